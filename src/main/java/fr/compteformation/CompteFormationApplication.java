@@ -1,18 +1,42 @@
 package fr.compteformation;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.lumo.Lumo;
 
+import fr.compteformation.base.Keys;
+
+/**
+ * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops;
+ * without it the program starts.
+ */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@Viewport("width=device-width, initial-scale=1")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles.css")
 public class CompteFormationApplication implements AppShellConfigurator {
 
-	public static void main(String[] arguments) {
+	private static final String NEW_KEYS = "--new-keys=";
+
+	public static void main(String[] arguments) throws IOException {
+		if (arguments.length == 1 && arguments[0].startsWith(NEW_KEYS)) {
+			Keys.generate(Path.of(arguments[0].substring(NEW_KEYS.length())));
+			return;
+		}
+		// The data folder may be given as a plain relative path, "data" as well as
+		// "./data".
+		System.setProperty("h2.implicitRelativePath", "true");
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}
 

@@ -1,0 +1,9 @@
+/**
+ * Ways to sign in: who the person is, the password and its rules.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail" })
+package fr.compteformation.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

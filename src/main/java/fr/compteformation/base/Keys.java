@@ -1,0 +1,157 @@
+package fr.compteformation.base;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.DeterministicAead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.daead.DeterministicAeadConfig;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+
+/**
+ * The three key sets of the portal, kept in a folder outside the database so that a copy
+ * of the database alone tells nobody's number. Losing them loses the numbers: without the
+ * key, no account can be found again.
+ */
+public final class Keys {
+
+	private static final int TOKEN_BYTES = 32;
+
+	private final DeterministicAead numbers;
+
+	private final Aead drafts;
+
+	private final PrfSet tokens;
+
+	private Keys(DeterministicAead numbers, Aead drafts, PrfSet tokens) {
+		this.numbers = numbers;
+		this.drafts = drafts;
+		this.tokens = tokens;
+	}
+
+	/**
+	 * Opens the key sets of a folder.
+	 * @throws IllegalStateException when a key set is missing or damaged, saying which
+	 */
+	public static Keys open(Path directory) {
+		return new Keys(KeySet.NUMBERS.open(directory, DeterministicAead.class),
+				KeySet.DRAFTS.open(directory, Aead.class), KeySet.TOKENS.open(directory, PrfSet.class));
+	}
+
+	/**
+	 * Writes fresh key sets, readable by their owner only.
+	 * @throws java.nio.file.FileAlreadyExistsException when the folder holds one already:
+	 * a key set is never overwritten
+	 */
+	public static void generate(Path directory) throws IOException {
+		Files.createDirectories(directory);
+		for (KeySet keySet : KeySet.values()) {
+			keySet.generate(directory);
+		}
+	}
+
+	/** Whether the folder holds a key set. */
+	public static boolean exist(Path directory) {
+		return Files.exists(KeySet.NUMBERS.file(directory));
+	}
+
+	/**
+	 * Equal texts give equal ciphertexts, so that a number can be looked up and is unique
+	 * (AES-SIV, RFC 5297).
+	 */
+	public DeterministicAead numbers() {
+		return this.numbers;
+	}
+
+	/** Encrypts what is kept for a moment only (AES-GCM, 256 bits). */
+	public Aead drafts() {
+		return this.drafts;
+	}
+
+	/**
+	 * 256 bits that only this key set can derive from a text (HMAC-SHA-256): tokens of
+	 * links, which therefore need not be stored, and the keys of counters, which
+	 * therefore tell nothing.
+	 */
+	public byte[] derive(String text) {
+		try {
+			return this.tokens.computePrimary(text.getBytes(StandardCharsets.UTF_8), TOKEN_BYTES);
+		}
+		catch (GeneralSecurityException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private enum KeySet {
+
+		NUMBERS(PredefinedDeterministicAeadParameters.AES256_SIV), DRAFTS(PredefinedAeadParameters.AES256_GCM),
+		TOKENS(PredefinedPrfParameters.HMAC_SHA256_PRF);
+
+		static {
+			try {
+				DeterministicAeadConfig.register();
+				AeadConfig.register();
+				PrfConfig.register();
+			}
+			catch (GeneralSecurityException impossible) {
+				throw new ExceptionInInitializerError(impossible);
+			}
+		}
+
+		private final Parameters parameters;
+
+		KeySet(Parameters parameters) {
+			this.parameters = parameters;
+		}
+
+		Path file(Path directory) {
+			return directory.resolve(name().toLowerCase(java.util.Locale.ROOT) + ".json");
+		}
+
+		void generate(Path directory) throws IOException {
+			try {
+				String json = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(this.parameters),
+						InsecureSecretKeyAccess.get());
+				Path file = file(directory);
+				Files.writeString(file, json, StandardOpenOption.CREATE_NEW);
+				if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+					Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+				}
+			}
+			catch (GeneralSecurityException impossible) {
+				throw new IllegalStateException(impossible);
+			}
+		}
+
+		<P> P open(Path directory, Class<P> primitive) {
+			Path file = file(directory);
+			try {
+				return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
+					.getPrimitive(RegistryConfiguration.get(), primitive);
+			}
+			catch (IOException | GeneralSecurityException unreadable) {
+				throw new IllegalStateException(
+						"The key set %s cannot be read: make one with --new-keys=%s, "
+								+ "or restore the one this database was written with.".formatted(file, directory),
+						unreadable);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package fr.compteformation.base;
+
+import java.io.IOException;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/**
+ * Where the keys come from: a folder that the operator made, or in the demonstration one
+ * that is made on the first start.
+ */
+@Configuration
+class KeysConfiguration {
+
+	@Bean
+	@Profile("!demo")
+	Keys keys(PortalSettings settings) {
+		return Keys.open(settings.keyDir());
+	}
+
+	@Bean("keys")
+	@Profile("demo")
+	Keys demonstrationKeys(PortalSettings settings) throws IOException {
+		if (!Keys.exist(settings.keyDir())) {
+			Keys.generate(settings.keyDir());
+		}
+		return Keys.open(settings.keyDir());
+	}
+
+}

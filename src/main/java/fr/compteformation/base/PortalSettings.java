@@ -1,0 +1,41 @@
+package fr.compteformation.base;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What the portal must be told before it starts. All required settings stand in this one
+ * record so that every missing one is named at once; the demonstration fills them in.
+ *
+ * @param dataDir folder of the H2 database when no other database is set
+ * @param keyDir folder that holds the key sets, made with {@code --new-keys=DIR}; keep it
+ * apart from the database and its backups
+ * @param publicUrl address people reach the portal at, without a path; links in mails
+ * start with it
+ * @param mailHost SMTP server that delivers the mails
+ * @param mailFrom sender of the mails
+ * @param operatorEmail who receives the cases opened on the contact page
+ */
+@Validated
+@ConfigurationProperties("compte-formation")
+public record PortalSettings(@DefaultValue("./data") Path dataDir,
+		@NotNull(message = "set compte-formation.key-dir to the folder made by --new-keys=DIR") Path keyDir,
+		@NotNull(message = "set compte-formation.public-url, for example https://formation.exemple.fr") URI publicUrl,
+		@NotBlank(
+				message = "set compte-formation.mail-host to the SMTP server that delivers the mails") String mailHost,
+		@NotNull(message = "set compte-formation.mail-from, the sender of the mails") EmailAddress mailFrom, @NotNull(
+				message = "set compte-formation.operator-email, who receives the contact cases") EmailAddress operatorEmail) {
+
+	/** The absolute address of a page of the portal. */
+	public URI link(String path) {
+		return this.publicUrl.resolve(path);
+	}
+
+}

@@ -1,0 +1,88 @@
+package fr.compteformation.base.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.PropertyDefinition;
+import com.vaadin.flow.data.binder.ValidationResult;
+
+/**
+ * Binds fields to the properties of an entity and checks them against the constraints
+ * that stand on it, those of the whole object included. The message of a constraint is a
+ * key of the translations.
+ * <p>
+ * Unlike the framework’s own bean binder it asks the application’s validator, so that a
+ * constraint may depend on a setting, and it tells the keys in the language of the page.
+ *
+ * @param <T> the entity or embeddable
+ */
+public class EntityBinder<T> extends Binder<T> {
+
+	private final Class<T> type;
+
+	private final Validator validator;
+
+	public EntityBinder(Class<T> type, Validator validator) {
+		super(type);
+		this.type = type;
+		this.validator = validator;
+	}
+
+	/**
+	 * Writes the fields into the bean when all of them, and the bean as a whole, are
+	 * valid.
+	 * @return what is to be corrected, in the order of the fields; empty when the bean
+	 * was written
+	 */
+	public List<Problem> write(T bean) {
+		List<Problem> problems = new ArrayList<>();
+		validate().getFieldValidationErrors().forEach((status) -> problems.add(problem(status)));
+		if (problems.isEmpty() && writeBeanIfValid(bean)) {
+			this.validator.validate(bean).forEach((violation) -> problems.add(marked(violation)));
+		}
+		return problems;
+	}
+
+	@Override
+	protected BindingBuilder<T, ?> configureBinding(BindingBuilder<T, ?> binding, PropertyDefinition<T, ?> property) {
+		Component field = (Component) binding.getField();
+		return binding
+			.withValidator((value, context) -> this.validator.validateValue(this.type, property.getName(), value)
+				.stream()
+				.findFirst()
+				.map((violation) -> ValidationResult.error(field.getTranslation(violation.getMessage())))
+				.orElseGet(ValidationResult::ok));
+	}
+
+	private Problem problem(BindingValidationStatus<?> status) {
+		Component field = (Component) status.getField();
+		return new Problem(label(field), status.getMessage().orElse(""), field);
+	}
+
+	// A rule over several fields names the one to correct as the path of its violation.
+	private Problem marked(ConstraintViolation<T> violation) {
+		Component field = getBinding(violation.getPropertyPath().toString())
+			.map((binding) -> (Component) binding.getField())
+			.orElseThrow(() -> new IllegalStateException("no field for " + violation.getPropertyPath()));
+		String message = field.getTranslation(violation.getMessage());
+		if (field instanceof HasValidation validated) {
+			validated.setErrorMessage(message);
+			validated.setInvalid(true);
+		}
+		return new Problem(label(field), message, field);
+	}
+
+	private static String label(Component field) {
+		return (field instanceof HasLabel labelled) ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
+	}
+
+}

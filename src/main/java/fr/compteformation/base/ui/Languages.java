@@ -1,0 +1,56 @@
+package fr.compteformation.base.ui;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+
+import com.vaadin.flow.server.VaadinRequest;
+
+/**
+ * The languages of the portal and which one a visitor meets: the one chosen in the
+ * footer, else the first that the browser asks for and we have, else French.
+ */
+final class Languages {
+
+	/** French first: it is the fallback. */
+	static final List<Locale> PROVIDED = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+	static final String COOKIE = "langue";
+
+	private Languages() {
+	}
+
+	static Locale of(VaadinRequest request) {
+		return chosen(request).or(() -> asked(request)).orElse(Locale.FRENCH);
+	}
+
+	static Optional<Locale> provided(String language) {
+		return PROVIDED.stream().filter((locale) -> locale.getLanguage().equals(language)).findFirst();
+	}
+
+	private static Optional<Locale> chosen(VaadinRequest request) {
+		return Optional.ofNullable(request.getCookies())
+			.flatMap((cookies) -> Arrays.stream(cookies)
+				.filter((cookie) -> COOKIE.equals(cookie.getName()))
+				.map(Cookie::getValue)
+				.findFirst())
+			.flatMap(Languages::provided);
+	}
+
+	// Without the header a request answers with the locale of the machine, which nobody
+	// asked for.
+	private static Optional<Locale> asked(VaadinRequest request) {
+		if (request.getHeader("Accept-Language") == null) {
+			return Optional.empty();
+		}
+		return Collections.list(request.getLocales())
+			.stream()
+			.flatMap((locale) -> provided(locale.getLanguage()).stream())
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Questions from visitors, kept as cases for the agents.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "mail", "securitycheck :: ui" })
+package fr.compteformation.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

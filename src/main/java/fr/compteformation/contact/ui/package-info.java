@@ -1,0 +1,7 @@
+/**
+ * The contact form.
+ */
+@NullMarked
+package fr.compteformation.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

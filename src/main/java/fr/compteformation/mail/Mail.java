@@ -1,0 +1,16 @@
+package fr.compteformation.mail;
+
+import java.util.Locale;
+import java.util.Map;
+
+import fr.compteformation.base.EmailAddress;
+
+/**
+ * A mail ready to be rendered.
+ *
+ * @param to who receives it
+ * @param locale French or English
+ * @param details what the templates name
+ */
+public record Mail(EmailAddress to, Locale locale, Map<String, ?> details) {
+}

@@ -1,0 +1,9 @@
+/**
+ * What a person may spend on training.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "security" })
+package fr.compteformation.rights;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

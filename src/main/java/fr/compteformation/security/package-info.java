@@ -1,0 +1,10 @@
+/**
+ * Who may do what: the filter chain, sign-in with its growing delays, devices that stay
+ * signed in, and the headers of every response.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder" })
+package fr.compteformation.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

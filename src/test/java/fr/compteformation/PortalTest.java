@@ -1,0 +1,47 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Path;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+import fr.compteformation.base.Keys;
+
+/**
+ * The whole portal on an empty database in memory, with keys of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = PortalTest.KeysForTests.class)
+public @interface PortalTest {
+
+	class KeysForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			Path directory = Path.of(context.getEnvironment().getRequiredProperty("compte-formation.key-dir"));
+			if (!Keys.exist(directory)) {
+				try {
+					Keys.generate(directory);
+				}
+				catch (IOException unwritable) {
+					throw new IllegalStateException(unwritable);
+				}
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TranslationsTests {
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	/** Anything in quotes that looks like a key: dotted, lower camel case. */
+	private static final Pattern QUOTED_KEY = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
+
+	private final Properties french = bundle("fr");
+
+	private final Properties english = bundle("en");
+
+	@Test
+	void frenchAndEnglishHoldTheSameKeys() {
+		assertThat(this.english.stringPropertyNames()).isEqualTo(this.french.stringPropertyNames());
+	}
+
+	@Test
+	void everyTextTakesTheSameParametersInBothLanguages() {
+		assertThat(this.french.stringPropertyNames())
+			.allSatisfy((key) -> assertThat(parameters(this.english, key)).isEqualTo(parameters(this.french, key)));
+	}
+
+	@Test
+	void everyKeyIsUsed() throws IOException {
+		String code = code();
+		assertThat(this.french.stringPropertyNames())
+			.allSatisfy((key) -> assertThat(isUsed(key, code)).as(key).isTrue());
+	}
+
+	@Test
+	void everyKeyInTheCodeHasAText() throws IOException {
+		Set<String> rooms = this.french.stringPropertyNames()
+			.stream()
+			.map((key) -> key.substring(0, key.indexOf('.') + 1))
+			.collect(Collectors.toSet());
+		Set<String> keys = QUOTED_KEY.matcher(code())
+			.results()
+			.map((match) -> match.group(1))
+			.filter((key) -> rooms.stream().anyMatch(key::startsWith))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(keys).isNotEmpty().isSubsetOf(this.french.stringPropertyNames());
+	}
+
+	@Test
+	void noTextHoldsAStraightApostrophe() {
+		assertThat(Stream.concat(this.french.values().stream(), this.english.values().stream()).map(Object::toString))
+			.noneMatch((text) -> text.contains("'"));
+	}
+
+	@Test
+	void noFrenchTextStandsInTheCode() throws IOException {
+		assertThat(code().lines().filter((line) -> !line.strip().startsWith("*") && !line.strip().startsWith("/")))
+			.noneMatch((line) -> line.matches(".*\"[^\"]*[éèêàçùîôœÉÈÀ][^\"]*\".*"));
+	}
+
+	// A family of keys may be put together from a constant prefix that ends with a dot,
+	// and the name of an enum.
+	private static boolean isUsed(String key, String code) {
+		return code.contains('"' + key + '"') || code.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"');
+	}
+
+	private static Set<String> parameters(Properties bundle, String key) {
+		return Pattern.compile("\\{(\\d)")
+			.matcher(bundle.getProperty(key, ""))
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toSet());
+	}
+
+	private static String code() throws IOException {
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			StringBuilder code = new StringBuilder();
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				code.append(Files.readString(file));
+			}
+			return code.toString();
+		}
+	}
+
+	private static Properties bundle(String language) {
+		Properties bundle = new Properties();
+		String name = "/vaadin-i18n/translations_" + language + ".properties";
+		try (InputStreamReader reader = new InputStreamReader(TranslationsTests.class.getResourceAsStream(name),
+				StandardCharsets.UTF_8)) {
+			bundle.load(reader);
+		}
+		catch (IOException unreadable) {
+			throw new IllegalStateException(unreadable);
+		}
+		return bundle;
+	}
+
+}
