@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 import org.springframework.boot.SpringApplication;
@@ -11,7 +12,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
-import com.vaadin.flow.theme.lumo.Lumo;
+import com.vaadin.flow.server.AppShellSettings;
 
 import fr.compteformation.base.Keys;
 
@@ -23,21 +24,36 @@ import fr.compteformation.base.Keys;
 @ConfigurationPropertiesScan
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
-@StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles.css")
 public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final String NEW_KEYS = "--new-keys=";
 
+	@Override
+	public void configurePage(AppShellSettings page) {
+		page.addLink("icon", "assets/logo.svg");
+	}
+
 	public static void main(String[] arguments) throws IOException {
 		if (arguments.length == 1 && arguments[0].startsWith(NEW_KEYS)) {
-			Keys.generate(Path.of(arguments[0].substring(NEW_KEYS.length())));
+			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
 		}
 		// The data folder may be given as a plain relative path, "data" as well as
 		// "./data".
 		System.setProperty("h2.implicitRelativePath", "true");
 		SpringApplication.run(CompteFormationApplication.class, arguments);
+	}
+
+	private static void newKeys(Path directory) throws IOException {
+		try {
+			Keys.generate(directory);
+			System.out.println("Key sets written to " + directory + ": keep a copy apart from the database.");
+		}
+		catch (FileAlreadyExistsException exists) {
+			System.err.println(exists.getMessage() + " exists: a key set is never overwritten.");
+			System.exit(1);
+		}
 	}
 
 }

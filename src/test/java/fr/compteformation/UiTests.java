@@ -1,5 +1,6 @@
 package fr.compteformation;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -25,7 +28,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
+
+import fr.compteformation.security.Citizen;
 
 /**
  * Drives the pages without a browser, in French unless a test says otherwise. Finds the
@@ -48,7 +60,7 @@ public abstract class UiTests {
 	protected void openTheBrowser(Locale locale) {
 		MockVaadin.tearDown();
 		MockVaadin.INSTANCE.setMockRequestFactory((session) -> {
-			FakeRequest request = new FakeRequest(session);
+			FakeRequest request = new SignedInRequest(session);
 			request.setLocaleInt(locale);
 			request.getHeaders().put("Accept-Language", List.of(locale.toLanguageTag()));
 			return request;
@@ -70,8 +82,34 @@ public abstract class UiTests {
 		}, servlet);
 	}
 
+	/** Shows components alone, without a page around them. */
+	protected void show(Component... components) {
+		UI.getCurrent().getChildren().toList().forEach((page) -> page.getElement().removeFromParent());
+		UI.getCurrent().add(components);
+	}
+
+	/**
+	 * Signs a citizen in, as the filters of the real portal do before a page is asked
+	 * for.
+	 */
+	protected static void signIn(Citizen citizen) {
+		signIn(citizen, citizen.getAuthorities().stream().map(GrantedAuthority::getAuthority).toArray(String[]::new));
+	}
+
+	/** Signs anybody in; the next page shown knows the person. */
+	protected static void signIn(Object principal, String... authorities) {
+		SecurityContext person = SecurityContextHolder.createEmptyContext();
+		person.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null,
+				AuthorityUtils.createAuthorityList(authorities)));
+		SecurityContextHolder.setContext(person);
+		VaadinSession.getCurrent()
+			.getSession()
+			.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, person);
+	}
+
 	@AfterEach
 	void closeTheBrowser() {
+		SecurityContextHolder.clearContext();
 		MockVaadin.tearDown();
 	}
 
@@ -95,6 +133,28 @@ public abstract class UiTests {
 			.stream()
 			.map((bean) -> (Class<? extends Component>) ClassUtils.resolveClassName(bean.getBeanClassName(), null))
 			.collect(Collectors.toSet());
+	}
+
+	/** Knows who is signed in, as the filters of the real portal would tell. */
+	private static final class SignedInRequest extends FakeRequest {
+
+		private SignedInRequest(HttpSession session) {
+			super(session);
+		}
+
+		@Override
+		public Principal getUserPrincipal() {
+			return SecurityContextHolder.getContext().getAuthentication();
+		}
+
+		@Override
+		public boolean isUserInRole(String role) {
+			Authentication person = SecurityContextHolder.getContext().getAuthentication();
+			return person != null && person.getAuthorities()
+				.stream()
+				.anyMatch((authority) -> ("ROLE_" + role).equals(authority.getAuthority()));
+		}
+
 	}
 
 }

@@ -5,9 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-
 /**
  * A mail address that mail can be sent to: an ASCII local part, and a domain with a dot,
  * kept in lower case because domains are compared without case. At most 254 characters
@@ -17,7 +14,15 @@ public record EmailAddress(String value) {
 
 	public static final int MAX_LENGTH = 254;
 
-	private static final Pattern LOCAL_PART = Pattern.compile("[!-~]{1,64}");
+	// Spaces of any kind, and what cannot be seen.
+	private static final Pattern AROUND = Pattern
+		.compile("^[\\s\\p{Z}\\p{Cf}]+|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]+$");
+
+	// What needs no quotes (RFC 5321, dot-string): quoted parts are legal, used by
+	// nobody,
+	// and misread by many.
+	private static final Pattern LOCAL_PART = Pattern
+		.compile("(?=.{1,64}$)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
 
 	private static final Pattern DOMAIN = Pattern
 		.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
@@ -35,18 +40,22 @@ public record EmailAddress(String value) {
 	}
 
 	private static Optional<String> normalised(String typed) {
-		String trimmed = typed.strip();
+		String trimmed = AROUND.matcher(typed).replaceAll("");
 		int at = trimmed.lastIndexOf('@');
+		// The length first: nothing below is made for a text of any size.
 		if (at < 1 || trimmed.length() > MAX_LENGTH || !LOCAL_PART.matcher(trimmed.substring(0, at)).matches()) {
 			return Optional.empty();
 		}
+		return domain(trimmed.substring(at + 1)).map((domain) -> trimmed.substring(0, at + 1) + domain)
+			.filter((address) -> address.length() <= MAX_LENGTH);
+	}
+
+	private static Optional<String> domain(String typed) {
 		try {
-			String domain = IDN.toASCII(trimmed.substring(at + 1), IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-			String address = trimmed.substring(0, at + 1) + domain;
-			new InternetAddress(address, true).validate();
-			return DOMAIN.matcher(domain).matches() ? Optional.of(address) : Optional.empty();
+			return Optional.of(IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
+				.filter((domain) -> DOMAIN.matcher(domain).matches());
 		}
-		catch (AddressException | IllegalArgumentException notAnAddress) {
+		catch (IllegalArgumentException notADomain) {
 			return Optional.empty();
 		}
 	}

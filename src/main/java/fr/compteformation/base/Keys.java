@@ -2,9 +2,10 @@ package fr.compteformation.base;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
@@ -55,11 +56,19 @@ public final class Keys {
 
 	/**
 	 * Writes fresh key sets, readable by their owner only.
-	 * @throws java.nio.file.FileAlreadyExistsException when the folder holds one already:
-	 * a key set is never overwritten
+	 * @throws FileAlreadyExistsException when the folder holds one already: a key set is
+	 * never overwritten
 	 */
 	public static void generate(Path directory) throws IOException {
 		Files.createDirectories(directory);
+		// All are looked at before the first is written: a fresh key set beside older
+		// ones
+		// would hide that one is lost.
+		for (KeySet keySet : KeySet.values()) {
+			if (Files.exists(keySet.file(directory))) {
+				throw new FileAlreadyExistsException(keySet.file(directory).toString());
+			}
+		}
 		for (KeySet keySet : KeySet.values()) {
 			keySet.generate(directory);
 		}
@@ -113,6 +122,9 @@ public final class Keys {
 			}
 		}
 
+		private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
+			.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
 		private final Parameters parameters;
 
 		KeySet(Parameters parameters) {
@@ -128,10 +140,13 @@ public final class Keys {
 				String json = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(this.parameters),
 						InsecureSecretKeyAccess.get());
 				Path file = file(directory);
-				Files.writeString(file, json, StandardOpenOption.CREATE_NEW);
 				if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-					Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+					Files.createFile(file, OWNER_ONLY);
 				}
+				else {
+					Files.createFile(file);
+				}
+				Files.writeString(file, json);
 			}
 			catch (GeneralSecurityException impossible) {
 				throw new IllegalStateException(impossible);
@@ -145,10 +160,9 @@ public final class Keys {
 					.getPrimitive(RegistryConfiguration.get(), primitive);
 			}
 			catch (IOException | GeneralSecurityException unreadable) {
-				throw new IllegalStateException(
-						"The key set %s cannot be read: make one with --new-keys=%s, "
-								+ "or restore the one this database was written with.".formatted(file, directory),
-						unreadable);
+				throw new IllegalStateException("""
+						The key set %s cannot be read: make one with --new-keys=%s, \
+						or restore the one this database was written with.""".formatted(file, directory), unreadable);
 			}
 		}
 

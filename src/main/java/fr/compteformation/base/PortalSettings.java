@@ -2,7 +2,9 @@ package fr.compteformation.base;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -32,6 +34,20 @@ public record PortalSettings(@DefaultValue("./data") Path dataDir,
 				message = "set compte-formation.mail-host to the SMTP server that delivers the mails") String mailHost,
 		@NotNull(message = "set compte-formation.mail-from, the sender of the mails") EmailAddress mailFrom, @NotNull(
 				message = "set compte-formation.operator-email, who receives the contact cases") EmailAddress operatorEmail) {
+
+	/**
+	 * The version of the terms of use that is shown and accepted now; it stands in their
+	 * text.
+	 */
+	public static final String TERMS_VERSION = "2026-11";
+
+	/** Links in mails would lead nowhere with anything else. */
+	@AssertTrue(
+			message = "compte-formation.public-url must be a whole address, for example https://formation.exemple.fr")
+	boolean isPublicUrlWhole() {
+		return this.publicUrl == null
+				|| this.publicUrl.getHost() != null && List.of("http", "https").contains(this.publicUrl.getScheme());
+	}
 
 	/** The absolute address of a page of the portal. */
 	public URI link(String path) {

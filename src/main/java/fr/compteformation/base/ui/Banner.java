@@ -1,5 +1,6 @@
 package fr.compteformation.base.ui;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 import com.vaadin.flow.server.VaadinSession;
@@ -9,23 +10,31 @@ import com.vaadin.flow.server.VaadinSession;
  */
 public final class Banner {
 
-	private static final String ATTRIBUTE = Banner.class.getName();
-
 	private Banner() {
 	}
 
 	/**
+	 * @param tone what the message is about
 	 * @param key the translation to show on the next page
 	 */
-	public static void leave(String key) {
-		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, key);
+	public static void leave(Message.Tone tone, String key) {
+		VaadinSession.getCurrent().setAttribute(Left.class, new Left(tone, key));
 	}
 
-	/** The key that was left, once. */
-	public static Optional<String> take() {
-		Optional<String> key = Optional.ofNullable((String) VaadinSession.getCurrent().getAttribute(ATTRIBUTE));
-		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
-		return key;
+	/** What was left, once. */
+	static Optional<Left> take() {
+		Optional<Left> left = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Left.class));
+		VaadinSession.getCurrent().setAttribute(Left.class, null);
+		return left;
+	}
+
+	/**
+	 * A message that waits for its page.
+	 *
+	 * @param tone what it is about
+	 * @param key its translation
+	 */
+	record Left(Message.Tone tone, String key) implements Serializable {
 	}
 
 }

@@ -1,8 +1,10 @@
 package fr.compteformation.base.ui;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -38,18 +40,25 @@ public class EntityBinder<T> extends Binder<T> {
 	}
 
 	/**
-	 * Writes the fields into the bean when all of them, and the bean as a whole, are
-	 * valid.
-	 * @return what is to be corrected, in the order of the fields; empty when the bean
-	 * was written
+	 * Writes what is right into the bean, and marks the fields whose content is not,
+	 * those included that a rule over several fields names.
+	 * @return what is to be corrected, in the order of the fields; empty when all is
+	 * right
 	 */
 	public List<Problem> write(T bean) {
-		List<Problem> problems = new ArrayList<>();
-		validate().getFieldValidationErrors().forEach((status) -> problems.add(problem(status)));
-		if (problems.isEmpty() && writeBeanIfValid(bean)) {
-			this.validator.validate(bean).forEach((violation) -> problems.add(marked(violation)));
+		Map<Component, Problem> problems = new HashMap<>();
+		validate().getFieldValidationErrors()
+			.stream()
+			.map(EntityBinder::problem)
+			.forEach((problem) -> problems.put(problem.field(), problem));
+		writeBeanAsDraft(bean);
+		for (ConstraintViolation<T> violation : this.validator.validate(bean)) {
+			field(violation).ifPresent((field) -> problems.computeIfAbsent(field, (key) -> marked(key, violation)));
 		}
-		return problems;
+		return getBindings().stream()
+			.map((binding) -> problems.get((Component) binding.getField()))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	@Override
@@ -63,16 +72,20 @@ public class EntityBinder<T> extends Binder<T> {
 				.orElseGet(ValidationResult::ok));
 	}
 
-	private Problem problem(BindingValidationStatus<?> status) {
+	private static Problem problem(BindingValidationStatus<?> status) {
 		Component field = (Component) status.getField();
 		return new Problem(label(field), status.getMessage().orElse(""), field);
 	}
 
 	// A rule over several fields names the one to correct as the path of its violation.
-	private Problem marked(ConstraintViolation<T> violation) {
-		Component field = getBinding(violation.getPropertyPath().toString())
-			.map((binding) -> (Component) binding.getField())
-			.orElseThrow(() -> new IllegalStateException("no field for " + violation.getPropertyPath()));
+	// What
+	// this form does not show is not its business: the whole is checked again when it is
+	// saved.
+	private Optional<Component> field(ConstraintViolation<T> violation) {
+		return getBinding(violation.getPropertyPath().toString()).map((binding) -> (Component) binding.getField());
+	}
+
+	private static Problem marked(Component field, ConstraintViolation<?> violation) {
 		String message = field.getTranslation(violation.getMessage());
 		if (field instanceof HasValidation validated) {
 			validated.setErrorMessage(message);

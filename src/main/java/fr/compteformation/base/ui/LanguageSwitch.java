@@ -1,0 +1,53 @@
+package fr.compteformation.base.ui;
+
+import java.time.Duration;
+import java.util.Locale;
+
+import jakarta.servlet.http.Cookie;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+
+/**
+ * Offers the other language by its own name; the choice is kept for a year in this
+ * browser.
+ */
+class LanguageSwitch extends Composite<NativeButton> {
+
+	private static final Duration KEPT = Duration.ofDays(365);
+
+	private final Locale other;
+
+	LanguageSwitch() {
+		this.other = Languages.PROVIDED.stream()
+			.filter((locale) -> !locale.getLanguage().equals(getLocale().getLanguage()))
+			.findFirst()
+			.orElseThrow();
+		getContent().setText(capitalised(this.other.getDisplayLanguage(this.other)));
+		getContent().addClassName("link");
+		getContent().getElement().setAttribute("lang", this.other.getLanguage());
+		getContent().addClickListener(this::switchLanguage);
+	}
+
+	private void switchLanguage(ClickEvent<NativeButton> click) {
+		Cookie cookie = new Cookie(Languages.COOKIE, this.other.getLanguage());
+		cookie.setMaxAge((int) KEPT.toSeconds());
+		cookie.setPath("/");
+		cookie.setHttpOnly(true);
+		cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+		cookie.setAttribute("SameSite", "Lax");
+		VaadinResponse.getCurrent().addCookie(cookie);
+		VaadinSession.getCurrent().setLocale(this.other);
+		getUI().map(UI::getPage).ifPresent((page) -> page.reload());
+	}
+
+	private String capitalised(String word) {
+		return word.substring(0, 1).toUpperCase(this.other) + word.substring(1);
+	}
+
+}

@@ -1,0 +1,83 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/**
+ * Runs a test of the portal on a real PostgreSQL instead of H2: write the tests in an
+ * abstract {@link PortalTest} class with two empty subclasses, {@code …OnH2Tests} and
+ * {@code @OnPostgresql …OnPostgresqlTests}. One server serves all tests of a run, each
+ * application context gets an empty database of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Import(OnPostgresql.Database.class)
+public @interface OnPostgresql {
+
+	class Database {
+
+		private static final AtomicInteger CREATED = new AtomicInteger();
+
+		@Bean
+		DynamicPropertyRegistrar postgresql() {
+			String url = create();
+			return (properties) -> {
+				properties.add("spring.datasource.url", () -> url);
+				properties.add("spring.datasource.username", () -> "postgres");
+				// Many contexts live at once in a run of all tests, and share the
+				// server’s connections.
+				properties.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
+				properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
+			};
+		}
+
+		/** The address of a new empty database; its user is {@code postgres}. */
+		public static String create() {
+			String name = "portal_" + CREATED.incrementAndGet();
+			try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement()) {
+				statement.execute("create database " + name);
+			}
+			catch (SQLException refused) {
+				throw new IllegalStateException(refused);
+			}
+			return Server.RUNNING.getJdbcUrl("postgres", name);
+		}
+
+	}
+
+	/** Started by the first test that asks for it. */
+	final class Server {
+
+		static final EmbeddedPostgres RUNNING = start();
+
+		private Server() {
+		}
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+			}
+			catch (IOException unavailable) {
+				throw new IllegalStateException(unavailable);
+			}
+		}
+
+	}
+
+}

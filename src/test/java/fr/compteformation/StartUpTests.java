@@ -1,0 +1,88 @@
+package fr.compteformation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import fr.compteformation.base.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartUpTests {
+
+	private static final List<String> SETTINGS = List.of("--compte-formation.public-url=https://formation.exemple.fr",
+			"--compte-formation.mail-host=127.0.0.1", "--compte-formation.mail-from=portail@exemple.fr",
+			"--compte-formation.operator-email=exploitation@exemple.fr");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void withoutItsSettingsEveryMissingOneIsNamedAtOnce(CapturedOutput output) {
+		assertThat(refusal(List.of())).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("compte-formation.key-dir", "compte-formation.public-url", "compte-formation.mail-host",
+					"compte-formation.mail-from", "compte-formation.operator-email", "--new-keys=");
+	}
+
+	@Test
+	void emptySettingsCountAsMissing(CapturedOutput output) {
+		assertThat(refusal(List.of("--compte-formation.public-url=", "--compte-formation.mail-host=",
+				"--compte-formation.mail-from=", "--compte-formation.operator-email=")))
+			.isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("compte-formation.key-dir", "compte-formation.public-url", "compte-formation.mail-host",
+					"compte-formation.mail-from", "compte-formation.operator-email");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "formation.exemple.fr", "/portail", "mailto:portail@exemple.fr" })
+	void anAddressThatLinksCannotStartWithIsRefused(String address, CapturedOutput output) {
+		assertThat(refusal(List.of("--compte-formation.public-url=" + address))).isNotNull();
+		assertThat(output).contains("compte-formation.public-url must be a whole address");
+	}
+
+	@Test
+	void withoutItsKeysItSaysWhichOneIsMissing(CapturedOutput output) {
+		List<String> settings = new ArrayList<>(SETTINGS);
+		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
+		assertThat(refusal(settings)).isNotNull();
+		assertThat(output).contains(this.folder.resolve("keys/numbers.json").toString())
+			.contains("--new-keys=" + this.folder.resolve("keys"));
+	}
+
+	@Test
+	void theDatabaseOfADemonstrationIsRefused(CapturedOutput output) throws Exception {
+		SpringApplication
+			.run(CompteFormationApplication.class, "--spring.profiles.active=demo", "--server.port=0",
+					"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + this.folder)
+			.close();
+		assertThat(Keys.exist(this.folder.resolve("keys"))).isTrue();
+		List<String> settings = new ArrayList<>(SETTINGS);
+		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
+		assertThat(refusal(settings)).isNotNull();
+		assertThat(output).contains("demo mailbox");
+	}
+
+	private Throwable refusal(List<String> settings) {
+		List<String> arguments = new ArrayList<>(settings);
+		arguments.add("--server.port=0");
+		arguments.add("--compte-formation.data-dir=" + this.folder);
+		return catchThrowable(
+				() -> SpringApplication.run(CompteFormationApplication.class, arguments.toArray(String[]::new))
+					.close());
+	}
+
+}
