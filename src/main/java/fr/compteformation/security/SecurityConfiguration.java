@@ -1,10 +1,22 @@
 package fr.compteformation.security;
 
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
@@ -17,9 +29,51 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+	private static final String MEMORY_KEY = SecretToken.random().value();
+
 	@Bean
-	SecurityFilterChain filterChain(HttpSecurity http) {
-		return http.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView("/connexion")).build();
+	SecurityFilterChain filterChain(HttpSecurity http, AuthenticationManager signIn, SecurityContextRepository contexts,
+			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage) {
+		return http
+			// A refusal stays one: visitors are not sent to sign in for a missing file.
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers(unknownPage)
+				.permitAll())
+			.authenticationManager(signIn)
+			.securityContext((context) -> context.securityContextRepository(contexts))
+			.formLogin((form) -> form.loginPage(SignIn.PAGE)
+				.loginProcessingUrl(SignIn.PAGE)
+				.failureHandler(new SignInFailure())
+				.authenticationDetailsSource(
+						(request) -> new SignInDetails(request.getRemoteAddr(), devices.proofs(request))))
+			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(devices))
+			.rememberMe((stay) -> stay.key(MEMORY_KEY)
+				.rememberMeServices(new StaySignedInServices(MEMORY_KEY, stays, citizens)))
+			.headers(ResponseHeaders::configure)
+			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)
+			.with(VaadinSecurityConfigurer.vaadin(),
+					(vaadin) -> vaadin.loginView(SignIn.PAGE).defaultSuccessUrl("/mes-droits"))
+			.build();
+	}
+
+	@Bean
+	FilterRegistrationBean<HeadersOfErrors> headersOfErrors() {
+		FilterRegistrationBean<HeadersOfErrors> filter = new FilterRegistrationBean<>(new HeadersOfErrors());
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	AuthenticationManager authenticationManager(List<SignInCheck> checks, Throttle throttle, KnownDevices devices) {
+		return new ProviderManager(new PasswordSignIn(checks, throttle, devices),
+				new RememberMeAuthenticationProvider(MEMORY_KEY));
+	}
+
+	@Bean
+	SecurityContextRepository securityContextRepository() {
+		return new HttpSessionSecurityContextRepository();
 	}
 
 }

@@ -1,0 +1,67 @@
+package fr.compteformation.security;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The headers that protect a visitor, on every response. Pages of the framework get a
+ * content policy of their own with a nonce: it needs {@code unsafe-eval} for its scripts
+ * and inline styles for its components, and nothing else.
+ */
+@SpringComponent
+class ResponseHeaders implements VaadinServiceInitListener {
+
+	private static final String POLICY = "Content-Security-Policy";
+
+	static final String COMMON = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+			+ "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+			+ "frame-ancestors 'none'";
+
+	private static final int NONCE_BYTES = 16;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	static void configure(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(COMMON))
+			.frameOptions((frame) -> frame.deny())
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.permissionsPolicyHeader(
+					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+			.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+
+				// Written late they are lost: the framework’s servlet has finished the
+				// response by then.
+				@Override
+				public <F extends HeaderWriterFilter> F postProcess(F filter) {
+					filter.setShouldWriteHeadersEagerly(true);
+					return filter;
+				}
+			});
+	}
+
+	@Override
+	public void serviceInit(ServiceInitEvent service) {
+		service.addIndexHtmlRequestListener(ResponseHeaders::allowOwnScripts);
+	}
+
+	private static void allowOwnScripts(IndexHtmlResponse page) {
+		byte[] bytes = new byte[NONCE_BYTES];
+		RANDOM.nextBytes(bytes);
+		String nonce = Base64.getEncoder().encodeToString(bytes);
+		page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+		page.getVaadinResponse()
+			.setHeader(POLICY, COMMON + "; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'");
+	}
+
+}

@@ -1,0 +1,24 @@
+package fr.compteformation.security;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Removes what security no longer needs, once an hour on one node.
+ */
+@Configuration
+class SecurityHousekeeping {
+
+	@Bean
+	RecurringTask<Void> removeForgottenAttempts(Throttle throttle, DeviceStays stays) {
+		return Tasks.recurring("security-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
+			throttle.removeForgotten();
+			stays.removeExpired();
+		});
+	}
+
+}

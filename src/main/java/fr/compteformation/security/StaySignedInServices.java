@@ -1,0 +1,86 @@
+package fr.compteformation.security;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
+
+/**
+ * The cookie of a device on which a person stays signed in.
+ */
+class StaySignedInServices extends AbstractRememberMeServices {
+
+	static final String COOKIE = "rester-connecte";
+
+	private final DeviceStays stays;
+
+	/**
+	 * @param key known to this node and to no browser
+	 */
+	StaySignedInServices(String key, DeviceStays stays, Citizens citizens) {
+		super(key, (account) -> citizens.byAccount(UUID.fromString(account))
+			.orElseThrow(() -> new UsernameNotFoundException("account closed")));
+		this.stays = stays;
+		setCookieName(COOKIE);
+		setParameter(SignIn.STAY_FIELD);
+		setTokenValiditySeconds((int) DeviceStays.VALIDITY.toSeconds());
+		setCookieCustomizer((cookie) -> cookie.setAttribute("SameSite", "Lax"));
+	}
+
+	@Override
+	protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person) {
+		if (person.getPrincipal() instanceof Citizen citizen) {
+			write(this.stays.start(citizen.accountId()), request, response);
+		}
+	}
+
+	@Override
+	protected UserDetails processAutoLoginCookie(String[] values, HttpServletRequest request,
+			HttpServletResponse response) {
+		DeviceStays.Return back = this.stays.comeBack(stay(values))
+			.orElseThrow(() -> new InvalidCookieException("unknown or expired"));
+		back.renewed().ifPresent((stay) -> write(stay, request, response));
+		return getUserDetailsService().loadUserByUsername(back.account().toString());
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+		String cookie = extractRememberMeCookie(request);
+		if (cookie != null) {
+			try {
+				this.stays.end(stay(decodeCookie(cookie)).series());
+			}
+			catch (InvalidCookieException unreadable) {
+				// A cookie that nobody can read names no stay to end.
+			}
+		}
+		super.logout(request, response, person);
+	}
+
+	// The framework’s own lacks the attributes of the cookie that it ends.
+	@Override
+	protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+		setCookie(new String[] { "-" }, 0, request, response);
+	}
+
+	private void write(DeviceStays.Stay stay, HttpServletRequest request, HttpServletResponse response) {
+		setCookie(new String[] { stay.series().value(), stay.token().value() }, getTokenValiditySeconds(), request,
+				response);
+	}
+
+	private static DeviceStays.Stay stay(String[] values) {
+		if (values.length != 2) {
+			throw new InvalidCookieException("two parts expected");
+		}
+		return new DeviceStays.Stay(new SecretToken(values[0]), new SecretToken(values[1]));
+	}
+
+}
