@@ -13,4 +13,11 @@ import fr.compteformation.base.EmailAddress;
  * @param details what the templates name
  */
 public record Mail(EmailAddress to, Locale locale, Map<String, ?> details) {
+
+	/** Its details hold names, and links that open an account. */
+	@Override
+	public String toString() {
+		return "********";
+	}
+
 }

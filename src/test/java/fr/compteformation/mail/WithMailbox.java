@@ -1,0 +1,23 @@
+package fr.compteformation.mail;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Lets mails leave the outbox of a {@link fr.compteformation.PortalTest}, into a
+ * {@link MailboxForTests} that can be injected.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Import(MailboxForTests.class)
+@TestPropertySource(properties = { "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms" })
+public @interface WithMailbox {
+
+}
