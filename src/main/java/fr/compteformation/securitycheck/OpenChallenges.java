@@ -1,0 +1,29 @@
+package fr.compteformation.securitycheck;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpenChallenges extends Repository<OpenChallenge, ChallengeId> {
+
+	OpenChallenge save(OpenChallenge challenge);
+
+	Optional<OpenChallenge> findById(ChallengeId id);
+
+	/**
+	 * Removes a challenge, as one statement: of two answers at the same moment, on
+	 * whichever nodes, the database lets one remove it.
+	 * @return 1 for the one that removed it, otherwise 0
+	 */
+	@Modifying
+	@Query("delete from OpenChallenge challenge where challenge.id = :id")
+	int close(ChallengeId id);
+
+	@Modifying
+	@Query("delete from OpenChallenge challenge where challenge.expiresAt <= :now")
+	int removeExpired(Instant now);
+
+}
