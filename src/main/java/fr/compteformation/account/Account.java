@@ -1,0 +1,88 @@
+package fr.compteformation.account;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import fr.compteformation.security.Citizen;
+
+/**
+ * A way to sign in: one per number, opened when its registration is activated.
+ */
+@Entity
+@Table(name = "account")
+class Account {
+
+	@EmbeddedId
+	private AccountId id;
+
+	@Embedded
+	@Valid
+	@NotNull
+	private Identity identity;
+
+	@Column(name = "password_hash")
+	private String passwordHash;
+
+	@Column(name = "terms_version")
+	private String termsVersion;
+
+	@Column(name = "terms_accepted_at")
+	private Instant termsAcceptedAt;
+
+	private String language;
+
+	@Column(name = "activated_at")
+	private Instant activatedAt;
+
+	@Version
+	private long version;
+
+	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	protected Account() {
+	}
+
+	Account(NewAccount opening, Instant now) {
+		this.id = AccountId.random();
+		this.identity = opening.identity();
+		this.passwordHash = opening.passwordHash();
+		this.termsVersion = opening.termsVersion();
+		this.termsAcceptedAt = opening.termsAcceptedAt();
+		this.language = opening.locale().getLanguage();
+		this.activatedAt = now;
+	}
+
+	AccountId id() {
+		return this.id;
+	}
+
+	Identity identity() {
+		return this.identity;
+	}
+
+	String passwordHash() {
+		return this.passwordHash;
+	}
+
+	void changePassword(String newHash) {
+		this.passwordHash = newHash;
+	}
+
+	Correspondent correspondent() {
+		return new Correspondent(this.id, this.identity.displayName(), this.identity.email(),
+				Locale.forLanguageTag(this.language));
+	}
+
+	Citizen citizen() {
+		return new Citizen(this.id.value(), this.identity.displayName());
+	}
+
+}

@@ -1,0 +1,37 @@
+package fr.compteformation.account;
+
+import java.util.Optional;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.holder.Nir;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.SignInCheck;
+
+/**
+ * Knows the people who have an account. Asked first.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AccountSignIn implements SignInCheck {
+
+	private final AccountRepository accounts;
+
+	private final Passwords passwords;
+
+	AccountSignIn(AccountRepository accounts, Passwords passwords) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+	}
+
+	// Not one transaction: a connection is not held while the hash is computed.
+	@Override
+	public Optional<Citizen> check(Nir nir, String password) {
+		Optional<Account> account = this.accounts.findByIdentityNir(nir);
+		boolean right = this.passwords.matches(new Password(password), account.map(Account::passwordHash).orElse(null));
+		return account.filter((found) -> right).map(Account::citizen);
+	}
+
+}

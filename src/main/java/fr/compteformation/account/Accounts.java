@@ -1,0 +1,124 @@
+package fr.compteformation.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.holder.Nir;
+import fr.compteformation.mail.Outbox;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Citizens;
+import fr.compteformation.security.DeviceStays;
+import fr.compteformation.security.Throttle;
+
+/**
+ * The door of the module.
+ */
+@Service
+@Transactional
+public class Accounts implements Citizens {
+
+	private static final int FREE_TRIES = 5;
+
+	private final AccountRepository accounts;
+
+	private final Passwords passwords;
+
+	private final Outbox outbox;
+
+	private final Throttle throttle;
+
+	private final DeviceStays stays;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Accounts(AccountRepository accounts, Passwords passwords, Outbox outbox, Throttle throttle, DeviceStays stays,
+			TransactionTemplate transaction, Clock clock) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.outbox = outbox;
+		this.throttle = throttle;
+		this.stays = stays;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens an account. Called by whoever has checked the person’s mail address.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when the number has
+	 * an account, which the database decides
+	 */
+	public Citizen open(NewAccount opening) {
+		return this.accounts.saveAndFlush(new Account(opening, this.clock.instant())).citizen();
+	}
+
+	/** Whether the number has an account. For mails and links, never for a form. */
+	@Transactional(readOnly = true)
+	public boolean exists(Nir nir) {
+		return this.accounts.existsByIdentityNir(nir);
+	}
+
+	/** Where to write to the owner of the account of this number. */
+	@Transactional(readOnly = true)
+	public Optional<Correspondent> ownerOf(Nir nir) {
+		return this.accounts.findByIdentityNir(nir).map(Account::correspondent);
+	}
+
+	/** Where to write to the owner of this account. */
+	@Transactional(readOnly = true)
+	public Optional<Correspondent> ownerOf(AccountId id) {
+		return this.accounts.findById(id).map(Account::correspondent);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Citizen> byAccount(UUID account) {
+		return this.accounts.findById(new AccountId(account)).map(Account::citizen);
+	}
+
+	/** Who the person who is signed in is. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Identity identityOf(Citizen citizen) {
+		return account(citizen).identity().copy();
+	}
+
+	/**
+	 * Changes the password of the person who is signed in, who is told by mail. Devices
+	 * that stay signed in must sign in again.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	// A connection is not held while hashes are computed or the throttle asks for its
+	// own.
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public PasswordChange changePassword(Citizen citizen, Password current, Password chosen) {
+		String counter = "change-password:" + citizen.accountId();
+		if (!this.throttle.admits(counter, FREE_TRIES)) {
+			return PasswordChange.TOO_SOON;
+		}
+		if (!this.passwords.matches(current, account(citizen).passwordHash())) {
+			return PasswordChange.WRONG_CURRENT;
+		}
+		this.throttle.forget(counter);
+		String hash = this.passwords.hash(chosen);
+		this.transaction.executeWithoutResult((status) -> {
+			account(citizen).changePassword(hash);
+			this.stays.endAll(citizen.accountId());
+			this.outbox.add(PasswordChangedMail.NAME, citizen.accountId());
+		});
+		return PasswordChange.DONE;
+	}
+
+	private Account account(Citizen citizen) {
+		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow();
+	}
+
+}

@@ -1,0 +1,17 @@
+package fr.compteformation.account;
+
+/**
+ * How changing a password ended.
+ */
+public enum PasswordChange {
+
+	/** The new password is in force, and stays on other devices have ended. */
+	DONE,
+
+	/** The current password was wrong; nothing changed. */
+	WRONG_CURRENT,
+
+	/** Several tries followed each other too quickly; nothing was checked. */
+	TOO_SOON
+
+}

@@ -1,0 +1,76 @@
+package fr.compteformation.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.security.Citizen;
+
+/**
+ * Sign-in on one side, the way to an account on the other.
+ */
+@Route("connexion")
+@AnonymousAllowed
+class SignInView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	private final AuthenticationContext authentication;
+
+	private final Div problem = new Div();
+
+	SignInView(AuthenticationContext authentication) {
+		this.authentication = authentication;
+		Div sides = new Div(registered(), newcomer());
+		sides.addClassName("cards");
+		getContent().add(new H1(getTranslation(titleKey())), sides);
+	}
+
+	@Override
+	public String titleKey() {
+		return "account.signIn.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		if (this.authentication.getAuthenticatedUser(Citizen.class).isPresent()) {
+			event.forwardTo("mes-droits");
+		}
+		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+			this.problem.removeAll();
+			this.problem.add(new Message(Message.Tone.BAD, getTranslation("account.signIn.refused")));
+		}
+	}
+
+	private Section registered() {
+		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.problem,
+				new SignInForm(), forgotten());
+		section.addClassNames("sheet", "stack");
+		return section;
+	}
+
+	private Paragraph forgotten() {
+		return new Paragraph(new Text(getTranslation("account.signIn.forgotten") + " "),
+				new Anchor("/contact", getTranslation("account.signIn.contact")));
+	}
+
+	private Section newcomer() {
+		Anchor register = new Anchor("/inscription", getTranslation("account.signIn.register"));
+		register.addClassNames("btn", "ghost");
+		Section section = new Section(new H2(getTranslation("account.signIn.newcomer")),
+				new Paragraph(getTranslation("account.signIn.newcomer.text")), register);
+		section.addClassNames("sheet", "stack");
+		return section;
+	}
+
+}
