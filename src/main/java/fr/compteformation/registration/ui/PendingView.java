@@ -1,0 +1,49 @@
+package fr.compteformation.registration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.registration.RegistrationId;
+import fr.compteformation.registration.Registrations;
+import fr.compteformation.security.SignIn;
+import fr.compteformation.security.SignInDiverted;
+
+/**
+ * What somebody sees who signs in before using the activation link.
+ */
+@Route(StepView.ROOT + "/en-attente")
+@AnonymousAllowed
+class PendingView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	private final Registrations registrations;
+
+	PendingView(Registrations registrations) {
+		this.registrations = registrations;
+	}
+
+	@Override
+	public String titleKey() {
+		return "registration.pending.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		SignIn.takeDiversion().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+	}
+
+	private void show(SignInDiverted diversion) {
+		Div sheet = new Div(new Paragraph(getTranslation("registration.pending.text")),
+				new ResendButton(this.registrations, new RegistrationId(diversion.subject())));
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+	}
+
+}

@@ -1,0 +1,101 @@
+package fr.compteformation.registration.ui;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+import fr.compteformation.registration.Draft;
+import fr.compteformation.registration.DraftKey;
+import fr.compteformation.registration.Drafts;
+
+/**
+ * The draft that this browser works on. Its key stands in a cookie, which outlives the
+ * loss of a node, and in the session, because a cookie is not seen again within the
+ * request that sets it. A draft known by its cookie only is offered, not opened: whoever
+ * sits there now may be somebody else.
+ */
+@SpringComponent
+class Visit {
+
+	private static final String COOKIE = "inscription";
+
+	private static final String ATTRIBUTE = Visit.class.getName();
+
+	private final Drafts drafts;
+
+	Visit(Drafts drafts) {
+		this.drafts = drafts;
+	}
+
+	/** What this session works on. */
+	Draft draft() {
+		return sessionKey().flatMap(this.drafts::find).orElse(Draft.EMPTY);
+	}
+
+	/** What was left in this browser by an earlier session. */
+	Optional<Draft> offered() {
+		return (sessionKey().flatMap(this.drafts::find).isPresent()) ? Optional.empty()
+				: cookieKey().flatMap(this.drafts::find);
+	}
+
+	/** Takes up the draft that was offered. */
+	void resume() {
+		cookieKey().ifPresent((key) -> VaadinSession.getCurrent().setAttribute(ATTRIBUTE, key));
+	}
+
+	/** The key of the draft; starts one when there is none. */
+	DraftKey key() {
+		return sessionKey().filter((key) -> this.drafts.find(key).isPresent()).orElseGet(this::begin);
+	}
+
+	/** Keeps the draft for another while. */
+	void touch() {
+		sessionKey().ifPresent(this.drafts::touch);
+	}
+
+	/** Forgets everything that was typed in this browser. */
+	void forget() {
+		sessionKey().ifPresent(this.drafts::forget);
+		cookieKey().ifPresent(this.drafts::forget);
+		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
+		setCookie("", 0);
+	}
+
+	private DraftKey begin() {
+		DraftKey key = this.drafts.start();
+		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, key);
+		setCookie(key.value(), -1);
+		return key;
+	}
+
+	private static Optional<DraftKey> sessionKey() {
+		return Optional.ofNullable((DraftKey) VaadinSession.getCurrent().getAttribute(ATTRIBUTE));
+	}
+
+	private static Optional<DraftKey> cookieKey() {
+		return Optional.ofNullable(VaadinService.getCurrentRequest().getCookies())
+			.flatMap((cookies) -> Arrays.stream(cookies)
+				.filter((cookie) -> COOKIE.equals(cookie.getName()) && !cookie.getValue().isEmpty())
+				.findFirst())
+			.map((cookie) -> new DraftKey(cookie.getValue()));
+	}
+
+	/**
+	 * @param seconds 0 removes it, a negative number lets it end with the browser
+	 */
+	private static void setCookie(String value, int seconds) {
+		Cookie cookie = new Cookie(COOKIE, value);
+		cookie.setPath("/");
+		cookie.setHttpOnly(true);
+		cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+		cookie.setAttribute("SameSite", "Lax");
+		cookie.setMaxAge(seconds);
+		VaadinService.getCurrentResponse().addCookie(cookie);
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.registration;
+
+class RegistrationMailsOnH2Tests extends RegistrationMailsTests {
+
+}
