@@ -1,0 +1,21 @@
+package fr.compteformation.rights;
+
+/**
+ * What stands in a person’s accounts.
+ *
+ * @param cpf without the DIF
+ * @param dif the part that was earned before 2015
+ * @param cec for volunteering
+ * @param c2pPoints for hard work, in points
+ */
+public record Balances(Euros cpf, Euros dif, Euros cec, int c2pPoints) {
+
+	/** Nothing has been credited yet. */
+	public static final Balances ZERO = new Balances(Euros.ZERO, Euros.ZERO, Euros.ZERO, 0);
+
+	/** The amount that heads the page: CPF and DIF, without the CEC. */
+	public Euros headline() {
+		return this.cpf.plus(this.dif);
+	}
+
+}
