@@ -1,0 +1,145 @@
+package fr.compteformation.contact;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+import fr.compteformation.base.EmailAddress;
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.base.Reference;
+
+/**
+ * A question from a visitor. The contact form binds it; the messages of its constraints
+ * are keys of the translations.
+ */
+@Entity
+@NamedInterface("forms")
+public class ContactCase {
+
+	/** The longest message, in characters. */
+	public static final int MAX_MESSAGE = 4000;
+
+	private static final int MAX_NAME = 100;
+
+	@EmbeddedId
+	private Id id;
+
+	@Version
+	private @Nullable Long version;
+
+	private Reference reference = Reference.random();
+
+	private @Nullable String language;
+
+	@Enumerated(EnumType.STRING)
+	@NotNull(message = "contact.problem.subject")
+	private @Nullable ContactSubject subject;
+
+	@NotBlank(message = "contact.problem.name")
+	@Size(max = MAX_NAME, message = "contact.problem.nameTooLong")
+	private @Nullable String name;
+
+	@NotNull(message = "errors.emailAddress")
+	private @Nullable EmailAddress email;
+
+	@NotBlank(message = "contact.problem.message")
+	@Size(max = MAX_MESSAGE, message = "contact.problem.messageTooLong")
+	private @Nullable String message;
+
+	private @Nullable Instant openedAt;
+
+	public ContactCase() {
+		this.id = new Id(UUID.randomUUID());
+	}
+
+	/** Opens the case, once everything is filled in. */
+	void open(Instant now, Locale locale) {
+		this.openedAt = now;
+		this.language = locale.getLanguage();
+	}
+
+	UUID id() {
+		return this.id.value();
+	}
+
+	/** What to tell the person, such as {@code C-7F3K-92QD}. */
+	String number() {
+		return "C-" + this.reference;
+	}
+
+	Locale locale() {
+		return Locale.of(Objects.requireNonNull(this.language));
+	}
+
+	/**
+	 * What the mail to the operator tells.
+	 * @param topic what the case is about, in its language
+	 */
+	Map<String, Object> details(String topic) {
+		Instant opened = Objects.requireNonNull(this.openedAt);
+		return Map.of("number", number(), "topic", topic, "name", Objects.requireNonNull(this.name), "email",
+				Objects.requireNonNull(this.email).value(), "message", Objects.requireNonNull(this.message), "day",
+				PortalTime.day(opened, locale()), "hour", PortalTime.hour(opened, locale()));
+	}
+
+	public @Nullable ContactSubject getSubject() {
+		return this.subject;
+	}
+
+	public void setSubject(@Nullable ContactSubject subject) {
+		this.subject = subject;
+	}
+
+	public @Nullable String getName() {
+		return this.name;
+	}
+
+	public void setName(@Nullable String name) {
+		this.name = printable(name);
+	}
+
+	public @Nullable EmailAddress getEmail() {
+		return this.email;
+	}
+
+	public void setEmail(@Nullable EmailAddress email) {
+		this.email = email;
+	}
+
+	public @Nullable String getMessage() {
+		return this.message;
+	}
+
+	public void setMessage(@Nullable String message) {
+		this.message = printable(message);
+	}
+
+	// PostgreSQL stores no NUL, and a mail shows no other control character than a line
+	// break.
+	private static @Nullable String printable(@Nullable String text) {
+		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+	}
+
+	@Embeddable
+	record Id(@Column(name = "id") UUID value) implements Serializable {
+
+	}
+
+}

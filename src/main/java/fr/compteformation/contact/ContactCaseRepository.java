@@ -1,0 +1,7 @@
+package fr.compteformation.contact;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ContactCaseRepository extends ListCrudRepository<ContactCase, ContactCase.Id> {
+
+}

@@ -1,0 +1,42 @@
+package fr.compteformation.contact;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.mail.Outbox;
+
+/**
+ * The door of the module: anybody may open a case.
+ */
+@Service
+public class ContactCases {
+
+	private final ContactCaseRepository cases;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	ContactCases(ContactCaseRepository cases, Outbox outbox, Clock clock) {
+		this.cases = cases;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the question and tells the operator.
+	 * @param locale the language to answer in
+	 * @return the number of the case, such as {@code C-7F3K-92QD}
+	 */
+	@Transactional
+	public String open(ContactCase question, Locale locale) {
+		question.open(this.clock.instant(), locale);
+		this.cases.save(question);
+		this.outbox.add(ContactCaseMail.NAME, question.id());
+		return question.number();
+	}
+
+}

@@ -1,0 +1,21 @@
+package fr.compteformation.contact;
+
+/**
+ * What a question is about, in the order in which the form offers them.
+ */
+public enum ContactSubject {
+
+	/** Opening or activating an account. */
+	ACCOUNT,
+	/** Signing in, a forgotten password included. */
+	SIGN_IN,
+	/** What an account shows. */
+	RIGHTS,
+	/** Rights over one’s own data (GDPR, articles 15 to 21). */
+	PERSONAL_DATA,
+	/** A page that somebody cannot use. */
+	ACCESSIBILITY,
+	/** Anything else. */
+	OTHER
+
+}

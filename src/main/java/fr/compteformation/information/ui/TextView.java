@@ -1,0 +1,23 @@
+package fr.compteformation.information.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+
+import fr.compteformation.base.ui.TranslatedTitle;
+
+/**
+ * A page that is one long text under its title.
+ */
+abstract class TextView extends Composite<Div> implements TranslatedTitle {
+
+	TextView(PageTexts texts, String name) {
+		Html text = new Html("<div class=\"prose\">" + texts.html(name, getLocale()) + "</div>");
+		Div sheet = new Div(new H1(getTranslation(titleKey())), text);
+		sheet.addClassName("sheet");
+		getContent().addClassName("narrow");
+		getContent().add(sheet);
+	}
+
+}
