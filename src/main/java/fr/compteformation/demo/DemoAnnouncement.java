@@ -1,0 +1,34 @@
+package fr.compteformation.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in one line where the demonstration is, and who can reach it.
+ */
+@Component
+@Profile("demo")
+class DemoAnnouncement {
+
+	private static final Logger log = LoggerFactory.getLogger(DemoAnnouncement.class);
+
+	private final Environment environment;
+
+	DemoAnnouncement(Environment environment) {
+		this.environment = environment;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void announce() {
+		String portal = "http://localhost:" + this.environment.getProperty("local.server.port");
+		log.info("Demonstration with fictitious people, listening on {} only: {} · the mails it would have sent: {}{}",
+				this.environment.getProperty("server.address"), portal, portal, "/demo/messagerie");
+	}
+
+}

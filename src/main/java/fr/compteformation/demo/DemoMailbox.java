@@ -1,0 +1,62 @@
+package fr.compteformation.demo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mailbox of everybody in the demonstration: the newest 200 mails, kept over a
+ * restart. Whoever can open the page can read all of them, which is why it exists in the
+ * demonstration only.
+ */
+@Component
+@Profile("demo")
+public class DemoMailbox {
+
+	static final int SIZE = 200;
+
+	private final JdbcClient database;
+
+	DemoMailbox(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** All mails, newest first. */
+	public List<ReceivedMail> mails() {
+		return this.database
+			.sql("select id, received_at, recipient, subject, body from demo_mail order by received_at desc, id")
+			.query((row, index) -> mail(row))
+			.list();
+	}
+
+	/** Keeps a mail; like a mail program, one copy of those with the same id. */
+	void keep(ReceivedMail mail) {
+		try {
+			this.database
+				.sql("insert into demo_mail (id, received_at, recipient, subject, body) values (?, ?, ?, ?, ?)")
+				.params(mail.id(), mail.receivedAt().atOffset(ZoneOffset.UTC), mail.recipient(), mail.subject(),
+						mail.text())
+				.update();
+		}
+		catch (DuplicateKeyException secondCopy) {
+			return;
+		}
+		this.database.sql("""
+				delete from demo_mail where id not in
+				(select id from demo_mail order by received_at desc, id fetch first %d rows only)""".formatted(SIZE))
+			.update();
+	}
+
+	private static ReceivedMail mail(ResultSet row) throws SQLException {
+		return new ReceivedMail(row.getString("id"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				row.getString("recipient"), row.getString("subject"), row.getString("body"));
+	}
+
+}

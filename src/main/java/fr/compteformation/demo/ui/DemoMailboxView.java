@@ -1,0 +1,105 @@
+package fr.compteformation.demo.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+
+import org.springframework.context.annotation.Profile;
+
+import fr.compteformation.base.PortalSettings;
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.demo.DemoMailbox;
+import fr.compteformation.demo.ReceivedMail;
+
+/**
+ * The mailbox of the demonstration, newest mail first and open. It looks for new ones by
+ * itself, because whoever comes here has just been told that a mail was sent.
+ */
+@Route(value = "demo/messagerie", registerAtStartup = false)
+@Profile("demo")
+@AnonymousAllowed
+class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
+
+	private static final int LOOK_EVERY_MILLIS = 2000;
+
+	private static final int NEVER = -1;
+
+	private final DemoMailbox mailbox;
+
+	private final PortalSettings settings;
+
+	private final Set<String> shown = new HashSet<>();
+
+	private final Message empty = new Message(Message.Tone.HINT, getTranslation("demo.mailbox.empty"));
+
+	private final Div mails = new Div();
+
+	DemoMailboxView(DemoMailbox mailbox, PortalSettings settings) {
+		this.mailbox = mailbox;
+		this.settings = settings;
+		Paragraph purpose = new Paragraph(getTranslation("demo.mailbox.purpose"));
+		purpose.addClassName("soft");
+		this.mails.addClassName("stack");
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), purpose,
+				new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), this.empty, this.mails);
+		refresh();
+	}
+
+	@Override
+	public String titleKey() {
+		return "demo.mailbox.title";
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attachment) {
+		UI ui = attachment.getUI();
+		ui.setPollInterval(LOOK_EVERY_MILLIS);
+		Registration looking = ui.addPollListener((poll) -> refresh());
+		addDetachListener((detachment) -> {
+			ui.setPollInterval(NEVER);
+			looking.remove();
+			detachment.unregisterListener();
+		});
+	}
+
+	// Adds what is new and leaves the rest alone: it may be open, and being read.
+	private void refresh() {
+		List<ReceivedMail> arrived = this.mailbox.mails().stream().filter((mail) -> this.shown.add(mail.id())).toList();
+		for (ReceivedMail mail : arrived.reversed()) {
+			Details details = details(mail);
+			details.setOpened(mail.equals(arrived.getFirst()));
+			this.mails.addComponentAsFirst(details);
+		}
+		this.empty.setVisible(this.shown.isEmpty());
+	}
+
+	private Details details(ReceivedMail mail) {
+		HtmlContainer subject = new HtmlContainer("strong");
+		subject.setText(mail.subject());
+		Span envelope = new Span(getTranslation("demo.mailbox.envelope", mail.recipient(),
+				PortalTime.day(mail.receivedAt(), getLocale()), PortalTime.hour(mail.receivedAt(), getLocale())));
+		envelope.addClassName("soft");
+		Div summary = new Div(new Div(subject), new Div(envelope));
+		Details details = new Details(summary, new MailText(mail.text(), this.settings.publicUrl()));
+		details.addClassNames("sheet", "mail");
+		return details;
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.demo;
+
+class DemoMailboxOnH2Tests extends DemoMailboxTests {
+
+}

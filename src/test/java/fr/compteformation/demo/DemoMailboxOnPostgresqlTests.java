@@ -1,0 +1,8 @@
+package fr.compteformation.demo;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class DemoMailboxOnPostgresqlTests extends DemoMailboxTests {
+
+}
