@@ -1,0 +1,165 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Drives the demonstration in a real browser, as a visitor who asks for French.
+ */
+@NeedsChromium
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTests {
+
+	private static final int PORT = freePort();
+
+	private static final Path DATA = temporaryFolder();
+
+	private Playwright playwright;
+
+	private Browser browser;
+
+	private final List<String> faults = new CopyOnWriteArrayList<>();
+
+	protected BrowserContext context;
+
+	protected Page page;
+
+	@DynamicPropertySource
+	static void demonstration(DynamicPropertyRegistry properties) {
+		properties.add("server.port", () -> PORT);
+		properties.add("compte-formation.data-dir", DATA::toString);
+	}
+
+	@BeforeAll
+	void startTheBrowser() {
+		this.playwright = Playwright.create();
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions()
+				.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
+				.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync")));
+	}
+
+	@BeforeEach
+	void openTheBrowser() {
+		this.faults.clear();
+		this.context = newBrowser(options());
+		this.page = this.context.newPage();
+	}
+
+	/** What the browser is like; a test may change it. */
+	protected Browser.NewContextOptions options() {
+		return new Browser.NewContextOptions().setBaseURL("http://localhost:" + PORT)
+			.setLocale("fr-FR")
+			.setReducedMotion(ReducedMotion.REDUCE);
+	}
+
+	/** A browser of somebody else. */
+	protected BrowserContext anotherBrowser() {
+		return newBrowser(options());
+	}
+
+	/** A browser like this one, which the test closes. */
+	protected BrowserContext newBrowser(Browser.NewContextOptions options) {
+		BrowserContext opened = this.browser.newContext(options);
+		opened.addInitScript("""
+				addEventListener('securitypolicyviolation', (violation) => console.error(
+						'against the policy: ' + violation.violatedDirective + ' ' + violation.blockedURI));
+				""");
+		opened.onConsoleMessage((message) -> note(message.type(), message.text(), message.page()));
+		opened.onWebError((error) -> note("error", error.error(), error.page()));
+		return opened;
+	}
+
+	// A page that does not exist is an error for the browser, and none of ours.
+	private void note(String kind, String text, Page where) {
+		if (kind.equals("error") && !text.contains("the server responded with a status of 404")) {
+			this.faults.add((where != null) ? where.url() + ": " + text : text);
+		}
+	}
+
+	@AfterEach
+	void closeTheBrowser() {
+		this.context.close();
+		assertThat(this.faults).as("errors in the browser’s console").isEmpty();
+	}
+
+	@AfterAll
+	void stopTheBrowser() {
+		if (this.playwright != null) {
+			this.playwright.close();
+		}
+	}
+
+	/** Checks the page as it stands against WCAG 2.2 A and AA. */
+	protected void assertAccessible() {
+		assertNoViolation(
+				axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+	}
+
+	/** Checks that all texts stand out, which is what another colour scheme changes. */
+	protected void assertLegible() {
+		assertNoViolation(axe().withRules(List.of("color-contrast")));
+	}
+
+	// Without frames there is nothing to gain from a second page per analysis.
+	@SuppressWarnings("deprecation")
+	private AxeBuilder axe() {
+		return new AxeBuilder(this.page).setLegacyMode(true);
+	}
+
+	private void assertNoViolation(AxeBuilder axe) {
+		List<Rule> violations = axe.analyze().getViolations();
+		assertThat(violations).as(this.page.url())
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes())
+			.isEmpty();
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException unavailable) {
+			throw new UncheckedIOException(unavailable);
+		}
+	}
+
+	private static Path temporaryFolder() {
+		try {
+			return Files.createTempDirectory("compte-formation");
+		}
+		catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+}

@@ -1,0 +1,102 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * From the first click to the gauges, as a citizen with a browser goes it.
+ */
+class JourneyBrowserTests extends BrowserTests {
+
+	private static final Pattern ROW = Pattern.compile("\\|[^|]*\\|\\s*`([^`|]+)`\\s*\\|\\s*`([^`|]+)`\\s*\\|.*");
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void fourStepsAMailAndAClickShowTheGauges() {
+		SignsUp person = new SignsUp(this.page, this.portal);
+		this.page.navigate("/");
+		this.page.getByText("Je crée mon compte").first().click();
+		person.sees("Valider les CGU").acceptTerms().giveIdentity().choosePassword();
+		assertThat(text("Votre inscription a bien été enregistrée")).isVisible();
+		person.openActivationLink().activate();
+
+		assertThat(text("Votre compte a bien été activé.")).isVisible();
+		assertThat(text("Dont 0,00 € de DIF").first()).isVisible();
+		for (String gauge : List.of("Formation (CPF)", "Engagement citoyen (CEC)", "Prévention (C2P)")) {
+			assertThat(this.page.locator(".gauge").filter(new Locator.FilterOptions().setHasText(gauge))).isVisible();
+		}
+
+		this.page.waitForFunction("() => document.querySelector('vaadin-popover').target");
+		person.press("Chloé L’Héritier").press("Déconnexion").sees("Vos droits à la formation, euro par euro.");
+		this.page.navigate("/mes-droits");
+		person.sees("Se connecter");
+		signIn(person, person.nir.formattedNumber(), "pas le bon");
+		assertThat(text("Nous n’avons pas pu vous connecter")).isVisible();
+		assertThat(person.field("Numéro de sécurité sociale")).hasValue(person.nir.formattedNumber());
+		signIn(person, person.nir.formattedNumber(), SignsUp.PASSWORD);
+		person.sees("Mes droits");
+	}
+
+	@ParameterizedTest
+	@MethodSource("demonstrationAccounts")
+	void theAccountsOfTheReadmeAreOpen(String number, String password) {
+		SignsUp person = new SignsUp(this.page, this.portal);
+		this.page.navigate("/connexion");
+		signIn(person, number, password);
+		person.sees("Mes droits");
+		assertThat(text("Mes droits de formation s’élèvent à")).isVisible();
+	}
+
+	@Test
+	void theNumberMayBeTypedWithoutSpacesOrKey() {
+		SignsUp person = new SignsUp(this.page, this.portal);
+		this.page.navigate("/connexion");
+		signIn(person, "285112b096012", "Cerisier-bleu-47");
+		person.sees("Mes droits");
+	}
+
+	private static List<Arguments> demonstrationAccounts() throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+			List<Arguments> accounts = lines.map(ROW::matcher)
+				.filter((row) -> row.matches())
+				.map((row) -> Arguments.of(row.group(1), row.group(2)))
+				.toList();
+			assertThat(accounts).hasSizeGreaterThanOrEqualTo(2);
+			return accounts;
+		}
+	}
+
+	private void signIn(SignsUp person, String number, String password) {
+		person.sees("Se connecter");
+		person.field("Numéro de sécurité sociale").fill(number);
+		person.field("Mot de passe").fill(password);
+		this.page.locator("form")
+			.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+					new Locator.GetByRoleOptions().setName("Se connecter"))
+			.click();
+	}
+
+	private Locator text(String text) {
+		return this.page.getByText(text, new Page.GetByTextOptions().setExact(false));
+	}
+
+}

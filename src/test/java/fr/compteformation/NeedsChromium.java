@@ -1,0 +1,49 @@
+package fr.compteformation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Skips a test, visibly, where there is no chromium; with {@code BROWSER_TESTS=required}
+ * in the environment it runs, and fails, instead.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ExtendWith(NeedsChromium.Condition.class)
+public @interface NeedsChromium {
+
+	class Condition implements ExecutionCondition {
+
+		@Override
+		public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+			return executable().isPresent() || "required".equals(System.getenv("BROWSER_TESTS"))
+					? ConditionEvaluationResult.enabled("chromium is here, or required")
+					: ConditionEvaluationResult.disabled("no chromium on this machine: browser tests are skipped");
+		}
+
+		/** Where chromium is. */
+		public static Optional<Path> executable() {
+			return Stream
+				.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+						"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+				.map(Path::of)
+				.filter(Files::isExecutable)
+				.findFirst();
+		}
+
+	}
+
+}

@@ -1,0 +1,295 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page, and every main state of one, in light and dark, from 320 px up, with large
+ * text, and in both languages.
+ */
+class PagesBrowserTests extends BrowserTests {
+
+	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 1600);
+
+	private static final List<String> PAGES_OF_TEXT = List.of("/aide", "/accessibilite", "/cgu",
+			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu");
+
+	// Links within a sentence are as high as their line (WCAG 2.5.8).
+	private static final String SMALL_TARGETS = """
+			() => [...document.querySelectorAll('header a, header vaadin-button, header button, footer a, footer button,'
+					+ ' main .btn, main vaadin-button:not([theme~=tertiary-inline]), main vaadin-password-field-button,'
+					+ ' main input:not([type=checkbox]), main vaadin-checkbox, main .tile, main vaadin-select-value-button')]
+				.map((target) => target.matches('input, vaadin-select-value-button')
+					? target.parentElement.shadowRoot.querySelector('[part=input-field], vaadin-input-container') : target)
+				.filter((target) => target.getClientRects().length > 0)
+				.filter((target) => target.getBoundingClientRect().height < 44)
+				.map((target) => target.outerHTML.slice(0, 120))
+			""";
+
+	private static final String TOO_WIDE = """
+			() => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
+				: [...document.querySelectorAll('*')]
+					.filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+					.map((part) => part.outerHTML.slice(0, 120))
+			""";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	private SignsUp person;
+
+	@BeforeEach
+	void somebody() {
+		this.person = new SignsUp(this.page, this.portal);
+	}
+
+	@Test
+	void everyPageIsAccessibleInLightAndDark() {
+		throughThePortal((state) -> {
+			assertAccessible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertLegible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		});
+	}
+
+	@Test
+	void everyPageFitsEveryWidthAndTheThumb() {
+		throughThePortal((state) -> {
+			for (int width : WIDTHS) {
+				this.page.setViewportSize(width, 800);
+				assertFits(state + " at " + width + " px");
+				if (width == 360) {
+					assertThat((List<?>) this.page.evaluate(SMALL_TARGETS)).as(state + ": targets under 44 px")
+						.isEmpty();
+				}
+			}
+		});
+	}
+
+	@Test
+	void everyPageStandsTextOfTwiceTheSize() {
+		this.context.addInitScript("""
+				new MutationObserver(() => document.documentElement.style.fontSize = '200%')
+					.observe(document, {childList: true});
+				""");
+		this.page.setViewportSize(360, 740);
+		throughThePortal((state) -> assertFits(state + " at 200 %"));
+	}
+
+	@Test
+	void theWholeNumberIsSeenOnAPhone() {
+		this.page.setViewportSize(360, 740);
+		this.person.start().acceptTerms().fillIdentity();
+		Locator number = this.person.field("Numéro de sécurité sociale");
+		assertThat(number).hasValue(this.person.nir.formattedNumber());
+		assertThat((Boolean) number.evaluate("(input) => input.scrollWidth <= input.clientWidth")).isTrue();
+	}
+
+	@Test
+	void theHeaderIsOneRowOnAPhone() {
+		this.page.setViewportSize(360, 740);
+		this.page.navigate("/connexion");
+		this.person.sees("Se connecter");
+		assertOneRowOfHeader();
+		this.page.navigate("/");
+		assertThat(this.page.locator("h1")).isVisible();
+		assertOneRowOfHeader();
+		this.page.navigate("/connexion");
+		this.person.field("Numéro de sécurité sociale").fill("2 85 11 2B 096 012 02");
+		this.person.field("Mot de passe").fill("Cerisier-bleu-47");
+		this.page.locator("form .btn").click();
+		this.person.sees("Mes droits");
+		assertOneRowOfHeader();
+	}
+
+	private void assertOneRowOfHeader() {
+		assertThat(this.page.locator("header.top").boundingBox().height).isLessThan(80);
+	}
+
+	@Test
+	void longNamesAndAddressesBreakNothing() {
+		this.page.setViewportSize(360, 740);
+		this.person.start().acceptTerms().fillIdentity();
+		String name = "Wolfeschlegelsteinhausen".repeat(4);
+		String address = "a".repeat(64) + "@" + "b".repeat(63) + "." + "c".repeat(63) + "." + "d".repeat(58) + ".fr";
+		this.person.field("Nom de naissance").fill(name);
+		this.person.field("Courriel").fill(address);
+		this.person.field("Confirmer votre courriel").fill(address);
+		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe").choosePassword();
+		this.page.navigate("/demo/messagerie");
+		assertThat(this.page.getByText(address).first()).isVisible();
+		assertFits("a mail to 254 characters");
+		String link = this.page.locator(".mail").first().locator("a").first().getAttribute("href");
+		this.page.navigate(link.substring(link.indexOf("/activation/")));
+		this.person.sees("Activer votre compte").activate();
+		assertFits("a name of 100 characters");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			fr            | fr | Se connecter
+			en            | en | Sign in
+			de            | fr | Se connecter
+			de,en;q=0.5   | en | Sign in
+			""")
+	void theBrowserChoosesTheLanguage(String accepted, String language, String heading) {
+		try (BrowserContext visitor = newBrowser(
+				options().setLocale(null).setExtraHTTPHeaders(Map.of("Accept-Language", accepted)))) {
+			Page visited = visitor.newPage();
+			visited.navigate("/connexion");
+			assertThat(visited.locator("h1")).hasText(heading);
+			assertThat(visited.locator("html")).hasAttribute("lang", language);
+		}
+	}
+
+	// A browser always asks for something.
+	@Test
+	void whoeverAsksForNoLanguageMeetsFrench() throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			HttpRequest request = HttpRequest.newBuilder(URI.create(options().baseURL + "/connexion")).build();
+			assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("<html lang=\"fr\"");
+		}
+	}
+
+	@Test
+	void theChosenLanguageStays() {
+		this.page.navigate("/");
+		this.person.press("English");
+		assertThat(this.page.locator("html")).hasAttribute("lang", "en");
+		assertThat(this.page.locator("h1")).hasText("Your training rights, euro by euro.");
+		this.page.locator("header").getByText("Sign in").click();
+		assertThat(this.page.locator("h1")).hasText("Sign in");
+		this.page.reload();
+		assertThat(this.page.locator("h1")).hasText("Sign in");
+		this.person.press("Français").sees("Se connecter");
+	}
+
+	@Test
+	void noFrenchIsLeftInEnglish() {
+		try (BrowserContext visitor = newBrowser(options().setLocale("en-GB"))) {
+			Page visited = visitor.newPage();
+			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
+					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu")) {
+				visited.navigate(path);
+				assertThat(visited.locator("h1")).isVisible();
+				assertThat(visited.locator("html")).hasAttribute("lang", "en");
+				assertThat(words(visited)).as(path)
+					.doesNotContainPattern("(?iu)\\b(votre|vous|nous|avec|une|pas|cette|mot|afficher)\\b");
+			}
+		}
+	}
+
+	@Test
+	void theFrameworksOwnWordsAreTranslated() {
+		this.page.navigate("/connexion");
+		assertThat(this.person.button("Afficher le mot de passe")).isVisible();
+		assertThat(this.page.locator("vaadin-connection-indicator")).hasAttribute("role", "status");
+		assertThat(this.page.locator("vaadin-connection-indicator")).containsText("Connexion rétablie.");
+	}
+
+	private static String words(Page page) {
+		return (String) page.evaluate("""
+				() => document.body.innerText
+					+ [...document.querySelectorAll('[aria-label]')].map((named) => named.ariaLabel).join(' ')
+				""");
+	}
+
+	/**
+	 * Shows each page and each main state of one, in the order in which a person meets
+	 * them.
+	 */
+	private void throughThePortal(Consumer<String> look) {
+		open("/", look);
+		for (String path : PAGES_OF_TEXT) {
+			open(path, look);
+		}
+		open("/connexion", look);
+		this.person.field("Numéro de sécurité sociale").fill("2 55 08 14 168 025");
+		this.person.field("Mot de passe").fill("pas le bon");
+		this.page.locator("form .btn").click();
+		assertThat(this.page.locator(".note.bad")).isVisible();
+		look.accept("sign-in refused");
+		throughTheSteps(look);
+		throughTheAccount(look);
+	}
+
+	private void throughTheSteps(Consumer<String> look) {
+		this.person.start();
+		look.accept("terms");
+		this.person.press("Continuer");
+		look(look, "terms not accepted");
+		this.person.acceptTerms();
+		look.accept("identity");
+		this.person.press("Continuer");
+		look(look, "identity missing");
+		this.person.fillIdentity().press("Continuer");
+		assertThat(this.page.locator(".check .err")).isVisible();
+		look.accept("no picture chosen");
+		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe");
+		look.accept("password");
+		this.person.field("Mot de passe").fill("abc");
+		this.person.press("Valider mon inscription");
+		look(look, "password refused");
+		this.person.choosePassword();
+		look.accept("confirmation");
+	}
+
+	private void throughTheAccount(Consumer<String> look) {
+		this.person.openActivationLink();
+		String link = this.page.url();
+		look.accept("activation");
+		this.person.field("Mot de passe").fill("pas le bon");
+		this.person.press("Activer mon compte");
+		look(look, "activation refused");
+		this.person.activate();
+		look.accept("rights, just activated");
+		this.page.waitForFunction("() => document.querySelector('vaadin-popover').target");
+		this.person.press("Chloé L’Héritier");
+		assertThat(this.page.getByText("Consulter mon historique")).isVisible();
+		look.accept("name menu");
+		open("/mes-droits/historique", look);
+		open("/mon-profil/mot-de-passe", look);
+		this.person.press("Enregistrer");
+		look(look, "new password missing");
+		open(link, look);
+		open("/demo/messagerie", look);
+	}
+
+	private void open(String path, Consumer<String> look) {
+		this.page.navigate(path);
+		assertThat(this.page.locator("h1")).isVisible();
+		look.accept(path);
+	}
+
+	private void look(Consumer<String> look, String state) {
+		assertThat(this.page.locator(".note.bad")).isVisible();
+		look.accept(state);
+	}
+
+	private void assertFits(String state) {
+		assertThat((List<?>) this.page.evaluate(TOO_WIDE)).as(state + ": too wide").isEmpty();
+	}
+
+}

@@ -1,0 +1,128 @@
+package fr.compteformation;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.holder.Nir;
+import fr.compteformation.securitycheck.RightAnswers;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Somebody who signs up in a real browser, in French, and finds everything by what is
+ * written on it.
+ */
+final class SignsUp {
+
+	static final String PASSWORD = "Violette-et-7-chats";
+
+	final Nir nir = People.newNir();
+
+	final String email = "chloe." + this.nir.number().toLowerCase(java.util.Locale.ROOT) + "@exemple.fr";
+
+	final Page page;
+
+	private final ApplicationContext portal;
+
+	SignsUp(Page page, ApplicationContext portal) {
+		this.page = page;
+		this.portal = portal;
+	}
+
+	/** Opens the first step and waits until it is there. */
+	SignsUp start() {
+		this.page.navigate("/inscription");
+		return sees("Valider les CGU");
+	}
+
+	SignsUp acceptTerms() {
+		terms().check();
+		press("Continuer");
+		return sees("S’inscrire");
+	}
+
+	SignsUp fillIdentity() {
+		field("Numéro de sécurité sociale").fill(this.nir.formattedNumber());
+		field("Clé").fill(this.nir.key());
+		field("Prénom").fill("Chloé");
+		field("Nom de naissance").fill("L’Héritier");
+		field("Téléphone mobile").fill("06 12 34 56 78");
+		field("Courriel").fill(this.email);
+		field("Confirmer votre courriel").fill(this.email);
+		return this;
+	}
+
+	SignsUp passSecurityCheck() {
+		button(rightTile()).click();
+		return this;
+	}
+
+	/** Identity and security check, on to the password. */
+	SignsUp giveIdentity() {
+		fillIdentity().passSecurityCheck().press("Continuer");
+		return sees("Saisir son mot de passe");
+	}
+
+	SignsUp choosePassword() {
+		field("Mot de passe").fill(PASSWORD);
+		field("Confirmer votre mot de passe").fill(PASSWORD);
+		press("Valider mon inscription");
+		return sees("Valider son inscription");
+	}
+
+	/** All four steps. */
+	SignsUp register() {
+		return start().acceptTerms().giveIdentity().choosePassword();
+	}
+
+	/** Opens the link of the only mail in the demonstration’s mailbox. */
+	SignsUp openActivationLink() {
+		this.page.navigate("/demo/messagerie");
+		Locator mail = this.page.locator(".mail", new Page.LocatorOptions().setHasText(this.email));
+		assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+		String link = mail.first().locator("a").first().getAttribute("href");
+		this.page.navigate(link.substring(link.indexOf("/activation/")));
+		return sees("Activer votre compte");
+	}
+
+	SignsUp activate() {
+		field("Mot de passe").fill(PASSWORD);
+		press("Activer mon compte");
+		return sees("Mes droits");
+	}
+
+	/** Waits until the heading of the page says this. */
+	SignsUp sees(String heading) {
+		assertThat(this.page.getByRole(AriaRole.HEADING,
+				new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true)))
+			.isVisible();
+		return this;
+	}
+
+	SignsUp press(String button) {
+		button(button).click();
+		return this;
+	}
+
+	String rightTile() {
+		return RightAnswers.tile(this.portal);
+	}
+
+	Locator terms() {
+		return this.page.getByRole(AriaRole.CHECKBOX);
+	}
+
+	/** An input by its label. */
+	Locator field(String label) {
+		return this.page.locator("input").and(this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+	}
+
+	Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+}
