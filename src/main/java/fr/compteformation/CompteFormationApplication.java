@@ -39,9 +39,6 @@ public class CompteFormationApplication implements AppShellConfigurator {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
 		}
-		// The data folder may be given as a plain relative path, "data" as well as
-		// "./data".
-		System.setProperty("h2.implicitRelativePath", "true");
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}
 

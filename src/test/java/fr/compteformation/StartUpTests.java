@@ -38,6 +38,22 @@ class StartUpTests {
 	}
 
 	@Test
+	void aRefusedStartLeavesNothingBehind() {
+		assertThat(refusal(List.of())).isNotNull();
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void thePathOfTheDataFolderMayBeRelative() {
+		Path relative = Path.of("").toAbsolutePath().relativize(this.folder);
+		SpringApplication
+			.run(CompteFormationApplication.class, "--spring.profiles.active=demo", "--server.port=0",
+					"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + relative)
+			.close();
+		assertThat(this.folder.resolve("portal.mv.db")).exists();
+	}
+
+	@Test
 	void emptySettingsCountAsMissing(CapturedOutput output) {
 		assertThat(refusal(List.of("--compte-formation.public-url=", "--compte-formation.mail-host=",
 				"--compte-formation.mail-from=", "--compte-formation.operator-email=")))

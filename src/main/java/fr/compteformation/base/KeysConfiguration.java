@@ -16,16 +16,16 @@ class KeysConfiguration {
 	@Bean
 	@Profile("!demo")
 	Keys keys(PortalSettings settings) {
-		return Keys.open(settings.keyDir());
+		return Keys.open(settings.keyDir().toPath());
 	}
 
 	@Bean("keys")
 	@Profile("demo")
 	Keys demonstrationKeys(PortalSettings settings) throws IOException {
-		if (!Keys.exist(settings.keyDir())) {
-			Keys.generate(settings.keyDir());
+		if (!Keys.exist(settings.keyDir().toPath())) {
+			Keys.generate(settings.keyDir().toPath());
 		}
-		return Keys.open(settings.keyDir());
+		return Keys.open(settings.keyDir().toPath());
 	}
 
 }

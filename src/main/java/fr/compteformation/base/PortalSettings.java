@@ -1,7 +1,7 @@
 package fr.compteformation.base;
 
+import java.io.File;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What the portal must be told before it starts. All required settings stand in this one
  * record so that every missing one is named at once; the demonstration fills them in.
+ * Folders are files here, because a path would be looked for among the web resources.
  *
  * @param dataDir folder of the H2 database when no other database is set
  * @param keyDir folder that holds the key sets, made with {@code --new-keys=DIR}; keep it
@@ -27,8 +28,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("compte-formation")
-public record PortalSettings(@DefaultValue("./data") Path dataDir,
-		@NotNull(message = "set compte-formation.key-dir to the folder made by --new-keys=DIR") Path keyDir,
+public record PortalSettings(@DefaultValue("./data") File dataDir,
+		@NotNull(message = "set compte-formation.key-dir to the folder made by --new-keys=DIR") File keyDir,
 		@NotNull(message = "set compte-formation.public-url, for example https://formation.exemple.fr") URI publicUrl,
 		@NotBlank(
 				message = "set compte-formation.mail-host to the SMTP server that delivers the mails") String mailHost,

@@ -1,0 +1,44 @@
+package fr.compteformation.base;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The database when no other one is set: a file in the data folder. Asks the settings for
+ * the folder, so that whatever is missing there is told before a file is made.
+ */
+@Configuration
+class DatabaseConfiguration {
+
+	/** Without a delay of writing, what was confirmed survives {@code kill -9}. */
+	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
+	@Bean
+	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
+	JdbcConnectionDetails fileInTheDataFolder(PortalSettings settings) {
+		String url = "jdbc:h2:file:" + settings.dataDir().toPath().toAbsolutePath().normalize().resolve("portal")
+				+ OPTIONS;
+		return new JdbcConnectionDetails() {
+
+			@Override
+			public String getJdbcUrl() {
+				return url;
+			}
+
+			@Override
+			public String getUsername() {
+				return "";
+			}
+
+			@Override
+			public @Nullable String getPassword() {
+				return "";
+			}
+		};
+	}
+
+}
