@@ -30,6 +30,8 @@ public class Accounts implements Citizens {
 
 	private final Passwords passwords;
 
+	private final NewPasswords newPasswords;
+
 	private final Outbox outbox;
 
 	private final Throttle throttle;
@@ -40,10 +42,11 @@ public class Accounts implements Citizens {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Passwords passwords, Outbox outbox, Throttle throttle, DeviceStays stays,
-			TransactionTemplate transaction, Clock clock) {
+	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Outbox outbox,
+			Throttle throttle, DeviceStays stays, TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
+		this.newPasswords = newPasswords;
 		this.outbox = outbox;
 		this.throttle = throttle;
 		this.stays = stays;
@@ -108,6 +111,7 @@ public class Accounts implements Citizens {
 			return PasswordChange.WRONG_CURRENT;
 		}
 		this.throttle.forget(counter);
+		this.newPasswords.require(chosen, account(citizen).identity());
 		String hash = this.passwords.hash(chosen);
 		this.transaction.executeWithoutResult((status) -> {
 			account(citizen).changePassword(hash);

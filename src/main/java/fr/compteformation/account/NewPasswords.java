@@ -52,6 +52,16 @@ public class NewPasswords {
 	}
 
 	/**
+	 * The last line of defence of a door: forms have told the person before.
+	 * @throws IllegalArgumentException when the password is not accepted for the person
+	 */
+	public void require(Password password, Identity identity) {
+		refusal(password, identity).ifPresent((refusal) -> {
+			throw new IllegalArgumentException("a form let a password pass: " + refusal);
+		});
+	}
+
+	/**
 	 * Why a password is not accepted for a person, or nothing when it is.
 	 * @param identity what is known of the person; may be filled in partly
 	 */

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.account.Accounts;
+import fr.compteformation.account.Identity;
+import fr.compteformation.account.NewPasswords;
 import fr.compteformation.account.Password;
 import fr.compteformation.account.Passwords;
 import fr.compteformation.base.EmailAddress;
@@ -45,6 +47,8 @@ public class Registrations {
 
 	private final Passwords passwords;
 
+	private final NewPasswords newPasswords;
+
 	private final ActivationTokens tokens;
 
 	private final Outbox outbox;
@@ -56,14 +60,15 @@ public class Registrations {
 	private final Clock clock;
 
 	Registrations(RegistrationRepository registrations, EndedLinkRepository links, Endings endings, Drafts drafts,
-			Accounts accounts, Passwords passwords, ActivationTokens tokens, Outbox outbox, Throttle throttle,
-			TransactionTemplate transaction, Clock clock) {
+			Accounts accounts, Passwords passwords, NewPasswords newPasswords, ActivationTokens tokens, Outbox outbox,
+			Throttle throttle, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.links = links;
 		this.endings = endings;
 		this.drafts = drafts;
 		this.accounts = accounts;
 		this.passwords = passwords;
+		this.newPasswords = newPasswords;
 		this.tokens = tokens;
 		this.outbox = outbox;
 		this.throttle = throttle;
@@ -85,8 +90,10 @@ public class Registrations {
 			if (Step.current(draft) != Step.PASSWORD) {
 				throw new IllegalStateException("a step before the password is not done");
 			}
-			Registration registration = this.registrations.save(new Registration(draft.typed().toIdentity(), hash,
-					PortalSettings.TERMS_VERSION, locale, this.clock.instant()));
+			Identity identity = draft.typed().toIdentity();
+			this.newPasswords.require(password, identity);
+			Registration registration = this.registrations
+				.save(new Registration(identity, hash, PortalSettings.TERMS_VERSION, locale, this.clock.instant()));
 			send(registration);
 			return draft.registeredAs(registration.id());
 		}));

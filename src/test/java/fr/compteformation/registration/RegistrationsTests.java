@@ -29,6 +29,7 @@ import fr.compteformation.holder.Nir;
 import fr.compteformation.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @PortalTest
@@ -90,6 +91,15 @@ abstract class RegistrationsTests {
 		DraftKey key = this.drafts.start();
 		this.drafts.acceptTerms(key, true);
 		assertThatIllegalStateException().isThrownBy(() -> this.registrations.register(key, PASSWORD, Locale.FRENCH));
+	}
+
+	@Test
+	void aPasswordThatAFormMustRefuseIsRefusedHereToo() {
+		DraftKey key = draft(People.newNir());
+		int before = registrations();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.registrations.register(key, new Password("Motdepasse1"), Locale.FRENCH));
+		assertThat(registrations()).isEqualTo(before);
 	}
 
 	@Test
