@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 
+import fr.compteformation.holder.Holders;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -59,6 +61,13 @@ class ArchitectureTests {
 		.beAnnotatedWith(Autowired.class)
 		.orShould()
 		.beAnnotatedWith(Value.class);
+
+	@ArchTest
+	static final ArchRule whatIsKnownAboutSomebodyIsNotAskedBeforeTheirAddressIsChecked = noClasses().that()
+		.resideInAPackage("fr.compteformation.registration..")
+		.should()
+		.dependOnClassesThat()
+		.areAssignableTo(Holders.class);
 
 	private static ArchCondition<JavaClass> beUsedInsideTheirModuleOnly() {
 		return new ArchCondition<>("be used inside their module only") {

@@ -53,9 +53,14 @@ public final class People {
 
 	/** Somebody new whose account is open, with this password. */
 	public static Citizen withAccount(ApplicationContext portal, Nir nir, String password) {
+		return withAccount(portal, nir, password, Locale.FRENCH);
+	}
+
+	/** Somebody new whose account is open, with this password, written to like that. */
+	public static Citizen withAccount(ApplicationContext portal, Nir nir, String password, Locale language) {
 		String hash = portal.getBean(Passwords.class).hash(new Password(password));
 		return portal.getBean(Accounts.class)
-			.open(new NewAccount(somebody(nir), hash, "2026-11", Instant.now(), Locale.FRENCH));
+			.open(new NewAccount(somebody(nir), hash, "2026-11", Instant.now(), language));
 	}
 
 }

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import fr.compteformation.holder.AccountNumber;
+import fr.compteformation.holder.Attachment;
 import fr.compteformation.security.Citizen;
 
 /**
@@ -76,8 +78,9 @@ class Account {
 		this.passwordHash = newHash;
 	}
 
-	Correspondent correspondent() {
-		return new Correspondent(this.id, this.identity.displayName(), this.identity.email(),
+	Correspondent correspondent(Attachment attachment) {
+		AccountNumber number = (attachment instanceof Attachment.Attached attached) ? attached.number() : null;
+		return new Correspondent(this.id, this.identity.displayName(), number, this.identity.email(),
 				Locale.forLanguageTag(this.language));
 	}
 

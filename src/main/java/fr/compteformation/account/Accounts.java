@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.mail.Outbox;
 import fr.compteformation.security.Citizen;
@@ -32,6 +33,8 @@ public class Accounts implements Citizens {
 
 	private final NewPasswords newPasswords;
 
+	private final Holders holders;
+
 	private final Outbox outbox;
 
 	private final Throttle throttle;
@@ -42,11 +45,12 @@ public class Accounts implements Citizens {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Outbox outbox,
+	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Outbox outbox,
 			Throttle throttle, DeviceStays stays, TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
+		this.holders = holders;
 		this.outbox = outbox;
 		this.throttle = throttle;
 		this.stays = stays;
@@ -55,12 +59,16 @@ public class Accounts implements Citizens {
 	}
 
 	/**
-	 * Opens an account. Called by whoever has checked the person’s mail address.
+	 * Opens an account, and attaches it to the holder of its number when the birth names
+	 * match; otherwise an agent decides which rights it sees. Called by whoever has
+	 * checked the person’s mail address.
 	 * @throws org.springframework.dao.DataIntegrityViolationException when the number has
 	 * an account, which the database decides
 	 */
 	public Citizen open(NewAccount opening) {
-		return this.accounts.saveAndFlush(new Account(opening, this.clock.instant())).citizen();
+		Account account = this.accounts.saveAndFlush(new Account(opening, this.clock.instant()));
+		this.holders.attach(account.id().value(), account.identity().nir(), account.identity().birthName());
+		return account.citizen();
 	}
 
 	/** Whether the number has an account. For mails and links, never for a form. */
@@ -72,13 +80,13 @@ public class Accounts implements Citizens {
 	/** Where to write to the owner of the account of this number. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(Nir nir) {
-		return this.accounts.findByIdentityNir(nir).map(Account::correspondent);
+		return this.accounts.findByIdentityNir(nir).map(this::correspondent);
 	}
 
 	/** Where to write to the owner of this account. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(AccountId id) {
-		return this.accounts.findById(id).map(Account::correspondent);
+		return this.accounts.findById(id).map(this::correspondent);
 	}
 
 	@Override
@@ -119,6 +127,10 @@ public class Accounts implements Citizens {
 			this.outbox.add(PasswordChangedMail.NAME, citizen.accountId());
 		});
 		return PasswordChange.DONE;
+	}
+
+	private Correspondent correspondent(Account account) {
+		return account.correspondent(this.holders.attachmentOf(account.id().value()));
 	}
 
 	private Account account(Citizen citizen) {

@@ -113,6 +113,11 @@ public class Identity {
 		return Objects.requireNonNull(this.nir);
 	}
 
+	/** The birth name of an identity that was checked. */
+	public String birthName() {
+		return Objects.requireNonNull(this.birthName);
+	}
+
 	/** The address of an identity that was checked. */
 	public EmailAddress email() {
 		return Objects.requireNonNull(this.email);

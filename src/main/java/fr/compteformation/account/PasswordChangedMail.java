@@ -19,11 +19,11 @@ class PasswordChangedMail implements MailKind {
 
 	static final String NAME = "password-changed";
 
-	private final AccountRepository accounts;
+	private final Accounts accounts;
 
 	private final PortalSettings settings;
 
-	PasswordChangedMail(AccountRepository accounts, PortalSettings settings) {
+	PasswordChangedMail(Accounts accounts, PortalSettings settings) {
 		this.accounts = accounts;
 		this.settings = settings;
 	}
@@ -36,10 +36,9 @@ class PasswordChangedMail implements MailKind {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(UUID mail, UUID account) {
-		return this.accounts.findById(new AccountId(account))
-			.map(Account::correspondent)
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					Map.of("name", owner.name(), "contact", this.settings.link("/contact"))));
+		return this.accounts.ownerOf(new AccountId(account))
+			.map((owner) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "number",
+					owner.printedNumber(), "contact", this.settings.link("/contact"))));
 	}
 
 }

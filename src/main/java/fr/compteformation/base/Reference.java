@@ -1,6 +1,8 @@
 package fr.compteformation.base;
 
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,12 @@ public record Reference(String value) {
 		StringBuilder value = new StringBuilder(LENGTH);
 		RANDOM.ints(LENGTH - 1, 0, ALPHABET.length()).forEach((index) -> value.append(ALPHABET.charAt(index)));
 		return new Reference(value.insert(4, '-').toString());
+	}
+
+	/** The reference that somebody typed or followed, unless it has another form. */
+	public static Optional<Reference> read(String typed) {
+		String value = typed.strip().toUpperCase(Locale.ROOT);
+		return FORM.matcher(value).matches() ? Optional.of(new Reference(value)) : Optional.empty();
 	}
 
 	@Override

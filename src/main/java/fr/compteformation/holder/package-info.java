@@ -1,5 +1,6 @@
 /**
- * The people the fund knows: so far the number that names each of them.
+ * The people the fund knows, with or without an account: their numbers, their birth name,
+ * and which account may see their rights.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base" })

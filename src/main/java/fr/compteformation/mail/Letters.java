@@ -40,9 +40,9 @@ class Letters {
 
 	private final Clock clock;
 
-	Letters(ITemplateEngine mailTemplates, MessageSource mailTexts, PortalSettings settings, Clock clock) {
+	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, Clock clock) {
 		this.templates = mailTemplates;
-		this.texts = mailTexts;
+		this.texts = portalTexts;
 		this.settings = settings;
 		this.clock = clock;
 	}

@@ -18,10 +18,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -72,16 +70,6 @@ class MailConfiguration {
 		engine.addTemplateResolver(templates(TemplateMode.HTML, "*.html"));
 		engine.addTemplateResolver(templates(TemplateMode.TEXT, "*.txt"));
 		return engine;
-	}
-
-	/** The same bundles as the pages, read without the framework of the pages. */
-	@Bean
-	MessageSource mailTexts() {
-		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.setBasename("vaadin-i18n/translations");
-		texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		texts.setFallbackToSystemLocale(false);
-		return texts;
 	}
 
 	private static ClassLoaderTemplateResolver templates(TemplateMode mode, String names) {

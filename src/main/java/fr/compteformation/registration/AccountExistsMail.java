@@ -55,8 +55,9 @@ class AccountExistsMail implements MailKind {
 			.filter((found) -> found.isPending(this.clock.instant()))
 			.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
 			.filter((owner) -> isTodaysOnly(mail, owner))
-			.map((owner) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "signIn",
-					this.settings.link("/connexion"), "contact", this.settings.link("/contact"))));
+			.map((owner) -> new Mail(owner.email(), owner.locale(),
+					Map.of("name", owner.name(), "number", owner.printedNumber(), "signIn",
+							this.settings.link("/connexion"), "contact", this.settings.link("/contact"))));
 	}
 
 	// The row names the mail, so that a second try of the same mail, which may come after

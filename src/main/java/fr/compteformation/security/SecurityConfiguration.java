@@ -13,6 +13,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -53,7 +54,11 @@ class SecurityConfiguration {
 			.headers(ResponseHeaders::configure)
 			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.loginView(SignIn.PAGE).defaultSuccessUrl("/mes-droits"))
+					(vaadin) -> vaadin.loginView(SignIn.PAGE)
+						.defaultSuccessUrl("/mes-droits")
+						// Downloads: whose they are is the matter of the doors behind
+						// them.
+						.anyRequest(AuthorizedUrl::authenticated))
 			.build();
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.validation.ConstraintViolationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,8 @@ import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.base.EmailAddress;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
 
@@ -52,6 +55,9 @@ abstract class AccountsTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Holders holders;
 
 	@Autowired
 	private AccountRepository repository;
@@ -98,8 +104,26 @@ abstract class AccountsTests {
 		Account found = this.repository.findById(new AccountId(citizen.accountId())).orElseThrow();
 		assertThat(found.identity()).isNotSameAs(identity).usingRecursiveComparison().isEqualTo(identity);
 		assertThat(found.passwordHash()).isEqualTo("hash");
-		assertThat(found.correspondent()).isEqualTo(new Correspondent(new AccountId(citizen.accountId()),
-				"Œdipe-Éloïse D’Aÿ de l’Étang", new EmailAddress("Chloe+portail@exemple.fr"), Locale.ENGLISH));
+		Attachment.Attached attached = (Attachment.Attached) this.holders.attachmentOf(citizen.accountId());
+		assertThat(this.accounts.ownerOf(this.nir))
+			.contains(new Correspondent(new AccountId(citizen.accountId()), "Œdipe-Éloïse D’Aÿ de l’Étang",
+					attached.number(), new EmailAddress("Chloe+portail@exemple.fr"), Locale.ENGLISH));
+	}
+
+	@Test
+	void anAccountIsAttachedWithIt() {
+		Citizen citizen = open();
+		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOfSatisfying(Attachment.Attached.class,
+				(attached) -> assertThat(this.holders.byNir(this.nir)).contains(attached.holder()));
+	}
+
+	@Test
+	void anAccountThatIsRefusedLeavesNoHolder() {
+		Identity identity = People.somebody(this.nir);
+		identity.setBirthName(null);
+		assertThatExceptionOfType(ConstraintViolationException.class).isThrownBy(
+				() -> this.accounts.open(new NewAccount(identity, "hash", "2026-11", Instant.now(), Locale.FRENCH)));
+		assertThat(this.holders.byNir(this.nir)).isEmpty();
 	}
 
 	@Test

@@ -23,8 +23,8 @@ class LetterForTests implements MailKind {
 
 	private final Map<UUID, Supplier<@Nullable Mail>> expected = new ConcurrentHashMap<>();
 
-	LetterForTests(MessageSource mailTexts) {
-		((ResourceBundleMessageSource) mailTexts).addBasenames("mail/texts-for-tests");
+	LetterForTests(MessageSource portalTexts) {
+		((ResourceBundleMessageSource) portalTexts).addBasenames("mail/texts-for-tests");
 	}
 
 	void expect(UUID subject, Mail mail) {

@@ -26,7 +26,7 @@ class MailKindsTests {
 	private List<MailKind> kinds;
 
 	@Autowired
-	private MessageSource mailTexts;
+	private MessageSource portalTexts;
 
 	@Test
 	void eachHasATextAndAnHtmlTemplateInBothLanguages() {
@@ -41,7 +41,7 @@ class MailKindsTests {
 	void eachHasASubjectInBothLanguagesThatNamesNobody() {
 		assertThat(this.kinds).extracting((kind) -> "mail." + kind.name() + ".subject")
 			.flatMap((key) -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
-				.map((locale) -> this.mailTexts.getMessage(key, null, locale))
+				.map((locale) -> this.portalTexts.getMessage(key, null, locale))
 				.toList())
 			.allSatisfy((subject) -> assertThat(subject).isNotBlank().doesNotContain("{"));
 	}

@@ -23,6 +23,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.account.Password;
 import fr.compteformation.account.Passwords;
+import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,9 @@ class NoAccountEnumerationTests {
 
 	private final Nir pending = People.newNir();
 
+	// The fund knows the person, who has no account.
+	private final Nir fed = People.newNir();
+
 	@Autowired
 	private WebApplicationContext portal;
 
@@ -51,6 +55,9 @@ class NoAccountEnumerationTests {
 
 	@Autowired
 	private Drafts drafts;
+
+	@Autowired
+	private Holders holders;
 
 	@Autowired
 	private JdbcClient database;
@@ -66,12 +73,13 @@ class NoAccountEnumerationTests {
 		this.mvc = MockMvcBuilders.webAppContextSetup(this.portal).apply(springSecurity()).build();
 		People.withAccount(this.portal, this.known, PASSWORD);
 		SavedRegistrations.save(this.portal, this.pending, "chloe@exemple.fr", PASSWORD, Locale.FRENCH);
+		this.holders.known(Map.of(this.fed, "Durand"));
 		Mockito.clearInvocations(this.passwords);
 	}
 
 	@Test
 	void aWrongPasswordIsComparedAsOftenWhateverTheNumber() throws Exception {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending)) {
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
 			MockHttpServletResponse answer = signIn(nir, "faux");
 			assertThat(answer.getStatus()).isEqualTo(302);
 			assertThat(answer.getRedirectedUrl()).isEqualTo("/connexion?error");
@@ -90,7 +98,7 @@ class NoAccountEnumerationTests {
 	@Test
 	void whoRegistersAKnownNumberSignsInToTheSamePageAsForAnUnknownOne() throws Exception {
 		String other = "Un-autre-mot-de-passe-8";
-		for (Nir nir : List.of(this.known, this.unknown, this.pending)) {
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
 			SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", other, Locale.FRENCH);
 			assertThat(URI.create(signIn(nir, other).getRedirectedUrl())).hasPath("/inscription/en-attente")
 				.hasNoQuery();
@@ -99,7 +107,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void aTryThatMustWaitIsNotComparedWhateverTheNumber() throws Exception {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending)) {
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
 			for (int i = 0; i < 5; i++) {
 				signIn(nir, "faux");
 			}
@@ -112,8 +120,8 @@ class NoAccountEnumerationTests {
 	@Test
 	void aRegistrationComputesOneHashAndWritesTheSameRowsWhateverTheNumber() {
 		Map<String, Long> expected = Map.of("registration", 1L, "activation_link", 1L, "registration_draft", 0L,
-				"scheduled_tasks", 2L, "account", 0L, "attempts", 0L, "attempt_notice", 0L);
-		for (Nir nir : List.of(this.known, this.unknown, this.pending)) {
+				"scheduled_tasks", 2L, "account", 0L, "holder", 0L, "attempts", 0L, "attempt_notice", 0L);
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
 			DraftKey key = SavedRegistrations.draft(this.drafts, nir, "curieux@exemple.fr");
 			Mockito.clearInvocations(this.passwords);
 			Map<String, Long> before = rows();
@@ -125,7 +133,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void whatFollowsARegistrationIsTheSameWhateverTheNumber() {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending)) {
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
 			RegistrationId id = SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", PASSWORD,
 					Locale.FRENCH);
 			assertThat(this.registrations.recipient(id)).isPresent();
@@ -157,8 +165,8 @@ class NoAccountEnumerationTests {
 
 	private Map<String, Long> rows() {
 		return Stream
-			.of("registration", "activation_link", "registration_draft", "scheduled_tasks", "account", "attempts",
-					"attempt_notice")
+			.of("registration", "activation_link", "registration_draft", "scheduled_tasks", "account", "holder",
+					"attempts", "attempt_notice")
 			.collect(Collectors.toMap((table) -> table,
 					(table) -> this.database.sql("select count(*) from " + table).query(Long.class).single()));
 	}

@@ -68,7 +68,7 @@ abstract class RegistrationMailsTests {
 		assertThat(this.activation.compose(UUID.randomUUID(), registration)).isEmpty();
 		Mail mail = this.accountExists.compose(UUID.randomUUID(), registration).orElseThrow();
 		assertThat(mail.to()).isEqualTo(People.somebody(this.nir).email());
-		assertThat(mail.details()).containsOnlyKeys("name", "signIn", "contact");
+		assertThat(mail.details()).containsOnlyKeys("name", "number", "signIn", "contact");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,9 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.account.Accounts;
 import fr.compteformation.account.Password;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.SecretToken;
 
@@ -55,6 +59,9 @@ abstract class RegistrationsTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Holders holders;
 
 	@Autowired
 	private JdbcClient database;
@@ -196,6 +203,30 @@ abstract class RegistrationsTests {
 	}
 
 	@Test
+	void whoHasTheNameThatTheFundKnowsSeesTheirRights() {
+		Nir nir = People.newNir();
+		HolderId holder = this.holders.known(Map.of(nir, "LHERITIER")).get(nir);
+		assertThat(attachment(nir)).isInstanceOfSatisfying(Attachment.Attached.class,
+				(attached) -> assertThat(attached.holder()).isEqualTo(holder));
+	}
+
+	@Test
+	void whoHasAnotherNameSignsInAndWaitsForAnAgent() {
+		Nir nir = People.newNir();
+		this.holders.known(Map.of(nir, "Dupond"));
+		assertThat(attachment(nir)).isEqualTo(new Attachment.Reconciling());
+	}
+
+	@Test
+	void aRegistrationMakesNoHolderBeforeItIsActivated() {
+		Nir nir = People.newNir();
+		SecretToken link = linkOf(register(nir));
+		assertThat(this.holders.byNir(nir)).isEmpty();
+		this.registrations.activate(link, PASSWORD);
+		assertThat(this.holders.byNir(nir)).isPresent();
+	}
+
+	@Test
 	void aNumberWithAnAccountIsSavedJustTheSame() {
 		Nir nir = People.newNir();
 		this.registrations.activate(linkOf(register(nir)), PASSWORD);
@@ -292,6 +323,12 @@ abstract class RegistrationsTests {
 		this.drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "MADAM", "Chloé", "L’Héritier", "",
 				"06 12 34 56 78", "chloe@exemple.fr", "chloe@exemple.fr"));
 		return key;
+	}
+
+	private Attachment attachment(Nir nir) {
+		Activation activation = this.registrations.activate(linkOf(register(nir)), PASSWORD);
+		assertThat(activation).isInstanceOf(Activation.Done.class);
+		return this.holders.attachmentOf(((Activation.Done) activation).citizen().accountId());
 	}
 
 	private SecretToken linkOf(RegistrationId id) {

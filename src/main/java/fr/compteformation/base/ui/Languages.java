@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 
 /**
  * The languages of the portal and which one a visitor meets: the one chosen in the
@@ -25,6 +27,10 @@ final class Languages {
 	}
 
 	static Locale of(VaadinRequest request) {
+		return of((HttpServletRequest) (VaadinServletRequest) request);
+	}
+
+	static Locale of(HttpServletRequest request) {
 		return chosen(request).or(() -> asked(request)).orElse(Locale.FRENCH);
 	}
 
@@ -32,7 +38,7 @@ final class Languages {
 		return PROVIDED.stream().filter((locale) -> locale.getLanguage().equals(language)).findFirst();
 	}
 
-	private static Optional<Locale> chosen(VaadinRequest request) {
+	private static Optional<Locale> chosen(HttpServletRequest request) {
 		return Optional.ofNullable(request.getCookies())
 			.flatMap((cookies) -> Arrays.stream(cookies)
 				.filter((cookie) -> COOKIE.equals(cookie.getName()))
@@ -43,7 +49,7 @@ final class Languages {
 
 	// Without the header a request answers with the locale of the machine, which nobody
 	// asked for.
-	private static Optional<Locale> asked(VaadinRequest request) {
+	private static Optional<Locale> asked(HttpServletRequest request) {
 		if (request.getHeader("Accept-Language") == null) {
 			return Optional.empty();
 		}

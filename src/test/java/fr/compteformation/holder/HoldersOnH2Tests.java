@@ -1,0 +1,5 @@
+package fr.compteformation.holder;
+
+class HoldersOnH2Tests extends HoldersTests {
+
+}
