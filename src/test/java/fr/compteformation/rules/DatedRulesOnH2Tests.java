@@ -1,0 +1,5 @@
+package fr.compteformation.rules;
+
+class DatedRulesOnH2Tests extends DatedRulesTests {
+
+}
