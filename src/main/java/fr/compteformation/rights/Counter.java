@@ -5,10 +5,16 @@ package fr.compteformation.rights;
  */
 public enum Counter {
 
-	/** Compte personnel de formation, in euros; the DIF is part of it. */
+	/** Compte personnel de formation, in cents; without the DIF. */
 	CPF,
 
-	/** Compte d’engagement citoyen, in euros. */
+	/**
+	 * Droit individuel à la formation, in cents: the part of the training account that
+	 * was earned before 2015.
+	 */
+	DIF,
+
+	/** Compte d’engagement citoyen, in cents. */
 	CEC,
 
 	/** Compte professionnel de prévention, in points. */

@@ -2,7 +2,7 @@
  * What a person may spend on training.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "security" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "amounts", "rules", "diploma" })
 package fr.compteformation.rights;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package fr.compteformation.rights;
+
+class LedgerOnH2Tests extends LedgerTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights;
+
+class MovementTableOnH2Tests extends MovementTableTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights;
+
+class RandomLedgerOnH2Tests extends RandomLedgerTests {
+
+}
