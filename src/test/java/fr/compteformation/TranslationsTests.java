@@ -24,6 +24,8 @@ class TranslationsTests {
 	/** Anything in quotes that looks like a key: dotted, lower camel case. */
 	private static final Pattern QUOTED_KEY = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
 
+	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.]+)");
+
 	private static final Pattern MAIL_SUBJECT = Pattern.compile("mail\\.(.+)\\.subject");
 
 	private final Properties french = bundle("fr");
@@ -101,8 +103,16 @@ class TranslationsTests {
 			for (Path file : files.filter(TranslationsTests::isChecked).toList()) {
 				code.append(Files.readString(file));
 			}
-			return code.toString();
+			return code.append(keysOfTemplates()).toString();
 		}
+	}
+
+	// As they would stand in the code.
+	private static String keysOfTemplates() throws IOException {
+		return KEY_IN_TEMPLATE.matcher(Files.readString(Path.of("src/main/resources/statement/statement.html")))
+			.results()
+			.map((match) -> '"' + match.group(1) + "\"\n")
+			.collect(Collectors.joining());
 	}
 
 	private static Properties bundle(String language) {

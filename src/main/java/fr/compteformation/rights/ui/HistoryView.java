@@ -2,37 +2,43 @@ package fr.compteformation.rights.ui;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.base.ui.TranslatedTitle;
 import fr.compteformation.security.Citizen;
 
 /**
- * The movements of a person’s accounts; so far there are none.
+ * All movements of a person’s accounts, by account and year.
  */
 @Route("mes-droits/historique")
 @RolesAllowed(Citizen.ROLE)
-class HistoryView extends Composite<Div> implements TranslatedTitle {
+class HistoryView extends RightsPage {
 
-	HistoryView() {
-		Anchor back = new Anchor("/mes-droits", getTranslation("rights.history.back"));
-		back.addClassNames("btn", "ghost");
-		Paragraph explanation = new Paragraph(getTranslation("rights.history.explanation"));
-		explanation.addClassName("soft");
-		Div sheet = new Div(new Paragraph(getTranslation("rights.history.empty")), explanation, back);
-		sheet.addClassNames("sheet", "stack");
-		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), sheet);
+	HistoryView(RightsReader reader, AuthenticationContext authentication) {
+		super(reader, authentication);
 	}
 
 	@Override
 	public String titleKey() {
 		return "rights.history.title";
+	}
+
+	@Override
+	void show(Reading.Known known) {
+		Div sheet = new Div();
+		sheet.addClassNames("sheet", "stack");
+		if (!known.hasCpfMovement()) {
+			sheet.add(new Paragraph(getTranslation("rights.history.empty")));
+		}
+		if (!known.movements().isEmpty()) {
+			sheet.add(new FilteredMovements(known.movements(), telling(known), today()));
+		}
+		Paragraph explanation = new Paragraph(getTranslation("rights.history.explanation"));
+		explanation.addClassName("soft");
+		sheet.add(explanation, back());
+		getContent().add(sheet);
 	}
 
 }

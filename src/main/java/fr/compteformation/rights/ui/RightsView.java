@@ -1,36 +1,36 @@
 package fr.compteformation.rights.ui;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.base.ui.TranslatedTitle;
-import fr.compteformation.rights.Balances;
-import fr.compteformation.rights.Counter;
-import fr.compteformation.rights.Rights;
+import fr.compteformation.rights.Movement;
 import fr.compteformation.security.Citizen;
 
 /**
- * What a person may spend on training.
+ * What a person may spend on training, and where it comes from.
  */
 @Route("mes-droits")
 @Menu(title = "rights.title", order = 1)
 @RolesAllowed(Citizen.ROLE)
-class RightsView extends Composite<Div> implements TranslatedTitle {
+class RightsView extends RightsPage {
 
-	RightsView(Rights rights, AuthenticationContext authentication) {
-		Balances balances = rights.balancesOf(authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
-		getContent().add(new H1(getTranslation(titleKey())), headline(balances), accounts(), gauges(balances));
+	/** So many of the latest movements; the others are in the history. */
+	private static final int LATEST = 5;
+
+	RightsView(RightsReader reader, AuthenticationContext authentication) {
+		super(reader, authentication);
 	}
 
 	@Override
@@ -38,36 +38,56 @@ class RightsView extends Composite<Div> implements TranslatedTitle {
 		return "rights.title";
 	}
 
-	private Section headline(Balances balances) {
-		Paragraph lead = new Paragraph(getTranslation("rights.amount"));
-		Paragraph amount = new Paragraph(balances.headline().formatted(getLocale()));
-		Span dif = new Span(getTranslation("rights.dif", balances.dif().formatted(getLocale())));
-		Paragraph purpose = new Paragraph(getTranslation("rights.purpose"));
-		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
-		lead.addClassName("soft");
-		amount.addClassName("big");
-		dif.addClassName("marked");
-		purpose.addClassName("soft");
-		history.addClassNames("btn", "ghost");
-		Section headline = new Section(lead, amount, new Paragraph(dif), purpose, history);
-		headline.addClassName("sheet");
-		return headline;
+	// The amount is what the page is about; to the eye it is its own heading.
+	@Override
+	H1 heading() {
+		H1 heading = super.heading();
+		heading.addClassName("visually-hidden");
+		return heading;
+	}
+
+	@Override
+	void show(Reading.Known known) {
+		Amounts amounts = telling(known).amounts();
+		Div top = new Div(new Headline(known.balances(), amounts));
+		top.addClassName("headline");
+		if (!known.difDeclared()) {
+			top.add(difCard());
+		}
+		getContent().add(top, accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+	}
+
+	@Override
+	void showUnavailable() {
+		getContent().add(new Headline(), accounts(), new Gauges());
+	}
+
+	private Section difCard() {
+		Anchor declare = new Anchor("/mes-droits/dif", getTranslation("rights.dif.declare"));
+		declare.addClassName("btn");
+		Section card = new Section(new H2(getTranslation("rights.dif.question")),
+				new Paragraph(getTranslation("rights.dif.missing")), declare);
+		card.addClassName("next");
+		return card;
 	}
 
 	private H2 accounts() {
 		H2 accounts = new H2(getTranslation("rights.accounts"));
-		accounts.addClassName("part");
+		accounts.addClassNames("part", "as-title");
 		return accounts;
 	}
 
-	private Div gauges(Balances balances) {
-		Div gauges = new Div(
-				new Gauge(Counter.CPF, balances.headline().formatted(getLocale()),
-						getTranslation("rights.dif", balances.dif().formatted(getLocale()))),
-				new Gauge(Counter.CEC, balances.cec().formatted(getLocale()), ""),
-				new Gauge(Counter.C2P, getTranslation("rights.points", balances.c2pPoints()), ""));
-		gauges.addClassName("gauges");
-		return gauges;
+	private Section origin(Reading.Known known) {
+		List<Movement> movements = known.of(Account.CPF);
+		MovementsTable table = new MovementsTable(telling(known));
+		table.show(movements.stream().limit(LATEST).toList());
+		Section origin = new Section(new H2(getTranslation("rights.origin")));
+		origin.addClassName("sheet");
+		origin.add(movements.isEmpty()
+				? new Component[] { new Paragraph(getTranslation("rights.history.empty")),
+						new Paragraph(getTranslation("rights.history.explanation")) }
+				: new Component[] { new BalanceChart(Account.CPF, movements, today()), table });
+		return origin;
 	}
 
 }

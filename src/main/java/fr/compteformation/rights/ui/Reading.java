@@ -1,0 +1,46 @@
+package fr.compteformation.rights.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.compteformation.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.Balances;
+import fr.compteformation.rights.Counter;
+import fr.compteformation.rights.Movement;
+
+/**
+ * What could be read about a person’s rights, for one page.
+ */
+sealed interface Reading {
+
+	/**
+	 * Everything.
+	 *
+	 * @param balances what stands in the accounts
+	 * @param difDeclared whether the person said how many hours of DIF they have
+	 * @param movements all of them, the latest first
+	 * @param diploma the latest declaration
+	 * @param rules of today
+	 */
+	record Known(Balances balances, boolean difDeclared, List<Movement> movements, Optional<DiplomaDeclaration> diploma,
+			Rules rules) implements Reading {
+
+		List<Movement> of(Account account) {
+			return this.movements.stream().filter(account::holds).toList();
+		}
+
+		boolean hasCpfMovement() {
+			return this.movements.stream().anyMatch((movement) -> movement.counter() == Counter.CPF);
+		}
+
+	}
+
+	/** Nothing yet: an agent still compares the names. */
+	record Reconciling() implements Reading {
+	}
+
+	/** Nothing, because the source did not answer. That is not zero. */
+	record Unavailable() implements Reading {
+	}
+
+}

@@ -1,0 +1,86 @@
+package fr.compteformation.rights.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.diploma.Diplomas;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.rights.MovementLabels;
+import fr.compteformation.rights.Rights;
+import fr.compteformation.rules.DatedRules;
+import fr.compteformation.security.Citizen;
+
+/**
+ * Reads what a page needs to know, and tells a source that fails from an empty account.
+ */
+@Component
+class RightsReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RightsReader.class);
+
+	private final Rights rights;
+
+	private final Diplomas diplomas;
+
+	private final DatedRules rules;
+
+	private final RightsPolicies policies;
+
+	private final Clock clock;
+
+	RightsReader(Rights rights, Diplomas diplomas, DatedRules rules, RightsPolicies policies, Clock clock) {
+		this.rights = rights;
+		this.diplomas = diplomas;
+		this.rules = rules;
+		this.policies = policies;
+		this.clock = clock;
+	}
+
+	Reading read(Citizen citizen) {
+		try {
+			return switch (this.rights.attachmentOf(citizen)) {
+				case Attachment.Attached attached -> known(citizen);
+				case Attachment.Reconciling reconciling -> new Reading.Reconciling();
+			};
+		}
+		catch (DataAccessException | TransactionException failure) {
+			log(failure);
+			return new Reading.Unavailable();
+		}
+	}
+
+	/** How a page in that language tells what was read. */
+	Telling telling(Reading.Known known, Locale locale, MovementLabels.Texts texts) {
+		return new Telling(new MovementLabels(known.movements(), locale, texts),
+				new Amounts(this.policies.unit(), known.rules().hour(), locale, texts),
+				new Explanations(known.movements(), known.rules(), locale, texts));
+	}
+
+	/** Today, where the fund is. */
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE);
+	}
+
+	private Reading known(Citizen citizen) {
+		return new Reading.Known(this.rights.balancesOf(citizen), this.rights.difIsDeclaredBy(citizen),
+				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen),
+				new Rules(this.rules.book(), today()));
+	}
+
+	// Never the message: what the database says may quote a person’s data.
+	private static void log(NestedRuntimeException failure) {
+		LOG.error("Rights cannot be read: {}, caused by {}", failure.getClass().getName(),
+				failure.getMostSpecificCause().getClass().getName());
+	}
+
+}
