@@ -17,8 +17,9 @@ import com.vaadin.flow.server.AppShellSettings;
 import fr.compteformation.base.Keys;
 
 /**
- * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops;
- * without it the program starts.
+ * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops,
+ * {@code --import-employers=FILE} takes an employers’ file in and stops; without them the
+ * program starts.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -38,6 +39,9 @@ public class CompteFormationApplication implements AppShellConfigurator {
 		if (arguments.length == 1 && arguments[0].startsWith(NEW_KEYS)) {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
+		}
+		if (EmployersFileImport.isWanted(arguments)) {
+			System.exit(EmployersFileProgram.run(arguments));
 		}
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}

@@ -35,17 +35,25 @@ public final class PortalProcess implements AutoCloseable {
 	 * @param settings as on the command line, {@code --name=value}
 	 */
 	public static PortalProcess start(Path folder, Class<?> main, String... settings) throws IOException {
+		return start(folder, List.of("-Xmx500m", "-XX:TieredStopAtLevel=1"), main, settings);
+	}
+
+	/**
+	 * Starts it on a virtual machine with these options.
+	 */
+	public static PortalProcess start(Path folder, List<String> options, Class<?> main, String... settings)
+			throws IOException {
 		if (!Keys.exist(folder.resolve("keys"))) {
 			Keys.generate(folder.resolve("keys"));
 		}
-		List<String> command = new ArrayList<>(
-				List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx500m", "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0",
-						"--vaadin.productionMode=true", "--compte-formation.data-dir=" + folder.toAbsolutePath(),
-						"--compte-formation.key-dir=" + folder.resolve("keys").toAbsolutePath(),
-						"--compte-formation.public-url=http://localhost:8080", "--compte-formation.mail-host=127.0.0.1",
-						"--compte-formation.mail-from=ne-pas-repondre@compte-formation.example",
-						"--compte-formation.operator-email=exploitation@compte-formation.example"));
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0",
+				"--vaadin.productionMode=true", "--compte-formation.data-dir=" + folder.toAbsolutePath(),
+				"--compte-formation.key-dir=" + folder.resolve("keys").toAbsolutePath(),
+				"--compte-formation.public-url=http://localhost:8080", "--compte-formation.mail-host=127.0.0.1",
+				"--compte-formation.mail-from=ne-pas-repondre@compte-formation.example",
+				"--compte-formation.operator-email=exploitation@compte-formation.example"));
 		command.addAll(List.of(settings));
 		File output = folder.resolve("output.txt").toFile();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
@@ -66,7 +74,12 @@ public final class PortalProcess implements AutoCloseable {
 
 	/** Waits until it ends by itself and tells its exit code. */
 	public int end() throws InterruptedException, IOException {
-		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+		return end(PATIENCE);
+	}
+
+	/** Waits that long until it ends by itself and tells its exit code. */
+	public int end(Duration patience) throws InterruptedException, IOException {
+		if (!this.process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
 			throw new IllegalStateException("still running:\n" + output());
 		}
 		return this.process.exitValue();

@@ -1,0 +1,68 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+import fr.compteformation.base.PortalSettings;
+import fr.compteformation.diploma.Diplomas;
+import fr.compteformation.feeding.Feedings;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.rights.Ledger;
+import fr.compteformation.rules.DatedRules;
+
+/**
+ * The part of the portal that an import needs: no pages, no mails, no jobs, no web
+ * server.
+ */
+@ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, ValidationAutoConfiguration.class,
+		DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
+		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
+		PersistenceExceptionTranslationAutoConfiguration.class })
+@ComponentScan(basePackageClasses = { PortalSettings.class, Holders.class, DatedRules.class, Diplomas.class,
+		Ledger.class, Feedings.class }, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
+@ConfigurationPropertiesScan(basePackageClasses = { PortalSettings.class, Feedings.class })
+@EntityScan(basePackageClasses = Holders.class)
+@EnableJpaRepositories(basePackageClasses = Holders.class)
+class EmployersFileProgram {
+
+	/** Starts it, takes the file in and gives the exit code. */
+	static int run(String[] arguments) {
+		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(EmployersFileProgram.class)
+			.web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties("logging.level.root=warn")
+			.run(arguments)) {
+			return new EmployersFileImport(program.getBean(Feedings.class), program.getBean(Clock.class), System.out,
+					Locale.getDefault())
+				.run(EmployersFileImport.file(arguments));
+		}
+		catch (IOException | InterruptedException failed) {
+			System.err.println(failed.getMessage());
+			return EmployersFileImport.NOTHING_DONE;
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.feeding;
+
+class FeedingsOnH2Tests extends FeedingsTests {
+
+}
