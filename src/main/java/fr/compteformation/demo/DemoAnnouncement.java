@@ -27,8 +27,11 @@ class DemoAnnouncement {
 	@EventListener(ApplicationReadyEvent.class)
 	void announce() {
 		String portal = "http://localhost:" + this.environment.getProperty("local.server.port");
-		log.info("Demonstration with fictitious people, listening on {} only: {} · the mails it would have sent: {}{}",
-				this.environment.getProperty("server.address"), portal, portal, "/demo/messagerie");
+		log.info(
+				"Demonstration with fictitious people, listening on {} only: {} · the mails it would have sent: {}{} · "
+						+ "the training provider: {}{}",
+				this.environment.getProperty("server.address"), portal, portal, "/demo/messagerie", portal,
+				"/demo/organisme");
 	}
 
 }

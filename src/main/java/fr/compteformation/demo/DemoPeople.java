@@ -3,10 +3,12 @@ package fr.compteformation.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.account.Accounts;
@@ -19,37 +21,64 @@ import fr.compteformation.account.PhoneLine;
 import fr.compteformation.account.PhoneNumber;
 import fr.compteformation.base.EmailAddress;
 import fr.compteformation.base.PortalSettings;
+import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 
 /**
- * The fictitious people of the README’s table, whose accounts are open from the first
- * start.
+ * The fictitious people of the README’s table, whom the fund knows and whose accounts are
+ * open from the first start.
  */
 @Component
 @Profile("demo")
+@Order(0) // before whatever needs them
 class DemoPeople implements ApplicationRunner {
 
+	static final Nir CHLOE = new Nir("2 85 11 2B 096 012 02");
+
+	static final Nir MALO = new Nir("1 93 08 33 122 087 01");
+
+	static final Nir MARIE_CLEMENTINE = new Nir("2 68 11 99 999 041 47");
+
+	static final Nir MARYVONNE = new Nir("2 74 03 99 999 016 38");
+
 	private static final List<Person> PEOPLE = List.of(
-			new Person("2 85 11 2B 096 012 02", Civility.MADAM, "Chloé", "Santoni", "06 12 34 01 02",
+			new Person(CHLOE, "Santoni", Civility.MADAM, "Chloé", "Santoni", "06 12 34 01 02",
 					"chloe.santoni@exemple.example", "Cerisier-bleu-47"),
-			new Person("1 93 08 33 122 087 01", Civility.MISTER, "Malo", "L’Hénaff", "06 12 34 03 04",
-					"malo.lhenaff@exemple.example", "Tambour-vert-62"));
+			new Person(MALO, "L’Hénaff", Civility.MISTER, "Malo", "L’Hénaff", "06 12 34 03 04",
+					"malo.lhenaff@exemple.example", "Tambour-vert-62"),
+			new Person(MARIE_CLEMENTINE, "Bourguignon-Castelnaudary", Civility.MADAM, "Marie-Clémentine",
+					"Bourguignon-Castelnaudary", "06 12 34 05 06", "mc.bourguignon@exemple.example",
+					"Lanterne-rouge-35"),
+			// She typed her married name.
+			new Person(MARYVONNE, "Kerbrat", Civility.MADAM, "Maryvonne", "Morel", "06 12 34 07 08",
+					"maryvonne.morel@exemple.example", "Noisette-grise-28"));
 
 	private final Accounts accounts;
 
 	private final Passwords passwords;
 
+	private final Holders holders;
+
 	private final Clock clock;
 
-	DemoPeople(Accounts accounts, Passwords passwords, Clock clock) {
+	DemoPeople(Accounts accounts, Passwords passwords, Holders holders, Clock clock) {
 		this.accounts = accounts;
+		this.holders = holders;
 		this.passwords = passwords;
 		this.clock = clock;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		PEOPLE.stream().filter((person) -> !this.accounts.exists(person.nir())).forEach(this::open);
+		this.holders.known(PEOPLE.stream().collect(Collectors.toMap(Person::nir, Person::knownAs)));
+		PEOPLE.forEach(this::welcome);
+	}
+
+	// A demonstration of before there were holders has accounts that nobody attached.
+	private void welcome(Person person) {
+		this.accounts.ownerOf(person.nir())
+			.ifPresentOrElse((owner) -> this.holders.attach(owner.account().value(), person.nir(), person.birthName()),
+					() -> open(person));
 	}
 
 	private void open(Person person) {
@@ -57,16 +86,18 @@ class DemoPeople implements ApplicationRunner {
 				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
 	}
 
-	private record Person(String number, Civility civility, String firstName, String birthName, String mobilePhone,
-			String email, String password) {
-
-		Nir nir() {
-			return new Nir(this.number);
-		}
+	/**
+	 * Somebody with an account.
+	 *
+	 * @param knownAs the birth name that the fund has
+	 * @param birthName the one that they typed
+	 */
+	private record Person(Nir nir, String knownAs, Civility civility, String firstName, String birthName,
+			String mobilePhone, String email, String password) {
 
 		Identity identity() {
 			Identity identity = new Identity();
-			identity.setNir(nir());
+			identity.setNir(this.nir);
 			identity.setCivility(this.civility);
 			identity.setFirstName(this.firstName);
 			identity.setBirthName(this.birthName);

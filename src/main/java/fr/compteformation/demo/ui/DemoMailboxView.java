@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,9 +57,12 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 		Paragraph purpose = new Paragraph(getTranslation("demo.mailbox.purpose"));
 		purpose.addClassName("soft");
 		this.mails.addClassName("stack");
+		Anchor provider = new Anchor("/demo/organisme", getTranslation("demo.provider.title"));
+		provider.addClassNames("btn", "plain");
+		Div actions = new Div(new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), provider);
+		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
-		getContent().add(new H1(getTranslation(titleKey())), purpose,
-				new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), this.empty, this.mails);
+		getContent().add(new H1(getTranslation(titleKey())), purpose, actions, this.empty, this.mails);
 		refresh();
 	}
 

@@ -1,5 +1,6 @@
 /**
- * The page that shows what the demonstration would have sent.
+ * The pages of the demonstration: what it would have sent, and the training provider for
+ * whom it decides.
  */
 @NullMarked
 package fr.compteformation.demo.ui;

@@ -1,0 +1,79 @@
+package fr.compteformation.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.amounts.Euros;
+import fr.compteformation.base.Reference;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.rights.Ledger;
+import fr.compteformation.training.PastDossier;
+import fr.compteformation.training.Training;
+
+/**
+ * What Chloé Santoni learned and is learning: a dossier that is over and one under way,
+ * taken over with the days they had, all of them after her last credit.
+ */
+@Component
+@Profile("demo")
+@Order(100) // after whatever gives her rights
+class DemoDossiers implements ApplicationRunner {
+
+	private static final Nir CHLOE = new Nir("2 85 11 2B 096 012 02");
+
+	private static final Euros PARTICIPATION = new Euros(10_320);
+
+	private final Holders holders;
+
+	private final Ledger ledger;
+
+	private final DemoProvider provider;
+
+	private final Clock clock;
+
+	DemoDossiers(Holders holders, Ledger ledger, DemoProvider provider, Clock clock) {
+		this.holders = holders;
+		this.ledger = ledger;
+		this.provider = provider;
+		this.clock = clock;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		HolderId chloe = this.holders.byNir(CHLOE).orElseThrow();
+		takeOver(chloe, "M3J1-7W4A", "Initiation à la photographie", "Lumières du Finistère", 480, 75, 71, "Morlaix");
+		takeOver(chloe, "7F3K-92QD", "Espagnol, premier niveau", "Atelier des langues de Bretagne", 690, 8, -35, null);
+	}
+
+	/**
+	 * @param startedBefore days before today
+	 * @param endedBefore days before today; after today when negative
+	 */
+	private void takeOver(HolderId holder, String reference, String title, String provider, long euros,
+			int startedBefore, int endedBefore, @Nullable String place) {
+		Euros price = new Euros(100 * euros);
+		if (this.ledger.balancesOf(holder).headline().compareTo(price) < 0) {
+			return;
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		Instant validated = this.clock.instant().minus(Duration.ofDays(startedBefore + 20));
+		this.provider.takeOver(holder,
+				new PastDossier(new Reference(reference),
+						new Training(title, provider, price, today.minusDays(startedBefore),
+								today.minusDays(endedBefore), place),
+						null, PARTICIPATION, validated.minus(Duration.ofDays(3)), validated));
+	}
+
+}

@@ -1,0 +1,87 @@
+package fr.compteformation.demo;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.diploma.Diploma;
+import fr.compteformation.diploma.DiplomaDeclaration;
+import fr.compteformation.diploma.Diplomas;
+import fr.compteformation.feeding.Feedings;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.rights.Crediting;
+
+/**
+ * Where the rights of the demonstration come from: hours of before 2019, a DIF, a
+ * diploma, volunteering, hard work, and the employers’ files year after year. Malo
+ * L’Hénaff earned nothing yet; what Maryvonne Morel earned waits until an agent knows
+ * that she is Maryvonne Kerbrat.
+ */
+@Component
+@Profile("demo")
+@Order(50) // between the people and their dossiers
+class DemoRights implements ApplicationRunner {
+
+	private static final String SOURCE = "demonstration";
+
+	private final Holders holders;
+
+	private final Crediting crediting;
+
+	private final Diplomas diplomas;
+
+	private final Feedings feedings;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	DemoRights(Holders holders, Crediting crediting, Diplomas diplomas, Feedings feedings,
+			TransactionTemplate transaction, Clock clock) {
+		this.holders = holders;
+		this.crediting = crediting;
+		this.diplomas = diplomas;
+		this.feedings = feedings;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	// What is declared comes before the years of work: it decides what they earn.
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.transaction.executeWithoutResult((status) -> {
+			creditChloe(this.holders.byNir(DemoPeople.CHLOE).orElseThrow());
+			creditMarieClementine(this.holders.byNir(DemoPeople.MARIE_CLEMENTINE).orElseThrow());
+		});
+		EmployersFile.until(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE))
+			.forEach((file) -> this.feedings.run(file.content(), file.arrivedOn(), (progress) -> {
+			}));
+	}
+
+	private void creditChloe(HolderId chloe) {
+		this.crediting.conversion(chloe, BigDecimal.valueOf(72), SOURCE);
+		this.crediting.dif(chloe, SOURCE, BigDecimal.valueOf(70), LocalDate.of(2020, 3, 12));
+		this.crediting.hardWork(chloe, Year.of(2022), 4, LocalDate.of(2023, 6, 30), SOURCE);
+		this.crediting.hardWork(chloe, Year.of(2023), 4, LocalDate.of(2024, 6, 30), SOURCE);
+		this.crediting.volunteering(chloe, Year.of(2024), LocalDate.of(2025, 4, 4), "Sapeur-pompier volontaire",
+				SOURCE);
+	}
+
+	private void creditMarieClementine(HolderId marieClementine) {
+		this.crediting.conversion(marieClementine, BigDecimal.valueOf(60), SOURCE);
+		this.crediting.dif(marieClementine, SOURCE, BigDecimal.ZERO, LocalDate.of(2020, 2, 3));
+		this.diplomas.takeOver(marieClementine, new DiplomaDeclaration(Diploma.BELOW_LEVEL_3,
+				LocalDate.of(2021, 9, 6).atTime(10, 30).atZone(PortalTime.ZONE).toInstant()));
+	}
+
+}

@@ -1,0 +1,83 @@
+package fr.compteformation.demo;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.account.Accounts;
+import fr.compteformation.account.Passwords;
+import fr.compteformation.holder.Attachment.Attached;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.holder.Nir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class DemoPeopleTests {
+
+	private static final String CHLOE = "2 85 11 2B 096 012 02";
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private JdbcClient database;
+
+	@BeforeEach
+	void start() {
+		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC())
+			.run(new DefaultApplicationArguments());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { CHLOE, "1 93 08 33 122 087 01", "2 68 11 99 999 041 47" })
+	void seeTheirRights(String number) {
+		assertThat(attachment(number)).isInstanceOfSatisfying(Attached.class,
+				(attached) -> assertThat(this.holders.byNir(new Nir(number))).contains(attached.holder()));
+	}
+
+	@Test
+	void oneOfThemTypedHerMarriedNameAndWaitsForAnAgent() {
+		assertThat(attachment("2 74 03 99 999 016 38")).isEqualTo(new Attachment.Reconciling());
+	}
+
+	@Test
+	void areTheSameAtTheNextStart() {
+		Attachment before = attachment(CHLOE);
+		start();
+		assertThat(attachment(CHLOE)).isEqualTo(before);
+	}
+
+	@Test
+	void whoseAccountIsOlderThanHoldersAreAttachedAtTheNextStart() {
+		this.database.sql("delete from holder_attachment where account_id = ?").param(account(CHLOE)).update();
+		assertThat(attachment(CHLOE)).isEqualTo(new Attachment.Reconciling());
+		start();
+		assertThat(attachment(CHLOE)).isInstanceOf(Attached.class);
+	}
+
+	private Attachment attachment(String number) {
+		return this.holders.attachmentOf(account(number));
+	}
+
+	private UUID account(String number) {
+		return this.accounts.ownerOf(new Nir(number)).orElseThrow().account().value();
+	}
+
+}

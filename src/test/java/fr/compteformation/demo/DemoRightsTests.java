@@ -1,0 +1,149 @@
+package fr.compteformation.demo;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.account.Accounts;
+import fr.compteformation.account.Passwords;
+import fr.compteformation.amounts.Euros;
+import fr.compteformation.diploma.Diploma;
+import fr.compteformation.diploma.DiplomaDeclaration;
+import fr.compteformation.diploma.Diplomas;
+import fr.compteformation.feeding.Feedings;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.rights.Balances;
+import fr.compteformation.rights.Counter;
+import fr.compteformation.rights.Crediting;
+import fr.compteformation.rights.Funding;
+import fr.compteformation.rights.Ledger;
+import fr.compteformation.rights.Movement;
+import fr.compteformation.rights.MovementKind;
+import fr.compteformation.rules.RuleCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class DemoRightsTests {
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private Crediting crediting;
+
+	@Autowired
+	private Diplomas diplomas;
+
+	@Autowired
+	private Feedings feedings;
+
+	@Autowired
+	private Ledger ledger;
+
+	@Autowired
+	private Funding funding;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@BeforeEach
+	void start() {
+		DefaultApplicationArguments none = new DefaultApplicationArguments();
+		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC()).run(none);
+		new DemoRights(this.holders, this.crediting, this.diplomas, this.feedings, this.transaction, Clock.systemUTC())
+			.run(none);
+	}
+
+	@Test
+	void chloeHasRightsInEveryAccountAndReachesTheCap() {
+		Balances balances = this.ledger.balancesOf(holder(DemoPeople.CHLOE));
+		assertThat(balances.headline()).isEqualTo(new Euros(500_000));
+		assertThat(balances.dif()).isEqualTo(new Euros(105_000));
+		assertThat(balances.cec()).isEqualTo(new Euros(24_000));
+		assertThat(balances.c2pPoints()).isEqualTo(8);
+	}
+
+	@Test
+	void aYearOfLittleWorkEarnedChloeItsShare() {
+		assertThat(years(DemoPeople.CHLOE)).filteredOn((credit) -> String.valueOf(credit.earnedIn()).equals("2021"))
+			.extracting(Movement::amount)
+			.containsExactly(18_669L);
+	}
+
+	@Test
+	void marieClementineEarnsMoreSinceSheDeclaredHerDiploma() {
+		HolderId holder = holder(DemoPeople.MARIE_CLEMENTINE);
+		assertThat(this.diplomas.declaredBy(List.of(holder)).get(holder)).extracting(DiplomaDeclaration::level)
+			.containsExactly(Diploma.BELOW_LEVEL_3);
+		assertThat(years(DemoPeople.MARIE_CLEMENTINE)).extracting((credit) -> credit.rule().code())
+			.startsWith(RuleCode.CPF_ANNUAL, RuleCode.CPF_ANNUAL, RuleCode.CPF_ANNUAL_LOW_DIPLOMA);
+	}
+
+	@Test
+	void aLateEmployerAddedTheDifferenceToHerYear() {
+		assertThat(years(DemoPeople.MARIE_CLEMENTINE))
+			.filteredOn((credit) -> String.valueOf(credit.earnedIn()).equals("2022"))
+			.extracting(Movement::amount)
+			.containsExactly(25_887L, 54_113L);
+	}
+
+	@Test
+	void zeroHoursOfDifAreAnAnswerAndNoneGivenIsNot() {
+		assertThat(this.funding.difIsDeclared(holder(DemoPeople.MARIE_CLEMENTINE))).isTrue();
+		assertThat(this.funding.difIsDeclared(holder(DemoPeople.MALO))).isFalse();
+	}
+
+	@Test
+	void maloHasNothingYet() {
+		assertThat(this.ledger.movementsOf(holder(DemoPeople.MALO))).isEmpty();
+	}
+
+	@Test
+	void whatMaryvonneEarnedWaitsForHer() {
+		assertThat(this.ledger.balancesOf(holder(DemoPeople.MARYVONNE)).cpf().cents()).isPositive();
+	}
+
+	@Test
+	void isTheSameAtTheNextStart() {
+		List<List<Movement>> before = everything();
+		start();
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	private List<List<Movement>> everything() {
+		return List.of(DemoPeople.CHLOE, DemoPeople.MALO, DemoPeople.MARIE_CLEMENTINE, DemoPeople.MARYVONNE)
+			.stream()
+			.map((nir) -> this.ledger.movementsOf(holder(nir)))
+			.toList();
+	}
+
+	/** Credits of years of work, the first one first. */
+	private List<Movement> years(Nir nir) {
+		return this.ledger.movementsOf(holder(nir))
+			.stream()
+			.filter((movement) -> movement.counter() == Counter.CPF && movement.kind() == MovementKind.ANNUAL_CREDIT)
+			.toList()
+			.reversed();
+	}
+
+	private HolderId holder(Nir nir) {
+		return this.holders.byNir(nir).orElseThrow();
+	}
+
+}
