@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,25 +35,6 @@ class PagesBrowserTests extends BrowserTests {
 
 	private static final List<String> PAGES_OF_TEXT = List.of("/aide", "/accessibilite", "/cgu",
 			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu");
-
-	// Links within a sentence are as high as their line (WCAG 2.5.8).
-	private static final String SMALL_TARGETS = """
-			() => [...document.querySelectorAll('header a, header vaadin-button, header button, footer a, footer button,'
-					+ ' main .btn, main vaadin-button:not([theme~=tertiary-inline]), main vaadin-password-field-button,'
-					+ ' main input:not([type=checkbox]), main vaadin-checkbox, main .tile, main vaadin-select-value-button')]
-				.map((target) => target.matches('input, vaadin-select-value-button')
-					? target.parentElement.shadowRoot.querySelector('[part=input-field], vaadin-input-container') : target)
-				.filter((target) => target.getClientRects().length > 0)
-				.filter((target) => target.getBoundingClientRect().height < 44)
-				.map((target) => target.outerHTML.slice(0, 120))
-			""";
-
-	private static final String TOO_WIDE = """
-			() => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
-				: [...document.querySelectorAll('*')]
-					.filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-					.map((part) => part.outerHTML.slice(0, 120))
-			""";
 
 	@Autowired
 	private ApplicationContext portal;
@@ -79,10 +61,9 @@ class PagesBrowserTests extends BrowserTests {
 		throughThePortal((state) -> {
 			for (int width : WIDTHS) {
 				this.page.setViewportSize(width, 800);
-				assertFits(state + " at " + width + " px");
+				Fits.assertWidth(this.page, state + " at " + width + " px");
 				if (width == 360) {
-					assertThat((List<?>) this.page.evaluate(SMALL_TARGETS)).as(state + ": targets under 44 px")
-						.isEmpty();
+					Fits.assertThumb(this.page, state);
 				}
 			}
 		});
@@ -95,7 +76,7 @@ class PagesBrowserTests extends BrowserTests {
 					.observe(document, {childList: true});
 				""");
 		this.page.setViewportSize(360, 740);
-		throughThePortal((state) -> assertFits(state + " at 200 %"));
+		throughThePortal((state) -> Fits.assertWidth(this.page, state + " at 200 %"));
 	}
 
 	@Test
@@ -116,10 +97,7 @@ class PagesBrowserTests extends BrowserTests {
 		this.page.navigate("/");
 		assertThat(this.page.locator("h1")).isVisible();
 		assertOneRowOfHeader();
-		this.page.navigate("/connexion");
-		this.person.field("Numéro de sécurité sociale").fill("2 85 11 2B 096 012 02");
-		this.person.field("Mot de passe").fill("Cerisier-bleu-47");
-		this.page.locator("form .btn").click();
+		signInAsChloe(this.page);
 		this.person.sees("Mes droits");
 		assertOneRowOfHeader();
 	}
@@ -140,11 +118,11 @@ class PagesBrowserTests extends BrowserTests {
 		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe").choosePassword();
 		this.page.navigate("/demo/messagerie");
 		assertThat(this.page.getByText(address).first()).isVisible();
-		assertFits("a mail to 254 characters");
+		Fits.assertWidth(this.page, "a mail to 254 characters");
 		String link = this.page.locator(".mail").first().locator("a").first().getAttribute("href");
 		this.page.navigate(link.substring(link.indexOf("/activation/")));
 		this.person.sees("Activer votre compte").activate();
-		assertFits("a name of 100 characters");
+		Fits.assertWidth(this.page, "a name of 100 characters");
 	}
 
 	@ParameterizedTest
@@ -195,10 +173,23 @@ class PagesBrowserTests extends BrowserTests {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");
-				assertThat(words(visited)).as(path)
-					.doesNotContainPattern("(?iu)\\b(votre|vous|nous|avec|une|pas|cette|mot|afficher)\\b");
+				assertNoFrench(visited);
+			}
+			signInAsChloe(visited);
+			assertThat(visited.locator("h1")).hasText("My rights");
+			assertNoFrench(visited);
+			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
+					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif")) {
+				visited.navigate(path);
+				assertThat(visited.locator("h1")).isVisible();
+				assertNoFrench(visited);
 			}
 		}
+	}
+
+	private static void assertNoFrench(Page page) {
+		assertThat(words(page)).as(page.url())
+			.doesNotContainPattern("(?iu)\\b(votre|vous|nous|avec|une|pas|cette|mot|afficher)\\b");
 	}
 
 	@Test
@@ -233,6 +224,7 @@ class PagesBrowserTests extends BrowserTests {
 		look.accept("sign-in refused");
 		throughTheSteps(look);
 		throughTheAccount(look);
+		throughTheRights(look);
 	}
 
 	private void throughTheSteps(Consumer<String> look) {
@@ -277,6 +269,51 @@ class PagesBrowserTests extends BrowserTests {
 		open("/demo/messagerie", look);
 	}
 
+	private void throughTheRights(Consumer<String> look) {
+		signInAsChloe(this.page);
+		this.person.sees("Mes droits");
+		look.accept("rights");
+		open("/mes-droits/cpf", look);
+		this.page.navigate("/mes-droits/historique");
+		this.page.locator(".why > summary").first().click();
+		assertThat(this.page.locator(".why dl")).isVisible();
+		look.accept("history with an explanation");
+		open("/mes-droits/diplome", look);
+		this.person.press("Enregistrer ma déclaration");
+		look(look, "diploma missing");
+		open("/mes-droits/dif", look);
+		whileTheSourceFails(() -> open("/mes-droits", look));
+		signIn(this.page, "2 74 03 99 999 016 38", "Noisette-grise-28");
+		assertThat(this.page.getByText("Rapprochement en cours")).isVisible();
+		look.accept("names are compared");
+	}
+
+	private void whileTheSourceFails(Runnable task) {
+		JdbcClient database = this.portal.getBean(JdbcClient.class);
+		database.sql("alter table movement rename to movement_elsewhere").update();
+		try {
+			task.run();
+			assertThat(this.page.getByText("indisponible").first()).isAttached();
+		}
+		finally {
+			database.sql("alter table movement_elsewhere rename to movement").update();
+		}
+	}
+
+	private static void signInAsChloe(Page page) {
+		signIn(page, "2 85 11 2B 096 012 02", "Cerisier-bleu-47");
+	}
+
+	/** As somebody of the demonstration, whoever was signed in before. */
+	private static void signIn(Page page, String number, String password) {
+		page.context().clearCookies();
+		page.navigate("/connexion");
+		page.locator("input[autocomplete=username]").fill(number);
+		page.locator("input[type=password]").fill(password);
+		page.locator("form .btn").click();
+		page.waitForURL("**/mes-droits");
+	}
+
 	private void open(String path, Consumer<String> look) {
 		this.page.navigate(path);
 		assertThat(this.page.locator("h1")).isVisible();
@@ -286,10 +323,6 @@ class PagesBrowserTests extends BrowserTests {
 	private void look(Consumer<String> look, String state) {
 		assertThat(this.page.locator(".note.bad")).isVisible();
 		look.accept(state);
-	}
-
-	private void assertFits(String state) {
-		assertThat((List<?>) this.page.evaluate(TOO_WIDE)).as(state + ": too wide").isEmpty();
 	}
 
 }

@@ -1,0 +1,120 @@
+package fr.compteformation;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.training.Learner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * Through one training dossier, as a citizen and a training provider with a browser each
+ * go it.
+ */
+class DossierJourneyBrowserTests extends BrowserTests {
+
+	private static final String TRAINING = "Langue des signes française, premier niveau";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void aTrainingIsChosenSubmittedValidatedAndCancelledAndTheBalanceFollows() {
+		Learner chloe = new Learner(this.portal).earns(100).declaresDif(20);
+		signIn(chloe);
+		seesBalance("1 800,00 €");
+
+		link("Mes dossiers").first().click();
+		sees("Mes dossiers");
+		link("Choisir une formation").click();
+		sees("Choisir une formation");
+		press("Choisir cette formation : " + TRAINING);
+		sees(TRAINING);
+		press("Vérifier mon dossier");
+		assertThat(heading("Vérifiez avant de déposer")).isFocused();
+		press("Déposer mon dossier");
+		assertThat(text("Votre dossier a bien été déposé.")).isVisible();
+		String dossier = this.page.url();
+		seesBalance("1 800,00 €");
+
+		theProviderValidates(dossier.substring(dossier.length() - 9));
+
+		link("Mes dossiers").first().click();
+		sees("Mes dossiers");
+		assertThat(this.page.locator("article", new Page.LocatorOptions().setHasText(TRAINING))).containsText("Validé");
+		seesBalance("943,20 €");
+
+		this.page.navigate(dossier);
+		assertThat(text("Vos droits paient 856,80 € sur 960,00 €.")).isVisible();
+		press("Annuler ce dossier");
+		assertThat(text("856,80 € reviendront aussitôt sur vos comptes : 300,00 € de DIF, 556,80 € de CPF."))
+			.isVisible();
+		press("Oui, annuler ce dossier");
+		assertThat(text("Votre dossier a bien été annulé.")).isVisible();
+		seesBalance("1 800,00 €");
+		for (String letter : new String[] { "est déposé", "est validé", "est annulé" }) {
+			receives("Votre dossier de formation " + letter);
+		}
+	}
+
+	private void signIn(Learner person) {
+		this.page.navigate("/connexion");
+		this.page.getByLabel("Numéro de sécurité sociale").fill(person.nir().formattedNumber());
+		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("form")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Se connecter"))
+			.click();
+		assertThat(this.page).hasURL(Pattern.compile(".*/mes-droits"));
+	}
+
+	private void theProviderValidates(String reference) {
+		try (BrowserContext provider = anotherBrowser()) {
+			Page desk = provider.newPage();
+			desk.navigate("/demo/organisme");
+			desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Valider ce dossier : " + reference))
+				.click();
+			assertThat(desk.getByText("Le dossier " + reference + " est validé.")).isVisible();
+		}
+	}
+
+	private void seesBalance(String amount) {
+		this.page.navigate("/mes-droits");
+		assertThat(this.page.locator(".headline .big")).hasText(amount);
+	}
+
+	private void receives(String subject) {
+		this.page.navigate("/demo/messagerie");
+		assertThat(text(subject).first()).isVisible();
+	}
+
+	private void sees(String title) {
+		assertThat(this.page.getByRole(AriaRole.HEADING,
+				new Page.GetByRoleOptions().setName(title).setLevel(1).setExact(true)))
+			.isVisible();
+	}
+
+	private Locator heading(String text) {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+	}
+
+	private Locator link(String text) {
+		return this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+	}
+
+	private Locator text(String text) {
+		return this.page.getByText(text);
+	}
+
+	private void press(String name) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+	}
+
+}

@@ -1,0 +1,173 @@
+package fr.compteformation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.base.Reference;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.training.Learner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The pages of the training dossiers, in each state of a dossier: in light and dark, from
+ * 320 px up, with large text.
+ */
+class DossierPagesBrowserTests extends BrowserTests {
+
+	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 1600);
+
+	private static final String LONG_TITLE = "Préparation au titre professionnel de conseiller en insertion "
+			+ "socioprofessionnelle et accompagnement-des-transitions-numériques, bloc 2 : Hottentotten"
+			+ "stottertrottelmutterbeutelrattenlattengitterkoffer";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Clock clock;
+
+	@Test
+	void everyStateIsAccessibleInLightAndDark() {
+		throughTheDossiers((state) -> {
+			assertAccessible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertLegible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		});
+	}
+
+	@Test
+	void everyStateFitsEveryWidthAndTheThumb() {
+		throughTheDossiers((state) -> {
+			for (int width : WIDTHS) {
+				this.page.setViewportSize(width, 800);
+				Fits.assertWidth(this.page, state + " at " + width + " px");
+				if (width == 360) {
+					Fits.assertThumb(this.page, state);
+				}
+			}
+		});
+	}
+
+	@Test
+	void everyStateStandsTextOfTwiceTheSize() {
+		this.context.addInitScript("""
+				new MutationObserver(() => document.documentElement.style.fontSize = '200%')
+					.observe(document, {childList: true});
+				""");
+		this.page.setViewportSize(360, 740);
+		throughTheDossiers((state) -> Fits.assertWidth(this.page, state + " at 200 %"));
+	}
+
+	/** Shows each page in each state, the dossiers of one person after the other’s. */
+	void throughTheDossiers(Consumer<String> look) {
+		somebodyWithoutAnswerAboutDif(look);
+		somebodyWithDossiersInAllStates(look);
+		somebodyWithPoints(look);
+		somebodyWhoseAccountIsBeingChecked(look);
+	}
+
+	private void somebodyWithoutAnswerAboutDif(Consumer<String> look) {
+		Learner learner = new Learner(this.portal).earns(40);
+		signIn(learner.nir());
+		open("mes-dossiers", look, "no dossier, no answer about DIF");
+		open("mes-dossiers/formations", look, "catalogue");
+		open(learner.drafts(1000), look, "draft without an answer about DIF");
+	}
+
+	private void somebodyWithDossiersInAllStates(Consumer<String> look) {
+		Learner learner = new Learner(this.portal).earns(300).volunteers().declaresDif(20);
+		signIn(learner.nir());
+		open("mes-dossiers", look, "no dossier");
+		Reference draft = learner.drafts(1000);
+		open(draft, look, "draft");
+		press("Vérifier mon dossier", "Vérifiez avant de déposer");
+		look.accept("draft under review");
+		press("Déposer mon dossier", "Votre dossier a bien été déposé.");
+		look.accept("submitted just now");
+		Reference missed = learner.submits(1001);
+		beganYesterday(missed);
+		Reference declined = learner.submits(1002);
+		learner.agentDeclines(declined);
+		Reference validated = learner.submits(1003);
+		learner.agentValidates(validated);
+		Reference current = learner.tookBefore("Espagnol", -8, 35);
+		Reference closed = learner.tookBefore(LONG_TITLE, -30, -20);
+		Reference lacking = learner.submits(3000);
+		learner.agentValidates(learner.submits(1500));
+		learner.drafts(Learner.training(this.clock, LONG_TITLE, 12_345, 9, 9));
+		open(missed, look, "not validated in time");
+		open(declined, look, "declined");
+		open(current, look, "in training");
+		open(closed, look, "closed");
+		open(lacking, look, "submitted, and rights are lacking");
+		open("demo/organisme", look, "what waits for the provider");
+		open("mes-dossiers", look, "dossiers in all states");
+		open(validated, look, "validated");
+		press("Annuler ce dossier", "Oui, annuler ce dossier");
+		look.accept("about to be cancelled");
+		press("Oui, annuler ce dossier", "Votre dossier a bien été annulé.");
+		look.accept("cancelled just now");
+	}
+
+	private void somebodyWithPoints(Consumer<String> look) {
+		Learner learner = new Learner(this.portal).worksHard(3).declaresDif(0);
+		signIn(learner.nir());
+		open(learner.drafts(Learner.training(this.clock, LONG_TITLE, 1200, 10, 10)), look, "draft paid by points");
+	}
+
+	private void somebodyWhoseAccountIsBeingChecked(Consumer<String> look) {
+		Nir nir = People.newNir();
+		Learner.whoseNameDiffers(this.portal, nir);
+		signIn(nir);
+		open("mes-dossiers", look, "account being checked");
+		open("mes-dossiers/formations", look, "catalogue, account being checked");
+	}
+
+	private void signIn(Nir nir) {
+		this.context.clearCookies();
+		this.page.navigate("/connexion");
+		this.page.locator("input[name=username]").fill(nir.formattedNumber());
+		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("form .btn").click();
+		assertThat(this.page).hasURL(Pattern.compile(".*/mes-droits"));
+		assertThat(this.page.locator("h1")).isAttached();
+	}
+
+	private void open(Reference dossier, Consumer<String> look, String state) {
+		open("mes-dossiers/" + dossier, look, state);
+	}
+
+	private void open(String path, Consumer<String> look, String state) {
+		this.page.navigate("/" + path);
+		assertThat(this.page.locator("h1")).isVisible();
+		look.accept(state);
+	}
+
+	private void press(String button, String thenSees) {
+		this.page.getByText(button, new Page.GetByTextOptions().setExact(true)).last().click();
+		assertThat(this.page.getByText(thenSees).last()).isVisible();
+	}
+
+	private void beganYesterday(Reference dossier) {
+		this.database.sql("update training_dossier set starts_on = ? where reference = ?")
+			.params(LocalDate.now(this.clock).minusDays(1), dossier.value())
+			.update();
+	}
+
+}
