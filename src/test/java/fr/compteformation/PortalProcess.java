@@ -43,9 +43,7 @@ public final class PortalProcess implements AutoCloseable {
 	 */
 	public static PortalProcess start(Path folder, List<String> options, Class<?> main, String... settings)
 			throws IOException {
-		if (!Keys.exist(folder.resolve("keys"))) {
-			Keys.generate(folder.resolve("keys"));
-		}
+		Keys.complete(folder.resolve("keys"));
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
 		command.addAll(options);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0",

@@ -32,13 +32,11 @@ public @interface PortalTest {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			Path directory = Path.of(context.getEnvironment().getRequiredProperty("compte-formation.key-dir"));
-			if (!Keys.exist(directory)) {
-				try {
-					Keys.generate(directory);
-				}
-				catch (IOException unwritable) {
-					throw new IllegalStateException(unwritable);
-				}
+			try {
+				Keys.complete(directory);
+			}
+			catch (IOException unwritable) {
+				throw new IllegalStateException(unwritable);
 			}
 		}
 

@@ -14,8 +14,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-import fr.compteformation.base.Keys;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -85,7 +83,7 @@ class StartUpTests {
 			.run(CompteFormationApplication.class, "--spring.profiles.active=demo", "--server.port=0",
 					"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + this.folder)
 			.close();
-		assertThat(Keys.exist(this.folder.resolve("keys"))).isTrue();
+		assertThat(this.folder.resolve("keys")).isNotEmptyDirectory();
 		List<String> settings = new ArrayList<>(SETTINGS);
 		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
 		assertThat(refusal(settings)).isNotNull();

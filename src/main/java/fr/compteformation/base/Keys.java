@@ -15,6 +15,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -23,11 +24,13 @@ import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 
 /**
- * The three key sets of the portal, kept in a folder outside the database so that a copy
- * of the database alone tells nobody's number. Losing them loses the numbers: without the
- * key, no account can be found again.
+ * The four key sets of the portal, kept in a folder outside the database so that a copy
+ * of the database alone tells nobody's number and opens nobody's file. Losing them loses
+ * both: without the key, no account can be found again.
  */
 public final class Keys {
 
@@ -39,10 +42,13 @@ public final class Keys {
 
 	private final PrfSet tokens;
 
-	private Keys(DeterministicAead numbers, Aead drafts, PrfSet tokens) {
+	private final StreamingAead documents;
+
+	private Keys(DeterministicAead numbers, Aead drafts, PrfSet tokens, StreamingAead documents) {
 		this.numbers = numbers;
 		this.drafts = drafts;
 		this.tokens = tokens;
+		this.documents = documents;
 	}
 
 	/**
@@ -51,7 +57,8 @@ public final class Keys {
 	 */
 	public static Keys open(Path directory) {
 		return new Keys(KeySet.NUMBERS.open(directory, DeterministicAead.class),
-				KeySet.DRAFTS.open(directory, Aead.class), KeySet.TOKENS.open(directory, PrfSet.class));
+				KeySet.DRAFTS.open(directory, Aead.class), KeySet.TOKENS.open(directory, PrfSet.class),
+				KeySet.DOCUMENTS.open(directory, StreamingAead.class));
 	}
 
 	/**
@@ -74,9 +81,17 @@ public final class Keys {
 		}
 	}
 
-	/** Whether the folder holds a key set. */
-	public static boolean exist(Path directory) {
-		return Files.exists(KeySet.NUMBERS.file(directory));
+	/**
+	 * Writes the key sets that the folder lacks. For what may be lost only: of a folder
+	 * for real use nobody can tell whether it is older than a key set or lost it.
+	 */
+	public static void complete(Path directory) throws IOException {
+		Files.createDirectories(directory);
+		for (KeySet keySet : KeySet.values()) {
+			if (!Files.exists(keySet.file(directory))) {
+				keySet.generate(directory);
+			}
+		}
 	}
 
 	/**
@@ -90,6 +105,14 @@ public final class Keys {
 	/** Encrypts what is kept for a moment only (AES-GCM, 256 bits). */
 	public Aead drafts() {
 		return this.drafts;
+	}
+
+	/**
+	 * Encrypts the files of people, which are kept for years and read without holding
+	 * them in memory (AES-GCM-HKDF, 256 bits, in segments of 4 kB).
+	 */
+	public StreamingAead documents() {
+		return this.documents;
 	}
 
 	/**
@@ -109,13 +132,15 @@ public final class Keys {
 	private enum KeySet {
 
 		NUMBERS(PredefinedDeterministicAeadParameters.AES256_SIV), DRAFTS(PredefinedAeadParameters.AES256_GCM),
-		TOKENS(PredefinedPrfParameters.HMAC_SHA256_PRF);
+		TOKENS(PredefinedPrfParameters.HMAC_SHA256_PRF),
+		DOCUMENTS(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB);
 
 		static {
 			try {
 				DeterministicAeadConfig.register();
 				AeadConfig.register();
 				PrfConfig.register();
+				StreamingAeadConfig.register();
 			}
 			catch (GeneralSecurityException impossible) {
 				throw new ExceptionInInitializerError(impossible);

@@ -22,9 +22,7 @@ class KeysConfiguration {
 	@Bean("keys")
 	@Profile("demo")
 	Keys demonstrationKeys(PortalSettings settings) throws IOException {
-		if (!Keys.exist(settings.keyDir().toPath())) {
-			Keys.generate(settings.keyDir().toPath());
-		}
+		Keys.complete(settings.keyDir().toPath());
 		return Keys.open(settings.keyDir().toPath());
 	}
 

@@ -31,26 +31,38 @@ class KeysTests {
 	@Test
 	void areMadeInAFolderThatNeedNotExist() throws IOException {
 		Path inner = this.folder.resolve("a/b");
-		assertThat(Keys.exist(inner)).isFalse();
 		Keys.generate(inner);
-		assertThat(Keys.exist(inner)).isTrue();
 		assertThat(inner).isDirectoryContaining("glob:**/numbers.json")
 			.isDirectoryContaining("glob:**/drafts.json")
-			.isDirectoryContaining("glob:**/tokens.json");
+			.isDirectoryContaining("glob:**/tokens.json")
+			.isDirectoryContaining("glob:**/documents.json");
+	}
+
+	@Test
+	void theOnesThatWereThereStayWhenTheOthersAreAdded() throws IOException {
+		Keys.generate(this.folder);
+		Path lost = this.folder.resolve("documents.json");
+		Path kept = this.folder.resolve("numbers.json");
+		String before = Files.readString(kept);
+		Files.delete(lost);
+		Keys.complete(this.folder);
+		assertThat(lost).exists();
+		assertThat(kept).hasContent(before);
+		Keys.open(this.folder);
 	}
 
 	@Test
 	void areReadableByTheirOwnerOnly() throws IOException {
 		Assumptions.assumeTrue(this.folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
 		Keys.generate(this.folder);
-		for (String name : new String[] { "numbers.json", "drafts.json", "tokens.json" }) {
+		for (String name : new String[] { "numbers.json", "drafts.json", "tokens.json", "documents.json" }) {
 			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve(name))))
 				.isEqualTo("rw-------");
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "numbers.json", "drafts.json", "tokens.json" })
+	@ValueSource(strings = { "numbers.json", "drafts.json", "tokens.json", "documents.json" })
 	void areNeverMadeBesideAnOlderKeySet(String older) throws IOException {
 		Files.writeString(this.folder.resolve(older), "older");
 		assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> Keys.generate(this.folder))
@@ -62,7 +74,7 @@ class KeysTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "numbers.json", "drafts.json", "tokens.json" })
+	@ValueSource(strings = { "numbers.json", "drafts.json", "tokens.json", "documents.json" })
 	void aMissingKeySetIsNamedWithTheWayToMakeOne(String missing) throws IOException {
 		Keys.generate(this.folder);
 		Files.delete(this.folder.resolve(missing));
