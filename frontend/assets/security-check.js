@@ -12,3 +12,12 @@ document.addEventListener("keydown", (event) => {
 		event.preventDefault();
 	}
 });
+
+// The sound is played at the click itself, again from its beginning.
+document.addEventListener("click", (event) => {
+	const player = event.target instanceof Element && event.target.closest(".check .listen")?.parentElement.querySelector("audio");
+	if (player) {
+		player.currentTime = 0;
+		player.play();
+	}
+});

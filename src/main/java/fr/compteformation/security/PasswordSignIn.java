@@ -40,7 +40,7 @@ class PasswordSignIn implements AuthenticationProvider {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
 		Nir nir = Nir.readForSignIn(typed.getName()).found().orElseThrow(PasswordSignIn::refused);
 		String person = "sign-in-person:" + nir.value();
-		String address = "sign-in-address:" + details.network();
+		String address = "sign-in-address:" + details.network().value();
 		boolean known = this.devices.knows(details.deviceProofs(), nir);
 		if (!this.throttle.admits(address, TRIES_PER_ADDRESS)
 				|| !known && !this.throttle.admits(person, TRIES_PER_PERSON)) {

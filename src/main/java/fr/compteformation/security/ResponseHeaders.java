@@ -25,7 +25,7 @@ class ResponseHeaders implements VaadinServiceInitListener {
 	private static final String POLICY = "Content-Security-Policy";
 
 	static final String COMMON = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-			+ "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+			+ "style-src 'self' 'unsafe-inline'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
 			+ "frame-ancestors 'none'";
 
 	private static final int NONCE_BYTES = 16;

@@ -37,17 +37,20 @@ class SecurityConfiguration {
 			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage) {
 		return http
 			// A refusal stays one: visitors are not sent to sign in for a missing file.
+			// What is neither a view nor below one must be named to be asked for.
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(unknownPage)
-				.permitAll())
+				.permitAll()
+				.requestMatchers("/documents/*")
+				.authenticated())
 			.authenticationManager(signIn)
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.formLogin((form) -> form.loginPage(SignIn.PAGE)
 				.loginProcessingUrl(SignIn.PAGE)
 				.failureHandler(new SignInFailure())
 				.authenticationDetailsSource(
-						(request) -> new SignInDetails(request.getRemoteAddr(), devices.proofs(request))))
+						(request) -> new SignInDetails(Network.of(request.getRemoteAddr()), devices.proofs(request))))
 			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(devices))
 			.rememberMe((stay) -> stay.key(MEMORY_KEY)
 				.rememberMeServices(new StaySignedInServices(MEMORY_KEY, stays, citizens)))

@@ -1,5 +1,7 @@
 package fr.compteformation.security;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,17 +54,39 @@ public class Throttle {
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public boolean admits(String counter, int freeTries) {
+		return admit(counter, freeTries, 1).isZero();
+	}
+
+	/**
+	 * As {@link #admits}, for a try that counts for several, and says how long it must
+	 * wait.
+	 * @return zero when it may go ahead now
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public Duration admit(String counter, int freeTries, int weight) {
 		String key = key(counter);
 		// As precise as the database, which rounds: a new counter must not lie in the
 		// future.
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Attempts past = locked(key, now);
 		if (now.isBefore(past.nextTryAt())) {
-			return false;
+			return Duration.between(now, past.nextTryAt());
 		}
-		int tries = past.rememberedAt(now) + 1;
+		int tries = past.rememberedAt(now) + weight;
 		write(key, tries, now, now.plus(waitAfter(tries - freeTries)));
-		return true;
+		return Duration.ZERO;
+	}
+
+	/** How many tries of a counter are remembered. */
+	@Transactional(readOnly = true)
+	public int tries(String counter) {
+		Instant now = this.clock.instant();
+		return this.database.sql("select tries, last_try_at, next_try_at from attempts where counter = :key")
+			.param("key", key(counter))
+			.query(Throttle::attempts)
+			.optional()
+			.map((past) -> past.rememberedAt(now))
+			.orElse(0);
 	}
 
 	/** Gives back the tries of a counter: the person has shown who they are. */
@@ -74,9 +98,15 @@ public class Throttle {
 	/** Gives back one try of a counter that several people share. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void giveBack(String counter) {
+		giveBack(counter, 1);
+	}
+
+	/** Gives back some tries of a counter that several people share. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void giveBack(String counter, int tries) {
 		this.database.sql("""
-				update attempts set tries = tries - 1, next_try_at = last_try_at
-				where counter = :key and tries > 0""").param("key", key(counter)).update();
+				update attempts set tries = greatest(0, tries - :tries), next_try_at = last_try_at
+				where counter = :key and tries > 0""").param("tries", tries).param("key", key(counter)).update();
 	}
 
 	// A counter may be forgotten between the two statements: then it starts anew.
@@ -92,12 +122,16 @@ public class Throttle {
 			found = this.database
 				.sql("select tries, last_try_at, next_try_at from attempts where counter = :key for update")
 				.param("key", key)
-				.query((row, index) -> new Attempts(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(),
-						row.getObject(3, OffsetDateTime.class).toInstant()))
+				.query(Throttle::attempts)
 				.optional();
 		}
 		while (found.isEmpty());
 		return found.get();
+	}
+
+	private static Attempts attempts(ResultSet row, int index) throws SQLException {
+		return new Attempts(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(),
+				row.getObject(3, OffsetDateTime.class).toInstant());
 	}
 
 	private void write(String key, int tries, Instant now, Instant next) {

@@ -5,8 +5,12 @@ import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A challenge that waits for its answer. It is removed when it is answered or too old.
@@ -21,8 +25,15 @@ class OpenChallenge {
 	@Column(name = "session_hash")
 	private String session;
 
-	@Column(name = "answer")
-	private String answer;
+	@Enumerated(EnumType.STRING)
+	@Column(name = "provider")
+	private Provider provider;
+
+	@Column(name = "secret")
+	private String secret;
+
+	@Column(name = "spoken")
+	private @Nullable String spoken;
 
 	@Column(name = "expires_at")
 	private Instant expiresAt;
@@ -30,10 +41,12 @@ class OpenChallenge {
 	@Version
 	private Integer version;
 
-	OpenChallenge(ChallengeId id, String session, String answer, Instant expiresAt) {
-		this.id = id;
+	OpenChallenge(Asked asked, String session, Instant expiresAt) {
+		this.id = asked.challenge().id();
 		this.session = session;
-		this.answer = answer;
+		this.provider = asked.provider();
+		this.secret = asked.secret();
+		this.spoken = asked.spoken();
 		this.expiresAt = expiresAt;
 	}
 
@@ -44,12 +57,23 @@ class OpenChallenge {
 		return this.id;
 	}
 
-	boolean isOpen(String session, Instant now) {
-		return this.session.equals(session) && now.isBefore(this.expiresAt);
+	/** Who judges the answer. */
+	Provider provider() {
+		return this.provider;
 	}
 
-	boolean isAnsweredBy(String given) {
-		return this.answer.equals(given);
+	/** What the provider needs to judge the answer. */
+	String secret() {
+		return this.secret;
+	}
+
+	/** What is said to those who choose to hear it. */
+	@Nullable String spoken() {
+		return this.spoken;
+	}
+
+	boolean isOpen(String session, Instant now) {
+		return this.session.equals(session) && now.isBefore(this.expiresAt);
 	}
 
 }

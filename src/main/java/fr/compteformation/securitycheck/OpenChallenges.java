@@ -1,6 +1,7 @@
 package fr.compteformation.securitycheck;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,6 +13,13 @@ interface OpenChallenges extends Repository<OpenChallenge, ChallengeId> {
 	OpenChallenge save(OpenChallenge challenge);
 
 	Optional<OpenChallenge> findById(ChallengeId id);
+
+	/** The challenges of a session that wait for an answer, the newest first. */
+	@Query("""
+			select challenge.id from OpenChallenge challenge
+			where challenge.session = :session and challenge.expiresAt > :now
+			order by challenge.expiresAt desc""")
+	List<ChallengeId> open(String session, Instant now);
 
 	/**
 	 * Removes a challenge, as one statement: of two answers at the same moment, on

@@ -15,6 +15,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.transaction.support.TransactionOperations;
 
+import fr.compteformation.securitycheck.drawing.DigitStrip;
+import fr.compteformation.securitycheck.drawing.PictureBook;
+import fr.compteformation.securitycheck.question.QuestionBook;
+import fr.compteformation.securitycheck.sound.Voices;
+
 /**
  * Refuses to start without the check where robots could come, and sweeps up what nobody
  * answered.
@@ -36,6 +41,21 @@ class SecurityCheckConfiguration {
 	@Bean
 	PictureBook pictureBook() throws IOException {
 		return PictureBook.open();
+	}
+
+	@Bean
+	DigitStrip digitStrip() throws IOException {
+		return DigitStrip.open();
+	}
+
+	@Bean
+	QuestionBook questionBook() throws IOException {
+		return QuestionBook.open();
+	}
+
+	@Bean
+	Voices voices() throws IOException {
+		return Voices.open();
 	}
 
 	// A job rather than a delete at each issue: two nodes deleting the same rows at once

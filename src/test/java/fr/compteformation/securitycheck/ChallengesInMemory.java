@@ -1,6 +1,7 @@
 package fr.compteformation.securitycheck;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,15 @@ class ChallengesInMemory implements OpenChallenges {
 	@Override
 	public Optional<OpenChallenge> findById(ChallengeId id) {
 		return Optional.ofNullable(this.rows.get(id));
+	}
+
+	@Override
+	public List<ChallengeId> open(String session, Instant now) {
+		return this.rows.values()
+			.stream()
+			.filter((challenge) -> challenge.isOpen(session, now))
+			.map(OpenChallenge::id)
+			.toList();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package fr.compteformation.securitycheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.junit.jupiter.api.Test;
@@ -23,14 +25,14 @@ import fr.compteformation.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-class OpenChallengesTests {
+abstract class OpenChallengesTests {
 
 	/** Out of reach of the job, which runs meanwhile. */
 	private static final Instant FAR_AWAY = Instant.parse("2999-12-31T12:00:00Z");
 
 	private static final int AT_ONCE = 8;
 
-	private final SessionKey session = SessionKey.random();
+	private final Visitor visitor = Visitors.anybody();
 
 	@Autowired
 	private SecurityChecks checks;
@@ -50,19 +52,20 @@ class OpenChallengesTests {
 	@Test
 	void judgesOneOfManyAnswersAtTheSameMoment() throws Exception {
 		for (int round = 0; round < 10; round++) {
-			Challenge challenge = this.checks.issue(this.session);
+			Challenge challenge = this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
 			String right = RightAnswers.of(this.database, challenge.id());
-			assertThat(atOnce(() -> this.checks.answer(challenge.id(), this.session, right)))
-				.containsOnlyOnce(Outcome.PASSED)
-				.doesNotContain(Outcome.WRONG);
+			assertThat(atOnce(() -> this.checks.answer(challenge.id(), this.visitor, Visitors.attempt(right))))
+				.containsOnlyOnce(new Outcome.Passed())
+				.doesNotContain(new Outcome.Wrong());
 		}
 	}
 
 	@Test
 	void forgetsAChallengeOnceItIsAnswered() {
-		Challenge challenge = this.checks.issue(this.session);
-		assertThat(this.checks.isOpen(challenge.id(), this.session)).isTrue();
-		assertThat(this.checks.answer(challenge.id(), this.session, "wrong")).isEqualTo(Outcome.WRONG);
+		Challenge challenge = this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
+		assertThat(this.checks.isOpen(challenge.id(), this.visitor)).isTrue();
+		assertThat(this.checks.answer(challenge.id(), this.visitor, Visitors.attempt("wrong")))
+			.isEqualTo(new Outcome.Wrong());
 		assertThat(this.challenges.findById(challenge.id())).isEmpty();
 	}
 
@@ -80,24 +83,44 @@ class OpenChallengesTests {
 	@Test
 	void areSweptUpByAJob() {
 		ChallengeId expired = open(Instant.EPOCH);
-		ChallengeId open = this.checks.issue(this.session).id();
+		ChallengeId open = this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH).id();
 		this.sweepOfExpiredChallenges.executeRecurringly(this.sweepOfExpiredChallenges.instance("now"), null);
 		assertThat(this.challenges.findById(expired)).isEmpty();
 		assertThat(this.challenges.findById(open)).isPresent();
 	}
 
 	@Test
+	void keepsFiveChallengesOfASessionAndGivesUpOlderOnes() {
+		List<ChallengeId> issued = Stream.generate(this::issue).limit(SecurityChecks.OPEN_PER_SESSION + 3).toList();
+		assertThat(issued.stream().filter((id) -> this.checks.isOpen(id, this.visitor)))
+			.isEqualTo(issued.subList(3, issued.size()));
+	}
+
+	@Test
+	void leavesTheChallengesOfOtherSessionsAlone() {
+		ChallengeId mine = issue();
+		Visitor other = Visitors.anybody();
+		Stream.generate(() -> this.checks.issue(other, CheckKind.QUESTION, Locale.FRENCH)).limit(9).toList();
+		assertThat(this.checks.isOpen(mine, this.visitor)).isTrue();
+	}
+
+	@Test
 	void storesNoKeyOfASession() {
-		Challenge challenge = this.checks.issue(this.session);
+		Challenge challenge = this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
 		assertThat(this.database.sql("select session_hash from security_challenge where id = :id")
 			.param("id", challenge.id().value())
 			.query(String.class)
-			.single()).matches("[0-9a-f]{64}").doesNotContain(this.session.value());
+			.single()).matches("[0-9a-f]{64}").doesNotContain(this.visitor.session().value());
+	}
+
+	private ChallengeId issue() {
+		return this.checks.issue(this.visitor, CheckKind.QUESTION, Locale.FRENCH).id();
 	}
 
 	private ChallengeId open(Instant expiresAt) {
 		ChallengeId id = new ChallengeId(UUID.randomUUID());
-		this.challenges.save(new OpenChallenge(id, "session", "1", expiresAt));
+		this.challenges.save(new OpenChallenge(new Asked(new Challenge.Question(id, "?"), Provider.OWN, "1", null),
+				"session", expiresAt));
 		return id;
 	}
 

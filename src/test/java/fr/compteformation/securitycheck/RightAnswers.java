@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Knows what to click, for tests of the forms that hold a security check. It looks into
- * the database, because the page tells nobody.
+ * Knows what to click or to type, for tests of the forms that hold a security check. It
+ * looks into the database, because the page tells nobody.
  */
 public final class RightAnswers {
 
@@ -21,12 +21,22 @@ public final class RightAnswers {
 	 * The French name of the right tile of the newest challenge: {@code Image 3 sur 6}.
 	 */
 	public static String tile(ApplicationContext portal) {
-		return tile(newest(portal));
+		return tile(place(portal));
 	}
 
 	/** The French name of a tile that is not the right one of the newest challenge. */
 	public static String wrongTile(ApplicationContext portal) {
-		return tile(newest(portal) % 6 + 1);
+		return tile(place(portal) % 6 + 1);
+	}
+
+	/** What to type for the newest challenge, unless it shows pictures. */
+	public static String typed(ApplicationContext portal) {
+		return newest(portal, "secret").replaceAll("\\|.*", "");
+	}
+
+	/** The digits that the newest challenge speaks. */
+	public static String heard(ApplicationContext portal) {
+		return newest(portal, "spoken");
 	}
 
 	/** Clicks the right tile in a page without a browser, in French. */
@@ -41,16 +51,20 @@ public final class RightAnswers {
 	}
 
 	static String of(JdbcClient database, ChallengeId challenge) {
-		return database.sql("select answer from security_challenge where id = :id")
+		return database.sql("select secret from security_challenge where id = :id")
 			.param("id", challenge.value())
 			.query(String.class)
 			.single();
 	}
 
-	private static int newest(ApplicationContext portal) {
+	private static int place(ApplicationContext portal) {
+		return Integer.parseInt(newest(portal, "secret"));
+	}
+
+	private static String newest(ApplicationContext portal, String column) {
 		return portal.getBean(JdbcClient.class)
-			.sql("select answer from security_challenge order by expires_at desc fetch first 1 rows only")
-			.query(Integer.class)
+			.sql("select " + column + " from security_challenge order by expires_at desc fetch first 1 rows only")
+			.query(String.class)
 			.single();
 	}
 

@@ -1,5 +1,6 @@
 package fr.compteformation.securitycheck;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class SecurityCheckConfigurationTests {
 	}
 
 	private void start(boolean enabled) {
-		new SecurityCheckConfiguration(new SecurityCheckSettings(enabled), this.environment);
+		new SecurityCheckConfiguration(new SecurityCheckSettings(enabled, Duration.ZERO, false, CaptchEtatStub.NONE),
+				this.environment);
 	}
 
 }

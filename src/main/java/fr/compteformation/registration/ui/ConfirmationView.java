@@ -16,6 +16,7 @@ import fr.compteformation.registration.Draft;
 import fr.compteformation.registration.RegistrationId;
 import fr.compteformation.registration.Registrations;
 import fr.compteformation.registration.Step;
+import fr.compteformation.securitycheck.SecurityChecks;
 
 /**
  * Step 4: the registration is saved, the link is on its way.
@@ -26,9 +27,12 @@ class ConfirmationView extends StepView {
 
 	private final Registrations registrations;
 
-	ConfirmationView(Visit visit, Registrations registrations) {
+	private final SecurityChecks securityChecks;
+
+	ConfirmationView(Visit visit, Registrations registrations, SecurityChecks securityChecks) {
 		super(Step.CONFIRMATION, visit);
 		this.registrations = registrations;
+		this.securityChecks = securityChecks;
 	}
 
 	@Override
@@ -49,7 +53,7 @@ class ConfirmationView extends StepView {
 		add(new H2(getTranslation("registration.confirmation.saved")),
 				new Paragraph(getTranslation("registration.confirmation.mail", recipient(id))), until,
 				new Paragraph(getTranslation("registration.confirmation.notReceived")),
-				new ResendButton(this.registrations, id));
+				new ResendButton(this.registrations, this.securityChecks, id));
 	}
 
 	private String recipient(RegistrationId id) {

@@ -14,6 +14,7 @@ import fr.compteformation.registration.RegistrationId;
 import fr.compteformation.registration.Registrations;
 import fr.compteformation.security.SignIn;
 import fr.compteformation.security.SignInDiverted;
+import fr.compteformation.securitycheck.SecurityChecks;
 
 /**
  * What somebody sees who signs in before using the activation link.
@@ -24,8 +25,11 @@ class PendingView extends Composite<Div> implements BeforeEnterObserver, Transla
 
 	private final Registrations registrations;
 
-	PendingView(Registrations registrations) {
+	private final SecurityChecks securityChecks;
+
+	PendingView(Registrations registrations, SecurityChecks securityChecks) {
 		this.registrations = registrations;
+		this.securityChecks = securityChecks;
 	}
 
 	@Override
@@ -40,7 +44,7 @@ class PendingView extends Composite<Div> implements BeforeEnterObserver, Transla
 
 	private void show(SignInDiverted diversion) {
 		Div sheet = new Div(new Paragraph(getTranslation("registration.pending.text")),
-				new ResendButton(this.registrations, new RegistrationId(diversion.subject())));
+				new ResendButton(this.registrations, this.securityChecks, new RegistrationId(diversion.subject())));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);

@@ -8,31 +8,58 @@ import fr.compteformation.base.ui.Message;
 import fr.compteformation.registration.RegistrationId;
 import fr.compteformation.registration.Registrations;
 import fr.compteformation.registration.Resend;
+import fr.compteformation.securitycheck.SecurityChecks;
+import fr.compteformation.securitycheck.ui.SecurityCheckField;
 
 /**
- * Sends the activation link again, and says what came of it.
+ * Sends the activation link again, and says what came of it. The security check appears
+ * once somebody asks for that: most people never do.
  */
 class ResendButton extends Composite<Div> {
 
 	private final Registrations registrations;
 
+	private final SecurityChecks securityChecks;
+
 	private final RegistrationId registration;
+
+	private final Div check = new Div();
 
 	private final Div outcome = new Div();
 
-	ResendButton(Registrations registrations, RegistrationId registration) {
+	private SecurityCheckField securityCheck;
+
+	ResendButton(Registrations registrations, SecurityChecks securityChecks, RegistrationId registration) {
 		this.registrations = registrations;
+		this.securityChecks = securityChecks;
 		this.registration = registration;
-		Button resend = new Button(getTranslation("registration.resend"), (click) -> resend());
+		this.securityCheck = new SecurityCheckField(securityChecks);
+		Button resend = new Button(getTranslation("registration.resend"), (click) -> ask());
 		getContent().addClassName("stack");
-		getContent().add(resend, this.outcome);
+		getContent().add(this.check, resend, this.outcome);
 	}
 
+	private void ask() {
+		this.outcome.removeAll();
+		if (this.securityChecks.enabled() && !this.securityCheck.isAttached()) {
+			this.check.add(this.securityCheck);
+			this.securityCheck.focus();
+		}
+		else if (this.securityCheck.verify()) {
+			resend();
+		}
+		else {
+			this.securityCheck.focus();
+		}
+	}
+
+	// One check is good for one mail.
 	private void resend() {
 		Resend outcome = this.registrations.resend(this.registration);
-		this.outcome.removeAll();
 		this.outcome.add(new Message((outcome == Resend.SENT) ? Message.Tone.GOOD : Message.Tone.HINT,
 				getTranslation("registration.resend." + outcome)));
+		this.check.removeAll();
+		this.securityCheck = new SecurityCheckField(this.securityChecks);
 	}
 
 }

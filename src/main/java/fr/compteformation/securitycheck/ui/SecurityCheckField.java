@@ -1,8 +1,10 @@
 package fr.compteformation.securitycheck.ui;
 
-import java.util.List;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,47 +12,59 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinSession;
 
 import fr.compteformation.base.ui.Problem;
+import fr.compteformation.securitycheck.Attempt;
 import fr.compteformation.securitycheck.Challenge;
 import fr.compteformation.securitycheck.ChallengeId;
+import fr.compteformation.securitycheck.CheckKind;
+import fr.compteformation.securitycheck.Outcome;
+import fr.compteformation.securitycheck.Proof;
 import fr.compteformation.securitycheck.SecurityChecks;
-import fr.compteformation.securitycheck.SessionKey;
+import fr.compteformation.securitycheck.Visitor;
+import fr.compteformation.securitycheck.Work;
 
 /**
- * The security check of a form: six pictures, one of which is asked for. The form calls
- * {@link #verify()} once all its other fields are valid, because an answer is judged only
- * once. Invisible, and always right, where the check is switched off.
+ * The security check of a form: a picture to find, characters to copy out or a question
+ * to answer, as the person likes. The form calls {@link #verify()} once all its other
+ * fields are valid, because an answer is judged only once. Invisible, and always right,
+ * where the check is switched off.
  */
 public class SecurityCheckField extends Composite<FieldSet> implements Focusable<SecurityCheckField> {
-
-	private static final int PICTURES = 6;
 
 	private static final String ERROR_ID = "security-check-error";
 
 	private final SecurityChecks checks;
 
-	private final HtmlContainer asked = new HtmlContainer("strong");
+	private final PicturePanel pictures = new PicturePanel((place) -> answered());
 
-	private final List<Tile> tiles = IntStream.rangeClosed(1, PICTURES).mapToObj(this::tile).toList();
+	private final CharactersPanel characters = new CharactersPanel(this::answered);
+
+	private final QuestionPanel question = new QuestionPanel(this::answered);
+
+	private final SoundPanel sound = new SoundPanel(this::answered);
+
+	private final Ways ways = new Ways(this::renew, this::listen, this::choose);
+
+	private final Trap trap = new Trap();
 
 	private final Paragraph error = new Paragraph();
 
-	private final Div question = new Div(prompt(), tiles(), renewal());
+	private final Div body = new Div(this.pictures, this.characters, this.question, this.sound, this.trap, this.ways);
 
 	private final Paragraph success = new Paragraph(getTranslation("securitycheck.passed"));
 
-	private @Nullable ChallengeId challenge;
+	private CheckKind kind = CheckKind.PICTURE;
 
-	private @Nullable Integer chosen;
+	private @Nullable Challenge challenge;
+
+	/** On the clock of the machine, which is never put back. */
+	private final long openedAt = System.nanoTime();
+
+	private @Nullable Proof proof;
 
 	private boolean passed;
 
@@ -60,29 +74,32 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		this.error.addClassName("err");
 		this.success.getElement().setAttribute("role", "status");
 		getContent().addClassName("check");
-		getContent().add(this.error, this.question, this.success);
+		getContent().add(this.error, this.body, this.success);
 		setVisible(checks.enabled());
 		showProblem("");
 		showPassed(false);
 	}
 
 	/**
-	 * Judges the choice. A wrong or late one is marked, and new pictures are shown.
-	 * @return whether the right picture was chosen; once it was, this stays so until the
-	 * field is renewed
+	 * Judges the answer. A wrong or late one is marked, and a new challenge is shown; one
+	 * that came too soon stays as it is.
+	 * @return whether the answer is right; once it was, this stays so until the field is
+	 * renewed
 	 */
 	public boolean verify() {
 		if (!this.checks.enabled() || this.passed) {
 			return true;
 		}
-		if (this.challenge == null || this.chosen == null) {
-			showProblem(getTranslation("securitycheck.missing"));
+		String answer = answer();
+		if (this.challenge == null || answer.isBlank()) {
+			showProblem(getTranslation("securitycheck.missing." + manner()));
 			return false;
 		}
-		switch (this.checks.answer(this.challenge, session(), String.valueOf(this.chosen))) {
-			case PASSED -> showPassed(true);
-			case WRONG -> renew("securitycheck.wrong");
-			case EXPIRED -> renew("securitycheck.expired");
+		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(answer))) {
+			case Outcome.Passed right -> showPassed(true);
+			case Outcome.Wrong wrong -> renew("securitycheck.wrong." + manner());
+			case Outcome.Expired late -> renew("securitycheck.expired." + manner());
+			case Outcome.TooSoon early -> showProblem(getTranslation("securitycheck.wait", seconds(early.delay())));
 		}
 		return this.passed;
 	}
@@ -94,28 +111,39 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 			.map((message) -> new Problem(getTranslation("securitycheck.title"), message, this));
 	}
 
-	/** Forgets the choice and any success, and shows new pictures. */
+	/** Forgets the answer and any success, and shows a new challenge of the same kind. */
 	public void renew() {
-		Challenge issued = this.checks.issue(session());
-		this.challenge = issued.id();
-		this.chosen = null;
-		this.asked.setText(getTranslation(issued.promptKey()));
-		for (int i = 0; i < PICTURES; i++) {
-			this.tiles.get(i).show(issued.pictures().get(i));
+		Visitor visitor = Asking.visitor();
+		Locale language = getLocale();
+		Challenge issued = this.checks.issue(visitor, this.kind, language);
+		this.challenge = issued;
+		panels().forEach((panel) -> panel.setVisible(panel == panel()));
+		switch (issued) {
+			case Challenge.Pictures shown -> this.pictures.show(shown);
+			case Challenge.Characters shown -> this.characters.show(shown);
+			case Challenge.Question shown -> this.question.show(shown);
 		}
+		this.sound.setVisible(this.sound.isVisible() && issued.hasSound());
+		if (issued.hasSound()) {
+			this.sound.show(this.kind, () -> this.checks.speak(issued.id(), visitor, language));
+		}
+		this.ways.offer(this.kind, issued.hasSound(), this.sound.isVisible());
+		this.trap.clear();
+		this.proof = null;
+		this.checks.work(issued.id(), visitor).ifPresent(this::start);
 		showProblem("");
 		showPassed(false);
 	}
 
-	/** Moves the focus to the first picture. */
+	/** Moves the focus to where the answer begins. */
 	@Override
 	public void focus(FocusOption... options) {
-		this.tiles.getFirst().focus();
+		focus();
 	}
 
 	@Override
 	public void focus() {
-		this.tiles.getFirst().focus();
+		(this.sound.takesAnswer() ? this.sound : panel()).focus();
 	}
 
 	@Override
@@ -125,10 +153,12 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	@Override
 	protected void onAttach(AttachEvent attached) {
+		attached.getUI().getPage().addJavaScript("assets/security-check.js");
+		attached.getUI().getPage().addJavaScript("assets/proof-of-work.js");
 		if (this.checks.enabled() && this.challenge == null) {
+			this.kind = Asking.kind(this.checks.firstKind());
 			renew();
 		}
-		attached.getUI().getPage().addJavaScript("assets/security-check.js");
 	}
 
 	private void renew(String problemKey) {
@@ -136,18 +166,76 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		showProblem(getTranslation(problemKey));
 	}
 
+	// The browser answers when it is done, which may be after the challenge is gone.
+	private void start(Work work) {
+		ChallengeId id = Objects.requireNonNull(this.challenge).id();
+		getElement()
+			.executeJs("return window.proofOfWork($0, $1, $2)", work.challenge(), work.salt(),
+					(double) work.maxnumber())
+			.then(Double.class, (number) -> {
+				if (this.challenge != null && this.challenge.id().equals(id)) {
+					this.proof = new Proof(work, number.longValue());
+				}
+			});
+	}
+
+	private void choose(CheckKind kind) {
+		Asking.choose(kind);
+		this.kind = kind;
+		renew();
+		focus();
+	}
+
+	private void listen() {
+		this.sound.setVisible(!this.sound.isVisible());
+		this.ways.offer(this.kind, true, this.sound.isVisible());
+		if (this.sound.isVisible()) {
+			this.sound.focus();
+		}
+	}
+
 	// Whoever took long over the rest of the form learns it here rather than after
 	// sending it.
-	private void choose(int place) {
-		if (this.challenge != null && !this.checks.isOpen(this.challenge, session())) {
-			renew("securitycheck.expired");
-			return;
+	private void answered() {
+		if (this.challenge != null && !this.checks.isOpen(this.challenge.id(), Asking.visitor())) {
+			renew("securitycheck.expired." + manner());
 		}
-		this.chosen = place;
-		for (int i = 0; i < PICTURES; i++) {
-			this.tiles.get(i).press(i + 1 == place);
+		else {
+			showProblem("");
 		}
-		showProblem("");
+	}
+
+	// Whoever listens and types does not mean the picture pressed before.
+	private String answer() {
+		String heard = this.sound.answer();
+		return heard.isBlank() ? panel().answer() : heard;
+	}
+
+	private Attempt attempt(String answer) {
+		return new Attempt(answer, Duration.ofNanos(System.nanoTime() - this.openedAt), this.trap.content(),
+				this.proof);
+	}
+
+	private AnswerPanel panel() {
+		return switch (this.kind) {
+			case PICTURE -> this.pictures;
+			case CHARACTERS -> this.characters;
+			case QUESTION -> this.question;
+		};
+	}
+
+	// Whoever listens is not told of pictures only.
+	private String manner() {
+		return this.sound.takesAnswer() ? "SOUND" : this.kind.name();
+	}
+
+	private Stream<AnswerPanel> panels() {
+		return Stream.of(this.pictures, this.characters, this.question);
+	}
+
+	// Begun seconds count: nobody is asked to wait for none.
+	private static long seconds(Duration wait) {
+		return wait.plusMillis(999).toSeconds();
 	}
 
 	private void showProblem(String message) {
@@ -164,47 +252,11 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	private void showPassed(boolean passed) {
 		this.passed = passed;
-		this.question.setVisible(!passed);
+		this.body.setVisible(!passed);
 		this.success.setVisible(passed);
 		if (passed) {
 			showProblem("");
 		}
-	}
-
-	private Paragraph prompt() {
-		Paragraph prompt = new Paragraph(new Text(getTranslation("securitycheck.ask") + " "), this.asked);
-		// New pictures come with a new name: said aloud, because the focus stays where it
-		// is.
-		prompt.getElement().setAttribute("aria-live", "polite").setAttribute("aria-atomic", "true");
-		return prompt;
-	}
-
-	private Div tiles() {
-		Div row = new Div();
-		row.addClassName("tiles");
-		this.tiles.forEach(row::add);
-		return row;
-	}
-
-	private Tile tile(int place) {
-		return new Tile(getTranslation("securitycheck.tile", place, PICTURES), () -> choose(place));
-	}
-
-	private Button renewal() {
-		Button renewal = new Button(getTranslation("securitycheck.renew"), (click) -> renew());
-		renewal.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-		return renewal;
-	}
-
-	// The session’s own id changes at sign-in; this key does not.
-	private static SessionKey session() {
-		VaadinSession session = VaadinSession.getCurrent();
-		SessionKey key = session.getAttribute(SessionKey.class);
-		if (key == null) {
-			key = SessionKey.random();
-			session.setAttribute(SessionKey.class, key);
-		}
-		return key;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,11 +12,13 @@ import org.junit.jupiter.api.Test;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.base.ui.Message;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.registration.SavedRegistrations;
 import fr.compteformation.security.Diversions;
 import fr.compteformation.security.SignInCheck;
 import fr.compteformation.security.SignInDiverted;
+import fr.compteformation.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -36,9 +39,22 @@ class PendingViewTests extends UiTests {
 		_assertOne(H1.class, (search) -> search.withText("Il reste à activer votre compte"));
 		_assertOne(Paragraph.class, (search) -> search.withPredicate((text) -> text.getText()
 			.startsWith("Votre mot de passe est le bon, mais votre compte n’est pas encore activé.")));
+		_assertNone(FieldSet.class);
+		_click(_get(Button.class, (search) -> search.withText("Renvoyer le courriel")));
+		RightAnswers.click(this.context);
 		_click(_get(Button.class, (search) -> search.withText("Renvoyer le courriel")));
 		_assertOne(Paragraph.class, (search) -> search
 			.withText("Un nouveau courriel vient de partir. Seul le lien le plus récent fonctionne."));
+	}
+
+	@Test
+	void sendsNothingWithoutTheSecurityCheck() {
+		signInBeforeTheActivation();
+		UI.getCurrent().navigate("inscription/en-attente");
+		_click(_get(Button.class, (search) -> search.withText("Renvoyer le courriel")));
+		_click(_get(Button.class, (search) -> search.withText("Renvoyer le courriel")));
+		_assertOne(Paragraph.class, (search) -> search.withText("Cliquez sur l’image demandée"));
+		_assertNone(Message.class);
 	}
 
 	@Test

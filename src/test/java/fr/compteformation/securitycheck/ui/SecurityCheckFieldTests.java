@@ -12,8 +12,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -75,7 +78,7 @@ class SecurityCheckFieldTests extends UiTests {
 		RightAnswers.click(this.context);
 		assertThat(this.field.verify()).isTrue();
 		assertThat(this.field.problem()).isEmpty();
-		_assertOne(Paragraph.class, (search) -> search.withText("C’est la bonne image. Merci !"));
+		_assertOne(Paragraph.class, (search) -> search.withText("C’est la bonne réponse. Merci !"));
 	}
 
 	@Test
@@ -85,7 +88,7 @@ class SecurityCheckFieldTests extends UiTests {
 		assertThat(this.field.verify()).isTrue();
 		this.field.renew();
 		assertThat(this.field.verify()).isFalse();
-		_assertNone(Paragraph.class, (search) -> search.withText("C’est la bonne image. Merci !"));
+		_assertNone(Paragraph.class, (search) -> search.withText("C’est la bonne réponse. Merci !"));
 	}
 
 	@Test
@@ -101,7 +104,7 @@ class SecurityCheckFieldTests extends UiTests {
 		List<String> shown = pictures();
 		RightAnswers.click(RightAnswers.wrongTile(this.context));
 		assertThat(this.field.verify()).isFalse();
-		assertThat(message()).startsWith("Ce n’était pas la bonne image.");
+		assertThat(message()).startsWith("Ce n’était pas la bonne réponse.");
 		assertThat(pictures()).doesNotContainAnyElementsOf(shown);
 		assertThat(pressed()).isEmpty();
 		RightAnswers.click(this.context);
@@ -161,6 +164,110 @@ class SecurityCheckFieldTests extends UiTests {
 	}
 
 	@Test
+	void takesTheCharactersOfThePicture() {
+		press("Recopier des caractères");
+		assertThat(type("Saisissez les caractères", RightAnswers.typed(this.context)).getElement()
+			.getAttribute("inputmode")).isEqualTo("numeric");
+		assertThat(this.field.verify()).isTrue();
+	}
+
+	@Test
+	void takesTheAnswerToAQuestion() {
+		press("Répondre à une question");
+		TextField answer = _get(TextField.class);
+		assertThat(answer.getLabel()).endsWith("?");
+		_setValue(answer, RightAnswers.typed(this.context));
+		assertThat(this.field.verify()).isTrue();
+	}
+
+	@Test
+	void takesTheDigitsThatAreHeardInsteadOfAPicture() {
+		press("Version sonore");
+		type("Saisissez les chiffres entendus", RightAnswers.heard(this.context));
+		assertThat(this.field.verify()).isTrue();
+	}
+
+	@Test
+	void playsTheCharactersThatAreShown() {
+		press("Recopier des caractères");
+		press("Version sonore");
+		assertThat(_find(TextField.class)).hasSize(1);
+		assertThat(RightAnswers.heard(this.context)).isEqualTo(RightAnswers.typed(this.context));
+	}
+
+	@Test
+	void hidesTheSoundOnDemand() {
+		Button open = button("Version sonore");
+		_assertNone(Button.class, (search) -> search.withText("Écouter"));
+		_click(open);
+		_assertOne(Button.class, (search) -> search.withText("Écouter"));
+		assertThat(open.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+		_click(open);
+		_assertNone(Button.class, (search) -> search.withText("Écouter"));
+		assertThat(open.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+	}
+
+	@Test
+	void offersTheOtherKindsOnly() {
+		assertThat(ways()).containsExactly("Renouveler", "Version sonore", "Recopier des caractères",
+				"Répondre à une question");
+		press("Répondre à une question");
+		assertThat(ways()).containsExactly("Renouveler", "Choisir une image", "Recopier des caractères");
+	}
+
+	@Test
+	void remembersTheKindForTheNextForm() {
+		press("Répondre à une question");
+		openTheForm();
+		assertThat(_get(TextField.class).getLabel()).endsWith("?");
+	}
+
+	@Test
+	void asksAnotherQuestionAfterAWrongAnswer() {
+		press("Répondre à une question");
+		_setValue(_get(TextField.class), "faux comme tout");
+		assertThat(this.field.verify()).isFalse();
+		assertThat(message()).isEqualTo("Ce n’était pas la bonne réponse. Voici une nouvelle question.");
+		assertThat(_get(TextField.class).getValue()).isEmpty();
+	}
+
+	@Test
+	void saysThatNothingWasTyped() {
+		press("Recopier des caractères");
+		assertThat(this.field.verify()).isFalse();
+		assertThat(message()).isEqualTo("Saisissez les caractères de l’image");
+	}
+
+	@Test
+	void asksForPatienceAfterFiveWrongAnswersAndKeepsTheSixth() {
+		for (int i = 0; i < 5; i++) {
+			RightAnswers.click(RightAnswers.wrongTile(this.context));
+			assertThat(this.field.verify()).isFalse();
+		}
+		String right = RightAnswers.tile(this.context);
+		RightAnswers.click(right);
+		assertThat(this.field.verify()).isFalse();
+		assertThat(message())
+			.matches("Patientez [1-5] secondes?, puis répondez. Rien de ce que vous avez saisi n’est perdu.");
+		assertThat(pressed()).containsExactly(right);
+		this.database.sql("update attempts set next_try_at = last_try_at").update();
+		assertThat(this.field.verify()).isTrue();
+	}
+
+	@Test
+	void takesForWrongWhateverFillsTheHiddenField() {
+		Input trap = _get(Input.class);
+		assertThat(trap.getElement().getAttribute("tabindex")).isEqualTo("-1");
+		RightAnswers.click(this.context);
+		trap.setValue("http://example.org");
+		assertThat(this.field.verify()).isFalse();
+		assertThat(message()).startsWith("Ce n’était pas la bonne réponse.");
+		assertThat(trap.getValue()).isEmpty();
+		RightAnswers.click(this.context);
+		assertThat(this.field.verify()).isTrue();
+	}
+
+	@Test
 	void refusesThePicturesOfAnotherSession() {
 		String right = RightAnswers.tile(this.context);
 		this.database.sql("update security_challenge set session_hash = 'other'").update();
@@ -177,7 +284,7 @@ class SecurityCheckFieldTests extends UiTests {
 		_assertNone(FieldSet.class);
 		assertThat(silent.verify()).isTrue();
 		assertThat(silent.problem()).isEmpty();
-		verify(switchedOff, never()).issue(any());
+		verify(switchedOff, never()).issue(any(), any(), any());
 	}
 
 	@Test
@@ -193,7 +300,8 @@ class SecurityCheckFieldTests extends UiTests {
 			assertThat(page.replace("<strong>" + asked + "</strong>", "")).doesNotContain(">" + asked + "<")
 				.doesNotContain("\"" + asked)
 				.doesNotContain("securitycheck.picture")
-				.doesNotContain(told.iterator().next().substring("securitycheck.picture.".length()));
+				.doesNotContainPattern(
+						"\\b" + told.iterator().next().substring("securitycheck.picture.".length()) + "\\b");
 			assertThat(pictures().stream().map(String::length).distinct()).hasSize(1);
 			assertThat(tiles().stream().map(SecurityCheckFieldTests::shape).distinct()).hasSize(1);
 		}
@@ -207,6 +315,24 @@ class SecurityCheckFieldTests extends UiTests {
 	private void waitFiveMinutes() {
 		this.database.sql("update security_challenge set expires_at = current_timestamp - interval '1' second")
 			.update();
+	}
+
+	private static TextField type(String label, String text) {
+		TextField field = _get(TextField.class, (search) -> search.withLabel(label));
+		_setValue(field, text);
+		return field;
+	}
+
+	private static void press(String button) {
+		_click(button(button));
+	}
+
+	private static Button button(String text) {
+		return _get(Button.class, (search) -> search.withText(text));
+	}
+
+	private static List<String> ways() {
+		return _find(Button.class).stream().map(Button::getText).toList();
 	}
 
 	private String message() {

@@ -1,0 +1,66 @@
+package fr.compteformation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+
+/**
+ * A page as chromium hands it to a screen reader: what has no role and no name there does
+ * not exist.
+ */
+final class AccessibilityTree {
+
+	private final Page page;
+
+	private final CDPSession chromium;
+
+	AccessibilityTree(Page page) {
+		this.page = page;
+		this.chromium = page.context().newCDPSession(page);
+		this.chromium.send("Accessibility.enable");
+	}
+
+	/** The names of all parts of one role. */
+	List<String> names(String role) {
+		return parts(role).map(AccessibilityTree::name).toList();
+	}
+
+	void press(String role, String name) {
+		focus(role, name);
+		this.page.keyboard().press("Enter");
+	}
+
+	void type(String role, String name, String text) {
+		focus(role, name);
+		this.page.keyboard().type(text);
+	}
+
+	private void focus(String role, String name) {
+		JsonObject part = parts(role).filter((candidate) -> name(candidate).equals(name)).findFirst().orElseThrow();
+		JsonObject node = new JsonObject();
+		node.add("backendNodeId", part.get("backendDOMNodeId"));
+		this.chromium.send("DOM.focus", node);
+	}
+
+	private Stream<JsonObject> parts(String role) {
+		return StreamSupport
+			.stream(this.chromium.send("Accessibility.getFullAXTree").getAsJsonArray("nodes").spliterator(), false)
+			.map(JsonElement::getAsJsonObject)
+			.filter((part) -> !part.get("ignored").getAsBoolean() && value(part, "role").equals(role));
+	}
+
+	private static String name(JsonObject part) {
+		return value(part, "name");
+	}
+
+	private static String value(JsonObject part, String property) {
+		return part.has(property) && part.getAsJsonObject(property).has("value")
+				? part.getAsJsonObject(property).get("value").getAsString() : "";
+	}
+
+}

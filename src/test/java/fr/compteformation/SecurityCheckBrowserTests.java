@@ -1,0 +1,329 @@
+package fr.compteformation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.securitycheck.RightAnswers;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The security check in the hands of people who use the keyboard only, who hear the page
+ * instead of seeing it, or who need it large, on the contact page.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class SecurityCheckBrowserTests extends BrowserTests {
+
+	private static final String MESSAGE = "Je ne trouve pas mon relevé.";
+
+	private static final String SMALL_TARGETS = """
+			() => [...document.querySelectorAll('.check vaadin-button, .check .tile, .check vaadin-text-field')]
+				.map((target) => target.shadowRoot?.querySelector('[part=input-field]') ?? target)
+				.filter((target) => target.getClientRects().length > 0)
+				.filter((target) => Math.min(target.getBoundingClientRect().height, target.getBoundingClientRect().width) < 44)
+				.map((target) => target.outerHTML.slice(0, 120))
+			""";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
+
+	private SignsUp person;
+
+	@BeforeEach
+	void aQuestion() {
+		this.database.sql("delete from attempts").update();
+		this.person = new SignsUp(this.page, this.portal);
+		askQuestion();
+	}
+
+	@Test
+	void thePictureIsChosenByArrowsAndEnter() {
+		tabTo(this.person.button("Image 1 sur 6"));
+		Locator right = this.person.button(this.person.rightTile());
+		for (int moves = 0; moves < 6 && !isFocused(right); moves++) {
+			press("ArrowRight");
+		}
+		press("Enter");
+		assertThat(right).hasAttribute("aria-pressed", "true");
+		sendByKeyboard();
+	}
+
+	@Test
+	void theCharactersAreCopiedByKeyboard() {
+		tabTo(this.person.button("Recopier des caractères"));
+		press("Enter");
+		assertThat(this.person.field("Saisissez les caractères")).isFocused();
+		this.page.keyboard().type(RightAnswers.typed(this.portal));
+		sendByKeyboard();
+	}
+
+	@Test
+	void theDigitsAreHeardAndTypedByKeyboard() {
+		tabTo(this.person.button("Version sonore"));
+		press("Enter");
+		assertThat(this.person.button("Écouter")).isFocused();
+		press("Space");
+		assertIsPlaying();
+		tabTo(this.person.field("Saisissez les chiffres entendus"));
+		this.page.keyboard().type(RightAnswers.heard(this.portal));
+		sendByKeyboard();
+	}
+
+	@Test
+	void theQuestionIsAnsweredByKeyboard() {
+		tabTo(this.person.button("Répondre à une question"));
+		press("Enter");
+		assertThat(answer()).isFocused();
+		this.page.keyboard().type(RightAnswers.typed(this.portal));
+		sendByKeyboard();
+	}
+
+	@Test
+	void whoeverHearsThePageIsPassedByTheSound() {
+		AccessibilityTree tree = new AccessibilityTree(this.page);
+		tree.press("button", "Version sonore");
+		assertThat(this.person.button("Écouter")).isVisible();
+		assertThat(tree.names("group")).contains("Contrôle de sécurité");
+		tree.press("button", "Écouter");
+		assertIsPlaying();
+		tree.type("textbox", "Saisissez les chiffres entendus", RightAnswers.heard(this.portal));
+		tree.press("button", "Envoyer");
+		assertSent();
+	}
+
+	@Test
+	void whoeverHearsThePageIsPassedByTheQuestion() {
+		AccessibilityTree tree = new AccessibilityTree(this.page);
+		tree.press("button", "Répondre à une question");
+		assertThat(answer()).isVisible();
+		String question = tree.names("textbox").stream().filter((name) -> name.endsWith("?")).findFirst().orElseThrow();
+		tree.type("textbox", question, RightAnswers.typed(this.portal));
+		tree.press("button", "Envoyer");
+		assertSent();
+	}
+
+	@Test
+	void nobodyHearsOfTheHiddenField() {
+		assertThat(new AccessibilityTree(this.page).names("textbox")).containsExactlyInAnyOrder("Votre nom",
+				"Votre courriel", "Votre message");
+	}
+
+	@Test
+	void theSoundPlaysOnDemandOnlyAndForItsOwnSessionOnly() {
+		this.person.press("Version sonore");
+		assertThat(this.person.button("Écouter")).isVisible();
+		assertThat((Boolean) sound("paused && player.currentTime === 0 && !player.autoplay")).isTrue();
+		Response response = this.page.waitForResponse((answer) -> answer.url().contains("/dynamic/"),
+				() -> this.person.press("Écouter"));
+		assertThat(response.headers()).containsEntry("content-type", "audio/wav")
+			.containsEntry("cache-control", "no-store");
+		assertIsPlaying();
+		assertThat(((Number) sound("duration")).doubleValue()).isBetween(5.0, 15.0);
+		this.person.press("Écouter");
+		assertThat(((Number) sound("currentTime")).doubleValue()).isLessThan(0.5);
+		try (BrowserContext stranger = anotherBrowser()) {
+			APIResponse refused = stranger.request().get(response.url());
+			assertThat(refused.ok() && "audio/wav".equals(refused.headers().get("content-type"))).isFalse();
+		}
+	}
+
+	@Test
+	void anotherKindLeavesTheOtherFieldsAlone() {
+		for (String way : List.of("Version sonore", "Recopier des caractères", "Répondre à une question",
+				"Choisir une image", "Renouveler")) {
+			this.person.press(way);
+		}
+		assertThat(this.page.getByLabel("Votre message")).hasValue(MESSAGE);
+		assertThat(this.page.getByLabel("Votre nom")).hasValue("Chloé Santoni");
+		assertThat(this.person.button("Renouveler")).isFocused();
+	}
+
+	@Test
+	void everyKindIsAccessibleInLightAndDark() {
+		throughTheKinds((kind) -> {
+			assertAccessible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertLegible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		});
+	}
+
+	@Test
+	void everyKindFitsASmallPhoneAndTheThumb() {
+		this.page.setViewportSize(320, 640);
+		throughTheKinds((kind) -> {
+			Fits.assertWidth(this.page, kind);
+			assertThat((List<?>) this.page.evaluate(SMALL_TARGETS)).as(kind + ": targets under 44 px").isEmpty();
+		});
+	}
+
+	@Test
+	void everyKindStandsTextOfTwiceTheSize() {
+		this.page.setViewportSize(360, 740);
+		this.page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+		throughTheKinds((kind) -> Fits.assertWidth(this.page, kind));
+	}
+
+	@Test
+	void neitherThePageNorItsHeadersNorTheLogTellTheAnswer(CapturedOutput log) {
+		List<String> told = new CopyOnWriteArrayList<>();
+		this.page.onResponse((response) -> told.add(response.url() + response.headers() + text(response)));
+		this.person.press("Recopier des caractères");
+		this.person.press("Version sonore");
+		this.person.press("Écouter");
+		assertIsPlaying();
+		this.page.waitForTimeout(500);
+		String digits = RightAnswers.typed(this.portal);
+		assertThat(told).hasSizeGreaterThan(2).noneMatch((answer) -> answer.contains(digits));
+		assertThat(this.page.content()).doesNotContain(digits);
+		this.person.field("Saisissez les caractères").fill(digits);
+		this.person.press("Envoyer");
+		assertSent();
+		assertThat(log.getAll()).doesNotContain(digits);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void theBrowserFindsTheNumber(boolean workers) {
+		if (!workers) {
+			this.page.evaluate("() => { delete window.Worker }");
+		}
+		String salt = "0123456789abcdef?expires=1795219200&challenge=2f0c8b14-51c1-4a52-a1c6-3c6f4d1b7a55&";
+		Object number = this.page.evaluate("(work) => window.proofOfWork(work.challenge, work.salt, 25000)",
+				Map.of("challenge", sha256(salt + 12_345), "salt", salt));
+		assertThat(number).isEqualTo(12_345);
+	}
+
+	@Test
+	void aNewChallengeEndsTheWorkForTheLastOne() {
+		assertThat(this.page.evaluate("""
+				() => {
+					const first = window.proofOfWork('0'.repeat(64), 'salt', 1e9);
+					window.proofOfWork('0'.repeat(64), 'salt', 1).catch(() => {});
+					return first;
+				}""")).isEqualTo(-1);
+	}
+
+	@Test
+	void fiveAnswersMayBeWrongInABrowserThatWorks() {
+		for (int tries = 0; tries < 5; tries++) {
+			this.page.waitForTimeout(1_500);
+			this.person.press(RightAnswers.wrongTile(this.portal)).press("Envoyer");
+			assertThat(this.page.locator(".check .err")).containsText("Ce n’était pas la bonne réponse.");
+			assertThat(this.person.button("Image 1 sur 6")).hasAttribute("aria-pressed", "false");
+		}
+		this.person.press(RightAnswers.wrongTile(this.portal)).press("Envoyer");
+		assertThat(this.page.locator(".check .err")).containsText("Patientez");
+	}
+
+	private void askQuestion() {
+		this.page.navigate("/contact");
+		this.person.sees("Nous écrire");
+		this.page.locator("vaadin-select").click();
+		this.page.getByRole(AriaRole.OPTION).last().click();
+		this.page.getByLabel("Votre nom").fill("Chloé Santoni");
+		this.page.getByLabel("Votre courriel").fill("chloe.santoni@exemple.fr");
+		this.page.getByLabel("Votre message").fill(MESSAGE);
+	}
+
+	/** Shows each kind, and what is wrong with an empty answer. */
+	private void throughTheKinds(Consumer<String> look) {
+		look.accept("pictures");
+		this.person.press("Version sonore");
+		assertThat(this.person.field("Saisissez les chiffres entendus")).isVisible();
+		look.accept("pictures and sound");
+		this.person.press("Recopier des caractères");
+		assertThat(this.person.field("Saisissez les caractères")).isVisible();
+		look.accept("characters and sound");
+		this.person.press("Répondre à une question");
+		assertThat(answer()).isVisible();
+		look.accept("question");
+		this.person.press("Envoyer");
+		assertThat(this.page.locator(".check .err")).isVisible();
+		look.accept("question not answered");
+	}
+
+	private void sendByKeyboard() {
+		tabTo(this.person.button("Envoyer"));
+		press("Enter");
+		assertSent();
+	}
+
+	private void assertSent() {
+		assertThat(this.page.getByText("Votre demande a bien été enregistrée")).isVisible();
+	}
+
+	private void assertIsPlaying() {
+		this.page.waitForFunction("() => document.querySelector('.check audio').currentTime > 0.2");
+		assertThat(sound("error")).isNull();
+	}
+
+	private Object sound(String property) {
+		return this.page.evaluate(
+				"() => { const player = document.querySelector('.check audio'); return player." + property + " }");
+	}
+
+	private Locator answer() {
+		return this.page.locator(".check vaadin-text-field:visible input");
+	}
+
+	private void tabTo(Locator target) {
+		for (int presses = 0; presses < 40 && !isFocused(target); presses++) {
+			press("Tab");
+		}
+		assertThat(target).isFocused();
+	}
+
+	private void press(String key) {
+		this.page.keyboard().press(key);
+	}
+
+	private static boolean isFocused(Locator target) {
+		return (boolean) target.evaluate("(element) => element === document.activeElement");
+	}
+
+	private static String text(Response response) {
+		String type = response.headers().getOrDefault("content-type", "");
+		return type.contains("json") || type.contains("html") ? response.text() : "";
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.securitycheck;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class BrakesOnPostgresqlTests extends BrakesTests {
+
+}

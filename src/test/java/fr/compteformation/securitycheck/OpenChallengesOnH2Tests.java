@@ -1,0 +1,5 @@
+package fr.compteformation.securitycheck;
+
+class OpenChallengesOnH2Tests extends OpenChallengesTests {
+
+}
