@@ -1,0 +1,83 @@
+package fr.compteformation.document;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that was received and not judged yet. It waits encrypted in a temporary file, so
+ * that slow connections hold no memory and nothing readable lies on the disk.
+ */
+final class Arrival implements Closeable {
+
+	private static final int BUFFER_BYTES = 1 << 13;
+
+	private final DocumentId id;
+
+	private final Safe safe;
+
+	private final Path sealed;
+
+	private long bytes;
+
+	private Arrival(DocumentId id, Safe safe, Path sealed) {
+		this.id = id;
+		this.safe = safe;
+		this.sealed = sealed;
+	}
+
+	/**
+	 * Receives a file, to the first byte beyond what is allowed and no further, whatever
+	 * size was announced.
+	 * @throws IOException when the connection breaks
+	 */
+	static Arrival of(DocumentId id, InputStream content, long mostBytes, Safe safe) throws IOException {
+		Arrival arrival = new Arrival(id, safe, Files.createTempFile("document", null));
+		try {
+			arrival.receive(content, mostBytes);
+			return arrival;
+		}
+		catch (IOException | RuntimeException broken) {
+			arrival.close();
+			throw broken;
+		}
+	}
+
+	DocumentId id() {
+		return this.id;
+	}
+
+	/** How many were received. */
+	long bytes() {
+		return this.bytes;
+	}
+
+	byte[] read() throws IOException {
+		try (InputStream content = this.safe.opening(this.id, Files.newInputStream(this.sealed))) {
+			return content.readAllBytes();
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		Files.deleteIfExists(this.sealed);
+	}
+
+	private void receive(InputStream content, long mostBytes) throws IOException {
+		byte[] buffer = new byte[BUFFER_BYTES];
+		try (OutputStream sealing = this.safe.sealing(this.id, Files.newOutputStream(this.sealed))) {
+			while (this.bytes <= mostBytes) {
+				int read = content.read(buffer, 0, (int) Math.min(buffer.length, mostBytes + 1 - this.bytes));
+				if (read < 0) {
+					return;
+				}
+				sealing.write(buffer, 0, read);
+				this.bytes += read;
+			}
+		}
+	}
+
+}

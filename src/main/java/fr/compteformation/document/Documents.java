@@ -1,0 +1,203 @@
+package fr.compteformation.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.document.check.Checks;
+import fr.compteformation.document.check.Refusal;
+import fr.compteformation.document.check.Verdict;
+import fr.compteformation.document.page.Page;
+import fr.compteformation.document.page.PageReader;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.security.Citizen;
+
+/**
+ * The door of the module: takes files in, one by one, and gives them back to whom they
+ * belong. A file waits a day for something to use it, such as a declaration; what no
+ * longer uses it releases it.
+ */
+@Service
+public class Documents {
+
+	/** The size of a file: 10 MB. */
+	public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+	/** Of one person at a time, used by nothing. */
+	static final int MOST_UNUSED = 30;
+
+	private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
+	private final Holders holders;
+
+	private final Checks checks;
+
+	private final Safe safe;
+
+	private final Archive archive;
+
+	private final DocumentTable table;
+
+	private final PageReader pages;
+
+	private final Clock clock;
+
+	Documents(Holders holders, Checks checks, Safe safe, Archive archive, DocumentTable table, PageReader pages,
+			Clock clock) {
+		this.holders = holders;
+		this.checks = checks;
+		this.safe = safe;
+		this.archive = archive;
+		this.table = table;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a file of the person who is signed in, while it arrives; outside of any
+	 * transaction, because that may be slow.
+	 * @param name as their computer calls it
+	 * @param content read to its end, or to the first byte beyond {@link #MOST_BYTES}
+	 * @throws IOException when the connection breaks; nothing is stored then
+	 * @throws IllegalStateException while their account is not attached
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	@Transactional(propagation = Propagation.NEVER)
+	public Intake takeIn(Citizen citizen, String name, InputStream content) throws IOException {
+		HolderId owner = ownerOf(citizen)
+			.orElseThrow(() -> new IllegalStateException("an account that is not attached hands nothing in"));
+		if (this.table.unusedOf(owner) >= MOST_UNUSED) {
+			return refused(name, Refusal.TOO_MANY_FILES);
+		}
+		try (Arrival arrival = Arrival.of(DocumentId.random(), content, MOST_BYTES, this.safe)) {
+			if (arrival.bytes() == 0) {
+				return refused(name, Refusal.EMPTY);
+			}
+			if (arrival.bytes() > MOST_BYTES) {
+				return refused(name, Refusal.TOO_BIG);
+			}
+			return switch (this.checks.judge(arrival::read)) {
+				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
+				case Verdict.Refused refused -> refused(name, refused.refusal());
+			};
+		}
+	}
+
+	/**
+	 * The file, for the person who is signed in to save.
+	 * @return empty when there is none, or it belongs to somebody else
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<Download> open(Citizen citizen, DocumentId id) {
+		if (!isTheirs(citizen, id)) {
+			LOG.warn("File {} was asked for by somebody it does not belong to", id.value());
+			return Optional.empty();
+		}
+		return contentOf(id);
+	}
+
+	/**
+	 * Removes a file of the person who is signed in; one in use, or of somebody else,
+	 * stays.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void discard(Citizen citizen, DocumentId id) {
+		if (isTheirs(citizen, id)) {
+			this.archive.remove(id);
+		}
+	}
+
+	/**
+	 * What these files are, in this order, without those that are gone; called by what
+	 * uses them, for whoever may see them there.
+	 */
+	@Transactional(readOnly = true)
+	public List<Document> described(List<DocumentId> ids) {
+		return this.table.find(ids)
+			.stream()
+			.sorted(Comparator.comparingInt((document) -> ids.indexOf(document.id())))
+			.toList();
+	}
+
+	/**
+	 * The file itself; called by what uses it, for whoever may see it there.
+	 * @return empty when it is gone
+	 */
+	public Optional<Download> contentOf(DocumentId id) {
+		return this.table.find(List.of(id))
+			.stream()
+			.findFirst()
+			.map((document) -> new Download(document, this.archive.open(id)));
+	}
+
+	/**
+	 * The pages of a file, drawn and read anew each time; called by what uses it, for
+	 * whoever may see it there, and outside of any transaction, because that may take
+	 * half a minute.
+	 * @return none when the file is gone, or cannot be shown now
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public List<Page> pages(DocumentId id) throws IOException {
+		List<Document> found = this.table.find(List.of(id));
+		return found.isEmpty() ? List.of() : this.pages.read(found.getFirst().type(), () -> this.archive.read(id));
+	}
+
+	/**
+	 * Puts files to use, so that they stay; called by what uses them, in its transaction.
+	 * @param owner whose files they must be
+	 * @return false when one of them is gone, or of somebody else: then take all back
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean keep(HolderId owner, Collection<DocumentId> ids) {
+		List<DocumentId> different = ids.stream().distinct().toList();
+		return different.isEmpty() || this.table.use(owner, different) == different.size();
+	}
+
+	/**
+	 * Ends the use of files, which are removed a day later; called by what used them, in
+	 * its transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void release(Collection<DocumentId> ids) {
+		if (!ids.isEmpty()) {
+			this.table.disuse(ids, this.clock.instant());
+		}
+	}
+
+	private Intake stored(DocumentId id, HolderId owner, String name, Verdict.Sound sound) {
+		Document document = new Document(id, FileName.cleaned(name, sound.type()), sound.type(),
+				sound.content().length);
+		this.archive.add(document, owner, sound.content());
+		return new Intake.TakenIn(document);
+	}
+
+	private static Intake refused(String name, Refusal refusal) {
+		return new Intake.Refused(FileName.cleaned(name), refusal);
+	}
+
+	private boolean isTheirs(Citizen citizen, DocumentId id) {
+		return ownerOf(citizen).filter((owner) -> this.table.belongsTo(owner, id)).isPresent();
+	}
+
+	private Optional<HolderId> ownerOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Attached attached -> Optional.of(attached.holder());
+			case Attachment.Reconciling reconciling -> Optional.empty();
+		};
+	}
+
+}

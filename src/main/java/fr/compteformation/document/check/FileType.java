@@ -1,0 +1,30 @@
+package fr.compteformation.document.check;
+
+import java.util.List;
+
+/**
+ * What a file may be, whatever its name says.
+ */
+public enum FileType {
+
+	PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png");
+
+	private final String mediaType;
+
+	private final List<String> extensions;
+
+	FileType(String mediaType, String... extensions) {
+		this.mediaType = mediaType;
+		this.extensions = List.of(extensions);
+	}
+
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/** How its name may end, in lower case and without the dot; the usual one first. */
+	public List<String> extensions() {
+		return this.extensions;
+	}
+
+}

@@ -1,0 +1,51 @@
+package fr.compteformation.document.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes a picture to its last pixel, once its header told that there are not too many.
+ */
+final class PictureExamination {
+
+	static final long MOST_PIXELS = 40_000_000;
+
+	/** All are decoded; one in 64 is kept in memory. */
+	private static final int STEP = 8;
+
+	private PictureExamination() {
+	}
+
+	static Optional<Refusal> of(FileType type, byte[] content) {
+		ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
+		try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+			reader.setInput(input, true, true);
+			if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+				return Optional.of(Refusal.TOO_MANY_PIXELS);
+			}
+			ImageReadParam sparse = reader.getDefaultReadParam();
+			sparse.setSourceSubsampling(STEP, STEP, 0, 0);
+			// Photos for print hold four colours, which only the raster can tell.
+			if (reader.canReadRaster()) {
+				reader.readRaster(0, sparse);
+			}
+			else {
+				reader.read(0, sparse);
+			}
+			return Optional.empty();
+		}
+		catch (IOException | RuntimeException undecodable) {
+			return Optional.of(Refusal.BROKEN);
+		}
+		finally {
+			reader.dispose();
+		}
+	}
+
+}

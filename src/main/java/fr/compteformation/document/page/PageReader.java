@@ -1,0 +1,88 @@
+package fr.compteformation.document.page;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.document.check.FileType;
+import fr.compteformation.document.sandbox.Sandbox;
+
+/**
+ * Has pages read and drawn by a program of its own, {@link PageProgram}. Where a page
+ * ends it, another one goes on after that page. Two files are in memory at a time; the
+ * next ones wait outside.
+ */
+@Component
+public class PageReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+
+	private static final int AT_ONCE = 2;
+
+	/** For all pages of a file, and for the place to read it, together. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/** All that is said and drawn of a file: 32 MB. */
+	private static final int MOST_BYTES = 1 << 25;
+
+	private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+	PageReader() {
+	}
+
+	/** A file that can be read whole. */
+	@FunctionalInterface
+	public interface Source {
+
+		byte[] read() throws IOException;
+
+	}
+
+	/**
+	 * Reads a file, page by page.
+	 * @param file read once there is a place for it
+	 * @return none when the file does not open, or others took all the time
+	 */
+	public List<Page> read(FileType type, Source file) throws IOException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		try {
+			if (!this.places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				LOG.warn("Pages are not shown: too many files are being read");
+				return List.of();
+			}
+			try {
+				return pages(type, file.read(), end);
+			}
+			finally {
+				this.places.release();
+			}
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			return List.of();
+		}
+	}
+
+	private static List<Page> pages(FileType type, byte[] content, long end) throws IOException, InterruptedException {
+		PageParts parts = new PageParts();
+		int room = MOST_BYTES;
+		for (long left = end - System.nanoTime(); left > 0 && room > 0
+				&& !parts.areComplete(); left = end - System.nanoTime()) {
+			byte[] output = Sandbox
+				.run(PageProgram.class, List.of(type.name(), String.valueOf(parts.count())), content,
+						Duration.ofNanos(left), room)
+				.output();
+			room -= output.length;
+			parts.add(output);
+		}
+		return parts.pages();
+	}
+
+}
