@@ -42,18 +42,12 @@ class DossierPagesBrowserTests extends BrowserTests {
 	private Clock clock;
 
 	@Test
-	void everyStateIsAccessibleInLightAndDark() {
+	void everyStateIsAccessibleAndFitsEveryWidth() {
 		throughTheDossiers((state) -> {
 			assertAccessible();
 			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 			assertLegible();
 			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		});
-	}
-
-	@Test
-	void everyStateFitsEveryWidthAndTheThumb() {
-		throughTheDossiers((state) -> {
 			for (int width : WIDTHS) {
 				this.page.setViewportSize(width, 800);
 				Fits.assertWidth(this.page, state + " at " + width + " px");

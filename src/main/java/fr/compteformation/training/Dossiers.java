@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.amounts.Euros;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.Reference;
+import fr.compteformation.dif.DifDeclarations;
 import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.HolderId;
 import fr.compteformation.holder.Holders;
@@ -48,16 +49,19 @@ public class Dossiers {
 
 	private final Funding funding;
 
+	private final DifDeclarations dif;
+
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	Dossiers(DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding, Outbox outbox,
-			Clock clock) {
+	Dossiers(DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding, DifDeclarations dif,
+			Outbox outbox, Clock clock) {
 		this.dossiers = dossiers;
 		this.catalogue = catalogue;
 		this.holders = holders;
 		this.funding = funding;
+		this.dif = dif;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -182,9 +186,9 @@ public class Dossiers {
 	}
 
 	/**
-	 * Accepts a dossier for its provider and sets the rights for it aside; it stays
-	 * submitted when they no longer cover what the person agreed to. Twice changes
-	 * nothing.
+	 * Accepts a dossier for its provider and sets the rights for it aside; from then on
+	 * the person declares no more hours of DIF. The dossier stays submitted when they no
+	 * longer cover what the person agreed to. Twice changes nothing.
 	 * @throws java.util.NoSuchElementException when there is no such dossier
 	 */
 	@PreAuthorize(ONLY_AGENTS)
@@ -207,6 +211,7 @@ public class Dossiers {
 			return DossierOutcome.RIGHTS_MISSING;
 		}
 		dossier.validate(reserved.get(), this.clock.instant());
+		this.dif.lock(dossier.holder());
 		this.outbox.add(DossierMails.VALIDATED, dossier.id().value());
 		return DossierOutcome.DONE;
 	}
@@ -253,6 +258,7 @@ public class Dossiers {
 			.orElseThrow();
 		dossier.submit(past.exemption(), past.agreed(), past.submitted());
 		dossier.validate(funding, past.validated());
+		this.dif.lock(holder);
 		DossierCalendar.moveOn(dossier, this.clock.instant());
 		this.dossiers.save(dossier);
 		return true;

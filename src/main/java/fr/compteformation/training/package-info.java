@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "account", "amounts", "rules",
-		"rights", "mail" })
+		"rights", "dif", "mail" })
 package fr.compteformation.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,7 +95,7 @@ class RightsViewTests extends RightsPagesTests {
 		open(earner, "mes-droits");
 		assertThat(read(H2.class)).contains("Vous étiez salarié privé avant le 31 décembre 2014 ?");
 		follow("Saisir mon DIF");
-		_assertOne(H1.class, (search) -> search.withText("Saisir mon DIF"));
+		_assertOne(H1.class, (search) -> search.withText("Mon DIF"));
 	}
 
 	@Test

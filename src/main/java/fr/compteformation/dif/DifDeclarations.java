@@ -1,0 +1,192 @@
+package fr.compteformation.dif;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import fr.compteformation.amounts.Euros;
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.document.Documents;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.mail.Outbox;
+import fr.compteformation.rights.Crediting;
+import fr.compteformation.rights.DifEntry;
+import fr.compteformation.rules.DatedRule;
+import fr.compteformation.rules.DatedRules;
+import fr.compteformation.rules.RuleCode;
+import fr.compteformation.security.Citizen;
+
+/**
+ * The door of the module. What is declared is credited at once, in the same transaction;
+ * every change is made under the holder’s lock.
+ */
+@Service
+@Transactional
+public class DifDeclarations {
+
+	private final DifDeclarationRepository declarations;
+
+	private final DifLocks locks;
+
+	private final DifPolicies policies;
+
+	private final DatedRules rules;
+
+	private final Holders holders;
+
+	private final Crediting crediting;
+
+	private final Documents documents;
+
+	private final Outbox outbox;
+
+	private final Validator validator;
+
+	private final Clock clock;
+
+	DifDeclarations(DifDeclarationRepository declarations, DifLocks locks, DifPolicies policies, DatedRules rules,
+			Holders holders, Crediting crediting, Documents documents, Outbox outbox, Validator validator,
+			Clock clock) {
+		this.declarations = declarations;
+		this.locks = locks;
+		this.policies = policies;
+		this.rules = rules;
+		this.holders = holders;
+		this.crediting = crediting;
+		this.documents = documents;
+		this.outbox = outbox;
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	/** What the person who is signed in may do now. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifSituation situationOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Reconciling reconciling -> new DifSituation.Reconciling();
+			case Attachment.Attached attached -> situationOf(attached.holder());
+		};
+	}
+
+	private DifSituation situationOf(HolderId holder) {
+		Instant now = now();
+		Optional<DifDetails> current = this.declarations.findByStandingFor(holder).map(DifDeclaration::details);
+		if (this.locks.isLocked(holder)) {
+			return new DifSituation.Locked(current);
+		}
+		if (isOver(now)) {
+			return new DifSituation.Closed(Objects.requireNonNull(this.policies.difLastDay()), current);
+		}
+		return new DifSituation.Open(new DifVisit(now, current.map(DifDetails::id).orElse(null)), current);
+	}
+
+	/**
+	 * What these hours would bring today. Open to everybody: it says nothing of anyone.
+	 */
+	@Transactional(readOnly = true)
+	public DifProposal propose(List<EmployerHours> employers) {
+		DatedRule hour = this.rules.inForce(RuleCode.HOUR, PortalTime.dayOf(now()));
+		DifHours hours = DifHours.sum(employers, this.policies.difRounding());
+		return new DifProposal(EmployerHours.sum(employers), hours,
+				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
+	}
+
+	/**
+	 * Saves what the person who is signed in declares, credits it and takes back what
+	 * they declared before. Saved twice, it is declared once.
+	 * @param filled what their form wrote
+	 * @param visit the page it was typed on
+	 * @throws ConstraintViolationException when the form was wrong and nobody said so
+	 * @throws IllegalStateException while their account is not attached
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifVisit visit) {
+		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
+			throw new IllegalStateException("an account that is not attached declares nothing");
+		}
+		HolderId holder = attached.holder();
+		this.holders.lock(List.of(holder));
+		if (this.declarations.existsById(filled.id())) {
+			return DifOutcome.DONE;
+		}
+		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
+		if (this.locks.isLocked(holder)) {
+			return DifOutcome.LOCKED;
+		}
+		if (isOver(visit.openedAt())) {
+			return DifOutcome.CLOSED;
+		}
+		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), visit.seen())) {
+			return DifOutcome.CHANGED;
+		}
+		requireValid(filled);
+		if (!this.documents.keep(holder, filled.getDocuments())) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			return DifOutcome.FILE_GONE;
+		}
+		former.ifPresent(this::replace);
+		save(filled.declaredBy(holder, DifHours.sum(filled.getEmployers(), this.policies.difRounding()), now()));
+		return DifOutcome.DONE;
+	}
+
+	/**
+	 * Ends all declaring of a person whose first training dossier is validated, in the
+	 * caller’s transaction; again changes nothing.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(HolderId holder) {
+		this.holders.lock(List.of(holder));
+		this.locks.lock(holder, now());
+	}
+
+	private void replace(DifDeclaration former) {
+		former.replace(now());
+		// Before the next one is written: the database lets only one stand.
+		this.declarations.flush();
+	}
+
+	private void save(DifDeclaration declaration) {
+		this.declarations.save(declaration);
+		DifDetails declared = declaration.details();
+		DifEntry entry = this.crediting.dif(declaration.holder(), declared.id().value().toString(),
+				declared.hours().toBigDecimal(), PortalTime.dayOf(declared.declaredAt()));
+		if (!(entry instanceof DifEntry.Written)) {
+			throw new IllegalStateException("hours are in use although no dossier was validated");
+		}
+		this.outbox.add(DifDeclaredMail.NAME, declared.id().value());
+	}
+
+	private void requireValid(DifDeclaration filled) {
+		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled);
+		if (!violations.isEmpty()) {
+			throw new ConstraintViolationException(violations);
+		}
+	}
+
+	private boolean isOver(Instant opened) {
+		return this.policies.difLastDay() != null && PortalTime.dayOf(opened).isAfter(this.policies.difLastDay());
+	}
+
+	// As precise as the database.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

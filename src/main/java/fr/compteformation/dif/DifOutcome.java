@@ -1,0 +1,23 @@
+package fr.compteformation.dif;
+
+/**
+ * What came of declaring.
+ */
+public enum DifOutcome {
+
+	/** The hours stand in the account. */
+	DONE,
+
+	/** Another declaration was made meanwhile, perhaps in another window. */
+	CHANGED,
+
+	/** A training dossier was validated meanwhile. */
+	LOCKED,
+
+	/** The page was opened too late. */
+	CLOSED,
+
+	/** A file waited too long to be declared, and is gone. */
+	FILE_GONE
+
+}

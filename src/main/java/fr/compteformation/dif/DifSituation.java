@@ -1,0 +1,41 @@
+package fr.compteformation.dif;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a person may do about their DIF.
+ */
+public sealed interface DifSituation {
+
+	/** Nothing yet: an agent still compares the names. */
+	record Reconciling() implements DifSituation {
+	}
+
+	/**
+	 * Declare, or declare anew.
+	 *
+	 * @param visit the page that opens now
+	 * @param current what was declared before
+	 */
+	record Open(DifVisit visit, Optional<DifDetails> current) implements DifSituation {
+	}
+
+	/**
+	 * Nothing any more, because a training dossier was validated.
+	 *
+	 * @param current what was declared before
+	 */
+	record Locked(Optional<DifDetails> current) implements DifSituation {
+	}
+
+	/**
+	 * Nothing any more, because it is too late for everybody.
+	 *
+	 * @param lastDay the last day on which one could
+	 * @param current what was declared before
+	 */
+	record Closed(LocalDate lastDay, Optional<DifDetails> current) implements DifSituation {
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Hours of the droit individuel à la formation, which people declare with a proof.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "document",
+		"document :: ui", "account", "amounts", "rules", "rights" })
+package fr.compteformation.dif;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+package fr.compteformation.dif.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.base.ui.Banner;
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.dif.DifDeclarations;
+import fr.compteformation.dif.DifDetails;
+import fr.compteformation.dif.DifOutcome;
+import fr.compteformation.dif.DifSituation;
+import fr.compteformation.document.Documents;
+import fr.compteformation.security.Citizen;
+
+/**
+ * The DIF of a person: what they declared, and the way to declare it while that is
+ * possible.
+ */
+@Route(DifView.ADDRESS)
+@RolesAllowed(Citizen.ROLE)
+class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
+
+	static final String ADDRESS = "mes-droits/dif";
+
+	private final DifDeclarations declarations;
+
+	private final Documents documents;
+
+	private final Validator validator;
+
+	private final Citizen citizen;
+
+	DifView(DifDeclarations declarations, Documents documents, Validator validator,
+			AuthenticationContext authentication) {
+		this.declarations = declarations;
+		this.documents = documents;
+		this.validator = validator;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public String titleKey() {
+		return "dif.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		switch (this.declarations.situationOf(this.citizen)) {
+			case DifSituation.Reconciling reconciling -> show(hint("dif.reconciling"), actions(back()));
+			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current());
+			case DifSituation.Closed closed ->
+				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current());
+			case DifSituation.Open open ->
+				open.current().ifPresentOrElse((declared) -> showDeclared(open, declared), () -> declare(open));
+		}
+	}
+
+	private void showEnd(Message why, Optional<DifDetails> declared) {
+		show(why);
+		declared.ifPresent((details) -> getContent().add(sheet(details)));
+		getContent().add(actions(back()));
+	}
+
+	private void showDeclared(DifSituation.Open open, DifDetails declared) {
+		Button anew = new Button(getTranslation("dif.anew"), (click) -> declare(open));
+		show(sheet(declared, actions(back(), anew)));
+	}
+
+	private void declare(DifSituation.Open open) {
+		show(new DifSheet(this.declarations, this.documents, this.validator, this.citizen, open, this::report));
+	}
+
+	private void report(DifOutcome outcome) {
+		if (outcome == DifOutcome.DONE) {
+			Banner.leave(Message.Tone.GOOD, "dif.saved");
+		}
+		else {
+			Banner.leave(Message.Tone.BAD, "dif.outcome." + outcome);
+		}
+		getUI().ifPresent((ui) -> ui.navigate(ADDRESS));
+	}
+
+	private void show(Component... content) {
+		getContent().removeAll();
+		getContent().add(new H1(getTranslation(titleKey())));
+		getContent().add(content);
+	}
+
+	private DeclaredSheet sheet(DifDetails declared, Component... actions) {
+		return new DeclaredSheet(declared, this.declarations.propose(declared.employers()),
+				this.documents.described(declared.documents()), actions);
+	}
+
+	private Message hint(String key, Object... parameters) {
+		return new Message(Message.Tone.HINT, getTranslation(key, parameters));
+	}
+
+	private Anchor back() {
+		Anchor back = new Anchor("/mes-droits", getTranslation("dif.back"));
+		back.addClassNames("btn", "ghost");
+		return back;
+	}
+
+	private static Div actions(Component... ways) {
+		Div actions = new Div(ways);
+		actions.addClassName("actions");
+		return actions;
+	}
+
+}

@@ -1,0 +1,121 @@
+package fr.compteformation;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.document.check.PdfForTests;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.training.Learner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The page of DIF in each of its states: in light and dark, from 320 px up, with large
+ * text.
+ */
+class DifPagesBrowserTests extends BrowserTests {
+
+	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 1600);
+
+	private static final FilePayload PROOF = new FilePayload(
+			"Bulletin de salaire de décembre 2014, signé et tamponné par l’employeur.pdf", "application/pdf",
+			PdfForTests.ordinary());
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void everyStateIsAccessibleAndFitsEveryWidth() {
+		throughTheDeclaration((state) -> {
+			assertAccessible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertLegible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+			for (int width : WIDTHS) {
+				this.page.setViewportSize(width, 800);
+				Fits.assertWidth(this.page, state + " at " + width + " px");
+				if (width == 360) {
+					Fits.assertThumb(this.page, state);
+				}
+			}
+		});
+	}
+
+	@Test
+	void everyStateStandsTextOfTwiceTheSize() {
+		this.context.addInitScript("""
+				new MutationObserver(() => document.documentElement.style.fontSize = '200%')
+					.observe(document, {childList: true});
+				""");
+		this.page.setViewportSize(360, 740);
+		throughTheDeclaration((state) -> Fits.assertWidth(this.page, state + " at 200 %"));
+	}
+
+	@Test
+	void theKeyboardIsEnough() {
+		signIn(new Learner(this.portal).nir());
+		this.page.navigate("/mes-droits/dif");
+		hours(1).focus();
+		this.page.keyboard().type("0");
+		button("Vérifier avant d’enregistrer").focus();
+		this.page.keyboard().press("Enter");
+		assertThat(heading("Vérifiez avant d’enregistrer")).isFocused();
+		button("Enregistrer").focus();
+		this.page.keyboard().press("Enter");
+		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+	}
+
+	private void throughTheDeclaration(Consumer<String> look) {
+		signIn(new Learner(this.portal).nir());
+		this.page.navigate("/mes-droits/dif");
+		assertThat(heading("Mon DIF")).isVisible();
+		look.accept("nothing declared");
+		button("Vérifier avant d’enregistrer").click();
+		assertThat(this.page.getByText("2 informations sont à corriger")).isVisible();
+		look.accept("nothing typed");
+		hours(1).fill("17,25");
+		button("Ajouter un employeur").click();
+		hours(2).fill("17,25");
+		this.page.locator("input[type=file]").first().setInputFiles(new FilePayload[] { PROOF });
+		assertThat(this.page.getByText("34,5 h, arrondies à 35 h.")).isVisible();
+		assertThat(this.page.locator("ul.files .name")).hasText(PROOF.name);
+		look.accept("two employers and a file");
+		button("Vérifier avant d’enregistrer").click();
+		assertThat(heading("Vérifiez avant d’enregistrer")).isFocused();
+		look.accept("about to be saved");
+		button("Enregistrer").click();
+		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+		look.accept("saved");
+	}
+
+	private Locator hours(int employer) {
+		return this.page.locator("vaadin-text-field input").nth(employer - 1);
+	}
+
+	private Locator heading(String text) {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+	}
+
+	private Locator button(String text) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+	}
+
+	private void signIn(Nir nir) {
+		this.page.navigate("/connexion");
+		this.page.locator("input[name=username]").fill(nir.formattedNumber());
+		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("form .btn").click();
+		this.page.waitForURL("**/mes-droits");
+	}
+
+}

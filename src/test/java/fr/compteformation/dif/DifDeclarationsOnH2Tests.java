@@ -1,0 +1,5 @@
+package fr.compteformation.dif;
+
+class DifDeclarationsOnH2Tests extends DifDeclarationsTests {
+
+}
