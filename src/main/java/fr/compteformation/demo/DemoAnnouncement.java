@@ -29,9 +29,9 @@ class DemoAnnouncement {
 		String portal = "http://localhost:" + this.environment.getProperty("local.server.port");
 		log.info(
 				"Demonstration with fictitious people, listening on {} only: {} · the mails it would have sent: {}{} · "
-						+ "the training provider: {}{}",
+						+ "the training provider: {}{} · the agents: {}{}",
 				this.environment.getProperty("server.address"), portal, portal, "/demo/messagerie", portal,
-				"/demo/organisme");
+				"/demo/organisme", portal, "/agent");
 	}
 
 }

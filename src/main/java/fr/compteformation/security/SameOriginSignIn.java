@@ -12,17 +12,21 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a sign-in that another site sends: the framework exempts the sign-in form from
- * the usual token, which would let a foreign page sign a visitor in as somebody else.
- * Browsers say where a request comes from ({@code Sec-Fetch-Site}, W3C Fetch Metadata).
+ * Refuses a sign-in that another site sends: the sign-in forms are exempt from the usual
+ * token, which ends with the session, which would let a foreign page sign a visitor in as
+ * somebody else. Browsers say where a request comes from ({@code Sec-Fetch-Site}, W3C
+ * Fetch Metadata).
  */
 class SameOriginSignIn extends OncePerRequestFilter {
+
+	/** What the usual token does not protect. */
+	static final Set<String> FORMS = Set.of(SignIn.PAGE, AgentSignIn.PAGE, AgentSignIn.CODE_PAGE);
 
 	private static final Set<String> OWN = Set.of("same-origin", "none");
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !("POST".equals(request.getMethod()) && SignIn.PAGE.equals(request.getServletPath()));
+		return !("POST".equals(request.getMethod()) && FORMS.contains(request.getServletPath()));
 	}
 
 	@Override

@@ -14,10 +14,16 @@ import org.springframework.security.authentication.RememberMeAuthenticationProvi
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 
@@ -34,7 +40,8 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, AuthenticationManager signIn, SecurityContextRepository contexts,
-			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage) {
+			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage, AgentFactors factors,
+			Agents agents, SecurityContextHolderStrategy holder) {
 		return http
 			// A refusal stays one: visitors are not sent to sign in for a missing file.
 			// What is neither a view nor below one must be named to be asked for.
@@ -55,14 +62,26 @@ class SecurityConfiguration {
 			.rememberMe((stay) -> stay.key(MEMORY_KEY)
 				.rememberMeServices(new StaySignedInServices(MEMORY_KEY, stays, citizens)))
 			.headers(ResponseHeaders::configure)
+			.csrf((csrf) -> csrf
+				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
+			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
+					new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE), agentsPages()))
+			.addFilterAfter(new AgentsAtWork(agents, holder), SecurityContextHolderFilter.class)
+			.addFilterBefore(factors.password(), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(factors.code(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
 					(vaadin) -> vaadin.loginView(SignIn.PAGE)
 						.defaultSuccessUrl("/mes-droits")
+						.logoutSuccessHandler(new SignedOut())
 						// Downloads: whose they are is the matter of the doors behind
 						// them.
 						.anyRequest(AuthorizedUrl::authenticated))
 			.build();
+	}
+
+	private static RequestMatcher agentsPages() {
+		return PathPatternRequestMatcher.withDefaults().matcher("/agent/**");
 	}
 
 	@Bean

@@ -1,6 +1,6 @@
 /**
- * Who may do what: the filter chain, sign-in with its growing delays, devices that stay
- * signed in, and the headers of every response.
+ * Who may do what: the filter chain, sign-in with its growing delays, the two factors of
+ * agents, devices that stay signed in, and the headers of every response.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder" })

@@ -15,8 +15,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.SignedIn;
 import fr.compteformation.base.ui.TranslatedTitle;
-import fr.compteformation.security.Citizen;
 
 /**
  * Sign-in on one side, the way to an account on the other.
@@ -43,7 +43,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		if (this.authentication.getAuthenticatedUser(Citizen.class).isPresent()) {
+		if (this.authentication.getAuthenticatedUser(SignedIn.class).isPresent()) {
 			event.forwardTo("mes-droits");
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {

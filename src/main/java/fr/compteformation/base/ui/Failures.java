@@ -33,8 +33,8 @@ final class Failures {
 			ui.getInternals()
 				.getActiveRouterTargetsChain()
 				.stream()
-				.filter(MainLayout.class::isInstance)
-				.map(MainLayout.class::cast)
+				.filter(PortalLayout.class::isInstance)
+				.map(PortalLayout.class::cast)
 				.findFirst()
 				.ifPresent((layout) -> layout.showFailure(reference));
 		}

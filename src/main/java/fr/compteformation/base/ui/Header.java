@@ -18,7 +18,9 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 
 	private static final String NAVIGATION_ID = "navigation";
 
-	private final Navigation navigation = new Navigation();
+	private final Audience audience;
+
+	private final Navigation navigation;
 
 	private final NativeButton fold = new NativeButton(getTranslation("frame.menu"));
 
@@ -26,7 +28,9 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 
 	private final NameMenu nameMenu;
 
-	Header(SerializableRunnable signOut) {
+	Header(Audience audience, SerializableRunnable signOut) {
+		this.audience = audience;
+		this.navigation = new Navigation(audience);
 		this.nameMenu = new NameMenu(signOut);
 		this.signIn.addClassNames("btn", "ghost", "me");
 		this.nameMenu.addClassName("me");
@@ -46,7 +50,7 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 		fold(true);
 		this.navigation.show(path);
 		this.fold.setVisible(this.navigation.isVisible());
-		this.signIn.setVisible(person == null && !path.equals("connexion"));
+		this.signIn.setVisible(person == null && this.audience == Audience.EVERYBODY && !path.equals("connexion"));
 		this.nameMenu.show(person);
 	}
 
@@ -59,7 +63,13 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 	}
 
 	private Anchor brand() {
-		Anchor brand = new Anchor("/", new Image("assets/logo.svg", ""), new Span(getTranslation("frame.name")));
+		Anchor brand = new Anchor(this.audience.home(), new Image("assets/logo.svg", ""),
+				new Span(getTranslation("frame.name")));
+		if (this.audience == Audience.AGENTS) {
+			Span badge = new Span(getTranslation("frame.agentsBadge"));
+			badge.addClassName("state");
+			brand.add(badge);
+		}
 		brand.addClassName("brand");
 		return brand;
 	}

@@ -1,108 +1,18 @@
 package fr.compteformation.base.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.base.Reference;
-
 /**
- * The frame of every page: the way past the header, the header, the page, the footer, and
- * the warning before the session ends.
+ * The frame of the pages of citizens and visitors.
  */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
-
-	private static final String CONTENT_ID = "contenu";
-
-	private static final String SHOWN = MainLayout.class.getName() + ".shown";
-
-	private final AuthenticationContext authentication;
-
-	private final Anchor skip = new Anchor();
-
-	private final Header header;
-
-	private final Main main = new Main();
-
-	private final Div banner = new Div();
-
-	private final SessionWarning sessionWarning = new SessionWarning();
+class MainLayout extends PortalLayout {
 
 	MainLayout(AuthenticationContext authentication) {
-		this.authentication = authentication;
-		this.header = new Header(authentication::logout);
-		this.skip.setText(getTranslation("frame.skip"));
-		this.skip.addClassName("skip");
-		this.skip.setRouterIgnore(true);
-		// Left to the browser, the change of the address would count as a navigation.
-		this.skip.getElement().executeJs("""
-				this.addEventListener('click', (click) => {
-					click.preventDefault();
-					document.getElementById($0).focus();
-				});
-				""", CONTENT_ID);
-		this.main.setId(CONTENT_ID);
-		this.main.getElement().setAttribute("tabindex", "-1");
-		this.banner.addClassName("banner");
-		this.main.add(this.banner);
-		getContent().addClassName("page");
-		getContent().add(this.skip, this.header, this.main, new Footer(), this.sessionWarning);
-	}
-
-	@Override
-	public void showRouterLayoutContent(HasElement content) {
-		this.main.getElement().appendChild(content.getElement());
-	}
-
-	@Override
-	public void afterNavigation(AfterNavigationEvent navigation) {
-		String path = navigation.getLocation().getPath();
-		SignedIn person = this.authentication.getAuthenticatedUser(SignedIn.class).orElse(null);
-		this.skip.setHref(navigation.getLocation().getPathWithQueryParameters() + "#" + CONTENT_ID);
-		this.header.show(path, person);
-		this.sessionWarning
-			.watch(person != null || navigation.getActiveChain().stream().anyMatch(KeepsTyping.class::isInstance));
-		this.banner.removeAll();
-		Banner.take().ifPresent((left) -> this.banner.add(new Message(left.tone(), getTranslation(left.key()))));
-		getUI().filter(MainLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
-	}
-
-	/**
-	 * Tells that what the person just did failed, without taking away what they typed.
-	 */
-	void showFailure(Reference reference) {
-		this.banner.removeAll();
-		this.banner
-			.add(new Message(Message.Tone.BAD, getTranslation("error.unexpected.inPlace", reference.toString())));
-		this.banner.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-	}
-
-	// The first page of a tab is read from its top by screen readers on their own.
-	private static boolean hasShownAPage(UI ui) {
-		boolean shown = ComponentUtil.getData(ui, SHOWN) != null;
-		ComponentUtil.setData(ui, SHOWN, true);
-		return shown;
-	}
-
-	private void focusHeading() {
-		this.main.getElement().executeJs("""
-				const heading = this.querySelector('h1') || this;
-				heading.tabIndex = -1;
-				heading.focus({preventScroll: true});
-				window.scrollTo(0, 0);
-				""");
+		super(Audience.EVERYBODY, authentication);
 	}
 
 }

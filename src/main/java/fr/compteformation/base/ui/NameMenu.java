@@ -22,6 +22,10 @@ class NameMenu extends Composite<Div> implements HasStyle {
 
 	private final Span name = new Span();
 
+	private final UnorderedList list = new UnorderedList();
+
+	private final ListItem leave;
+
 	private final Popover entries = new Popover();
 
 	NameMenu(SerializableRunnable signOut) {
@@ -30,13 +34,12 @@ class NameMenu extends Composite<Div> implements HasStyle {
 		person.getElement().appendChild(this.name.getElement());
 		person.addClassName("unfolds");
 		Button leave = new Button(getTranslation("frame.signOut"), (click) -> signOut.run());
-		UnorderedList list = new UnorderedList(item("/mon-profil/mot-de-passe", "frame.changePassword"),
-				item("/mes-droits/historique", "frame.history"), new ListItem(leave));
-		list.addClassName("entries");
+		this.leave = new ListItem(leave);
+		this.list.addClassName("entries");
 		this.entries.setTarget(person);
 		this.entries.setPosition(PopoverPosition.BOTTOM_END);
 		this.entries.setAriaLabel(getTranslation("frame.account"));
-		this.entries.add(list);
+		this.entries.add(this.list);
 		getContent().add(person, this.entries);
 	}
 
@@ -44,10 +47,15 @@ class NameMenu extends Composite<Div> implements HasStyle {
 		this.entries.close();
 		getContent().setVisible(person != null);
 		this.name.setText((person != null) ? person.displayName() : "");
+		this.list.removeAll();
+		if (person != null) {
+			person.links().forEach((link) -> this.list.add(item(link)));
+		}
+		this.list.add(this.leave);
 	}
 
-	private ListItem item(String address, String key) {
-		return new ListItem(new Anchor(address, getTranslation(key)));
+	private ListItem item(PageLink link) {
+		return new ListItem(new Anchor(link.address(), getTranslation(link.key())));
 	}
 
 }

@@ -18,23 +18,29 @@ import com.vaadin.flow.server.menu.MenuEntry;
  */
 class Navigation extends Composite<Nav> implements HasSize {
 
+	private final Audience audience;
+
 	private final UnorderedList entries = new UnorderedList();
 
-	Navigation() {
+	Navigation(Audience audience) {
+		this.audience = audience;
 		getContent().addClassName("main");
 		getContent().setAriaLabel(getTranslation("frame.navigation"));
 		getContent().add(this.entries);
 	}
 
 	void show(String path) {
-		List<MenuEntry> visible = MenuConfiguration.getMenuEntries();
+		List<MenuEntry> visible = MenuConfiguration.getMenuEntries()
+			.stream()
+			.filter((entry) -> this.audience.owns(target(entry)))
+			.toList();
 		this.entries.removeAll();
 		visible.forEach((entry) -> this.entries.add(new ListItem(link(entry, path))));
 		setVisible(!visible.isEmpty());
 	}
 
 	private Anchor link(MenuEntry entry, String path) {
-		String target = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+		String target = target(entry);
 		Anchor link = new Anchor("/" + target, getTranslation(entry.title()));
 		if (path.equals(target)) {
 			link.getElement().setAttribute("aria-current", "page");
@@ -43,6 +49,10 @@ class Navigation extends Composite<Nav> implements HasSize {
 			link.getElement().setAttribute("aria-current", "true");
 		}
 		return link;
+	}
+
+	private static String target(MenuEntry entry) {
+		return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -65,7 +67,7 @@ class PageFrame implements VaadinServiceInitListener {
 
 	private SystemMessages systemMessages(SystemMessagesInfo info) {
 		CustomizedSystemMessages messages = new CustomizedSystemMessages();
-		messages.setSessionExpiredURL("/session-expiree");
+		messages.setSessionExpiredURL(isForAgents(info.getRequest()) ? "/agent/connexion?expired" : "/session-expiree");
 		messages.setSessionExpiredNotificationEnabled(false);
 		messages.setInternalErrorNotificationEnabled(true);
 		messages.setInternalErrorCaption(text("error.unexpected.title", info));
@@ -77,6 +79,12 @@ class PageFrame implements VaadinServiceInitListener {
 		messages.setCookiesDisabledCaption(text("error.cookies.title", info));
 		messages.setCookiesDisabledMessage(text("error.cookies.text", info));
 		return messages;
+	}
+
+	// The browser asks for its first page by this parameter.
+	private static boolean isForAgents(@Nullable VaadinRequest request) {
+		String first = (request != null) ? request.getParameter("location") : null;
+		return first != null && Audience.AGENTS.owns(first);
 	}
 
 	private String text(String key, SystemMessagesInfo info) {

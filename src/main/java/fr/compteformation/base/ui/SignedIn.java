@@ -1,5 +1,7 @@
 package fr.compteformation.base.ui;
 
+import java.util.List;
+
 /**
  * The signed-in person as the frame of the pages knows them; the security principal
  * implements it.
@@ -8,5 +10,11 @@ public interface SignedIn {
 
 	/** The name to greet the person by, in the header of every page. */
 	String displayName();
+
+	/** What concerns their account, behind that name. */
+	default List<PageLink> links() {
+		return List.of(new PageLink("/mon-profil/mot-de-passe", "frame.changePassword"),
+				new PageLink("/mes-droits/historique", "frame.history"));
+	}
 
 }

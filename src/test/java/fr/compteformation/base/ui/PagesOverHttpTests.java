@@ -30,7 +30,7 @@ class PagesOverHttpTests {
 	private int port;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/no-such-page", "/no/such/page", "/agent" })
+	@ValueSource(strings = { "/no-such-page", "/no/such/page", "/agent/rien" })
 	void visitorsAreToldThatAPageDoesNotExistRatherThanSentToSignIn(String path) throws Exception {
 		assertThat(get(path, "fr").statusCode()).isEqualTo(404);
 	}

@@ -1,0 +1,10 @@
+/**
+ * The agents: who they are, how they are invited, and the two factors of their sign-in.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "account",
+		"account :: ui", "audit" })
+package fr.compteformation.agent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

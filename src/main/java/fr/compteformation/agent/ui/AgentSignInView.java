@@ -1,0 +1,67 @@
+package fr.compteformation.agent.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.security.Agent;
+
+/**
+ * The first factor of an agent: address and password.
+ */
+@Route("agent/connexion")
+@AnonymousAllowed
+class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	private final AuthenticationContext authentication;
+
+	private final Div message = new Div();
+
+	AgentSignInView(AuthenticationContext authentication) {
+		this.authentication = authentication;
+		Paragraph next = new Paragraph(getTranslation("agent.signIn.next"));
+		next.addClassName("soft");
+		Div sheet = new Div(this.message, new AgentSignInForm(), next,
+				new Paragraph(new Anchor("/connexion", getTranslation("agent.signIn.citizen"))));
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+	}
+
+	@Override
+	public String titleKey() {
+		return "agent.signIn.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		if (this.authentication.hasRole(Agent.ROLE)) {
+			event.forwardTo("agent");
+		}
+		else if (asked(event, "error")) {
+			say(Message.Tone.BAD, "agent.signIn.refused");
+		}
+		else if (asked(event, "expired")) {
+			say(Message.Tone.HINT, "agent.signIn.expired");
+		}
+	}
+
+	private void say(Message.Tone tone, String key) {
+		this.message.removeAll();
+		this.message.add(new Message(tone, getTranslation(key)));
+	}
+
+	private static boolean asked(BeforeEnterEvent event, String parameter) {
+		return event.getLocation().getQueryParameters().getParameters().containsKey(parameter);
+	}
+
+}

@@ -1,0 +1,18 @@
+package fr.compteformation.base.ui;
+
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/**
+ * The frame of the agents’ pages.
+ */
+@Layout("/agent")
+@AnonymousAllowed
+class AgentLayout extends PortalLayout {
+
+	AgentLayout(AuthenticationContext authentication) {
+		super(Audience.AGENTS, authentication);
+	}
+
+}

@@ -1,0 +1,65 @@
+package fr.compteformation.demo;
+
+import java.util.List;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.account.Password;
+import fr.compteformation.account.Passwords;
+import fr.compteformation.agent.AgentAccounts;
+import fr.compteformation.agent.AgentRole;
+import fr.compteformation.agent.Invitee;
+import fr.compteformation.base.EmailAddress;
+import fr.compteformation.holder.Nir;
+
+/**
+ * The fictitious agents of the README’s second table. The codes of their sign-in arrive
+ * in the mailbox of the demonstration.
+ */
+@Component
+@Profile("demo")
+@Order(5) // right after the people: their numbers follow the order of the table
+class DemoAgents implements ApplicationRunner {
+
+	private static final List<Colleague> COLLEAGUES = List.of(
+			new Colleague("Solène Garrec", "solene.garrec@caisse.example", "2 79 05 29 019 047 44",
+					AgentRole.SUPERVISOR, "Boussole-jaune-53"),
+			new Colleague("Idriss Benali", "idriss.benali@caisse.example", "1 88 02 69 123 081 27", AgentRole.AGENT,
+					"Girafe-mauve-71"),
+			new Colleague("Aurélie Fontaine", "aurelie.fontaine@caisse.example", "2 91 10 67 482 026 64",
+					AgentRole.AGENT, "Parasol-beige-84"));
+
+	private final AgentAccounts agents;
+
+	private final Passwords passwords;
+
+	DemoAgents(AgentAccounts agents, Passwords passwords) {
+		this.agents = agents;
+		this.passwords = passwords;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		COLLEAGUES.forEach((colleague) -> this.agents.open(colleague.invitee(),
+				this.passwords.hash(new Password(colleague.password()))));
+	}
+
+	/** Somebody who works for the fund. */
+	private record Colleague(String name, String email, String nir, AgentRole role, String password) {
+
+		Invitee invitee() {
+			Invitee invitee = new Invitee();
+			invitee.setName(this.name);
+			invitee.setEmail(new EmailAddress(this.email));
+			invitee.setNir(new Nir(this.nir));
+			invitee.setRole(this.role);
+			return invitee;
+		}
+
+	}
+
+}

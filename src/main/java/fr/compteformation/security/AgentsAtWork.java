@@ -1,0 +1,43 @@
+package fr.compteformation.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the session of an agent who was disabled, with their next request: of a page as
+ * well as of what a page sends.
+ */
+class AgentsAtWork extends OncePerRequestFilter {
+
+	private final Agents agents;
+
+	private final SecurityContextHolderStrategy contexts;
+
+	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+
+	AgentsAtWork(Agents agents, SecurityContextHolderStrategy contexts) {
+		this.agents = agents;
+		this.contexts = contexts;
+		this.end.setSecurityContextHolderStrategy(contexts);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication person = this.contexts.getContext().getAuthentication();
+		if (person != null && person.getPrincipal() instanceof Agent agent && !this.agents.mayWork(agent.agentId())) {
+			this.end.logout(request, response, person);
+		}
+		chain.doFilter(request, response);
+	}
+
+}

@@ -1,0 +1,239 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.holder.Nir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Agents in a real browser: invited, signed in with two factors, looked after.
+ */
+class AgentsBrowserTests extends BrowserTests {
+
+	/** A row of the README’s table of agents. */
+	private static final Pattern ROW = Pattern.compile("\\|[^|]*\\|\\s*`([^`|]+@[^`|]+)`\\s*\\|\\s*`([^`|]+)`\\s*\\|");
+
+	private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8}(?!\\d)");
+
+	private static final String SUPERVISOR = "solene.garrec@caisse.example";
+
+	private static final String SUPERVISORS_PASSWORD = "Boussole-jaune-53";
+
+	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
+
+	@Test
+	void aSupervisorInvitesAnAgentWhoChoosesAPasswordAndSignsIn() {
+		String email = SomeAgents.newEmail();
+		signIn(this.page, SUPERVISOR, SUPERVISORS_PASSWORD);
+		invite(email);
+		assertThat(this.page.getByText("L’invitation est envoyée.")).isVisible();
+		assertThat(row("Zoé Le Bihan", "Invité")).isVisible();
+
+		try (BrowserContext elsewhere = anotherBrowser()) {
+			Page agents = elsewhere.newPage();
+			agents.navigate(lastMail(agents, email, 1).locator("a").first().getAttribute("href"));
+			sees(agents, "Choisir votre mot de passe");
+			field(agents, "Mot de passe").fill(CHOSEN);
+			field(agents, "Confirmer votre mot de passe").fill(CHOSEN);
+			press(agents, "Enregistrer");
+			sees(agents, "Connexion des agents");
+			assertThat(agents.getByText("Votre mot de passe est enregistré.")).isVisible();
+			givePassword(agents, email, CHOSEN);
+			giveCode(agents, "0000 0000");
+			assertThat(agents.getByText("Ce code n’est pas le bon")).isVisible();
+			giveCode(agents, code(agents, email, 2));
+			sees(agents, "Déclarations");
+
+			this.page.reload();
+			row("Zoé Le Bihan", "Actif").getByRole(AriaRole.BUTTON).click();
+			assertThat(this.page.getByText("L’accès de Zoé Le Bihan est désactivé.")).isVisible();
+			// Nothing is loaded anew: what the page sends is refused.
+			press(agents, "English");
+			sees(agents, "Connexion des agents");
+			assertThat(agents.getByText("Votre session a pris fin")).isVisible();
+		}
+	}
+
+	@Test
+	void everyPageIsAccessibleAndFitsEveryWidth() {
+		throughThePages((state) -> {
+			assertAccessible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertLegible();
+			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+			for (int width : List.of(320, 360, 768, 1280)) {
+				this.page.setViewportSize(width, 800);
+				Fits.assertWidth(this.page, state + " at " + width + " px");
+				if (width == 360) {
+					Fits.assertThumb(this.page, state);
+				}
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("demonstrationAgents")
+	void theAgentsOfTheReadmeMaySignIn(String email, String password) {
+		signIn(this.page, email, password);
+		press(this.page, "Agent 10");
+		press(this.page, "Déconnexion");
+		sees(this.page, "Connexion des agents");
+	}
+
+	private static List<Arguments> demonstrationAgents() throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
+			List<Arguments> agents = lines.map(ROW::matcher)
+				.filter(Matcher::matches)
+				.map((row) -> Arguments.of(row.group(1), row.group(2)))
+				.toList();
+			assertThat(agents).hasSize(3);
+			return agents;
+		}
+	}
+
+	private void throughThePages(Consumer<String> look) {
+		this.page.navigate("/agent/connexion");
+		sees(this.page, "Connexion des agents");
+		look.accept("sign-in");
+		this.page.navigate("/agent/connexion?error");
+		assertThat(this.page.getByText("Nous n’avons pas pu vous connecter")).isVisible();
+		look.accept("refused");
+		int before = arrived(this.page, SUPERVISOR);
+		givePassword(this.page, SUPERVISOR, SUPERVISORS_PASSWORD);
+		look.accept("code");
+		giveCode(this.page, "0000 0000");
+		assertThat(this.page.getByText("Ce code n’est pas le bon")).isVisible();
+		look.accept("wrong code");
+		String code = code(this.page, SUPERVISOR, before + 1);
+		this.page.navigate("/agent/code");
+		giveCode(this.page, code);
+		sees(this.page, "Déclarations");
+		look.accept("start");
+		String email = SomeAgents.newEmail();
+		invite(email);
+		look.accept("agents");
+		this.page.navigate("/agent/agents/inviter");
+		sees(this.page, "Inviter un agent");
+		press(this.page, "Envoyer l’invitation");
+		assertThat(this.page.getByText("informations sont à corriger")).isVisible();
+		look.accept("invitation with problems");
+		this.page.navigate("/agent/journal");
+		sees(this.page, "Journal");
+		look.accept("journal");
+		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
+		sees(this.page, "Choisir votre mot de passe");
+		look.accept("invitation");
+		this.page.navigate("/agent/invitation/inconnu");
+		assertThat(this.page.getByText("Ce lien ne sert plus")).isVisible();
+		look.accept("unknown invitation");
+	}
+
+	private void signIn(Page page, String email, String password) {
+		int before = arrived(page, email);
+		page.navigate("/agent");
+		givePassword(page, email, password);
+		String code = code(page, email, before + 1);
+		page.navigate("/agent/code");
+		giveCode(page, code);
+		sees(page, "Déclarations");
+	}
+
+	private static void givePassword(Page page, String email, String password) {
+		sees(page, "Connexion des agents");
+		field(page, "Courriel professionnel").fill(email);
+		field(page, "Mot de passe").fill(password);
+		press(page, "Continuer");
+		sees(page, "Saisir votre code");
+	}
+
+	private static void giveCode(Page page, String code) {
+		sees(page, "Saisir votre code");
+		field(page, "Code").fill(code);
+		press(page, "Se connecter");
+	}
+
+	private static int arrived(Page page, String email) {
+		try (Page mailbox = page.context().newPage()) {
+			mailbox.navigate("/demo/messagerie");
+			sees(mailbox, "Messagerie de démonstration");
+			return mails(mailbox, email).count();
+		}
+	}
+
+	/** The digits of the newest mail, read in another tab. */
+	private static String code(Page page, String email, int mails) {
+		try (Page mailbox = page.context().newPage()) {
+			Matcher digits = DIGITS.matcher(lastMail(mailbox, email, mails).textContent());
+			assertThat(digits.find()).isTrue();
+			return digits.group();
+		}
+	}
+
+	private static Locator lastMail(Page page, String email, int mails) {
+		page.navigate("/demo/messagerie");
+		Locator found = mails(page, email);
+		assertThat(found.nth(mails - 1)).isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(20_000));
+		return found.first();
+	}
+
+	private static Locator mails(Page page, String email) {
+		return page.locator(".mail", new Page.LocatorOptions().setHasText(email));
+	}
+
+	private void invite(String email) {
+		Nir nir = People.newNir();
+		this.page.navigate("/agent/agents");
+		sees(this.page, "Agents");
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Inviter un agent")).click();
+		sees(this.page, "Inviter un agent");
+		field(this.page, "Prénom et nom").fill("Zoé Le Bihan");
+		field(this.page, "Courriel professionnel").fill(email);
+		field(this.page, "Numéro de sécurité sociale").fill(nir.formattedNumber());
+		field(this.page, "Clé").fill(nir.key());
+		press(this.page, "Envoyer l’invitation");
+		sees(this.page, "Agents");
+	}
+
+	private Locator row(String name, String state) {
+		return this.page.getByRole(AriaRole.ROW)
+			.filter(new Locator.FilterOptions().setHasText(name))
+			.filter(new Locator.FilterOptions().setHasText(state))
+			.last();
+	}
+
+	private static void sees(Page page, String heading) {
+		assertThat(page.getByRole(AriaRole.HEADING,
+				new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true)))
+			.isVisible();
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+	}
+
+	private static Locator field(Page page, String label) {
+		return page.locator("input").and(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.agent;
+
+class AgentAccountsOnH2Tests extends AgentAccountsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.audit;
+
+class JournalOnH2Tests extends JournalTests {
+
+}
