@@ -2,6 +2,7 @@ package fr.compteformation.dif;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -28,6 +31,7 @@ import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.document.DocumentId;
 import fr.compteformation.holder.HolderId;
+import fr.compteformation.security.Agent;
 
 /**
  * What a person declares about their DIF, once: a new declaration replaces the one
@@ -86,6 +90,36 @@ public class DifDeclaration {
 	@AttributeOverride(name = "value", column = @Column(name = "standing_for"))
 	private @Nullable HolderId standingFor;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable DifState state;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable DifTurn turn;
+
+	// By when whose turn it is; after a correction the last day to contest it.
+	@Column(name = "due_on")
+	private @Nullable LocalDate dueOn;
+
+	// What the account holds, which is not always what is declared.
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "credited"))
+	private @Nullable DifHours credited;
+
+	// Whether a decision was made about these hours or about those declared before.
+	private boolean judged;
+
+	@Column(name = "decided_by")
+	private @Nullable UUID decidedBy;
+
+	@Embedded
+	private @Nullable DifPending pending;
+
+	@Column(name = "taken_by")
+	private @Nullable UUID takenBy;
+
+	@Column(name = "taken_at")
+	private @Nullable Instant takenAt;
+
 	public DifDeclaration() {
 		this.id = new Id(UUID.randomUUID());
 	}
@@ -103,7 +137,8 @@ public class DifDeclaration {
 	 * The declaration that this form makes, under the same id. The form stays as it is:
 	 * should saving fail, it is sent again.
 	 */
-	DifDeclaration declaredBy(HolderId holder, DifHours hours, Instant now) {
+	DifDeclaration declaredBy(HolderId holder, DifHours hours, @Nullable DifDeclaration former, Instant now,
+			LocalDate due) {
 		DifDeclaration declared = new DifDeclaration();
 		declared.id = this.id;
 		declared.setEmployers(this.employers);
@@ -112,7 +147,15 @@ public class DifDeclaration {
 		declared.standingFor = holder;
 		declared.hours = hours;
 		declared.declaredAt = now;
+		declared.judged = former != null && former.judged;
+		declared.credited = (declared.judged && former != null) ? former.credited : hours;
+		declared.stand(DifState.DECLARED, due);
 		return declared;
+	}
+
+	/** Whether its hours count before anybody has checked them. */
+	boolean countsAtOnce() {
+		return !this.judged;
 	}
 
 	/** Notes that another declaration stands in its place. */
@@ -124,9 +167,120 @@ public class DifDeclaration {
 		this.standingFor = null;
 	}
 
-	DifDetails details() {
-		return new DifDetails(this.id, Objects.requireNonNull(this.hours), List.copyOf(this.employers),
-				List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt));
+	/** Whether the person who declared it may do this now. */
+	boolean allows(DifAct act, LocalDate today) {
+		return state().letsThePerson(act, this.dueOn, today);
+	}
+
+	/** Whether this agent may do this now. */
+	boolean allows(Agent agent, DifAct act, LocalDate today) {
+		return act.isOfAgents() && state().acts().contains(act) && isFor(agent)
+				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
+	}
+
+	private boolean isFor(Agent agent) {
+		return state().turn() != DifTurn.SUPERVISOR || (agent.supervisor() && !agent.agentId().equals(this.decidedBy));
+	}
+
+	// They answered, or had the time to.
+	private boolean isHeard(LocalDate today) {
+		return this.turn == DifTurn.AGENT || (this.dueOn != null && today.isAfter(this.dueOn));
+	}
+
+	/** The person answered, or contests. */
+	void answer(DifAct act, List<DocumentId> proofs, LocalDate due) {
+		this.documents.addAll(proofs);
+		switch (state()) {
+			case DOCUMENT_ASKED -> stand(DifState.DECLARED, due);
+			case ADVERSARIAL -> {
+				this.turn = DifTurn.AGENT;
+				this.dueOn = due;
+			}
+			case CORRECTED -> stand(DifState.CONTESTED, due);
+			default -> throw new IllegalStateException(act + " in " + this.state);
+		}
+	}
+
+	/** A document is asked for. */
+	void ask(LocalDate due) {
+		stand(DifState.DOCUMENT_ASKED, due);
+	}
+
+	/** Something is proposed, and the person heard. */
+	void hear(DifPending proposed, LocalDate due) {
+		stand(DifState.ADVERSARIAL, due);
+		this.pending = proposed;
+		this.decidedBy = proposed.agent();
+	}
+
+	/** A supervisor looks at what was decided. */
+	void handOver(DifPending proposed, LocalDate due) {
+		stand(DifState.SECOND_LOOK, due);
+		this.pending = proposed;
+		this.decidedBy = proposed.agent();
+	}
+
+	/** A supervisor gives it back. */
+	void sendBack(LocalDate due) {
+		DifState from = Objects.requireNonNull(this.pending).from();
+		stand((from == DifState.CONTESTED) ? from : DifState.DECLARED, due);
+	}
+
+	/**
+	 * A decision stands.
+	 * @param contestable the last day to contest it; none when it ends the matter
+	 */
+	void settle(DifState settled, DifHours right, Agent agent, @Nullable LocalDate contestable) {
+		stand(settled, contestable);
+		this.credited = right;
+		this.judged = true;
+		this.decidedBy = agent.agentId();
+	}
+
+	private void stand(DifState state, @Nullable LocalDate due) {
+		this.state = state;
+		this.turn = state.turn();
+		this.dueOn = due;
+		this.pending = null;
+		this.takenBy = null;
+		this.takenAt = null;
+	}
+
+	/** An agent works on it. */
+	void take(Agent agent, Instant now) {
+		this.takenBy = agent.agentId();
+		this.takenAt = now;
+	}
+
+	DifState state() {
+		return Objects.requireNonNull(this.state);
+	}
+
+	DifHours hours() {
+		return Objects.requireNonNull(this.hours);
+	}
+
+	/** What the account holds of it; none before anything was credited. */
+	@Nullable DifHours credited() {
+		return this.credited;
+	}
+
+	@Nullable DifPending pending() {
+		return this.pending;
+	}
+
+	boolean wasContested() {
+		return state() == DifState.CONTESTED || (this.pending != null && this.pending.from() == DifState.CONTESTED);
+	}
+
+	long version() {
+		return Objects.requireNonNull(this.version);
+	}
+
+	DifDetails details(List<DifEvent> events) {
+		return new DifDetails(this.id, Objects.requireNonNull(this.version), hours(), List.copyOf(this.employers),
+				List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt), state(), this.dueOn,
+				this.credited, this.pending, events);
 	}
 
 	public List<EmployerHours> getEmployers() {

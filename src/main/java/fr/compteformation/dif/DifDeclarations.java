@@ -12,6 +12,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import fr.compteformation.amounts.Euros;
 import fr.compteformation.base.PortalTime;
+import fr.compteformation.document.DocumentId;
 import fr.compteformation.document.Documents;
 import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.HolderId;
@@ -42,9 +45,13 @@ public class DifDeclarations {
 
 	private final DifDeclarationRepository declarations;
 
+	private final DifHistory history;
+
 	private final DifLocks locks;
 
 	private final DifPolicies policies;
+
+	private final DifDelays delays;
 
 	private final DatedRules rules;
 
@@ -60,12 +67,14 @@ public class DifDeclarations {
 
 	private final Clock clock;
 
-	DifDeclarations(DifDeclarationRepository declarations, DifLocks locks, DifPolicies policies, DatedRules rules,
-			Holders holders, Crediting crediting, Documents documents, Outbox outbox, Validator validator,
-			Clock clock) {
+	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLocks locks, DifPolicies policies,
+			DifDelays delays, DatedRules rules, Holders holders, Crediting crediting, Documents documents,
+			Outbox outbox, Validator validator, Clock clock) {
 		this.declarations = declarations;
+		this.history = history;
 		this.locks = locks;
 		this.policies = policies;
+		this.delays = delays;
 		this.rules = rules;
 		this.holders = holders;
 		this.crediting = crediting;
@@ -87,7 +96,7 @@ public class DifDeclarations {
 
 	private DifSituation situationOf(HolderId holder) {
 		Instant now = now();
-		Optional<DifDetails> current = this.declarations.findByStandingFor(holder).map(DifDeclaration::details);
+		Optional<DifDetails> current = this.declarations.findByStandingFor(holder).map(this.history::details);
 		if (this.locks.isLocked(holder)) {
 			return new DifSituation.Locked(current);
 		}
@@ -136,13 +145,55 @@ public class DifDeclarations {
 		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), visit.seen())) {
 			return DifOutcome.CHANGED;
 		}
+		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.dayOf(now()))) {
+			return DifOutcome.NOT_NOW;
+		}
 		requireValid(filled);
 		if (!this.documents.keep(holder, filled.getDocuments())) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}
 		former.ifPresent(this::replace);
-		save(filled.declaredBy(holder, DifHours.sum(filled.getEmployers(), this.policies.difRounding()), now()));
+		save(filled.declaredBy(holder, DifHours.sum(filled.getEmployers(), this.policies.difRounding()),
+				former.orElse(null), now(), this.delays.checkedBy(now())), former.orElse(null));
+		return DifOutcome.DONE;
+	}
+
+	/**
+	 * Hands in what an agent asked for, says what the person thinks of what is proposed,
+	 * or contests a correction; whichever their declaration waits for.
+	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
+	 * @param seen the version that the person read
+	 * @param text in their own words
+	 * @param proofs files to add
+	 * @throws IllegalArgumentException when there is neither a text nor a file, or the
+	 * text is too long
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome answer(Citizen citizen, DifAct act, long seen, String text, List<DocumentId> proofs) {
+		if ((text.isBlank() && proofs.isEmpty()) || text.length() > DifDecision.MAX_TEXT) {
+			throw new IllegalArgumentException("no answer");
+		}
+		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
+			throw new IllegalStateException("an account that is not attached answers nothing");
+		}
+		this.holders.lock(List.of(attached.holder()));
+		DifDeclaration declaration = this.declarations.findByStandingFor(attached.holder()).orElseThrow();
+		if (declaration.version() != seen) {
+			return DifOutcome.CHANGED;
+		}
+		if (!declaration.allows(act, PortalTime.dayOf(now()))) {
+			return DifOutcome.NOT_NOW;
+		}
+		if (declaration.getDocuments().size() + proofs.size() > DifDeclaration.MAX_FILES) {
+			return DifOutcome.TOO_MANY_FILES;
+		}
+		if (!this.documents.keep(attached.holder(), proofs)) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			return DifOutcome.FILE_GONE;
+		}
+		declaration.answer(act, proofs, this.delays.checkedBy(now()));
+		this.history.add(declaration, act, null, null, text, declaration.credited());
 		return DifOutcome.DONE;
 	}
 
@@ -162,15 +213,18 @@ public class DifDeclarations {
 		this.declarations.flush();
 	}
 
-	private void save(DifDeclaration declaration) {
+	private void save(DifDeclaration declaration, @Nullable DifDeclaration former) {
 		this.declarations.save(declaration);
-		DifDetails declared = declaration.details();
-		DifEntry entry = this.crediting.dif(declaration.holder(), declared.id().value().toString(),
-				declared.hours().toBigDecimal(), PortalTime.dayOf(declared.declaredAt()));
-		if (!(entry instanceof DifEntry.Written)) {
-			throw new IllegalStateException("hours are in use although no dossier was validated");
+		if (declaration.countsAtOnce()) {
+			DifEntry entry = this.crediting.dif(declaration.holder(), declaration.id().value().toString(),
+					declaration.hours().toBigDecimal(), PortalTime.dayOf(now()));
+			if (!(entry instanceof DifEntry.Written)) {
+				throw new IllegalStateException("hours are in use although no dossier was validated");
+			}
 		}
-		this.outbox.add(DifDeclaredMail.NAME, declared.id().value());
+		DifStep step = this.history.add(declaration, DifAct.DECLARE, null, null, "",
+				(former != null) ? former.credited() : null);
+		this.outbox.add(DifMails.DECLARED, step.id());
 	}
 
 	private void requireValid(DifDeclaration filled) {

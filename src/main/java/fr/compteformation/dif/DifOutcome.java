@@ -17,7 +17,13 @@ public enum DifOutcome {
 	/** The page was opened too late. */
 	CLOSED,
 
+	/** An agent waits for something else, or the time to contest is over. */
+	NOT_NOW,
+
 	/** A file waited too long to be declared, and is gone. */
-	FILE_GONE
+	FILE_GONE,
+
+	/** A declaration has five files at most. */
+	TOO_MANY_FILES
 
 }

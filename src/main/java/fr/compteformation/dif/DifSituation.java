@@ -13,7 +13,7 @@ public sealed interface DifSituation {
 	}
 
 	/**
-	 * Declare, or declare anew.
+	 * Declare, or declare anew where the current declaration lets them.
 	 *
 	 * @param visit the page that opens now
 	 * @param current what was declared before

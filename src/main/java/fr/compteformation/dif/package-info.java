@@ -2,8 +2,8 @@
  * Hours of the droit individuel à la formation, which people declare with a proof.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "document",
-		"document :: ui", "account", "amounts", "rules", "rights" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "audit", "document",
+		"document :: ui", "document :: page", "account", "amounts", "rules", "rights" })
 package fr.compteformation.dif;
 
 import org.jspecify.annotations.NullMarked;

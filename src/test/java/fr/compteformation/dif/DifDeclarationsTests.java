@@ -49,6 +49,9 @@ abstract class DifDeclarationsTests {
 	@Autowired
 	private List<MailKind> mails;
 
+	@Autowired
+	private DifStepRepository steps;
+
 	@Test
 	void hoursAreCreditedAtOnce() throws Exception {
 		Learner learner = new Learner(this.portal);
@@ -164,11 +167,12 @@ abstract class DifDeclarationsTests {
 		DifDeclaration form = filled("0");
 		declare(learner, form, open(learner));
 		MailKind kind = this.mails.stream()
-			.filter((mail) -> mail.name().equals(DifDeclaredMail.NAME))
+			.filter((mail) -> mail.name().equals(DifMails.DECLARED))
 			.findFirst()
 			.orElseThrow();
-		assertThat(kind.compose(UUID.randomUUID(), form.id().value()).orElseThrow().details()).containsOnlyKeys("name",
-				"number", "page", "contact");
+		UUID step = this.steps.findByDeclarationOrderByPosition(form.id()).getFirst().id();
+		assertThat(kind.compose(UUID.randomUUID(), step).orElseThrow().details()).containsOnlyKeys("name", "number",
+				"page", "contact");
 	}
 
 	private DifVisit open(Learner learner) {

@@ -10,31 +10,70 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.ui.Facts;
 import fr.compteformation.dif.DifDetails;
+import fr.compteformation.dif.DifHours;
+import fr.compteformation.dif.DifPending;
 import fr.compteformation.dif.DifProposal;
+import fr.compteformation.dif.DifState;
 import fr.compteformation.document.Document;
 
 /**
- * What was declared, what it is worth, and the files that prove it.
+ * What was declared, where it stands and what to do next, what it is worth, and the files
+ * that prove it.
  */
 class DeclaredSheet extends Composite<Section> {
 
 	DeclaredSheet(DifDetails declared, DifProposal worth, List<Document> documents, Component... actions) {
-		Facts facts = new Facts()
-			.tell(getTranslation("dif.fact.declared"),
-					getTranslation("dif.fact.hours", String.valueOf(declared.hours().value())))
-			.tell(getTranslation("dif.worth"), worth.worth().formatted(getLocale()))
-			.tell(getTranslation("dif.fact.declaredOn"), PortalTime.day(declared.declaredAt(), getLocale()))
-			.tell(getTranslation("dif.fact.documents"), documents(documents));
+		Span state = new Span(getTranslation(declared.state().messageKey()));
+		state.addClassNames("chip", "dif");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("dif.declared.title")),
-				new Paragraph(getTranslation(documents.isEmpty() ? "dif.declared.text" : "dif.declared.checked")),
-				facts);
+		getContent().add(new H2(new Text(getTranslation("dif.declared.title") + " "), state),
+				new Paragraph(standing(declared)));
+		proposal(declared);
+		getContent().add(facts(declared, worth, documents));
 		getContent().add(actions);
+	}
+
+	private String standing(DifDetails declared) {
+		boolean counts = declared.hours().equals(declared.credited());
+		if (declared.state() == DifState.DECLARED) {
+			return getTranslation(counts ? "dif.declared.counts" : "dif.declared.counts.later");
+		}
+		String day = (declared.dueOn() != null) ? PortalTime.date(declared.dueOn(), getLocale()) : "";
+		return getTranslation((declared.state() == DifState.CORRECTED && declared.dueOn() == null)
+				? "dif.standing.final" : "dif.standing." + declared.state(), day);
+	}
+
+	private void proposal(DifDetails declared) {
+		DifPending pending = declared.pending();
+		if (pending != null && declared.state() == DifState.ADVERSARIAL) {
+			getContent()
+				.add(new Paragraph(getTranslation((pending.hours() > 0) ? "dif.proposed.hours" : "dif.proposed.none",
+						pending.hours())));
+		}
+	}
+
+	private Facts facts(DifDetails declared, DifProposal worth, List<Document> documents) {
+		Facts facts = new Facts().tell(getTranslation("dif.fact.declared"), hours(declared.hours()));
+		DifHours credited = declared.credited();
+		if (declared.hours().equals(credited)) {
+			facts.tell(getTranslation("dif.worth"), worth.worth().formatted(getLocale()));
+		}
+		else {
+			facts.tell(getTranslation("dif.fact.credited"),
+					(credited != null) ? hours(credited) : getTranslation("dif.fact.nothingCredited"));
+		}
+		return facts.tell(getTranslation("dif.fact.declaredOn"), PortalTime.day(declared.declaredAt(), getLocale()))
+			.tell(getTranslation("dif.fact.documents"), documents(documents));
+	}
+
+	private String hours(DifHours hours) {
+		return getTranslation("dif.fact.hours", String.valueOf(hours.value()));
 	}
 
 	private Component documents(List<Document> documents) {

@@ -1,7 +1,9 @@
 package fr.compteformation.dif.ui;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
@@ -22,6 +24,7 @@ import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.ui.Banner;
 import fr.compteformation.base.ui.Message;
 import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.dif.DifAct;
 import fr.compteformation.dif.DifDeclarations;
 import fr.compteformation.dif.DifDetails;
 import fr.compteformation.dif.DifOutcome;
@@ -45,15 +48,18 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private final Validator validator;
 
+	private final Clock clock;
+
 	private final Citizen citizen;
 
-	DifView(DifDeclarations declarations, Documents documents, Validator validator,
+	DifView(DifDeclarations declarations, Documents documents, Validator validator, Clock clock,
 			AuthenticationContext authentication) {
 		this.declarations = declarations;
 		this.documents = documents;
 		this.validator = validator;
+		this.clock = clock;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
-		getContent().addClassName("narrow");
+		getContent().addClassNames("narrow", "stack");
 	}
 
 	@Override
@@ -75,22 +81,41 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private void showEnd(Message why, Optional<DifDetails> declared) {
 		show(why);
-		declared.ifPresent((details) -> getContent().add(sheet(details)));
+		declared.ifPresent((details) -> {
+			getContent().add(sheet(details));
+			follow(details);
+		});
 		getContent().add(actions(back()));
 	}
 
 	private void showDeclared(DifSituation.Open open, DifDetails declared) {
 		Button anew = new Button(getTranslation("dif.anew"), (click) -> declare(open));
+		anew.setVisible(declared.allows(DifAct.DECLARE, today()));
 		show(sheet(declared, actions(back(), anew)));
+		follow(declared);
+	}
+
+	// What happened, and the answer that is awaited; locked or not, an agent is answered.
+	private void follow(DifDetails declared) {
+		Stream.of(DifAct.ANSWER, DifAct.CONTEST)
+			.filter((act) -> declared.allows(act, today()))
+			.forEach((act) -> getContent().add(new AnswerSheet(this.declarations, this.documents, this.citizen,
+					declared, act, (outcome) -> report("dif.answered", outcome))));
+		getContent().add(new EventsSheet(declared.events()));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	private void declare(DifSituation.Open open) {
-		show(new DifSheet(this.declarations, this.documents, this.validator, this.citizen, open, this::report));
+		show(new DifSheet(this.declarations, this.documents, this.validator, this.citizen, open,
+				(outcome) -> report("dif.saved", outcome)));
 	}
 
-	private void report(DifOutcome outcome) {
+	private void report(String done, DifOutcome outcome) {
 		if (outcome == DifOutcome.DONE) {
-			Banner.leave(Message.Tone.GOOD, "dif.saved");
+			Banner.leave(Message.Tone.GOOD, done);
 		}
 		else {
 			Banner.leave(Message.Tone.BAD, "dif.outcome." + outcome);

@@ -1,0 +1,38 @@
+package fr.compteformation.dif;
+
+import fr.compteformation.amounts.Euros;
+
+/**
+ * What came of a decision.
+ */
+public sealed interface DifDecided {
+
+	/** It stands, and the person is told. */
+	record Done() implements DifDecided {
+	}
+
+	/** A supervisor looks at it before anything changes. */
+	record HandedOver() implements DifDecided {
+	}
+
+	/** Somebody did something meanwhile; nothing was overwritten. */
+	record Changed() implements DifDecided {
+	}
+
+	/** Not by this agent, or not from where it stands. */
+	record NotAllowed() implements DifDecided {
+	}
+
+	/** Nobody decides about their own account. */
+	record OwnAccount() implements DifDecided {
+	}
+
+	/**
+	 * More is spent than would be left; nothing changed.
+	 *
+	 * @param missing what would be owed, more than zero
+	 */
+	record RightsInUse(Euros missing) implements DifDecided {
+	}
+
+}

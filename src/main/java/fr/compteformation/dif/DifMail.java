@@ -1,0 +1,61 @@
+package fr.compteformation.dif;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.account.AccountId;
+import fr.compteformation.account.Accounts;
+import fr.compteformation.base.PortalSettings;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.mail.Mail;
+import fr.compteformation.mail.MailKind;
+
+/**
+ * Tells a person that something happened to their declaration, and where to read what; no
+ * figure leaves the portal.
+ */
+class DifMail implements MailKind {
+
+	private final String name;
+
+	private final DifStepRepository steps;
+
+	private final DifDeclarationRepository declarations;
+
+	private final Holders holders;
+
+	private final Accounts accounts;
+
+	private final PortalSettings settings;
+
+	DifMail(String name, DifStepRepository steps, DifDeclarationRepository declarations, Holders holders,
+			Accounts accounts, PortalSettings settings) {
+		this.name = name;
+		this.steps = steps;
+		this.declarations = declarations;
+		this.holders = holders;
+		this.accounts = accounts;
+		this.settings = settings;
+	}
+
+	@Override
+	public String name() {
+		return this.name;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(UUID mail, UUID step) {
+		return this.steps.findById(step)
+			.flatMap((happened) -> this.declarations.holderOf(happened.declaration()))
+			.flatMap(this.holders::accountOf)
+			.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
+			.map((owner) -> new Mail(owner.email(), owner.locale(),
+					Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
+							this.settings.link("/mes-droits/dif"), "contact", this.settings.link("/contact"))));
+	}
+
+}

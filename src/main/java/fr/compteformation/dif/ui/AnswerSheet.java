@@ -1,0 +1,89 @@
+package fr.compteformation.dif.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+
+import fr.compteformation.base.ui.ErrorSummary;
+import fr.compteformation.base.ui.Problem;
+import fr.compteformation.dif.DifAct;
+import fr.compteformation.dif.DifDecision;
+import fr.compteformation.dif.DifDeclarations;
+import fr.compteformation.dif.DifDetails;
+import fr.compteformation.dif.DifOutcome;
+import fr.compteformation.document.Document;
+import fr.compteformation.document.Documents;
+import fr.compteformation.document.ui.AttachmentField;
+import fr.compteformation.security.Citizen;
+
+/**
+ * What the person answers to an agent, in words, with files, or both. What cannot be sent
+ * stays as it was typed.
+ */
+class AnswerSheet extends Composite<Section> {
+
+	private final DifDeclarations declarations;
+
+	private final Citizen citizen;
+
+	private final DifDetails declared;
+
+	private final DifAct act;
+
+	private final SerializableConsumer<DifOutcome> done;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final TextArea text = new TextArea(getTranslation("dif.answer.text"));
+
+	private final AttachmentField files;
+
+	/**
+	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
+	 * @param done told what came of sending it
+	 */
+	AnswerSheet(DifDeclarations declarations, Documents documents, Citizen citizen, DifDetails declared, DifAct act,
+			SerializableConsumer<DifOutcome> done) {
+		this.declarations = declarations;
+		this.citizen = citizen;
+		this.declared = declared;
+		this.act = act;
+		this.done = done;
+		this.files = new AttachmentField(documents, citizen);
+		this.files.setLabel(getTranslation("dif.answer.files"));
+		this.text.setMaxLength(DifDecision.MAX_TEXT);
+		this.text.setManualValidation(true);
+		this.text.setHelperText(getTranslation("dif.answer.hint"));
+		Button send = new Button(getTranslation("dif.answer.send." + act), (click) -> send());
+		send.addThemeVariants(ButtonVariant.PRIMARY);
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("dif.answer.title." + act)),
+				new Paragraph(getTranslation("dif.answer.what." + act)), this.summary, this.text, this.files, send);
+	}
+
+	private void send() {
+		List<Document> added = this.files.getValue();
+		if (this.text.getValue().isBlank() && added.isEmpty()) {
+			tell("dif.answer.missing");
+			return;
+		}
+		DifOutcome outcome = this.declarations.answer(this.citizen, this.act, this.declared.version(),
+				this.text.getValue(), added.stream().map(Document::id).toList());
+		switch (outcome) {
+			case FILE_GONE, TOO_MANY_FILES -> tell("dif.outcome." + outcome);
+			case DONE, CHANGED, LOCKED, CLOSED, NOT_NOW -> this.done.accept(outcome);
+		}
+	}
+
+	private void tell(String key) {
+		this.summary.show(List.of(new Problem(getTranslation("dif.answer.text"), getTranslation(key), this.text)));
+	}
+
+}

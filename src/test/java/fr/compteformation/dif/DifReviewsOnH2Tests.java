@@ -1,0 +1,5 @@
+package fr.compteformation.dif;
+
+class DifReviewsOnH2Tests extends DifReviewsTests {
+
+}
