@@ -47,18 +47,12 @@ class PagesBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void everyPageIsAccessibleInLightAndDark() {
+	void everyPageIsAccessibleAndFitsEveryWidth() {
 		throughThePortal((state) -> {
 			assertAccessible();
 			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 			assertLegible();
 			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		});
-	}
-
-	@Test
-	void everyPageFitsEveryWidthAndTheThumb() {
-		throughThePortal((state) -> {
 			for (int width : WIDTHS) {
 				this.page.setViewportSize(width, 800);
 				Fits.assertWidth(this.page, state + " at " + width + " px");

@@ -24,6 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
 import fr.compteformation.amounts.Euros;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.Reference;
@@ -339,9 +340,9 @@ abstract class DossiersTests {
 		Citizen stranger = Learner.whoseNameDiffers(this.portal);
 		this.catalogue.add(Learner.training(this.clock, "Dessin", 200, 8, 9));
 		Offer offer = this.catalogue.offers().getFirst();
-		assertThat(Learner.as(this.portal, stranger, () -> this.dossiers.draft(stranger, offer.id())))
+		assertThat(SignedInAs.as(this.portal, stranger, () -> this.dossiers.draft(stranger, offer.id())))
 			.isEqualTo(new Drafting.NotAttached());
-		assertThat(Learner.as(this.portal, stranger, () -> this.dossiers.of(stranger))).isEmpty();
+		assertThat(SignedInAs.as(this.portal, stranger, () -> this.dossiers.of(stranger))).isEmpty();
 	}
 
 	@Test

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -20,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
+import fr.compteformation.SignedInAs;
 import fr.compteformation.amounts.Euros;
 import fr.compteformation.base.Reference;
 import fr.compteformation.holder.Attachment;
@@ -164,11 +161,11 @@ public final class Learner {
 	}
 
 	public <T> T themselves(Callable<T> task) {
-		return as(this.portal, this.citizen, task);
+		return SignedInAs.as(this.portal, this.citizen, task);
 	}
 
 	public <T> T asAgent(Callable<T> task) {
-		return as(this.portal, new UsernamePasswordAuthenticationToken("agent", null,
+		return SignedInAs.as(this.portal, new UsernamePasswordAuthenticationToken("agent", null,
 				AuthorityUtils.createAuthorityList("ROLE_" + Dossiers.AGENT)), task);
 	}
 
@@ -182,29 +179,6 @@ public final class Learner {
 		new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
 			.executeWithoutResult((status) -> portal.getBean(Holders.class).known(Map.of(nir, "Durand")));
 		return People.withAccount(portal, nir, PASSWORD);
-	}
-
-	static <T> T as(ApplicationContext portal, Citizen citizen, Callable<T> task) {
-		return as(portal, new UsernamePasswordAuthenticationToken(citizen, null, citizen.getAuthorities()), task);
-	}
-
-	// In a thread of its own, which knows nothing of who may be signed in on a page.
-	private static <T> T as(ApplicationContext portal, UsernamePasswordAuthenticationToken person, Callable<T> task) {
-		SecurityContextHolderStrategy contexts = portal.getBean(SecurityContextHolderStrategy.class);
-		FutureTask<T> asked = new FutureTask<>(() -> {
-			contexts.setContext(new SecurityContextImpl(person));
-			return task.call();
-		});
-		Thread.ofVirtual().start(asked);
-		try {
-			return asked.get();
-		}
-		catch (ExecutionException failed) {
-			throw (failed.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(failed);
-		}
-		catch (InterruptedException failed) {
-			throw new IllegalStateException(failed);
-		}
 	}
 
 	/** A training that begins and ends so many days from today. */

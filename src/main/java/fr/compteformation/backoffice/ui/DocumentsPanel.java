@@ -1,0 +1,75 @@
+package fr.compteformation.backoffice.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import fr.compteformation.dif.DifDeclaration;
+import fr.compteformation.dif.DifReviews;
+import fr.compteformation.document.Document;
+import fr.compteformation.document.page.Page;
+import fr.compteformation.security.Agent;
+
+/**
+ * The documents of a declaration, page by page.
+ */
+class DocumentsPanel extends Composite<Section> {
+
+	private final List<String> texts = new ArrayList<>();
+
+	DocumentsPanel(DifReviews reviews, Agent agent, DifDeclaration.Id declaration, List<Document> documents) {
+		getContent().addClassName("pages");
+		getContent().getElement()
+			.setAttribute("tabindex", "0")
+			.setAttribute("aria-label", getTranslation("backoffice.documents"));
+		if (documents.isEmpty()) {
+			getContent().add(new Paragraph(getTranslation("backoffice.documents.none")));
+		}
+		for (Document document : documents) {
+			getContent().add(new H2(document.name()));
+			show(document, pages(reviews, agent, declaration, document));
+		}
+	}
+
+	/** What the pages say, one after the other; empty for scans. */
+	List<String> texts() {
+		return this.texts;
+	}
+
+	private void show(Document document, List<Page> pages) {
+		for (int number = 1; number <= pages.size(); number++) {
+			Page page = pages.get(number - 1);
+			this.texts.add(page.text());
+			String name = getTranslation("backoffice.documents.page", document.name(), number);
+			getContent().add(page.picture()
+				.<Div>map((picture) -> new Div(picture(picture, name)))
+				.orElseGet(() -> new Div(new Paragraph(getTranslation("backoffice.documents.noPicture", name)))));
+		}
+		if (pages.isEmpty()) {
+			getContent().add(new Paragraph(getTranslation("backoffice.documents.noPicture", document.name())));
+		}
+	}
+
+	private static Image picture(byte[] png, String name) {
+		return new Image("data:image/png;base64," + Base64.getEncoder().encodeToString(png), name);
+	}
+
+	private static List<Page> pages(DifReviews reviews, Agent agent, DifDeclaration.Id declaration, Document document) {
+		try {
+			return reviews.pages(agent, declaration, document.id());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package fr.compteformation;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.document.check.PdfForTests;
+import fr.compteformation.rights.Ledger;
+import fr.compteformation.rights.Movement;
+import fr.compteformation.security.Agent;
+import fr.compteformation.training.Learner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A declaration from end to end, between the person who declares and the agents who
+ * check, in two browsers.
+ */
+class DifStoryBrowserTests extends BrowserTests {
+
+	private static final FilePayload PROOF = new FilePayload("Attestation.pdf", "application/pdf",
+			PdfForTests.saying("Solde au 31/12/2014 : 96 heures de DIF"));
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void hoursAreCorrectedContestedAndSettled() {
+		Learner learner = new Learner(this.portal);
+		signIn(learner);
+		declare("120");
+		try (BrowserContext office = anotherBrowser()) {
+			Page agent = office.newPage();
+			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+			takeNext(agent);
+			assertThat(agent.getByText("96 h trouvées en page 1, 120 h déclarées")).isVisible();
+			assertThat(agent.getByText("Date du 31/12/2014 trouvée en page 1")).isVisible();
+			assertThat(agent.getByAltText("Attestation.pdf, page 1")).isVisible();
+			looksRight(agent);
+			choose(agent, "Corriger");
+			agent.getByLabel("Nombre d’heures juste").fill("96");
+			assertThat(agent.getByText("Le DIF passerait de 1 800,00 € à 1 440,00 € (− 360,00 €).")).isVisible();
+			motive(agent, "Le nombre d’heures n’est pas celui du document");
+			button(agent, "Confirmer : Corriger").click();
+			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+		}
+		this.page.reload();
+		assertThat(this.page.getByText("Un agent a corrigé vos heures d’après votre document.")).isVisible();
+		assertThat(this.page.getByText("Raison : Le nombre d’heures n’est pas celui du document")).isVisible();
+		assertThat(this.portal.getBean(Ledger.class).movementsOf(learner.holder())).extracting(Movement::amount)
+			.containsExactlyInAnyOrder(180_000L, -180_000L, 144_000L);
+		this.page.getByLabel("Votre réponse").fill("Il manque la deuxième page.");
+		button(this.page, "Contester").click();
+		assertThat(this.page.getByText("Votre réponse a bien été envoyée.")).isVisible();
+		try (BrowserContext office = anotherBrowser()) {
+			Page supervisor = office.newPage();
+			signIn(supervisor, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
+			takeNext(supervisor);
+			assertThat(supervisor.getByText("Il manque la deuxième page.")).isVisible();
+			choose(supervisor, "Valider");
+			button(supervisor, "Confirmer : Valider").click();
+			assertThat(supervisor.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+		}
+		this.page.reload();
+		assertThat(this.page.getByText("Un agent a vérifié vos heures.")).isVisible();
+		assertThat(learner.balances().dif().cents()).isEqualTo(180_000);
+	}
+
+	@Test
+	void hoursAreRefusedOnceThePersonWasHeard() {
+		Learner learner = new Learner(this.portal);
+		signIn(learner);
+		declare("40");
+		try (BrowserContext office = anotherBrowser()) {
+			Page agent = office.newPage();
+			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+			takeNext(agent);
+			choose(agent, "Ouvrir le contradictoire");
+			motive(agent, "Le document semble avoir été modifié");
+			agent.getByLabel("Explication pour la personne").fill("Le solde est écrit dans une autre police.");
+			button(agent, "Confirmer : Ouvrir le contradictoire").click();
+			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			this.page.reload();
+			assertThat(this.page.getByText("L’agent propose de n’accepter aucune heure.")).isVisible();
+			assertThat(this.page.getByText("Le solde est écrit dans une autre police.")).isVisible();
+			assertThat(learner.balances().dif().cents()).isEqualTo(60_000);
+			looksRight(this.page);
+			button(this.page, "Envoyer ma réponse").click();
+			assertThat(this.page.getByText("Écrivez une réponse ou ajoutez un fichier.").first()).isVisible();
+			this.page.getByLabel("Votre réponse").fill("C’est l’original.");
+			button(this.page, "Envoyer ma réponse").click();
+			assertThat(this.page.getByText("Votre réponse a bien été envoyée.")).isVisible();
+			takeNext(agent);
+			assertThat(agent.getByText("C’est l’original.")).isVisible();
+			choose(agent, "Refuser");
+			motive(agent, "Le document semble avoir été modifié");
+			button(agent, "Confirmer : Refuser").click();
+			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+		}
+		this.page.reload();
+		assertThat(this.page.getByText("Vos heures n’ont pas été acceptées.")).isVisible();
+		assertThat(learner.balances().dif().cents()).isZero();
+	}
+
+	private void looksRight(Page looked) {
+		Page before = this.page;
+		this.page = looked;
+		assertAccessible();
+		looked.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertLegible();
+		looked.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		for (int width : new int[] { 320, 360, 768, 1440, 1280 }) {
+			looked.setViewportSize(width, 800);
+			Fits.assertWidth(looked, looked.title() + " at " + width + " px");
+		}
+		this.page = before;
+	}
+
+	private void declare(String hours) {
+		this.page.navigate("/mes-droits/dif");
+		this.page.locator("vaadin-text-field input").first().fill(hours);
+		this.page.locator("input[type=file]").first().setInputFiles(new FilePayload[] { PROOF });
+		assertThat(this.page.locator("ul.files .name")).hasText(PROOF.name);
+		button(this.page, "Vérifier avant d’enregistrer").click();
+		button(this.page, "Enregistrer").click();
+		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+	}
+
+	private static void takeNext(Page agent) {
+		agent.navigate("/agent/dif");
+		button(agent, "Prendre la suivante").click();
+		agent.waitForURL("**/agent/dif/*");
+		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();
+	}
+
+	private static void choose(Page agent, String act) {
+		agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true)).click();
+	}
+
+	private static void motive(Page agent, String motive) {
+		agent.locator("vaadin-select").first().click();
+		agent.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(motive)).click();
+	}
+
+	private static Locator button(Page page, String text) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+	}
+
+	private void signIn(Learner learner) {
+		this.page.navigate("/connexion");
+		this.page.locator("input[name=username]").fill(learner.nir().formattedNumber());
+		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("form .btn").click();
+		this.page.waitForURL("**/mes-droits");
+	}
+
+	private void signIn(Page page, Agent agent) {
+		page.navigate("/agent/connexion");
+		page.getByLabel("Courriel professionnel").fill(email(agent));
+		page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(SomeAgents.PASSWORD);
+		page.locator("form .btn").click();
+		page.waitForURL("**/agent/code");
+		page.locator("input").last().fill(SomeAgents.lastCode(this.portal, agent).orElseThrow());
+		page.locator("form .btn").click();
+		page.waitForURL("**/agent/dif**");
+	}
+
+	private String email(Agent agent) {
+		return this.portal.getBean(JdbcClient.class)
+			.sql("select email from agent where id = ?")
+			.param(agent.agentId())
+			.query(String.class)
+			.single();
+	}
+
+}
