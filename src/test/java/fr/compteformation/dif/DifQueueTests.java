@@ -1,6 +1,5 @@
 package fr.compteformation.dif;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.document.SomeFiles;
 import fr.compteformation.security.Agent;
 import fr.compteformation.training.Learner;
 
@@ -165,11 +163,8 @@ abstract class DifQueueTests {
 	}
 
 	private DifDeclaration.Id declares(Learner learner) {
-		DifDeclaration form = new DifDeclaration();
-		form.setEmployers(List.of(new EmployerHours(new BigDecimal("96"))));
-		form.setDocuments(List.of(SomeFiles.of(this.portal, learner.citizen()).id()));
-		learner.themselves(() -> this.declarations.declare(learner.citizen(), form,
-				((DifSituation.Open) this.declarations.situationOf(learner.citizen())).visit()));
+		DifDeclaration form = SomeDeclarations.form(this.portal, learner, "96");
+		SomeDeclarations.declare(this.portal, learner, form);
 		return form.id();
 	}
 

@@ -1,6 +1,5 @@
 package fr.compteformation.dif;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -413,11 +412,7 @@ abstract class DifReviewsTests {
 	}
 
 	private DifOutcome declare(Learner learner, String hours) {
-		DifDeclaration form = new DifDeclaration();
-		form.setEmployers(List.of(new EmployerHours(new BigDecimal(hours))));
-		form.setDocuments(List.of(SomeFiles.of(this.portal, learner.citizen()).id()));
-		return learner.themselves(() -> this.declarations.declare(learner.citizen(), form,
-				((DifSituation.Open) this.declarations.situationOf(learner.citizen())).visit()));
+		return SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, hours));
 	}
 
 	private DifOutcome answer(Learner learner, DifAct act, String text) {

@@ -21,6 +21,7 @@ import fr.compteformation.dif.DifCase;
 import fr.compteformation.dif.DifDecided;
 import fr.compteformation.dif.DifDeclaration;
 import fr.compteformation.dif.DifReviews;
+import fr.compteformation.dif.ui.EventsSheet;
 import fr.compteformation.document.Documents;
 import fr.compteformation.security.Agent;
 
@@ -51,7 +52,10 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
 		DifDeclaration.Id id = read(parameter);
-		show(this.reviews.open(this.agent, id).orElseThrow(NotFoundException::new));
+		this.reviews.open(this.agent, id).ifPresentOrElse(this::show, () -> {
+			Banner.leave(Message.Tone.HINT, "backoffice.review.gone");
+			event.forwardTo(QueueView.class);
+		});
 	}
 
 	private void show(DifCase opened) {
@@ -65,7 +69,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		else {
 			facts.add(new DecisionSheet(this.reviews, this.agent, opened, this::report));
 		}
-		facts.add(new HistorySheet(opened.details().events()));
+		facts.add(EventsSheet.forAgents(opened.details().events()));
 		facts.addClassName("stack");
 		Div sides = new Div(panel, facts);
 		sides.addClassName("beside");

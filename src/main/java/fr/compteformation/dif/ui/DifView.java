@@ -101,7 +101,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 			.filter((act) -> declared.allows(act, today()))
 			.forEach((act) -> getContent().add(new AnswerSheet(this.declarations, this.documents, this.citizen,
 					declared, act, (outcome) -> report("dif.answered", outcome))));
-		getContent().add(new EventsSheet(declared.events()));
+		getContent().add(EventsSheet.forThePerson(declared.events()));
 	}
 
 	private LocalDate today() {

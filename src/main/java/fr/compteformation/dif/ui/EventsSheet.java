@@ -16,11 +16,14 @@ import fr.compteformation.dif.DifEvent;
 import fr.compteformation.dif.DifHours;
 
 /**
- * What happened to a declaration, by whom and why, the latest first.
+ * What happened to a declaration and why, the latest first.
  */
-class EventsSheet extends Composite<Section> {
+public class EventsSheet extends Composite<Section> {
 
-	EventsSheet(List<DifEvent> events) {
+	private final boolean forAgents;
+
+	private EventsSheet(List<DifEvent> events, boolean forAgents) {
+		this.forAgents = forAgents;
 		OrderedList list = new OrderedList();
 		list.addClassName("events");
 		events.reversed().forEach((event) -> list.add(item(event)));
@@ -28,10 +31,20 @@ class EventsSheet extends Composite<Section> {
 		getContent().add(new H2(getTranslation("dif.events")), list);
 	}
 
+	/** For the person, who need not know which agent it was. */
+	static EventsSheet forThePerson(List<DifEvent> events) {
+		return new EventsSheet(events, false);
+	}
+
+	/** For agents, with who it was and the time of the day. */
+	public static EventsSheet forAgents(List<DifEvent> events) {
+		return new EventsSheet(events, true);
+	}
+
 	private ListItem item(DifEvent event) {
-		Span day = new Span(PortalTime.day(event.at(), getLocale()));
-		day.addClassName("soft");
-		Div what = new Div(new Paragraph(getTranslation(event.act().messageKey())));
+		Span when = new Span(when(event));
+		when.addClassName("soft");
+		Div what = new Div(new Paragraph(what(event)));
 		if (event.motive() != null) {
 			what.add(new Paragraph(getTranslation("dif.events.motive", getTranslation(event.motive().messageKey()))));
 		}
@@ -41,7 +54,22 @@ class EventsSheet extends Composite<Section> {
 			what.add(words);
 		}
 		change(event, what);
-		return new ListItem(day, what);
+		return new ListItem(when, what);
+	}
+
+	private String when(DifEvent event) {
+		String day = PortalTime.day(event.at(), getLocale());
+		return this.forAgents ? getTranslation("dif.events.moment", day, PortalTime.hour(event.at(), getLocale()))
+				: day;
+	}
+
+	private String what(DifEvent event) {
+		String act = getTranslation(event.act().messageKey());
+		if (!this.forAgents) {
+			return act;
+		}
+		return getTranslation("dif.events.by", act, (event.agent() != null)
+				? getTranslation("dif.events.agent", event.agent().toString()) : getTranslation("dif.events.person"));
 	}
 
 	private void change(DifEvent event, Div what) {

@@ -2,6 +2,9 @@
  * The page on which people declare their hours of DIF.
  */
 @NullMarked
+@NamedInterface("ui")
 package fr.compteformation.dif.ui;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,5 @@
 package fr.compteformation.dif.ui;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
@@ -18,12 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.base.Reference;
-import fr.compteformation.dif.DifDeclaration;
-import fr.compteformation.dif.DifDeclarations;
-import fr.compteformation.dif.DifOutcome;
-import fr.compteformation.dif.DifSituation;
-import fr.compteformation.dif.EmployerHours;
-import fr.compteformation.document.SomeFiles;
+import fr.compteformation.dif.SomeDeclarations;
 import fr.compteformation.document.check.PdfForTests;
 import fr.compteformation.training.Learner;
 
@@ -154,7 +147,7 @@ class DifViewTests extends UiTests {
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		Button early = _get(Button.class, (search) -> search.withText("Enregistrer"));
-		learner.themselves(() -> elsewhere(learner, "80"));
+		SomeDeclarations.declare(this.context, learner, SomeDeclarations.form(this.context, learner, "80"));
 		_click(early);
 		assertThat(page()).contains("Votre déclaration a été modifiée entre-temps", "80\u00a0h");
 		assertThat(learner.balances().dif().cents()).isEqualTo(120_000);
@@ -217,15 +210,6 @@ class DifViewTests extends UiTests {
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
-	}
-
-	private DifOutcome elsewhere(Learner learner, String hours) {
-		DifDeclarations declarations = this.context.getBean(DifDeclarations.class);
-		DifDeclaration form = new DifDeclaration();
-		form.setEmployers(List.of(new EmployerHours(new BigDecimal(hours))));
-		form.setDocuments(List.of(SomeFiles.of(this.context, learner.citizen()).id()));
-		DifSituation.Open open = (DifSituation.Open) declarations.situationOf(learner.citizen());
-		return declarations.declare(learner.citizen(), form, open.visit());
 	}
 
 	private static void validateADossier(Learner learner) {
