@@ -27,6 +27,11 @@ public enum DifAct {
 
 	REFUSE(true),
 
+	/**
+	 * A decision waits for a supervisor; follows from another act, and is none to choose.
+	 */
+	HAND_OVER(true),
+
 	/** A supervisor agrees with what an agent decided. */
 	CONFIRM(true),
 
@@ -48,7 +53,20 @@ public enum DifAct {
 	public boolean needsMotive() {
 		return switch (this) {
 			case CORRECT, ASK_FOR_DOCUMENT, OPEN_ADVERSARIAL, REFUSE, SEND_BACK -> true;
-			case DECLARE, ANSWER, CONTEST, VALIDATE, CONFIRM -> false;
+			case DECLARE, ANSWER, CONTEST, VALIDATE, HAND_OVER, CONFIRM -> false;
+		};
+	}
+
+	/** Whether it stays among agents: why one disagrees with another is not told. */
+	public boolean isInternal() {
+		return this == HAND_OVER || this == SEND_BACK;
+	}
+
+	/** Whether who did it may not judge what came of it. */
+	boolean decides() {
+		return switch (this) {
+			case VALIDATE, CORRECT, OPEN_ADVERSARIAL, REFUSE, HAND_OVER, CONFIRM -> true;
+			case DECLARE, ANSWER, CONTEST, ASK_FOR_DOCUMENT, SEND_BACK -> false;
 		};
 	}
 

@@ -108,9 +108,6 @@ public class DifDeclaration {
 	// Whether a decision was made about these hours or about those declared before.
 	private boolean judged;
 
-	@Column(name = "decided_by")
-	private @Nullable UUID decidedBy;
-
 	@Embedded
 	private @Nullable DifPending pending;
 
@@ -172,14 +169,14 @@ public class DifDeclaration {
 		return state().letsThePerson(act, this.dueOn, today);
 	}
 
-	/** Whether this agent may do this now. */
-	boolean allows(Agent agent, DifAct act, LocalDate today) {
-		return act.isOfAgents() && state().acts().contains(act) && isFor(agent)
+	/**
+	 * Whether this agent may do this now.
+	 * @param decidedBefore whether they decided or proposed anything about it
+	 */
+	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
+		return act.isOfAgents() && state().acts().contains(act)
+				&& (state().turn() != DifTurn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
 				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
-	}
-
-	private boolean isFor(Agent agent) {
-		return state().turn() != DifTurn.SUPERVISOR || (agent.supervisor() && !agent.agentId().equals(this.decidedBy));
 	}
 
 	// They answered, or had the time to.
@@ -210,14 +207,12 @@ public class DifDeclaration {
 	void hear(DifPending proposed, LocalDate due) {
 		stand(DifState.ADVERSARIAL, due);
 		this.pending = proposed;
-		this.decidedBy = proposed.agent();
 	}
 
 	/** A supervisor looks at what was decided. */
 	void handOver(DifPending proposed, LocalDate due) {
 		stand(DifState.SECOND_LOOK, due);
 		this.pending = proposed;
-		this.decidedBy = proposed.agent();
 	}
 
 	/** A supervisor gives it back. */
@@ -230,11 +225,10 @@ public class DifDeclaration {
 	 * A decision stands.
 	 * @param contestable the last day to contest it; none when it ends the matter
 	 */
-	void settle(DifState settled, DifHours right, Agent agent, @Nullable LocalDate contestable) {
+	void settle(DifState settled, DifHours right, @Nullable LocalDate contestable) {
 		stand(settled, contestable);
 		this.credited = right;
 		this.judged = true;
-		this.decidedBy = agent.agentId();
 	}
 
 	private void stand(DifState state, @Nullable LocalDate due) {

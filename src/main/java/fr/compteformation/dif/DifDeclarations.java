@@ -96,7 +96,8 @@ public class DifDeclarations {
 
 	private DifSituation situationOf(HolderId holder) {
 		Instant now = now();
-		Optional<DifDetails> current = this.declarations.findByStandingFor(holder).map(this.history::details);
+		Optional<DifDetails> current = this.declarations.findByStandingFor(holder)
+			.map(this.history::detailsForThePerson);
 		if (this.locks.isLocked(holder)) {
 			return new DifSituation.Locked(current);
 		}

@@ -19,6 +19,9 @@ public final class DifHints {
 	private static final Pattern DATE = Pattern
 		.compile("31\\s*[/.-]\\s*12\\s*[/.-]\\s*(?:20)?14\\b|31\\s+decembre\\s+2014");
 
+	/** A page full of numbers says nothing. */
+	private static final int MOST_HOURS = 5;
+
 	private DifHints() {
 	}
 
@@ -36,6 +39,7 @@ public final class DifHints {
 				.results()
 				.map((found) -> found.group(1))
 				.distinct()
+				.limit(MOST_HOURS)
 				.forEach((hours) -> hints.add(new DifHint(DifHint.Kind.HOURS, hours, number)));
 			DATE.matcher(text)
 				.results()

@@ -2,6 +2,8 @@ package fr.compteformation.dif;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import fr.compteformation.security.Agent;
  */
 @Component
 class DifHistory {
+
+	/** Who did one of these may not judge what came of it. */
+	static final List<DifAct> DECISIONS = Arrays.stream(DifAct.values()).filter(DifAct::decides).toList();
 
 	private final DifStepRepository steps;
 
@@ -36,9 +41,23 @@ class DifHistory {
 				declaration.credited()));
 	}
 
+	/** Everything that happened, for agents. */
 	DifDetails details(DifDeclaration declaration) {
-		return declaration.details(
-				this.steps.findByDeclarationOrderByPosition(declaration.id()).stream().map(DifStep::event).toList());
+		return declaration.details(events(declaration));
+	}
+
+	/** What the person is told. */
+	DifDetails detailsForThePerson(DifDeclaration declaration) {
+		return declaration.details(events(declaration).stream().filter((event) -> !event.act().isInternal()).toList());
+	}
+
+	/** Whether this agent decided or proposed anything about a declaration. */
+	boolean isDecidedBy(DifDeclaration declaration, Agent agent) {
+		return this.steps.existsByDeclarationAndAgentIdAndActIn(declaration.id(), agent.agentId(), DECISIONS);
+	}
+
+	private List<DifEvent> events(DifDeclaration declaration) {
+		return this.steps.findByDeclarationOrderByPosition(declaration.id()).stream().map(DifStep::event).toList();
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.compteformation.dif;
 
 import java.io.Serializable;
-import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param hours what would be right; zero for a refusal
  * @param motive why
  * @param text the same in the agent’s words; may be empty
- * @param agent who proposes it
  * @param from where the declaration stood
  */
 @Embeddable
 public record DifPending(@Enumerated(EnumType.STRING) @Column(name = "pending_act") DifAct act,
 		@Column(name = "pending_hours") int hours,
 		@Enumerated(EnumType.STRING) @Column(name = "pending_motive") @Nullable DifMotive motive,
-		@Column(name = "pending_text") String text, @Column(name = "pending_agent") UUID agent,
+		@Column(name = "pending_text") String text,
 		@Enumerated(EnumType.STRING) @Column(name = "pending_from") DifState from) implements Serializable {
 
 	/** Texts tell about people. */

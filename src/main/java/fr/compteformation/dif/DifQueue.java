@@ -105,12 +105,14 @@ public class DifQueue {
 	public Optional<DifDeclaration.Id> takeNext(Agent agent) {
 		Optional<UUID> next = this.database.sql("select id " + WAITING + """
 				 and (taken_at is null or taken_at <= :expired) and standing_for <> :self
-				and (turn <> 'SUPERVISOR' or decided_by is null or decided_by <> :agent)
+				and (turn <> 'SUPERVISOR' or not exists (select 1 from dif_step
+					where declaration_id = dif_declaration.id and agent_id = :agent and act in (:decisions)))
 				order by due_on, id limit 1 for update skip locked""")
 			.param("turns", turns(agent))
 			.param("expired", expired())
 			.param("self", (agent.self() != null) ? agent.self().value() : new UUID(0, 0))
 			.param("agent", agent.agentId())
+			.param("decisions", DifHistory.DECISIONS.stream().map(DifAct::name).toList())
 			.query(UUID.class)
 			.optional();
 		next.ifPresent((id) -> {

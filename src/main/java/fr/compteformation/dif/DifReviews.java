@@ -147,7 +147,7 @@ public class DifReviews {
 		if (declaration.version() != seen) {
 			return new DifDecided.Changed();
 		}
-		if (!declaration.allows(agent, decision.act(), today())) {
+		if (!declaration.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), today())) {
 			return new DifDecided.NotAllowed();
 		}
 		return switch (decision.act()) {
@@ -156,7 +156,8 @@ public class DifReviews {
 			case SEND_BACK -> sendBack(agent, declaration, decision);
 			case ASK_FOR_DOCUMENT -> ask(agent, declaration, decision);
 			case OPEN_ADVERSARIAL -> hear(agent, declaration, decision);
-			case DECLARE, ANSWER, CONTEST -> throw new IllegalStateException("not an agent’s: " + decision.act());
+			case DECLARE, ANSWER, CONTEST, HAND_OVER ->
+				throw new IllegalStateException("not to be chosen: " + decision.act());
 		};
 	}
 
@@ -179,7 +180,7 @@ public class DifReviews {
 			return new DifDecided.RightsInUse(more.missing());
 		}
 		boolean contestable = act == DifAct.CORRECT && !declaration.wasContested();
-		declaration.settle(settled(act), right, agent, contestable ? this.delays.answeredBy(now()) : null);
+		declaration.settle(settled(act), right, contestable ? this.delays.answeredBy(now()) : null);
 		tell(agent, declaration, act, motive, text, before);
 		return new DifDecided.Done();
 	}
@@ -191,8 +192,11 @@ public class DifReviews {
 	}
 
 	private DifDecided handOver(Agent agent, DifDeclaration declaration, DifDecision decision, DifHours right) {
-		declaration.handOver(new DifPending(decision.act(), right.value(), decision.motive(), decision.text(),
-				agent.agentId(), declaration.state()), this.delays.checkedBy(now()));
+		declaration.handOver(
+				new DifPending(decision.act(), right.value(), decision.motive(), decision.text(), declaration.state()),
+				this.delays.checkedBy(now()));
+		this.history.add(declaration, DifAct.HAND_OVER, agent, decision.motive(), decision.text(),
+				declaration.credited());
 		journal(agent, Act.SECOND_LOOK, declaration, declaration.credited());
 		return new DifDecided.HandedOver();
 	}
@@ -213,10 +217,8 @@ public class DifReviews {
 
 	private DifDecided hear(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		DifHours proposed = (decision.hours() != null) ? decision.hours() : new DifHours(0);
-		declaration.hear(
-				new DifPending((decision.hours() != null) ? DifAct.CORRECT : DifAct.REFUSE, proposed.value(),
-						decision.motive(), decision.text(), agent.agentId(), declaration.state()),
-				this.delays.answeredBy(now()));
+		declaration.hear(new DifPending((decision.hours() != null) ? DifAct.CORRECT : DifAct.REFUSE, proposed.value(),
+				decision.motive(), decision.text(), declaration.state()), this.delays.answeredBy(now()));
 		tell(agent, declaration, decision.act(), decision.motive(), decision.text(), declaration.credited());
 		return new DifDecided.Done();
 	}
@@ -238,8 +240,9 @@ public class DifReviews {
 	}
 
 	private Set<DifAct> possible(Agent agent, DifDeclaration declaration) {
+		boolean decidedBefore = this.history.isDecidedBy(declaration, agent);
 		return Arrays.stream(DifAct.values())
-			.filter((act) -> !agent.is(declaration.holder()) && declaration.allows(agent, act, today()))
+			.filter((act) -> !agent.is(declaration.holder()) && declaration.allows(agent, decidedBefore, act, today()))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
 	}
 

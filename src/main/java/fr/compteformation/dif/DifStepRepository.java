@@ -1,5 +1,6 @@
 package fr.compteformation.dif;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DifStepRepository extends JpaRepository<DifStep, UUID> {
 
 	List<DifStep> findByDeclarationOrderByPosition(DifDeclaration.Id declaration);
+
+	boolean existsByDeclarationAndAgentIdAndActIn(DifDeclaration.Id declaration, UUID agent, Collection<DifAct> acts);
 
 	int countByDeclaration(DifDeclaration.Id declaration);
 

@@ -157,8 +157,9 @@ abstract class DifReviewsTests {
 			int decided = decisions(current(learner).id());
 			Agent who = Officers.supervisor();
 			assertThat(decide(who, learner, decision(act))).isInstanceOf(DifDecided.Done.class);
-			assertThat(current(learner).events().getLast().act()).isEqualTo((act != CONFIRM) ? act : CORRECT);
-			assertThat(current(learner).events().getLast().agent()).isEqualTo(214);
+			DifEvent last = opened(this.agent, current(learner)).details().events().getLast();
+			assertThat(last.act()).isEqualTo((act != CONFIRM) ? act : CORRECT);
+			assertThat(last.agent()).isEqualTo(214);
 			assertThat(mails()).isEqualTo((act != SEND_BACK) ? told + 1 : told);
 			assertThat(decisions(current(learner).id())).isEqualTo((act != SEND_BACK) ? decided + 1 : decided);
 			assertThat(learner.balances().dif()).isEqualTo(worth(current(learner).credited()));
@@ -204,6 +205,34 @@ abstract class DifReviewsTests {
 		decide(first, learner, correct(96));
 		answer(learner, DifAct.CONTEST, "Il manque une page");
 		assertThat(decide(first, learner, decision(VALIDATE))).isInstanceOf(DifDecided.NotAllowed.class);
+	}
+
+	@Test
+	void whoProposedWhatAnotherConfirmedDoesNotSettleAContest() {
+		Learner learner = declared("120");
+		Agent proposed = Officers.supervisor();
+		decide(proposed, learner, correct(10));
+		decide(Officers.supervisor(), learner, decision(CONFIRM));
+		answer(learner, DifAct.CONTEST, "Il manque une page");
+		assertThat(decide(proposed, learner, decision(VALIDATE))).isInstanceOf(DifDecided.NotAllowed.class);
+		assertThat(decide(Officers.supervisor(), learner, decision(VALIDATE))).isInstanceOf(DifDecided.Done.class);
+	}
+
+	@Test
+	void whoDisagreedMayLookAgain() {
+		Learner learner = at(Place.SECOND_LOOK);
+		decide(this.supervisor, learner, decision(SEND_BACK));
+		decide(this.agent, learner, correct(10));
+		assertThat(decide(this.supervisor, learner, decision(CONFIRM))).isInstanceOf(DifDecided.Done.class);
+	}
+
+	@Test
+	void whatStaysAmongAgentsIsNotToldToThePerson() {
+		Learner learner = at(Place.SECOND_LOOK);
+		decide(this.supervisor, learner, decision(SEND_BACK));
+		assertThat(opened(this.agent, current(learner)).details().events()).extracting(DifEvent::act)
+			.endsWith(DifAct.HAND_OVER, SEND_BACK);
+		assertThat(current(learner).events()).extracting(DifEvent::act).doesNotContain(DifAct.HAND_OVER, SEND_BACK);
 	}
 
 	@Test
@@ -426,7 +455,11 @@ abstract class DifReviewsTests {
 	}
 
 	private Set<DifAct> possible(Agent who, DifDetails details) {
-		return SignedInAs.as(this.portal, who, () -> this.reviews.open(who, details.id())).orElseThrow().possible();
+		return opened(who, details).possible();
+	}
+
+	private DifCase opened(Agent who, DifDetails details) {
+		return SignedInAs.as(this.portal, who, () -> this.reviews.open(who, details.id())).orElseThrow();
 	}
 
 	private DifDetails current(Learner learner) {

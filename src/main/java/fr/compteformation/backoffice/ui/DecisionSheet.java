@@ -57,7 +57,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private final Select<DifMotive> motive = new Select<>();
 
-	private final TextArea text = new TextArea(getTranslation("backoffice.decision.text"));
+	private final TextArea text = new TextArea();
 
 	private final Paragraph effect = new Paragraph();
 
@@ -125,7 +125,6 @@ class DecisionSheet extends Composite<Section> {
 		this.motive.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
 		this.motive.setManualValidation(true);
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
-		this.text.setHelperText(getTranslation("backoffice.decision.text.hint"));
 		this.effect.getElement().setAttribute("role", "status");
 		this.effect.addClassName("next");
 		this.confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -143,6 +142,10 @@ class DecisionSheet extends Composite<Section> {
 				(chosen == DifAct.OPEN_ADVERSARIAL) ? getTranslation("backoffice.decision.hours.proposed") : null);
 		this.motive.setVisible(chosen.needsMotive());
 		this.text.setVisible(chosen != DifAct.CONFIRM);
+		this.text
+			.setLabel(getTranslation(chosen.isInternal() ? "backoffice.decision.remark" : "backoffice.decision.text"));
+		this.text.setHelperText(getTranslation(
+				chosen.isInternal() ? "backoffice.decision.remark.hint" : "backoffice.decision.text.hint"));
 		this.confirm.setText(getTranslation("backoffice.decision.confirm", getTranslation("backoffice.act." + chosen)));
 		this.form.setVisible(true);
 		tellEffect();

@@ -1,10 +1,12 @@
 package fr.compteformation.backoffice.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +26,14 @@ import fr.compteformation.security.Agent;
  */
 class DocumentsPanel extends Composite<Section> {
 
+	private static final Logger LOG = LoggerFactory.getLogger(DocumentsPanel.class);
+
+	/** Pictures that the page of one agent holds: 16 MB. */
+	private static final int MOST_BYTES = 1 << 24;
+
 	private final List<String> texts = new ArrayList<>();
+
+	private int bytes;
 
 	DocumentsPanel(DifReviews reviews, Agent agent, DifDeclaration.Id declaration, List<Document> documents) {
 		getContent().addClassName("pages");
@@ -51,6 +60,7 @@ class DocumentsPanel extends Composite<Section> {
 			this.texts.add(page.text());
 			String name = getTranslation("backoffice.documents.page", document.name(), number);
 			getContent().add(page.picture()
+				.filter((picture) -> (this.bytes += picture.length) <= MOST_BYTES)
 				.<Div>map((picture) -> new Div(picture(picture, name)))
 				.orElseGet(() -> new Div(new Paragraph(getTranslation("backoffice.documents.noPicture", name)))));
 		}
@@ -68,7 +78,8 @@ class DocumentsPanel extends Composite<Section> {
 			return reviews.pages(agent, declaration, document.id());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			LOG.error("A file could not be read", ex);
+			return List.of();
 		}
 	}
 

@@ -45,6 +45,8 @@ class AnswerSheet extends Composite<Section> {
 
 	private final AttachmentField files;
 
+	private final Button send;
+
 	/**
 	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
 	 * @param done told what came of sending it
@@ -61,11 +63,13 @@ class AnswerSheet extends Composite<Section> {
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
 		this.text.setManualValidation(true);
 		this.text.setHelperText(getTranslation("dif.answer.hint"));
-		Button send = new Button(getTranslation("dif.answer.send." + act), (click) -> send());
-		send.addThemeVariants(ButtonVariant.PRIMARY);
+		this.send = new Button(getTranslation("dif.answer.send." + act), (click) -> send());
+		this.send.setDisableOnClick(true);
+		this.send.addThemeVariants(ButtonVariant.PRIMARY);
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("dif.answer.title." + act)),
-				new Paragraph(getTranslation("dif.answer.what." + act)), this.summary, this.text, this.files, send);
+				new Paragraph(getTranslation("dif.answer.what." + act)), this.summary, this.text, this.files,
+				this.send);
 	}
 
 	private void send() {
@@ -83,6 +87,7 @@ class AnswerSheet extends Composite<Section> {
 	}
 
 	private void tell(String key) {
+		this.send.setEnabled(true);
 		this.summary.show(List.of(new Problem(getTranslation("dif.answer.text"), getTranslation(key), this.text)));
 	}
 

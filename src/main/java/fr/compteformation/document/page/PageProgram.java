@@ -49,7 +49,7 @@ final class PageProgram {
 
 	private static final int MOST_CHARACTERS = 50_000;
 
-	private static final int SECONDS_PER_PART = 5;
+	private static final int SECONDS_PER_PART = 10;
 
 	private static final byte[] NOTHING = {};
 
