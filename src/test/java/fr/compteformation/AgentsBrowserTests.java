@@ -14,7 +14,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,20 +75,8 @@ class AgentsBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void everyPageIsAccessibleAndFitsEveryWidth() {
-		throughThePages((state) -> {
-			assertAccessible();
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-			assertLegible();
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			for (int width : List.of(320, 360, 768, 1280)) {
-				this.page.setViewportSize(width, 800);
-				Fits.assertWidth(this.page, state + " at " + width + " px");
-				if (width == 360) {
-					Fits.assertThumb(this.page, state);
-				}
-			}
-		});
+	void everyPageLooksRight() {
+		throughThePages((state) -> Looks.assertRight(this.page, state));
 	}
 
 	@ParameterizedTest

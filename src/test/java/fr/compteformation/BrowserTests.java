@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTests {
+
+	/** Pages come late on a machine that does other work, in milliseconds. */
+	private static final int PATIENCE = 15_000;
 
 	private static final int PORT = freePort();
 
@@ -63,6 +65,7 @@ public abstract class BrowserTests {
 
 	@BeforeAll
 	void startTheBrowser() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.playwright = Playwright.create();
 		this.browser = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions()
@@ -120,30 +123,6 @@ public abstract class BrowserTests {
 		if (this.playwright != null) {
 			this.playwright.close();
 		}
-	}
-
-	/** Checks the page as it stands against WCAG 2.2 A and AA. */
-	protected void assertAccessible() {
-		assertNoViolation(
-				axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
-	}
-
-	/** Checks that all texts stand out, which is what another colour scheme changes. */
-	protected void assertLegible() {
-		assertNoViolation(axe().withRules(List.of("color-contrast")));
-	}
-
-	// Without frames there is nothing to gain from a second page per analysis.
-	@SuppressWarnings("deprecation")
-	private AxeBuilder axe() {
-		return new AxeBuilder(this.page).setLegacyMode(true);
-	}
-
-	private void assertNoViolation(AxeBuilder axe) {
-		List<Rule> violations = axe.analyze().getViolations();
-		assertThat(violations).as(this.page.url())
-			.extracting((rule) -> rule.getId() + ": " + rule.getNodes())
-			.isEmpty();
 	}
 
 	private static int freePort() {

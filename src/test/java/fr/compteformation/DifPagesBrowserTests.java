@@ -1,12 +1,10 @@
 package fr.compteformation;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +23,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 class DifPagesBrowserTests extends BrowserTests {
 
-	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 1600);
-
 	private static final FilePayload PROOF = new FilePayload(
 			"Bulletin de salaire de décembre 2014, signé et tamponné par l’employeur.pdf", "application/pdf",
 			PdfForTests.ordinary());
@@ -35,30 +31,8 @@ class DifPagesBrowserTests extends BrowserTests {
 	private ApplicationContext portal;
 
 	@Test
-	void everyStateIsAccessibleAndFitsEveryWidth() {
-		throughTheDeclaration((state) -> {
-			assertAccessible();
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-			assertLegible();
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			for (int width : WIDTHS) {
-				this.page.setViewportSize(width, 800);
-				Fits.assertWidth(this.page, state + " at " + width + " px");
-				if (width == 360) {
-					Fits.assertThumb(this.page, state);
-				}
-			}
-		});
-	}
-
-	@Test
-	void everyStateStandsTextOfTwiceTheSize() {
-		this.context.addInitScript("""
-				new MutationObserver(() => document.documentElement.style.fontSize = '200%')
-					.observe(document, {childList: true});
-				""");
-		this.page.setViewportSize(360, 740);
-		throughTheDeclaration((state) -> Fits.assertWidth(this.page, state + " at 200 %"));
+	void everyStateLooksRight() {
+		throughTheDeclaration((state) -> Looks.assertRight(this.page, state));
 	}
 
 	@Test

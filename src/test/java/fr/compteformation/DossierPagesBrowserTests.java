@@ -2,12 +2,10 @@ package fr.compteformation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +24,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 class DossierPagesBrowserTests extends BrowserTests {
 
-	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 1600);
-
 	private static final String LONG_TITLE = "Préparation au titre professionnel de conseiller en insertion "
 			+ "socioprofessionnelle et accompagnement-des-transitions-numériques, bloc 2 : Hottentotten"
 			+ "stottertrottelmutterbeutelrattenlattengitterkoffer";
@@ -42,30 +38,8 @@ class DossierPagesBrowserTests extends BrowserTests {
 	private Clock clock;
 
 	@Test
-	void everyStateIsAccessibleAndFitsEveryWidth() {
-		throughTheDossiers((state) -> {
-			assertAccessible();
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-			assertLegible();
-			this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			for (int width : WIDTHS) {
-				this.page.setViewportSize(width, 800);
-				Fits.assertWidth(this.page, state + " at " + width + " px");
-				if (width == 360) {
-					Fits.assertThumb(this.page, state);
-				}
-			}
-		});
-	}
-
-	@Test
-	void everyStateStandsTextOfTwiceTheSize() {
-		this.context.addInitScript("""
-				new MutationObserver(() => document.documentElement.style.fontSize = '200%')
-					.observe(document, {childList: true});
-				""");
-		this.page.setViewportSize(360, 740);
-		throughTheDossiers((state) -> Fits.assertWidth(this.page, state + " at 200 %"));
+	void everyStateLooksRight() {
+		throughTheDossiers((state) -> Looks.assertRight(this.page, state));
 	}
 
 	/** Shows each page in each state, the dossiers of one person after the other’s. */

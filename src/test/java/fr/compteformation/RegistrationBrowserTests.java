@@ -92,9 +92,11 @@ class RegistrationBrowserTests extends BrowserTests {
 	}
 
 	// The heading stands there a moment before the browser notes the address in its
-	// history.
+	// history, and the address a moment before the page has done with what it was told.
 	private void goBackFrom(String step) {
 		this.page.waitForURL("**/inscription/" + step);
+		this.page.waitForFunction(
+				"() => !Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.())");
 		this.page.goBack();
 	}
 

@@ -1,0 +1,97 @@
+package fr.compteformation;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Judges how a page looks, in the state in which it stands.
+ */
+public final class Looks {
+
+	/** From the smallest phone to a wide screen, in pixels. */
+	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1440, 1600);
+
+	// Links within a sentence are as high as their line (WCAG 2.5.8).
+	private static final String SMALL_TARGETS = """
+			() => [...document.querySelectorAll('header a, header vaadin-button, header button, footer a, footer button,'
+					+ ' main .btn, main vaadin-button:not([theme~=tertiary-inline]), main vaadin-password-field-button,'
+					+ ' main input[slot=input]:not([type=checkbox], [type=radio]), main vaadin-checkbox, main vaadin-radio-button,'
+					+ ' main .why > summary, main .tile, main vaadin-select-value-button')]
+				.map((target) => target.matches('input, vaadin-select-value-button')
+					? target.parentElement.shadowRoot.querySelector('[part=input-field], vaadin-input-container') : target)
+				.filter((target) => target.getClientRects().length > 0)
+				.filter((target) => target.getBoundingClientRect().height < 44)
+				.map((target) => target.outerHTML.slice(0, 120))
+			""";
+
+	private static final String TOO_WIDE = """
+			() => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
+				: [...document.querySelectorAll('*')]
+					.filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+					.map((part) => part.outerHTML.slice(0, 120))
+			""";
+
+	private Looks() {
+	}
+
+	/**
+	 * In light and dark, at every width, under a thumb and with text of twice the size.
+	 */
+	public static void assertRight(Page page, String state) {
+		assertAccessible(page);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertLegible(page);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		assertFits(page, state);
+	}
+
+	private static void assertFits(Page page, String state) {
+		for (int width : WIDTHS) {
+			page.setViewportSize(width, 800);
+			assertWidth(page, state + " at " + width + " px");
+		}
+		page.setViewportSize(360, 800);
+		assertThumb(page, state);
+		page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+		assertWidth(page, state + " at 200 %");
+		page.evaluate("() => { document.documentElement.style.fontSize = '' }");
+		page.setViewportSize(1280, 800);
+	}
+
+	/** Against WCAG 2.2 A and AA. */
+	public static void assertAccessible(Page page) {
+		assertNoViolation(page,
+				axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+	}
+
+	/** All texts stand out, which is what another colour scheme changes. */
+	public static void assertLegible(Page page) {
+		assertNoViolation(page, axe(page).withRules(List.of("color-contrast")));
+	}
+
+	public static void assertWidth(Page page, String state) {
+		assertThat((List<?>) page.evaluate(TOO_WIDE)).as(state + ": too wide").isEmpty();
+	}
+
+	public static void assertThumb(Page page, String state) {
+		assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as(state + ": targets under 44 px").isEmpty();
+	}
+
+	// Without frames there is nothing to gain from a second page per analysis.
+	@SuppressWarnings("deprecation")
+	private static AxeBuilder axe(Page page) {
+		return new AxeBuilder(page).setLegacyMode(true);
+	}
+
+	private static void assertNoViolation(Page page, AxeBuilder axe) {
+		List<Rule> violations = axe.analyze().getViolations();
+		assertThat(violations).as(page.url()).extracting((rule) -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+	}
+
+}
