@@ -20,7 +20,6 @@ import jakarta.validation.constraints.NotNull;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.holder.HolderId;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Agent;
 import fr.compteformation.security.SecretToken;
@@ -175,9 +174,8 @@ class AgentAccount {
 		}
 	}
 
-	Agent agent(@Nullable HolderId self) {
-		return new Agent(this.id, this.number, "Agent " + this.number, this.invitee.role() == AgentRole.SUPERVISOR,
-				self);
+	Agent agent() {
+		return new Agent(this.id, this.number, "Agent " + this.number, this.invitee.role() == AgentRole.SUPERVISOR);
 	}
 
 	AgentLine line(Instant now) {

@@ -20,6 +20,7 @@ import fr.compteformation.audit.Act;
 import fr.compteformation.audit.Journal;
 import fr.compteformation.audit.Subject;
 import fr.compteformation.base.EmailAddress;
+import fr.compteformation.holder.HolderId;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.mail.Outbox;
@@ -70,19 +71,27 @@ public class AgentAccounts implements Agents {
 			.flatMap(this.agents::findByInviteeEmail);
 		boolean right = this.passwords.matches(new Password(password),
 				account.map(AgentAccount::passwordHash).orElse(null));
-		return account.filter((found) -> right && found.isActive()).map(this::agent);
+		return account.filter((found) -> right && found.isActive()).map(AgentAccount::agent);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Agent> byId(UUID agent) {
-		return this.agents.findById(agent).filter(AgentAccount::isActive).map(this::agent);
+		return this.agents.findById(agent).filter(AgentAccount::isActive).map(AgentAccount::agent);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayWork(UUID agent) {
 		return this.agents.existsByIdAndState(agent, AgentState.ACTIVE);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<HolderId> holderOf(Agent agent) {
+		return this.agents.findById(agent.agentId())
+			.map((account) -> account.invitee().getNir())
+			.flatMap(this.holders::byNir);
 	}
 
 	/** All agents, by number. */
@@ -173,7 +182,7 @@ public class AgentAccounts implements Agents {
 		if (account.state() == AgentState.INVITED && !account.isInvitedAt(now)) {
 			AgentAccount invited = send(account);
 			// Nobody invited them: the settings did.
-			note(invited.agent(null), Act.AGENT_INVITED, invited, null);
+			note(invited.agent(), Act.AGENT_INVITED, invited, null);
 		}
 	}
 
@@ -191,11 +200,6 @@ public class AgentAccounts implements Agents {
 
 	private AgentAccount account(UUID id) {
 		return this.agents.findById(id).orElseThrow();
-	}
-
-	private Agent agent(AgentAccount account) {
-		Nir nir = account.invitee().getNir();
-		return account.agent((nir != null) ? this.holders.byNir(nir).orElse(null) : null);
 	}
 
 }

@@ -101,8 +101,8 @@ class AgentCodes implements OneTimeTokenService {
 		if (account == null) {
 			return null;
 		}
-		this.journal.write(account.agent(null), Act.AGENT_SIGNED_IN, new Subject(Subject.Kind.AGENT, account.id()),
-				null, null);
+		this.journal.write(account.agent(), Act.AGENT_SIGNED_IN, new Subject(Subject.Kind.AGENT, account.id()), null,
+				null);
 		return new DefaultOneTimeToken(typed.token(), account.id().toString(), sent.expiresAt());
 	}
 

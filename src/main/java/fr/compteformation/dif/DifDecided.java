@@ -1,5 +1,7 @@
 package fr.compteformation.dif;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.compteformation.amounts.Euros;
 
 /**
@@ -15,8 +17,12 @@ public sealed interface DifDecided {
 	record HandedOver() implements DifDecided {
 	}
 
-	/** Somebody did something meanwhile; nothing was overwritten. */
-	record Changed() implements DifDecided {
+	/**
+	 * Somebody did something meanwhile; nothing was overwritten.
+	 *
+	 * @param now as it stands now; none when another declaration took its place
+	 */
+	record Changed(@Nullable DifDetails now) implements DifDecided {
 	}
 
 	/** Not by this agent, or not from where it stands. */

@@ -108,6 +108,10 @@ public class DifDeclaration {
 	// Whether a decision was made about these hours or about those declared before.
 	private boolean judged;
 
+	// None before the documents were read; what is added is read again.
+	@Enumerated(EnumType.STRING)
+	private @Nullable DifFinding finding;
+
 	@Embedded
 	private @Nullable DifPending pending;
 
@@ -187,6 +191,7 @@ public class DifDeclaration {
 	/** The person answered, or contests. */
 	void answer(DifAct act, List<DocumentId> proofs, LocalDate due) {
 		this.documents.addAll(proofs);
+		this.finding = null;
 		switch (state()) {
 			case DOCUMENT_ASKED -> stand(DifState.DECLARED, due);
 			case ADVERSARIAL -> {

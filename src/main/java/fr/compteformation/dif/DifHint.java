@@ -1,5 +1,7 @@
 package fr.compteformation.dif;
 
+import java.math.BigDecimal;
+
 /**
  * Something that was found in the text of a document.
  *
@@ -8,6 +10,12 @@ package fr.compteformation.dif;
  * @param page from 1
  */
 public record DifHint(Kind kind, String found, int page) {
+
+	/** Whether these are hours, and others than those declared. */
+	public boolean differsFrom(DifHours declared) {
+		return this.kind == Kind.HOURS
+				&& new BigDecimal(this.found.replace(',', '.')).compareTo(declared.toBigDecimal()) != 0;
+	}
 
 	/** The names end the keys of their texts. */
 	public enum Kind {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param declaredAt when it was declared
  * @param dueOn by when agents mean to have acted
+ * @param finding what the documents seem to say; none before they were read
  * @param taken whether an agent works on it now
  */
 public record DifQueueLine(DifDeclaration.Id id, DifHours hours, @Nullable DifHours credited, DifState state,
-		Instant declaredAt, LocalDate dueOn, boolean taken) {
+		Instant declaredAt, LocalDate dueOn, @Nullable DifFinding finding, boolean taken) {
 }

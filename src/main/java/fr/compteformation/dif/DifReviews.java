@@ -30,6 +30,7 @@ import fr.compteformation.audit.Subject;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.document.DocumentId;
 import fr.compteformation.document.Documents;
+import fr.compteformation.document.Download;
 import fr.compteformation.document.page.Page;
 import fr.compteformation.holder.HolderId;
 import fr.compteformation.holder.Holders;
@@ -39,6 +40,7 @@ import fr.compteformation.rights.DifEntry;
 import fr.compteformation.rules.DatedRules;
 import fr.compteformation.rules.RuleCode;
 import fr.compteformation.security.Agent;
+import fr.compteformation.security.Agents;
 
 /**
  * The door for agents: they open a declaration and decide about it. Every look and every
@@ -63,6 +65,8 @@ public class DifReviews {
 
 	private final Accounts accounts;
 
+	private final Agents agents;
+
 	private final Documents documents;
 
 	private final Journal journal;
@@ -72,8 +76,8 @@ public class DifReviews {
 	private final Clock clock;
 
 	DifReviews(DifDeclarationRepository declarations, DifHistory history, DifDelays delays, DatedRules rules,
-			Holders holders, Crediting crediting, Accounts accounts, Documents documents, Journal journal,
-			Outbox outbox, Clock clock) {
+			Holders holders, Crediting crediting, Accounts accounts, Agents agents, Documents documents,
+			Journal journal, Outbox outbox, Clock clock) {
 		this.declarations = declarations;
 		this.history = history;
 		this.delays = delays;
@@ -81,6 +85,7 @@ public class DifReviews {
 		this.holders = holders;
 		this.crediting = crediting;
 		this.accounts = accounts;
+		this.agents = agents;
 		this.documents = documents;
 		this.journal = journal;
 		this.outbox = outbox;
@@ -100,7 +105,7 @@ public class DifReviews {
 				.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)));
 			return new DifCase(owner.map(Correspondent::name).orElse(""),
 					owner.map(Correspondent::printedNumber).orElse(""), this.history.details(declaration),
-					possible(agent, declaration), agent.is(declaration.holder()));
+					possible(agent, declaration), this.agents.isOwn(agent, declaration.holder()));
 		});
 	}
 
@@ -117,6 +122,19 @@ public class DifReviews {
 		}
 		this.journal.look(agent, Act.FILE_OPENED, new Subject(Subject.Kind.FILE, file.value()));
 		return this.documents.pages(file);
+	}
+
+	/**
+	 * A file of a declaration to be saved, which is journaled.
+	 * @return empty when it is no file of this declaration, or gone
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<Download> file(Agent agent, DifDeclaration.Id id, DocumentId file) {
+		if (!this.declarations.hasDocument(id, file.value())) {
+			return Optional.empty();
+		}
+		this.journal.write(agent, Act.FILE_SAVED, new Subject(Subject.Kind.FILE, file.value()), null, null);
+		return this.documents.contentOf(file);
 	}
 
 	/** What the account would hold, and what that is worth, if these hours were right. */
@@ -138,14 +156,14 @@ public class DifReviews {
 	public DifDecided decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
 		Optional<DifDeclaration> found = standing(id);
 		if (found.isEmpty()) {
-			return new DifDecided.Changed();
+			return new DifDecided.Changed(null);
 		}
 		DifDeclaration declaration = found.get();
-		if (agent.is(declaration.holder())) {
+		if (this.agents.isOwn(agent, declaration.holder())) {
 			return new DifDecided.OwnAccount();
 		}
 		if (declaration.version() != seen) {
-			return new DifDecided.Changed();
+			return new DifDecided.Changed(this.history.details(declaration));
 		}
 		if (!declaration.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), today())) {
 			return new DifDecided.NotAllowed();
@@ -240,9 +258,12 @@ public class DifReviews {
 	}
 
 	private Set<DifAct> possible(Agent agent, DifDeclaration declaration) {
+		if (this.agents.isOwn(agent, declaration.holder())) {
+			return Set.of();
+		}
 		boolean decidedBefore = this.history.isDecidedBy(declaration, agent);
 		return Arrays.stream(DifAct.values())
-			.filter((act) -> !agent.is(declaration.holder()) && declaration.allows(agent, decidedBefore, act, today()))
+			.filter((act) -> declaration.allows(agent, decidedBefore, act, today()))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
 	}
 

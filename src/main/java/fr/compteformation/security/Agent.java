@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 import fr.compteformation.base.ui.PageLink;
 import fr.compteformation.base.ui.SignedIn;
-import fr.compteformation.holder.HolderId;
 
 /**
  * An agent who is signed in: after the password and the code, never before. Known to
@@ -23,11 +20,8 @@ import fr.compteformation.holder.HolderId;
  * @param number as in "Agent 214"
  * @param displayName how the header names them, by that number too
  * @param supervisor whether they also look after agents
- * @param self who they are among the people the fund knows, if they are known: nobody
- * works on their own account
  */
-public record Agent(UUID agentId, int number, String displayName, boolean supervisor,
-		@Nullable HolderId self) implements UserDetails, SignedIn {
+public record Agent(UUID agentId, int number, String displayName, boolean supervisor) implements UserDetails, SignedIn {
 
 	/** The role of every agent. */
 	public static final String ROLE = "AGENT";
@@ -50,11 +44,6 @@ public record Agent(UUID agentId, int number, String displayName, boolean superv
 		return (this.supervisor ? Stream.of(ROLE, SUPERVISOR) : Stream.of(ROLE))
 			.map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
 			.toList();
-	}
-
-	/** Whether this holder is the agent. */
-	public boolean is(HolderId holder) {
-		return holder.equals(this.self);
 	}
 
 	@Override

@@ -125,12 +125,20 @@ abstract class AgentAccountsTests {
 	}
 
 	@Test
+	void anAgentWhomTheFundComesToKnowIsRecognised() {
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.invitee(this.email, this.nir, AgentRole.AGENT));
+		assertThat(this.agents.holderOf(agent)).isEmpty();
+		People.withAccount(this.portal, this.nir, SomeAgents.PASSWORD);
+		assertThat(this.agents.holderOf(agent)).isPresent();
+	}
+
+	@Test
 	void anAgentKnownToTheFundKnowsWhoTheyAre() {
 		Citizen citizen = People.withAccount(this.portal, this.nir, SomeAgents.PASSWORD);
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.invitee(this.email, this.nir, AgentRole.AGENT));
-		assertThat(agent.self()).isNotNull().isEqualTo(this.holders.byNir(this.nir).orElseThrow());
+		assertThat(this.agents.holderOf(agent)).isPresent().isEqualTo(this.holders.byNir(this.nir));
 		assertThat(citizen.accountId()).isNotEqualTo(agent.agentId());
-		assertThat(SomeAgents.active(this.portal, SomeAgents.newEmail()).self()).isNull();
+		assertThat(this.agents.holderOf(SomeAgents.active(this.portal, SomeAgents.newEmail()))).isEmpty();
 	}
 
 	@Test

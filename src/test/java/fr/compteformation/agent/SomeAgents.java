@@ -41,6 +41,11 @@ public final class SomeAgents {
 		return active(portal, invitee(email, People.newNir(), AgentRole.SUPERVISOR));
 	}
 
+	/** A supervisor whom the fund also knows by this number. */
+	public static Agent whoIs(ApplicationContext portal, Nir nir) {
+		return active(portal, invitee(newEmail(), nir, AgentRole.SUPERVISOR));
+	}
+
 	static Agent active(ApplicationContext portal, Invitee invitee) {
 		portal.getBean(AgentAccounts.class).open(invitee, portal.getBean(Passwords.class).hash(new Password(PASSWORD)));
 		return portal.getBean(AgentAccounts.class).byPassword(invitee.email().value(), PASSWORD).orElseThrow();

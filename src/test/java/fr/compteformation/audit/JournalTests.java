@@ -222,7 +222,7 @@ abstract class JournalTests {
 
 	private static Agent agent(boolean supervisor) {
 		int number = NUMBER.incrementAndGet();
-		return new Agent(UUID.randomUUID(), number, "Agent " + number, supervisor, null);
+		return new Agent(UUID.randomUUID(), number, "Agent " + number, supervisor);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,8 +31,11 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.agent.SomeAgents;
 import fr.compteformation.amounts.Euros;
 import fr.compteformation.base.Reference;
+import fr.compteformation.document.DocumentId;
+import fr.compteformation.document.Download;
 import fr.compteformation.document.SomeFiles;
 import fr.compteformation.rights.Ledger;
 import fr.compteformation.rights.Movement;
@@ -311,7 +315,7 @@ abstract class DifReviewsTests {
 	@Test
 	void nobodyDecidesAboutTheirOwnAccount() {
 		Learner learner = declared("120");
-		Agent self = Officers.whoIs(learner.holder());
+		Agent self = SomeAgents.whoIs(this.portal, learner.nir());
 		assertThat(decide(self, learner, decision(VALIDATE))).isInstanceOf(DifDecided.OwnAccount.class);
 		assertThat(possible(self, current(learner))).isEmpty();
 	}
@@ -323,7 +327,8 @@ abstract class DifReviewsTests {
 		decide(Officers.agent(), learner, correct(96));
 		assertThat(SignedInAs.as(this.portal, this.agent,
 				() -> this.reviews.decide(this.agent, read.id(), read.version(), decision(VALIDATE))))
-			.isInstanceOf(DifDecided.Changed.class);
+			.isInstanceOfSatisfying(DifDecided.Changed.class,
+					(changed) -> assertThat(changed.now()).isEqualTo(opened(this.agent, read).details()));
 		assertThat(current(learner).state()).isEqualTo(DifState.CORRECTED);
 	}
 
@@ -368,13 +373,25 @@ abstract class DifReviewsTests {
 		Learner learner = declared("120");
 		DifDetails details = current(learner);
 		SignedInAs.as(this.portal, this.agent, () -> this.reviews.open(this.agent, details.id()));
-		assertThat(acts(details.id())).contains("DECLARATION_OPENED");
+		assertThat(acts(details.id().value())).contains("DECLARATION_OPENED");
+	}
+
+	@Test
+	void filesAreSavedFromTheirOwnDeclarationOnlyAndJournaled() {
+		DifDetails details = current(declared("120"));
+		DocumentId file = details.documents().getFirst();
+		assertThat(file(details.id(), file)).isPresent();
+		assertThat(file(current(declared("60")).id(), file)).isEmpty();
+		assertThat(file(details.id(), new DocumentId(UUID.randomUUID()))).isEmpty();
+		assertThat(acts(file.value())).containsExactly("FILE_SAVED");
 	}
 
 	@Test
 	void citizensReviewNothing() {
 		Learner learner = declared("120");
 		DifDetails details = current(learner);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner
+			.themselves(() -> this.reviews.file(this.agent, details.id(), details.documents().getFirst())));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.reviews.open(this.agent, details.id())));
 	}
@@ -489,15 +506,19 @@ abstract class DifReviewsTests {
 			.count();
 	}
 
-	private List<String> acts(DifDeclaration.Id id) {
+	private Optional<Download> file(DifDeclaration.Id id, DocumentId file) {
+		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.file(this.agent, id, file));
+	}
+
+	private List<String> acts(UUID subject) {
 		return this.database.sql("select act from journal_entry where subject_id = ?")
-			.param(id.value())
+			.param(subject)
 			.query(String.class)
 			.list();
 	}
 
 	private int decisions(DifDeclaration.Id id) {
-		return (int) acts(id).stream().filter("DECISION"::equals).count();
+		return (int) acts(id.value()).stream().filter("DECISION"::equals).count();
 	}
 
 }

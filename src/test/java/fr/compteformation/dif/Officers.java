@@ -2,9 +2,6 @@ package fr.compteformation.dif;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
-import fr.compteformation.holder.HolderId;
 import fr.compteformation.security.Agent;
 
 /**
@@ -16,20 +13,11 @@ final class Officers {
 	}
 
 	static Agent agent() {
-		return agent(false, null);
+		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 	}
 
 	static Agent supervisor() {
-		return agent(true, null);
-	}
-
-	/** An agent who is that holder. */
-	static Agent whoIs(HolderId holder) {
-		return agent(true, holder);
-	}
-
-	private static Agent agent(boolean supervisor, @Nullable HolderId self) {
-		return new Agent(UUID.randomUUID(), 214, "Agent 214", supervisor, self);
+		return new Agent(UUID.randomUUID(), 214, "Agent 214", true);
 	}
 
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,12 +24,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
 
 import fr.compteformation.base.ui.ErrorSummary;
+import fr.compteformation.base.ui.Facts;
+import fr.compteformation.base.ui.Message;
 import fr.compteformation.base.ui.Problem;
 import fr.compteformation.dif.DifAct;
 import fr.compteformation.dif.DifCase;
 import fr.compteformation.dif.DifDecided;
 import fr.compteformation.dif.DifDecision;
 import fr.compteformation.dif.DifDeclaration;
+import fr.compteformation.dif.DifDetails;
 import fr.compteformation.dif.DifEffect;
 import fr.compteformation.dif.DifHours;
 import fr.compteformation.dif.DifMotive;
@@ -62,6 +66,8 @@ class DecisionSheet extends Composite<Section> {
 	private final Paragraph effect = new Paragraph();
 
 	private final Div form = new Div();
+
+	private final Div conflict = new Div();
 
 	private final Button confirm = new Button("", (click) -> decide());
 
@@ -129,9 +135,11 @@ class DecisionSheet extends Composite<Section> {
 		this.effect.addClassName("next");
 		this.confirm.addThemeVariants(ButtonVariant.PRIMARY);
 		this.confirm.setDisableOnClick(true);
+		this.conflict.addClassName("stack");
+		this.conflict.getElement().setAttribute("tabindex", "-1");
 		this.form.addClassName("stack");
 		this.form.setVisible(false);
-		this.form.add(this.summary, this.hours, this.motive, this.text, this.effect, this.confirm);
+		this.form.add(this.summary, this.hours, this.motive, this.text, this.effect, this.confirm, this.conflict);
 	}
 
 	private void choose(DifAct chosen) {
@@ -192,12 +200,43 @@ class DecisionSheet extends Composite<Section> {
 		List<Problem> problems = problems(chosen);
 		this.summary.show(problems);
 		if (chosen != null && problems.isEmpty()) {
-			DifHours proposed = this.hours.isVisible() ? typed() : null;
-			this.done.accept(this.opened.details().id(),
-					this.reviews.decide(this.agent, this.opened.details().id(), this.opened.details().version(),
-							new DifDecision(chosen, proposed, this.motive.isVisible() ? this.motive.getValue() : null,
-									this.text.getValue())));
+			DifDecision decision = new DifDecision(chosen, this.hours.isVisible() ? typed() : null,
+					this.motive.isVisible() ? this.motive.getValue() : null, this.text.getValue());
+			DifDecided decided = this.reviews.decide(this.agent, this.opened.details().id(),
+					this.opened.details().version(), decision);
+			if (decided instanceof DifDecided.Changed changed && changed.now() != null) {
+				tellBoth(decision, changed.now());
+			}
+			else {
+				this.done.accept(this.opened.details().id(), decided);
+			}
 		}
+	}
+
+	// What was typed stays to be copied.
+	private void tellBoth(DifDecision mine, DifDetails now) {
+		Anchor again = new Anchor("/" + QueueView.ADDRESS + "/" + now.id().value(),
+				getTranslation("backoffice.changed.again"));
+		again.setRouterIgnore(true);
+		this.conflict.removeAll();
+		this.conflict.add(new Message(Message.Tone.BAD, getTranslation("backoffice.changed")),
+				new Facts().tell(getTranslation("backoffice.changed.mine"), mine(mine))
+					.tell(getTranslation("backoffice.changed.now"), now(now)),
+				again);
+		this.confirm.setEnabled(false);
+		this.conflict.getElement().callJsFunction("focus");
+	}
+
+	private String mine(DifDecision mine) {
+		String act = getTranslation("backoffice.act." + mine.act());
+		DifHours hours = right();
+		return (hours != null) ? getTranslation("backoffice.changed.hours", act, hours.value()) : act;
+	}
+
+	private String now(DifDetails now) {
+		String state = getTranslation(now.state().messageKey());
+		DifHours hours = (now.credited() != null) ? now.credited() : now.hours();
+		return getTranslation("backoffice.changed.hours", state, hours.value());
 	}
 
 	private List<Problem> problems(@Nullable DifAct chosen) {

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -44,7 +45,7 @@ class DocumentsPanel extends Composite<Section> {
 			getContent().add(new Paragraph(getTranslation("backoffice.documents.none")));
 		}
 		for (Document document : documents) {
-			getContent().add(new H2(document.name()));
+			getContent().add(new H2(document.name()), save(declaration, document));
 			show(document, pages(reviews, agent, declaration, document));
 		}
 	}
@@ -67,6 +68,16 @@ class DocumentsPanel extends Composite<Section> {
 		if (pages.isEmpty()) {
 			getContent().add(new Paragraph(getTranslation("backoffice.documents.noPicture", document.name())));
 		}
+	}
+
+	private Anchor save(DifDeclaration.Id declaration, Document document) {
+		Anchor save = new Anchor(
+				"/%s/%s/documents/%s".formatted(QueueView.ADDRESS, declaration.value(), document.id().value()),
+				getTranslation("backoffice.documents.save"));
+		save.setAriaLabel(getTranslation("backoffice.documents.saveFull", document.name()));
+		save.getElement().setAttribute("download", true);
+		save.setRouterIgnore(true);
+		return save;
 	}
 
 	private static Image picture(byte[] png, String name) {

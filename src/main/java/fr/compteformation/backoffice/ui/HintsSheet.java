@@ -1,6 +1,5 @@
 package fr.compteformation.backoffice.ui;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.compteformation.dif.DifCase;
 import fr.compteformation.dif.DifHint;
 import fr.compteformation.dif.DifHints;
+import fr.compteformation.dif.DifHours;
 
 /**
  * What the text of the documents seems to say, each with its page.
@@ -23,17 +23,16 @@ class HintsSheet extends Composite<Section> {
 		List<DifHint> hints = DifHints.of(pages, opened.name());
 		UnorderedList list = new UnorderedList();
 		list.addClassName("hints");
-		hints.forEach((hint) -> list.add(item(hint, opened.details().hours().value())));
+		hints.forEach((hint) -> list.add(item(hint, opened.details().hours())));
 		getContent().addClassName("sheet");
 		getContent().add(new H2(getTranslation("backoffice.hints")),
 				hints.isEmpty() ? new Paragraph(getTranslation("backoffice.hints.none")) : list);
 	}
 
-	private ListItem item(DifHint hint, int declared) {
-		boolean differs = hint.kind() == DifHint.Kind.HOURS
-				&& new BigDecimal(hint.found().replace(',', '.')).compareTo(BigDecimal.valueOf(declared)) != 0;
+	private ListItem item(DifHint hint, DifHours declared) {
+		boolean differs = hint.differsFrom(declared);
 		ListItem item = new ListItem(getTranslation(differs ? "backoffice.hints.differs" : hint.kind().messageKey(),
-				hint.found(), hint.page(), declared));
+				hint.found(), hint.page(), declared.value()));
 		item.setClassName("differs", differs);
 		return item;
 	}

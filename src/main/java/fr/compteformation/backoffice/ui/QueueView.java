@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -25,9 +24,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.ui.CardTable;
 import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.dif.DifFinding;
 import fr.compteformation.dif.DifQueue;
 import fr.compteformation.dif.DifQueueLine;
-import fr.compteformation.dif.DifState;
 import fr.compteformation.security.Agent;
 
 /**
@@ -46,13 +45,13 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent agent;
 
-	private final Select<DifState> state = new Select<>();
+	private final QueueFilter filter;
 
 	private final Paragraph none = new Paragraph(getTranslation("backoffice.queue.none"));
 
 	private final CardTable table = new CardTable("backoffice.queue.title", "backoffice.column.due",
-			"backoffice.column.declared", "backoffice.column.hours", "backoffice.column.state",
-			"backoffice.column.open");
+			"backoffice.column.declared", "backoffice.column.hours", "backoffice.column.finding",
+			"backoffice.column.state", "backoffice.column.open");
 
 	private final Button more = new Button(getTranslation("backoffice.queue.more"), (click) -> append());
 
@@ -62,18 +61,11 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 		this.queue = queue;
 		this.clock = clock;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.state.setLabel(getTranslation("backoffice.queue.state"));
-		this.state.setEmptySelectionAllowed(true);
-		this.state.setEmptySelectionCaption(getTranslation("backoffice.queue.all"));
-		this.state.setItems(queue.counts(this.agent).keySet());
-		this.state.setItemLabelGenerator(this::counted);
-		this.state.addValueChangeListener((change) -> showFirst());
+		this.filter = new QueueFilter(queue.counts(this.agent), this::showFirst);
 		Button next = new Button(getTranslation("backoffice.queue.next"), (click) -> takeNext());
 		next.addThemeVariants(ButtonVariant.PRIMARY);
-		Div tools = new Div(this.state, next);
-		tools.addClassName("actions");
 		this.none.getElement().setAttribute("role", "status");
-		Div sheet = new Div(tools, this.none, this.table, this.more);
+		Div sheet = new Div(next, this.filter, this.none, this.table, this.more);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 		showFirst();
@@ -82,11 +74,6 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 	@Override
 	public String titleKey() {
 		return "backoffice.queue.title";
-	}
-
-	private String counted(@Nullable DifState state) {
-		return (state != null) ? getTranslation("backoffice.queue.count", getTranslation(state.messageKey()),
-				this.queue.counts(this.agent).getOrDefault(state, 0L)) : getTranslation("backoffice.queue.all");
 	}
 
 	private void takeNext() {
@@ -102,7 +89,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private void append() {
-		List<DifQueueLine> lines = this.queue.page(this.agent, this.state.getValue(), this.last);
+		List<DifQueueLine> lines = this.queue.page(this.agent, this.filter.chosen(), this.last);
 		lines.forEach(this::add);
 		this.none.setVisible(this.last == null && lines.isEmpty());
 		this.table.setVisible(this.last != null || !lines.isEmpty());
@@ -120,8 +107,15 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 		state.addClassNames("chip", "plain");
 		this.table.add(new Span(due(line)),
 				new Span(PortalTime.shortDate(PortalTime.dayOf(line.declaredAt()), getLocale())),
-				new Span(getTranslation("backoffice.hours", line.hours().value())),
+				new Span(getTranslation("backoffice.hours", line.hours().value())), finding(line),
 				line.taken() ? new Div(state, new Span(" " + getTranslation("backoffice.queue.taken"))) : state, open);
+	}
+
+	private Span finding(DifQueueLine line) {
+		DifFinding finding = line.finding();
+		Span told = new Span((finding != null) ? getTranslation(finding.messageKey()) : "");
+		told.setClassName("differs", finding == DifFinding.DIFFERS);
+		return told;
 	}
 
 	private String due(DifQueueLine line) {

@@ -82,7 +82,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 			case DifDecided.Done done -> leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
 			case DifDecided.HandedOver handedOver ->
 				leave(Message.Tone.GOOD, "backoffice.decided.handedOver", QueueView.ADDRESS);
-			case DifDecided.Changed changed -> again(id, "backoffice.decided.changed");
+			case DifDecided.Changed changed -> again(id, "backoffice.review.gone");
 			case DifDecided.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
 			case DifDecided.OwnAccount own -> again(id, "backoffice.review.own");
 			case DifDecided.RightsInUse inUse -> again(id, "backoffice.decided.inUse");

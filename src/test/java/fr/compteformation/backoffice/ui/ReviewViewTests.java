@@ -10,14 +10,21 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
+import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.dif.DifAct;
+import fr.compteformation.dif.DifDecision;
+import fr.compteformation.dif.DifDeclaration;
+import fr.compteformation.dif.DifHours;
 import fr.compteformation.dif.DifMotive;
+import fr.compteformation.dif.DifReviews;
 import fr.compteformation.dif.SomeDeclarations;
-import fr.compteformation.holder.HolderId;
 import fr.compteformation.security.Agent;
 import fr.compteformation.training.Learner;
 
@@ -30,6 +37,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReviewViewTests extends UiTests {
+
+	@Autowired
+	private DifReviews reviews;
 
 	private Learner learner;
 
@@ -45,7 +55,7 @@ class ReviewViewTests extends UiTests {
 
 	@Test
 	void showsWhatIsDeclaredBesideItsDocument() {
-		open(agent(null));
+		open(agent());
 		_assertOne(H1.class, (search) -> search.withText("Déclaration de DIF"));
 		assertThat(page()).contains("Heures déclarées", "90\u00a0h", "À vérifier",
 				"120\u00a0h trouvées en page 1, 90\u00a0h déclarées", "Heures déclarées · la personne");
@@ -54,7 +64,7 @@ class ReviewViewTests extends UiTests {
 
 	@Test
 	void aCorrectionNeedsHoursAndAMotiveAndKeepsWhatWasTyped() {
-		open(agent(null));
+		open(agent());
 		press("Corriger");
 		_setValue(_get(TextArea.class), "Le document dit 80 heures.");
 		press("Confirmer : Corriger");
@@ -65,7 +75,7 @@ class ReviewViewTests extends UiTests {
 
 	@Test
 	void theEffectIsShownBeforeItIsConfirmed() {
-		open(agent(null));
+		open(agent());
 		press("Corriger");
 		_setValue(_get(IntegerField.class), 80);
 		assertThat(page())
@@ -78,7 +88,7 @@ class ReviewViewTests extends UiTests {
 
 	@Test
 	void aLargeDecreaseWaitsForASupervisor() {
-		open(agent(null));
+		open(agent());
 		press("Corriger");
 		_setValue(_get(IntegerField.class), 0);
 		chooseMotive();
@@ -88,8 +98,25 @@ class ReviewViewTests extends UiTests {
 	}
 
 	@Test
-	void whatChangedMeanwhileIsShownAndNotOverwritten() {
-		open(agent(null));
+	void whatAnotherAgentDecidedMeanwhileIsShownBesideOnesOwn() {
+		open(agent());
+		press("Valider");
+		_setValue(_get(TextArea.class), "Tout est là.");
+		Agent other = agent();
+		DifDeclaration.Id id = new DifDeclaration.Id(this.declaration);
+		SignedInAs.as(this.context, other,
+				() -> this.reviews.decide(other, id, this.reviews.open(other, id).orElseThrow().details().version(),
+						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, "")));
+		press("Confirmer : Valider");
+		assertThat(page()).contains("Cette déclaration a été modifiée entre-temps.", "Valider, 90\u00a0h",
+				"Corrigée, 80\u00a0h");
+		assertThat(_get(TextArea.class).getValue()).isEqualTo("Tout est là.");
+		assertThat(this.learner.balances().dif().cents()).isEqualTo(120_000);
+	}
+
+	@Test
+	void whatWasDeclaredAnewIsNotDecided() {
+		open(agent());
 		press("Valider");
 		Button early = _get(Button.class, (search) -> search.withText("Confirmer : Valider"));
 		SomeDeclarations.declare(this.context, this.learner, SomeDeclarations.form(this.context, this.learner, "100"));
@@ -101,14 +128,14 @@ class ReviewViewTests extends UiTests {
 
 	@Test
 	void onesOwnIsForSomebodyElse() {
-		open(agent(this.learner.holder()));
+		open(SomeAgents.whoIs(this.context, this.learner.nir()));
 		assertThat(page()).contains("Cette déclaration est la vôtre : une autre personne doit la traiter.");
 		_assertNone(Button.class, (search) -> search.withText("Valider"));
 	}
 
 	@Test
 	void whatIsNoDeclarationIsNotFound() {
-		signIn(agent(null), "ROLE_AGENT");
+		signIn(agent(), "ROLE_AGENT");
 		for (String id : new String[] { "1", "x'--", "90" }) {
 			UI.getCurrent().navigate("agent/dif/" + id);
 			assertThat(page()).contains("Page introuvable");
@@ -132,8 +159,8 @@ class ReviewViewTests extends UiTests {
 		UI.getCurrent().navigate("agent/dif/" + this.declaration);
 	}
 
-	private static Agent agent(@Nullable HolderId self) {
-		return new Agent(UUID.randomUUID(), 214, "Agent 214", false, self);
+	private static Agent agent() {
+		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 	}
 
 	private static void press(String text) {
