@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.dif.DifMotive;
 import fr.compteformation.document.check.PdfForTests;
 import fr.compteformation.rights.Ledger;
 import fr.compteformation.rights.Movement;
@@ -98,10 +99,8 @@ class DifStoryBrowserTests extends BrowserTests {
 			Page agent = office.newPage();
 			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 			takeNext(agent);
-			choose(agent, "Ouvrir le contradictoire");
-			motive(agent, "Le document semble avoir été modifié");
-			agent.getByLabel("Explication pour la personne").fill("Le solde est écrit dans une autre police.");
-			button(agent, "Confirmer : Ouvrir le contradictoire").click();
+			openAdversarialByKeyboard(agent, "Le document semble avoir été modifié",
+					"Le solde est écrit dans une autre police.");
 			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
 			this.page.reload();
 			assertThat(this.page.getByText("L’agent propose de n’accepter aucune heure.")).isVisible();
@@ -140,6 +139,25 @@ class DifStoryBrowserTests extends BrowserTests {
 		button(agent, "Prendre la suivante").click();
 		agent.waitForURL("**/agent/dif/*");
 		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();
+	}
+
+	private static void openAdversarialByKeyboard(Page agent, String motive, String text) {
+		agent.keyboard().press("Alt+x");
+		assertThat(agent.getByLabel("Nombre d’heures juste")).isFocused();
+		agent.keyboard().press("Tab");
+		agent.keyboard().press("Enter");
+		Locator chosen = agent.locator("vaadin-select-item:focus");
+		assertThat(chosen).isVisible();
+		for (int i = 0; i < DifMotive.values().length && !motive.equals(chosen.textContent()); i++) {
+			agent.keyboard().press("ArrowDown");
+		}
+		agent.keyboard().press("Enter");
+		agent.keyboard().press("Tab");
+		assertThat(agent.getByLabel("Explication pour la personne")).isFocused();
+		agent.keyboard().type(text);
+		agent.keyboard().press("Tab");
+		assertThat(button(agent, "Confirmer : Ouvrir le contradictoire")).isFocused();
+		agent.keyboard().press("Enter");
 	}
 
 	private static void choose(Page agent, String act) {

@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
 
 import fr.compteformation.base.PortalTime;
 
 /**
- * A clock that a test moves; import {@link Configuration} to give it to the portal.
+ * A clock that a test moves; after the test it is now again.
  */
 public class MovableClock extends Clock {
 
@@ -36,6 +38,16 @@ public class MovableClock extends Clock {
 	@Override
 	public Clock withZone(ZoneId zone) {
 		throw new UnsupportedOperationException("the portal has one time zone");
+	}
+
+	/** Lets the next test begin now. */
+	static class BackToNow implements TestExecutionListener {
+
+		@Override
+		public void afterTestMethod(TestContext test) {
+			test.getApplicationContext().getBean(MovableClock.class).ahead = Duration.ZERO;
+		}
+
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -11,19 +11,26 @@ import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 import fr.compteformation.base.Keys;
+import fr.compteformation.rights.SomeHolders;
 
 /**
- * The whole portal on an empty database in memory, with keys of its own.
+ * The whole portal on an empty database in memory, with keys of its own and a clock that
+ * tests move. All tests share few portals, because starting one takes seconds.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
+@Import({ MovableClock.Configuration.class, SomeHolders.Configuration.class })
+@TestExecutionListeners(listeners = MovableClock.BackToNow.class,
+		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface PortalTest {
 

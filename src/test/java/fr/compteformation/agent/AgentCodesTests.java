@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeToken;
@@ -24,7 +23,6 @@ import fr.compteformation.security.AgentCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class AgentCodesTests {
 
 	@Autowired

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ MovableClock.Configuration.class, AgentSignInOverHttpTests.Sessions.class })
+@Import(AgentSignInOverHttpTests.Sessions.class)
 @ExtendWith(OutputCaptureExtension.class)
 class AgentSignInOverHttpTests {
 

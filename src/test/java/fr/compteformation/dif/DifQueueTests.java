@@ -1,20 +1,17 @@
 package fr.compteformation.dif;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
@@ -33,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Facts about the queue of agents that hold on every database.
  */
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class DifQueueTests {
 
 	private final Agent agent = Officers.agent();
@@ -66,11 +62,6 @@ abstract class DifQueueTests {
 	@BeforeEach
 	void nobodyWaits() {
 		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
-	}
-
-	@AfterEach
-	void backToNow() {
-		this.clock.advance(Duration.between(this.clock.instant(), Instant.now()));
 	}
 
 	@Test

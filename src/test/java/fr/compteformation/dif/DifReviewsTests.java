@@ -2,7 +2,6 @@ package fr.compteformation.dif;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,7 +54,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Facts about what agents decide that hold on every database.
  */
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class DifReviewsTests {
 
 	private final Agent agent = Officers.agent();
@@ -84,11 +80,6 @@ abstract class DifReviewsTests {
 
 	@Autowired
 	private MovableClock clock;
-
-	@AfterEach
-	void backToNow() {
-		this.clock.advance(Duration.between(this.clock.instant(), Instant.now()));
-	}
 
 	/** A place in the life of a declaration, and who may do what there. */
 	enum Place {

@@ -16,12 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
@@ -43,10 +41,7 @@ import static fr.compteformation.feeding.EmployersFileForTests.BAKERY;
 import static fr.compteformation.feeding.EmployersFileForTests.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-// Some lines at a time, so that short files have several chunks.
 @PortalTest
-@TestPropertySource(properties = "compte-formation.feeding.chunk=3")
-@Import(MovableClock.Configuration.class)
 abstract class FeedingsTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 15);

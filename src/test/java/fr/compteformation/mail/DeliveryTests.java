@@ -18,10 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,9 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @WithMailbox
-@Import(LetterForTests.class)
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = "db-scheduler.heartbeat-interval=1s")
 abstract class DeliveryTests {
 
 	private static final int NOBODY_LISTENS = 1;

@@ -21,7 +21,6 @@ import org.subethamail.smtp.server.SMTPServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PortalTest
 @WithMailbox
-@Import(LetterForTests.class)
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedRecipientTests {
 

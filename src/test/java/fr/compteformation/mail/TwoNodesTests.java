@@ -17,7 +17,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @WithMailbox
 @OnPostgresql
-@Import(LetterForTests.class)
 class TwoNodesTests {
 
 	private final CountDownLatch firstAtWork = new CountDownLatch(1);

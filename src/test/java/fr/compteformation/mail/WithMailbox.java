@@ -16,8 +16,9 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import(MailboxForTests.class)
-@TestPropertySource(properties = { "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms" })
+@Import({ MailboxForTests.class, LetterForTests.class })
+@TestPropertySource(properties = { "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms",
+		"db-scheduler.heartbeat-interval=1s" })
 public @interface WithMailbox {
 
 }

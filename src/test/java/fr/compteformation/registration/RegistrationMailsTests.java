@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
@@ -20,7 +19,6 @@ import fr.compteformation.mail.Mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class RegistrationMailsTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What holds whatever happens, on sequences drawn from a seed; a failure names it.
  */
 @PortalTest
-@Import(SomeHolders.Configuration.class)
 abstract class RandomLedgerTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 4);

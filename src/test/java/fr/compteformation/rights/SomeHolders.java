@@ -13,7 +13,7 @@ import fr.compteformation.holder.HolderId;
 /**
  * Makes people of their own for tests of the ledger, which is never emptied.
  */
-class SomeHolders {
+public class SomeHolders {
 
 	private final JdbcClient database;
 
@@ -34,7 +34,7 @@ class SomeHolders {
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)
-	static class Configuration {
+	public static class Configuration {
 
 		@Bean
 		SomeHolders someHolders(JdbcClient database) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
@@ -20,7 +19,6 @@ import fr.compteformation.security.DeviceStays.Stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class DeviceStaysTests {
 
 	private final UUID account = UUID.randomUUID();

@@ -20,7 +20,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
@@ -34,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(MovableClock.Configuration.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SignInOverHttpTests {
 

@@ -9,7 +9,6 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -17,7 +16,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.test.util.ReflectionTestUtils;
 
-import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.security.DeviceStays.Stay;
 
@@ -27,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the button of the name menu does, which signs out without the filters.
  */
 @PortalTest
-@Import(MovableClock.Configuration.class)
 class SignOutTests {
 
 	@Autowired

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
@@ -21,7 +20,6 @@ import fr.compteformation.base.Keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class ThrottleTests {
 
 	private static final int FREE = 5;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
@@ -18,7 +17,6 @@ import fr.compteformation.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class BrakesTests {
 
 	private static final Outcome WRONG = new Outcome.Wrong();

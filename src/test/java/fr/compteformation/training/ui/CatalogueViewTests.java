@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
@@ -34,7 +33,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Import(MovableClock.Configuration.class)
 class CatalogueViewTests extends UiTests {
 
 	@Autowired

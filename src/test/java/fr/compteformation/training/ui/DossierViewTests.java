@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
@@ -29,7 +28,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Import(MovableClock.Configuration.class)
 class DossierViewTests extends UiTests {
 
 	private static final String CANCEL = "Annuler ce dossier";

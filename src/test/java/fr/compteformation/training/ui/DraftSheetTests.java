@@ -15,7 +15,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
@@ -32,7 +31,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Import(MovableClock.Configuration.class)
 class DraftSheetTests extends UiTests {
 
 	private static final String REVIEW = "Vérifier mon dossier";
