@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.base.Reference;
 import fr.compteformation.holder.HolderId;
+import fr.compteformation.security.Agent;
 import fr.compteformation.training.DossierDetails;
 import fr.compteformation.training.DossierOutcome;
 import fr.compteformation.training.Dossiers;
@@ -61,7 +62,7 @@ public class DemoProvider {
 	private <T> T asAgent(Supplier<T> task) {
 		return CompletableFuture.supplyAsync(() -> {
 			this.contexts.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken
-				.authenticated("demonstration", null, AuthorityUtils.createAuthorityList("ROLE_" + Dossiers.AGENT))));
+				.authenticated("demonstration", null, AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE))));
 			try {
 				return task.get();
 			}

@@ -3,7 +3,7 @@
  * have been sent. Nothing here exists outside the {@code demo} profile.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "mail", "account", "agent", "amounts",
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "mail", "security", "account", "agent", "amounts",
 		"rules", "diploma", "rights", "feeding", "training" })
 package fr.compteformation.demo;
 

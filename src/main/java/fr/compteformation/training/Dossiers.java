@@ -21,6 +21,7 @@ import fr.compteformation.holder.Holders;
 import fr.compteformation.mail.Outbox;
 import fr.compteformation.rights.Funding;
 import fr.compteformation.rights.FundingPlan;
+import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
 
 /**
@@ -34,10 +35,7 @@ import fr.compteformation.security.Citizen;
 @Transactional
 public class Dossiers {
 
-	/** Who may decide on dossiers; so far nobody but the demonstration is an agent. */
-	public static final String AGENT = "AGENT";
-
-	private static final String ONLY_AGENTS = "hasRole('" + AGENT + "')";
+	private static final String ONLY_AGENTS = "hasRole('" + Agent.ROLE + "')";
 
 	private static final Limit AT_ONCE = Limit.of(200);
 

@@ -32,6 +32,7 @@ import fr.compteformation.holder.Nir;
 import fr.compteformation.rights.Balances;
 import fr.compteformation.rights.Crediting;
 import fr.compteformation.rights.Ledger;
+import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
 
 /**
@@ -166,7 +167,7 @@ public final class Learner {
 
 	public <T> T asAgent(Callable<T> task) {
 		return SignedInAs.as(this.portal, new UsernamePasswordAuthenticationToken("agent", null,
-				AuthorityUtils.createAuthorityList("ROLE_" + Dossiers.AGENT)), task);
+				AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE)), task);
 	}
 
 	/** Somebody whose account does not see their holder’s rights. */
