@@ -19,7 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
 import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.contact.ContactCase;
+import fr.compteformation.contact.ContactSubject;
+import fr.compteformation.contact.SomeQuestions;
 import fr.compteformation.holder.Nir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -40,6 +46,9 @@ class AgentsBrowserTests extends BrowserTests {
 	private static final String SUPERVISORS_PASSWORD = "Boussole-jaune-53";
 
 	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
+
+	@Autowired
+	private ApplicationContext portal;
 
 	@Test
 	void aSupervisorInvitesAnAgentWhoChoosesAPasswordAndSignsIn() {
@@ -128,12 +137,49 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/journal");
 		sees(this.page, "Journal");
 		look.accept("journal");
+		throughThePeople(look);
+		throughTheQuestions(look);
 		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");
 		this.page.navigate("/agent/invitation/inconnu");
 		assertThat(this.page.getByText("Ce lien ne sert plus")).isVisible();
 		look.accept("unknown invitation");
+	}
+
+	private void throughThePeople(Consumer<String> look) {
+		this.page.navigate("/agent/personnes");
+		sees(this.page, "Personnes");
+		look.accept("search");
+		Locator number = field(this.page, "Numéro de sécurité sociale ou numéro de compte");
+		number.fill("Santoni");
+		number.press("Enter");
+		assertThat(this.page.getByText("Saisissez un numéro de sécurité sociale entier").first()).isVisible();
+		look.accept("search refused");
+		number.fill("2 85 11 2B 096 012 02");
+		number.press("Enter");
+		sees(this.page, "Personne");
+		look.accept("person");
+		press(this.page, "Afficher le numéro");
+		assertThat(this.page.getByText("2 85 11 2B 096 012 02")).isFocused();
+		look.accept("person with their number");
+	}
+
+	private void throughTheQuestions(Consumer<String> look) {
+		ContactCase.Id question = SomeQuestions.ask(this.portal, ContactSubject.RIGHTS,
+				"Bonjour,\noù sont mes droits ? Un mot est long : " + "très-".repeat(40) + "long.");
+		this.page.navigate("/agent/demandes");
+		sees(this.page, "Demandes");
+		look.accept("questions");
+		this.page.navigate("/agent/demandes/" + question.value());
+		sees(this.page, "Demande");
+		look.accept("question");
+		this.page.getByLabel("Remarque pour les agents").fill("Répondu par courriel.");
+		press(this.page, "Marquer comme traitée");
+		assertThat(this.page.getByText("La demande est marquée comme traitée.")).isVisible();
+		this.page.navigate("/agent/demandes/" + question.value());
+		assertThat(this.page.getByText("Traitée par l’agent")).isVisible();
+		look.accept("treated question");
 	}
 
 	private void signIn(Page page, String email, String password) {

@@ -1,9 +1,10 @@
 /**
- * Where agents work: what waits for them, and each declaration beside its proof.
+ * Where agents work: what waits for them, each declaration beside its proof, and the
+ * people it is about.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "security", "amounts", "dif", "dif :: ui", "document",
-		"document :: page" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "audit", "account", "amounts",
+		"rights", "rights :: ui", "dif", "dif :: ui", "document", "document :: page", "contact" })
 package fr.compteformation.backoffice;
 
 import org.jspecify.annotations.NullMarked;

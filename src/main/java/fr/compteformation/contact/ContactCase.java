@@ -24,6 +24,7 @@ import org.springframework.modulith.NamedInterface;
 import fr.compteformation.base.EmailAddress;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.Reference;
+import fr.compteformation.security.Agent;
 
 /**
  * A question from a visitor. The contact form binds it; the messages of its constraints
@@ -65,6 +66,20 @@ public class ContactCase {
 
 	private @Nullable Instant openedAt;
 
+	private boolean treated;
+
+	@Column(name = "treated_at")
+	private @Nullable Instant treatedAt;
+
+	@Column(name = "treated_by")
+	private @Nullable UUID treatedBy;
+
+	@Column(name = "treated_by_number")
+	private @Nullable Integer treatedByNumber;
+
+	@Size(max = ContactQueue.MAX_REMARK, message = "contact.problem.remarkTooLong")
+	private String remark = "";
+
 	public ContactCase() {
 		this.id = new Id(UUID.randomUUID());
 	}
@@ -75,13 +90,50 @@ public class ContactCase {
 		this.language = locale.getLanguage();
 	}
 
+	/** An agent did what was to be done. */
+	void treat(Agent agent, Instant now, String remark) {
+		require(ContactState.OPEN);
+		this.treated = true;
+		this.treatedAt = now;
+		this.treatedBy = agent.agentId();
+		this.treatedByNumber = agent.number();
+		this.remark = Objects.requireNonNull(printable(remark));
+	}
+
+	/** There is more to do; the remark stays. */
+	void reopen() {
+		require(ContactState.TREATED);
+		this.treated = false;
+		this.treatedAt = null;
+		this.treatedBy = null;
+		this.treatedByNumber = null;
+	}
+
+	private void require(ContactState expected) {
+		if (state() != expected) {
+			throw new IllegalStateException("not " + expected + ": " + this.id);
+		}
+	}
+
+	ContactState state() {
+		return this.treated ? ContactState.TREATED : ContactState.OPEN;
+	}
+
 	UUID id() {
 		return this.id.value();
 	}
 
+	long version() {
+		return Objects.requireNonNull(this.version);
+	}
+
 	/** What to tell the person, such as {@code C-7F3K-92QD}. */
 	String number() {
-		return "C-" + this.reference;
+		return number(this.reference);
+	}
+
+	static String number(Reference reference) {
+		return "C-" + reference;
 	}
 
 	Locale locale() {
@@ -97,6 +149,18 @@ public class ContactCase {
 		return Map.of("number", number(), "topic", topic, "name", Objects.requireNonNull(this.name), "email",
 				Objects.requireNonNull(this.email).value(), "message", Objects.requireNonNull(this.message), "day",
 				PortalTime.day(opened, locale()), "hour", PortalTime.hour(opened, locale()));
+	}
+
+	ContactDetails forAgents() {
+		return new ContactDetails(this.id, version(), number(), Objects.requireNonNull(this.subject),
+				Objects.requireNonNull(this.name), Objects.requireNonNull(this.email),
+				Objects.requireNonNull(this.message), Objects.requireNonNull(this.openedAt), this.remark, treatment());
+	}
+
+	private ContactDetails.@Nullable Treatment treatment() {
+		Integer agent = this.treatedByNumber;
+		Instant at = this.treatedAt;
+		return (agent != null && at != null) ? new ContactDetails.Treatment(agent, at) : null;
 	}
 
 	public @Nullable ContactSubject getSubject() {
@@ -137,8 +201,13 @@ public class ContactCase {
 		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
 	}
 
+	/**
+	 * Names a question.
+	 *
+	 * @param value the id in the database
+	 */
 	@Embeddable
-	record Id(@Column(name = "id") UUID value) implements Serializable {
+	public record Id(@Column(name = "id") UUID value) implements Serializable {
 
 	}
 

@@ -2,7 +2,8 @@
  * Questions from visitors, kept as cases for the agents.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "mail", "securitycheck", "securitycheck :: ui" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "security", "mail", "audit", "securitycheck",
+		"securitycheck :: ui" })
 package fr.compteformation.contact;
 
 import org.jspecify.annotations.NullMarked;

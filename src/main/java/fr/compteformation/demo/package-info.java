@@ -3,8 +3,8 @@
  * have been sent. Nothing here exists outside the {@code demo} profile.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "mail", "security", "account", "agent", "amounts",
-		"rules", "diploma", "rights", "feeding", "training" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "mail", "security", "account", "agent",
+		"amounts", "rules", "diploma", "rights", "feeding", "training" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

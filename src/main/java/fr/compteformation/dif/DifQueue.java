@@ -107,10 +107,12 @@ public class DifQueue {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public Map<DifState, Integer> counts(Agent agent) {
+		// In the order of an index, which the database would otherwise not use for states
+		// that it takes to be many.
 		String sql = turns(agent).stream()
 			.flatMap((turn) -> Arrays.stream(DifState.values())
 				.map((state) -> "select '" + state + "' as state, count(*) as waiting from (select 1" + WAITING + turn
-						+ " and state = '" + state + "' limit " + (MOST_COUNTED + 1) + ") as counted"))
+						+ " and state = '" + state + "'" + ORDER + (MOST_COUNTED + 1) + ") as counted"))
 			.collect(Collectors.joining(" union all "));
 		Map<DifState, Integer> counts = new EnumMap<>(DifState.class);
 		withTurns(this.database.sql(sql), agent).query((row) -> {

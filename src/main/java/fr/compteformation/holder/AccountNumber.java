@@ -2,6 +2,7 @@ package fr.compteformation.holder;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,13 @@ public record AccountNumber(String value) {
 		if (!FORM.matcher(value).matches() || sum(value) % 10 != 0) {
 			throw new IllegalArgumentException("not an account number");
 		}
+	}
+
+	/** The number that somebody typed, unless it has another form or a digit is wrong. */
+	public static Optional<AccountNumber> read(String typed) {
+		String value = Nir.characters(typed);
+		return (FORM.matcher(value).matches() && sum(value) % 10 == 0) ? Optional.of(new AccountNumber(value))
+				: Optional.empty();
 	}
 
 	static AccountNumber random() {

@@ -76,6 +76,15 @@ class Numbers {
 		return holders;
 	}
 
+	/** The number that a holder has now. */
+	Nir currentOf(HolderId holder) {
+		return Objects.requireNonNull(this.encryption.convertToEntityAttribute(this.database
+			.sql("select nir from holder_nir where holder_id = ? and until is null order by since desc limit 1")
+			.param(holder.value())
+			.query(String.class)
+			.single()));
+	}
+
 	// Somebody else may add the same people: numbers are written in one order for
 	// everybody, so that nobody waits in a circle, and a holder left without a number
 	// goes again.

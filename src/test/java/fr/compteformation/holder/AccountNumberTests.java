@@ -25,6 +25,15 @@ class AccountNumberTests {
 	}
 
 	@Test
+	void isReadAsPeopleTypeIt() {
+		AccountNumber number = new AccountNumber("1789372990");
+		assertThat(AccountNumber.read(" 17\u00a089 37-29.90 ")).contains(number);
+		assertThat(AccountNumber.read(number.formatted())).contains(number);
+		assertThat(AccountNumber.read("1789372991")).isEmpty();
+		assertThat(AccountNumber.read("178937299")).isEmpty();
+	}
+
+	@Test
 	void refusesEveryWrongDigit() {
 		String right = "1789372990";
 		for (int place = 0; place < right.length(); place++) {

@@ -1,5 +1,6 @@
 /**
- * The pages on which agents work through declarations.
+ * The pages on which agents work through declarations and questions, and look after
+ * people.
  */
 @NullMarked
 package fr.compteformation.backoffice.ui;

@@ -2,7 +2,9 @@ package fr.compteformation.rights.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,20 +17,26 @@ import org.springframework.transaction.TransactionException;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.diploma.Diplomas;
 import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.rights.Movement;
 import fr.compteformation.rights.MovementLabels;
 import fr.compteformation.rights.Rights;
+import fr.compteformation.rights.RightsOfPeople;
 import fr.compteformation.rules.DatedRules;
+import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
 
 /**
  * Reads what a page needs to know, and tells a source that fails from an empty account.
  */
 @Component
-class RightsReader {
+public class RightsReader {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RightsReader.class);
 
 	private final Rights rights;
+
+	private final RightsOfPeople others;
 
 	private final Diplomas diplomas;
 
@@ -38,8 +46,10 @@ class RightsReader {
 
 	private final Clock clock;
 
-	RightsReader(Rights rights, Diplomas diplomas, DatedRules rules, RightsPolicies policies, Clock clock) {
+	RightsReader(Rights rights, RightsOfPeople others, Diplomas diplomas, DatedRules rules, RightsPolicies policies,
+			Clock clock) {
 		this.rights = rights;
+		this.others = others;
 		this.diplomas = diplomas;
 		this.rules = rules;
 		this.policies = policies;
@@ -59,11 +69,30 @@ class RightsReader {
 		}
 	}
 
+	/**
+	 * The same about somebody else, for an agent; none when the source does not answer.
+	 */
+	Optional<PersonReading> read(Agent agent, HolderId holder) {
+		try {
+			return Optional.of(new PersonReading(this.others.balancesOf(agent, holder),
+					this.others.movementsOf(agent, holder), rules()));
+		}
+		catch (DataAccessException | TransactionException failure) {
+			log(failure);
+			return Optional.empty();
+		}
+	}
+
 	/** How a page in that language tells what was read. */
 	Telling telling(Reading.Known known, Locale locale, MovementLabels.Texts texts) {
-		return new Telling(new MovementLabels(known.movements(), locale, texts),
-				new Amounts(this.policies.unit(), known.rules().hour(), locale, texts),
-				new Explanations(known.movements(), known.rules(), locale, texts));
+		return telling(known.movements(), known.rules(), locale, texts);
+	}
+
+	/** How a page in that language tells movements. */
+	Telling telling(List<Movement> movements, Rules rules, Locale locale, MovementLabels.Texts texts) {
+		return new Telling(new MovementLabels(movements, locale, texts),
+				new Amounts(this.policies.unit(), rules.hour(), locale, texts),
+				new Explanations(movements, rules, locale, texts));
 	}
 
 	/** Today, where the fund is. */
@@ -73,8 +102,11 @@ class RightsReader {
 
 	private Reading known(Citizen citizen) {
 		return new Reading.Known(this.rights.balancesOf(citizen), this.rights.difIsDeclaredBy(citizen),
-				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen),
-				new Rules(this.rules.book(), today()));
+				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules());
+	}
+
+	private Rules rules() {
+		return new Rules(this.rules.book(), today());
 	}
 
 	// Never the message: what the database says may quote a person’s data.

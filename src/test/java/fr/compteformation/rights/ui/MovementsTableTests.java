@@ -43,7 +43,7 @@ class MovementsTableTests extends RightsPagesTests {
 	void staysATableForThoseWhoListen() {
 		table(1);
 		assertThat(_get(NativeTable.class).getElement().getAttribute("role")).isEqualTo("table");
-		assertThat(_get(NativeTable.class).getElement().getAttribute("aria-label")).isEqualTo("Mes mouvements");
+		assertThat(_get(NativeTable.class).getElement().getAttribute("aria-label")).isEqualTo("Mouvements");
 		assertThat(_find(NativeTableRow.class)).hasSize(2)
 			.allSatisfy((row) -> assertThat(row.getElement().getAttribute("role")).isEqualTo("row"))
 			.last()

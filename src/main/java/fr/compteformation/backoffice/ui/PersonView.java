@@ -1,0 +1,78 @@
+package fr.compteformation.backoffice.ui;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.backoffice.People;
+import fr.compteformation.backoffice.Person;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.dif.DifOfPeople;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.rights.ui.PersonRights;
+import fr.compteformation.rights.ui.RightsReader;
+import fr.compteformation.security.Agent;
+
+/**
+ * A person: who they are, what they declared, their rights and where these come from.
+ */
+@Route(PeopleView.ADDRESS)
+@RolesAllowed(Agent.ROLE)
+class PersonView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private final People people;
+
+	private final DifOfPeople declarations;
+
+	private final RightsReader rights;
+
+	private final Agent agent;
+
+	PersonView(People people, DifOfPeople declarations, RightsReader rights, AuthenticationContext authentication) {
+		this.people = people;
+		this.declarations = declarations;
+		this.rights = rights;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+	}
+
+	// Names stay out of the browser’s history.
+	@Override
+	public String titleKey() {
+		return "backoffice.person.title";
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String parameter) {
+		show(this.people.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new));
+	}
+
+	private void show(Person person) {
+		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
+		Div sheets = new Div(new PersonSheet(this.people, this.agent, person),
+				new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
+				new PersonRights(this.rights, this.agent, person.holder()));
+		sheets.addClassName("stack");
+		getContent().removeAll();
+		getContent().add(back, new H1(getTranslation(titleKey())), sheets);
+	}
+
+	private static HolderId read(String parameter) {
+		try {
+			return new HolderId(UUID.fromString(parameter));
+		}
+		catch (IllegalArgumentException noId) {
+			throw new NotFoundException();
+		}
+	}
+
+}

@@ -1,0 +1,75 @@
+package fr.compteformation.rights.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import fr.compteformation.amounts.Euros;
+import fr.compteformation.base.ui.CardTable;
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.rights.Balances;
+import fr.compteformation.rights.Counter;
+import fr.compteformation.security.Agent;
+
+/**
+ * Somebody’s balances and movements, for agents. What cannot be read is not zero.
+ */
+public class PersonRights extends Composite<Div> {
+
+	private final CardTable balances = new CardTable("rights.person.title", "rights.filter.account",
+			"rights.table.balance");
+
+	public PersonRights(RightsReader reader, Agent agent, HolderId holder) {
+		getContent().addClassName("stack");
+		reader.read(agent, holder).ifPresentOrElse((reading) -> show(reader, reading), this::showUnavailable);
+	}
+
+	private void show(RightsReader reader, PersonReading reading) {
+		Telling telling = reader.telling(reading.movements(), reading.rules(), getLocale(), this::getTranslation);
+		for (Counter counter : Counter.values()) {
+			tell(counter, amount(counter, reading.balances(), telling.amounts()));
+		}
+		getContent().add(sheet("rights.person.title", this.balances),
+				sheet("rights.table.title",
+						reading.movements().isEmpty() ? new Paragraph(getTranslation("rights.person.none"))
+								: new FilteredMovements(reading.movements(), telling, reader.today())));
+	}
+
+	private void showUnavailable() {
+		for (Counter counter : Counter.values()) {
+			tell(counter, getTranslation("rights.unavailable"));
+		}
+		getContent().add(sheet("rights.person.title",
+				new Message(Message.Tone.BAD, getTranslation("rights.person.unavailable")), this.balances));
+	}
+
+	private void tell(Counter counter, String amount) {
+		this.balances.add(new Span(getTranslation("rights.counter." + counter)), new Span(amount));
+	}
+
+	private static String amount(Counter counter, Balances balances, Amounts amounts) {
+		return switch (counter) {
+			case CPF -> both(balances.cpf(), amounts);
+			case DIF -> both(balances.dif(), amounts);
+			case CEC -> both(balances.cec(), amounts);
+			case C2P -> amounts.points(balances.c2pPoints());
+		};
+	}
+
+	private static String both(Euros amount, Amounts amounts) {
+		return amounts.first(amount) + " · " + amounts.second(amount);
+	}
+
+	private Section sheet(String titleKey, Component... parts) {
+		Section sheet = new Section(new H2(getTranslation(titleKey)));
+		sheet.addClassNames("sheet", "stack");
+		sheet.add(parts);
+		return sheet;
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.backoffice;
+
+class PeopleOnH2Tests extends PeopleTests {
+
+}

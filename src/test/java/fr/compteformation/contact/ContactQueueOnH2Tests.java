@@ -1,0 +1,5 @@
+package fr.compteformation.contact;
+
+class ContactQueueOnH2Tests extends ContactQueueTests {
+
+}
