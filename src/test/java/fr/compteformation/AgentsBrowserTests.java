@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,16 @@ import fr.compteformation.agent.SomeAgents;
 import fr.compteformation.contact.ContactCase;
 import fr.compteformation.contact.ContactSubject;
 import fr.compteformation.contact.SomeQuestions;
+import fr.compteformation.dif.DifAct;
+import fr.compteformation.dif.DifDecision;
+import fr.compteformation.dif.DifDeclaration;
+import fr.compteformation.dif.DifHours;
+import fr.compteformation.dif.DifMotive;
+import fr.compteformation.dif.DifReviews;
+import fr.compteformation.dif.SomeDeclarations;
 import fr.compteformation.holder.Nir;
+import fr.compteformation.security.Agent;
+import fr.compteformation.training.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,6 +149,21 @@ class AgentsBrowserTests extends BrowserTests {
 		look.accept("journal");
 		throughThePeople(look);
 		throughTheQuestions(look);
+		this.page.navigate("/agent/rapprochements");
+		sees(this.page, "Rapprochements");
+		look.accept("accounts whose name differs");
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir le rapprochement"))
+			.first()
+			.click();
+		sees(this.page, "Rapprochement d’un compte");
+		press(this.page, "Ce n’est pas la même personne");
+		assertThat(this.page.getByRole(AriaRole.ALERT).getByText("Dites aux autres agents pourquoi")).isVisible();
+		look.accept("an account without a remark");
+		somebodyIsCorrected();
+		this.page.navigate("/agent/chiffres");
+		sees(this.page, "Chiffres");
+		this.page.getByText("Lire le graphique en tableau").click();
+		look.accept("figures");
 		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");
@@ -180,6 +205,18 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/demandes/" + question.value());
 		assertThat(this.page.getByText("Traitée par l’agent")).isVisible();
 		look.accept("treated question");
+	}
+
+	private void somebodyIsCorrected() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration declared = SomeDeclarations.form(this.portal, learner, "90");
+		SomeDeclarations.declare(this.portal, learner, declared);
+		DifDeclaration.Id id = new DifDeclaration.Id(SomeDeclarations.idOf(declared));
+		DifReviews reviews = this.portal.getBean(DifReviews.class);
+		Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+		SignedInAs.as(this.portal, agent,
+				() -> reviews.decide(agent, id, reviews.open(agent, id).orElseThrow().details().version(),
+						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, "")));
 	}
 
 	private void signIn(Page page, String email, String password) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.mail.Outbox;
+import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Citizens;
 import fr.compteformation.security.DeviceStays;
@@ -100,6 +101,13 @@ public class Accounts implements Citizens {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Identity identityOf(Citizen citizen) {
 		return account(citizen).identity().copy();
+	}
+
+	/** Who the owner of this account says they are, for an agent. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public Optional<Identity> identityOf(Agent agent, AccountId id) {
+		return this.accounts.findById(id).map((account) -> account.identity().copy());
 	}
 
 	/**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "audit", "account", "amounts",
-		"rights", "rights :: ui", "dif", "dif :: ui", "document", "document :: page", "contact" })
+		"rights", "rights :: ui", "dif", "dif :: ui", "document", "document :: page", "contact", "reconciliation" })
 package fr.compteformation.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -89,7 +89,7 @@ public class DifDeclarations {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifSituation situationOf(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Reconciling reconciling -> new DifSituation.Reconciling();
+			case Attachment.Withheld withheld -> new DifSituation.Reconciling(withheld instanceof Attachment.Refused);
 			case Attachment.Attached attached -> situationOf(attached.holder());
 		};
 	}

@@ -8,8 +8,12 @@ import java.util.Optional;
  */
 public sealed interface DifSituation {
 
-	/** Nothing yet: an agent still compares the names. */
-	record Reconciling() implements DifSituation {
+	/**
+	 * Nothing: the account is not attached to its holder.
+	 *
+	 * @param refused whether an agent decided so; otherwise one still compares the names
+	 */
+	record Reconciling(boolean refused) implements DifSituation {
 	}
 
 	/**

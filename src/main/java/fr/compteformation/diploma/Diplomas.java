@@ -47,7 +47,7 @@ public class Diplomas {
 	public Optional<DiplomaDeclaration> declaredBy(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
 			case Attachment.Attached attached -> latest(attached.holder());
-			case Attachment.Reconciling reconciling -> Optional.empty();
+			case Attachment.Withheld withheld -> Optional.empty();
 		};
 	}
 

@@ -196,7 +196,7 @@ public class Documents {
 	private Optional<HolderId> ownerOf(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
 			case Attachment.Attached attached -> Optional.of(attached.holder());
-			case Attachment.Reconciling reconciling -> Optional.empty();
+			case Attachment.Withheld withheld -> Optional.empty();
 		};
 	}
 

@@ -14,8 +14,17 @@ public sealed interface Attachment {
 	record Attached(HolderId holder, AccountNumber number) implements Attachment {
 	}
 
+	/** The account sees nothing of its holder. */
+	sealed interface Withheld extends Attachment {
+
+	}
+
 	/** The birth name differs, or nobody checked it: an agent decides. */
-	record Reconciling() implements Attachment {
+	record Reconciling() implements Withheld {
+	}
+
+	/** An agent decided that the account is another person’s. */
+	record Refused() implements Withheld {
 	}
 
 }

@@ -45,6 +45,10 @@ class Holder {
 		return this.accountNumber;
 	}
 
+	String birthName() {
+		return this.birthName;
+	}
+
 	/** Whether nobody but the owner of an account has told the name. */
 	boolean isOnlyClaimed() {
 		return this.nameSource == NameSource.CLAIMED;

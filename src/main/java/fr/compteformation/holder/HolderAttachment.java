@@ -37,6 +37,10 @@ class HolderAttachment {
 
 	private Instant since;
 
+	/** The name of the holder that an agent compared when they decided. */
+	@Column(name = "decided_name")
+	private @Nullable String decidedName;
+
 	@Version
 	private @Nullable Long version;
 
@@ -65,9 +69,33 @@ class HolderAttachment {
 		return this.state == State.ATTACHED;
 	}
 
-	/** Detaches the account when its holder turns out to have another name. */
+	boolean isRefused() {
+		return this.state == State.REFUSED;
+	}
+
+	/**
+	 * What an agent decided: whether the owner of the account is the holder, whatever
+	 * their names.
+	 * @throws IllegalStateException when the account is attached already
+	 */
+	void decide(Holder holder, boolean samePerson, Instant now) {
+		if (isAttached()) {
+			throw new IllegalStateException("nothing to decide");
+		}
+		this.state = samePerson ? State.ATTACHED : State.REFUSED;
+		this.decidedName = holder.birthName();
+		this.since = now;
+	}
+
+	/**
+	 * Detaches the account when its holder turns out to have another name. What an agent
+	 * decided holds for the name that they compared; another one is news, and an agent
+	 * looks at it again.
+	 */
 	void compareWith(Holder holder, Instant now) {
-		if (isAttached() && !holder.isNamed(this.birthName)) {
+		boolean decided = this.decidedName != null && holder.isNamed(this.decidedName);
+		boolean right = isAttached() && holder.isNamed(this.birthName);
+		if (this.state != State.RECONCILING && !decided && !right) {
 			this.state = State.RECONCILING;
 			this.since = now;
 		}
@@ -75,7 +103,7 @@ class HolderAttachment {
 
 	enum State {
 
-		ATTACHED, RECONCILING
+		ATTACHED, RECONCILING, REFUSED
 
 	}
 

@@ -66,8 +66,11 @@ public class Holders {
 	/** Whether this account may see its holder’s rights. */
 	@Transactional(readOnly = true)
 	public Attachment attachmentOf(UUID account) {
-		return this.attachments.findById(account)
-			.filter(HolderAttachment::isAttached)
+		Optional<HolderAttachment> found = this.attachments.findById(account);
+		if (found.filter(HolderAttachment::isRefused).isPresent()) {
+			return new Attachment.Refused();
+		}
+		return found.filter(HolderAttachment::isAttached)
 			.flatMap((attachment) -> this.holders.findById(attachment.holder()))
 			.<Attachment>map((holder) -> new Attachment.Attached(holder.id(), holder.accountNumber()))
 			.orElseGet(Attachment.Reconciling::new);
@@ -93,7 +96,8 @@ public class Holders {
 	 * {@link #lock}. A number whose holder is known by another birth name is missing from
 	 * the answer, and so is one whose birth name is too long or has no letter. A holder
 	 * whose name was only claimed by an account gets the name of the file; an account
-	 * that claimed another one is then detached until an agent decides.
+	 * that claimed another one is then detached until an agent decides, unless one has
+	 * already decided about that very name.
 	 * @param birthNames birth name by number, for at most some thousand people
 	 */
 	public Map<Nir, HolderId> known(Map<Nir, String> birthNames) {

@@ -43,7 +43,7 @@ public class Rights {
 	public Balances balancesOf(Citizen citizen) {
 		return switch (attachmentOf(citizen)) {
 			case Attachment.Attached attached -> this.ledger.balancesOf(attached.holder());
-			case Attachment.Reconciling reconciling -> Balances.ZERO;
+			case Attachment.Withheld withheld -> Balances.ZERO;
 		};
 	}
 
@@ -55,7 +55,7 @@ public class Rights {
 	public List<Movement> movementsOf(Citizen citizen) {
 		return switch (attachmentOf(citizen)) {
 			case Attachment.Attached attached -> this.ledger.movementsOf(attached.holder());
-			case Attachment.Reconciling reconciling -> List.of();
+			case Attachment.Withheld withheld -> List.of();
 		};
 	}
 
@@ -64,7 +64,7 @@ public class Rights {
 	public boolean difIsDeclaredBy(Citizen citizen) {
 		return switch (attachmentOf(citizen)) {
 			case Attachment.Attached attached -> this.funding.difIsDeclared(attached.holder());
-			case Attachment.Reconciling reconciling -> false;
+			case Attachment.Withheld withheld -> false;
 		};
 	}
 

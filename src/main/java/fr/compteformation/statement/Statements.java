@@ -72,7 +72,7 @@ public class Statements {
 	private Optional<Statement> statementOf(Citizen citizen) {
 		return this.reading.execute((status) -> switch (this.rights.attachmentOf(citizen)) {
 			case Attachment.Attached attached -> Optional.of(statementOf(citizen, attached));
-			case Attachment.Reconciling reconciling -> Optional.<Statement>empty();
+			case Attachment.Withheld withheld -> Optional.<Statement>empty();
 		});
 	}
 

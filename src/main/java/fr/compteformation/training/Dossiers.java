@@ -276,7 +276,7 @@ public class Dossiers {
 	private Optional<HolderId> holderOf(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
 			case Attachment.Attached attached -> Optional.of(attached.holder());
-			case Attachment.Reconciling reconciling -> Optional.empty();
+			case Attachment.Withheld withheld -> Optional.empty();
 		};
 	}
 

@@ -70,7 +70,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		switch (this.declarations.situationOf(this.citizen)) {
-			case DifSituation.Reconciling reconciling -> show(hint("dif.reconciling"), actions(back()));
+			case DifSituation.Reconciling reconciling ->
+				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), actions(back()));
 			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current());
 			case DifSituation.Closed closed ->
 				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current());

@@ -39,6 +39,10 @@ sealed interface Reading {
 	record Reconciling() implements Reading {
 	}
 
+	/** Nothing: an agent decided that the account is another person’s. */
+	record Refused() implements Reading {
+	}
+
 	/** Nothing, because the source did not answer. That is not zero. */
 	record Unavailable() implements Reading {
 	}

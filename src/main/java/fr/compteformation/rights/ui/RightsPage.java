@@ -2,6 +2,7 @@ package fr.compteformation.rights.ui;
 
 import java.time.LocalDate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 		switch (this.reader.read(this.citizen)) {
 			case Reading.Known known -> show(known);
 			case Reading.Reconciling reconciling -> getContent().add(reconciliation());
+			case Reading.Refused refused -> getContent().add(refusal());
 			case Reading.Unavailable unavailable -> showUnavailable();
 		}
 	}
@@ -73,12 +75,24 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 	}
 
 	private Div reconciliation() {
-		Anchor contact = new Anchor("/contact", getTranslation("rights.reconciling.contact"));
-		contact.addClassName("btn");
-		Div sheet = new Div(new H2(getTranslation("rights.reconciling.title")),
+		return withheld(new H2(getTranslation("rights.reconciling.title")),
 				new Paragraph(getTranslation("rights.reconciling.why")),
 				new Paragraph(getTranslation("rights.reconciling.next")),
-				new Paragraph(getTranslation("rights.reconciling.advice")), contact);
+				new Paragraph(getTranslation("rights.reconciling.advice")));
+	}
+
+	private Div refusal() {
+		return withheld(new H2(getTranslation("rights.refused.title")),
+				new Paragraph(getTranslation("rights.refused.why")),
+				new Paragraph(getTranslation("rights.refused.next")),
+				new Paragraph(getTranslation("rights.refused.advice")));
+	}
+
+	private Div withheld(Component... words) {
+		Anchor contact = new Anchor("/contact", getTranslation("rights.reconciling.contact"));
+		contact.addClassName("btn");
+		Div sheet = new Div(words);
+		sheet.add(contact);
 		sheet.addClassName("next");
 		getContent().addClassName("narrow");
 		return sheet;

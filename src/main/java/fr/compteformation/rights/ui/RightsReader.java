@@ -61,6 +61,7 @@ public class RightsReader {
 			return switch (this.rights.attachmentOf(citizen)) {
 				case Attachment.Attached attached -> known(citizen);
 				case Attachment.Reconciling reconciling -> new Reading.Reconciling();
+				case Attachment.Refused refused -> new Reading.Refused();
 			};
 		}
 		catch (DataAccessException | TransactionException failure) {

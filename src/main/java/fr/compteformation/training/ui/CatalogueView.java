@@ -55,7 +55,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		getContent().add(new H1(getTranslation(titleKey())));
 		switch (this.rights.attachmentOf(this.citizen)) {
 			case Attachment.Attached attached -> show(this.catalogue.offers());
-			case Attachment.Reconciling reconciling -> getContent().add(new ReconcilingNotice());
+			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
 		Anchor back = new Anchor(DossiersView.ADDRESS, getTranslation("training.back"));
 		back.addClassNames("btn", "plain");

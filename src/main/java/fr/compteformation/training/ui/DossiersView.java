@@ -59,7 +59,7 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 		switch (this.rights.attachmentOf(this.citizen)) {
 			case Attachment.Attached attached ->
 				show(this.dossiers.of(this.citizen), this.rights.difIsDeclaredBy(this.citizen));
-			case Attachment.Reconciling reconciling -> getContent().add(new ReconcilingNotice());
+			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
 	}
 

@@ -6,18 +6,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
+import fr.compteformation.holder.Attachment;
+
 /**
  * Says why an account that is not attached to its holder starts no dossier.
  */
 class ReconcilingNotice extends Composite<Div> {
 
-	ReconcilingNotice() {
+	ReconcilingNotice(Attachment.Withheld withheld) {
+		boolean refused = withheld instanceof Attachment.Refused;
 		Anchor contact = new Anchor("/contact", getTranslation("training.reconciling.contact"));
 		contact.addClassNames("btn", "ghost");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("training.reconciling.title")),
-				new Paragraph(getTranslation("training.reconciling.text")),
-				new Paragraph(getTranslation("training.reconciling.advice")), contact);
+		getContent().add(new H2(getTranslation(refused ? "training.refused.title" : "training.reconciling.title")),
+				new Paragraph(getTranslation(refused ? "training.refused.text" : "training.reconciling.text")),
+				new Paragraph(getTranslation(refused ? "training.refused.advice" : "training.reconciling.advice")),
+				contact);
 	}
 
 }

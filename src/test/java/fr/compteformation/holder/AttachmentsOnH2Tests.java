@@ -1,0 +1,5 @@
+package fr.compteformation.holder;
+
+class AttachmentsOnH2Tests extends AttachmentsTests {
+
+}

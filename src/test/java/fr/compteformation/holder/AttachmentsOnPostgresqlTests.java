@@ -1,0 +1,8 @@
+package fr.compteformation.holder;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class AttachmentsOnPostgresqlTests extends AttachmentsTests {
+
+}
