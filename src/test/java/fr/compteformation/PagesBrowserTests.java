@@ -148,7 +148,7 @@ class PagesBrowserTests extends BrowserTests {
 			assertThat(visited.locator("h1")).hasText("My rights");
 			assertNoFrench(visited);
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
-					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif")) {
+					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil/donnees")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
@@ -231,6 +231,7 @@ class PagesBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Consulter mon historique")).isVisible();
 		look.accept("name menu");
 		open("/mes-droits/historique", look);
+		open("/mon-profil/donnees", look);
 		open("/mon-profil/mot-de-passe", look);
 		this.person.press("Enregistrer");
 		look(look, "new password missing");

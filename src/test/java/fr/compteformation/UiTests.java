@@ -46,7 +46,10 @@ import fr.compteformation.security.Citizen;
 @PortalTest
 public abstract class UiTests {
 
+	// Looking through all classes takes longer than most tests.
 	private static final Routes ROUTES = new Routes(annotated(Route.class), errorPages(), true);
+
+	private static final Set<Class<? extends Component>> LAYOUTS = annotated(Layout.class);
 
 	@Autowired
 	protected ApplicationContext context;
@@ -71,7 +74,7 @@ public abstract class UiTests {
 			protected void servletInitialized() throws jakarta.servlet.ServletException {
 				super.servletInitialized();
 				VaadinContext vaadin = getService().getContext();
-				annotated(Layout.class).forEach((layout) -> ApplicationRouteRegistry.getInstance(vaadin)
+				LAYOUTS.forEach((layout) -> ApplicationRouteRegistry.getInstance(vaadin)
 					.setLayout(layout.asSubclass(RouterLayout.class)));
 			}
 		};

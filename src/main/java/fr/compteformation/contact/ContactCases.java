@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.base.EmailAddress;
 import fr.compteformation.mail.Outbox;
 
 /**
@@ -37,6 +38,17 @@ public class ContactCases {
 		this.cases.save(question);
 		this.outbox.add(ContactCaseMail.NAME, question.id());
 		return question.number();
+	}
+
+	/** The same without a form, for the demonstration. */
+	@Transactional
+	public String open(ContactSubject subject, String name, EmailAddress email, String message, Locale locale) {
+		ContactCase question = new ContactCase();
+		question.setSubject(subject);
+		question.setName(name);
+		question.setEmail(email);
+		question.setMessage(message);
+		return open(question, locale);
 	}
 
 }

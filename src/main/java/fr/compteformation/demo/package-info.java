@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "mail", "security", "account", "agent",
-		"amounts", "rules", "diploma", "rights", "feeding", "training" })
+		"amounts", "rules", "diploma", "rights", "feeding", "training", "dif", "document", "contact" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

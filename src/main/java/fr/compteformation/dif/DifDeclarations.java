@@ -161,6 +161,17 @@ public class DifDeclarations {
 	}
 
 	/**
+	 * The same without a form, for the demonstration.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs, DifVisit visit) {
+		DifDeclaration filled = new DifDeclaration();
+		filled.setEmployers(employers);
+		filled.setDocuments(proofs);
+		return declare(citizen, filled, visit);
+	}
+
+	/**
 	 * Hands in what an agent asked for, says what the person thinks of what is proposed,
 	 * or contests a correction; whichever their declaration waits for.
 	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}

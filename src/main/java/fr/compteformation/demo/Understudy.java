@@ -1,0 +1,58 @@
+package fr.compteformation.demo;
+
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.security.Agent;
+import fr.compteformation.security.Citizen;
+
+/**
+ * Plays somebody’s part in the demonstration, in a thread of its own, which knows nothing
+ * of who may be signed in on the page.
+ */
+@Component
+@Profile("demo")
+class Understudy {
+
+	private static final Executor ELSEWHERE = (task) -> Thread.ofVirtual().start(task);
+
+	private final SecurityContextHolderStrategy contexts;
+
+	Understudy(SecurityContextHolderStrategy contexts) {
+		this.contexts = contexts;
+	}
+
+	/** As whoever answers for training providers. */
+	<T> T asAgent(Supplier<T> task) {
+		return as("demonstration", AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE), task);
+	}
+
+	/** As a person who signed in. */
+	<T> T as(Citizen citizen, Supplier<T> task) {
+		return as(citizen, citizen.getAuthorities(), task);
+	}
+
+	private <T> T as(Object principal, Collection<? extends GrantedAuthority> authorities, Supplier<T> task) {
+		return CompletableFuture.supplyAsync(() -> {
+			this.contexts.setContext(new SecurityContextImpl(
+					UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities)));
+			try {
+				return task.get();
+			}
+			finally {
+				this.contexts.clearContext();
+			}
+		}, ELSEWHERE).join();
+	}
+
+}

@@ -1,0 +1,121 @@
+package fr.compteformation.mydata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+import fr.compteformation.account.Accounts;
+import fr.compteformation.account.Identity;
+import fr.compteformation.dif.DifDeclarations;
+import fr.compteformation.dif.DifDetails;
+import fr.compteformation.dif.DifSituation;
+import fr.compteformation.diploma.Diplomas;
+import fr.compteformation.document.DocumentId;
+import fr.compteformation.document.Documents;
+import fr.compteformation.document.Download;
+import fr.compteformation.rights.Rights;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.statement.Statements;
+import fr.compteformation.training.Dossiers;
+
+/**
+ * The door of the module: everything in one archive, in forms that people and programs
+ * read (articles 15 and 20 of the GDPR).
+ */
+@Service
+public class MyData {
+
+	private final Accounts accounts;
+
+	private final Diplomas diplomas;
+
+	private final Rights rights;
+
+	private final Statements statements;
+
+	private final DifDeclarations declarations;
+
+	private final Documents documents;
+
+	private final Dossiers dossiers;
+
+	private final JsonMapper json;
+
+	MyData(Accounts accounts, Diplomas diplomas, Rights rights, Statements statements, DifDeclarations declarations,
+			Documents documents, Dossiers dossiers, JsonMapper json) {
+		this.accounts = accounts;
+		this.diplomas = diplomas;
+		this.rights = rights;
+		this.statements = statements;
+		this.declarations = declarations;
+		this.documents = documents;
+		this.dossiers = dossiers;
+		this.json = json;
+	}
+
+	/**
+	 * Writes the archive of the person who is signed in, file by file: it is never whole
+	 * in memory. While their account is not attached to a holder, it holds the account
+	 * alone.
+	 * @param locale the language of the statement
+	 * @param output stays open
+	 * @throws IOException when the person no longer takes it
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void write(Citizen citizen, Locale locale, OutputStream output) throws IOException {
+		ZipOutputStream archive = new ZipOutputStream(output, StandardCharsets.UTF_8);
+		Identity identity = this.accounts.identityOf(citizen);
+		add(archive, "compte.json", AccountRecord.of(identity, this.diplomas.declaredBy(citizen)));
+		add(archive, "droits.json", RightsRecord.of(this.rights.balancesOf(citizen), this.rights.movementsOf(citizen)));
+		add(archive, "dossiers.json", this.dossiers.of(citizen).stream().map(DossierRecord::of).toList());
+		Optional<DifDetails> declared = declared(citizen);
+		if (declared.isPresent()) {
+			add(archive, "declaration-dif.json", DifRecord.of(declared.get()));
+			for (DocumentId file : declared.get().documents()) {
+				add(archive, file, citizen);
+			}
+		}
+		Optional<byte[]> statement = this.statements.pdfOf(citizen, locale);
+		if (statement.isPresent()) {
+			archive.putNextEntry(new ZipEntry("releve.pdf"));
+			archive.write(statement.get());
+		}
+		archive.finish();
+	}
+
+	private Optional<DifDetails> declared(Citizen citizen) {
+		return switch (this.declarations.situationOf(citizen)) {
+			case DifSituation.Open open -> open.current();
+			case DifSituation.Locked locked -> locked.current();
+			case DifSituation.Closed closed -> closed.current();
+			case DifSituation.Reconciling reconciling -> Optional.empty();
+		};
+	}
+
+	private void add(ZipOutputStream archive, String name, Object content) throws IOException {
+		archive.putNextEntry(new ZipEntry(name));
+		archive.write(this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+	}
+
+	// Two files may have one name.
+	private void add(ZipOutputStream archive, DocumentId file, Citizen citizen) throws IOException {
+		Optional<Download> found = this.documents.open(citizen, file);
+		if (found.isPresent()) {
+			archive.putNextEntry(new ZipEntry("fichiers/%s/%s".formatted(file.value(), found.get().document().name())));
+			try (InputStream content = found.get().content()) {
+				content.transferTo(archive);
+			}
+		}
+	}
+
+}

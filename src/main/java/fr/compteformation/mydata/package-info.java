@@ -1,0 +1,11 @@
+/**
+ * All that the portal keeps about a person, for them to take along.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "account", "amounts", "diploma",
+		"rights", "statement", "dif", "document", "training" })
+package fr.compteformation.mydata;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package fr.compteformation.mydata.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.security.Citizen;
+
+/**
+ * What the portal keeps about a person, to take along.
+ */
+@Route("mon-profil/donnees")
+@RolesAllowed(Citizen.ROLE)
+class MyDataView extends Composite<Div> implements TranslatedTitle {
+
+	MyDataView() {
+		Anchor save = new Anchor("/mon-profil/mes-donnees.zip", getTranslation("mydata.save"));
+		save.addClassName("btn");
+		save.setRouterIgnore(true);
+		save.getElement().setAttribute("download", true);
+		UnorderedList content = new UnorderedList(new ListItem(getTranslation("mydata.content.account")),
+				new ListItem(getTranslation("mydata.content.rights")),
+				new ListItem(getTranslation("mydata.content.dif")),
+				new ListItem(getTranslation("mydata.content.dossiers")));
+		Div sheet = new Div(new H2(getTranslation("mydata.archive")), new Paragraph(getTranslation("mydata.what")),
+				content, new Paragraph(getTranslation("mydata.keep")), save);
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+	}
+
+	@Override
+	public String titleKey() {
+		return "mydata.title";
+	}
+
+}

@@ -1,0 +1,109 @@
+package fr.compteformation.mydata;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.base.Reference;
+import fr.compteformation.dif.SomeDeclarations;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.training.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PortalTest
+class MyDataTests {
+
+	@Autowired
+	private MyData data;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void everythingIsInOneArchive() {
+		Learner learner = new Learner(this.portal).earns(100);
+		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "90"));
+		Reference dossier = learner.drafts(1000);
+		Map<String, byte[]> archive = archive(learner.citizen());
+		JsonNode account = json(archive, "compte.json");
+		assertThat(account.get("socialSecurityNumber").asString()).isEqualTo(learner.nir().formatted());
+		assertThat(account.get("email").asString()).contains("@");
+		JsonNode rights = json(archive, "droits.json");
+		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
+		assertThat(rights.get("movements").size()).isEqualTo(2);
+		assertThat(json(archive, "declaration-dif.json").get("hours").asInt()).isEqualTo(90);
+		assertThat(json(archive, "dossiers.json").get(0).get("reference").asString()).isEqualTo(dossier.value());
+		assertThat(archive.keySet()).anyMatch((name) -> name.matches("fichiers/[0-9a-f-]{36}/Attestation\\.pdf"));
+		assertThat(archive.values()).filteredOn((content) -> new String(content, 0, 4).equals("%PDF")).hasSize(2);
+	}
+
+	@Test
+	void nothingOfOthersIsInIt() {
+		Learner other = new Learner(this.portal).earns(100);
+		other.drafts(1000);
+		Map<String, byte[]> archive = archive(new Learner(this.portal).citizen());
+		assertThat(archive.keySet()).containsExactly("compte.json", "droits.json", "dossiers.json", "releve.pdf");
+		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
+		assertThat(json(archive, "dossiers.json").size()).isZero();
+	}
+
+	@Test
+	void whoseNameDiffersTakesTheAccountAlong() {
+		Map<String, byte[]> archive = archive(Learner.whoseNameDiffers(this.portal));
+		assertThat(archive.keySet()).containsExactly("compte.json", "droits.json", "dossiers.json");
+		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
+	}
+
+	@Test
+	void nobodyTakesWhatBelongsToSomebodyElse() {
+		Citizen other = new Learner(this.portal).citizen();
+		Learner learner = new Learner(this.portal);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner.themselves(() -> write(other)));
+	}
+
+	private Map<String, byte[]> archive(Citizen citizen) {
+		return SignedInAs.as(this.portal, citizen, () -> write(citizen));
+	}
+
+	private Map<String, byte[]> write(Citizen citizen) {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			this.data.write(citizen, Locale.FRENCH, bytes);
+			Map<String, byte[]> files = new LinkedHashMap<>();
+			ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+				files.put(entry.getName(), archive.readAllBytes());
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private JsonNode json(Map<String, byte[]> archive, String name) {
+		return this.json.readTree(archive.get(name));
+	}
+
+}
