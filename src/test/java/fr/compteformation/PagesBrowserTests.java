@@ -31,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesBrowserTests extends BrowserTests {
 
 	private static final List<String> PAGES_OF_TEXT = List.of("/aide", "/accessibilite", "/cgu",
-			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu");
+			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu",
+			"/nouveau-mot-de-passe/inconnu");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -138,7 +139,8 @@ class PagesBrowserTests extends BrowserTests {
 		try (BrowserContext visitor = newBrowser(options().setLocale("en-GB"))) {
 			Page visited = visitor.newPage();
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
-					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu")) {
+					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu",
+					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");
@@ -148,7 +150,8 @@ class PagesBrowserTests extends BrowserTests {
 			assertThat(visited.locator("h1")).hasText("My rights");
 			assertNoFrench(visited);
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
-					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil/donnees")) {
+					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil/donnees",
+					"/mon-profil/activite")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
@@ -185,6 +188,9 @@ class PagesBrowserTests extends BrowserTests {
 		for (String path : PAGES_OF_TEXT) {
 			open(path, look);
 		}
+		open("/mot-de-passe-oublie", look);
+		this.person.press("Recevoir un lien");
+		look(look, "number missing");
 		open("/connexion", look);
 		this.person.field("Numéro de sécurité sociale").fill("2 55 08 14 168 025");
 		this.person.field("Mot de passe").fill("pas le bon");
@@ -232,11 +238,31 @@ class PagesBrowserTests extends BrowserTests {
 		look.accept("name menu");
 		open("/mes-droits/historique", look);
 		open("/mon-profil/donnees", look);
+		open("/mon-profil/activite", look);
 		open("/mon-profil/mot-de-passe", look);
 		this.person.press("Enregistrer");
 		look(look, "new password missing");
 		open(link, look);
+		throughANewPassword(look);
 		open("/demo/messagerie", look);
+	}
+
+	private void throughANewPassword(Consumer<String> look) {
+		this.page.navigate("/mot-de-passe-oublie");
+		this.person.field("Numéro de sécurité sociale").fill(this.person.nir.value());
+		this.person.passSecurityCheck().press("Recevoir un lien");
+		assertThat(this.page.locator(".note.good")).isVisible();
+		look.accept("link asked for");
+		Locator links = this.page.locator(".mail a[href*='/nouveau-mot-de-passe/']");
+		for (int seconds = 0; seconds < 20 && links.count() == 0; seconds++) {
+			this.page.waitForTimeout(1000);
+			this.page.navigate("/demo/messagerie");
+			assertThat(this.page.locator("h1")).isVisible();
+		}
+		String link = links.first().getAttribute("href");
+		open(link.substring(link.indexOf("/nouveau-mot-de-passe/")), look);
+		this.person.press("Enregistrer");
+		look(look, "chosen password missing");
 	}
 
 	private void throughTheRights(Consumer<String> look) {

@@ -2,6 +2,10 @@ package fr.compteformation.account;
 
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import fr.compteformation.holder.Nir;
@@ -15,5 +19,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	Optional<Account> findByIdentityNir(Nir nir);
 
 	boolean existsByIdentityNir(Nir nir);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.id = :id")
+	Optional<Account> lock(AccountId id);
 
 }

@@ -13,10 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.mail.Outbox;
+import fr.compteformation.security.AccountAct;
+import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.CitizenSessions;
 import fr.compteformation.security.Citizens;
-import fr.compteformation.security.DeviceStays;
+import fr.compteformation.security.SessionEnd;
 import fr.compteformation.security.Throttle;
 
 /**
@@ -40,21 +43,28 @@ public class Accounts implements Citizens {
 
 	private final Throttle throttle;
 
-	private final DeviceStays stays;
+	private final CitizenSessions sessions;
+
+	private final AccountEvents events;
+
+	private final PasswordLinks links;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Outbox outbox,
-			Throttle throttle, DeviceStays stays, TransactionTemplate transaction, Clock clock) {
+			Throttle throttle, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
+			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
 		this.holders = holders;
 		this.outbox = outbox;
 		this.throttle = throttle;
-		this.stays = stays;
+		this.sessions = sessions;
+		this.events = events;
+		this.links = links;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -111,8 +121,8 @@ public class Accounts implements Citizens {
 	}
 
 	/**
-	 * Changes the password of the person who is signed in, who is told by mail. Devices
-	 * that stay signed in must sign in again.
+	 * Changes the password of the person who is signed in, who is told by mail. All their
+	 * other devices are signed out, and those that stay signed in must sign in again.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	// A connection is not held while hashes are computed or the throttle asks for its
@@ -131,7 +141,9 @@ public class Accounts implements Citizens {
 		String hash = this.passwords.hash(chosen);
 		this.transaction.executeWithoutResult((status) -> {
 			account(citizen).changePassword(hash);
-			this.stays.endAll(citizen.accountId());
+			this.links.revoke(new AccountId(citizen.accountId()));
+			this.sessions.endAllButThisOne(citizen.accountId(), SessionEnd.PASSWORD_CHANGED);
+			this.events.write(citizen.accountId(), AccountAct.PASSWORD_CHANGED);
 			this.outbox.add(PasswordChangedMail.NAME, citizen.accountId());
 		});
 		return PasswordChange.DONE;

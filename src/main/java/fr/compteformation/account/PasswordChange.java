@@ -5,7 +5,7 @@ package fr.compteformation.account;
  */
 public enum PasswordChange {
 
-	/** The new password is in force, and stays on other devices have ended. */
+	/** The new password is in force, and all other devices are signed out. */
 	DONE,
 
 	/** The current password was wrong; nothing changed. */

@@ -2,7 +2,8 @@
  * Ways to sign in: who the person is, the password and its rules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "securitycheck",
+		"securitycheck :: ui" })
 package fr.compteformation.account;
 
 import org.jspecify.annotations.NullMarked;

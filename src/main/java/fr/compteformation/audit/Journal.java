@@ -2,6 +2,7 @@ package fr.compteformation.audit;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.security.Agent;
+import fr.compteformation.security.Citizen;
 
 /**
  * The door of the module. A line says who did what to what and when, in technical words:
@@ -73,6 +75,16 @@ public class Journal {
 		boolean more = found.size() > PAGE;
 		List<JournalEntry> entries = more ? found.subList(0, PAGE) : found;
 		return new JournalPage(entries, more ? entries.getLast().id() : null);
+	}
+
+	/**
+	 * What agents did of late to what is a person’s, for that person, the newest first.
+	 * @param theirs all that is theirs, which the caller has made sure of
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<PastAct> about(Citizen citizen, Collection<Subject> theirs) {
+		return this.table.about(theirs, PAGE);
 	}
 
 	/**

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,21 @@ class JournalTable {
 					+ " order by id desc fetch first " + limit + " rows only")
 			.params(values)
 			.query((row, index) -> entry(row))
+			.list();
+	}
+
+	/** The newest lines about some subjects. */
+	List<PastAct> about(Collection<Subject> subjects, int limit) {
+		List<UUID> ids = subjects.stream().map(Subject::id).filter(Objects::nonNull).toList();
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.database
+			.sql("select happened_at, act from journal_entry where subject_id in (:ids) order by id desc fetch first "
+					+ limit + " rows only")
+			.param("ids", ids)
+			.query((row, index) -> new PastAct(row.getObject(1, OffsetDateTime.class).toInstant(),
+					Act.valueOf(row.getString(2))))
 			.list();
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * previous one still counts for a minute.
  */
 @Component
-public class DeviceStays {
+class DeviceStays {
 
 	static final Duration VALIDITY = Duration.ofDays(30);
 
@@ -75,14 +75,27 @@ public class DeviceStays {
 	/** Ends the stay on one device. */
 	@Transactional
 	void end(SecretToken series) {
-		this.database.sql("delete from remembered_device where series_hash = :series")
-			.param("series", series.hash())
+		end(series.hash());
+	}
+
+	/** Ends the stay on one device, named by the hash of its series. */
+	@Transactional
+	void end(String series) {
+		this.database.sql("delete from remembered_device where series_hash = :series").param("series", series).update();
+	}
+
+	/** Ends the stays of an account on all devices but one, named like that. */
+	@Transactional
+	void endAllBut(String series, UUID account) {
+		this.database.sql("delete from remembered_device where account_id = :account and series_hash <> :series")
+			.param("account", account)
+			.param("series", series)
 			.update();
 	}
 
 	/** Ends the stays of an account on all devices. */
 	@Transactional
-	public void endAll(UUID account) {
+	void endAll(UUID account) {
 		this.database.sql("delete from remembered_device where account_id = :account")
 			.param("account", account)
 			.update();

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Where a request comes from, as far as tries are counted: an IPv4 address, or the 64
@@ -15,6 +16,8 @@ import java.util.HexFormat;
 public record Network(String value) implements Serializable {
 
 	private static final int BYTES = 8;
+
+	private static final Pattern HOUSEHOLD = Pattern.compile("([0-9a-f]{4})".repeat(4));
 
 	/**
 	 * The network of an IP address.
@@ -31,6 +34,15 @@ public record Network(String value) implements Serializable {
 		catch (UnknownHostException unreadable) {
 			return new Network(address);
 		}
+	}
+
+	/**
+	 * As a person may know it from elsewhere, such as "192.0.2.7" or "2001:db8:1:2::".
+	 */
+	public String readable() {
+		return HOUSEHOLD.matcher(this.value).matches()
+				? HOUSEHOLD.matcher(this.value).replaceFirst("$1:$2:$3:$4::").replaceAll("\\b0{1,3}(?=[0-9a-f])", "")
+				: this.value;
 	}
 
 	@Override

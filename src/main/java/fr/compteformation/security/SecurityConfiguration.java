@@ -22,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -41,7 +42,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, AuthenticationManager signIn, SecurityContextRepository contexts,
 			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage, AgentFactors factors,
-			Agents agents, SecurityContextHolderStrategy holder) {
+			Agents agents, SecurityContextHolderStrategy holder, CitizenSessions sessions, SessionBook book) {
 		return http
 			// A refusal stays one: visitors are not sent to sign in for a missing file.
 			// What is neither a view nor below one must be named to be asked for.
@@ -58,15 +59,19 @@ class SecurityConfiguration {
 				.failureHandler(new SignInFailure())
 				.authenticationDetailsSource(
 						(request) -> new SignInDetails(Network.of(request.getRemoteAddr()), devices.proofs(request))))
-			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(devices))
+			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(book)
+				.addSessionAuthenticationStrategy(devices))
+			.logout((logout) -> logout.addLogoutHandler(book))
 			.rememberMe((stay) -> stay.key(MEMORY_KEY)
-				.rememberMeServices(new StaySignedInServices(MEMORY_KEY, stays, citizens)))
+				.rememberMeServices(new StaySignedInServices(MEMORY_KEY, stays, book, citizens)))
 			.headers(ResponseHeaders::configure)
 			.csrf((csrf) -> csrf
 				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
 			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
 					new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE), agentsPages()))
 			.addFilterAfter(new AgentsAtWork(agents, holder), SecurityContextHolderFilter.class)
+			// After the headers: its redirect carries them too.
+			.addFilterAfter(new CitizensStillSignedIn(sessions, holder), HeaderWriterFilter.class)
 			.addFilterBefore(factors.password(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(factors.code(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)

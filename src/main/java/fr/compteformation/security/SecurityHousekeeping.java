@@ -1,5 +1,8 @@
 package fr.compteformation.security;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -14,10 +17,14 @@ import org.springframework.context.annotation.Configuration;
 class SecurityHousekeeping {
 
 	@Bean
-	RecurringTask<Void> removeForgottenAttempts(Throttle throttle, DeviceStays stays) {
+	RecurringTask<Void> removeForgottenAttempts(Throttle throttle, DeviceStays stays, CitizenSessions sessions,
+			AccountEvents events, SecurityRetention retention, Clock clock) {
 		return Tasks.recurring("security-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
+			Instant limit = clock.instant().minus(retention.security());
 			throttle.removeForgotten();
 			stays.removeExpired();
+			sessions.tidy(limit);
+			events.forgetBefore(limit);
 		});
 	}
 

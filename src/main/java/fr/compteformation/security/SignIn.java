@@ -39,9 +39,12 @@ public class SignIn {
 
 	private final KnownDevices devices;
 
-	SignIn(SecurityContextRepository contexts, KnownDevices devices) {
+	private final SessionBook sessions;
+
+	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions) {
 		this.contexts = contexts;
 		this.devices = devices;
+		this.sessions = sessions;
 	}
 
 	/** The number of a refused try, once, so that it need not be typed again. */
@@ -64,6 +67,7 @@ public class SignIn {
 				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request.getHttpServletRequest(), response.getHttpServletResponse());
+		this.sessions.begin(citizen, request.getHttpServletRequest());
 		this.devices.remember(request.getHttpServletRequest(), response.getHttpServletResponse(), nir);
 	}
 

@@ -22,13 +22,16 @@ class StaySignedInServices extends AbstractRememberMeServices {
 
 	private final DeviceStays stays;
 
+	private final SessionBook sessions;
+
 	/**
 	 * @param key known to this node and to no browser
 	 */
-	StaySignedInServices(String key, DeviceStays stays, Citizens citizens) {
+	StaySignedInServices(String key, DeviceStays stays, SessionBook sessions, Citizens citizens) {
 		super(key, (account) -> citizens.byAccount(UUID.fromString(account))
 			.orElseThrow(() -> new UsernameNotFoundException("account closed")));
 		this.stays = stays;
+		this.sessions = sessions;
 		setCookieName(COOKIE);
 		setParameter(SignIn.STAY_FIELD);
 		setTokenValiditySeconds((int) DeviceStays.VALIDITY.toSeconds());
@@ -38,15 +41,19 @@ class StaySignedInServices extends AbstractRememberMeServices {
 	@Override
 	protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person) {
 		if (person.getPrincipal() instanceof Citizen citizen) {
-			write(this.stays.start(citizen.accountId()), request, response);
+			DeviceStays.Stay stay = this.stays.start(citizen.accountId());
+			this.sessions.stays(stay.series(), request);
+			write(stay, request, response);
 		}
 	}
 
 	@Override
 	protected UserDetails processAutoLoginCookie(String[] values, HttpServletRequest request,
 			HttpServletResponse response) {
-		DeviceStays.Return back = this.stays.comeBack(stay(values))
+		DeviceStays.Stay held = stay(values);
+		DeviceStays.Return back = this.stays.comeBack(held)
 			.orElseThrow(() -> new InvalidCookieException("unknown or expired"));
+		this.sessions.comesBack(held.series(), request);
 		back.renewed().ifPresent((stay) -> write(stay, request, response));
 		return getUserDetailsService().loadUserByUsername(back.account().toString());
 	}

@@ -1,6 +1,7 @@
 /**
  * Who may do what: the filter chain, sign-in with its growing delays, the two factors of
- * agents, devices that stay signed in, and the headers of every response.
+ * agents, where people are signed in, what happened to their accounts, and the headers of
+ * every response.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder" })

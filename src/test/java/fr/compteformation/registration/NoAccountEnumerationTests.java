@@ -21,6 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.account.ForgottenPasswords;
 import fr.compteformation.account.Password;
 import fr.compteformation.account.Passwords;
 import fr.compteformation.holder.Holders;
@@ -55,6 +56,9 @@ class NoAccountEnumerationTests {
 
 	@Autowired
 	private Drafts drafts;
+
+	@Autowired
+	private ForgottenPasswords forgotten;
 
 	@Autowired
 	private Holders holders;
@@ -120,7 +124,8 @@ class NoAccountEnumerationTests {
 	@Test
 	void aRegistrationComputesOneHashAndWritesTheSameRowsWhateverTheNumber() {
 		Map<String, Long> expected = Map.of("registration", 1L, "activation_link", 1L, "registration_draft", 0L,
-				"scheduled_tasks", 2L, "account", 0L, "holder", 0L, "attempts", 0L, "attempt_notice", 0L);
+				"scheduled_tasks", 2L, "account", 0L, "holder", 0L, "attempts", 0L, "attempt_notice", 0L,
+				"password_link", 0L, "account_event", 0L);
 		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
 			DraftKey key = SavedRegistrations.draft(this.drafts, nir, "curieux@exemple.fr");
 			Mockito.clearInvocations(this.passwords);
@@ -150,6 +155,23 @@ class NoAccountEnumerationTests {
 		}
 	}
 
+	@Test
+	void whoeverForgotAPasswordIsAnsweredTheSameWhateverTheNumber() {
+		Map<String, Long> expected = Map.of("password_link", 1L, "scheduled_tasks", 1L, "account_event", 0L, "account",
+				0L, "attempts", 0L, "attempt_notice", 0L, "registration", 0L, "activation_link", 0L,
+				"registration_draft", 0L, "holder", 0L);
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+			// A tenth time as well as a first: what a person may ask for in a day is
+			// counted when the mail leaves.
+			for (int i = 0; i < 10; i++) {
+				Map<String, Long> before = rows();
+				this.forgotten.ask(nir);
+				assertThat(difference(before, rows())).containsExactlyInAnyOrderEntriesOf(expected);
+				assertThat(computedHashes()).isEmpty();
+			}
+		}
+	}
+
 	private MockHttpServletResponse signIn(Nir nir, String password) throws Exception {
 		return this.mvc.perform(post("/connexion").param("username", nir.number()).param("password", password))
 			.andReturn()
@@ -166,7 +188,7 @@ class NoAccountEnumerationTests {
 	private Map<String, Long> rows() {
 		return Stream
 			.of("registration", "activation_link", "registration_draft", "scheduled_tasks", "account", "holder",
-					"attempts", "attempt_notice")
+					"attempts", "attempt_notice", "password_link", "account_event")
 			.collect(Collectors.toMap((table) -> table,
 					(table) -> this.database.sql("select count(*) from " + table).query(Long.class).single()));
 	}

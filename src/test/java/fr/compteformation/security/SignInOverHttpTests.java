@@ -253,7 +253,8 @@ class SignInOverHttpTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/mes-droits", "/mes-droits/historique", "/mon-profil/mot-de-passe" })
+	@ValueSource(
+			strings = { "/mes-droits", "/mes-droits/historique", "/mon-profil/mot-de-passe", "/mon-profil/activite" })
 	void aPageOfOnesOwnAsksForTheSignInAndLeadsBack(String page) {
 		HttpResponse<String> asked = this.visitor.get(page);
 		assertThat(asked.statusCode()).isEqualTo(302);

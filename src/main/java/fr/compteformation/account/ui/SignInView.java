@@ -1,7 +1,6 @@
 package fr.compteformation.account.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -60,8 +59,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	}
 
 	private Paragraph forgotten() {
-		return new Paragraph(new Text(getTranslation("account.signIn.forgotten") + " "),
-				new Anchor("/contact", getTranslation("account.signIn.contact")));
+		return new Paragraph(new Anchor("/mot-de-passe-oublie", getTranslation("account.signIn.forgotten")));
 	}
 
 	private Section newcomer() {

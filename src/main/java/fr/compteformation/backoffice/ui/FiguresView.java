@@ -50,7 +50,7 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		this.period.addValueChangeListener((change) -> show());
 		this.sheets.addClassName("stack");
 		Div tools = new Div(this.period);
-		tools.addClassName("actions");
+		tools.addClassName("filters");
 		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets);
 		show();
 	}

@@ -14,6 +14,7 @@ public interface SignedIn {
 	/** What concerns their account, behind that name. */
 	default List<PageLink> links() {
 		return List.of(new PageLink("/mon-profil/mot-de-passe", "frame.changePassword"),
+				new PageLink("/mon-profil/activite", "frame.activity"),
 				new PageLink("/mes-droits/historique", "frame.history"));
 	}
 

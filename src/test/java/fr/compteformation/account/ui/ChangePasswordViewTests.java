@@ -1,6 +1,7 @@
 package fr.compteformation.account.ui;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.SessionsForTests;
 import fr.compteformation.security.SignInCheck;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -47,6 +49,16 @@ class ChangePasswordViewTests extends UiTests {
 				(search) -> search.withText("Votre mot de passe a bien été modifié. Un courriel vous le confirme."));
 		assertThat(signsIn(CHOSEN)).isTrue();
 		assertThat(signsIn(PASSWORD)).isFalse();
+	}
+
+	@Test
+	void signsAllDevicesOutButThisOne() {
+		UUID here = SessionsForTests.begin(this.context, this.citizen, "Firefox/144.0", "192.0.2.7");
+		UUID elsewhere = SessionsForTests.begin(this.context, this.citizen, "Firefox/144.0", "192.0.2.8");
+		SessionsForTests.carry(here);
+		fill(PASSWORD, CHOSEN, CHOSEN);
+		assertThat(SessionsForTests.isOpen(this.context, this.citizen, here)).isTrue();
+		assertThat(SessionsForTests.isOpen(this.context, this.citizen, elsewhere)).isFalse();
 	}
 
 	@Test

@@ -1,0 +1,24 @@
+package fr.compteformation.account;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Removes what links to new passwords leave behind, on one node at a time.
+ */
+@Configuration
+class AccountHousekeeping {
+
+	@Bean
+	RecurringTask<Void> removePasswordLinks(PasswordLinks links) {
+		return Tasks.recurring("account-housekeeping", FixedDelay.of(Duration.ofMinutes(5)))
+			.execute((instance, context) -> links.tidy());
+	}
+
+}

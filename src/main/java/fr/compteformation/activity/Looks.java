@@ -1,0 +1,70 @@
+package fr.compteformation.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.audit.Journal;
+import fr.compteformation.audit.PastAct;
+import fr.compteformation.audit.Subject;
+import fr.compteformation.dif.DifDeclarations;
+import fr.compteformation.dif.DifDetails;
+import fr.compteformation.dif.DifSituation;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.security.Citizen;
+
+/**
+ * The door of the module: what agents saw and did of what is a person’s. While nobody has
+ * decided whose rights an account sees, that is the account alone.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Looks {
+
+	private final Journal journal;
+
+	private final Holders holders;
+
+	private final DifDeclarations declarations;
+
+	Looks(Journal journal, Holders holders, DifDeclarations declarations) {
+		this.journal = journal;
+		this.holders = holders;
+		this.declarations = declarations;
+	}
+
+	/** What agents saw and did lately, the newest first. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<PastAct> lately(Citizen citizen) {
+		Stream<Subject> account = Stream.of(new Subject(Subject.Kind.ACCOUNT, citizen.accountId()));
+		return this.journal.about(citizen, Stream.concat(account, ofTheHolder(citizen)).toList());
+	}
+
+	private Stream<Subject> ofTheHolder(Citizen citizen) {
+		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
+			return Stream.empty();
+		}
+		return Stream.concat(Stream.of(new Subject(Subject.Kind.HOLDER, attached.holder().value())),
+				current(this.declarations.situationOf(citizen)).stream().flatMap(Looks::ofTheDeclaration));
+	}
+
+	private static Stream<Subject> ofTheDeclaration(DifDetails declaration) {
+		return Stream.concat(Stream.of(new Subject(Subject.Kind.DECLARATION, declaration.id().value())),
+				declaration.documents().stream().map((file) -> new Subject(Subject.Kind.FILE, file.value())));
+	}
+
+	private static Optional<DifDetails> current(DifSituation situation) {
+		return switch (situation) {
+			case DifSituation.Reconciling none -> Optional.empty();
+			case DifSituation.Open open -> open.current();
+			case DifSituation.Locked locked -> locked.current();
+			case DifSituation.Closed closed -> closed.current();
+		};
+	}
+
+}

@@ -1,0 +1,16 @@
+package fr.compteformation.security;
+
+/**
+ * What happened to an account. The names stand in the database, and end the keys of their
+ * texts.
+ */
+public enum AccountAct {
+
+	PASSWORD_CHANGED, PASSWORD_LINK_SENT, PASSWORD_RESET, SESSION_CLOSED, OTHER_SESSIONS_CLOSED;
+
+	/** The translation that tells it. */
+	public String messageKey() {
+		return "security.act." + name();
+	}
+
+}

@@ -1,0 +1,23 @@
+package fr.compteformation.security;
+
+/**
+ * Why a session of a citizen ended. The names stand in the database.
+ */
+public enum SessionEnd {
+
+	/** On that device itself. */
+	SIGNED_OUT,
+
+	/** By the person, from another device. */
+	CLOSED,
+
+	/** Nobody came back. */
+	IDLE,
+
+	/** The password is another one now. */
+	PASSWORD_CHANGED,
+
+	/** The account may not be used for now. */
+	FROZEN
+
+}

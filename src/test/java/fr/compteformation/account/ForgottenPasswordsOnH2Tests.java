@@ -1,0 +1,5 @@
+package fr.compteformation.account;
+
+class ForgottenPasswordsOnH2Tests extends ForgottenPasswordsTests {
+
+}

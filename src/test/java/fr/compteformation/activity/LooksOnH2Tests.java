@@ -1,0 +1,5 @@
+package fr.compteformation.activity;
+
+class LooksOnH2Tests extends LooksTests {
+
+}

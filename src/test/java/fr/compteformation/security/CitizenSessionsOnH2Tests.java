@@ -1,0 +1,5 @@
+package fr.compteformation.security;
+
+class CitizenSessionsOnH2Tests extends CitizenSessionsTests {
+
+}
