@@ -32,7 +32,8 @@ class PagesBrowserTests extends BrowserTests {
 
 	private static final List<String> PAGES_OF_TEXT = List.of("/aide", "/accessibilite", "/cgu",
 			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu",
-			"/nouveau-mot-de-passe/inconnu");
+			"/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu", "/courriel/annuler/inconnu",
+			"/compte-bloque");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -140,7 +141,8 @@ class PagesBrowserTests extends BrowserTests {
 			Page visited = visitor.newPage();
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
 					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu",
-					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu")) {
+					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu",
+					"/courriel/annuler/inconnu", "/compte-bloque")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");
@@ -150,7 +152,7 @@ class PagesBrowserTests extends BrowserTests {
 			assertThat(visited.locator("h1")).hasText("My rights");
 			assertNoFrench(visited);
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
-					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil/donnees",
+					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil", "/mon-profil/donnees",
 					"/mon-profil/activite")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
@@ -239,6 +241,7 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mes-droits/historique", look);
 		open("/mon-profil/donnees", look);
 		open("/mon-profil/activite", look);
+		throughTheProfile(look);
 		open("/mon-profil/mot-de-passe", look);
 		this.person.press("Enregistrer");
 		look(look, "new password missing");
@@ -263,6 +266,31 @@ class PagesBrowserTests extends BrowserTests {
 		open(link.substring(link.indexOf("/nouveau-mot-de-passe/")), look);
 		this.person.press("Enregistrer");
 		look(look, "chosen password missing");
+	}
+
+	private void throughTheProfile(Consumer<String> look) {
+		open("/mon-profil", look);
+		this.person.field("Code postal").fill("6900");
+		this.person.press("Enregistrer");
+		look(look, "address incomplete");
+		this.page.locator("main a[href='/mes-droits/diplome']").click();
+		assertThat(this.person.button("Rester sur la page")).isVisible();
+		look.accept("typing would be lost");
+		this.person.press("Rester sur la page");
+		this.person.field("Code postal").fill("69003");
+		this.person.field("Numéro et voie").fill("12 rue des Lilas");
+		this.person.field("Commune ou ville").fill("Lyon");
+		this.person.press("Enregistrer");
+		assertThat(this.page.getByText("Vos informations ont bien été enregistrées.")).isVisible();
+		look.accept("profile saved");
+		this.person.field("Nouvelle adresse courriel").fill("nouvelle@exemple.fr");
+		this.person.field("Confirmer la nouvelle adresse").fill("nouvelle@exemple.fr");
+		this.person.press("Changer d’adresse");
+		look(look, "password missing for another address");
+		this.person.field("Mot de passe actuel").fill(SignsUp.PASSWORD);
+		this.person.press("Changer d’adresse");
+		assertThat(this.page.getByText("attend sa confirmation")).isVisible();
+		look.accept("another address waits");
 	}
 
 	private void throughTheRights(Consumer<String> look) {
@@ -317,7 +345,7 @@ class PagesBrowserTests extends BrowserTests {
 	}
 
 	private void look(Consumer<String> look, String state) {
-		assertThat(this.page.locator(".note.bad")).isVisible();
+		assertThat(this.page.locator(".note.bad:visible")).isVisible();
 		look.accept(state);
 	}
 

@@ -2,6 +2,8 @@ package fr.compteformation.account;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,7 +13,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.base.EmailAddress;
 import fr.compteformation.holder.AccountNumber;
 import fr.compteformation.holder.Attachment;
 import fr.compteformation.security.Citizen;
@@ -40,7 +44,17 @@ class Account {
 	@Column(name = "terms_accepted_at")
 	private Instant termsAcceptedAt;
 
-	private String language;
+	@Embedded
+	@Valid
+	private @Nullable PostalAddress address;
+
+	@Embedded
+	@Valid
+	@NotNull
+	private Preferences preferences;
+
+	@Embedded
+	private @Nullable Freeze freeze;
 
 	@Column(name = "activated_at")
 	private Instant activatedAt;
@@ -58,7 +72,7 @@ class Account {
 		this.passwordHash = opening.passwordHash();
 		this.termsVersion = opening.termsVersion();
 		this.termsAcceptedAt = opening.termsAcceptedAt();
-		this.language = opening.locale().getLanguage();
+		this.preferences = new Preferences(opening.locale().getLanguage());
 		this.activatedAt = now;
 	}
 
@@ -81,7 +95,51 @@ class Account {
 	Correspondent correspondent(Attachment attachment) {
 		AccountNumber number = (attachment instanceof Attachment.Attached attached) ? attached.number() : null;
 		return new Correspondent(this.id, this.identity.displayName(), number, this.identity.email(),
-				Locale.forLanguageTag(this.language));
+				Locale.forLanguageTag(Objects.requireNonNull(this.preferences.getLanguage())));
+	}
+
+	boolean wants(News news) {
+		return this.preferences.want(news);
+	}
+
+	Profile profile() {
+		PostalAddress known = this.address;
+		return new Profile(this.identity.copy(), (known != null) ? known.copy() : new PostalAddress(),
+				this.preferences.copy());
+	}
+
+	/** Keeps what may be changed of a profile. */
+	void keep(Profile profile) {
+		this.identity.setLandlinePhone(profile.identity().getLandlinePhone());
+		this.identity.setMobilePhone(profile.identity().getMobilePhone());
+		this.address = profile.address().isNone() ? null : profile.address().copy();
+		this.preferences = profile.preferences().copy();
+	}
+
+	void changeEmail(EmailAddress email) {
+		this.identity.setEmail(email);
+	}
+
+	boolean isFrozen() {
+		return this.freeze != null;
+	}
+
+	Optional<Freeze> freeze() {
+		return Optional.ofNullable(this.freeze);
+	}
+
+	void freeze(Freeze why) {
+		if (isFrozen()) {
+			throw new IllegalStateException("frozen already: " + this.id);
+		}
+		this.freeze = why;
+	}
+
+	void unfreeze() {
+		if (!isFrozen()) {
+			throw new IllegalStateException("not frozen: " + this.id);
+		}
+		this.freeze = null;
 	}
 
 	Citizen citizen() {

@@ -10,15 +10,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Removes what links to new passwords leave behind, on one node at a time.
+ * Removes what links in mails leave behind, on one node at a time.
  */
 @Configuration
 class AccountHousekeeping {
 
 	@Bean
 	RecurringTask<Void> removePasswordLinks(PasswordLinks links) {
-		return Tasks.recurring("account-housekeeping", FixedDelay.of(Duration.ofMinutes(5)))
+		return Tasks.recurring("account-password-links", FixedDelay.of(Duration.ofMinutes(5)))
 			.execute((instance, context) -> links.tidy());
+	}
+
+	@Bean
+	RecurringTask<Void> forgetEmailChanges(EmailChanges changes) {
+		return Tasks.recurring("account-email-changes", FixedDelay.ofHours(1))
+			.execute((instance, context) -> changes.forgetOld());
 	}
 
 }

@@ -16,12 +16,16 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Optional<Account> findById(AccountId id);
 
-	Optional<Account> findByIdentityNir(Nir nir);
-
-	boolean existsByIdentityNir(Nir nir);
-
+	/** The account, which nobody else changes meanwhile. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.id = :id")
 	Optional<Account> lock(AccountId id);
+
+	@Query("select count(a) > 0 from Account a where a.id = :id and a.freeze.since is null")
+	boolean existsUnfrozen(AccountId id);
+
+	Optional<Account> findByIdentityNir(Nir nir);
+
+	boolean existsByIdentityNir(Nir nir);
 
 }

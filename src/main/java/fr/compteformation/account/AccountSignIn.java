@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.SignInCheck;
+import fr.compteformation.security.SignInDiverted;
 
 /**
  * Knows the people who have an account. Asked first.
@@ -16,6 +17,9 @@ import fr.compteformation.security.SignInCheck;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountSignIn implements SignInCheck {
+
+	/** Who knows the password is told; nobody else learns that there is an account. */
+	static final String FROZEN_PAGE = "/compte-bloque";
 
 	private final AccountRepository accounts;
 
@@ -31,6 +35,9 @@ class AccountSignIn implements SignInCheck {
 	public Optional<Citizen> check(Nir nir, String password) {
 		Optional<Account> account = this.accounts.findByIdentityNir(nir);
 		boolean right = this.passwords.matches(new Password(password), account.map(Account::passwordHash).orElse(null));
+		if (right && account.filter(Account::isFrozen).isPresent()) {
+			throw new SignInDiverted(FROZEN_PAGE, account.get().id().value());
+		}
 		return account.filter((found) -> right).map(Account::citizen);
 	}
 

@@ -20,7 +20,6 @@ import fr.compteformation.security.Citizen;
 import fr.compteformation.security.CitizenSessions;
 import fr.compteformation.security.Citizens;
 import fr.compteformation.security.SessionEnd;
-import fr.compteformation.security.Throttle;
 
 /**
  * The door of the module.
@@ -28,8 +27,6 @@ import fr.compteformation.security.Throttle;
 @Service
 @Transactional
 public class Accounts implements Citizens {
-
-	private static final int FREE_TRIES = 5;
 
 	private final AccountRepository accounts;
 
@@ -41,7 +38,7 @@ public class Accounts implements Citizens {
 
 	private final Outbox outbox;
 
-	private final Throttle throttle;
+	private final CurrentPasswords currentPasswords;
 
 	private final CitizenSessions sessions;
 
@@ -54,14 +51,14 @@ public class Accounts implements Citizens {
 	private final Clock clock;
 
 	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Outbox outbox,
-			Throttle throttle, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
+			CurrentPasswords currentPasswords, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
 			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
 		this.holders = holders;
 		this.outbox = outbox;
-		this.throttle = throttle;
+		this.currentPasswords = currentPasswords;
 		this.sessions = sessions;
 		this.events = events;
 		this.links = links;
@@ -100,10 +97,26 @@ public class Accounts implements Citizens {
 		return this.accounts.findById(id).map(this::correspondent);
 	}
 
+	/**
+	 * Where to write such news to the owner of this account; empty when they want none.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Correspondent> ownerWanting(News news, AccountId id) {
+		return this.accounts.findById(id).filter((account) -> account.wants(news)).map(this::correspondent);
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Citizen> byAccount(UUID account) {
-		return this.accounts.findById(new AccountId(account)).map(Account::citizen);
+		return this.accounts.findById(new AccountId(account))
+			.filter((found) -> !found.isFrozen())
+			.map(Account::citizen);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayAct(UUID account) {
+		return this.accounts.existsUnfrozen(new AccountId(account));
 	}
 
 	/** Who the person who is signed in is. */
@@ -129,14 +142,10 @@ public class Accounts implements Citizens {
 	// own.
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public PasswordChange changePassword(Citizen citizen, Password current, Password chosen) {
-		String counter = "change-password:" + citizen.accountId();
-		if (!this.throttle.admits(counter, FREE_TRIES)) {
-			return PasswordChange.TOO_SOON;
+		CurrentPasswords.Answer answer = this.currentPasswords.check(account(citizen), current);
+		if (answer != CurrentPasswords.Answer.RIGHT) {
+			return (answer == CurrentPasswords.Answer.WRONG) ? PasswordChange.WRONG_CURRENT : PasswordChange.TOO_SOON;
 		}
-		if (!this.passwords.matches(current, account(citizen).passwordHash())) {
-			return PasswordChange.WRONG_CURRENT;
-		}
-		this.throttle.forget(counter);
 		this.newPasswords.require(chosen, account(citizen).identity());
 		String hash = this.passwords.hash(chosen);
 		this.transaction.executeWithoutResult((status) -> {

@@ -68,6 +68,7 @@ class PasswordLinks {
 		}
 		Optional<AccountId> owner = link.takeNumber()
 			.flatMap(this.accounts::findByIdentityNir)
+			.filter((account) -> !account.isFrozen())
 			.map(Account::id)
 			.filter(this::mayBeSentAnother);
 		owner.ifPresent((account) -> {

@@ -2,7 +2,7 @@
  * Ways to sign in: who the person is, the password and its rules.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "securitycheck",
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "audit", "securitycheck",
 		"securitycheck :: ui" })
 package fr.compteformation.account;
 

@@ -1,7 +1,9 @@
 package fr.compteformation.backoffice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,8 @@ public class People {
 	public Optional<Person> open(Agent agent, HolderId holder) {
 		return this.directory.cardOf(holder).map((card) -> {
 			journal(agent, Act.PERSON_OPENED, holder);
-			return new Person(holder, name(card), card.number(), card.nir().masked(), AccountState.of(card));
+			return new Person(holder, name(card), card.number(), card.nir().masked(), AccountState.of(card),
+					accounts(card));
 		});
 	}
 
@@ -87,6 +90,10 @@ public class People {
 		Nir nir = this.directory.cardOf(holder).orElseThrow().nir();
 		journal(agent, Act.NIR_UNMASKED, holder);
 		return nir.formatted();
+	}
+
+	private static List<AccountId> accounts(HolderCard card) {
+		return Stream.concat(card.attached().stream(), card.reconciling().stream()).map(AccountId::new).toList();
 	}
 
 	private PersonSearch journaled(Agent agent, Optional<HolderId> found) {

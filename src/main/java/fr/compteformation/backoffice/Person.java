@@ -1,5 +1,8 @@
 package fr.compteformation.backoffice;
 
+import java.util.List;
+
+import fr.compteformation.account.AccountId;
 import fr.compteformation.holder.AccountNumber;
 import fr.compteformation.holder.HolderId;
 
@@ -11,8 +14,11 @@ import fr.compteformation.holder.HolderId;
  * @param number stands for them on mails and on the phone
  * @param maskedNir sex, year and month of their social security number
  * @param account whether they have an account
+ * @param accounts all that were opened with their number, those they see their rights by
+ * first
  */
-public record Person(HolderId holder, String name, AccountNumber number, String maskedNir, AccountState account) {
+public record Person(HolderId holder, String name, AccountNumber number, String maskedNir, AccountState account,
+		List<AccountId> accounts) {
 
 	/** Names are not for logs. */
 	@Override

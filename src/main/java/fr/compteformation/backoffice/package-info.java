@@ -3,8 +3,9 @@
  * people it is about.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "audit", "account", "amounts",
-		"rights", "rights :: ui", "dif", "dif :: ui", "document", "document :: page", "contact", "reconciliation" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "audit", "account",
+		"account :: ui", "amounts", "rights", "rights :: ui", "dif", "dif :: ui", "document", "document :: page",
+		"contact", "reconciliation" })
 package fr.compteformation.backoffice;
 
 import org.jspecify.annotations.NullMarked;

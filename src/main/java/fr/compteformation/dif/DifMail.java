@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.account.AccountId;
 import fr.compteformation.account.Accounts;
+import fr.compteformation.account.Correspondent;
+import fr.compteformation.account.News;
 import fr.compteformation.base.PortalSettings;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.mail.Mail;
@@ -50,12 +52,18 @@ class DifMail implements MailKind {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(UUID mail, UUID step) {
 		return this.steps.findById(step)
-			.flatMap((happened) -> this.declarations.holderOf(happened.declaration()))
-			.flatMap(this.holders::accountOf)
-			.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
+			.flatMap(this::reader)
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
 					Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
 							this.settings.link("/mes-droits/dif"), "contact", this.settings.link("/contact"))));
+	}
+
+	private Optional<Correspondent> reader(DifStep happened) {
+		return this.declarations.holderOf(happened.declaration())
+			.flatMap(this.holders::accountOf)
+			.map(AccountId::new)
+			.flatMap((account) -> happened.mayGoUntold() ? this.accounts.ownerWanting(News.DIF, account)
+					: this.accounts.ownerOf(account));
 	}
 
 }

@@ -85,6 +85,13 @@ class DifStep {
 		return this.declaration;
 	}
 
+	/**
+	 * Whether a person may want no mail about it: it asks for nothing and takes nothing.
+	 */
+	boolean mayGoUntold() {
+		return this.act == DifAct.DECLARE || this.act == DifAct.VALIDATE;
+	}
+
 	DifEvent event() {
 		return new DifEvent(this.happenedAt, this.act, this.agentNumber, this.motive, this.text,
 				(this.hoursBefore != null) ? new DifHours(this.hoursBefore) : null,

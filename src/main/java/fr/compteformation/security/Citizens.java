@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds the person of an account, for devices that stay signed in.
+ * Finds the person of an account for devices that stay signed in, and knows whether they
+ * may act with each of their requests.
  */
 public interface Citizens {
 
-	/** The person, unless the account is gone. */
+	/** The person, unless the account is gone or frozen. */
 	Optional<Citizen> byAccount(UUID account);
+
+	/** Whether the person may go on: the account is not frozen since they signed in. */
+	boolean mayAct(UUID account);
 
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.account.AccountId;
 import fr.compteformation.account.Accounts;
+import fr.compteformation.account.News;
 import fr.compteformation.base.PortalSettings;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.mail.Mail;
@@ -47,7 +48,7 @@ class DossierMail implements MailKind {
 	public Optional<Mail> compose(UUID mail, UUID subject) {
 		return this.dossiers.findById(new Dossier.Id(subject))
 			.flatMap((dossier) -> this.holders.accountOf(dossier.holder())
-				.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
+				.flatMap((account) -> this.accounts.ownerWanting(News.DOSSIERS, new AccountId(account)))
 				.map((owner) -> new Mail(owner.email(), owner.locale(),
 						Map.of("name", owner.name(), "reference", dossier.reference().value(), "dossier",
 								this.settings.link("/mes-dossiers/" + dossier.reference()), "contact",

@@ -48,6 +48,8 @@ class NoAccountEnumerationTests {
 	// The fund knows the person, who has no account.
 	private final Nir fed = People.newNir();
 
+	private final Nir frozen = People.newNir();
+
 	@Autowired
 	private WebApplicationContext portal;
 
@@ -76,6 +78,9 @@ class NoAccountEnumerationTests {
 		this.database.sql("delete from attempts").update();
 		this.mvc = MockMvcBuilders.webAppContextSetup(this.portal).apply(springSecurity()).build();
 		People.withAccount(this.portal, this.known, PASSWORD);
+		this.database.sql("""
+				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
+				where id = ?""").param(People.withAccount(this.portal, this.frozen, PASSWORD).accountId()).update();
 		SavedRegistrations.save(this.portal, this.pending, "chloe@exemple.fr", PASSWORD, Locale.FRENCH);
 		this.holders.known(Map.of(this.fed, "Durand"));
 		Mockito.clearInvocations(this.passwords);
@@ -83,7 +88,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void aWrongPasswordIsComparedAsOftenWhateverTheNumber() throws Exception {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed, this.frozen)) {
 			MockHttpServletResponse answer = signIn(nir, "faux");
 			assertThat(answer.getStatus()).isEqualTo(302);
 			assertThat(answer.getRedirectedUrl()).isEqualTo("/connexion?error");

@@ -3,6 +3,7 @@ package fr.compteformation.backoffice.ui;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.account.Freezes;
+import fr.compteformation.account.ui.FreezeSheet;
 import fr.compteformation.backoffice.People;
 import fr.compteformation.backoffice.Person;
 import fr.compteformation.base.ui.TranslatedTitle;
@@ -36,12 +39,19 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final RightsReader rights;
 
+	private final Freezes freezes;
+
+	private final Validator validator;
+
 	private final Agent agent;
 
-	PersonView(People people, DifOfPeople declarations, RightsReader rights, AuthenticationContext authentication) {
+	PersonView(People people, DifOfPeople declarations, RightsReader rights, Freezes freezes, Validator validator,
+			AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;
 		this.rights = rights;
+		this.freezes = freezes;
+		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
@@ -58,8 +68,10 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private void show(Person person) {
 		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
-		Div sheets = new Div(new PersonSheet(this.people, this.agent, person),
-				new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
+		Div sheets = new Div(new PersonSheet(this.people, this.agent, person));
+		person.accounts()
+			.forEach((account) -> sheets.add(new FreezeSheet(this.freezes, this.validator, this.agent, account)));
+		sheets.add(new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
 				new PersonRights(this.rights, this.agent, person.holder()));
 		sheets.addClassName("stack");
 		getContent().removeAll();

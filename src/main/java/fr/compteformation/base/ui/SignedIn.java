@@ -13,8 +13,10 @@ public interface SignedIn {
 
 	/** What concerns their account, behind that name. */
 	default List<PageLink> links() {
-		return List.of(new PageLink("/mon-profil/mot-de-passe", "frame.changePassword"),
+		return List.of(new PageLink("/mon-profil", "frame.profile"),
+				new PageLink("/mon-profil/mot-de-passe", "frame.changePassword"),
 				new PageLink("/mon-profil/activite", "frame.activity"),
+				new PageLink("/mon-profil/donnees", "frame.myData"),
 				new PageLink("/mes-droits/historique", "frame.history"));
 	}
 

@@ -1,0 +1,25 @@
+package fr.compteformation.account;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long what is around an account is kept.
+ *
+ * @param emailChanges a change of mail address with the hashes of its links, from the
+ * moment it was asked for; never less than its links may be used
+ */
+@ConfigurationProperties("compte-formation.retention.account")
+record AccountRetention(@DefaultValue("90d") Duration emailChanges) {
+
+	AccountRetention {
+		Duration used = EmailChange.TO_CONFIRM.plus(EmailChange.TO_UNDO);
+		if (emailChanges.compareTo(used) < 0) {
+			throw new IllegalArgumentException(
+					"compte-formation.retention.account.email-changes must be 4d at least: links may be used that long");
+		}
+	}
+
+}

@@ -1,0 +1,211 @@
+package fr.compteformation.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.mail.Outbox;
+import fr.compteformation.security.AccountAct;
+import fr.compteformation.security.AccountEvents;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.SecretToken;
+
+/**
+ * The door to changing one’s mail address: asked for with the password, confirmed from
+ * the new address within 24 hours, undone from the old one within 72. Links work for
+ * whoever holds them, signed in or not.
+ */
+@Service
+@Transactional
+public class EmailChanges {
+
+	/** The first mail of a day, and five more. */
+	private static final int MAILS_A_DAY = 6;
+
+	private final AccountRepository accounts;
+
+	private final EmailChangeRepository changes;
+
+	private final EmailChangeTokens tokens;
+
+	private final CurrentPasswords currentPasswords;
+
+	private final Freezes freezes;
+
+	private final PasswordLinks passwordLinks;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final AccountRetention retention;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	EmailChanges(AccountRepository accounts, EmailChangeRepository changes, EmailChangeTokens tokens,
+			CurrentPasswords currentPasswords, Freezes freezes, PasswordLinks passwordLinks, AccountEvents events,
+			Outbox outbox, AccountRetention retention, TransactionTemplate transaction, Clock clock) {
+		this.accounts = accounts;
+		this.changes = changes;
+		this.tokens = tokens;
+		this.currentPasswords = currentPasswords;
+		this.freezes = freezes;
+		this.passwordLinks = passwordLinks;
+		this.events = events;
+		this.outbox = outbox;
+		this.retention = retention;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** The address that has not confirmed yet, unless its time is over. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<PendingEmail> pendingOf(Citizen citizen) {
+		return pending(citizen).map((change) -> new PendingEmail(change.address(), change.confirmUntil()));
+	}
+
+	/** Asks for another address; an older request dies. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	// A connection is not held while the hash is computed.
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public EmailRequest request(Citizen citizen, EmailChange wanted, Password current) {
+		Account account = this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow();
+		return switch (this.currentPasswords.check(account, current)) {
+			case TOO_SOON -> EmailRequest.TOO_SOON;
+			case WRONG -> EmailRequest.WRONG_PASSWORD;
+			case RIGHT -> Objects.requireNonNull(
+					this.transaction.execute((status) -> send(this.accounts.lock(account.id()).orElseThrow(), wanted)));
+		};
+	}
+
+	/** Sends a new link to the same address; the older one dies. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public EmailRequest resend(Citizen citizen) {
+		Account account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
+		return pending(citizen).map((change) -> send(account, change.again())).orElse(EmailRequest.OVER);
+	}
+
+	/** The person no longer wants another address. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void cancel(Citizen citizen) {
+		this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
+		this.changes.pendingOf(citizen.accountId()).ifPresent(EmailChange::cancel);
+	}
+
+	/**
+	 * What a confirming link is good for. Changes nothing: mail scanners open links too.
+	 */
+	@Transactional(readOnly = true)
+	public EmailLink confirming(SecretToken token) {
+		return this.changes.findByConfirmHash(token.hash())
+			.map((change) -> change.confirming(this.clock.instant()))
+			.orElse(EmailLink.UNKNOWN);
+	}
+
+	/**
+	 * The new address answers: it is the account’s from now on, and the old one is told.
+	 */
+	public EmailLink confirm(SecretToken token) {
+		return locked(token,
+				(account, hash) -> this.changes.findByConfirmHash(hash)
+					.map((change) -> confirm(account, change))
+					.orElse(EmailLink.UNKNOWN));
+	}
+
+	/** What an undoing link is good for. Changes nothing. */
+	@Transactional(readOnly = true)
+	public EmailLink undoing(SecretToken token) {
+		return this.changes.findByUndoHash(token.hash())
+			.map((change) -> change.undoing(this.clock.instant()))
+			.orElse(EmailLink.UNKNOWN);
+	}
+
+	/**
+	 * The old address says that it was not the person: it is the account’s again, and the
+	 * account is frozen.
+	 */
+	public EmailLink undo(SecretToken token) {
+		return locked(token,
+				(account, hash) -> this.changes.findByUndoHash(hash)
+					.map((change) -> undo(account, change))
+					.orElse(EmailLink.UNKNOWN));
+	}
+
+	/** Forgets what nobody asks about any more. */
+	void forgetOld() {
+		this.changes.deleteRequestedBefore(this.clock.instant().minus(this.retention.emailChanges()));
+	}
+
+	private EmailRequest send(Account account, EmailChange wanted) {
+		Instant now = this.clock.instant();
+		if (account.isFrozen()) {
+			return EmailRequest.OVER;
+		}
+		if (wanted.address().equals(account.identity().email())) {
+			return EmailRequest.SAME_ADDRESS;
+		}
+		if (this.changes.countByAccountAndRequestedAtAfter(account.id().value(),
+				now.minus(Duration.ofDays(1))) >= MAILS_A_DAY) {
+			return EmailRequest.ENOUGH_TODAY;
+		}
+		this.changes.pendingOf(account.id().value()).ifPresent(EmailChange::replace);
+		wanted.request(account.id(), now, this.tokens);
+		this.changes.save(wanted);
+		this.outbox.add(EmailChangeMail.NAME, wanted.id());
+		return EmailRequest.SENT;
+	}
+
+	private EmailLink confirm(Account account, EmailChange change) {
+		Instant now = this.clock.instant();
+		EmailLink state = change.confirming(now);
+		if (state == EmailLink.USABLE) {
+			change.confirm(account.identity().email(), now, this.tokens);
+			account.changeEmail(change.address());
+			this.passwordLinks.revoke(account.id());
+			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGED);
+			this.outbox.add(EmailChangedMail.NAME, change.id());
+			return EmailLink.DONE;
+		}
+		return state;
+	}
+
+	// Whoever took the account may have changed the address more than once: all that
+	// followed is void, or their own link would bring them back.
+	private EmailLink undo(Account account, EmailChange change) {
+		EmailLink state = change.undoing(this.clock.instant());
+		if (state == EmailLink.USABLE) {
+			this.changes.confirmedSince(account.id().value(), change.confirmedAt()).forEach(EmailChange::undo);
+			account.changeEmail(change.oldAddress());
+			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGE_UNDONE);
+			this.freezes.freezeForThePerson(account, FreezeMotive.EMAIL_NOT_THEIRS);
+			return EmailLink.DONE;
+		}
+		return state;
+	}
+
+	// The account first: all that change it wait for each other in one order.
+	private EmailLink locked(SecretToken token, BiFunction<Account, String, EmailLink> use) {
+		return this.changes.accountOf(token.hash())
+			.flatMap((account) -> this.accounts.lock(new AccountId(account)))
+			.map((account) -> use.apply(account, token.hash()))
+			.orElse(EmailLink.UNKNOWN);
+	}
+
+	private Optional<EmailChange> pending(Citizen citizen) {
+		return this.changes.pendingOf(citizen.accountId())
+			.filter((change) -> change.confirming(this.clock.instant()) == EmailLink.USABLE);
+	}
+
+}

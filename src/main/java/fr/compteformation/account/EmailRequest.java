@@ -1,0 +1,26 @@
+package fr.compteformation.account;
+
+/**
+ * How asking for another mail address ended.
+ */
+public enum EmailRequest {
+
+	/** A mail with a link is on its way to the new address. */
+	SENT,
+
+	/** The password was wrong; nothing changed. */
+	WRONG_PASSWORD,
+
+	/** Several tries followed each other too quickly; nothing was checked. */
+	TOO_SOON,
+
+	/** It is the address that the account has. */
+	SAME_ADDRESS,
+
+	/** Too many mails were sent within a day. */
+	ENOUGH_TODAY,
+
+	/** Nothing waits to be confirmed any more. */
+	OVER
+
+}

@@ -1,0 +1,52 @@
+package fr.compteformation.account;
+
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.security.Citizen;
+
+/**
+ * The door to what people tell about themselves after they registered.
+ */
+@Service
+@Transactional
+public class Profiles {
+
+	private final AccountRepository accounts;
+
+	Profiles(AccountRepository accounts) {
+		this.accounts = accounts;
+	}
+
+	/** What is kept about the person who is signed in. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Profile of(Citizen citizen) {
+		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow().profile();
+	}
+
+	/**
+	 * Keeps what the person changed, unless something else was kept since they read it:
+	 * then nothing changes.
+	 * @param seen what they read
+	 * @param typed what they want kept; names and number are not looked at
+	 * @return what is kept instead; empty when all went well
+	 * @throws jakarta.validation.ConstraintViolationException when a rule is broken,
+	 * which forms tell before
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<Profile> save(Citizen citizen, Profile seen, Profile typed) {
+		Account account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
+		Profile kept = account.profile();
+		if (!kept.isSameAs(seen)) {
+			return Optional.of(kept);
+		}
+		account.keep(typed);
+		this.accounts.saveAndFlush(account);
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,48 @@
+package fr.compteformation.account.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.account.EmailChanges;
+import fr.compteformation.account.EmailLink;
+import fr.compteformation.security.SecretToken;
+
+/**
+ * Gives the account its new mail address, once that address answers.
+ */
+@Route("courriel/confirmer/:" + EmailLinkView.TOKEN)
+@AnonymousAllowed
+class ConfirmEmailView extends EmailLinkView {
+
+	private final EmailChanges changes;
+
+	ConfirmEmailView(EmailChanges changes) {
+		this.changes = changes;
+	}
+
+	@Override
+	EmailLink stateOf(SecretToken token) {
+		return this.changes.confirming(token);
+	}
+
+	@Override
+	EmailLink use(SecretToken token) {
+		return this.changes.confirm(token);
+	}
+
+	@Override
+	String titleKey(EmailLink state) {
+		return "account.email.confirm.title." + state;
+	}
+
+	@Override
+	String textKey(EmailLink state) {
+		return "account.email.confirm.text." + state;
+	}
+
+	@Override
+	String buttonKey() {
+		return "account.email.confirm.submit";
+	}
+
+}

@@ -1,0 +1,142 @@
+package fr.compteformation.account.ui;
+
+import java.util.UUID;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.People;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.UiTests;
+import fr.compteformation.account.Accounts;
+import fr.compteformation.account.EmailChange;
+import fr.compteformation.account.EmailChanges;
+import fr.compteformation.account.Password;
+import fr.compteformation.base.EmailAddress;
+import fr.compteformation.base.Keys;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.SecretToken;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of the links in mails about a change of address, opened by whoever holds
+ * them, signed out.
+ */
+class EmailLinkViewsTests extends UiTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir = People.newNir();
+
+	private final String known = People.somebody(this.nir).email().value();
+
+	private final String wanted = "nouvelle-" + this.known;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private EmailChanges changes;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient database;
+
+	private UUID change;
+
+	@BeforeEach
+	void ask() {
+		Citizen citizen = People.withAccount(this.context, this.nir, PASSWORD);
+		EmailChange asked = new EmailChange();
+		asked.setAddress(new EmailAddress(this.wanted));
+		SignedInAs.as(this.context, citizen, () -> this.changes.request(citizen, asked, new Password(PASSWORD)));
+		this.change = this.database.sql("select id from email_change where account_id = ?")
+			.param(citizen.accountId())
+			.query(UUID.class)
+			.single();
+	}
+
+	@Test
+	void openingTheLinkChangesNothingAndAClickConfirms() {
+		openConfirming();
+		_assertOne(H1.class, (search) -> search.withText("Confirmer votre nouvelle adresse"));
+		assertThat(address()).isEqualTo(this.known);
+		press("Confirmer cette adresse");
+		_assertOne(H1.class, (search) -> search.withText("Votre adresse est confirmée"));
+		assertThat(address()).isEqualTo(this.wanted);
+		openConfirming();
+		_assertOne(H1.class, (search) -> search.withText("Votre adresse est confirmée"));
+		_assertNone(Button.class, (search) -> search.withText("Confirmer cette adresse"));
+	}
+
+	@Test
+	void undoingSaysWhatItDoesAndAClickDoesIt() {
+		openConfirming();
+		press("Confirmer cette adresse");
+		openUndoing();
+		_assertOne(H1.class, (search) -> search.withText("Ce n’était pas vous ?"));
+		assertThat(page()).contains("rétablit l’ancienne adresse", "déconnecte tous les appareils", "bloque le compte");
+		assertThat(address()).isEqualTo(this.wanted);
+		press("Rétablir l’adresse et bloquer le compte");
+		_assertOne(H1.class, (search) -> search.withText("Votre compte est protégé"));
+		assertThat(address()).isEqualTo(this.known);
+	}
+
+	@Test
+	void aLinkThatIsNoneNamesNobody() {
+		for (String path : new String[] { "courriel/confirmer/inconnu", "courriel/annuler/inconnu" }) {
+			UI.getCurrent().navigate(path);
+			_assertOne(H1.class, (search) -> search.withText("Ce lien n’est pas reconnu"));
+			assertThat(page()).doesNotContain("@");
+		}
+		openUndoing();
+		_assertOne(H1.class, (search) -> search.withText("Ce lien n’est pas reconnu"));
+	}
+
+	@Test
+	void whoCannotSignInBecauseTheirAccountIsFrozenIsToldWhatToDo() {
+		UI.getCurrent().navigate("compte-bloque");
+		_assertOne(H1.class, (search) -> search.withText("Votre compte est bloqué"));
+		assertThat(page()).contains("Seul un agent peut le débloquer", "ne débloque pas le compte", "Nous contacter");
+	}
+
+	private void openConfirming() {
+		UI.getCurrent().navigate("courriel/confirmer/" + token("email-change:"));
+	}
+
+	private void openUndoing() {
+		UI.getCurrent().navigate("courriel/annuler/" + token("email-undo:"));
+	}
+
+	private String token(String purpose) {
+		return SecretToken.of(this.keys.derive(purpose + this.change)).value();
+	}
+
+	private String address() {
+		return this.accounts.ownerOf(this.nir).orElseThrow().email().value();
+	}
+
+	private static void press(String button) {
+		_click(_get(Button.class, (search) -> search.withText(button)));
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively();
+	}
+
+}
