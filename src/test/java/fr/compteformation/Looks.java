@@ -56,6 +56,7 @@ public final class Looks {
 	 * In light and dark, at every width, under a thumb and with text of twice the size.
 	 */
 	public static void assertRight(Page page, String state) {
+		waitUntilStill(page);
 		assertAccessible(page);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertLegible(page);
@@ -74,6 +75,20 @@ public final class Looks {
 		assertWidth(page, state + " at 200 %");
 		page.evaluate("() => { document.documentElement.style.fontSize = '' }");
 		page.setViewportSize(1280, 800);
+	}
+
+	/**
+	 * Waits until the page has done with what the server told it, and stands under its
+	 * own address: a heading is there a moment before.
+	 */
+	public static void waitUntilStill(Page page) {
+		page.waitForFunction("""
+				() => {
+					const skip = document.querySelector('a.skip');
+					return (!skip || skip.pathname === location.pathname)
+						&& !Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+				}
+				""");
 	}
 
 	/** Against WCAG 2.2 A and AA. */

@@ -153,7 +153,7 @@ class PagesBrowserTests extends BrowserTests {
 			assertNoFrench(visited);
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
 					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil", "/mon-profil/donnees",
-					"/mon-profil/activite")) {
+					"/mon-profil/fermer", "/mon-profil/activite")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
@@ -240,6 +240,7 @@ class PagesBrowserTests extends BrowserTests {
 		look.accept("name menu");
 		open("/mes-droits/historique", look);
 		open("/mon-profil/donnees", look);
+		open("/mon-profil/fermer", look);
 		open("/mon-profil/activite", look);
 		throughTheProfile(look);
 		open("/mon-profil/mot-de-passe", look);

@@ -95,8 +95,7 @@ class RegistrationBrowserTests extends BrowserTests {
 	// history, and the address a moment before the page has done with what it was told.
 	private void goBackFrom(String step) {
 		this.page.waitForURL("**/inscription/" + step);
-		this.page
-			.waitForFunction("() => !Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive?.())");
+		Looks.waitUntilStill(this.page);
 		this.page.goBack();
 	}
 

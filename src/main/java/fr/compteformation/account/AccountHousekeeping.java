@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Removes what links in mails leave behind, on one node at a time.
+ * Removes what links in mails leave behind, and accounts that were closed, on one node at
+ * a time.
  */
 @Configuration
 class AccountHousekeeping {
@@ -25,6 +26,15 @@ class AccountHousekeeping {
 	RecurringTask<Void> forgetEmailChanges(EmailChanges changes) {
 		return Tasks.recurring("account-email-changes", FixedDelay.ofHours(1))
 			.execute((instance, context) -> changes.forgetOld());
+	}
+
+	@Bean
+	RecurringTask<Void> eraseClosedAccounts(Closures closures) {
+		return Tasks.recurring("account-closures", FixedDelay.ofHours(1)).execute((instance, context) -> {
+			while (closures.eraseSome()) {
+				// The next ones.
+			}
+		});
 	}
 
 }

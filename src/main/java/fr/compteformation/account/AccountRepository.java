@@ -14,6 +14,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Account saveAndFlush(Account account);
 
+	void delete(Account account);
+
 	Optional<Account> findById(AccountId id);
 
 	/** The account, which nobody else changes meanwhile. */

@@ -10,9 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param emailChanges a change of mail address with the hashes of its links, from the
  * moment it was asked for; never less than its links may be used
+ * @param passwordLinks a link to a new password, from the moment it was asked for; until
+ * then its page can say why it no longer works
+ * @param closing an account whose owner wants it closed, so long as they may change their
+ * mind
  */
 @ConfigurationProperties("compte-formation.retention.account")
-record AccountRetention(@DefaultValue("90d") Duration emailChanges) {
+record AccountRetention(@DefaultValue("90d") Duration emailChanges, @DefaultValue("90d") Duration passwordLinks,
+		@DefaultValue("30d") Duration closing) {
 
 	AccountRetention {
 		Duration used = EmailChange.TO_CONFIRM.plus(EmailChange.TO_UNDO);

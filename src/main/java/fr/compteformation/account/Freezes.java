@@ -48,13 +48,15 @@ public class Freezes {
 
 	private final PasswordLinks passwordLinks;
 
+	private final Closures closures;
+
 	private final AccountEvents events;
 
 	private final Clock clock;
 
 	Freezes(AccountRepository accounts, FreezeDecisionRepository decisions, EmailChangeRepository emailChanges,
 			Holders holders, Agents agents, Journal journal, Outbox outbox, CitizenSessions sessions,
-			PasswordLinks passwordLinks, AccountEvents events, Clock clock) {
+			PasswordLinks passwordLinks, Closures closures, AccountEvents events, Clock clock) {
 		this.accounts = accounts;
 		this.decisions = decisions;
 		this.emailChanges = emailChanges;
@@ -64,6 +66,7 @@ public class Freezes {
 		this.outbox = outbox;
 		this.sessions = sessions;
 		this.passwordLinks = passwordLinks;
+		this.closures = closures;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -132,6 +135,7 @@ public class Freezes {
 		account.freeze(freeze);
 		this.emailChanges.pendingOf(account.id().value()).ifPresent(EmailChange::cancel);
 		this.passwordLinks.revoke(account.id());
+		this.closures.forget(account.id());
 		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
 		this.events.write(account.id().value(), AccountAct.FROZEN);
 		this.outbox.add(FreezeMails.FROZEN, account.id().value());

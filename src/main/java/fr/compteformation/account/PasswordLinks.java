@@ -31,14 +31,14 @@ class PasswordLinks {
 
 	private final AccountEvents events;
 
-	private final PasswordLinkRetention retention;
+	private final AccountRetention retention;
 
 	private final Keys keys;
 
 	private final Clock clock;
 
 	PasswordLinks(PasswordLinkRepository links, AccountRepository accounts, AccountEvents events,
-			PasswordLinkRetention retention, Keys keys, Clock clock) {
+			AccountRetention retention, Keys keys, Clock clock) {
 		this.links = links;
 		this.accounts = accounts;
 		this.events = events;

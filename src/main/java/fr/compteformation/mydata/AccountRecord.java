@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.account.Identity;
 import fr.compteformation.account.PhoneNumber;
+import fr.compteformation.account.PostalAddress;
+import fr.compteformation.account.Preferences;
+import fr.compteformation.account.Profile;
 import fr.compteformation.diploma.DiplomaDeclaration;
 
 /**
@@ -14,13 +17,18 @@ import fr.compteformation.diploma.DiplomaDeclaration;
  */
 record AccountRecord(String socialSecurityNumber, @Nullable String civility, @Nullable String firstName,
 		String birthName, String email, @Nullable String landlinePhone, @Nullable String mobilePhone,
+		@Nullable Address address, @Nullable String language, boolean newsOfDif, boolean newsOfDossiers,
 		@Nullable String highestDiploma, @Nullable Instant diplomaDeclaredAt) {
 
-	static AccountRecord of(Identity identity, Optional<DiplomaDeclaration> diploma) {
+	static AccountRecord of(Profile profile, Optional<DiplomaDeclaration> diploma) {
+		Identity identity = profile.identity();
+		Preferences preferences = profile.preferences();
 		return new AccountRecord(identity.nir().formatted(),
 				Optional.ofNullable(identity.getCivility()).map(Enum::name).orElse(null), identity.getFirstName(),
 				identity.birthName(), identity.email().value(), number(identity.getLandlinePhone()),
-				number(identity.getMobilePhone()), diploma.map((declared) -> declared.level().name()).orElse(null),
+				number(identity.getMobilePhone()), Address.of(profile.address()), preferences.getLanguage(),
+				preferences.isDifNews(), preferences.isDossierNews(),
+				diploma.map((declared) -> declared.level().name()).orElse(null),
 				diploma.map(DiplomaDeclaration::declaredAt).orElse(null));
 	}
 
@@ -31,6 +39,19 @@ record AccountRecord(String socialSecurityNumber, @Nullable String civility, @Nu
 	@Override
 	public String toString() {
 		return "AccountRecord";
+	}
+
+	/**
+	 * Where letters reach the person.
+	 */
+	record Address(@Nullable String complement, @Nullable String street, @Nullable String place,
+			@Nullable String postalCode, @Nullable String city, @Nullable String country) {
+
+		private static @Nullable Address of(PostalAddress address) {
+			return address.isNone() ? null : new Address(address.getComplement(), address.getStreet(),
+					address.getPlace(), address.getPostalCode(), address.getCity(), address.getCountry());
+		}
+
 	}
 
 }

@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-import fr.compteformation.account.Accounts;
-import fr.compteformation.account.Identity;
+import fr.compteformation.account.Profiles;
 import fr.compteformation.dif.DifDeclarations;
 import fr.compteformation.dif.DifDetails;
 import fr.compteformation.dif.DifSituation;
@@ -24,7 +23,9 @@ import fr.compteformation.document.DocumentId;
 import fr.compteformation.document.Documents;
 import fr.compteformation.document.Download;
 import fr.compteformation.rights.Rights;
+import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.CitizenSessions;
 import fr.compteformation.statement.Statements;
 import fr.compteformation.training.Dossiers;
 
@@ -35,7 +36,11 @@ import fr.compteformation.training.Dossiers;
 @Service
 public class MyData {
 
-	private final Accounts accounts;
+	private final Profiles profiles;
+
+	private final CitizenSessions sessions;
+
+	private final AccountEvents events;
 
 	private final Diplomas diplomas;
 
@@ -51,9 +56,12 @@ public class MyData {
 
 	private final JsonMapper json;
 
-	MyData(Accounts accounts, Diplomas diplomas, Rights rights, Statements statements, DifDeclarations declarations,
-			Documents documents, Dossiers dossiers, JsonMapper json) {
-		this.accounts = accounts;
+	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, Diplomas diplomas, Rights rights,
+			Statements statements, DifDeclarations declarations, Documents documents, Dossiers dossiers,
+			JsonMapper json) {
+		this.profiles = profiles;
+		this.sessions = sessions;
+		this.events = events;
 		this.diplomas = diplomas;
 		this.rights = rights;
 		this.statements = statements;
@@ -74,8 +82,8 @@ public class MyData {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void write(Citizen citizen, Locale locale, OutputStream output) throws IOException {
 		ZipOutputStream archive = new ZipOutputStream(output, StandardCharsets.UTF_8);
-		Identity identity = this.accounts.identityOf(citizen);
-		add(archive, "compte.json", AccountRecord.of(identity, this.diplomas.declaredBy(citizen)));
+		add(archive, "compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
+		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen)));
 		add(archive, "droits.json", RightsRecord.of(this.rights.balancesOf(citizen), this.rights.movementsOf(citizen)));
 		add(archive, "dossiers.json", this.dossiers.of(citizen).stream().map(DossierRecord::of).toList());
 		Optional<DifDetails> declared = declared(citizen);

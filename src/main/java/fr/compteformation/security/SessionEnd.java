@@ -18,6 +18,9 @@ public enum SessionEnd {
 	PASSWORD_CHANGED,
 
 	/** The account may not be used for now. */
-	FROZEN
+	FROZEN,
+
+	/** There is no account any more. */
+	ACCOUNT_CLOSED
 
 }

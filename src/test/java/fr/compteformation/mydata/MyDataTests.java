@@ -17,11 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.base.Reference;
 import fr.compteformation.dif.SomeDeclarations;
+import fr.compteformation.security.AccountAct;
+import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.training.Learner;
 
@@ -40,15 +43,22 @@ class MyDataTests {
 	@Autowired
 	private ApplicationContext portal;
 
+	@Autowired
+	private TransactionTemplate transaction;
+
 	@Test
 	void everythingIsInOneArchive() {
 		Learner learner = new Learner(this.portal).earns(100);
 		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "90"));
 		Reference dossier = learner.drafts(1000);
+		this.transaction.executeWithoutResult((status) -> this.portal.getBean(AccountEvents.class)
+			.write(learner.citizen().accountId(), AccountAct.PASSWORD_LINK_SENT));
 		Map<String, byte[]> archive = archive(learner.citizen());
 		JsonNode account = json(archive, "compte.json");
 		assertThat(account.get("socialSecurityNumber").asString()).isEqualTo(learner.nir().formatted());
 		assertThat(account.get("email").asString()).contains("@");
+		assertThat(json(archive, "activite.json").get("events").get(0).get("act").asString())
+			.isEqualTo("PASSWORD_LINK_SENT");
 		JsonNode rights = json(archive, "droits.json");
 		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
 		assertThat(rights.get("movements").size()).isEqualTo(2);
@@ -63,7 +73,8 @@ class MyDataTests {
 		Learner other = new Learner(this.portal).earns(100);
 		other.drafts(1000);
 		Map<String, byte[]> archive = archive(new Learner(this.portal).citizen());
-		assertThat(archive.keySet()).containsExactly("compte.json", "droits.json", "dossiers.json", "releve.pdf");
+		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
+				"releve.pdf");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 		assertThat(json(archive, "dossiers.json").size()).isZero();
 	}
@@ -71,7 +82,7 @@ class MyDataTests {
 	@Test
 	void whoseNameDiffersTakesTheAccountAlong() {
 		Map<String, byte[]> archive = archive(Learner.whoseNameDiffers(this.portal));
-		assertThat(archive.keySet()).containsExactly("compte.json", "droits.json", "dossiers.json");
+		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 	}
 

@@ -43,7 +43,7 @@ public final class Learner {
 
 	public static final String PASSWORD = "Violette-et-7-chats";
 
-	private final Nir nir = People.newNir();
+	private final Nir nir;
 
 	private final ApplicationContext portal;
 
@@ -57,8 +57,18 @@ public final class Learner {
 		this(portal, Locale.FRENCH);
 	}
 
+	/** Somebody with this number. */
+	public Learner(ApplicationContext portal, Nir nir) {
+		this(portal, nir, Locale.FRENCH);
+	}
+
 	/** Somebody whom the portal writes to in that language. */
 	public Learner(ApplicationContext portal, Locale language) {
+		this(portal, People.newNir(), language);
+	}
+
+	private Learner(ApplicationContext portal, Nir nir, Locale language) {
+		this.nir = nir;
 		this.portal = portal;
 		this.dossiers = portal.getBean(Dossiers.class);
 		this.citizen = People.withAccount(portal, this.nir, PASSWORD, language);

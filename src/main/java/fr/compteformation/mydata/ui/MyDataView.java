@@ -28,6 +28,7 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		save.setRouterIgnore(true);
 		save.getElement().setAttribute("download", true);
 		UnorderedList content = new UnorderedList(new ListItem(getTranslation("mydata.content.account")),
+				new ListItem(getTranslation("mydata.content.activity")),
 				new ListItem(getTranslation("mydata.content.rights")),
 				new ListItem(getTranslation("mydata.content.dif")),
 				new ListItem(getTranslation("mydata.content.dossiers")));
@@ -35,7 +36,13 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 				content, new Paragraph(getTranslation("mydata.keep")), save);
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		Div closing = new Div(new H2(getTranslation("mydata.close.title")),
+				new Paragraph(getTranslation("mydata.close.what")),
+				new Anchor("mon-profil/fermer", getTranslation("mydata.close.link")));
+		closing.addClassNames("sheet", "stack");
+		Div sheets = new Div(sheet, closing);
+		sheets.addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), sheets);
 	}
 
 	@Override

@@ -1,0 +1,120 @@
+package fr.compteformation.account.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.account.Closures;
+import fr.compteformation.account.Password;
+import fr.compteformation.base.PortalTime;
+import fr.compteformation.base.ui.ErrorSummary;
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.Problem;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.security.Citizen;
+
+/**
+ * Closing one’s account, and changing one’s mind.
+ */
+@Route("mon-profil/fermer")
+@RolesAllowed(Citizen.ROLE)
+class CloseAccountView extends Composite<Div> implements TranslatedTitle {
+
+	private final Closures closures;
+
+	private final Citizen citizen;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final PasswordField current = new SecretField("account.changePassword.current");
+
+	private final Div sheet = new Div();
+
+	CloseAccountView(Closures closures, AuthenticationContext authentication) {
+		this.closures = closures;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		this.current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+		this.current.setRequiredIndicatorVisible(true);
+		this.current.setManualValidation(true);
+		this.sheet.addClassNames("sheet", "stack");
+		this.sheet.getElement().setAttribute("tabindex", "-1");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), this.sheet);
+		show();
+	}
+
+	@Override
+	public String titleKey() {
+		return "account.close.title";
+	}
+
+	private void show() {
+		this.sheet.removeAll();
+		this.closures.dayOf(this.citizen).ifPresentOrElse(this::showDay, this::showForm);
+	}
+
+	private void showDay(LocalDate day) {
+		this.sheet.add(
+				new Message(Message.Tone.HINT,
+						getTranslation("account.close.asked", PortalTime.date(day, getLocale()))),
+				new Paragraph(getTranslation("account.close.mayKeep")),
+				new Button(getTranslation("account.close.keep"), (click) -> keep()));
+	}
+
+	private void showForm() {
+		UnorderedList effects = new UnorderedList(
+				new ListItem(getTranslation("account.close.erased", this.closures.days())),
+				new ListItem(getTranslation("account.close.kept")),
+				new ListItem(getTranslation("account.close.later")));
+		Anchor take = new Anchor("mon-profil/donnees", getTranslation("account.close.takeAlong"));
+		this.sheet.add(new Paragraph(getTranslation("account.close.what")), effects, take, this.summary, this.current,
+				new Button(getTranslation("account.close.submit"), (click) -> ask()));
+	}
+
+	private void ask() {
+		List<Problem> problems = this.current.isEmpty() ? mark("account.changePassword.missing") : tryToAsk();
+		this.summary.show(problems);
+		if (problems.isEmpty()) {
+			this.current.clear();
+			show();
+			this.sheet.getElement().callJsFunction("focus");
+		}
+	}
+
+	private List<Problem> tryToAsk() {
+		return switch (this.closures.ask(this.citizen, new Password(this.current.getValue()))) {
+			case DONE -> List.of();
+			case WRONG_PASSWORD -> mark("account.changePassword.wrong");
+			case TOO_SOON -> mark("account.changePassword.wait");
+		};
+	}
+
+	private List<Problem> mark(String key) {
+		this.current.setErrorMessage(getTranslation(key));
+		this.current.setInvalid(true);
+		return List.of(new Problem(this.current.getLabel(), getTranslation(key), this.current));
+	}
+
+	// The button that had the focus is gone.
+	private void keep() {
+		this.closures.takeBack(this.citizen);
+		show();
+		this.sheet.addComponentAsFirst(new Message(Message.Tone.GOOD, getTranslation("account.close.keptOpen")));
+		this.sheet.getElement().callJsFunction("focus");
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.account;
+
+class ClosuresOnH2Tests extends ClosuresTests {
+
+}
