@@ -50,6 +50,10 @@ public class DifQueue {
 
 	private static final String ORDER = " order by due_on, id limit ";
 
+	private static final String NOT_DECIDED_BEFORE = """
+			and not exists (select 1 from dif_step
+				where declaration_id = dif_declaration.id and agent_id = :agent and act in (:decisions))""";
+
 	private static final UUID NOBODY = new UUID(0, 0);
 
 	private static final RowMapper<DifQueueLine> LINE = (row, number) -> new DifQueueLine(
@@ -148,9 +152,7 @@ public class DifQueue {
 	private Optional<Free> free(Agent agent, DifTurn turn, UUID self) {
 		return this.database.sql("select id, due_on" + WAITING + turn + """
 				 and (taken_at is null or taken_at <= :expired) and standing_for <> :self
-				and (turn <> 'SUPERVISOR' or not exists (select 1 from dif_step
-					where declaration_id = dif_declaration.id and agent_id = :agent and act in (:decisions)))
-				order by due_on, id limit 1 for update skip locked""")
+				""" + ((turn == DifTurn.SUPERVISOR) ? NOT_DECIDED_BEFORE : "") + ORDER + "1 for update skip locked")
 			.param(turn.name(), turn.name())
 			.param("expired", expired())
 			.param("self", self)

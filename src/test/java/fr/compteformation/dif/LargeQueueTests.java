@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
@@ -29,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("proof")
 @PortalTest
 @OnPostgresql
+// The next one gets a database of its own.
+@DirtiesContext
 class LargeQueueTests {
 
 	private static final int DECLARATIONS = 1_000_000;

@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
@@ -50,6 +51,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("proof")
 @OnPostgresql
+// The next one gets a database of its own.
+@DirtiesContext
 class LargeLedgerTests extends UiTests {
 
 	private static final int HOLDERS = 500_000;
