@@ -129,8 +129,9 @@ class LargeQueueTests {
 				select id, hours, credited, state, declared_at, due_on, finding from dif_declaration
 				where standing_for is not null and turn = 'AGENT' order by due_on, id limit 50""", """
 				select id from dif_declaration where standing_for is not null and turn = 'SUPERVISOR'
-				and (taken_at is null or taken_at <= now()) and not exists (select 1 from dif_step
-					where declaration_id = dif_declaration.id and agent_id = gen_random_uuid() and act in ('CORRECT'))
+				and (taken_at is null or taken_at <= now()) and 0 = (select count(*) from dif_step
+					where declaration_id = dif_declaration.id and agent_id = '00000000-0000-0000-0000-000000000214'
+					and act in ('CORRECT'))
 				order by due_on, id limit 1 for update skip locked""")) {
 			plans.append(statement).append("\n\n");
 			List<String> plan = this.database.sql("explain (analyze, buffers) " + statement).query(String.class).list();

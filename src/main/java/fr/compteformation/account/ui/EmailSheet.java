@@ -61,6 +61,8 @@ class EmailSheet extends Composite<Section> {
 		this.citizen = citizen;
 		this.binder = new EntityBinder<>(EmailChange.class, validator);
 		bind();
+		this.address.setHelperText(getTranslation("account.email.new.hint"));
+		this.address.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.again.setHelperText(getTranslation("account.email.again.hint"));
 		this.again.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);

@@ -102,7 +102,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	private Section elsewhere() {
 		Div links = new Div(new Anchor("/mon-profil/mot-de-passe", getTranslation("account.profile.password")),
 				new Anchor("/mes-droits/diplome", getTranslation("account.profile.diploma")));
-		links.addClassNames("actions", "near");
+		links.addClassName("links");
 		Section section = new Section(links);
 		section.addClassName("sheet");
 		section.getElement().setAttribute("aria-label", getTranslation("account.profile.elsewhere"));
