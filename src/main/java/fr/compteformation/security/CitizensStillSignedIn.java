@@ -15,9 +15,9 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the HTTP session of a citizen whose session was ended elsewhere, with the next
- * request: of a page, which leads to the one that says so, as well as of what a page
- * sends.
+ * Ends the HTTP session of a citizen whose session was ended elsewhere, or whose account
+ * was frozen while they signed in, with the next request: of a page, which leads to the
+ * one that says so, as well as of what a page sends.
  */
 class CitizensStillSignedIn extends OncePerRequestFilter {
 
@@ -31,12 +31,15 @@ class CitizensStillSignedIn extends OncePerRequestFilter {
 
 	private final CitizenSessions sessions;
 
+	private final Citizens citizens;
+
 	private final SecurityContextHolderStrategy contexts;
 
 	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-	CitizensStillSignedIn(CitizenSessions sessions, SecurityContextHolderStrategy contexts) {
+	CitizensStillSignedIn(CitizenSessions sessions, Citizens citizens, SecurityContextHolderStrategy contexts) {
 		this.sessions = sessions;
+		this.citizens = citizens;
 		this.contexts = contexts;
 		this.end.setSecurityContextHolderStrategy(contexts);
 	}
@@ -58,7 +61,7 @@ class CitizensStillSignedIn extends OncePerRequestFilter {
 	private boolean isOpen(Citizen citizen, HttpServletRequest request) {
 		return CarriedSession.in(request.getSession(false))
 			.filter((session) -> this.sessions.isOpen(session, citizen.accountId(), !asks(request, HEARTBEAT)))
-			.isPresent();
+			.isPresent() && this.citizens.mayAct(citizen.accountId());
 	}
 
 	private static boolean asks(HttpServletRequest request, String part) {

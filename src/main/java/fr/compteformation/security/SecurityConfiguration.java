@@ -69,10 +69,9 @@ class SecurityConfiguration {
 				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
 			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
 					new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE), agentsPages()))
-			.addFilterAfter(new CitizensOfOpenAccounts(citizens, holder), SecurityContextHolderFilter.class)
 			.addFilterAfter(new AgentsAtWork(agents, holder), SecurityContextHolderFilter.class)
 			// After the headers: its redirect carries them too.
-			.addFilterAfter(new CitizensStillSignedIn(sessions, holder), HeaderWriterFilter.class)
+			.addFilterAfter(new CitizensStillSignedIn(sessions, citizens, holder), HeaderWriterFilter.class)
 			.addFilterBefore(factors.password(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(factors.code(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)
