@@ -56,6 +56,12 @@ public final class People {
 		return withAccount(portal, nir, password, Locale.FRENCH);
 	}
 
+	/** Somebody new who signs in only at a provider of identities. */
+	public static Citizen withoutPassword(ApplicationContext portal, Nir nir) {
+		return portal.getBean(Accounts.class)
+			.open(new NewAccount(somebody(nir), null, "2026-11", Instant.now(), Locale.FRENCH));
+	}
+
 	/** Somebody new whose account is open, with this password, written to like that. */
 	public static Citizen withAccount(ApplicationContext portal, Nir nir, String password, Locale language) {
 		String hash = portal.getBean(Passwords.class).hash(new Password(password));

@@ -36,7 +36,7 @@ class Account {
 	private Identity identity;
 
 	@Column(name = "password_hash")
-	private String passwordHash;
+	private @Nullable String passwordHash;
 
 	@Column(name = "terms_version")
 	private String termsVersion;
@@ -84,8 +84,9 @@ class Account {
 		return this.identity;
 	}
 
-	String passwordHash() {
-		return this.passwordHash;
+	/** Empty for people who sign in only with FranceConnect. */
+	Optional<String> passwordHash() {
+		return Optional.ofNullable(this.passwordHash);
 	}
 
 	void changePassword(String newHash) {

@@ -34,7 +34,8 @@ class AccountSignIn implements SignInCheck {
 	@Override
 	public Optional<Citizen> check(Nir nir, String password) {
 		Optional<Account> account = this.accounts.findByIdentityNir(nir);
-		boolean right = this.passwords.matches(new Password(password), account.map(Account::passwordHash).orElse(null));
+		boolean right = this.passwords.matches(new Password(password),
+				account.flatMap(Account::passwordHash).orElse(null));
 		if (right && account.filter(Account::isFrozen).isPresent()) {
 			throw new SignInDiverted(FROZEN_PAGE, account.get().id().value());
 		}

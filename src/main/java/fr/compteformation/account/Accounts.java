@@ -19,6 +19,8 @@ import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.CitizenSessions;
 import fr.compteformation.security.Citizens;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SessionEnd;
 
 /**
@@ -38,7 +40,7 @@ public class Accounts implements Citizens {
 
 	private final Outbox outbox;
 
-	private final CurrentPasswords currentPasswords;
+	private final Proofs proofs;
 
 	private final CitizenSessions sessions;
 
@@ -51,14 +53,14 @@ public class Accounts implements Citizens {
 	private final Clock clock;
 
 	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Outbox outbox,
-			CurrentPasswords currentPasswords, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
+			Proofs proofs, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
 			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
 		this.holders = holders;
 		this.outbox = outbox;
-		this.currentPasswords = currentPasswords;
+		this.proofs = proofs;
 		this.sessions = sessions;
 		this.events = events;
 		this.links = links;
@@ -134,18 +136,15 @@ public class Accounts implements Citizens {
 	}
 
 	/**
-	 * Changes the password of the person who is signed in, who is told by mail. All their
-	 * other devices are signed out, and those that stay signed in must sign in again.
+	 * Changes, or sets, the password of the person who is signed in, who is told by mail.
+	 * All their other devices are signed out, and those that stay signed in must sign in
+	 * again.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	// A connection is not held while hashes are computed or the throttle asks for its
-	// own.
+	// A connection is not held while the hash is computed.
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public PasswordChange changePassword(Citizen citizen, Password current, Password chosen) {
-		CurrentPasswords.Answer answer = this.currentPasswords.check(account(citizen), current);
-		if (answer != CurrentPasswords.Answer.RIGHT) {
-			return (answer == CurrentPasswords.Answer.WRONG) ? PasswordChange.WRONG_CURRENT : PasswordChange.TOO_SOON;
-		}
+	public void changePassword(Citizen citizen, Proof proof, Password chosen) {
+		this.proofs.require(citizen, proof);
 		this.newPasswords.require(chosen, account(citizen).identity());
 		String hash = this.passwords.hash(chosen);
 		this.transaction.executeWithoutResult((status) -> {
@@ -155,7 +154,6 @@ public class Accounts implements Citizens {
 			this.events.write(citizen.accountId(), AccountAct.PASSWORD_CHANGED);
 			this.outbox.add(PasswordChangedMail.NAME, citizen.accountId());
 		});
-		return PasswordChange.DONE;
 	}
 
 	private Correspondent correspondent(Account account) {

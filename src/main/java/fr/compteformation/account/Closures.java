@@ -7,16 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.mail.Outbox;
@@ -24,12 +21,14 @@ import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.CitizenSessions;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SessionEnd;
 
 /**
- * The door to closing one’s account: asked for with the password, taken back as long as
- * it is not done, and then the account is erased. Who the person is to the fund and what
- * they own stays, and a later registration finds it.
+ * The door to closing one’s account: asked for, taken back as long as it is not done, and
+ * then the account is erased. Who the person is to the fund and what they own stays, and
+ * a later registration finds it.
  */
 @Service
 @Transactional
@@ -39,7 +38,7 @@ public class Closures {
 
 	private final AccountRepository accounts;
 
-	private final CurrentPasswords currentPasswords;
+	private final Proofs proofs;
 
 	private final CitizenSessions sessions;
 
@@ -51,21 +50,17 @@ public class Closures {
 
 	private final JdbcClient database;
 
-	private final TransactionTemplate transaction;
-
 	private final Clock clock;
 
-	Closures(AccountRepository accounts, CurrentPasswords currentPasswords, CitizenSessions sessions,
-			AccountEvents events, Outbox outbox, AccountRetention retention, JdbcClient database,
-			TransactionTemplate transaction, Clock clock) {
+	Closures(AccountRepository accounts, Proofs proofs, CitizenSessions sessions, AccountEvents events, Outbox outbox,
+			AccountRetention retention, JdbcClient database, Clock clock) {
 		this.accounts = accounts;
-		this.currentPasswords = currentPasswords;
+		this.proofs = proofs;
 		this.sessions = sessions;
 		this.events = events;
 		this.outbox = outbox;
 		this.retention = retention;
 		this.database = database;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -83,15 +78,17 @@ public class Closures {
 
 	/** Asks for it; asked again, the day stays the same. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	// A connection is not held while the hash is computed.
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public ClosureRequest ask(Citizen citizen, Password current) {
-		Account account = this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow();
-		return switch (this.currentPasswords.check(account, current)) {
-			case TOO_SOON -> ClosureRequest.TOO_SOON;
-			case WRONG -> ClosureRequest.WRONG_PASSWORD;
-			case RIGHT -> Objects.requireNonNull(this.transaction.execute((status) -> note(account.id())));
-		};
+	public void ask(Citizen citizen, Proof proof) {
+		this.proofs.require(citizen, proof);
+		AccountId id = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow().id();
+		if (dayOf(id).isEmpty()) {
+			this.database.sql("insert into account_closure (account_id, asked_at, closes_at) values (?, ?, ?)")
+				.params(id.value(), now().atOffset(ZoneOffset.UTC),
+						now().plus(this.retention.closing()).atOffset(ZoneOffset.UTC))
+				.update();
+			this.events.write(id.value(), AccountAct.CLOSURE_ASKED);
+			this.outbox.add(ClosureMail.NAME, id.value());
+		}
 	}
 
 	/** The person changed their mind. */
@@ -142,19 +139,6 @@ public class Closures {
 				this.events.write(account, AccountAct.ACCOUNT_CLOSED);
 				this.accounts.delete(found);
 			});
-	}
-
-	private ClosureRequest note(AccountId id) {
-		this.accounts.lock(id).orElseThrow();
-		if (dayOf(id).isEmpty()) {
-			this.database.sql("insert into account_closure (account_id, asked_at, closes_at) values (?, ?, ?)")
-				.params(id.value(), now().atOffset(ZoneOffset.UTC),
-						now().plus(this.retention.closing()).atOffset(ZoneOffset.UTC))
-				.update();
-			this.events.write(id.value(), AccountAct.CLOSURE_ASKED);
-			this.outbox.add(ClosureMail.NAME, id.value());
-		}
-		return ClosureRequest.DONE;
 	}
 
 	// As precise as the database.

@@ -1,44 +1,69 @@
 package fr.compteformation.account;
 
-import org.springframework.stereotype.Component;
+import java.util.Optional;
 
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.security.Throttle;
 
 /**
  * Asks signed-in people for their password once more, and slows down whoever guesses it
  * on a device that was left open.
  */
-@Component
-class CurrentPasswords {
+@Service
+public class CurrentPasswords {
 
 	private static final int FREE_TRIES = 5;
 
+	private final AccountRepository accounts;
+
 	private final Passwords passwords;
+
+	private final Proofs proofs;
 
 	private final Throttle throttle;
 
-	CurrentPasswords(Passwords passwords, Throttle throttle) {
+	CurrentPasswords(AccountRepository accounts, Passwords passwords, Proofs proofs, Throttle throttle) {
+		this.accounts = accounts;
 		this.passwords = passwords;
+		this.proofs = proofs;
 		this.throttle = throttle;
 	}
 
-	enum Answer {
-
-		RIGHT, WRONG, TOO_SOON
-
+	/** Whether the person has one; some sign in only with FranceConnect. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean exists(Citizen citizen) {
+		return hash(citizen).isPresent();
 	}
 
-	/** Outside of a transaction: the hash takes its time. */
-	Answer check(Account account, Password typed) {
-		String counter = "change-password:" + account.id().value();
-		if (!this.throttle.admits(counter, FREE_TRIES)) {
-			return Answer.TOO_SOON;
+	/**
+	 * Checks what was typed. Nothing typed is enough for whoever has just shown who they
+	 * are. Outside of a transaction: the hash takes its time.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public ProofAttempt check(Citizen citizen, Password typed) {
+		Optional<String> hash = hash(citizen);
+		if (typed.value().isEmpty() || hash.isEmpty()) {
+			return this.proofs.recent(citizen)
+				.<ProofAttempt>map(ProofAttempt.Given::new)
+				.orElse(hash.isPresent() ? ProofAttempt.Refused.MISSING : ProofAttempt.Refused.MISSING_OTHERWISE);
 		}
-		if (!this.passwords.matches(typed, account.passwordHash())) {
-			return Answer.WRONG;
+		String counter = "change-password:" + citizen.accountId();
+		if (!this.throttle.admits(counter, FREE_TRIES)) {
+			return ProofAttempt.Refused.TOO_SOON;
+		}
+		if (!this.passwords.matches(typed, hash.get())) {
+			return ProofAttempt.Refused.WRONG;
 		}
 		this.throttle.forget(counter);
-		return Answer.RIGHT;
+		return new ProofAttempt.Given(this.proofs.given(citizen));
+	}
+
+	private Optional<String> hash(Citizen citizen) {
+		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow().passwordHash();
 	}
 
 }

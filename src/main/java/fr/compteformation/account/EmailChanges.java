@@ -3,26 +3,25 @@ package fr.compteformation.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.mail.Outbox;
 import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SecretToken;
 
 /**
- * The door to changing one’s mail address: asked for with the password, confirmed from
- * the new address within 24 hours, undone from the old one within 72. Links work for
- * whoever holds them, signed in or not.
+ * The door to changing one’s mail address: asked for by whoever shows once more who they
+ * are, confirmed from the new address within 24 hours, undone from the old one within 72.
+ * Links work for whoever holds them, signed in or not.
  */
 @Service
 @Transactional
@@ -37,7 +36,7 @@ public class EmailChanges {
 
 	private final EmailChangeTokens tokens;
 
-	private final CurrentPasswords currentPasswords;
+	private final Proofs proofs;
 
 	private final Freezes freezes;
 
@@ -49,23 +48,20 @@ public class EmailChanges {
 
 	private final AccountRetention retention;
 
-	private final TransactionTemplate transaction;
-
 	private final Clock clock;
 
-	EmailChanges(AccountRepository accounts, EmailChangeRepository changes, EmailChangeTokens tokens,
-			CurrentPasswords currentPasswords, Freezes freezes, PasswordLinks passwordLinks, AccountEvents events,
-			Outbox outbox, AccountRetention retention, TransactionTemplate transaction, Clock clock) {
+	EmailChanges(AccountRepository accounts, EmailChangeRepository changes, EmailChangeTokens tokens, Proofs proofs,
+			Freezes freezes, PasswordLinks passwordLinks, AccountEvents events, Outbox outbox,
+			AccountRetention retention, Clock clock) {
 		this.accounts = accounts;
 		this.changes = changes;
 		this.tokens = tokens;
-		this.currentPasswords = currentPasswords;
+		this.proofs = proofs;
 		this.freezes = freezes;
 		this.passwordLinks = passwordLinks;
 		this.events = events;
 		this.outbox = outbox;
 		this.retention = retention;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -78,16 +74,9 @@ public class EmailChanges {
 
 	/** Asks for another address; an older request dies. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	// A connection is not held while the hash is computed.
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public EmailRequest request(Citizen citizen, EmailChange wanted, Password current) {
-		Account account = this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow();
-		return switch (this.currentPasswords.check(account, current)) {
-			case TOO_SOON -> EmailRequest.TOO_SOON;
-			case WRONG -> EmailRequest.WRONG_PASSWORD;
-			case RIGHT -> Objects.requireNonNull(
-					this.transaction.execute((status) -> send(this.accounts.lock(account.id()).orElseThrow(), wanted)));
-		};
+	public EmailRequest request(Citizen citizen, EmailChange wanted, Proof proof) {
+		this.proofs.require(citizen, proof);
+		return send(this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow(), wanted);
 	}
 
 	/** Sends a new link to the same address; the older one dies. */

@@ -8,12 +8,6 @@ public enum EmailRequest {
 	/** A mail with a link is on its way to the new address. */
 	SENT,
 
-	/** The password was wrong; nothing changed. */
-	WRONG_PASSWORD,
-
-	/** Several tries followed each other too quickly; nothing was checked. */
-	TOO_SOON,
-
 	/** It is the address that the account has. */
 	SAME_ADDRESS,
 

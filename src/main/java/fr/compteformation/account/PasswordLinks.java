@@ -68,7 +68,8 @@ class PasswordLinks {
 		}
 		Optional<AccountId> owner = link.takeNumber()
 			.flatMap(this.accounts::findByIdentityNir)
-			.filter((account) -> !account.isFrozen())
+			// Nobody has confirmed the address of an account that never had a password.
+			.filter((account) -> !account.isFrozen() && account.passwordHash().isPresent())
 			.map(Account::id)
 			.filter(this::mayBeSentAnother);
 		owner.ifPresent((account) -> {

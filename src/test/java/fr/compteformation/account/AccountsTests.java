@@ -33,6 +33,8 @@ import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -56,6 +58,9 @@ abstract class AccountsTests {
 
 	@Autowired
 	private Holders holders;
+
+	@Autowired
+	private CurrentPasswords currentPasswords;
 
 	@Autowired
 	private AccountRepository repository;
@@ -101,7 +106,7 @@ abstract class AccountsTests {
 			.open(new NewAccount(identity, "hash", "2026-11", Instant.now(), Locale.ENGLISH));
 		Account found = this.repository.findById(new AccountId(citizen.accountId())).orElseThrow();
 		assertThat(found.identity()).isNotSameAs(identity).usingRecursiveComparison().isEqualTo(identity);
-		assertThat(found.passwordHash()).isEqualTo("hash");
+		assertThat(found.passwordHash()).contains("hash");
 		Attachment.Attached attached = (Attachment.Attached) this.holders.attachmentOf(citizen.accountId());
 		assertThat(this.accounts.ownerOf(this.nir))
 			.contains(new Correspondent(new AccountId(citizen.accountId()), "Œdipe-Éloïse D’Aÿ de l’Étang",
@@ -169,7 +174,7 @@ abstract class AccountsTests {
 	void aChangedPasswordReplacesTheOldOneEndsTheStaysAndIsToldByMail() {
 		Citizen citizen = signedIn();
 		staySignedIn(citizen);
-		assertThat(this.accounts.changePassword(citizen, PASSWORD, CHOSEN)).isEqualTo(PasswordChange.DONE);
+		this.accounts.changePassword(citizen, given(citizen, PASSWORD), CHOSEN);
 		assertThat(this.signIn.check(this.nir, CHOSEN.value())).contains(citizen);
 		assertThat(this.signIn.check(this.nir, PASSWORD.value())).isEmpty();
 		assertThat(stays(citizen)).isZero();
@@ -177,10 +182,20 @@ abstract class AccountsTests {
 	}
 
 	@Test
-	void aWrongCurrentPasswordChangesNothing() {
+	void aWrongCurrentPasswordProvesNothing() {
+		Citizen citizen = signedIn();
+		assertThat(this.currentPasswords.check(citizen, WRONG)).isEqualTo(ProofAttempt.Refused.WRONG);
+		assertThat(this.currentPasswords.check(citizen, new Password(""))).isEqualTo(ProofAttempt.Refused.MISSING);
+	}
+
+	@Test
+	void aProofOfLongAgoChangesNothing() {
 		Citizen citizen = signedIn();
 		staySignedIn(citizen);
-		assertThat(this.accounts.changePassword(citizen, WRONG, CHOSEN)).isEqualTo(PasswordChange.WRONG_CURRENT);
+		Proof proof = given(citizen, PASSWORD);
+		this.clock.advance(Proof.VALIDITY);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.accounts.changePassword(citizen, proof, CHOSEN));
 		assertThat(this.signIn.check(this.nir, PASSWORD.value())).contains(citizen);
 		assertThat(stays(citizen)).isOne();
 		assertThat(mailsTo(citizen)).isZero();
@@ -190,21 +205,37 @@ abstract class AccountsTests {
 	void guessingTheCurrentPasswordIsSlowedDown() {
 		Citizen citizen = signedIn();
 		for (int i = 0; i < 5; i++) {
-			assertThat(this.accounts.changePassword(citizen, WRONG, CHOSEN)).isEqualTo(PasswordChange.WRONG_CURRENT);
+			assertThat(this.currentPasswords.check(citizen, WRONG)).isEqualTo(ProofAttempt.Refused.WRONG);
 		}
-		assertThat(this.accounts.changePassword(citizen, PASSWORD, CHOSEN)).isEqualTo(PasswordChange.TOO_SOON);
+		assertThat(this.currentPasswords.check(citizen, PASSWORD)).isEqualTo(ProofAttempt.Refused.TOO_SOON);
 		this.clock.advance(Duration.ofSeconds(6));
-		assertThat(this.accounts.changePassword(citizen, PASSWORD, CHOSEN)).isEqualTo(PasswordChange.DONE);
+		assertThat(this.currentPasswords.check(citizen, PASSWORD)).isInstanceOf(ProofAttempt.Given.class);
+	}
+
+	@Test
+	void whoHasNoPasswordSignsInWithNoneAndMaySetOne() {
+		Identity identity = People.somebody(this.nir);
+		Citizen citizen = this.accounts.open(new NewAccount(identity, null, "2026-11", Instant.now(), Locale.FRENCH));
+		signIn(UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
+		assertThat(this.currentPasswords.exists(citizen)).isFalse();
+		assertThat(this.signIn.check(this.nir, "")).isEmpty();
+		assertThat(this.currentPasswords.check(citizen, PASSWORD)).isEqualTo(ProofAttempt.Refused.MISSING_OTHERWISE);
+		this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN);
+		assertThat(this.currentPasswords.exists(citizen)).isTrue();
+		assertThat(this.signIn.check(this.nir, CHOSEN.value())).contains(citizen);
 	}
 
 	@Test
 	void moreChangesAtOnceThanConnectionsDoNotWaitForEachOther() {
-		List<PasswordChange> changes = Parallel.times(16, () -> {
-			Citizen citizen = People.withAccount(this.portal, People.newNir(), PASSWORD.value());
+		List<Nir> changed = Parallel.times(16, () -> {
+			Nir number = People.newNir();
+			Citizen citizen = People.withAccount(this.portal, number, PASSWORD.value());
 			signIn(UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
-			return this.accounts.changePassword(citizen, PASSWORD, CHOSEN);
+			this.accounts.changePassword(citizen, given(citizen, PASSWORD), CHOSEN);
+			return number;
 		});
-		assertThat(changes).containsOnly(PasswordChange.DONE);
+		assertThat(changed).hasSize(16)
+			.allSatisfy((number) -> assertThat(this.signIn.check(number, CHOSEN.value())).isPresent());
 	}
 
 	@Test
@@ -212,7 +243,7 @@ abstract class AccountsTests {
 		Citizen somebodyElse = People.withAccount(this.portal, People.newNir(), PASSWORD.value());
 		signedIn();
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.accounts.changePassword(somebodyElse, PASSWORD, CHOSEN));
+			.isThrownBy(() -> this.accounts.changePassword(somebodyElse, Proved.by(this.portal, somebodyElse), CHOSEN));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.accounts.identityOf(somebodyElse));
 	}
 
@@ -225,7 +256,7 @@ abstract class AccountsTests {
 				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.accounts.identityOf(citizen));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.accounts.changePassword(citizen, PASSWORD, CHOSEN));
+			.isThrownBy(() -> this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN));
 	}
 
 	@Test
@@ -235,6 +266,10 @@ abstract class AccountsTests {
 		assertThat(read).usingRecursiveComparison().isEqualTo(People.somebody(this.nir));
 		read.setBirthName("Autre");
 		assertThat(this.accounts.identityOf(citizen).getBirthName()).isEqualTo("L’Héritier");
+	}
+
+	private Proof given(Citizen citizen, Password typed) {
+		return ((ProofAttempt.Given) this.currentPasswords.check(citizen, typed)).proof();
 	}
 
 	private Citizen open() {

@@ -19,6 +19,8 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.dif.SomeDeclarations;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proved;
 import fr.compteformation.training.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,14 +68,16 @@ abstract class ClosuresTests {
 	}
 
 	@Test
-	void thePasswordIsAskedFor() {
-		assertThat(ask("faux")).isEqualTo(ClosureRequest.WRONG_PASSWORD);
+	void aProofOfLongAgoIsNotEnough() {
+		Proof proof = Proved.by(this.portal, this.learner.citizen());
+		this.clock.advance(Proof.VALIDITY);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ask(proof));
 		assertThat(day()).isNull();
 	}
 
 	@Test
 	void whoAsksIsToldTheDayByMail() {
-		assertThat(ask(Learner.PASSWORD)).isEqualTo(ClosureRequest.DONE);
+		ask();
 		assertThat(day()).isEqualTo(PortalTime.dayOf(this.clock.instant().plus(Duration.ofDays(30))));
 		assertThat(this.mail.compose(UUID.randomUUID(), account().value())).isPresent();
 		assertThat(events()).containsExactly("CLOSURE_ASKED");
@@ -81,17 +85,17 @@ abstract class ClosuresTests {
 
 	@Test
 	void whoAsksAgainChangesNothing() {
-		ask(Learner.PASSWORD);
+		ask();
 		LocalDate first = day();
 		this.clock.advance(Duration.ofDays(3));
-		ask(Learner.PASSWORD);
+		ask();
 		assertThat(day()).isEqualTo(first);
 		assertThat(events()).hasSize(1);
 	}
 
 	@Test
 	void whoChangesTheirMindKeepsTheAccount() {
-		ask(Learner.PASSWORD);
+		ask();
 		this.learner.themselves(() -> {
 			this.closures.takeBack(this.learner.citizen());
 			return null;
@@ -105,7 +109,7 @@ abstract class ClosuresTests {
 
 	@Test
 	void thirtyDaysLaterTheAccountIsGoneAndTheRightsWait() {
-		ask(Learner.PASSWORD);
+		ask();
 		this.clock.advance(Duration.ofDays(29));
 		eraseAll();
 		assertThat(this.accounts.exists(this.learner.nir())).isTrue();
@@ -121,7 +125,7 @@ abstract class ClosuresTests {
 
 	@Test
 	void nobodyClosesAFrozenAccount() {
-		ask(Learner.PASSWORD);
+		ask();
 		this.transaction.executeWithoutResult((status) -> this.freezes
 			.freezeForThePerson(this.repository.lock(account()).orElseThrow(), FreezeMotive.EMAIL_NOT_THEIRS));
 		this.clock.advance(Duration.ofDays(31));
@@ -132,12 +136,21 @@ abstract class ClosuresTests {
 	@Test
 	void nobodyClosesWhatBelongsToSomebodyElse() {
 		Learner other = new Learner(this.portal);
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> other
-			.themselves(() -> this.closures.ask(this.learner.citizen(), new Password(Learner.PASSWORD))));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> other.themselves(() -> {
+			this.closures.ask(this.learner.citizen(), Proved.by(this.portal, this.learner.citizen()));
+			return null;
+		}));
 	}
 
-	private ClosureRequest ask(String password) {
-		return this.learner.themselves(() -> this.closures.ask(this.learner.citizen(), new Password(password)));
+	private void ask() {
+		ask(Proved.by(this.portal, this.learner.citizen()));
+	}
+
+	private void ask(Proof proof) {
+		this.learner.themselves(() -> {
+			this.closures.ask(this.learner.citizen(), proof);
+			return null;
+		});
 	}
 
 	private LocalDate day() {

@@ -23,6 +23,8 @@ import fr.compteformation.base.EmailAddress;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proved;
 import fr.compteformation.security.SecretToken;
 import fr.compteformation.security.SignInDiverted;
 
@@ -152,14 +154,12 @@ abstract class EmailChangesTests {
 	}
 
 	@Test
-	void thePasswordIsAskedForAndGuessingItIsSlowedDown() {
-		for (int i = 0; i < 5; i++) {
-			assertThat(request(this.second, "faux")).isEqualTo(EmailRequest.WRONG_PASSWORD);
-		}
-		assertThat(request(this.second)).isEqualTo(EmailRequest.TOO_SOON);
+	void aProofOfLongAgoIsNotEnough() {
+		Proof proof = Proved.by(this.portal, this.citizen);
+		this.clock.advance(Proof.VALIDITY);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> themselves(() -> this.changes.request(this.citizen, wanted(this.second), proof)));
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
-		this.clock.advance(Duration.ofSeconds(6));
-		assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
 	}
 
 	@Test
@@ -267,7 +267,7 @@ abstract class EmailChangesTests {
 	void nobodyAsksForSomebodyElse() {
 		Citizen other = People.withAccount(this.portal, People.newNir(), PASSWORD);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, other,
-				() -> this.changes.request(this.citizen, wanted(this.second), new Password(PASSWORD))));
+				() -> this.changes.request(this.citizen, wanted(this.second), Proved.by(this.portal, other))));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> SignedInAs.as(this.portal, other, () -> this.changes.pendingOf(this.citizen)));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -283,11 +283,8 @@ abstract class EmailChangesTests {
 	}
 
 	private EmailRequest request(EmailAddress to) {
-		return request(to, PASSWORD);
-	}
-
-	private EmailRequest request(EmailAddress to, String password) {
-		return themselves(() -> this.changes.request(this.citizen, wanted(to), new Password(password)));
+		Proof proof = Proved.by(this.portal, this.citizen);
+		return themselves(() -> this.changes.request(this.citizen, wanted(to), proof));
 	}
 
 	private static EmailChange wanted(EmailAddress to) {

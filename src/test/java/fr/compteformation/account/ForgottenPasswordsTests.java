@@ -27,6 +27,7 @@ import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvent;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proved;
 import fr.compteformation.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -221,7 +222,10 @@ abstract class ForgottenPasswordsTests {
 	void aChangedPasswordEndsTheLink() {
 		Citizen citizen = open();
 		SecretToken token = link();
-		SignedInAs.as(this.portal, citizen, () -> this.accounts.changePassword(citizen, PASSWORD, CHOSEN));
+		SignedInAs.as(this.portal, citizen, () -> {
+			this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN);
+			return null;
+		});
 		assertThat(this.forgotten.stateOf(token)).isEqualTo(PasswordLinkState.REPLACED);
 	}
 

@@ -20,6 +20,7 @@ import fr.compteformation.agent.SomeAgents;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proved;
 import fr.compteformation.security.SignInDiverted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,8 +123,11 @@ abstract class FreezesTests {
 	@Test
 	void aNewPasswordDoesNotUnfreeze() {
 		decide(FreezeMotive.ASKED_BY_PERSON, "x");
-		SignedInAs.as(this.portal, this.citizen, () -> this.accounts.changePassword(this.citizen,
-				new Password(PASSWORD), new Password("Tambour-vert-et-8-lunes")));
+		SignedInAs.as(this.portal, this.citizen, () -> {
+			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+					new Password("Tambour-vert-et-8-lunes"));
+			return null;
+		});
 		assertThatExceptionOfType(SignInDiverted.class)
 			.isThrownBy(() -> this.signIn.check(this.nir, "Tambour-vert-et-8-lunes"));
 	}

@@ -25,6 +25,7 @@ import fr.compteformation.mail.MailboxForTests;
 import fr.compteformation.mail.Outbox;
 import fr.compteformation.mail.WithMailbox;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,7 +122,7 @@ class LettersOnAccountsTests {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, locale);
 		EmailChange change = new EmailChange();
 		change.setAddress(new EmailAddress(this.wanted));
-		Callable<EmailRequest> request = () -> this.changes.request(citizen, change, new Password(PASSWORD));
+		Callable<EmailRequest> request = () -> this.changes.request(citizen, change, Proved.by(this.portal, citizen));
 		assertThat(SignedInAs.as(this.portal, citizen, request)).isEqualTo(EmailRequest.SENT);
 		return this.repository.pendingOf(citizen.accountId()).orElseThrow();
 	}

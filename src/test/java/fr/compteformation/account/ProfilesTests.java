@@ -16,6 +16,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.base.EmailAddress;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -96,8 +97,11 @@ abstract class ProfilesTests {
 	@Test
 	void whatElseHappensToTheAccountIsNoConflict() {
 		Profile seen = read();
-		themselves(() -> this.accounts.changePassword(this.citizen, new Password(PASSWORD),
-				new Password("Tambour-vert-et-8-lunes")));
+		themselves(() -> {
+			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+					new Password("Tambour-vert-et-8-lunes"));
+			return null;
+		});
 		assertThat(save(seen, new Profile(seen.identity(), PostalAddressTests.lyon(), seen.preferences()))).isEmpty();
 	}
 

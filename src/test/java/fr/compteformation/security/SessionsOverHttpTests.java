@@ -25,7 +25,6 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
 import fr.compteformation.account.Accounts;
 import fr.compteformation.account.Password;
-import fr.compteformation.account.PasswordChange;
 import fr.compteformation.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,9 +117,11 @@ class SessionsOverHttpTests {
 	void anotherPasswordEndsAllSessions() {
 		this.here.signIn(this.nir.number(), PASSWORD);
 		this.elsewhere.signInAndStay(this.nir.number(), PASSWORD);
-		assertThat(SignedInAs.as(this.portal, this.citizen, () -> this.accounts.changePassword(this.citizen,
-				new Password(PASSWORD), new Password("Tambour-vert-et-8-lunes"))))
-			.isEqualTo(PasswordChange.DONE);
+		SignedInAs.as(this.portal, this.citizen, () -> {
+			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+					new Password("Tambour-vert-et-8-lunes"));
+			return null;
+		});
 		assertThat(this.here.isSignedIn()).isFalse();
 		assertThat(this.elsewhere.isSignedIn()).isFalse();
 		this.elsewhere.drop("JSESSIONID");

@@ -10,15 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.account.Accounts;
+import fr.compteformation.account.CurrentPasswords;
 import fr.compteformation.account.NewPasswords;
-import fr.compteformation.account.Password;
-import fr.compteformation.account.PasswordChange;
 import fr.compteformation.base.ui.Banner;
 import fr.compteformation.base.ui.ErrorSummary;
 import fr.compteformation.base.ui.Message;
@@ -27,7 +24,7 @@ import fr.compteformation.base.ui.TranslatedTitle;
 import fr.compteformation.security.Citizen;
 
 /**
- * Changing one’s own password.
+ * Changing one’s own password, or choosing a first one.
  */
 @Route("mon-profil/mot-de-passe")
 @RolesAllowed(Citizen.ROLE)
@@ -39,21 +36,23 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final PasswordField current = new SecretField("account.changePassword.current");
+	private final ProofField proof;
 
 	private final NewPasswordFields chosen;
 
-	ChangePasswordView(Accounts accounts, NewPasswords newPasswords, AuthenticationContext authentication) {
+	private final boolean hasPassword;
+
+	ChangePasswordView(Accounts accounts, NewPasswords newPasswords, ProofFields proofs, CurrentPasswords passwords,
+			AuthenticationContext authentication) {
 		this.accounts = accounts;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.chosen = new NewPasswordFields(newPasswords, "account.changePassword.chosen",
 				"account.changePassword.again");
-		this.current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-		this.current.setRequiredIndicatorVisible(true);
-		this.current.setManualValidation(true);
+		this.hasPassword = passwords.exists(this.citizen);
+		this.proof = proofs.of(this.citizen);
 		Button save = new Button(getTranslation("account.changePassword.submit"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Div sheet = new Div(this.summary, this.current, this.chosen, save);
+		Div sheet = new Div(this.summary, this.proof, this.chosen, save);
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
@@ -61,40 +60,18 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
 	@Override
 	public String titleKey() {
-		return "account.changePassword.title";
+		return this.hasPassword ? "account.changePassword.title" : "account.changePassword.first";
 	}
 
 	private void save() {
-		List<Problem> problems = new ArrayList<>(mark(this.current.isEmpty() ? "account.changePassword.missing" : ""));
+		List<Problem> problems = new ArrayList<>(this.proof.problems());
 		problems.addAll(this.chosen.problems(this.accounts.identityOf(this.citizen)));
-		if (problems.isEmpty()) {
-			problems.addAll(change());
-		}
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
+			this.accounts.changePassword(this.citizen, this.proof.proof(), this.chosen.password());
 			Banner.leave(Message.Tone.GOOD, "account.changePassword.done");
 			getUI().ifPresent((ui) -> ui.navigate("mes-droits"));
 		}
-	}
-
-	private List<Problem> change() {
-		PasswordChange outcome = this.accounts.changePassword(this.citizen, new Password(this.current.getValue()),
-				this.chosen.password());
-		return switch (outcome) {
-			case DONE -> List.of();
-			case WRONG_CURRENT -> mark("account.changePassword.wrong");
-			case TOO_SOON -> mark("account.changePassword.wait");
-		};
-	}
-
-	/**
-	 * @param key what is wrong with the current password; empty when nothing is
-	 */
-	private List<Problem> mark(String key) {
-		String message = key.isEmpty() ? "" : getTranslation(key);
-		this.current.setErrorMessage(message);
-		this.current.setInvalid(!key.isEmpty());
-		return key.isEmpty() ? List.of() : List.of(new Problem(this.current.getLabel(), message, this.current));
 	}
 
 }

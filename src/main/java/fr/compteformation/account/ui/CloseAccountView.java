@@ -13,13 +13,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.account.Closures;
-import fr.compteformation.account.Password;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.ui.ErrorSummary;
 import fr.compteformation.base.ui.Message;
@@ -40,16 +37,14 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final PasswordField current = new SecretField("account.changePassword.current");
+	private final ProofField proof;
 
 	private final Div sheet = new Div();
 
-	CloseAccountView(Closures closures, AuthenticationContext authentication) {
+	CloseAccountView(Closures closures, ProofFields proofs, AuthenticationContext authentication) {
 		this.closures = closures;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
-		this.current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-		this.current.setRequiredIndicatorVisible(true);
-		this.current.setManualValidation(true);
+		this.proof = proofs.of(this.citizen);
 		this.sheet.addClassNames("sheet", "stack");
 		this.sheet.getElement().setAttribute("tabindex", "-1");
 		getContent().addClassName("narrow");
@@ -81,32 +76,19 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 				new ListItem(getTranslation("account.close.kept")),
 				new ListItem(getTranslation("account.close.later")));
 		Anchor take = new Anchor("mon-profil/donnees", getTranslation("account.close.takeAlong"));
-		this.sheet.add(new Paragraph(getTranslation("account.close.what")), effects, take, this.summary, this.current,
+		this.sheet.add(new Paragraph(getTranslation("account.close.what")), effects, take, this.summary, this.proof,
 				new Button(getTranslation("account.close.submit"), (click) -> ask()));
 	}
 
 	private void ask() {
-		List<Problem> problems = this.current.isEmpty() ? mark("account.changePassword.missing") : tryToAsk();
+		List<Problem> problems = this.proof.problems();
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
-			this.current.clear();
+			this.closures.ask(this.citizen, this.proof.proof());
+			this.proof.clear();
 			show();
 			this.sheet.getElement().callJsFunction("focus");
 		}
-	}
-
-	private List<Problem> tryToAsk() {
-		return switch (this.closures.ask(this.citizen, new Password(this.current.getValue()))) {
-			case DONE -> List.of();
-			case WRONG_PASSWORD -> mark("account.changePassword.wrong");
-			case TOO_SOON -> mark("account.changePassword.wait");
-		};
-	}
-
-	private List<Problem> mark(String key) {
-		this.current.setErrorMessage(getTranslation(key));
-		this.current.setInvalid(true);
-		return List.of(new Problem(this.current.getLabel(), getTranslation(key), this.current));
 	}
 
 	// The button that had the focus is gone.

@@ -7,14 +7,12 @@ import java.util.stream.Stream;
 import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,7 +20,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.compteformation.account.EmailChange;
 import fr.compteformation.account.EmailChanges;
 import fr.compteformation.account.EmailRequest;
-import fr.compteformation.account.Password;
 import fr.compteformation.base.EmailAddress;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.base.ui.EntityBinder;
@@ -52,22 +49,20 @@ class EmailSheet extends Composite<Section> {
 
 	private final TextField again = text("account.email.again");
 
-	private final PasswordField current = new SecretField("account.changePassword.current");
+	private final ProofField proof;
 
 	private final EntityBinder<EmailChange> binder;
 
-	EmailSheet(EmailChanges changes, Validator validator, Citizen citizen, EmailAddress known) {
+	EmailSheet(EmailChanges changes, Validator validator, Citizen citizen, EmailAddress known, ProofField proof) {
 		this.changes = changes;
 		this.citizen = citizen;
+		this.proof = proof;
 		this.binder = new EntityBinder<>(EmailChange.class, validator);
 		bind();
 		this.address.setHelperText(getTranslation("account.email.new.hint"));
 		this.address.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.again.setHelperText(getTranslation("account.email.again.hint"));
 		this.again.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
-		this.current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-		this.current.setRequiredIndicatorVisible(true);
-		this.current.setManualValidation(true);
 		this.outcome.getElement().setAttribute("tabindex", "-1");
 		this.pending.addClassName("stack");
 		Div both = new Div(this.address, this.again);
@@ -75,14 +70,14 @@ class EmailSheet extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.email.title")),
 				new Facts().tell(getTranslation("account.email.known"), known.value()), this.outcome, this.pending,
-				new Paragraph(getTranslation("account.email.how")), this.summary, both, this.current,
+				new Paragraph(getTranslation("account.email.how")), this.summary, both, this.proof,
 				new Button(getTranslation("account.email.submit"), (click) -> request()));
 		showPending();
 	}
 
 	/** Whether something stands in the fields that leaving the page would lose. */
 	boolean isTyped() {
-		return Stream.<HasValue<?, ?>>of(this.address, this.again, this.current).anyMatch((field) -> !field.isEmpty());
+		return this.proof.isTyped() || Stream.of(this.address, this.again).anyMatch((field) -> !field.isEmpty());
 	}
 
 	private void bind() {
@@ -116,13 +111,14 @@ class EmailSheet extends Composite<Section> {
 	private void request() {
 		EmailChange wanted = new EmailChange();
 		List<Problem> problems = new ArrayList<>(this.binder.write(wanted));
-		problems.addAll(mark(this.current, this.current.isEmpty() ? "account.changePassword.missing" : ""));
+		problems.addAll(this.proof.problems());
 		if (problems.isEmpty()) {
-			EmailRequest asked = this.changes.request(this.citizen, wanted, new Password(this.current.getValue()));
+			EmailRequest asked = this.changes.request(this.citizen, wanted, this.proof.proof());
 			problems.addAll(problems(asked));
 			if (asked == EmailRequest.SENT) {
-				Stream.of(this.address, this.again, this.current).forEach(HasValue::clear);
+				Stream.of(this.address, this.again).forEach(TextField::clear);
 				Stream.of(this.address, this.again).forEach((field) -> field.setInvalid(false));
+				this.proof.clear();
 				tell(Message.Tone.GOOD, "account.email.sent");
 			}
 		}
@@ -132,8 +128,6 @@ class EmailSheet extends Composite<Section> {
 	private List<Problem> problems(EmailRequest asked) {
 		return switch (asked) {
 			case SENT -> List.of();
-			case WRONG_PASSWORD -> mark(this.current, "account.changePassword.wrong");
-			case TOO_SOON -> mark(this.current, "account.changePassword.wait");
 			case SAME_ADDRESS -> mark(this.address, "account.email.same");
 			case ENOUGH_TODAY -> mark(this.address, "account.email.enough");
 			case OVER -> mark(this.address, "account.email.over");
@@ -159,13 +153,6 @@ class EmailSheet extends Composite<Section> {
 		this.outcome.add(new Message(tone, getTranslation(key)));
 		showPending();
 		this.outcome.getElement().callJsFunction("focus");
-	}
-
-	private List<Problem> mark(PasswordField field, String key) {
-		String message = key.isEmpty() ? "" : getTranslation(key);
-		field.setErrorMessage(message);
-		field.setInvalid(!key.isEmpty());
-		return key.isEmpty() ? List.of() : List.of(new Problem(field.getLabel(), message, field));
 	}
 
 	private List<Problem> mark(TextField field, String key) {

@@ -56,12 +56,13 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	private List<Object> saved = List.of();
 
 	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, AccountPolicies policies,
-			AuthenticationContext authentication) {
+			ProofFields proofs, AuthenticationContext authentication) {
 		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.form = new ProfileForm(validator, policies);
 		this.seen = profiles.of(this.citizen);
-		this.email = new EmailSheet(emailChanges, validator, this.citizen, this.seen.identity().email());
+		this.email = new EmailSheet(emailChanges, validator, this.citizen, this.seen.identity().email(),
+				proofs.of(this.citizen));
 		this.outcome.addClassName("stack");
 		this.outcome.getElement().setAttribute("tabindex", "-1");
 		show(this.seen);

@@ -11,13 +11,19 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proved;
 import fr.compteformation.security.SessionsForTests;
 import fr.compteformation.security.SignInCheck;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -29,6 +35,11 @@ class ChangePasswordViewTests extends UiTests {
 	private static final String PASSWORD = "Violette-et-7-chats";
 
 	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
+
+	private static final String AGAIN = "Lanterne-rouge-et-9-lacs";
+
+	@Autowired
+	private MovableClock clock;
 
 	private final Nir nir = People.newNir();
 
@@ -103,6 +114,41 @@ class ChangePasswordViewTests extends UiTests {
 	}
 
 	@Test
+	void whoHasJustShownWhoTheyAreIsNotAskedAgain() {
+		fill(PASSWORD, CHOSEN, CHOSEN);
+		UI.getCurrent().navigate("mon-profil/mot-de-passe");
+		_assertNone(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel"));
+		_setValue(password("Nouveau mot de passe"), AGAIN);
+		_setValue(password("Confirmer le nouveau mot de passe"), AGAIN);
+		this.clock.advance(Proof.VALIDITY);
+		save();
+		assertThat(password("Mot de passe actuel").getErrorMessage()).isEqualTo("Saisissez votre mot de passe actuel.");
+		assertThat(password("Nouveau mot de passe").getValue()).isEqualTo(AGAIN);
+		_setValue(password("Mot de passe actuel"), CHOSEN);
+		save();
+		assertThat(signsIn(AGAIN)).isTrue();
+	}
+
+	@Test
+	void whoHasNoPasswordChoosesOneOnceTheyHaveShownOtherwiseWhoTheyAre() {
+		this.citizen = People.withoutPassword(this.context, People.newNir());
+		openTheBrowser(Locale.FRENCH);
+		signIn(this.citizen);
+		UI.getCurrent().navigate("mon-profil/mot-de-passe");
+		_assertOne(H1.class, (search) -> search.withText("Choisir un mot de passe"));
+		_assertNone(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel"));
+		_setValue(password("Nouveau mot de passe"), CHOSEN);
+		_setValue(password("Confirmer le nouveau mot de passe"), CHOSEN);
+		save();
+		_assertOne(H1.class, (search) -> search.withText("Choisir un mot de passe"));
+		_assertOne(Button.class, (search) -> search
+			.withText("Confirmez que c’est bien vous, avec le bouton prévu pour cela, puis recommencez."));
+		Proved.by(this.context, this.citizen);
+		save();
+		_assertOne(H1.class, (search) -> search.withText("Mes droits"));
+	}
+
+	@Test
 	void speaksEnglishToThoseWhoAskForIt() {
 		openTheBrowser(Locale.ENGLISH);
 		signIn(this.citizen);
@@ -117,6 +163,10 @@ class ChangePasswordViewTests extends UiTests {
 		_setValue(password("Mot de passe actuel"), current);
 		_setValue(password("Nouveau mot de passe"), chosen);
 		_setValue(password("Confirmer le nouveau mot de passe"), again);
+		save();
+	}
+
+	private static void save() {
 		_click(_get(Button.class, (search) -> search.withText("Enregistrer")));
 	}
 

@@ -23,6 +23,7 @@ import fr.compteformation.base.EmailAddress;
 import fr.compteformation.base.Keys;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proved;
 import fr.compteformation.security.SecretToken;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -64,7 +65,8 @@ class EmailLinkViewsTests extends UiTests {
 		Citizen citizen = People.withAccount(this.context, this.nir, PASSWORD);
 		EmailChange asked = new EmailChange();
 		asked.setAddress(new EmailAddress(this.wanted));
-		SignedInAs.as(this.context, citizen, () -> this.changes.request(citizen, asked, new Password(PASSWORD)));
+		SignedInAs.as(this.context, citizen,
+				() -> this.changes.request(citizen, asked, Proved.by(this.context, citizen)));
 		this.change = this.database.sql("select id from email_change where account_id = ?")
 			.param(citizen.accountId())
 			.query(UUID.class)
