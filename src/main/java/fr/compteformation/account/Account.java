@@ -93,6 +93,15 @@ class Account {
 		this.passwordHash = newHash;
 	}
 
+	boolean accepted(String version) {
+		return this.termsVersion.equals(version);
+	}
+
+	void accept(String version, Instant now) {
+		this.termsVersion = version;
+		this.termsAcceptedAt = now;
+	}
+
 	Correspondent correspondent(Attachment attachment) {
 		AccountNumber number = (attachment instanceof Attachment.Attached attached) ? attached.number() : null;
 		return new Correspondent(this.id, this.identity.displayName(), number, this.identity.email(),

@@ -29,6 +29,12 @@ class AccountHousekeeping {
 	}
 
 	@Bean
+	RecurringTask<Void> forgetAlarms(Alarms alarms) {
+		return Tasks.recurring("account-alarms", FixedDelay.ofHours(1))
+			.execute((instance, context) -> alarms.forgetOld());
+	}
+
+	@Bean
 	RecurringTask<Void> eraseClosedAccounts(Closures closures) {
 		return Tasks.recurring("account-closures", FixedDelay.ofHours(1)).execute((instance, context) -> {
 			while (closures.eraseSome()) {

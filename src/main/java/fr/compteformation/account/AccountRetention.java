@@ -12,12 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * moment it was asked for; never less than its links may be used
  * @param passwordLinks a link to a new password, from the moment it was asked for; until
  * then its page can say why it no longer works
+ * @param alarms a link "it was not me", once it no longer works
  * @param closing an account whose owner wants it closed, so long as they may change their
  * mind
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record AccountRetention(@DefaultValue("90d") Duration emailChanges, @DefaultValue("90d") Duration passwordLinks,
-		@DefaultValue("30d") Duration closing) {
+		@DefaultValue("90d") Duration alarms, @DefaultValue("30d") Duration closing) {
 
 	AccountRetention {
 		Duration used = EmailChange.TO_CONFIRM.plus(EmailChange.TO_UNDO);

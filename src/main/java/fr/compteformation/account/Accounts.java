@@ -38,6 +38,8 @@ public class Accounts implements Citizens {
 
 	private final Holders holders;
 
+	private final Alarms alarms;
+
 	private final Outbox outbox;
 
 	private final Proofs proofs;
@@ -52,13 +54,14 @@ public class Accounts implements Citizens {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Outbox outbox,
-			Proofs proofs, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
+	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Alarms alarms,
+			Outbox outbox, Proofs proofs, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
 			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
 		this.holders = holders;
+		this.alarms = alarms;
 		this.outbox = outbox;
 		this.proofs = proofs;
 		this.sessions = sessions;
@@ -152,7 +155,7 @@ public class Accounts implements Citizens {
 			this.links.revoke(new AccountId(citizen.accountId()));
 			this.sessions.endAllButThisOne(citizen.accountId(), SessionEnd.PASSWORD_CHANGED);
 			this.events.write(citizen.accountId(), AccountAct.PASSWORD_CHANGED);
-			this.outbox.add(PasswordChangedMail.NAME, citizen.accountId());
+			this.outbox.add(PasswordChangedMail.NAME, this.alarms.set(new AccountId(citizen.accountId())));
 		});
 	}
 

@@ -117,21 +117,21 @@ public class EmailChange {
 	}
 
 	/** What the link in the mail to the new address is good for. */
-	EmailLink confirming(Instant now) {
+	MailLink confirming(Instant now) {
 		return switch (this.state) {
-			case PENDING -> now.isBefore(confirmUntil()) ? EmailLink.USABLE : EmailLink.EXPIRED;
-			case REPLACED -> EmailLink.REPLACED;
-			case CANCELLED -> EmailLink.CANCELLED;
-			case CONFIRMED, UNDONE -> EmailLink.DONE;
+			case PENDING -> now.isBefore(confirmUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
+			case REPLACED -> MailLink.REPLACED;
+			case CANCELLED -> MailLink.CANCELLED;
+			case CONFIRMED, UNDONE -> MailLink.DONE;
 		};
 	}
 
 	/** What the link in the mail to the old address is good for. */
-	EmailLink undoing(Instant now) {
+	MailLink undoing(Instant now) {
 		return switch (this.state) {
-			case CONFIRMED -> now.isBefore(undoUntil()) ? EmailLink.USABLE : EmailLink.EXPIRED;
-			case UNDONE -> EmailLink.DONE;
-			case PENDING, REPLACED, CANCELLED -> EmailLink.UNKNOWN;
+			case CONFIRMED -> now.isBefore(undoUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
+			case UNDONE -> MailLink.DONE;
+			case PENDING, REPLACED, CANCELLED -> MailLink.UNKNOWN;
 		};
 	}
 

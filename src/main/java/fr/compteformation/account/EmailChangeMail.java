@@ -50,7 +50,7 @@ class EmailChangeMail implements MailKind {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(UUID mail, UUID id) {
 		return this.changes.findById(id)
-			.filter((change) -> change.confirming(this.clock.instant()) == EmailLink.USABLE)
+			.filter((change) -> change.confirming(this.clock.instant()) == MailLink.USABLE)
 			.flatMap((change) -> this.accounts.ownerOf(change.account())
 				.map((owner) -> new Mail(change.address(), owner.locale(),
 						Map.of("link",

@@ -97,39 +97,39 @@ public class EmailChanges {
 	 * What a confirming link is good for. Changes nothing: mail scanners open links too.
 	 */
 	@Transactional(readOnly = true)
-	public EmailLink confirming(SecretToken token) {
+	public MailLink confirming(SecretToken token) {
 		return this.changes.findByConfirmHash(token.hash())
 			.map((change) -> change.confirming(this.clock.instant()))
-			.orElse(EmailLink.UNKNOWN);
+			.orElse(MailLink.UNKNOWN);
 	}
 
 	/**
 	 * The new address answers: it is the account’s from now on, and the old one is told.
 	 */
-	public EmailLink confirm(SecretToken token) {
+	public MailLink confirm(SecretToken token) {
 		return locked(token,
 				(account, hash) -> this.changes.findByConfirmHash(hash)
 					.map((change) -> confirm(account, change))
-					.orElse(EmailLink.UNKNOWN));
+					.orElse(MailLink.UNKNOWN));
 	}
 
 	/** What an undoing link is good for. Changes nothing. */
 	@Transactional(readOnly = true)
-	public EmailLink undoing(SecretToken token) {
+	public MailLink undoing(SecretToken token) {
 		return this.changes.findByUndoHash(token.hash())
 			.map((change) -> change.undoing(this.clock.instant()))
-			.orElse(EmailLink.UNKNOWN);
+			.orElse(MailLink.UNKNOWN);
 	}
 
 	/**
 	 * The old address says that it was not the person: it is the account’s again, and the
 	 * account is frozen.
 	 */
-	public EmailLink undo(SecretToken token) {
+	public MailLink undo(SecretToken token) {
 		return locked(token,
 				(account, hash) -> this.changes.findByUndoHash(hash)
 					.map((change) -> undo(account, change))
-					.orElse(EmailLink.UNKNOWN));
+					.orElse(MailLink.UNKNOWN));
 	}
 
 	/** Forgets what nobody asks about any more. */
@@ -156,45 +156,45 @@ public class EmailChanges {
 		return EmailRequest.SENT;
 	}
 
-	private EmailLink confirm(Account account, EmailChange change) {
+	private MailLink confirm(Account account, EmailChange change) {
 		Instant now = this.clock.instant();
-		EmailLink state = change.confirming(now);
-		if (state == EmailLink.USABLE) {
+		MailLink state = change.confirming(now);
+		if (state == MailLink.USABLE) {
 			change.confirm(account.identity().email(), now, this.tokens);
 			account.changeEmail(change.address());
 			this.passwordLinks.revoke(account.id());
 			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGED);
 			this.outbox.add(EmailChangedMail.NAME, change.id());
-			return EmailLink.DONE;
+			return MailLink.DONE;
 		}
 		return state;
 	}
 
 	// Whoever took the account may have changed the address more than once: all that
 	// followed is void, or their own link would bring them back.
-	private EmailLink undo(Account account, EmailChange change) {
-		EmailLink state = change.undoing(this.clock.instant());
-		if (state == EmailLink.USABLE) {
+	private MailLink undo(Account account, EmailChange change) {
+		MailLink state = change.undoing(this.clock.instant());
+		if (state == MailLink.USABLE) {
 			this.changes.confirmedSince(account.id().value(), change.confirmedAt()).forEach(EmailChange::undo);
 			account.changeEmail(change.oldAddress());
 			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGE_UNDONE);
 			this.freezes.freezeForThePerson(account, FreezeMotive.EMAIL_NOT_THEIRS);
-			return EmailLink.DONE;
+			return MailLink.DONE;
 		}
 		return state;
 	}
 
 	// The account first: all that change it wait for each other in one order.
-	private EmailLink locked(SecretToken token, BiFunction<Account, String, EmailLink> use) {
+	private MailLink locked(SecretToken token, BiFunction<Account, String, MailLink> use) {
 		return this.changes.accountOf(token.hash())
 			.flatMap((account) -> this.accounts.lock(new AccountId(account)))
 			.map((account) -> use.apply(account, token.hash()))
-			.orElse(EmailLink.UNKNOWN);
+			.orElse(MailLink.UNKNOWN);
 	}
 
 	private Optional<EmailChange> pending(Citizen citizen) {
 		return this.changes.pendingOf(citizen.accountId())
-			.filter((change) -> change.confirming(this.clock.instant()) == EmailLink.USABLE);
+			.filter((change) -> change.confirming(this.clock.instant()) == MailLink.USABLE);
 	}
 
 }

@@ -38,6 +38,8 @@ public class ForgottenPasswords {
 
 	private final AccountEvents events;
 
+	private final Alarms alarms;
+
 	private final Outbox outbox;
 
 	private final TransactionTemplate transaction;
@@ -46,7 +48,7 @@ public class ForgottenPasswords {
 
 	ForgottenPasswords(PasswordLinkRepository links, PasswordLinks sent, AccountRepository accounts,
 			Passwords passwords, NewPasswords newPasswords, CitizenSessions sessions, AccountEvents events,
-			Outbox outbox, TransactionTemplate transaction, Clock clock) {
+			Alarms alarms, Outbox outbox, TransactionTemplate transaction, Clock clock) {
 		this.links = links;
 		this.sent = sent;
 		this.accounts = accounts;
@@ -54,6 +56,7 @@ public class ForgottenPasswords {
 		this.newPasswords = newPasswords;
 		this.sessions = sessions;
 		this.events = events;
+		this.alarms = alarms;
 		this.outbox = outbox;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -108,7 +111,7 @@ public class ForgottenPasswords {
 			this.sent.revoke(account.id());
 			this.sessions.endAll(account.id().value(), SessionEnd.PASSWORD_CHANGED);
 			this.events.write(account.id().value(), AccountAct.PASSWORD_RESET);
-			this.outbox.add(PasswordChangedMail.NAME, account.id().value());
+			this.outbox.add(PasswordChangedMail.NAME, this.alarms.set(account.id()));
 		});
 		return owner.isPresent();
 	}

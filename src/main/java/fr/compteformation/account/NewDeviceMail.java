@@ -32,16 +32,19 @@ class NewDeviceMail implements MailKind {
 
 	private final Accounts accounts;
 
+	private final Alarms alarms;
+
 	private final Outbox outbox;
 
 	private final MessageSource texts;
 
 	private final PortalSettings settings;
 
-	NewDeviceMail(CitizenSessions sessions, Accounts accounts, Outbox outbox, MessageSource portalTexts,
+	NewDeviceMail(CitizenSessions sessions, Accounts accounts, Alarms alarms, Outbox outbox, MessageSource portalTexts,
 			PortalSettings settings) {
 		this.sessions = sessions;
 		this.accounts = accounts;
+		this.alarms = alarms;
 		this.outbox = outbox;
 		this.texts = portalTexts;
 		this.settings = settings;
@@ -55,6 +58,7 @@ class NewDeviceMail implements MailKind {
 	@EventListener
 	@Transactional
 	public void tell(SignedInOnNewDevice signIn) {
+		this.alarms.set(signIn.session(), new AccountId(signIn.account()));
 		this.outbox.add(NAME, signIn.session());
 	}
 
@@ -68,11 +72,11 @@ class NewDeviceMail implements MailKind {
 
 	private Mail compose(CitizenSession session, Correspondent owner) {
 		Locale locale = owner.locale();
-		return new Mail(owner.email(), locale,
-				Map.of("name", owner.name(), "number", owner.printedNumber(), "device", named(session.device(), locale),
-						"day", PortalTime.day(session.signedInAt(), locale), "hour",
-						PortalTime.hour(session.signedInAt(), locale), "page",
-						this.settings.link("/mon-profil/activite"), "contact", this.settings.link("/contact")));
+		Map<String, Object> told = this.alarms.told(session.id(), locale);
+		told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "device",
+				named(session.device(), locale), "day", PortalTime.day(session.signedInAt(), locale), "hour",
+				PortalTime.hour(session.signedInAt(), locale), "page", this.settings.link("/mon-profil/activite")));
+		return new Mail(owner.email(), locale, told);
 	}
 
 	private String named(Device device, Locale locale) {

@@ -7,12 +7,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.base.PortalSettings;
 import fr.compteformation.mail.Mail;
 import fr.compteformation.mail.MailKind;
 
 /**
- * Tells the owner that the password was changed.
+ * Tells the owner that the password was changed, and how to stop whoever else did it.
  */
 @Component
 class PasswordChangedMail implements MailKind {
@@ -21,11 +20,11 @@ class PasswordChangedMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final PortalSettings settings;
+	private final Alarms alarms;
 
-	PasswordChangedMail(Accounts accounts, PortalSettings settings) {
+	PasswordChangedMail(Accounts accounts, Alarms alarms) {
 		this.accounts = accounts;
-		this.settings = settings;
+		this.alarms = alarms;
 	}
 
 	@Override
@@ -35,10 +34,12 @@ class PasswordChangedMail implements MailKind {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(UUID mail, UUID account) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "number",
-					owner.printedNumber(), "contact", this.settings.link("/contact"))));
+	public Optional<Mail> compose(UUID mail, UUID alarm) {
+		return this.alarms.accountOf(alarm).flatMap(this.accounts::ownerOf).map((owner) -> {
+			Map<String, Object> told = this.alarms.told(alarm, owner.locale());
+			told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber()));
+			return new Mail(owner.email(), owner.locale(), told);
+		});
 	}
 
 }

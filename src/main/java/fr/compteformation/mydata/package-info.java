@@ -2,8 +2,8 @@
  * All that the portal keeps about a person, for them to take along.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "account", "amounts", "diploma",
-		"rights", "statement", "dif", "document", "training" })
+@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "account", "account :: ui",
+		"amounts", "diploma", "rights", "statement", "dif", "document", "training" })
 package fr.compteformation.mydata;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package fr.compteformation.account;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -303,13 +302,7 @@ abstract class AccountsTests {
 	}
 
 	private long mailsTo(Citizen citizen) {
-		return this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(citizen.accountId().toString()) && data.contains(PasswordChangedMail.NAME))
-			.count();
+		return ChangedPasswords.mailsTo(this.portal, citizen);
 	}
 
 }

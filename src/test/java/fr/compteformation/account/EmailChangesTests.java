@@ -84,9 +84,9 @@ abstract class EmailChangesTests {
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(pendingAddress()).isEqualTo(this.second);
 		SecretToken link = confirming();
-		assertThat(this.changes.confirming(link)).isEqualTo(EmailLink.USABLE);
+		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.USABLE);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.changes.confirm(link)).isEqualTo(EmailLink.DONE);
+		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
 		assertThat(mails(EmailChangeMail.NAME)).isOne();
@@ -98,17 +98,17 @@ abstract class EmailChangesTests {
 		request(this.second);
 		SecretToken link = confirming();
 		this.clock.advance(Duration.ofHours(24).minusSeconds(10));
-		assertThat(this.changes.confirming(link)).isEqualTo(EmailLink.USABLE);
+		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.USABLE);
 		this.clock.advance(Duration.ofSeconds(10));
-		assertThat(this.changes.confirming(link)).isEqualTo(EmailLink.EXPIRED);
-		assertThat(this.changes.confirm(link)).isEqualTo(EmailLink.EXPIRED);
+		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.EXPIRED);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
 		assertThat(address()).isEqualTo(this.first);
 		request(this.second);
 		SecretToken newer = confirming();
-		assertThat(Parallel.times(4, () -> this.changes.confirm(newer))).containsOnly(EmailLink.DONE);
+		assertThat(Parallel.times(4, () -> this.changes.confirm(newer))).containsOnly(MailLink.DONE);
 		assertThat(mails(EmailChangedMail.NAME)).isOne();
-		assertThat(this.changes.confirm(link)).isEqualTo(EmailLink.REPLACED);
+		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.REPLACED);
 	}
 
 	@Test
@@ -117,11 +117,11 @@ abstract class EmailChangesTests {
 		SecretToken older = confirming();
 		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.SENT);
 		SecretToken again = confirming();
-		assertThat(this.changes.confirm(older)).isEqualTo(EmailLink.REPLACED);
-		assertThat(this.changes.confirming(again)).isEqualTo(EmailLink.USABLE);
+		assertThat(this.changes.confirm(older)).isEqualTo(MailLink.REPLACED);
+		assertThat(this.changes.confirming(again)).isEqualTo(MailLink.USABLE);
 		request(this.third);
-		assertThat(this.changes.confirm(again)).isEqualTo(EmailLink.REPLACED);
-		assertThat(this.changes.confirm(confirming())).isEqualTo(EmailLink.DONE);
+		assertThat(this.changes.confirm(again)).isEqualTo(MailLink.REPLACED);
+		assertThat(this.changes.confirm(confirming())).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.third);
 	}
 
@@ -133,7 +133,7 @@ abstract class EmailChangesTests {
 			this.changes.cancel(this.citizen);
 			return true;
 		});
-		assertThat(this.changes.confirm(link)).isEqualTo(EmailLink.CANCELLED);
+		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.CANCELLED);
 		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
@@ -179,9 +179,9 @@ abstract class EmailChangesTests {
 		change(this.second);
 		stay();
 		SecretToken link = undoing(this.second);
-		assertThat(this.changes.undoing(link)).isEqualTo(EmailLink.USABLE);
+		assertThat(this.changes.undoing(link)).isEqualTo(MailLink.USABLE);
 		assertThat(address()).isEqualTo(this.second);
-		assertThat(this.changes.undo(link)).isEqualTo(EmailLink.DONE);
+		assertThat(this.changes.undo(link)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
 		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
@@ -190,7 +190,7 @@ abstract class EmailChangesTests {
 		assertThat(frozen.freeze().by()).isEqualTo(Freeze.By.PERSON);
 		assertThat(frozen.freeze().motive()).isEqualTo(FreezeMotive.EMAIL_NOT_THEIRS);
 		assertThat(frozen.past()).singleElement().satisfies((line) -> assertThat(line.agentNumber()).isNull());
-		assertThat(this.changes.undo(link)).isEqualTo(EmailLink.DONE);
+		assertThat(this.changes.undo(link)).isEqualTo(MailLink.DONE);
 		assertThat(frozen().past()).hasSize(1);
 	}
 
@@ -199,9 +199,9 @@ abstract class EmailChangesTests {
 		change(this.second);
 		SecretToken link = undoing(this.second);
 		this.clock.advance(Duration.ofHours(72).minusSeconds(70));
-		assertThat(this.changes.undoing(link)).isEqualTo(EmailLink.USABLE);
+		assertThat(this.changes.undoing(link)).isEqualTo(MailLink.USABLE);
 		this.clock.advance(Duration.ofSeconds(10));
-		assertThat(this.changes.undo(link)).isEqualTo(EmailLink.EXPIRED);
+		assertThat(this.changes.undo(link)).isEqualTo(MailLink.EXPIRED);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
 	}
@@ -211,9 +211,9 @@ abstract class EmailChangesTests {
 		change(this.second);
 		change(this.third);
 		SecretToken theirs = undoing(this.third);
-		assertThat(this.changes.undo(undoing(this.second))).isEqualTo(EmailLink.DONE);
+		assertThat(this.changes.undo(undoing(this.second))).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.changes.undo(theirs)).isEqualTo(EmailLink.DONE);
+		assertThat(this.changes.undo(theirs)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -233,7 +233,7 @@ abstract class EmailChangesTests {
 		request(this.third);
 		SecretToken pending = confirming();
 		this.changes.undo(undoing(this.second));
-		assertThat(this.changes.confirm(pending)).isEqualTo(EmailLink.CANCELLED);
+		assertThat(this.changes.confirm(pending)).isEqualTo(MailLink.CANCELLED);
 		assertThat(request(this.third)).isEqualTo(EmailRequest.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
@@ -242,12 +242,12 @@ abstract class EmailChangesTests {
 	void eachLinkDoesItsOwnThingOnly() {
 		request(this.second);
 		SecretToken confirming = confirming();
-		assertThat(this.changes.undo(confirming)).isEqualTo(EmailLink.UNKNOWN);
+		assertThat(this.changes.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
 		this.changes.confirm(confirming);
-		assertThat(this.changes.undo(confirming)).isEqualTo(EmailLink.UNKNOWN);
-		assertThat(this.changes.confirm(undoing(this.second))).isEqualTo(EmailLink.UNKNOWN);
-		assertThat(this.changes.confirm(SecretToken.random())).isEqualTo(EmailLink.UNKNOWN);
-		assertThat(this.changes.undoing(SecretToken.random())).isEqualTo(EmailLink.UNKNOWN);
+		assertThat(this.changes.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changes.confirm(undoing(this.second))).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changes.confirm(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changes.undoing(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
 		assertThat(address()).isEqualTo(this.second);
 	}
 
@@ -257,10 +257,10 @@ abstract class EmailChangesTests {
 		SecretToken link = confirming();
 		this.clock.advance(Duration.ofDays(90).minusMinutes(1));
 		this.changes.forgetOld();
-		assertThat(this.changes.confirming(link)).isEqualTo(EmailLink.EXPIRED);
+		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.EXPIRED);
 		this.clock.advance(Duration.ofMinutes(2));
 		this.changes.forgetOld();
-		assertThat(this.changes.confirming(link)).isEqualTo(EmailLink.UNKNOWN);
+		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.UNKNOWN);
 	}
 
 	@Test

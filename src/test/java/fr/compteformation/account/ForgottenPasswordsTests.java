@@ -1,6 +1,5 @@
 package fr.compteformation.account;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -258,13 +257,7 @@ abstract class ForgottenPasswordsTests {
 			.param(citizen.accountId())
 			.query(Integer.class)
 			.single()).isZero();
-		assertThat(this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(citizen.accountId().toString()) && data.contains(PasswordChangedMail.NAME)))
-			.hasSize(1);
+		assertThat(ChangedPasswords.mailsTo(this.portal, citizen)).isOne();
 		assertThat(SignedInAs.as(this.portal, citizen, () -> this.events.lately(citizen))).extracting(AccountEvent::act)
 			.containsExactly(AccountAct.PASSWORD_RESET, AccountAct.PASSWORD_LINK_SENT);
 	}

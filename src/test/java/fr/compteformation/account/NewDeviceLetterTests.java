@@ -48,7 +48,7 @@ class NewDeviceLetterTests {
 		assertThat(letter.getSubject()).isEqualTo("Connexion depuis un nouvel appareil");
 		assertThat(MailboxForTests.text(letter))
 			.contains("à votre compte n°\u00a0", "Autre navigateur sur un autre système, le ",
-					"http://localhost:8080/mon-profil/activite")
+					"http://localhost:8080/ce-nest-pas-moi/", "http://localhost:8080/mon-profil/activite")
 			.doesNotContain(this.nir.number(), "127.0.0.1");
 		assertThat(MailboxForTests.html(letter)).contains("href=\"http://localhost:8080/mon-profil/activite\"");
 	}

@@ -36,6 +36,9 @@ class PasswordChangedLetterTests {
 	private Holders holders;
 
 	@Autowired
+	private Alarms alarms;
+
+	@Autowired
 	private Outbox outbox;
 
 	@Autowired
@@ -84,7 +87,8 @@ class PasswordChangedLetterTests {
 	}
 
 	private MimeMessage letterTo(UUID account) {
-		this.transaction.executeWithoutResult((status) -> this.outbox.add(PasswordChangedMail.NAME, account));
+		this.transaction.executeWithoutResult(
+				(status) -> this.outbox.add(PasswordChangedMail.NAME, this.alarms.set(new AccountId(account))));
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 

@@ -29,6 +29,7 @@ import fr.compteformation.security.Citizen;
  */
 @Route("mon-profil/fermer")
 @RolesAllowed(Citizen.ROLE)
+@BeforeTerms
 class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 
 	private final Closures closures;

@@ -4,15 +4,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.account.EmailChanges;
-import fr.compteformation.account.EmailLink;
+import fr.compteformation.account.MailLink;
 import fr.compteformation.security.SecretToken;
 
 /**
  * Gives the account its new mail address, once that address answers.
  */
-@Route("courriel/confirmer/:" + EmailLinkView.TOKEN)
+@Route("courriel/confirmer/:" + MailLinkView.TOKEN)
 @AnonymousAllowed
-class ConfirmEmailView extends EmailLinkView {
+class ConfirmEmailView extends MailLinkView {
 
 	private final EmailChanges changes;
 
@@ -21,22 +21,22 @@ class ConfirmEmailView extends EmailLinkView {
 	}
 
 	@Override
-	EmailLink stateOf(SecretToken token) {
+	MailLink stateOf(SecretToken token) {
 		return this.changes.confirming(token);
 	}
 
 	@Override
-	EmailLink use(SecretToken token) {
+	MailLink use(SecretToken token) {
 		return this.changes.confirm(token);
 	}
 
 	@Override
-	String titleKey(EmailLink state) {
+	String titleKey(MailLink state) {
 		return "account.email.confirm.title." + state;
 	}
 
 	@Override
-	String textKey(EmailLink state) {
+	String textKey(MailLink state) {
 		return "account.email.confirm.text." + state;
 	}
 

@@ -4,15 +4,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.account.EmailChanges;
-import fr.compteformation.account.EmailLink;
+import fr.compteformation.account.MailLink;
 import fr.compteformation.security.SecretToken;
 
 /**
  * Gives the account its former mail address back and freezes it: it was not the person.
  */
-@Route("courriel/annuler/:" + EmailLinkView.TOKEN)
+@Route("courriel/annuler/:" + MailLinkView.TOKEN)
 @AnonymousAllowed
-class UndoEmailView extends EmailLinkView {
+class UndoEmailView extends MailLinkView {
 
 	private final EmailChanges changes;
 
@@ -21,22 +21,22 @@ class UndoEmailView extends EmailLinkView {
 	}
 
 	@Override
-	EmailLink stateOf(SecretToken token) {
+	MailLink stateOf(SecretToken token) {
 		return this.changes.undoing(token);
 	}
 
 	@Override
-	EmailLink use(SecretToken token) {
+	MailLink use(SecretToken token) {
 		return this.changes.undo(token);
 	}
 
 	@Override
-	String titleKey(EmailLink state) {
+	String titleKey(MailLink state) {
 		return "account.email.undo.title." + state;
 	}
 
 	@Override
-	String textKey(EmailLink state) {
+	String textKey(MailLink state) {
 		return "account.email.undo.text." + state;
 	}
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 
+import fr.compteformation.account.ui.BeforeTerms;
 import fr.compteformation.base.ui.TranslatedTitle;
 import fr.compteformation.security.Citizen;
 
@@ -20,6 +21,7 @@ import fr.compteformation.security.Citizen;
  */
 @Route("mon-profil/donnees")
 @RolesAllowed(Citizen.ROLE)
+@BeforeTerms
 class MyDataView extends Composite<Div> implements TranslatedTitle {
 
 	MyDataView() {

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
+import fr.compteformation.account.AccountId;
 import fr.compteformation.account.Accounts;
+import fr.compteformation.account.Alarms;
 import fr.compteformation.account.EmailChange;
 import fr.compteformation.account.EmailChanges;
 import fr.compteformation.account.Password;
@@ -36,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages of the links in mails about a change of address, opened by whoever holds
  * them, signed out.
  */
-class EmailLinkViewsTests extends UiTests {
+class MailLinkViewsTests extends UiTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 
@@ -58,17 +61,25 @@ class EmailLinkViewsTests extends UiTests {
 	@Autowired
 	private JdbcClient database;
 
+	@Autowired
+	private Alarms alarms;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	private UUID change;
+
+	private Citizen citizen;
 
 	@BeforeEach
 	void ask() {
-		Citizen citizen = People.withAccount(this.context, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.context, this.nir, PASSWORD);
 		EmailChange asked = new EmailChange();
 		asked.setAddress(new EmailAddress(this.wanted));
-		SignedInAs.as(this.context, citizen,
-				() -> this.changes.request(citizen, asked, Proved.by(this.context, citizen)));
+		SignedInAs.as(this.context, this.citizen,
+				() -> this.changes.request(this.citizen, asked, Proved.by(this.context, this.citizen)));
 		this.change = this.database.sql("select id from email_change where account_id = ?")
-			.param(citizen.accountId())
+			.param(this.citizen.accountId())
 			.query(UUID.class)
 			.single();
 	}
@@ -108,6 +119,17 @@ class EmailLinkViewsTests extends UiTests {
 		}
 		openUndoing();
 		_assertOne(H1.class, (search) -> search.withText("Ce lien n’est pas reconnu"));
+	}
+
+	@Test
+	void whoDidNotDoWhatAMailToldOfFreezesTheAccountByAClick() {
+		UUID id = this.transaction.execute((status) -> this.alarms.set(new AccountId(this.citizen.accountId())));
+		UI.getCurrent().navigate("ce-nest-pas-moi/" + SecretToken.of(this.keys.derive("alarm:" + id)).value());
+		_assertOne(H1.class, (search) -> search.withText("Ce n’était pas vous ?"));
+		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		press("Bloquer le compte");
+		_assertOne(H1.class, (search) -> search.withText("Votre compte est protégé"));
+		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
 	}
 
 	@Test

@@ -1,10 +1,9 @@
 package fr.compteformation.account;
 
 /**
- * What a link about a change of mail address is good for; the names end the keys of its
- * page.
+ * What a link in a mail about an account is good for; the names end the keys of its page.
  */
-public enum EmailLink {
+public enum MailLink {
 
 	/** A click does what its page says. */
 	USABLE,

@@ -11,23 +11,23 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-import fr.compteformation.account.EmailLink;
+import fr.compteformation.account.MailLink;
 import fr.compteformation.security.SecretToken;
 
 /**
- * The page of a link about a mail address. Opening it changes nothing, signed in or not:
- * a click does.
+ * The page of a link in a mail about an account. Opening it changes nothing, signed in or
+ * not: a click does.
  */
-abstract class EmailLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	/** The part of the address that is the token. */
 	static final String TOKEN = "jeton";
 
 	private SecretToken token = new SecretToken("");
 
-	private EmailLink state = EmailLink.UNKNOWN;
+	private MailLink state = MailLink.UNKNOWN;
 
-	EmailLinkView() {
+	MailLinkView() {
 		getContent().addClassName("narrow");
 	}
 
@@ -43,30 +43,30 @@ abstract class EmailLinkView extends Composite<Div> implements BeforeEnterObserv
 	}
 
 	/** What the link is good for. */
-	abstract EmailLink stateOf(SecretToken token);
+	abstract MailLink stateOf(SecretToken token);
 
 	/** Does what the page says. */
-	abstract EmailLink use(SecretToken token);
+	abstract MailLink use(SecretToken token);
 
-	abstract String titleKey(EmailLink state);
+	abstract String titleKey(MailLink state);
 
-	abstract String textKey(EmailLink state);
+	abstract String textKey(MailLink state);
 
 	abstract String buttonKey();
 
-	private void show(EmailLink state) {
+	private void show(MailLink state) {
 		this.state = state;
 		H1 title = new H1(getTranslation(titleKey(state)));
 		title.getElement().setAttribute("tabindex", "-1");
 		Div sheet = new Div(new Paragraph(getTranslation(textKey(state))));
 		sheet.addClassNames("sheet", "stack");
-		if (state == EmailLink.USABLE) {
+		if (state == MailLink.USABLE) {
 			Button use = new Button(getTranslation(buttonKey()), (click) -> use());
 			use.addThemeVariants(ButtonVariant.PRIMARY);
 			sheet.add(use);
 		}
 		else {
-			sheet.add(new Anchor("/contact", getTranslation("account.email.link.contact")));
+			sheet.add(new Anchor("/contact", getTranslation("account.mailLink.contact")));
 		}
 		getContent().removeAll();
 		getContent().add(title, sheet);

@@ -1,0 +1,51 @@
+package fr.compteformation.account;
+
+import java.time.Clock;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.base.PortalSettings;
+import fr.compteformation.security.AccountAct;
+import fr.compteformation.security.AccountEvents;
+import fr.compteformation.security.Citizen;
+
+/**
+ * The door to the terms of use: whether a person has accepted the version in force.
+ */
+@Service
+@Transactional
+public class Terms {
+
+	private final AccountRepository accounts;
+
+	private final AccountEvents events;
+
+	private final Clock clock;
+
+	Terms(AccountRepository accounts, AccountEvents events, Clock clock) {
+		this.accounts = accounts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean areAccepted(Citizen citizen) {
+		return this.accounts.findById(new AccountId(citizen.accountId()))
+			.orElseThrow()
+			.accepted(PortalSettings.TERMS_VERSION);
+	}
+
+	/** The person accepts the version in force; again, it changes nothing. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void accept(Citizen citizen) {
+		Account account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
+		if (!account.accepted(PortalSettings.TERMS_VERSION)) {
+			account.accept(PortalSettings.TERMS_VERSION, this.clock.instant());
+			this.events.write(citizen.accountId(), AccountAct.TERMS_ACCEPTED);
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.account;
+
+class AlarmsOnH2Tests extends AlarmsTests {
+
+}
