@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.base.EmailAddress;
 import fr.compteformation.holder.AccountNumber;
 import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
 
 /**
@@ -27,6 +28,8 @@ import fr.compteformation.security.Citizen;
 @Table(name = "account")
 class Account {
 
+	private static final String HELD = "HELD";
+
 	@EmbeddedId
 	private AccountId id;
 
@@ -34,6 +37,10 @@ class Account {
 	@Valid
 	@NotNull
 	private Identity identity;
+
+	/** Held as long as the account stands for its number; then its own id. */
+	@Column(name = "number_use")
+	private String numberUse = HELD;
 
 	@Column(name = "password_hash")
 	private @Nullable String passwordHash;
@@ -150,6 +157,26 @@ class Account {
 			throw new IllegalStateException("not frozen: " + this.id);
 		}
 		this.freeze = null;
+	}
+
+	/**
+	 * The account was opened in another person’s name: it stays frozen, and no longer
+	 * stands for its number.
+	 */
+	void detach(Freeze why) {
+		if (isDetached()) {
+			throw new IllegalStateException("detached already: " + this.id);
+		}
+		this.freeze = why;
+		this.numberUse = this.id.value().toString();
+	}
+
+	boolean isDetached() {
+		return !this.numberUse.equals(HELD);
+	}
+
+	void changeNumber(Nir nir) {
+		this.identity.setNir(nir);
 	}
 
 	Citizen citizen() {

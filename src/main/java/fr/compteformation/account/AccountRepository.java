@@ -26,8 +26,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select count(a) > 0 from Account a where a.id = :id and a.freeze.since is null")
 	boolean existsUnfrozen(AccountId id);
 
-	Optional<Account> findByIdentityNir(Nir nir);
-
-	boolean existsByIdentityNir(Nir nir);
+	/** The account that stands for this number. */
+	@Query("select a from Account a where a.identity.nir = :nir and a.numberUse = 'HELD'")
+	Optional<Account> byNumber(Nir nir);
 
 }

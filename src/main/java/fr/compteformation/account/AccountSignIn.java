@@ -33,7 +33,7 @@ class AccountSignIn implements SignInCheck {
 	// Not one transaction: a connection is not held while the hash is computed.
 	@Override
 	public Optional<Citizen> check(Nir nir, String password) {
-		Optional<Account> account = this.accounts.findByIdentityNir(nir);
+		Optional<Account> account = this.accounts.byNumber(nir);
 		boolean right = this.passwords.matches(new Password(password),
 				account.flatMap(Account::passwordHash).orElse(null));
 		if (right && account.filter(Account::isFrozen).isPresent()) {

@@ -84,16 +84,24 @@ public class Accounts implements Citizens {
 		return account.citizen();
 	}
 
-	/** Whether the number has an account. For mails and links, never for a form. */
+	/**
+	 * Whether nobody may open an account with this number: it has one, or a person had
+	 * the number before their present one. For mails and links, never for a form.
+	 */
 	@Transactional(readOnly = true)
 	public boolean exists(Nir nir) {
-		return this.accounts.existsByIdentityNir(nir);
+		return this.accounts.byNumber(nir).isPresent() || this.holders.isFormer(nir);
 	}
 
-	/** Where to write to the owner of the account of this number. */
+	/** Where to write to the owner of the account of this number, or formerly of it. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(Nir nir) {
-		return this.accounts.findByIdentityNir(nir).map(this::correspondent);
+		return this.accounts.byNumber(nir)
+			.or(() -> this.holders.byNir(nir)
+				.filter((holder) -> this.holders.isFormer(nir))
+				.flatMap(this.holders::accountOf)
+				.flatMap((account) -> this.accounts.findById(new AccountId(account))))
+			.map(this::correspondent);
 	}
 
 	/** Where to write to the owner of this account. */

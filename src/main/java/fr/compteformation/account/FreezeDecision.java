@@ -81,6 +81,11 @@ public class FreezeDecision {
 		return motive().isFreezing();
 	}
 
+	/** Whether it took the account from the person in whose name it was opened. */
+	public boolean isDetaching() {
+		return motive().isDetaching();
+	}
+
 	FreezeMotive motive() {
 		return Objects.requireNonNull(this.motive);
 	}

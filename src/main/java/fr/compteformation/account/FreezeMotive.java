@@ -18,6 +18,12 @@ public enum FreezeMotive {
 	ASKED_BY_PERSON(true, true), SUSPECTED_THEFT(true, true), DOUBTFUL_IDENTITY(true, true),
 	OTHER_REASON_TO_FREEZE(true, true),
 
+	/**
+	 * Somebody opened the account in another person’s name: it is detached as well, so
+	 * that the rightful person can open one.
+	 */
+	OPENED_BY_OTHER(true, true),
+
 	IDENTITY_CHECKED(false, true), FROZEN_BY_MISTAKE(false, true), OTHER_REASON_TO_UNFREEZE(false, true);
 
 	private final boolean freezing;
@@ -34,9 +40,21 @@ public enum FreezeMotive {
 		return this.freezing;
 	}
 
-	/** What an agent may choose from. */
-	public static List<FreezeMotive> forAgents(boolean freezing) {
-		return Arrays.stream(values()).filter((motive) -> motive.forAgents && motive.freezing == freezing).toList();
+	/** Whether the account is detached from the person in whose name it was opened. */
+	public boolean isDetaching() {
+		return this == OPENED_BY_OTHER;
+	}
+
+	/** Whether agents decide for this reason; for the others a person does. */
+	boolean isForAgents() {
+		return this.forAgents;
+	}
+
+	/** What an agent may choose from, about an account that is frozen or not. */
+	public static List<FreezeMotive> forAgents(boolean frozen) {
+		return Arrays.stream(values())
+			.filter((motive) -> motive.forAgents && (motive.freezing != frozen || motive.isDetaching()))
+			.toList();
 	}
 
 	/** The translation that names it. */

@@ -78,7 +78,7 @@ public class Freezes {
 		Account account = this.accounts.findById(id).orElseThrow();
 		return new FreezeCase(id, account.freeze().orElse(null),
 				this.decisions.findByAccountOrderByDecidedAt(id.value()).stream().map(FreezeDecision::line).toList(),
-				isOwn(agent, account));
+				account.isDetached(), isOwn(agent, account));
 	}
 
 	/**
@@ -93,27 +93,38 @@ public class Freezes {
 			return FreezeOutcome.OWN_ACCOUNT;
 		}
 		FreezeMotive motive = decision.motive();
-		if (this.decisions.countByAccount(id.value()) != seen || account.isFrozen() == motive.isFreezing()) {
-			return FreezeOutcome.CHANGED;
-		}
-		if (!FreezeMotive.forAgents(motive.isFreezing()).contains(motive) || decision.getRemark() == null) {
+		if (!motive.isForAgents() || decision.getRemark() == null) {
 			throw new IllegalArgumentException("not an agent’s decision");
+		}
+		if (this.decisions.countByAccount(id.value()) != seen || account.isDetached()
+				|| !FreezeMotive.forAgents(account.isFrozen()).contains(motive)) {
+			return FreezeOutcome.CHANGED;
 		}
 		Instant now = this.clock.instant();
 		decision.sign(id, agent, now);
 		String before = account.freeze().map((freeze) -> freeze.motive().name()).orElse(OPEN);
-		if (motive.isFreezing()) {
-			freeze(account, new Freeze(now, Freeze.By.AGENT, motive));
-		}
-		else {
-			account.unfreeze();
-			this.events.write(id.value(), AccountAct.UNFROZEN);
-			this.outbox.add(FreezeMails.UNFROZEN, id.value());
-		}
+		Act act = carryOut(account, new Freeze(now, Freeze.By.AGENT, motive));
 		this.decisions.save(decision);
-		this.journal.write(agent, motive.isFreezing() ? Act.ACCOUNT_FROZEN : Act.ACCOUNT_UNFROZEN,
-				new Subject(Subject.Kind.ACCOUNT, id.value()), before, motive.name());
+		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, id.value()), before, motive.name());
 		return FreezeOutcome.DONE;
+	}
+
+	private Act carryOut(Account account, Freeze decided) {
+		if (!decided.motive().isFreezing()) {
+			account.unfreeze();
+			this.events.write(account.id().value(), AccountAct.UNFROZEN);
+			this.outbox.add(FreezeMails.UNFROZEN, account.id().value());
+			return Act.ACCOUNT_UNFROZEN;
+		}
+		if (!account.isFrozen()) {
+			freeze(account, decided);
+		}
+		if (decided.motive().isDetaching()) {
+			account.detach(decided);
+			this.holders.detach(account.id().value());
+			return Act.ACCOUNT_DETACHED;
+		}
+		return Act.ACCOUNT_FROZEN;
 	}
 
 	/**

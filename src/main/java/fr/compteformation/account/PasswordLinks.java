@@ -67,7 +67,7 @@ class PasswordLinks {
 			return true;
 		}
 		Optional<AccountId> owner = link.takeNumber()
-			.flatMap(this.accounts::findByIdentityNir)
+			.flatMap(this.accounts::byNumber)
 			// Nobody has confirmed the address of an account that never had a password.
 			.filter((account) -> !account.isFrozen() && account.passwordHash().isPresent())
 			.map(Account::id)

@@ -93,7 +93,10 @@ public class People {
 	}
 
 	private static List<AccountId> accounts(HolderCard card) {
-		return Stream.concat(card.attached().stream(), card.reconciling().stream()).map(AccountId::new).toList();
+		return Stream.of(card.attached(), card.reconciling(), card.others())
+			.flatMap(List::stream)
+			.map(AccountId::new)
+			.toList();
 	}
 
 	private PersonSearch journaled(Agent agent, Optional<HolderId> found) {

@@ -9,6 +9,8 @@ public enum ContactSubject {
 	ACCOUNT,
 	/** Signing in, a forgotten password included. */
 	SIGN_IN,
+	/** Somebody else opened an account with the person’s number. */
+	OPENED_BY_OTHER,
 	/** What an account shows. */
 	RIGHTS,
 	/** Rights over one’s own data (GDPR, articles 15 to 21). */

@@ -91,7 +91,7 @@ public class Attachments {
 					a.state, a.since, a.version, """
 					+ " " + OTHER_ATTACHED + """
 							 from holder_attachment a join holder h on h.id = a.holder_id
-							where a.account_id = ? and a.state <> 'ATTACHED'""")
+							where a.account_id = ? and a.state in ('RECONCILING', 'REFUSED')""")
 			.param(account)
 			.query(COMPARISON)
 			.optional();

@@ -40,14 +40,16 @@ public class Directory {
 			.param(holder.value())
 			.query((row, index) -> new HolderCard(holder, new AccountNumber(row.getString("account_number")),
 					row.getString("birth_name"), this.numbers.currentOf(holder), accounts(holder, "ATTACHED"),
-					accounts(holder, "RECONCILING")))
+					accounts(holder, "RECONCILING"), accounts(holder, "REFUSED", "DETACHED")))
 			.optional();
 	}
 
-	private List<UUID> accounts(HolderId holder, String state) {
-		return this.database
-			.sql("select account_id from holder_attachment where holder_id = ? and state = ? order by since desc")
-			.params(holder.value(), state)
+	private List<UUID> accounts(HolderId holder, String... states) {
+		return this.database.sql("""
+				select account_id from holder_attachment
+				where holder_id = :holder and state in (:states) order by since desc""")
+			.param("holder", holder.value())
+			.param("states", List.of(states))
 			.query((row, index) -> row.getObject("account_id", UUID.class))
 			.list();
 	}

@@ -69,8 +69,19 @@ class HolderAttachment {
 		return this.state == State.ATTACHED;
 	}
 
+	/** An agent decided that the account is another person’s. */
 	boolean isRefused() {
-		return this.state == State.REFUSED;
+		return this.state == State.REFUSED || isDetached();
+	}
+
+	/** The account was opened in the holder’s name by somebody else, for good. */
+	void detach(Instant now) {
+		this.state = State.DETACHED;
+		this.since = now;
+	}
+
+	boolean isDetached() {
+		return this.state == State.DETACHED;
 	}
 
 	/**
@@ -79,7 +90,7 @@ class HolderAttachment {
 	 * @throws IllegalStateException when the account is attached already
 	 */
 	void decide(Holder holder, boolean samePerson, Instant now) {
-		if (isAttached()) {
+		if (isAttached() || isDetached()) {
 			throw new IllegalStateException("nothing to decide");
 		}
 		this.state = samePerson ? State.ATTACHED : State.REFUSED;
@@ -95,7 +106,7 @@ class HolderAttachment {
 	void compareWith(Holder holder, Instant now) {
 		boolean decided = this.decidedName != null && holder.isNamed(this.decidedName);
 		boolean right = isAttached() && holder.isNamed(this.birthName);
-		if (this.state != State.RECONCILING && !decided && !right) {
+		if (this.state != State.RECONCILING && !isDetached() && !decided && !right) {
 			this.state = State.RECONCILING;
 			this.since = now;
 		}
@@ -103,7 +114,7 @@ class HolderAttachment {
 
 	enum State {
 
-		ATTACHED, RECONCILING, REFUSED
+		ATTACHED, RECONCILING, REFUSED, DETACHED
 
 	}
 

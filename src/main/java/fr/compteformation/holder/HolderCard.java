@@ -12,9 +12,10 @@ import java.util.UUID;
  * @param nir the number they have now
  * @param attached the accounts that see their rights, the latest first
  * @param reconciling the accounts about which an agent decides, the latest first
+ * @param others the accounts that are another person’s, the latest first
  */
 public record HolderCard(HolderId id, AccountNumber number, String birthName, Nir nir, List<UUID> attached,
-		List<UUID> reconciling) {
+		List<UUID> reconciling, List<UUID> others) {
 
 	/** A name is not for logs. */
 	@Override

@@ -63,6 +63,40 @@ public class Holders {
 		return attachmentOf(account);
 	}
 
+	/**
+	 * Takes an account from the holder in whose name somebody else opened it. Nothing
+	 * attaches it again.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void detach(UUID account) {
+		this.attachments.findById(account).ifPresent((found) -> found.detach(this.clock.instant()));
+	}
+
+	/**
+	 * Gives a holder another number. The former ones still find them, and nobody else.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public NumberChanged changeNumber(HolderId holder, Nir number) {
+		lock(List.of(holder));
+		return this.numbers.change(holder, number);
+	}
+
+	/** Whether somebody had this number before the one they have now. */
+	@Transactional(readOnly = true)
+	public boolean isFormer(Nir nir) {
+		return this.numbers.isFormer(nir);
+	}
+
+	/** The accounts opened with a number of this holder, detached ones aside. */
+	@Transactional(readOnly = true)
+	public List<UUID> accountsOf(HolderId holder) {
+		return this.attachments.findAllByHolders(List.of(holder.value()))
+			.stream()
+			.filter((attachment) -> !attachment.isDetached())
+			.map(HolderAttachment::account)
+			.toList();
+	}
+
 	/** Whether this account may see its holder’s rights. */
 	@Transactional(readOnly = true)
 	public Attachment attachmentOf(UUID account) {

@@ -85,6 +85,39 @@ class Numbers {
 			.single()));
 	}
 
+	/**
+	 * Gives a holder, whom the caller has locked, another number; one that they had
+	 * before may come back.
+	 */
+	NumberChanged change(HolderId holder, Nir number) {
+		String sealed = Objects.requireNonNull(this.encryption.convertToDatabaseColumn(number));
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		if (currentOf(holder).equals(number)) {
+			return NumberChanged.SAME;
+		}
+		this.database.sql("""
+				insert into holder_nir (nir, holder_id, since)
+				select cast(? as varchar(200)), id, cast(? as timestamp with time zone) from holder where id = ?
+				on conflict do nothing""").params(sealed, now, holder.value()).update();
+		int theirs = this.database.sql("update holder_nir set since = ?, until = null where nir = ? and holder_id = ?")
+			.params(now, sealed, holder.value())
+			.update();
+		if (theirs == 0) {
+			return NumberChanged.TAKEN;
+		}
+		this.database.sql("update holder_nir set until = ? where holder_id = ? and nir <> ? and until is null")
+			.params(now, holder.value(), sealed)
+			.update();
+		return NumberChanged.DONE;
+	}
+
+	boolean isFormer(Nir nir) {
+		return this.database.sql("select count(*) from holder_nir where nir = ? and until is not null")
+			.param(this.encryption.convertToDatabaseColumn(nir))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	// Somebody else may add the same people: numbers are written in one order for
 	// everybody, so that nobody waits in a circle, and a holder left without a number
 	// goes again.

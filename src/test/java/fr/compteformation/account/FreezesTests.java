@@ -2,6 +2,7 @@ package fr.compteformation.account;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,13 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Agent;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Proved;
+import fr.compteformation.security.SessionsForTests;
 import fr.compteformation.security.SignInDiverted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +48,9 @@ abstract class FreezesTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Holders holders;
 
 	@Autowired
 	private AccountSignIn signIn;
@@ -141,6 +148,31 @@ abstract class FreezesTests {
 		assertThat(decide(this.agent, seen, FreezeMotive.ASKED_BY_PERSON, "y")).isEqualTo(FreezeOutcome.CHANGED);
 		assertThat(read().freeze()).isNull();
 		assertThat(journal()).hasSize(2);
+	}
+
+	@Test
+	void anAccountThatSomebodyElseOpenedMakesWayForTheRightPerson() {
+		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
+		assertThat(decide(FreezeMotive.OPENED_BY_OTHER, "Pièce d’identité vue")).isEqualTo(FreezeOutcome.DONE);
+		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
+		assertThat(this.signIn.check(this.nir, PASSWORD)).isEmpty();
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
+		assertThat(this.accounts.exists(this.nir)).isFalse();
+		Citizen right = People.withAccount(this.portal, this.nir, "Tambour-vert-et-8-lunes");
+		assertThat(this.holders.attachmentOf(right.accountId())).isInstanceOf(Attachment.Attached.class);
+		assertThat(this.signIn.check(this.nir, "Tambour-vert-et-8-lunes")).contains(right);
+		assertThat(journal()).containsExactly("ACCOUNT_DETACHED ACCOUNT OPEN OPENED_BY_OTHER");
+	}
+
+	@Test
+	void aFrozenAccountCanBeDetachedAndNothingAttachesItAgain() {
+		decide(FreezeMotive.SUSPECTED_THEFT, "x");
+		assertThat(decide(FreezeMotive.OPENED_BY_OTHER, "y")).isEqualTo(FreezeOutcome.DONE);
+		assertThat(read().detached()).isTrue();
+		assertThat(decide(FreezeMotive.IDENTITY_CHECKED, "z")).isEqualTo(FreezeOutcome.CHANGED);
+		this.holders.known(Map.of(this.nir, "Dupond"));
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
+		assertThat(mails("account-frozen")).isOne();
 	}
 
 	@Test

@@ -22,11 +22,11 @@ class FreezeForm extends Composite<Div> {
 
 	private final EntityBinder<FreezeDecision> binder;
 
-	FreezeForm(Validator validator, boolean freezing) {
+	FreezeForm(Validator validator, boolean frozen) {
 		this.binder = new EntityBinder<>(FreezeDecision.class, validator);
 		Select<FreezeMotive> motive = new Select<>();
 		motive.setLabel(getTranslation("account.freeze.motive"));
-		motive.setItems(FreezeMotive.forAgents(freezing));
+		motive.setItems(FreezeMotive.forAgents(frozen));
 		motive.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		motive.setPlaceholder(getTranslation("account.freeze.choose"));
 		motive.addClassName("required");

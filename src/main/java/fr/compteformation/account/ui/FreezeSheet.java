@@ -57,7 +57,10 @@ public class FreezeSheet extends Composite<Section> {
 	private void show(FreezeCase opened) {
 		this.rest.removeAll();
 		this.rest.add(new Paragraph(state(opened.freeze())));
-		if (opened.own()) {
+		if (opened.detached()) {
+			this.rest.add(new Paragraph(getTranslation("account.freeze.detached")));
+		}
+		else if (opened.own()) {
 			this.rest.add(new Paragraph(getTranslation("account.freeze.own")));
 		}
 		else {
@@ -78,10 +81,10 @@ public class FreezeSheet extends Composite<Section> {
 	}
 
 	private Div form(FreezeCase opened) {
-		boolean freezing = opened.freeze() == null;
 		ErrorSummary summary = new ErrorSummary();
-		FreezeForm form = new FreezeForm(this.validator, freezing);
-		Button decide = new Button(getTranslation(freezing ? "account.freeze.freeze" : "account.freeze.unfreeze"),
+		FreezeForm form = new FreezeForm(this.validator, opened.freeze() != null);
+		Button decide = new Button(
+				getTranslation((opened.freeze() != null) ? "account.freeze.decide" : "account.freeze.freeze"),
 				(click) -> decide(opened, form, summary));
 		Div sheet = new Div(summary, form, decide);
 		sheet.addClassName("stack");
@@ -95,13 +98,19 @@ public class FreezeSheet extends Composite<Section> {
 		if (problems.isEmpty()) {
 			FreezeOutcome decided = this.freezes.decide(this.agent, this.account, opened.version(), decision);
 			switch (decided) {
-				case DONE -> tell(new Message(Message.Tone.GOOD,
-						getTranslation(decision.isFreezing() ? "account.freeze.frozen" : "account.freeze.unfrozen")));
+				case DONE -> tell(new Message(Message.Tone.GOOD, getTranslation(done(decision))));
 				case CHANGED ->
 					tell(new Message(Message.Tone.BAD, getTranslation("account.freeze.changed")), typed(decision));
 				case OWN_ACCOUNT -> tell(new Message(Message.Tone.BAD, getTranslation("account.freeze.own")));
 			}
 		}
+	}
+
+	private static String done(FreezeDecision decision) {
+		if (decision.isDetaching()) {
+			return "account.freeze.nowDetached";
+		}
+		return decision.isFreezing() ? "account.freeze.frozen" : "account.freeze.unfrozen";
 	}
 
 	// The form makes way for what is true now; what was typed stays to be copied.

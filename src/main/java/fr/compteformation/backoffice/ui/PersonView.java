@@ -16,7 +16,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.account.Freezes;
+import fr.compteformation.account.NumberChanges;
 import fr.compteformation.account.ui.FreezeSheet;
+import fr.compteformation.account.ui.NumberSheet;
 import fr.compteformation.backoffice.People;
 import fr.compteformation.backoffice.Person;
 import fr.compteformation.base.ui.TranslatedTitle;
@@ -41,16 +43,19 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Freezes freezes;
 
+	private final NumberChanges numbers;
+
 	private final Validator validator;
 
 	private final Agent agent;
 
-	PersonView(People people, DifOfPeople declarations, RightsReader rights, Freezes freezes, Validator validator,
-			AuthenticationContext authentication) {
+	PersonView(People people, DifOfPeople declarations, RightsReader rights, Freezes freezes, NumberChanges numbers,
+			Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;
 		this.rights = rights;
 		this.freezes = freezes;
+		this.numbers = numbers;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
@@ -72,7 +77,8 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		person.accounts()
 			.forEach((account) -> sheets.add(new FreezeSheet(this.freezes, this.validator, this.agent, account)));
 		sheets.add(new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
-				new PersonRights(this.rights, this.agent, person.holder()));
+				new PersonRights(this.rights, this.agent, person.holder()),
+				new NumberSheet(this.numbers, this.validator, this.agent, person.holder()));
 		sheets.addClassName("stack");
 		getContent().removeAll();
 		getContent().add(back, new H1(getTranslation(titleKey())), sheets);

@@ -60,7 +60,7 @@ class FreezeSheetTests extends UiTests {
 		assertThat(page()).contains("Le compte est bloqué, et tous les appareils sont déconnectés.",
 				"Le compte est bloqué depuis le", "par un agent", "usage par quelqu’un d’autre soupçonné",
 				"Appel du 3 mars", "l’agent 214");
-		decide(FreezeMotive.IDENTITY_CHECKED, "Pièce vue", "Débloquer le compte");
+		decide(FreezeMotive.IDENTITY_CHECKED, "Pièce vue", "Enregistrer la décision");
 		assertThat(page()).contains("Le compte est débloqué.", "Le compte est ouvert", "identité vérifiée");
 		assertThat(journal()).containsExactly("PERSON_OPENED", "ACCOUNT_FROZEN", "ACCOUNT_UNFROZEN");
 	}
@@ -83,7 +83,7 @@ class FreezeSheetTests extends UiTests {
 		colleagueFreezes();
 		decide(FreezeMotive.ASKED_BY_PERSON, "Demande écrite", "Bloquer le compte");
 		assertThat(page()).contains("Une autre décision a été prise entre-temps.", "Votre explication : Demande écrite",
-				"doute sur l’identité", "Débloquer le compte");
+				"doute sur l’identité", "Enregistrer la décision");
 		assertThat(journal()).containsExactly("PERSON_OPENED");
 	}
 

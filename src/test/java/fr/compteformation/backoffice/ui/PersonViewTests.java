@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.account.NumberMotive;
 import fr.compteformation.dif.SomeDeclarations;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
@@ -68,6 +71,23 @@ class PersonViewTests extends UiTests {
 		assertThat(page()).contains("Chloé L’Héritier", "2 55 08 •• ••• •••", "Ouvert")
 			.doesNotContain(this.learner.nir().formattedNumber());
 		assertThat(journal()).containsExactly("PERSON_SEARCHED", "PERSON_OPENED");
+	}
+
+	@Test
+	void anAgentSavesTheNewNumberOfAPerson() {
+		search(this.learner.nir().formatted());
+		press("Enregistrer le nouveau numéro");
+		assertThat(page()).contains("Saisissez le nouveau numéro et sa clé.", "Choisissez pourquoi le numéro change.");
+		Nir wanted = People.newNir();
+		_setValue(_get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale")),
+				wanted.formattedNumber());
+		_setValue(_get(TextField.class, (search) -> search.withLabel("Clé")), wanted.key());
+		Select<NumberMotive> motive = _get(Select.class, (search) -> search.withLabel("Pourquoi le numéro change"));
+		_setValue(motive, NumberMotive.CIVIL_STATUS_CORRECTED);
+		_setValue(_get(TextArea.class, (search) -> search.withLabel("Ce qui a été vérifié")), "Acte de naissance vu");
+		press("Enregistrer le nouveau numéro");
+		assertThat(page()).contains("Le nouveau numéro est enregistré.").doesNotContain(wanted.formattedNumber());
+		assertThat(this.context.getBean(Holders.class).byNir(wanted)).contains(this.learner.holder());
 	}
 
 	@ParameterizedTest
@@ -167,6 +187,10 @@ class PersonViewTests extends UiTests {
 
 	private void open() {
 		UI.getCurrent().navigate("agent/personnes/" + this.learner.holder().value());
+	}
+
+	private static void press(String text) {
+		_click(_get(Button.class, (search) -> search.withText(text)));
 	}
 
 	private static void search(String typed) {
