@@ -3,6 +3,7 @@ package fr.compteformation.account;
 import java.time.Clock;
 import java.time.Instant;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,11 +53,14 @@ public class Freezes {
 
 	private final AccountEvents events;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
 	Freezes(AccountRepository accounts, FreezeDecisionRepository decisions, EmailChangeRepository emailChanges,
 			Holders holders, Agents agents, Journal journal, Outbox outbox, CitizenSessions sessions,
-			PasswordLinks passwordLinks, Closures closures, AccountEvents events, Clock clock) {
+			PasswordLinks passwordLinks, Closures closures, AccountEvents events, ApplicationEventPublisher publisher,
+			Clock clock) {
 		this.accounts = accounts;
 		this.decisions = decisions;
 		this.emailChanges = emailChanges;
@@ -68,6 +72,7 @@ public class Freezes {
 		this.passwordLinks = passwordLinks;
 		this.closures = closures;
 		this.events = events;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -147,6 +152,7 @@ public class Freezes {
 		this.emailChanges.pendingOf(account.id().value()).ifPresent(EmailChange::cancel);
 		this.passwordLinks.revoke(account.id());
 		this.closures.forget(account.id());
+		this.publisher.publishEvent(new AccountFrozen(account.id()));
 		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
 		this.events.write(account.id().value(), AccountAct.FROZEN);
 		this.outbox.add(FreezeMails.FROZEN, account.id().value());

@@ -15,6 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 import fr.compteformation.account.Profiles;
+import fr.compteformation.delegation.Delegations;
 import fr.compteformation.dif.DifDeclarations;
 import fr.compteformation.dif.DifDetails;
 import fr.compteformation.dif.DifSituation;
@@ -54,11 +55,13 @@ public class MyData {
 
 	private final Dossiers dossiers;
 
+	private final Delegations delegations;
+
 	private final JsonMapper json;
 
 	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, Diplomas diplomas, Rights rights,
 			Statements statements, DifDeclarations declarations, Documents documents, Dossiers dossiers,
-			JsonMapper json) {
+			Delegations delegations, JsonMapper json) {
 		this.profiles = profiles;
 		this.sessions = sessions;
 		this.events = events;
@@ -68,6 +71,7 @@ public class MyData {
 		this.declarations = declarations;
 		this.documents = documents;
 		this.dossiers = dossiers;
+		this.delegations = delegations;
 		this.json = json;
 	}
 
@@ -86,6 +90,8 @@ public class MyData {
 		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen)));
 		add(archive, "droits.json", RightsRecord.of(this.rights.balancesOf(citizen), this.rights.movementsOf(citizen)));
 		add(archive, "dossiers.json", this.dossiers.of(citizen).stream().map(DossierRecord::of).toList());
+		add(archive, "delegations.json",
+				DelegationRecord.of(this.delegations.givenBy(citizen), this.delegations.receivedBy(citizen)));
 		Optional<DifDetails> declared = declared(citizen);
 		if (declared.isPresent()) {
 			add(archive, "declaration-dif.json", DifRecord.of(declared.get()));

@@ -63,6 +63,7 @@ class MyDataTests {
 		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
 		assertThat(rights.get("movements").size()).isEqualTo(2);
 		assertThat(json(archive, "declaration-dif.json").get("hours").asInt()).isEqualTo(90);
+		assertThat(json(archive, "delegations.json").get("given").size()).isZero();
 		assertThat(json(archive, "dossiers.json").get(0).get("reference").asString()).isEqualTo(dossier.value());
 		assertThat(archive.keySet()).anyMatch((name) -> name.matches("fichiers/[0-9a-f-]{36}/Attestation\\.pdf"));
 		assertThat(archive.values()).filteredOn((content) -> new String(content, 0, 4).equals("%PDF")).hasSize(2);
@@ -74,7 +75,7 @@ class MyDataTests {
 		other.drafts(1000);
 		Map<String, byte[]> archive = archive(new Learner(this.portal).citizen());
 		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
-				"releve.pdf");
+				"delegations.json", "releve.pdf");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 		assertThat(json(archive, "dossiers.json").size()).isZero();
 	}
@@ -82,7 +83,8 @@ class MyDataTests {
 	@Test
 	void whoseNameDiffersTakesTheAccountAlong() {
 		Map<String, byte[]> archive = archive(Learner.whoseNameDiffers(this.portal));
-		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json");
+		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
+				"delegations.json");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 	}
 

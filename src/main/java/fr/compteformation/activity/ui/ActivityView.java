@@ -93,6 +93,8 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 		return switch (act) {
 			case PERSON_SEARCHED -> "activity.look.searched";
 			case NIR_UNMASKED -> "activity.look.number";
+			case NIR_CHANGED -> "activity.look.numberChanged";
+			case ACCOUNT_FROZEN, ACCOUNT_UNFROZEN -> "activity.look.freeze";
 			case DECLARATION_OPENED, DECLARATION_TAKEN -> "activity.look.declaration";
 			case FILE_OPENED, FILE_SAVED -> "activity.look.file";
 			case DECISION, SECOND_LOOK -> "activity.look.decision";

@@ -16,6 +16,7 @@ public interface SignedIn {
 		return List.of(new PageLink("/mon-profil", "frame.profile"),
 				new PageLink("/mon-profil/mot-de-passe", "frame.changePassword"),
 				new PageLink("/mon-profil/activite", "frame.activity"),
+				new PageLink("/mes-delegations", "frame.delegations"),
 				new PageLink("/mon-profil/donnees", "frame.myData"),
 				new PageLink("/mes-droits/historique", "frame.history"));
 	}

@@ -1,5 +1,8 @@
 package fr.compteformation.rights.ui;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -15,18 +18,29 @@ import fr.compteformation.holder.HolderId;
 import fr.compteformation.rights.Balances;
 import fr.compteformation.rights.Counter;
 import fr.compteformation.security.Agent;
+import fr.compteformation.security.Citizen;
 
 /**
- * Somebody’s balances and movements, for agents. What cannot be read is not zero.
+ * Somebody’s balances and movements, for others. What cannot be read is not zero.
  */
 public class PersonRights extends Composite<Div> {
 
 	private final CardTable balances = new CardTable("rights.person.title", "rights.filter.account",
 			"rights.table.balance");
 
+	/** For an agent. */
 	public PersonRights(RightsReader reader, Agent agent, HolderId holder) {
+		this(reader, reader.read(agent, holder));
+	}
+
+	/** For whoever they are shown to. */
+	public PersonRights(RightsReader reader, Citizen citizen, UUID share) {
+		this(reader, reader.read(citizen, share));
+	}
+
+	private PersonRights(RightsReader reader, Optional<PersonReading> read) {
 		getContent().addClassName("stack");
-		reader.read(agent, holder).ifPresentOrElse((reading) -> show(reader, reading), this::showUnavailable);
+		read.ifPresentOrElse((reading) -> show(reader, reading), this::showUnavailable);
 	}
 
 	private void show(RightsReader reader, PersonReading reading) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,9 +76,22 @@ public class RightsReader {
 	 * The same about somebody else, for an agent; none when the source does not answer.
 	 */
 	Optional<PersonReading> read(Agent agent, HolderId holder) {
+		return tried(() -> new PersonReading(this.others.balancesOf(agent, holder),
+				this.others.movementsOf(agent, holder), rules()));
+	}
+
+	/**
+	 * The same about whoever shows their rights to this person; none when the source does
+	 * not answer.
+	 */
+	Optional<PersonReading> read(Citizen citizen, UUID share) {
+		return tried(() -> new PersonReading(this.others.balancesOf(citizen, share),
+				this.others.movementsOf(citizen, share), rules()));
+	}
+
+	private static Optional<PersonReading> tried(Supplier<PersonReading> reading) {
 		try {
-			return Optional.of(new PersonReading(this.others.balancesOf(agent, holder),
-					this.others.movementsOf(agent, holder), rules()));
+			return Optional.of(reading.get());
 		}
 		catch (DataAccessException | TransactionException failure) {
 			log(failure);

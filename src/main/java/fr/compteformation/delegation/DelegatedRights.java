@@ -1,0 +1,50 @@
+package fr.compteformation.delegation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.account.Accounts;
+import fr.compteformation.holder.Attachment;
+import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
+import fr.compteformation.rights.SharedRights;
+import fr.compteformation.security.Citizen;
+
+/**
+ * Says whose rights somebody may read besides their own, as long as the giver’s account
+ * is open and their own rights are theirs.
+ */
+@Component
+class DelegatedRights implements SharedRights {
+
+	private final DelegationRepository delegations;
+
+	private final Accounts accounts;
+
+	private final Holders holders;
+
+	private final Clock clock;
+
+	DelegatedRights(DelegationRepository delegations, Accounts accounts, Holders holders, Clock clock) {
+		this.delegations = delegations;
+		this.accounts = accounts;
+		this.holders = holders;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<HolderId> shownTo(Citizen reader, UUID share) {
+		return this.delegations.findById(share)
+			.filter((found) -> found.isInForce(this.clock.instant())
+					&& found.taker().filter(reader.accountId()::equals).isPresent())
+			.map(Delegation::giver)
+			.filter(this.accounts::mayAct)
+			.map(this.holders::attachmentOf)
+			.filter(Attachment.Attached.class::isInstance)
+			.map((attachment) -> ((Attachment.Attached) attachment).holder());
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.delegation;
+
+class DelegationsOnH2Tests extends DelegationsTests {
+
+}
