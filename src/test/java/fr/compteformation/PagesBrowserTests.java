@@ -153,7 +153,7 @@ class PagesBrowserTests extends BrowserTests {
 			assertNoFrench(visited);
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
 					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil", "/mon-profil/donnees",
-					"/mon-profil/fermer", "/mon-profil/activite")) {
+					"/mon-profil/fermer", "/mon-profil/activite", "/mes-delegations", "/nouvelles-conditions")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
@@ -242,6 +242,8 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mon-profil/donnees", look);
 		open("/mon-profil/fermer", look);
 		open("/mon-profil/activite", look);
+		open("/nouvelles-conditions", look);
+		throughTheDelegations(look);
 		throughTheProfile(look);
 		open("/mon-profil/mot-de-passe", look);
 		this.person.press("Enregistrer");
@@ -249,6 +251,20 @@ class PagesBrowserTests extends BrowserTests {
 		open(link, look);
 		throughANewPassword(look);
 		open("/demo/messagerie", look);
+	}
+
+	private void throughTheDelegations(Consumer<String> look) {
+		open("/mes-delegations", look);
+		this.person.press("Créer un code");
+		look(look, "a delegation without a proof");
+		this.person.field("Pour qui ? (facultatif)").fill("ma fille");
+		this.person.field("Mot de passe actuel").fill(SignsUp.PASSWORD);
+		this.person.press("Créer un code");
+		assertThat(this.page.locator(".code")).isVisible();
+		look.accept("code for a delegation");
+		this.person.field("Code reçu").fill(this.page.locator(".code").textContent());
+		this.person.press("Utiliser le code");
+		look(look, "one’s own code");
 	}
 
 	private void throughANewPassword(Consumer<String> look) {

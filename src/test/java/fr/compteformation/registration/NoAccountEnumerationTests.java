@@ -88,7 +88,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void aWrongPasswordIsComparedAsOftenWhateverTheNumber() throws Exception {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed, this.frozen)) {
+		for (Nir nir : everyKind()) {
 			MockHttpServletResponse answer = signIn(nir, "faux");
 			assertThat(answer.getStatus()).isEqualTo(302);
 			assertThat(answer.getRedirectedUrl()).isEqualTo("/connexion?error");
@@ -107,7 +107,7 @@ class NoAccountEnumerationTests {
 	@Test
 	void whoRegistersAKnownNumberSignsInToTheSamePageAsForAnUnknownOne() throws Exception {
 		String other = "Un-autre-mot-de-passe-8";
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+		for (Nir nir : everyKind()) {
 			SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", other, Locale.FRENCH);
 			assertThat(URI.create(signIn(nir, other).getRedirectedUrl())).hasPath("/inscription/en-attente")
 				.hasNoQuery();
@@ -116,7 +116,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void aTryThatMustWaitIsNotComparedWhateverTheNumber() throws Exception {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+		for (Nir nir : everyKind()) {
 			for (int i = 0; i < 5; i++) {
 				signIn(nir, "faux");
 			}
@@ -131,7 +131,7 @@ class NoAccountEnumerationTests {
 		Map<String, Long> expected = Map.of("registration", 1L, "activation_link", 1L, "registration_draft", 0L,
 				"scheduled_tasks", 2L, "account", 0L, "holder", 0L, "attempts", 0L, "attempt_notice", 0L,
 				"password_link", 0L, "account_event", 0L);
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+		for (Nir nir : everyKind()) {
 			DraftKey key = SavedRegistrations.draft(this.drafts, nir, "curieux@exemple.fr");
 			Mockito.clearInvocations(this.passwords);
 			Map<String, Long> before = rows();
@@ -143,7 +143,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void whatFollowsARegistrationIsTheSameWhateverTheNumber() {
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+		for (Nir nir : everyKind()) {
 			RegistrationId id = SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", PASSWORD,
 					Locale.FRENCH);
 			assertThat(this.registrations.recipient(id)).isPresent();
@@ -165,7 +165,7 @@ class NoAccountEnumerationTests {
 		Map<String, Long> expected = Map.of("password_link", 1L, "scheduled_tasks", 1L, "account_event", 0L, "account",
 				0L, "attempts", 0L, "attempt_notice", 0L, "registration", 0L, "activation_link", 0L,
 				"registration_draft", 0L, "holder", 0L);
-		for (Nir nir : List.of(this.known, this.unknown, this.pending, this.fed)) {
+		for (Nir nir : everyKind()) {
 			// A tenth time as well as a first: what a person may ask for in a day is
 			// counted when the mail leaves.
 			for (int i = 0; i < 10; i++) {
@@ -175,6 +175,10 @@ class NoAccountEnumerationTests {
 				assertThat(computedHashes()).isEmpty();
 			}
 		}
+	}
+
+	private List<Nir> everyKind() {
+		return List.of(this.known, this.unknown, this.pending, this.fed, this.frozen);
 	}
 
 	private MockHttpServletResponse signIn(Nir nir, String password) throws Exception {

@@ -1,9 +1,11 @@
 package fr.compteformation.registration;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.account.ForgottenPasswords;
 import fr.compteformation.account.Password;
 import fr.compteformation.holder.Nir;
 
@@ -27,9 +30,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
- * Nobody learns from the time an answer takes whether a number has an account. Tries for
- * known and unknown numbers take turns, so that whatever else the machine does slows down
- * both.
+ * Nobody learns from the time an answer takes whether a number has an account, a
+ * registration that waits, or a frozen account. Tries for all of them take turns, so that
+ * whatever else the machine does slows down each.
  */
 @Tag("proof")
 @PortalTest
@@ -55,6 +58,9 @@ class SameTimeTests {
 	private Drafts drafts;
 
 	@Autowired
+	private ForgottenPasswords forgotten;
+
+	@Autowired
 	private JdbcClient database;
 
 	private MockMvc mvc;
@@ -65,51 +71,75 @@ class SameTimeTests {
 	}
 
 	@Test
-	void aRefusedSignInTakesAsLongForAKnownNumberAsForAnUnknownOne() {
-		assertSameTime("sign-in", this::newAccount, (nir) -> {
+	void aRefusedSignInTakesTheSameTime() {
+		assertSameTime("sign-in", (nir) -> () -> {
 			this.mvc.perform(post("/connexion").param("username", nir.number()).param("password", "faux"));
 			this.database.sql("delete from attempts").update();
 		});
 	}
 
 	@Test
-	void aRegistrationTakesAsLongForAKnownNumberAsForAnUnknownOne() {
-		assertSameTime("registration", this::newAccount, (nir) -> this.registrations
-			.register(SavedRegistrations.draft(this.drafts, nir, "chloe@exemple.fr"), PASSWORD, Locale.FRENCH));
+	void aRegistrationTakesTheSameTime() {
+		assertSameTime("registration", (nir) -> () -> register(nir));
 	}
 
-	private Nir newAccount() {
+	@Test
+	void anotherLinkForARegistrationTakesTheSameTime() {
+		assertSameTime("resend", (nir) -> {
+			RegistrationId id = SavedRegistrations.save(this.portal, nir, "chloe@exemple.fr", PASSWORD.value(),
+					Locale.FRENCH);
+			return () -> this.registrations.resend(id);
+		});
+	}
+
+	@Test
+	void askingForANewPasswordTakesTheSameTime() {
+		assertSameTime("forgotten password", (nir) -> () -> this.forgotten.ask(nir));
+	}
+
+	private void register(Nir nir) {
+		this.registrations.register(SavedRegistrations.draft(this.drafts, nir, "chloe@exemple.fr"), PASSWORD,
+				Locale.FRENCH);
+	}
+
+	private Nir number(Kind kind) {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, PASSWORD.value());
+		switch (kind) {
+			case UNKNOWN -> {
+			}
+			case KNOWN -> People.withAccount(this.portal, nir, PASSWORD.value());
+			case PENDING -> register(nir);
+			case FROZEN -> this.database.sql("""
+					update account set frozen_at = current_timestamp, frozen_by = 'AGENT',
+						freeze_motive = 'ASKED_BY_PERSON' where id = ?""")
+				.param(People.withAccount(this.portal, nir, PASSWORD.value()).accountId())
+				.update();
+		}
 		return nir;
 	}
 
-	private static void assertSameTime(String what, Supplier<Nir> newAccount, Try once) {
-		List<Long> known = new ArrayList<>();
-		List<Long> unknown = new ArrayList<>();
+	private void assertSameTime(String what, Preparation form) {
+		Map<Kind, List<Long>> times = new EnumMap<>(Kind.class);
+		List<Kind> order = new ArrayList<>(List.of(Kind.values()));
 		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-			Nir withAccount = newAccount.get();
-			// Each of the two goes first in every other round.
-			if (round % 2 == 0) {
-				known.add(nanos(once, withAccount));
-			}
-			unknown.add(nanos(once, People.newNir()));
-			if (round % 2 != 0) {
-				known.add(nanos(once, withAccount));
+			// Each of them goes first as often as the others.
+			Collections.rotate(order, 1);
+			for (Kind kind : order) {
+				Try once = form.of(number(kind));
+				times.computeIfAbsent(kind, (first) -> new ArrayList<>()).add(nanos(once));
 			}
 		}
-		double knownMillis = median(known);
-		double unknownMillis = median(unknown);
-		double difference = Math.abs(knownMillis - unknownMillis) / Math.min(knownMillis, unknownMillis);
-		log.info("{}: known {} ms, unknown {} ms, difference {} %", what, "%.2f".formatted(knownMillis),
-				"%.2f".formatted(unknownMillis), "%.2f".formatted(100 * difference));
-		assertThat(difference).isLessThan(TOLERANCE);
+		double unknown = median(times.get(Kind.UNKNOWN));
+		times.forEach((kind, nanos) -> log.info("{}: {} {} ms, {} %", what, kind, "%.2f".formatted(median(nanos)),
+				"%+.2f".formatted(100 * (median(nanos) / unknown - 1))));
+		times.forEach((kind, nanos) -> assertThat(Math.abs(median(nanos) / unknown - 1)).as("%s, %s", what, kind)
+			.isLessThan(TOLERANCE));
 	}
 
-	private static long nanos(Try once, Nir nir) {
+	private static long nanos(Try once) {
 		long start = System.nanoTime();
 		try {
-			once.with(nir);
+			once.now();
 		}
 		catch (Exception failed) {
 			throw new IllegalStateException(failed);
@@ -121,10 +151,23 @@ class SameTimeTests {
 		return nanos.stream().skip(WARM_UP).sorted().skip(ROUNDS / 2).findFirst().orElseThrow() / 1e6;
 	}
 
+	private enum Kind {
+
+		UNKNOWN, KNOWN, PENDING, FROZEN
+
+	}
+
+	@FunctionalInterface
+	private interface Preparation {
+
+		Try of(Nir nir);
+
+	}
+
 	@FunctionalInterface
 	private interface Try {
 
-		void with(Nir nir) throws Exception;
+		void now() throws Exception;
 
 	}
 

@@ -1,0 +1,133 @@
+package fr.compteformation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.account.AlarmSecret;
+import fr.compteformation.account.EmailConfirmSecret;
+import fr.compteformation.account.EmailUndoSecret;
+import fr.compteformation.account.PasswordLinkSecret;
+import fr.compteformation.agent.AgentCodeSecret;
+import fr.compteformation.agent.InvitationSecret;
+import fr.compteformation.delegation.DelegationSecret;
+import fr.compteformation.registration.ActivationSecret;
+import fr.compteformation.security.StaySecret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/**
+ * The table of every token: how much chance is in it, how long it works, that it works
+ * once, that only its hash is kept, and what ends it early, which stands in the words of
+ * each {@link Secret}.
+ */
+@PortalTest
+class SecretsTests {
+
+	private static final double BITS_OF_A_SIGN = 6;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	static Stream<Arguments> everySecret() {
+		return Stream.of(row("activation", ActivationSecret::new), row("forgotten password", PasswordLinkSecret::new),
+				row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
+				row("it was not me", AlarmSecret::new), row("stays signed in", StaySecret::new),
+				row("delegation", DelegationSecret::new), row("agent’s invitation", InvitationSecret::new),
+				row("agent’s one-time code", AgentCodeSecret::new));
+	}
+
+	@ParameterizedTest
+	@MethodSource("everySecret")
+	void isLongEnoughAndNeverTheSame(Function<ApplicationContext, Secret> secret) {
+		List<Secret> some = IntStream.range(0, 3).mapToObj((index) -> secret.apply(this.portal)).toList();
+		assertThat(some).extracting(Secret::value).doesNotHaveDuplicates().allSatisfy((value) -> {
+			assertThat(value).matches("[A-Za-z0-9_-]+");
+			assertThat(value.length() * bitsOfASign(value)).isGreaterThanOrEqualTo(some.getFirst().bits());
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("everySecret")
+	void onlyItsHashIsKept(Function<ApplicationContext, Secret> kind) {
+		Secret secret = kind.apply(this.portal);
+		secret.hashedIn()
+			.ifPresent((place) -> assertThat(
+					columns(place.substring(0, place.indexOf('.')), place.substring(place.indexOf('.') + 1)))
+				.contains(secret.hash()));
+		this.database.sql("""
+				select table_name, column_name from information_schema.columns
+				where lower(table_schema) = 'public'
+				and (data_type like '%CHAR%' or data_type like '%LARGE%' or data_type like '%BINARY%')""")
+			.query((row, index) -> new String[] { row.getString(1), row.getString(2) })
+			.list()
+			.forEach((column) -> assertThat(columns(column[0], column[1])).as("%s.%s", column[0], column[1])
+				.noneMatch((kept) -> kept.contains(secret.value())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("everySecret")
+	void worksOnce(Function<ApplicationContext, Secret> kind) {
+		Secret secret = kind.apply(this.portal);
+		assertThat(secret.works()).isTrue();
+		secret.use();
+		assertThat(secret.works()).isFalse();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everySecret")
+	void worksAsLongAsIsSaid(Function<ApplicationContext, Secret> kind) {
+		Secret secret = kind.apply(this.portal);
+		this.clock.advance(secret.lifetime().minus(Duration.ofSeconds(30)));
+		assertThat(secret.works()).isTrue();
+		this.clock.advance(Duration.ofSeconds(30));
+		assertThat(secret.works()).isFalse();
+	}
+
+	@ParameterizedTest
+	@MethodSource("everySecret")
+	void endsEarly(Function<ApplicationContext, Secret> kind) {
+		Secret secret = kind.apply(this.portal);
+		assumeThat(secret.revoke()).as("something ends it early").isTrue();
+		assertThat(secret.works()).isFalse();
+	}
+
+	// Names of tables and columns come from the database itself or from this test.
+	private List<String> columns(String table, String column) {
+		return this.database.sql("select " + column + " from " + table + " where " + column + " is not null")
+			.query((row, index) -> (row.getObject(1) instanceof byte[] bytes)
+					? new String(bytes, StandardCharsets.UTF_8) : row.getString(1))
+			.list();
+	}
+
+	private static double bitsOfASign(String value) {
+		if (value.matches("\\d+")) {
+			return Math.log(10) / Math.log(2);
+		}
+		return value.matches("[0-9A-Z]+") ? 5 : BITS_OF_A_SIGN;
+	}
+
+	private static Arguments row(String name, Function<ApplicationContext, Secret> kind) {
+		return Arguments.of(Named.of(name, kind));
+	}
+
+}
