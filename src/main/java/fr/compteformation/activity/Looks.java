@@ -1,7 +1,6 @@
 package fr.compteformation.activity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,9 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.audit.Journal;
 import fr.compteformation.audit.PastAct;
 import fr.compteformation.audit.Subject;
-import fr.compteformation.dif.DifDeclarations;
-import fr.compteformation.dif.DifDetails;
-import fr.compteformation.dif.DifSituation;
+import fr.compteformation.dif.DifOfPeople;
+import fr.compteformation.dif.DifTrace;
 import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.security.Citizen;
@@ -30,9 +28,9 @@ public class Looks {
 
 	private final Holders holders;
 
-	private final DifDeclarations declarations;
+	private final DifOfPeople declarations;
 
-	Looks(Journal journal, Holders holders, DifDeclarations declarations) {
+	Looks(Journal journal, Holders holders, DifOfPeople declarations) {
 		this.journal = journal;
 		this.holders = holders;
 		this.declarations = declarations;
@@ -50,21 +48,12 @@ public class Looks {
 			return Stream.empty();
 		}
 		return Stream.concat(Stream.of(new Subject(Subject.Kind.HOLDER, attached.holder().value())),
-				current(this.declarations.situationOf(citizen)).stream().flatMap(Looks::ofTheDeclaration));
+				this.declarations.tracesOf(citizen).stream().flatMap(Looks::ofTheDeclaration).distinct());
 	}
 
-	private static Stream<Subject> ofTheDeclaration(DifDetails declaration) {
-		return Stream.concat(Stream.of(new Subject(Subject.Kind.DECLARATION, declaration.id().value())),
-				declaration.documents().stream().map((file) -> new Subject(Subject.Kind.FILE, file.value())));
-	}
-
-	private static Optional<DifDetails> current(DifSituation situation) {
-		return switch (situation) {
-			case DifSituation.Reconciling none -> Optional.empty();
-			case DifSituation.Open open -> open.current();
-			case DifSituation.Locked locked -> locked.current();
-			case DifSituation.Closed closed -> closed.current();
-		};
+	private static Stream<Subject> ofTheDeclaration(DifTrace trace) {
+		return Stream.concat(Stream.of(new Subject(Subject.Kind.DECLARATION, trace.declaration())),
+				Stream.ofNullable(trace.file()).map((file) -> new Subject(Subject.Kind.FILE, file.value())));
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.compteformation.dif;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -10,11 +11,16 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.document.DocumentId;
+import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.HolderId;
+import fr.compteformation.holder.Holders;
 import fr.compteformation.security.Agent;
+import fr.compteformation.security.Citizen;
 
 /**
- * All that a person declared, for agents.
+ * All that a person declared, whatever took its place later: for agents, and for the
+ * person’s own activity.
  */
 @Service
 @Transactional(readOnly = true)
@@ -25,10 +31,28 @@ public class DifOfPeople {
 			DifState.valueOf(row.getString("state")), row.getObject("declared_at", OffsetDateTime.class).toInstant(),
 			row.getBoolean("standing"));
 
+	private static final RowMapper<DifTrace> TRACE = (row, number) -> new DifTrace(row.getObject("id", UUID.class),
+			Optional.ofNullable(row.getObject("document_id", UUID.class)).map(DocumentId::new).orElse(null));
+
 	private final JdbcClient database;
 
-	DifOfPeople(JdbcClient database) {
+	private final Holders holders;
+
+	DifOfPeople(JdbcClient database, Holders holders) {
 		this.database = database;
+		this.holders = holders;
+	}
+
+	/** Every declaration of the person who is signed in, and every file of it. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<DifTrace> tracesOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Attached attached -> this.database.sql("""
+					select id, document_id from dif_declaration
+					left join dif_declaration_document on declaration_id = id
+					where holder_id = ?""").param(attached.holder().value()).query(TRACE).list();
+			case Attachment.Withheld withheld -> List.of();
+		};
 	}
 
 	/** The declarations of a person, the latest first, which is the one that stands. */

@@ -63,6 +63,17 @@ abstract class LooksTests {
 	}
 
 	@Test
+	void whatAgentsDidToADeclarationThatAnotherReplacedIsStillTold() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration first = SomeDeclarations.form(this.portal, learner, "96");
+		SomeDeclarations.declare(this.portal, learner, first);
+		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "90"));
+		write(Act.DECLARATION_OPENED, Subject.Kind.DECLARATION, SomeDeclarations.idOf(first));
+		write(Act.FILE_OPENED, Subject.Kind.FILE, first.getDocuments().getFirst().value());
+		assertThat(acts(learner.citizen())).containsExactly(Act.FILE_OPENED, Act.DECLARATION_OPENED);
+	}
+
+	@Test
 	void nothingOfAnotherPersonIsTold() {
 		Learner learner = new Learner(this.portal);
 		write(Act.PERSON_OPENED, Subject.Kind.HOLDER, new Learner(this.portal).holder().value());

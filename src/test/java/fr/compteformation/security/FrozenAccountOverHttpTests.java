@@ -75,6 +75,18 @@ class FrozenAccountOverHttpTests {
 	}
 
 	@Test
+	void whatAnOpenPageSendsFindsNoSession() {
+		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.get("/mes-droits");
+		freeze();
+		HttpResponse<String> answer = this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type",
+				"application/json");
+		assertThat(answer.body()).doesNotContain("Mes droits");
+		unfreeze();
+		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
+	@Test
 	void whoStayedSignedInComesBackNoMore() {
 		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
 		this.visitor.drop("JSESSIONID");
