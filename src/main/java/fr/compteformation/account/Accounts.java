@@ -93,6 +93,18 @@ public class Accounts implements Citizens {
 		return this.accounts.byNumber(nir).isPresent() || this.holders.isFormer(nir);
 	}
 
+	/** The number of an account, for whoever signs its owner in without asking for it. */
+	@Transactional(readOnly = true)
+	public Optional<Nir> nirOf(AccountId id) {
+		return this.accounts.findById(id).map((account) -> account.identity().nir());
+	}
+
+	/** Whether the number has an account whose owner may sign in with a password. */
+	@Transactional(readOnly = true)
+	public boolean hasPassword(Nir nir) {
+		return this.accounts.byNumber(nir).flatMap(Account::passwordHash).isPresent();
+	}
+
 	/** Where to write to the owner of the account of this number, or formerly of it. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(Nir nir) {

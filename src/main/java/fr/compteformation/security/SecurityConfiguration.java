@@ -42,7 +42,9 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, AuthenticationManager signIn, SecurityContextRepository contexts,
 			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage, AgentFactors factors,
-			Agents agents, SecurityContextHolderStrategy holder, CitizenSessions sessions, SessionBook book) {
+			Agents agents, SecurityContextHolderStrategy holder, CitizenSessions sessions, SessionBook book,
+			List<SignInMethod> methods) {
+		methods.forEach((method) -> method.configure(http));
 		return http
 			// A refusal stays one: visitors are not sent to sign in for a missing file.
 			// What is neither a view nor below one must be named to be asked for.

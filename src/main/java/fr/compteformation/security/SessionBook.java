@@ -64,6 +64,14 @@ class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
 		return session;
 	}
 
+	/** The same, by another way than the form: the owner is told of a new device. */
+	void beginAnywhere(Citizen citizen, Nir nir, HttpServletRequest request) {
+		UUID session = begin(citizen, request);
+		if (!this.devices.knows(this.devices.proofs(request), nir)) {
+			this.events.publishEvent(new SignedInOnNewDevice(citizen.accountId(), session));
+		}
+	}
+
 	/** The person who is about to be signed in comes back by this stay. */
 	void comesBack(SecretToken series, HttpServletRequest request) {
 		request.setAttribute(STAY, series.hash());

@@ -6,7 +6,11 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,7 +45,11 @@ public class SignIn {
 
 	private final SessionBook sessions;
 
-	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions) {
+	private final AuthenticationManager passwords;
+
+	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions,
+			AuthenticationManager passwords) {
+		this.passwords = passwords;
 		this.contexts = contexts;
 		this.devices = devices;
 		this.sessions = sessions;
@@ -62,13 +70,47 @@ public class SignIn {
 		VaadinServletRequest request = VaadinServletRequest.getCurrent();
 		VaadinServletResponse response = VaadinServletResponse.getCurrent();
 		VaadinService.reinitializeSession(request);
+		keep(citizen, request.getHttpServletRequest(), response.getHttpServletResponse());
+		this.sessions.begin(citizen, request.getHttpServletRequest());
+		this.devices.remember(request.getHttpServletRequest(), response.getHttpServletResponse(), nir);
+	}
+
+	/**
+	 * Signs a person in who has shown who they are to a filter; the session gets a new
+	 * id, and the owner of the account is told when the device is new.
+	 */
+	public void welcome(Citizen citizen, Nir nir, HttpServletRequest request, HttpServletResponse response) {
+		request.getSession();
+		request.changeSessionId();
+		keep(citizen, request, response);
+		this.sessions.beginAnywhere(citizen, nir, request);
+		this.devices.remember(request, response, nir);
+	}
+
+	/**
+	 * Whose number and password these are, slowed down and answered as on the sign-in
+	 * page; asked during a request of a page, signs nobody in.
+	 * @throws SignInDiverted when the password is right but another page comes first
+	 */
+	public Optional<Citizen> check(Nir nir, String password) {
+		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken.unauthenticated(nir.value(),
+				password);
+		typed.setDetails(new SignInDetails(Network.of(request.getRemoteAddr()), this.devices.proofs(request)));
+		try {
+			return Optional.ofNullable(this.passwords.authenticate(typed).getPrincipal()).map(Citizen.class::cast);
+		}
+		catch (BadCredentialsException refused) {
+			return Optional.empty();
+		}
+	}
+
+	private void keep(Citizen citizen, HttpServletRequest request, HttpServletResponse response) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
 		SecurityContextHolder.setContext(context);
-		this.contexts.saveContext(context, request.getHttpServletRequest(), response.getHttpServletResponse());
-		this.sessions.begin(citizen, request.getHttpServletRequest());
-		this.devices.remember(request.getHttpServletRequest(), response.getHttpServletResponse(), nir);
+		this.contexts.saveContext(context, request, response);
 	}
 
 	private static <T> Optional<T> take(String attribute, Class<T> type) {

@@ -24,7 +24,7 @@ public class SignInDiverted extends AccountStatusException {
 		this.subject = subject;
 	}
 
-	String address() {
+	public String address() {
 		return this.address;
 	}
 

@@ -1,5 +1,7 @@
 package fr.compteformation.account.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,10 +28,13 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final AuthenticationContext authentication;
 
+	private final List<OtherWay> otherWays;
+
 	private final Div problem = new Div();
 
-	SignInView(AuthenticationContext authentication) {
+	SignInView(AuthenticationContext authentication, List<OtherWay> otherWays) {
 		this.authentication = authentication;
+		this.otherWays = otherWays;
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
 		getContent().add(new H1(getTranslation(titleKey())), sides);
@@ -54,6 +59,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	private Section registered() {
 		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.problem,
 				new SignInForm(), forgotten());
+		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;
 	}

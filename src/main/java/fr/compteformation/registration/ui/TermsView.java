@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.account.ui.OtherWay;
 import fr.compteformation.base.ui.ErrorSummary;
 import fr.compteformation.base.ui.Problem;
 import fr.compteformation.registration.Draft;
@@ -22,12 +23,15 @@ import fr.compteformation.registration.Step;
 @AnonymousAllowed
 class TermsView extends StepView {
 
+	private final List<OtherWay> otherWays;
+
 	private final ErrorSummary summary = new ErrorSummary();
 
 	private final Checkbox accepted = new Checkbox(getTranslation("registration.terms.accept"));
 
-	TermsView(Visit visit, Drafts drafts) {
+	TermsView(Visit visit, Drafts drafts, List<OtherWay> otherWays) {
 		super(Step.TERMS, visit);
+		this.otherWays = otherWays;
 		this.accepted.addValueChangeListener((change) -> drafts.acceptTerms(visit.key(), change.getValue()));
 	}
 
@@ -39,6 +43,7 @@ class TermsView extends StepView {
 				new Paragraph(link("/cgu", "registration.terms.cgu")),
 				new Paragraph(link("/donnees-personnelles", "registration.terms.privacy")), this.accepted,
 				new StepActions(this, "registration.continue", (click) -> goOn()));
+		this.otherWays.forEach((way) -> way.offer().ifPresent(this::add));
 	}
 
 	private void goOn() {

@@ -1,0 +1,112 @@
+package fr.compteformation.franceconnect.ui;
+
+import java.util.UUID;
+
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.account.AccountPolicies;
+import fr.compteformation.account.Identity;
+import fr.compteformation.base.ui.Banner;
+import fr.compteformation.base.ui.KeepsTyping;
+import fr.compteformation.base.ui.Message;
+import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.franceconnect.FirstUses;
+import fr.compteformation.franceconnect.Newcomer;
+import fr.compteformation.franceconnect.ProviderSession;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.SignIn;
+
+/**
+ * The first time that somebody comes by the provider: their number, which it does not
+ * tell, and then the password of their account or, without one, how they are reached.
+ */
+@Route("connexion/franceconnect/numero")
+@AnonymousAllowed
+class FirstUseView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, KeepsTyping {
+
+	private final FirstUses firstUses;
+
+	private final SignIn signIn;
+
+	private final Validator validator;
+
+	private final AccountPolicies policies;
+
+	private final Div sheets = new Div();
+
+	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, AccountPolicies policies) {
+		this.firstUses = firstUses;
+		this.signIn = signIn;
+		this.validator = validator;
+		this.policies = policies;
+		this.sheets.addClassName("stack");
+		this.sheets.getElement().setAttribute("tabindex", "-1");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), this.sheets);
+	}
+
+	@Override
+	public String titleKey() {
+		return "franceconnect.firstUse.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		if (VaadinSession.getCurrent().getSession().getAttribute(Newcomer.ATTRIBUTE) instanceof Newcomer newcomer
+				&& this.firstUses.isStillHere(newcomer)) {
+			this.sheets.removeAll();
+			this.sheets.add(new IdentitySheet(newcomer.identity()), new NumberSheet(this.firstUses, newcomer, this));
+		}
+		else {
+			event.forwardTo(SignIn.PAGE.substring(1));
+		}
+	}
+
+	/** The number has an account. */
+	void askForPassword(Newcomer newcomer, Nir nir) {
+		goOn(new LinkSheet(this.firstUses, this.signIn, newcomer, nir, this));
+	}
+
+	/** The number has none. */
+	void askForAddress(Newcomer newcomer, Nir nir) {
+		goOn(new AddressSheet(this.firstUses, newcomer, nir, this.validator, this.policies, this));
+	}
+
+	/** The address is to be shown to be the person’s. */
+	void askForCode(AddressSheet typed, Newcomer newcomer, Nir nir, Identity identity, UUID code) {
+		goOn(new CodeSheet(this.firstUses, newcomer, nir, identity, code, () -> goOn(typed), this));
+	}
+
+	/** Nothing more can be done here. */
+	void stop(String key) {
+		goOn(new StopSheet(key));
+	}
+
+	void finish(Newcomer newcomer, Nir nir, Citizen citizen, String doneKey) {
+		this.signIn.complete(citizen, nir);
+		VaadinSession.getCurrent().getSession().removeAttribute(Newcomer.ATTRIBUTE);
+		VaadinSession.getCurrent()
+			.getSession()
+			.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(newcomer.idToken()));
+		Banner.leave(Message.Tone.GOOD, doneKey);
+		getUI().ifPresent((ui) -> ui.getPage().setLocation("/mes-droits"));
+	}
+
+	private void goOn(Component sheet) {
+		this.sheets.removeAll();
+		this.sheets.add(sheet);
+		this.sheets.getElement().callJsFunction("focus");
+	}
+
+}

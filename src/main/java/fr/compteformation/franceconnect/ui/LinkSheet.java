@@ -1,0 +1,95 @@
+package fr.compteformation.franceconnect.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+import fr.compteformation.account.ui.SecretField;
+import fr.compteformation.base.ui.ErrorSummary;
+import fr.compteformation.base.ui.Problem;
+import fr.compteformation.franceconnect.FirstUses;
+import fr.compteformation.franceconnect.Newcomer;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.security.Citizen;
+import fr.compteformation.security.SignIn;
+import fr.compteformation.security.SignInDiverted;
+
+/**
+ * The password of the account that the number has, asked for once: then the two belong
+ * together.
+ */
+class LinkSheet extends Composite<Section> {
+
+	private final FirstUses firstUses;
+
+	private final SignIn signIn;
+
+	private final Newcomer newcomer;
+
+	private final Nir nir;
+
+	private final FirstUseView view;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final PasswordField password = new SecretField("account.password.label");
+
+	LinkSheet(FirstUses firstUses, SignIn signIn, Newcomer newcomer, Nir nir, FirstUseView view) {
+		this.firstUses = firstUses;
+		this.signIn = signIn;
+		this.newcomer = newcomer;
+		this.nir = nir;
+		this.view = view;
+		this.password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+		this.password.setRequiredIndicatorVisible(true);
+		this.password.setManualValidation(true);
+		Button link = new Button(getTranslation("franceconnect.link.submit"), (click) -> link());
+		link.addThemeVariants(ButtonVariant.PRIMARY);
+		link.addClickShortcut(Key.ENTER).listenOn(this.password);
+		Div actions = new Div(new Anchor("/mot-de-passe-oublie", getTranslation("account.signIn.forgotten")), link);
+		actions.addClassName("actions");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("franceconnect.link")),
+				new Paragraph(getTranslation("franceconnect.link.intro")), this.summary, this.password, actions);
+	}
+
+	private void link() {
+		if (this.password.isEmpty()) {
+			refuse("franceconnect.link.missing");
+			return;
+		}
+		try {
+			Optional<Citizen> owner = this.signIn.check(this.nir, this.password.getValue());
+			if (owner.isEmpty()) {
+				refuse("account.signIn.refused");
+			}
+			else if (this.firstUses.link(this.newcomer, this.nir, owner.get())) {
+				this.view.finish(this.newcomer, this.nir, owner.get(), "franceconnect.link.done");
+			}
+			else {
+				this.view.stop("franceconnect.taken");
+			}
+		}
+		catch (SignInDiverted frozen) {
+			getUI().ifPresent((ui) -> ui.navigate(frozen.address().substring(1)));
+		}
+	}
+
+	private void refuse(String key) {
+		this.password.setErrorMessage(getTranslation(key));
+		this.password.setInvalid(true);
+		this.summary.show(List.of(new Problem(this.password.getLabel(), getTranslation(key), this.password)));
+	}
+
+}
