@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -19,9 +21,10 @@ import fr.compteformation.base.Keys;
 /**
  * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops,
  * {@code --import-employers=FILE} takes an employers’ file in and stops; without them the
- * program starts.
+ * program starts. The identity provider of the demonstration brings all it needs itself.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = { OAuth2AuthorizationServerAutoConfiguration.class,
+		OAuth2AuthorizationServerJwtAutoConfiguration.class })
 @ConfigurationPropertiesScan
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)

@@ -47,7 +47,7 @@ record BirthPlace(String commune, String country) {
 	private static final List<Set<String>> OVERSEAS = List.of(Set.of("971", "977", "978"), Set.of("976", "985"));
 
 	/** Cities whose districts have codes of their own. */
-	private static final Map<String, String> DISTRICTS = Map.of("75056", "751", "69123", "693", "13055", "132");
+	private static final Map<String, String> DISTRICTS = Map.of("75056", "751", "69123", "6938", "13055", "132");
 
 	/**
 	 * Whether the place of a number may be this one.
