@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
@@ -110,8 +110,11 @@ public enum Fault {
 			if (cause instanceof SignInFailed failed) {
 				return failed.fault();
 			}
-			if (cause instanceof ResourceAccessException || cause instanceof HttpServerErrorException) {
+			if (cause instanceof ResourceAccessException) {
 				return UNREACHABLE;
+			}
+			if (cause instanceof HttpStatusCodeException refused) {
+				return refused.getStatusCode().is5xxServerError() ? SERVER_ERROR : REQUEST_REFUSED;
 			}
 		}
 		return (refusal instanceof OAuth2AuthenticationException answered) ? of(answered.getError().getErrorCode())

@@ -102,10 +102,10 @@ class FranceConnectSignIn implements SignInMethod {
 		response.sendRedirect(request.getContextPath() + FranceConnect.FAULT_PATH + fault.path());
 	}
 
-	// Neither of the two answers that a provider may give.
+	// Neither of the two answers that a provider may give to what was asked.
 	private static boolean isForeign(HttpServletRequest request) {
-		return request.getServletPath().equals(Provider.RETURN_PATH) && request.getParameter("code") == null
-				&& request.getParameter("error") == null;
+		return request.getServletPath().equals(Provider.RETURN_PATH) && (request.getParameter("state") == null
+				|| request.getParameter("code") == null && request.getParameter("error") == null);
 	}
 
 }

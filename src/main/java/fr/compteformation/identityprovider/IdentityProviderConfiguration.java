@@ -78,8 +78,11 @@ class IdentityProviderConfiguration {
 			// The issuer is the address that it is reached at.
 			.authorizationServerSettings(AuthorizationServerSettings.builder().multipleIssuersAllowed(true).build())
 			.tokenGenerator(this.signatures.tokens())
-			.oidc((protocol) -> protocol.userInfoEndpoint(
-					(identity) -> identity.userInfoMapper(this::identity).userInfoResponseHandler(this::signed)));
+			.oidc((protocol) -> protocol
+				.providerConfigurationEndpoint((address) -> address
+					.providerConfigurationCustomizer((told) -> told.idTokenSigningAlgorithms(Signatures::tell)))
+				.userInfoEndpoint(
+						(identity) -> identity.userInfoMapper(this::identity).userInfoResponseHandler(this::signed)));
 	}
 
 	private OidcUserInfo identity(OidcUserInfoAuthenticationContext asked) {

@@ -1,5 +1,7 @@
 package fr.compteformation.identityprovider;
 
+import java.util.List;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -52,6 +54,12 @@ class Signatures {
 		return NimbusJwtDecoder.withJwkSource(this.keys)
 			.jwsAlgorithms((algorithms) -> algorithms.add(SignatureAlgorithm.ES256))
 			.build();
+	}
+
+	/** Tells how it signs. */
+	static void tell(List<String> algorithms) {
+		algorithms.clear();
+		algorithms.add(SignatureAlgorithm.ES256.getName());
 	}
 
 	/** Signs anything else. */

@@ -1,0 +1,5 @@
+package fr.compteformation.franceconnect;
+
+class FirstUsesOnH2Tests extends FirstUsesTests {
+
+}
