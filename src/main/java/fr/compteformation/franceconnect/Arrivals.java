@@ -12,19 +12,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.account.AccountId;
 import fr.compteformation.account.Accounts;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SignIn;
 
 /**
  * What follows when the provider has said who somebody is: their account opens, or a
- * first use begins.
+ * first use begins; and whoever is signed in has shown once more who they are.
  */
 @Component
 class Arrivals implements AuthenticationSuccessHandler {
@@ -39,15 +42,25 @@ class Arrivals implements AuthenticationSuccessHandler {
 
 	private final SignIn signIn;
 
+	private final Proofs proofs;
+
+	private final SecurityContextRepository contexts;
+
+	private final SecurityContextHolderStrategy holder;
+
 	private final Clock clock;
 
 	private final SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
 
-	Arrivals(Subjects subjects, Links links, Accounts accounts, SignIn signIn, Clock clock) {
+	Arrivals(Subjects subjects, Links links, Accounts accounts, SignIn signIn, Proofs proofs,
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
 		this.subjects = subjects;
 		this.links = links;
 		this.accounts = accounts;
 		this.signIn = signIn;
+		this.proofs = proofs;
+		this.contexts = contexts;
+		this.holder = holder;
 		this.clock = clock;
 		this.onward.setDefaultTargetUrl("/mes-droits");
 	}
@@ -55,18 +68,23 @@ class Arrivals implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication answer)
 			throws IOException, ServletException {
-		OidcUser person = (OidcUser) Objects.requireNonNull(answer.getPrincipal());
-		Subject subject = this.subjects.of(Objects.requireNonNull(person.getSubject()));
+		ProviderAnswer given = (ProviderAnswer) answer;
+		// The answer itself signs nobody in.
+		this.holder.clearContext();
+		Subject subject = this.subjects.of(Objects.requireNonNull(given.person().getSubject()));
 		Optional<UUID> account = this.links.accountOf(subject);
-		if (account.isPresent()) {
-			open(account.get(), answer, request, response);
+		if (given.wanted().isPresent()) {
+			prove(given.wanted().get(), account, given.person(), request, response);
+		}
+		else if (account.isPresent()) {
+			open(account.get(), given, request, response);
 		}
 		else {
-			welcome(subject, person, request, response);
+			welcome(subject, given.person(), request, response);
 		}
 	}
 
-	private void open(UUID account, Authentication answer, HttpServletRequest request, HttpServletResponse response)
+	private void open(UUID account, ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		Optional<Citizen> citizen = this.accounts.byAccount(account);
 		if (citizen.isEmpty()) {
@@ -75,11 +93,25 @@ class Arrivals implements AuthenticationSuccessHandler {
 		}
 		this.signIn.welcome(citizen.get(), this.accounts.nirOf(new AccountId(account)).orElseThrow(), request,
 				response);
-		OidcUser person = (OidcUser) Objects.requireNonNull(answer.getPrincipal());
 		HttpSession session = request.getSession();
 		session.removeAttribute(Newcomer.ATTRIBUTE);
-		session.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(person.getIdToken().getTokenValue()));
+		session.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(token(answer.person())));
 		this.onward.onAuthenticationSuccess(request, response, answer);
+	}
+
+	private void prove(ProofWanted wanted, Optional<UUID> account, OidcUser person, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		Optional<Citizen> citizen = signedIn(request);
+		if (citizen.map(Citizen::accountId).filter((mine) -> account.filter(mine::equals).isPresent()).isEmpty()) {
+			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.SOMEBODY_ELSE));
+		}
+		else if (!wanted.isGivenBy(person.getIdToken().getAuthenticatedAt())) {
+			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.STALE));
+		}
+		else {
+			this.proofs.given(citizen.get(), request.getSession());
+			response.sendRedirect(request.getContextPath() + wanted.page());
+		}
 	}
 
 	private void welcome(Subject subject, OidcUser person, HttpServletRequest request, HttpServletResponse response)
@@ -93,8 +125,19 @@ class Arrivals implements AuthenticationSuccessHandler {
 		request.changeSessionId();
 		request.getSession()
 			.setAttribute(Newcomer.ATTRIBUTE,
-					new Newcomer(identity.get(), subject, person.getIdToken().getTokenValue(), this.clock.instant()));
+					new Newcomer(identity.get(), subject, token(person), this.clock.instant()));
 		response.sendRedirect(request.getContextPath() + FranceConnect.FIRST_USE_PATH);
+	}
+
+	private Optional<Citizen> signedIn(HttpServletRequest request) {
+		return Optional.ofNullable(this.contexts.loadDeferredContext(request).get().getAuthentication())
+			.map(Authentication::getPrincipal)
+			.filter(Citizen.class::isInstance)
+			.map(Citizen.class::cast);
+	}
+
+	private static String token(OidcUser person) {
+		return person.getIdToken().getTokenValue();
 	}
 
 }

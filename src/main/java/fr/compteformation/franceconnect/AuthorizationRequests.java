@@ -1,5 +1,7 @@
 package fr.compteformation.franceconnect;
 
+import java.time.Clock;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
-	private static final RequestMatcher START = PathPatternRequestMatcher.withDefaults()
-		.matcher(HttpMethod.GET, FranceConnect.START_PATH);
+	private static final RequestMatcher START = get(FranceConnect.START_PATH);
+
+	private static final RequestMatcher PROOF = get(FranceConnect.PROOF_PATH);
 
 	private final DefaultOAuth2AuthorizationRequestResolver requests;
 
-	AuthorizationRequests(Provider provider, Assurance assurance) {
+	private final Clock clock;
+
+	AuthorizationRequests(Provider provider, Assurance assurance, Clock clock) {
+		this.clock = clock;
 		this.requests = new DefaultOAuth2AuthorizationRequestResolver(provider);
 		this.requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
 			.andThen((request) -> request
@@ -33,12 +39,29 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-		return START.matches(request) ? resolve(request, Provider.ID) : null;
+		if (START.matches(request)) {
+			return resolve(request, Provider.ID);
+		}
+		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, Provider.ID) : null;
+		return (asked != null) ? anew(asked, request) : null;
 	}
 
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String id) {
 		return this.requests.resolve(request, id);
+	}
+
+	// Whatever session the person has at the provider, they show once more who they are.
+	private OAuth2AuthorizationRequest anew(OAuth2AuthorizationRequest asked, HttpServletRequest request) {
+		ProofWanted wanted = new ProofWanted(ProofWanted.page(request), this.clock.instant());
+		return OAuth2AuthorizationRequest.from(asked).additionalParameters((parameters) -> {
+			parameters.put("prompt", "login");
+			parameters.put("max_age", "0");
+		}).attributes((attributes) -> attributes.put(ProofWanted.ATTRIBUTE, wanted)).build();
+	}
+
+	private static RequestMatcher get(String path) {
+		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path);
 	}
 
 }

@@ -1,6 +1,7 @@
 package fr.compteformation.franceconnect;
 
 import java.io.IOException;
+import java.time.Clock;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,9 +51,11 @@ class FranceConnectSignIn implements SignInMethod {
 
 	private final SecurityContextHolderStrategy contexts;
 
+	private final Clock clock;
+
 	FranceConnectSignIn(FranceConnectSettings settings, Provider provider, Assurance assurance, Wire wire,
 			SignedTokens tokens, SignedUserInfo userInfo, Arrivals arrivals, EndAtTheProvider end,
-			SecurityContextHolderStrategy contexts) {
+			SecurityContextHolderStrategy contexts, Clock clock) {
 		this.settings = settings;
 		this.provider = provider;
 		this.assurance = assurance;
@@ -62,6 +65,7 @@ class FranceConnectSignIn implements SignInMethod {
 		this.arrivals = arrivals;
 		this.end = end;
 		this.contexts = contexts;
+		this.clock = clock;
 	}
 
 	@Override
@@ -75,7 +79,7 @@ class FranceConnectSignIn implements SignInMethod {
 
 	private Filter wayThere() {
 		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(
-				new AuthorizationRequests(this.provider, this.assurance));
+				new AuthorizationRequests(this.provider, this.assurance, this.clock));
 		filter.setAuthenticationFailureHandler(FranceConnectSignIn::tell);
 		return filter;
 	}
@@ -89,6 +93,7 @@ class FranceConnectSignIn implements SignInMethod {
 		filter.setAuthenticationManager(new ProviderManager(answers));
 		filter.setSecurityContextHolderStrategy(this.contexts);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
+		filter.setAuthenticationResultConverter(ProviderAnswer::new);
 		filter.setAuthenticationSuccessHandler(this.arrivals);
 		filter.setAuthenticationFailureHandler(FranceConnectSignIn::tell);
 		return filter;

@@ -73,12 +73,4 @@ class Links {
 		this.outbox.add(LinkedMail.NAME, account);
 	}
 
-	/** Forgets the link of an account, if there is one. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	void unlink(UUID account) {
-		if (this.database.sql("delete from france_connect_link where account_id = ?").param(account).update() > 0) {
-			this.events.write(account, AccountAct.FRANCE_CONNECT_UNLINKED);
-		}
-	}
-
 }

@@ -72,7 +72,7 @@ class ProtocolFaultsTests {
 		properties.add("compte-formation.france-connect.client-id", () -> FakeProvider.CLIENT);
 		properties.add("compte-formation.france-connect.client-secret", () -> FakeProvider.SECRET);
 		properties.add("compte-formation.france-connect.acr-values", () -> "eidas2");
-		properties.add("compte-formation.france-connect.timeout", () -> "700ms");
+		properties.add("compte-formation.france-connect.timeout", () -> "3s");
 	}
 
 	@BeforeEach
@@ -155,7 +155,7 @@ class ProtocolFaultsTests {
 						Fault.ANSWER),
 				fault("tokens that are none", (it) -> it.answersTheCodeWith(200, "<html>"), Fault.ANSWER),
 				fault("a line that is cut at the code", FakeProvider::breaksOffAtTheCode, Fault.UNREACHABLE),
-				fault("an answer that does not come", (it) -> it.takesItsTimeWithTheCode(3000), Fault.UNREACHABLE),
+				fault("an answer that does not come", (it) -> it.takesItsTimeWithTheCode(8000), Fault.UNREACHABLE),
 				fault("a line that is cut at the identity", FakeProvider::breaksOffAtTheIdentity, Fault.UNREACHABLE),
 				fault("an identity that is not signed",
 						(it) -> it.answersTheIdentityWith(200, "application/json", "{\"sub\":\"angela\"}"),
@@ -267,6 +267,51 @@ class ProtocolFaultsTests {
 		assertThat(this.visitor.cookie("JSESSIONID").orElseThrow().getValue()).isNotEqualTo(before);
 	}
 
+	@Test
+	void whoeverShowsOnceMoreWhoTheyAreComesBackToTheirPage() {
+		linkSomebody();
+		signIn();
+		Map<String, String> asked = start("/verifier?page=/mon-profil/fermer");
+		assertThat(asked).containsEntry("prompt", "login").containsEntry("max_age", "0");
+		assertThat(location(comeBack("code=code&state=" + asked.get("state")))).endsWith("/mon-profil/fermer");
+		assertThat(this.visitor.isSignedIn()).isTrue();
+	}
+
+	@Test
+	void aProofLeadsToNoOtherSite() {
+		linkSomebody();
+		signIn();
+		Map<String, String> asked = start("/verifier?page=//elsewhere.example");
+		assertThat(location(comeBack("code=code&state=" + asked.get("state"))))
+			.endsWith(":" + this.port + "/mon-profil");
+	}
+
+	@Test
+	void anOldIdentificationProvesNothing() {
+		linkSomebody();
+		signIn();
+		PROVIDER.says("auth_time", FakeProvider.seconds(-600));
+		Map<String, String> asked = start("/verifier?page=/mon-profil/fermer");
+		assertThat(location(comeBack("code=code&state=" + asked.get("state"))))
+			.endsWith("/echec/" + Fault.STALE.path());
+	}
+
+	@Test
+	void somebodyElseProvesNothing() {
+		linkSomebody();
+		signIn();
+		PROVIDER.says("sub", "another").saysOfTheIdentity("sub", "another");
+		Map<String, String> asked = start("/verifier?page=/mon-profil/fermer");
+		assertThat(location(comeBack("code=code&state=" + asked.get("state"))))
+			.endsWith("/echec/" + Fault.SOMEBODY_ELSE.path());
+		this.visitor = new Visitor(this.port);
+		PROVIDER.doRight();
+		Map<String, String> nobody = start("/verifier?page=/mon-profil/fermer");
+		assertThat(location(comeBack("code=code&state=" + nobody.get("state"))))
+			.endsWith("/echec/" + Fault.SOMEBODY_ELSE.path());
+		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
 	private Citizen linkSomebody() {
 		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
 		this.transaction
@@ -280,7 +325,11 @@ class ProtocolFaultsTests {
 	}
 
 	private Map<String, String> start() {
-		HttpResponse<String> answer = this.visitor.get("/connexion/franceconnect");
+		return start("");
+	}
+
+	private Map<String, String> start(String where) {
+		HttpResponse<String> answer = this.visitor.get("/connexion/franceconnect" + where);
 		Map<String, String> asked = UriComponentsBuilder.fromUri(URI.create(location(answer)))
 			.build()
 			.getQueryParams()

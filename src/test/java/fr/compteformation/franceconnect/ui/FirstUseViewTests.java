@@ -69,7 +69,7 @@ class FirstUseViewTests extends UiTests {
 	void theNumberIsAskedFor() {
 		arrive(Newcomers.fitting(this.nir));
 		press("Continuer");
-		assertThat(page()).contains("1 erreur");
+		assertThat(page()).contains("Une information est à corriger");
 	}
 
 	@ParameterizedTest
@@ -128,7 +128,7 @@ class FirstUseViewTests extends UiTests {
 		giveNumber();
 		assertThat(page()).contains("Ce numéro n’a pas encore de compte.");
 		press("Recevoir le code");
-		assertThat(page()).contains("Cochez la case").contains("2 erreurs");
+		assertThat(page()).contains("Cochez la case").contains("2 informations sont à corriger");
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Téléphone mobile")), "06 12 34 56 78");
 		_setValue(_get(Checkbox.class), true);
 		press("Recevoir le code");

@@ -1,0 +1,154 @@
+package fr.compteformation;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * To the stand-in of the demonstration and back, as people with a browser go it.
+ */
+class FranceConnectBrowserTests extends BrowserTests {
+
+	private static final String FIRST_USE = "Votre première connexion avec FranceConnect";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	private SignsUp person;
+
+	@BeforeEach
+	void somebody() {
+		this.person = new SignsUp(this.page, this.portal);
+	}
+
+	@Test
+	void aNewPersonOpensAnAccountSignsOutAndComesBack() {
+		play("Erwan Le Guen");
+		this.person.sees(FIRST_USE);
+		assertThat(text("14 juillet 1990")).isVisible();
+		Looks.assertRight(this.page, "first use");
+		giveNumber("1 90 07 29 232 014", "20");
+		assertThat(text("Ce numéro n’a pas encore de compte.")).isVisible();
+		this.person.field("Téléphone mobile").fill("06 12 34 09 09");
+		this.person.terms().check();
+		Looks.assertRight(this.page, "how one is reached");
+		this.person.press("Recevoir le code");
+		assertThat(text("Nous venons d’envoyer un code à erwan.leguen@exemple.example")).isVisible();
+		Looks.assertRight(this.page, "code asked for");
+		this.person.field("Code reçu").fill(code("erwan.leguen@exemple.example"));
+		this.person.press("Ouvrir mon compte").sees("Mes droits");
+		assertThat(text("Votre compte est ouvert.")).isVisible();
+
+		this.page.waitForFunction("() => document.querySelector('vaadin-popover').target");
+		this.person.press("Erwan Le Guen").press("Déconnexion").sees("Vos droits à la formation, euro par euro.");
+		play("Erwan Le Guen");
+		this.person.sees("Mes droits");
+
+		this.page.navigate("/mon-profil/fermer");
+		this.person.press("S’identifier de nouveau avec FranceConnect");
+		this.person.press("Jouer Erwan Le Guen").sees("Fermer mon compte");
+		assertThat(this.person.button("S’identifier de nouveau avec FranceConnect")).isHidden();
+	}
+
+	@Test
+	void anAccountIsLinkedOnceAndThenThePasswordIsNotNeeded() {
+		play("Chloé Marie Santoni");
+		this.person.sees(FIRST_USE);
+		giveNumber("2 85 11 2B 096 012", "02");
+		assertThat(text("Ce numéro a déjà un compte.")).isVisible();
+		Looks.assertRight(this.page, "password asked for");
+		this.person.field("Mot de passe").fill("Cerisier-bleu-47");
+		this.person.press("Relier mon compte").sees("Mes droits");
+		assertThat(text("Votre compte est relié")).isVisible();
+		try (BrowserContext elsewhere = anotherBrowser()) {
+			SignsUp again = new SignsUp(elsewhere.newPage(), this.portal);
+			again.page.navigate("/connexion");
+			again.page.getByText("S’identifier avec FranceConnect").click();
+			again.press("Jouer Chloé Marie Santoni").sees("Mes droits");
+		}
+	}
+
+	@Test
+	void whatDoesNotFitIsTold() {
+		play("Camille Rousseau");
+		this.person.sees(FIRST_USE);
+		giveNumber("1 95 04 69 123 051", "37");
+		assertThat(this.page.locator(".note.bad:visible")).containsText("sexe");
+		assertThat(this.page.locator(".note.bad:visible")).containsText("L’année de naissance");
+		assertThat(this.page.locator(".note.bad:visible")).containsText("Le mois de naissance");
+		Looks.assertRight(this.page, "number of somebody else");
+	}
+
+	@Test
+	void aBirthAbroadAndAMonthThatNobodyKnowsFit() {
+		play("Inès Leïla Belkacem");
+		this.person.sees(FIRST_USE);
+		giveNumber("2 88 04 99 352 027", "46");
+		assertThat(text("Ce numéro n’a pas encore de compte.")).isVisible();
+		this.page.context().clearCookies();
+		play("Moussa Diarra");
+		this.person.sees(FIRST_USE);
+		giveNumber("1 79 20 99 335 008", "61");
+		assertThat(text("Ce numéro n’a pas encore de compte.")).isVisible();
+	}
+
+	@Test
+	void whoeverGoesBackIsToldAndMayStartAgain() {
+		this.page.navigate("/inscription");
+		this.person.sees("Valider les CGU");
+		this.page.getByText("S’identifier avec FranceConnect").click();
+		this.person.sees("Fournisseur d’identité de démonstration");
+		Looks.assertRight(this.page, "stand-in");
+		this.person.press("Revenir au portail sans s’identifier")
+			.sees("La connexion avec FranceConnect n’a pas abouti");
+		assertThat(text("Vous avez quitté FranceConnect")).isVisible();
+		Looks.assertRight(this.page, "left the provider");
+		this.page.getByText("Réessayer avec FranceConnect").click();
+		this.person.sees("Fournisseur d’identité de démonstration");
+	}
+
+	@Test
+	void theStandInAskedByNobodyLeadsToThePortal() {
+		this.page.navigate("/demo/identite");
+		this.person.sees("Fournisseur d’identité de démonstration");
+		Looks.assertRight(this.page, "stand-in asked by nobody");
+		this.page.getByText("Aller à la page de connexion").click();
+		this.person.sees("Se connecter");
+	}
+
+	private void play(String name) {
+		this.page.navigate("/connexion");
+		this.person.sees("Se connecter");
+		this.page.getByText("S’identifier avec FranceConnect").click();
+		this.person.sees("Fournisseur d’identité de démonstration").press("Jouer " + name);
+	}
+
+	private void giveNumber(String number, String key) {
+		this.person.field("Numéro de sécurité sociale").fill(number);
+		this.person.field("Clé").fill(key);
+		this.person.press("Continuer");
+	}
+
+	private String code(String recipient) {
+		try (BrowserContext mails = anotherBrowser()) {
+			Page mailbox = mails.newPage();
+			mailbox.navigate("/demo/messagerie");
+			Locator mail = mailbox.locator(".mail", new Page.LocatorOptions().setHasText(recipient));
+			assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+			return mail.innerText().replaceFirst("(?s).*?(\\d{8}).*", "$1");
+		}
+	}
+
+	private Locator text(String text) {
+		return this.page.getByText(text, new Page.GetByTextOptions().setExact(false)).first();
+	}
+
+}
