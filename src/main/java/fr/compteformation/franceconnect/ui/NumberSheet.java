@@ -39,7 +39,7 @@ class NumberSheet extends Composite<Section> {
 		this.newcomer = newcomer;
 		this.view = view;
 		this.number.setRequiredIndicatorVisible(true);
-		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem().stream().toList()));
+		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem()));
 		Button goOn = new Button(getTranslation("franceconnect.goOn"), (click) -> goOn());
 		goOn.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(goOn);
@@ -53,21 +53,26 @@ class NumberSheet extends Composite<Section> {
 	private void goOn() {
 		Optional<String> problem = missing().or(this.number::problem);
 		if (problem.isPresent()) {
-			this.summary.show(mark(problem.stream().toList()));
+			this.summary.show(mark(problem));
 			return;
 		}
 		switch (this.firstUses.judge(this.newcomer, this.number.getValue())) {
-			case NumberAnswer.Differs differs -> this.summary.show(mark(told(differs.what())));
+			case NumberAnswer.Differs differs -> tell(differs.what());
 			case NumberAnswer.TooSoon wait ->
-				this.summary.show(mark(List.of(getTranslation("franceconnect.number.wait"))));
+				this.summary.show(mark(Optional.of(getTranslation("franceconnect.number.wait"))));
 			case NumberAnswer.HasAccount found -> this.view.askForPassword(this.newcomer, this.number.getValue());
 			case NumberAnswer.NoAccount none -> this.view.askForAddress(this.newcomer, this.number.getValue());
 			case NumberAnswer.NeedsHelp help -> this.view.stop("franceconnect.needsHelp");
 		}
 	}
 
-	private List<String> told(Set<Mismatch> what) {
-		return what.stream().map((mismatch) -> getTranslation("franceconnect.mismatch." + mismatch)).toList();
+	// Each check in the list on top; at the field what there is to do.
+	private void tell(Set<Mismatch> what) {
+		this.summary.show(what.stream()
+			.map((mismatch) -> new Problem("", getTranslation("franceconnect.mismatch." + mismatch), this.number))
+			.toList());
+		this.number.setErrorMessage(getTranslation("franceconnect.number.differs"));
+		this.number.setInvalid(true);
 	}
 
 	private Optional<String> missing() {
@@ -75,10 +80,10 @@ class NumberSheet extends Composite<Section> {
 			.filter((message) -> this.number.isEmpty() && this.number.problem().isEmpty());
 	}
 
-	private List<Problem> mark(List<String> problems) {
-		this.number.setErrorMessage(String.join(" ", problems));
-		this.number.setInvalid(!problems.isEmpty());
-		return problems.stream().map((problem) -> new Problem(this.number.getLabel(), problem, this.number)).toList();
+	private List<Problem> mark(Optional<String> problem) {
+		this.number.setErrorMessage(problem.orElse(""));
+		this.number.setInvalid(problem.isPresent());
+		return problem.map((message) -> new Problem(this.number.getLabel(), message, this.number)).stream().toList();
 	}
 
 }
