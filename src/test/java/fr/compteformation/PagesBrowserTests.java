@@ -33,7 +33,7 @@ class PagesBrowserTests extends BrowserTests {
 	private static final List<String> PAGES_OF_TEXT = List.of("/aide", "/accessibilite", "/cgu",
 			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu",
 			"/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu", "/courriel/annuler/inconnu",
-			"/ce-nest-pas-moi/inconnu", "/compte-bloque");
+			"/ce-nest-pas-moi/inconnu", "/compte-bloque", "/connexion/franceconnect/echec/refus");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -142,7 +142,8 @@ class PagesBrowserTests extends BrowserTests {
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
 					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu",
 					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu",
-					"/courriel/annuler/inconnu", "/ce-nest-pas-moi/inconnu", "/compte-bloque")) {
+					"/courriel/annuler/inconnu", "/ce-nest-pas-moi/inconnu", "/compte-bloque",
+					"/connexion/franceconnect/echec/refus", "/demo/identite")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");

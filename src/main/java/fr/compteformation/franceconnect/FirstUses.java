@@ -2,6 +2,7 @@ package fr.compteformation.franceconnect;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,18 +131,21 @@ public class FirstUses {
 		identity.setMobilePhone(typed.getMobilePhone());
 		identity.setEmail(checked.get());
 		try {
-			return new Opening.Done(this.transaction.execute((status) -> open(newcomer, identity, locale)));
+			return Objects.requireNonNull(this.transaction.execute((status) -> open(newcomer, identity, locale)));
 		}
 		catch (DataIntegrityViolationException taken) {
 			return new Opening.Taken();
 		}
 	}
 
-	private Citizen open(Newcomer newcomer, Identity identity, Locale locale) {
+	private Opening open(Newcomer newcomer, Identity identity, Locale locale) {
+		if (this.accounts.exists(identity.nir())) {
+			return new Opening.Taken();
+		}
 		Citizen citizen = this.accounts
 			.open(new NewAccount(identity, null, PortalSettings.TERMS_VERSION, this.clock.instant(), locale));
 		this.links.link(citizen.accountId(), newcomer.subject());
-		return citizen;
+		return new Opening.Done(citizen);
 	}
 
 	// The pages have asked before; whoever calls without them gets no further.
