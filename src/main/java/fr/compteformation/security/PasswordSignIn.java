@@ -25,12 +25,15 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final List<SignInCheck> checks;
 
+	private final List<SecondFactor> factors;
+
 	private final Throttle throttle;
 
 	private final KnownDevices devices;
 
-	PasswordSignIn(List<SignInCheck> checks, Throttle throttle, KnownDevices devices) {
+	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, Throttle throttle, KnownDevices devices) {
 		this.checks = checks;
+		this.factors = factors;
 		this.throttle = throttle;
 		this.devices = devices;
 	}
@@ -55,6 +58,7 @@ class PasswordSignIn implements AuthenticationProvider {
 			throw right;
 		}
 		forgive(person, address);
+		askForMore(citizen, nir);
 		return UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities());
 	}
 
@@ -66,6 +70,15 @@ class PasswordSignIn implements AuthenticationProvider {
 	private void forgive(String person, String address) {
 		this.throttle.forget(person);
 		this.throttle.giveBack(address);
+	}
+
+	private void askForMore(Citizen citizen, Nir nir) {
+		this.factors.stream()
+			.filter((factor) -> factor.isAsked(citizen.accountId()))
+			.findFirst()
+			.ifPresent((factor) -> {
+				throw new SecondFactorAsked(factor.page(), citizen, nir);
+			});
 	}
 
 	private Optional<Citizen> check(Nir nir, String password) {

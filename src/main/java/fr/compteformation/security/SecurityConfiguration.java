@@ -1,9 +1,11 @@
 package fr.compteformation.security;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,9 +43,9 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, AuthenticationManager signIn, SecurityContextRepository contexts,
-			DeviceStays stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage, AgentFactors factors,
-			Agents agents, SecurityContextHolderStrategy holder, CitizenSessions sessions, SessionBook book,
-			List<SignInMethod> methods) {
+			StaySignedInServices stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage,
+			AgentFactors factors, Agents agents, SecurityContextHolderStrategy holder, CitizenSessions sessions,
+			SessionBook book, List<SignInMethod> methods, Clock clock) {
 		methods.forEach((method) -> method.configure(http));
 		return http
 			// A refusal stays one: visitors are not sent to sign in for a missing file.
@@ -58,14 +60,13 @@ class SecurityConfiguration {
 			.securityContext((context) -> context.securityContextRepository(contexts))
 			.formLogin((form) -> form.loginPage(SignIn.PAGE)
 				.loginProcessingUrl(SignIn.PAGE)
-				.failureHandler(new SignInFailure())
+				.failureHandler(new SignInFailure(clock))
 				.authenticationDetailsSource(
 						(request) -> new SignInDetails(Network.of(request.getRemoteAddr()), devices.proofs(request))))
 			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(book)
 				.addSessionAuthenticationStrategy(devices))
 			.logout((logout) -> logout.addLogoutHandler(book))
-			.rememberMe((stay) -> stay.key(MEMORY_KEY)
-				.rememberMeServices(new StaySignedInServices(MEMORY_KEY, stays, book, citizens)))
+			.rememberMe((stay) -> stay.key(MEMORY_KEY).rememberMeServices(stays))
 			.headers(ResponseHeaders::configure)
 			.csrf((csrf) -> csrf
 				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
@@ -100,8 +101,14 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	AuthenticationManager authenticationManager(List<SignInCheck> checks, Throttle throttle, KnownDevices devices) {
-		return new ProviderManager(new PasswordSignIn(checks, throttle, devices),
+	StaySignedInServices staySignedInServices(DeviceStays stays, SessionBook book, Citizens citizens) {
+		return new StaySignedInServices(MEMORY_KEY, stays, book, citizens);
+	}
+
+	@Bean
+	AuthenticationManager authenticationManager(List<SignInCheck> checks, ObjectProvider<SecondFactor> factors,
+			Throttle throttle, KnownDevices devices) {
+		return new ProviderManager(new PasswordSignIn(checks, factors.orderedStream().toList(), throttle, devices),
 				new RememberMeAuthenticationProvider(MEMORY_KEY));
 	}
 

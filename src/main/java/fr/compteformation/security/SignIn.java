@@ -1,5 +1,7 @@
 package fr.compteformation.security;
 
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.vaadin.flow.server.VaadinService;
@@ -15,6 +17,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.holder.Nir;
@@ -35,6 +39,9 @@ public class SignIn {
 
 	public static final String STAY_FIELD = "remember-me";
 
+	/** Where a sign-in leads that no other page asked for. */
+	static final String FIRST_PAGE = "/mes-droits";
+
 	static final String TYPED_NUMBER = SignIn.class.getName() + ".typed";
 
 	static final String DIVERSION = SignIn.class.getName() + ".diversion";
@@ -47,12 +54,21 @@ public class SignIn {
 
 	private final AuthenticationManager passwords;
 
+	private final StaySignedInServices stays;
+
+	private final Citizens citizens;
+
+	private final Clock clock;
+
 	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions,
-			AuthenticationManager passwords) {
-		this.passwords = passwords;
+			AuthenticationManager passwords, StaySignedInServices stays, Citizens citizens, Clock clock) {
 		this.contexts = contexts;
 		this.devices = devices;
 		this.sessions = sessions;
+		this.passwords = passwords;
+		this.stays = stays;
+		this.citizens = citizens;
+		this.clock = clock;
 	}
 
 	/** The number of a refused try, once, so that it need not be typed again. */
@@ -63,6 +79,37 @@ public class SignIn {
 	/** Why the last try was diverted to another page, once. */
 	public static Optional<SignInDiverted> takeDiversion() {
 		return take(DIVERSION, SignInDiverted.class);
+	}
+
+	/** The person of this session whose password was right, and who is not signed in. */
+	public Optional<HalfSignedIn> half() {
+		return HalfSignedIn.in(VaadinSession.getCurrent().getSession(), this.clock.instant());
+	}
+
+	/**
+	 * Signs in the person whose password was right and who has just given the second
+	 * factor, as the form alone would have.
+	 * @return where they wanted to go; empty when their time is over or their account was
+	 * frozen meanwhile
+	 */
+	public Optional<String> complete(HalfSignedIn half) {
+		boolean mayGoOn = half().filter(half::equals).isPresent() && this.citizens.mayAct(half.account());
+		HalfSignedIn.end(VaadinSession.getCurrent().getSession());
+		if (!mayGoOn) {
+			return Optional.empty();
+		}
+		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+		HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+		String onward = onward(request, response);
+		VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
+		keep(half.citizen(), request, response);
+		this.sessions.beginAnywhere(half.citizen(), half.nir(), request);
+		this.devices.remember(request, response, half.nir());
+		if (half.stays()) {
+			this.stays.onLoginSuccess(request, response,
+					Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+		}
+		return Optional.of(onward);
 	}
 
 	/** Signs a person in during a request of a page; the session gets a new id. */
@@ -111,6 +158,13 @@ public class SignIn {
 				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
+	}
+
+	private static String onward(HttpServletRequest request, HttpServletResponse response) {
+		HttpSessionRequestCache asked = new HttpSessionRequestCache();
+		SavedRequest page = asked.getRequest(request, response);
+		asked.removeRequest(request, response);
+		return (page != null) ? page.getRedirectUrl() : FIRST_PAGE;
 	}
 
 	private static <T> Optional<T> take(String attribute, Class<T> type) {

@@ -1,6 +1,7 @@
 package fr.compteformation.security;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,9 +21,25 @@ class SignInFailure implements AuthenticationFailureHandler {
 	/** No number is longer, however it is written; a session is no place for a book. */
 	private static final int LONGEST_KEPT = 100;
 
+	private final Clock clock;
+
+	SignInFailure(Clock clock) {
+		this.clock = clock;
+	}
+
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
+		if (refusal instanceof SecondFactorAsked asked) {
+			// A session that somebody planted gains nothing.
+			request.getSession();
+			request.changeSessionId();
+			new HalfSignedIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null,
+					this.clock.instant())
+				.keepIn(request.getSession());
+			response.sendRedirect(request.getContextPath() + asked.address());
+			return;
+		}
 		if (refusal instanceof SignInDiverted diverted) {
 			request.getSession()
 				.setAttribute(SignIn.DIVERSION, new SignInDiverted(diverted.address(), diverted.subject()));

@@ -1,5 +1,6 @@
 package fr.compteformation.security;
 
+import java.time.Clock;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class SignInFailureTests {
 	private void refuse(String number, AuthenticationException refusal) throws IOException {
 		this.request.setParameter(SignIn.NUMBER_FIELD, number);
 		refusal.setAuthenticationRequest(UsernamePasswordAuthenticationToken.unauthenticated(number, "secret"));
-		new SignInFailure().onAuthenticationFailure(this.request, this.response, refusal);
+		new SignInFailure(Clock.systemUTC()).onAuthenticationFailure(this.request, this.response, refusal);
 	}
 
 	private HttpSession session() {
