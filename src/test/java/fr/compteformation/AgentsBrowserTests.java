@@ -35,6 +35,8 @@ import fr.compteformation.dif.DifMotive;
 import fr.compteformation.dif.DifReviews;
 import fr.compteformation.dif.SomeDeclarations;
 import fr.compteformation.holder.Nir;
+import fr.compteformation.passkey.KeyHolder;
+import fr.compteformation.passkey.SomeRecoveries;
 import fr.compteformation.security.Agent;
 import fr.compteformation.training.Learner;
 
@@ -149,6 +151,7 @@ class AgentsBrowserTests extends BrowserTests {
 		look.accept("journal");
 		throughThePeople(look);
 		throughTheQuestions(look);
+		throughTheRecoveries(look);
 		this.page.navigate("/agent/rapprochements");
 		sees(this.page, "Rapprochements");
 		look.accept("accounts whose name differs");
@@ -205,6 +208,28 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/demandes/" + question.value());
 		assertThat(this.page.getByText("Traitée par l’agent")).isVisible();
 		look.accept("treated question");
+	}
+
+	private void throughTheRecoveries(Consumer<String> look) {
+		KeyHolder person = new KeyHolder(this.portal);
+		UUID request = SomeRecoveries.ask(this.portal, person, "06 12 34 56 78, " + "très-".repeat(40) + "tôt.");
+		this.page.navigate("/agent/recuperations");
+		sees(this.page, "Récupérations");
+		look.accept("recoveries");
+		this.page.navigate("/agent/recuperations/" + request);
+		sees(this.page, "Demande de récupération");
+		look.accept("recovery");
+		press(this.page, "Prendre en charge");
+		press(this.page, "Enregistrer la décision");
+		assertThat(this.page.getByText("informations sont à corriger")).isVisible();
+		look.accept("recovery without a decision");
+		this.page.getByLabel("Accepter").check();
+		this.page.locator("vaadin-select").click();
+		this.page.getByRole(AriaRole.OPTION).first().click();
+		this.page.getByLabel("Ce qui a été vérifié").fill("Rappelée au numéro du compte.");
+		press(this.page, "Enregistrer la décision");
+		assertThat(this.page.getByText("C’est enregistré.")).isVisible();
+		look.accept("recovery accepted");
 	}
 
 	private void somebodyIsCorrected() {

@@ -33,7 +33,8 @@ class PagesBrowserTests extends BrowserTests {
 	private static final List<String> PAGES_OF_TEXT = List.of("/aide", "/accessibilite", "/cgu",
 			"/donnees-personnelles", "/contact", "/nulle-part", "/session-expiree", "/activation/inconnu",
 			"/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu", "/courriel/annuler/inconnu",
-			"/ce-nest-pas-moi/inconnu", "/compte-bloque", "/connexion/franceconnect/echec/refus");
+			"/ce-nest-pas-moi/inconnu", "/recuperation/annuler/inconnu", "/compte-bloque",
+			"/connexion/franceconnect/echec/refus");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -142,8 +143,8 @@ class PagesBrowserTests extends BrowserTests {
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
 					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu",
 					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu",
-					"/courriel/annuler/inconnu", "/ce-nest-pas-moi/inconnu", "/compte-bloque",
-					"/connexion/franceconnect/echec/refus", "/demo/identite")) {
+					"/courriel/annuler/inconnu", "/ce-nest-pas-moi/inconnu", "/recuperation/annuler/inconnu",
+					"/compte-bloque", "/connexion/franceconnect/echec/refus", "/demo/identite")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");
@@ -154,7 +155,8 @@ class PagesBrowserTests extends BrowserTests {
 			assertNoFrench(visited);
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
 					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil", "/mon-profil/donnees",
-					"/mon-profil/fermer", "/mon-profil/activite", "/mes-delegations", "/nouvelles-conditions")) {
+					"/mon-profil/fermer", "/mon-profil/cles", "/mon-profil/activite", "/mes-delegations",
+					"/nouvelles-conditions")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
@@ -242,6 +244,7 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mes-droits/historique", look);
 		open("/mon-profil/donnees", look);
 		open("/mon-profil/fermer", look);
+		open("/mon-profil/cles", look);
 		open("/mon-profil/activite", look);
 		open("/nouvelles-conditions", look);
 		throughTheProfile(look);

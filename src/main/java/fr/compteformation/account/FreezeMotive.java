@@ -15,6 +15,9 @@ public enum FreezeMotive {
 	/** The owner says that they did not do what a mail told them of. */
 	ACT_NOT_THEIRS(true, false),
 
+	/** The owner of the mail address says that they did not ask for a way back. */
+	RECOVERY_NOT_THEIRS(true, false),
+
 	ASKED_BY_PERSON(true, true), SUSPECTED_THEFT(true, true), DOUBTFUL_IDENTITY(true, true),
 	OTHER_REASON_TO_FREEZE(true, true),
 

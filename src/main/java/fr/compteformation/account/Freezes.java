@@ -133,6 +133,15 @@ public class Freezes {
 	}
 
 	/**
+	 * The person says, by a link in a mail, that somebody else uses their account. One
+	 * that is frozen already stays frozen as it is.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void freezeForThePerson(AccountId id, FreezeMotive motive) {
+		this.accounts.lock(id).ifPresent((account) -> freezeForThePerson(account, motive));
+	}
+
+	/**
 	 * The person says that somebody else uses their account. One that is frozen already
 	 * stays frozen as it is.
 	 * @param account locked by the caller

@@ -15,6 +15,7 @@ public interface SignedIn {
 	default List<PageLink> links() {
 		return List.of(new PageLink("/mon-profil", "frame.profile"),
 				new PageLink("/mon-profil/mot-de-passe", "frame.changePassword"),
+				new PageLink("/mon-profil/cles", "frame.passkeys"),
 				new PageLink("/mon-profil/activite", "frame.activity"),
 				new PageLink("/mes-delegations", "frame.delegations"),
 				new PageLink("/mon-profil/donnees", "frame.myData"),

@@ -1,0 +1,5 @@
+package fr.compteformation.passkey;
+
+class PasskeysOnH2Tests extends PasskeysTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.passkey;
+
+class RecoveriesOnH2Tests extends RecoveriesTests {
+
+}
