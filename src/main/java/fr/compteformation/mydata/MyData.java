@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -23,6 +24,8 @@ import fr.compteformation.diploma.Diplomas;
 import fr.compteformation.document.DocumentId;
 import fr.compteformation.document.Documents;
 import fr.compteformation.document.Download;
+import fr.compteformation.passkey.Passkey;
+import fr.compteformation.passkey.Passkeys;
 import fr.compteformation.rights.Rights;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
@@ -43,6 +46,8 @@ public class MyData {
 
 	private final AccountEvents events;
 
+	private final Passkeys passkeys;
+
 	private final Diplomas diplomas;
 
 	private final Rights rights;
@@ -59,12 +64,13 @@ public class MyData {
 
 	private final JsonMapper json;
 
-	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, Diplomas diplomas, Rights rights,
-			Statements statements, DifDeclarations declarations, Documents documents, Dossiers dossiers,
+	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, Passkeys passkeys, Diplomas diplomas,
+			Rights rights, Statements statements, DifDeclarations declarations, Documents documents, Dossiers dossiers,
 			Delegations delegations, JsonMapper json) {
 		this.profiles = profiles;
 		this.sessions = sessions;
 		this.events = events;
+		this.passkeys = passkeys;
 		this.diplomas = diplomas;
 		this.rights = rights;
 		this.statements = statements;
@@ -88,6 +94,10 @@ public class MyData {
 		ZipOutputStream archive = new ZipOutputStream(output, StandardCharsets.UTF_8);
 		add(archive, "compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
 		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen)));
+		List<Passkey> keys = this.passkeys.of(citizen);
+		if (!keys.isEmpty()) {
+			add(archive, "cles-acces.json", keys.stream().map(PasskeyRecord::of).toList());
+		}
 		add(archive, "droits.json", RightsRecord.of(this.rights.balancesOf(citizen), this.rights.movementsOf(citizen)));
 		add(archive, "dossiers.json", this.dossiers.of(citizen).stream().map(DossierRecord::of).toList());
 		add(archive, "delegations.json",

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "account", "account :: ui",
-		"amounts", "diploma", "rights", "statement", "dif", "document", "training", "delegation" })
+		"amounts", "diploma", "rights", "statement", "dif", "document", "training", "delegation", "passkey" })
 package fr.compteformation.mydata;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,8 @@ import fr.compteformation.base.Reference;
 import fr.compteformation.dif.SomeDeclarations;
 import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
+import fr.compteformation.passkey.KeyHolder;
+import fr.compteformation.passkey.SoftKey;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.training.Learner;
 
@@ -78,6 +80,15 @@ class MyDataTests {
 				"delegations.json", "releve.pdf");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
 		assertThat(json(archive, "dossiers.json").size()).isZero();
+	}
+
+	@Test
+	void passkeysAreInItByTheirNamesAndDates() {
+		KeyHolder person = new KeyHolder(this.portal);
+		person.add(new SoftKey());
+		JsonNode passkey = json(archive(person.citizen()), "cles-acces.json").get(0);
+		assertThat(passkey.propertyNames()).containsExactlyInAnyOrder("label", "createdAt", "usedAt");
+		assertThat(passkey.get("label").asString()).isEqualTo("Téléphone");
 	}
 
 	@Test
