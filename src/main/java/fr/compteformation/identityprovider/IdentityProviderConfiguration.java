@@ -46,23 +46,26 @@ class IdentityProviderConfiguration {
 
 	private final Signatures signatures;
 
+	private final Portals portals;
+
 	private final Clock clock;
 
-	IdentityProviderConfiguration(Signatures signatures, Clock clock) {
+	IdentityProviderConfiguration(Signatures signatures, Portals portals, Clock clock) {
+		this.portals = portals;
 		this.signatures = signatures;
 		this.clock = clock;
 	}
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain identityProvider(HttpSecurity http, Portals portals) {
+	SecurityFilterChain identityProvider(HttpSecurity http) {
 		RequestMatcher below = PathPatternRequestMatcher.withDefaults().matcher(StandIn.PATH + "/**");
 		OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
 		http.setSharedObject(JWKSource.class, this.signatures.keys());
 		return http
 			.securityMatcher((request) -> below.matches(request) && server.getEndpointsMatcher().matches(request))
 			.with(server, this::configure)
-			.with(server, (provider) -> provider.registeredClientRepository(portals.repository()))
+			.with(server, (provider) -> provider.registeredClientRepository(this.portals.repository()))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.securityContext((context) -> context.securityContextRepository(StandIn.contexts()))
 			.requestCache((cache) -> cache.requestCache(StandIn.requests()))
@@ -97,7 +100,7 @@ class IdentityProviderConfiguration {
 		String token = this.signatures.sign(JwtClaimsSet.builder()
 			.claims((claims) -> claims.putAll(identity.getClaims()))
 			.issuer(AuthorizationServerContextHolder.getContext().getIssuer())
-			.audience(List.of("portail"))
+			.audience(List.of(this.portals.client()))
 			.issuedAt(now)
 			.expiresAt(now.plus(VALIDITY))
 			.build());

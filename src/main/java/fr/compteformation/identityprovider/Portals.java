@@ -30,6 +30,11 @@ class Portals {
 		this.environment = environment;
 	}
 
+	/** How the provider calls it. */
+	String client() {
+		return setting(CLIENT + "id");
+	}
+
 	RegisteredClientRepository repository() {
 		return new RegisteredClientRepository() {
 
@@ -46,7 +51,7 @@ class Portals {
 
 			@Override
 			public @Nullable RegisteredClient findByClientId(String id) {
-				return id.equals(setting(CLIENT + "id")) ? portal(id) : null;
+				return id.equals(client()) ? portal(id) : null;
 			}
 		};
 	}
