@@ -30,12 +30,13 @@ public class Terms {
 		this.clock = clock;
 	}
 
+	/** An account that is gone has nothing left to accept. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean areAccepted(Citizen citizen) {
 		return this.accounts.findById(new AccountId(citizen.accountId()))
-			.orElseThrow()
-			.accepted(PortalSettings.TERMS_VERSION);
+			.map((account) -> account.accepted(PortalSettings.TERMS_VERSION))
+			.orElse(true);
 	}
 
 	/** The person accepts the version in force; again, it changes nothing. */

@@ -77,14 +77,19 @@ public class FirstUses {
 		return this.accounts.hasPassword(nir) ? new NumberAnswer.HasAccount() : new NumberAnswer.NeedsHelp();
 	}
 
+	/** Whether this is the number of the person who is signed in. */
+	public boolean isTheirs(Citizen citizen, Nir nir) {
+		return this.accounts.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
+	}
+
 	/**
 	 * Links an account to the person.
-	 * @param owner of the account of the number, who has just given its password
+	 * @param owner of the account of the number, who has just shown that it is theirs
 	 * @return whether it is done; otherwise the person has another account meanwhile
 	 */
 	public boolean link(Newcomer newcomer, Nir nir, Citizen owner) {
 		require(newcomer, nir);
-		if (this.accounts.nirOf(new AccountId(owner.accountId())).filter(nir::equals).isEmpty()) {
+		if (!isTheirs(owner, nir)) {
 			throw new IllegalArgumentException("the account of another number");
 		}
 		try {

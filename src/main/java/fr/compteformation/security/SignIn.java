@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.holder.Nir;
@@ -46,6 +47,9 @@ public class SignIn {
 
 	static final String DIVERSION = SignIn.class.getName() + ".diversion";
 
+	// Where the framework keeps it.
+	private static final String ASKED_PAGE = "SPRING_SECURITY_SAVED_REQUEST";
+
 	private final SecurityContextRepository contexts;
 
 	private final KnownDevices devices;
@@ -58,16 +62,20 @@ public class SignIn {
 
 	private final Citizens citizens;
 
+	private final Proofs proofs;
+
 	private final Clock clock;
 
 	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions,
-			AuthenticationManager passwords, StaySignedInServices stays, Citizens citizens, Clock clock) {
+			AuthenticationManager passwords, StaySignedInServices stays, Citizens citizens, Proofs proofs,
+			Clock clock) {
 		this.contexts = contexts;
 		this.devices = devices;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.stays = stays;
 		this.citizens = citizens;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
@@ -88,7 +96,7 @@ public class SignIn {
 
 	/**
 	 * Signs in the person whose password was right and who has just given the second
-	 * factor, as the form alone would have.
+	 * factor, as the form alone would have; both prove who they are.
 	 * @return where they wanted to go; empty when their time is over or their account was
 	 * frozen meanwhile
 	 */
@@ -105,6 +113,7 @@ public class SignIn {
 		keep(half.citizen(), request, response);
 		this.sessions.beginAnywhere(half.citizen(), half.nir(), request);
 		this.devices.remember(request, response, half.nir());
+		this.proofs.given(half.citizen(), request.getSession());
 		if (half.stays()) {
 			this.stays.onLoginSuccess(request, response,
 					Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
@@ -137,9 +146,10 @@ public class SignIn {
 	/**
 	 * Whose number and password these are, slowed down and answered as on the sign-in
 	 * page; asked during a request of a page, signs nobody in.
+	 * @param onward where the person goes on when they are asked for a second factor
 	 * @throws SignInDiverted when the password is right but another page comes first
 	 */
-	public Optional<Citizen> check(Nir nir, String password) {
+	public Optional<Citizen> check(Nir nir, String password, String onward) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken.unauthenticated(nir.value(),
 				password);
@@ -149,6 +159,11 @@ public class SignIn {
 		}
 		catch (BadCredentialsException refused) {
 			return Optional.empty();
+		}
+		catch (SecondFactorAsked more) {
+			new HalfSignedIn(more.citizen(), more.nir(), false, this.clock.instant()).keepIn(request.getSession());
+			request.getSession().setAttribute(ASKED_PAGE, new SimpleSavedRequest(onward));
+			throw more;
 		}
 	}
 

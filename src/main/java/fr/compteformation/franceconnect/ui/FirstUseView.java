@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.account.AccountPolicies;
 import fr.compteformation.account.Identity;
@@ -25,6 +26,7 @@ import fr.compteformation.franceconnect.Newcomer;
 import fr.compteformation.franceconnect.ProviderSession;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SignIn;
 
 /**
@@ -43,13 +45,20 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	private final AccountPolicies policies;
 
+	private final Proofs proofs;
+
+	private final AuthenticationContext authentication;
+
 	private final Div sheets = new Div();
 
-	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, AccountPolicies policies) {
+	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, AccountPolicies policies, Proofs proofs,
+			AuthenticationContext authentication) {
 		this.firstUses = firstUses;
 		this.signIn = signIn;
 		this.validator = validator;
 		this.policies = policies;
+		this.proofs = proofs;
+		this.authentication = authentication;
 		this.sheets.addClassName("stack");
 		this.sheets.getElement().setAttribute("tabindex", "-1");
 		getContent().addClassName("narrow");
@@ -73,9 +82,22 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 		}
 	}
 
-	/** The number has an account. */
+	/** The number has an account; its owner may have shown just now that it is theirs. */
 	void askForPassword(Newcomer newcomer, Nir nir) {
-		goOn(new LinkSheet(this.firstUses, this.signIn, newcomer, nir, this));
+		this.authentication.getAuthenticatedUser(Citizen.class)
+			.filter((citizen) -> this.proofs.recent(citizen).isPresent() && this.firstUses.isTheirs(citizen, nir))
+			.ifPresentOrElse((owner) -> link(newcomer, nir, owner),
+					() -> goOn(new LinkSheet(this.signIn, newcomer, nir, this)));
+	}
+
+	/** Links the account, whose owner has shown that it is theirs. */
+	void link(Newcomer newcomer, Nir nir, Citizen owner) {
+		if (this.firstUses.link(newcomer, nir, owner)) {
+			finish(newcomer, nir, owner, "franceconnect.link.done");
+		}
+		else {
+			stop("franceconnect.taken");
+		}
 	}
 
 	/** The number has none. */

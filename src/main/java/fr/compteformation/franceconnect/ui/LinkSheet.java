@@ -18,7 +18,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import fr.compteformation.account.ui.SecretField;
 import fr.compteformation.base.ui.ErrorSummary;
 import fr.compteformation.base.ui.Problem;
-import fr.compteformation.franceconnect.FirstUses;
+import fr.compteformation.franceconnect.FranceConnect;
 import fr.compteformation.franceconnect.Newcomer;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
@@ -30,8 +30,6 @@ import fr.compteformation.security.SignInDiverted;
  * together.
  */
 class LinkSheet extends Composite<Section> {
-
-	private final FirstUses firstUses;
 
 	private final SignIn signIn;
 
@@ -45,8 +43,7 @@ class LinkSheet extends Composite<Section> {
 
 	private final PasswordField password = new SecretField("account.password.label");
 
-	LinkSheet(FirstUses firstUses, SignIn signIn, Newcomer newcomer, Nir nir, FirstUseView view) {
-		this.firstUses = firstUses;
+	LinkSheet(SignIn signIn, Newcomer newcomer, Nir nir, FirstUseView view) {
 		this.signIn = signIn;
 		this.newcomer = newcomer;
 		this.nir = nir;
@@ -70,19 +67,17 @@ class LinkSheet extends Composite<Section> {
 			return;
 		}
 		try {
-			Optional<Citizen> owner = this.signIn.check(this.nir, this.password.getValue());
+			Optional<Citizen> owner = this.signIn.check(this.nir, this.password.getValue(),
+					FranceConnect.FIRST_USE_PATH);
 			if (owner.isEmpty()) {
 				refuse("account.signIn.refused");
 			}
-			else if (this.firstUses.link(this.newcomer, this.nir, owner.get())) {
-				this.view.finish(this.newcomer, this.nir, owner.get(), "franceconnect.link.done");
-			}
 			else {
-				this.view.stop("franceconnect.taken");
+				this.view.link(this.newcomer, this.nir, owner.get());
 			}
 		}
-		catch (SignInDiverted frozen) {
-			getUI().ifPresent((ui) -> ui.navigate(frozen.address().substring(1)));
+		catch (SignInDiverted another) {
+			getUI().ifPresent((ui) -> ui.navigate(another.address().substring(1)));
 		}
 	}
 

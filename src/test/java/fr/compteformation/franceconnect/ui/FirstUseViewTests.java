@@ -28,6 +28,8 @@ import fr.compteformation.franceconnect.Newcomer;
 import fr.compteformation.franceconnect.Newcomers;
 import fr.compteformation.franceconnect.SentCodes;
 import fr.compteformation.holder.Nir;
+import fr.compteformation.passkey.KeyHolder;
+import fr.compteformation.passkey.SoftKey;
 import fr.compteformation.security.Citizen;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -168,6 +170,23 @@ class FirstUseViewTests extends UiTests {
 		assertThat(page()).contains("rectification de l’état civil");
 	}
 
+	@Test
+	void whoHasASecondFactorGivesItFirst() {
+		KeyHolder person = new KeyHolder(this.context);
+		String code = person.add(new SoftKey()).getFirst().value();
+		arrive(Newcomers.fitting(person.nir()));
+		giveNumber(person.nir());
+		_setValue(_get(PasswordField.class), KeyHolder.PASSWORD);
+		press("Relier mon compte");
+		_assertOne(H1.class, (search) -> search.withText("Confirmer que c’est vous"));
+		assertThat(links(person.citizen().accountId())).isZero();
+		_setValue(_get(TextField.class), code);
+		press("Me connecter avec ce code");
+		UI.getCurrent().navigate("connexion/franceconnect/numero");
+		giveNumber(person.nir());
+		assertThat(links(person.citizen().accountId())).isOne();
+	}
+
 	@ParameterizedTest
 	@EnumSource(Fault.class)
 	void eachFaultHasItsOwnWordsAndAWayOn(Fault fault) {
@@ -198,7 +217,11 @@ class FirstUseViewTests extends UiTests {
 	}
 
 	private void giveNumber() {
-		_setValue(_get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale")), this.nir.value());
+		giveNumber(this.nir);
+	}
+
+	private static void giveNumber(Nir nir) {
+		_setValue(_get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale")), nir.value());
 		press("Continuer");
 	}
 
