@@ -14,8 +14,8 @@ public interface Secret {
 	/** How many random bits it is worth at least. */
 	int bits();
 
-	/** How long it works. */
-	Duration lifetime();
+	/** How long it works; empty when it works until something ends it. */
+	Optional<Duration> lifetime();
 
 	/**
 	 * Where its hash is kept, as {@code table.column}; empty when it is derived each time

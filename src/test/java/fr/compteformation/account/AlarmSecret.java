@@ -40,8 +40,8 @@ public final class AlarmSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofHours(72);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofHours(72));
 	}
 
 	@Override

@@ -40,8 +40,8 @@ public final class EmailConfirmSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofHours(24);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofHours(24));
 	}
 
 	@Override

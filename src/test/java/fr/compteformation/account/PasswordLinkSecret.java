@@ -44,8 +44,8 @@ public final class PasswordLinkSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofHours(1);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofHours(1));
 	}
 
 	@Override

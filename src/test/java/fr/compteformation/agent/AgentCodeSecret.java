@@ -41,8 +41,8 @@ public final class AgentCodeSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofMinutes(10);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofMinutes(10));
 	}
 
 	@Override

@@ -50,8 +50,8 @@ public final class InvitationSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofHours(72);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofHours(72));
 	}
 
 	@Override

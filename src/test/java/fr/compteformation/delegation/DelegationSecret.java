@@ -38,8 +38,8 @@ public final class DelegationSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofDays(7);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofDays(7));
 	}
 
 	@Override

@@ -40,8 +40,8 @@ public final class ActivationSecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofDays(15);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofDays(15));
 	}
 
 	@Override

@@ -38,8 +38,8 @@ public final class StaySecret implements Secret {
 	}
 
 	@Override
-	public Duration lifetime() {
-		return Duration.ofDays(30);
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofDays(30));
 	}
 
 	@Override
