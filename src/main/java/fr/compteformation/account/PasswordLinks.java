@@ -68,8 +68,7 @@ class PasswordLinks {
 		}
 		Optional<AccountId> owner = link.takeNumber()
 			.flatMap(this.accounts::byNumber)
-			// Nobody has confirmed the address of an account that never had a password.
-			.filter((account) -> !account.isFrozen() && account.passwordHash().isPresent())
+			.filter((account) -> !account.isFrozen())
 			.map(Account::id)
 			.filter(this::mayBeSentAnother);
 		owner.ifPresent((account) -> {

@@ -218,6 +218,13 @@ abstract class ForgottenPasswordsTests {
 	}
 
 	@Test
+	void whoNeverHadAPasswordGetsALinkToo() {
+		People.withoutPassword(this.portal, this.nir);
+		assertThat(this.forgotten.choose(link(), CHOSEN)).isTrue();
+		assertThat(this.accounts.hasPassword(this.nir)).isTrue();
+	}
+
+	@Test
 	void aChangedPasswordEndsTheLink() {
 		Citizen citizen = open();
 		SecretToken token = link();

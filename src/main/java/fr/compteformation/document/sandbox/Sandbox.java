@@ -1,9 +1,9 @@
 package fr.compteformation.document.sandbox;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +25,8 @@ public final class Sandbox {
 	private static final List<String> SILENCE = List.of(
 			"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
 			"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
+
+	private static final int BUFFER = 8192;
 
 	private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
@@ -74,12 +76,18 @@ public final class Sandbox {
 	}
 
 	private static byte[] take(Process process, int most) {
+		ByteArrayOutputStream taken = new ByteArrayOutputStream();
+		byte[] buffer = new byte[BUFFER];
 		try (InputStream output = process.getInputStream()) {
-			return output.readNBytes(most);
+			for (int read = 0; read >= 0 && taken.size() < most; read = output.read(buffer, 0,
+					Math.min(buffer.length, most - taken.size()))) {
+				taken.write(buffer, 0, read);
+			}
 		}
-		catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
+		catch (IOException stopped) {
+			// Its time was over while it wrote: what is there is what it wrote.
 		}
+		return taken.toByteArray();
 	}
 
 	private static Process start(Class<?> program, List<String> arguments) throws IOException {
