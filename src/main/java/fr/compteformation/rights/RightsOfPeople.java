@@ -3,6 +3,7 @@ package fr.compteformation.rights;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,9 +23,10 @@ public class RightsOfPeople {
 
 	private final Ledger ledger;
 
-	private final SharedRights shared;
+	// None where no pages are, as in the import of files.
+	private final ObjectProvider<SharedRights> shared;
 
-	RightsOfPeople(Ledger ledger, SharedRights shared) {
+	RightsOfPeople(Ledger ledger, ObjectProvider<SharedRights> shared) {
 		this.ledger = ledger;
 		this.shared = shared;
 	}
@@ -54,7 +56,10 @@ public class RightsOfPeople {
 	}
 
 	private HolderId shown(Citizen citizen, UUID share) {
-		return this.shared.shownTo(citizen, share).orElseThrow(() -> new AccessDeniedException("not shown"));
+		return this.shared.stream()
+			.flatMap((shared) -> shared.shownTo(citizen, share).stream())
+			.findFirst()
+			.orElseThrow(() -> new AccessDeniedException("not shown"));
 	}
 
 	/** The movements of a person, the latest first. */
