@@ -32,15 +32,19 @@ public final class HalfSignedIn implements Serializable {
 
 	private final boolean stays;
 
+	private final boolean proves;
+
 	private final Instant until;
 
 	/**
 	 * @param stays whether they asked to stay signed in
+	 * @param proves whether they were asked who they are for more than signing in
 	 */
-	HalfSignedIn(Citizen citizen, Nir nir, boolean stays, Instant now) {
+	HalfSignedIn(Citizen citizen, Nir nir, boolean stays, boolean proves, Instant now) {
 		this.citizen = citizen;
 		this.number = nir.value();
 		this.stays = stays;
+		this.proves = proves;
 		this.until = now.plus(PATIENCE);
 	}
 
@@ -88,6 +92,10 @@ public final class HalfSignedIn implements Serializable {
 
 	boolean stays() {
 		return this.stays;
+	}
+
+	boolean proves() {
+		return this.proves;
 	}
 
 	@Override

@@ -96,7 +96,7 @@ public class SignIn {
 
 	/**
 	 * Signs in the person whose password was right and who has just given the second
-	 * factor, as the form alone would have; both prove who they are.
+	 * factor, as the form alone would have.
 	 * @return where they wanted to go; empty when their time is over or their account was
 	 * frozen meanwhile
 	 */
@@ -113,7 +113,9 @@ public class SignIn {
 		keep(half.citizen(), request, response);
 		this.sessions.beginAnywhere(half.citizen(), half.nir(), request);
 		this.devices.remember(request, response, half.nir());
-		this.proofs.given(half.citizen(), request.getSession());
+		if (half.proves()) {
+			this.proofs.given(half.citizen(), request.getSession());
+		}
 		if (half.stays()) {
 			this.stays.onLoginSuccess(request, response,
 					Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
@@ -161,7 +163,8 @@ public class SignIn {
 			return Optional.empty();
 		}
 		catch (SecondFactorAsked more) {
-			new HalfSignedIn(more.citizen(), more.nir(), false, this.clock.instant()).keepIn(request.getSession());
+			new HalfSignedIn(more.citizen(), more.nir(), false, true, this.clock.instant())
+				.keepIn(request.getSession());
 			request.getSession().setAttribute(ASKED_PAGE, new SimpleSavedRequest(onward));
 			throw more;
 		}

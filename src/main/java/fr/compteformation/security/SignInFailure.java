@@ -34,7 +34,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 			// A session that somebody planted gains nothing.
 			request.getSession();
 			request.changeSessionId();
-			new HalfSignedIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null,
+			new HalfSignedIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null, false,
 					this.clock.instant())
 				.keepIn(request.getSession());
 			response.sendRedirect(request.getContextPath() + asked.address());

@@ -18,7 +18,7 @@ public final class HalfWay {
 
 	/** Somebody whose password was right just now. */
 	public static HalfSignedIn of(ApplicationContext portal, Citizen citizen, Nir nir) {
-		return new HalfSignedIn(citizen, nir, false, portal.getBean(Clock.class).instant());
+		return new HalfSignedIn(citizen, nir, false, false, portal.getBean(Clock.class).instant());
 	}
 
 	/** The same for the session of the page that is open. */

@@ -38,8 +38,8 @@ class MainLayoutTests extends UiTests {
 		assertThat(_get(_get(NameMenu.class), Button.class, (search) -> search.withClasses("unfolds")).getElement()
 			.getTextRecursively()).isEqualTo("Camille Martin");
 		assertThat(_find(_get(Popover.class), Anchor.class)).extracting(Anchor::getText)
-			.containsExactly("Mes informations personnelles", "Modifier mon mot de passe", "Activité du compte",
-					"Mes données", "Consulter mon historique");
+			.containsExactly("Mes informations personnelles", "Modifier mon mot de passe", "Clés d’accès",
+					"Activité du compte", "Mes délégations", "Mes données", "Consulter mon historique");
 		_assertOne(_get(Popover.class), Button.class, (search) -> search.withText("Déconnexion"));
 		_assertNone(Anchor.class, (search) -> search.withText("Se connecter"));
 	}
