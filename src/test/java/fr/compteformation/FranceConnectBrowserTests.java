@@ -4,11 +4,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -22,7 +25,22 @@ class FranceConnectBrowserTests extends BrowserTests {
 	@Autowired
 	private ApplicationContext portal;
 
+	private SecurityContextHolderStrategy former;
+
 	private SignsUp person;
+
+	// The provider’s framework asks the one place of the process, which belongs to the
+	// portal that started last.
+	@BeforeEach
+	void thisPortalIsTheOnlyOne() {
+		this.former = SecurityContextHolder.getContextHolderStrategy();
+		SecurityContextHolder.setContextHolderStrategy(this.portal.getBean(SecurityContextHolderStrategy.class));
+	}
+
+	@AfterEach
+	void othersToo() {
+		SecurityContextHolder.setContextHolderStrategy(this.former);
+	}
 
 	@BeforeEach
 	void somebody() {
