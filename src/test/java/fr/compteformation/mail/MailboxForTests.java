@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -46,6 +47,23 @@ public class MailboxForTests implements DisposableBean {
 		return Awaitility.await("mail to " + address)
 			.atMost(PATIENCE)
 			.until(() -> sentTo(address), (mails) -> mails.size() >= count);
+	}
+
+	/**
+	 * Waits for a mail to an address that says this, whatever else arrives before it or
+	 * after; fails after 20 s.
+	 */
+	public MimeMessage await(String address, String words) {
+		return Awaitility.await("mail to " + address + " that says " + words)
+			.atMost(PATIENCE)
+			.until(() -> sentTo(address).stream().filter((mail) -> said(mail).contains(words)).findFirst(),
+					Optional::isPresent)
+			.orElseThrow();
+	}
+
+	/** The text part, with the line ends of Java. */
+	public static String said(MimeMessage mail) {
+		return text(mail).replace("\r\n", "\n");
 	}
 
 	/** The mails to an address that have arrived so far, oldest first. */
