@@ -14,8 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DatabaseConfiguration {
 
-	/** Without a delay of writing, what was confirmed survives {@code kill -9}. */
-	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+	/**
+	 * Without a delay of writing, what was confirmed survives {@code kill -9}. When the
+	 * program ends, the pool closes the database, not H2 while others still work on it.
+	 */
+	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)

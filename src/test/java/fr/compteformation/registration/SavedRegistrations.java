@@ -35,7 +35,7 @@ public final class SavedRegistrations {
 	}
 
 	/** The token of the current link. */
-	static SecretToken link(ApplicationContext portal, RegistrationId id) {
+	public static SecretToken link(ApplicationContext portal, RegistrationId id) {
 		return portal.getBean(ActivationTokens.class)
 			.of(portal.getBean(RegistrationRepository.class).findById(id).orElseThrow());
 	}

@@ -1,0 +1,124 @@
+package fr.compteformation;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+import fr.compteformation.account.Password;
+import fr.compteformation.agent.SomeAgents;
+import fr.compteformation.dif.DifAct;
+import fr.compteformation.dif.DifDecided;
+import fr.compteformation.dif.DifDecision;
+import fr.compteformation.dif.DifDeclaration;
+import fr.compteformation.dif.DifHours;
+import fr.compteformation.dif.DifMotive;
+import fr.compteformation.dif.DifOutcome;
+import fr.compteformation.dif.DifReviews;
+import fr.compteformation.dif.SomeDeclarations;
+import fr.compteformation.feeding.FeedingOutcome;
+import fr.compteformation.feeding.Feedings;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.registration.Activation;
+import fr.compteformation.registration.RegistrationId;
+import fr.compteformation.registration.Registrations;
+import fr.compteformation.registration.SavedRegistrations;
+import fr.compteformation.security.Agent;
+import fr.compteformation.training.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The ordinary run on the file of a demonstration, once the pool has closed the
+ * connections it began with, as it does after half an hour.
+ */
+@PortalTest
+@DirtiesContext
+@TestPropertySource(properties = { "spring.datasource.url=none",
+		"compte-formation.data-dir=target/test-data/${tests.fork:1}/${random.uuid}" })
+class RetiredConnectionsTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private HikariDataSource pool;
+
+	@Autowired
+	private JdbcClient database;
+
+	// In its own time the pool retires one after the other, so that the database stays
+	// open meanwhile.
+	@BeforeEach
+	void retireAllConnections() throws SQLException {
+		List<OffsetDateTime> first = sessions();
+		try (Connection keepsItOpen = DriverManager.getConnection(this.pool.getJdbcUrl(), "", "")) {
+			this.pool.getHikariPoolMXBean().softEvictConnections();
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.until(() -> sessions().stream().noneMatch(first::contains));
+			assertThat(keepsItOpen.isValid(1)).isTrue();
+		}
+	}
+
+	@Test
+	void peopleRegisterAndActivate() {
+		RegistrationId saved = SavedRegistrations.save(this.portal, People.newNir(), "chloe@exemple.fr", PASSWORD,
+				Locale.FRENCH);
+		assertThat(this.portal.getBean(Registrations.class)
+			.activate(SavedRegistrations.link(this.portal, saved), new Password(PASSWORD)))
+			.isInstanceOf(Activation.Done.class);
+	}
+
+	@Test
+	void peopleDeclareAndAgentsCorrect() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration form = SomeDeclarations.form(this.portal, learner, "90");
+		assertThat(SomeDeclarations.declare(this.portal, learner, form)).isEqualTo(DifOutcome.DONE);
+
+		DifReviews reviews = this.portal.getBean(DifReviews.class);
+		DifDeclaration.Id declared = new DifDeclaration.Id(SomeDeclarations.idOf(form));
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		assertThat(SignedInAs.as(this.portal, agent,
+				() -> reviews.decide(agent, declared, reviews.open(agent, declared).orElseThrow().details().version(),
+						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, ""))))
+			.isInstanceOf(DifDecided.Done.class);
+	}
+
+	@Test
+	void employersFilesAreTakenIn() {
+		Nir nir = People.newNir();
+		String file = "nir;nom_naissance;annee;heures;statut;siret\n%s;L’Héritier;2024;1607;SALARIE;73282932000074"
+			.formatted(nir.value());
+		assertThat(this.portal.getBean(Feedings.class)
+			.run(new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8)), LocalDate.of(2025, 5, 15), (told) -> {
+			})).isInstanceOfSatisfying(FeedingOutcome.Done.class, (done) -> assertThat(done.report().kept()).isOne());
+	}
+
+	// Their numbers are given anew.
+	private List<OffsetDateTime> sessions() {
+		return this.database.sql("select session_start from information_schema.sessions")
+			.query(OffsetDateTime.class)
+			.list();
+	}
+
+}
