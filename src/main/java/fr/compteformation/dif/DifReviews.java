@@ -137,11 +137,14 @@ public class DifReviews {
 		return this.documents.contentOf(file);
 	}
 
-	/** What the account would hold, and what that is worth, if these hours were right. */
+	/**
+	 * What the account would hold, and what that is worth, if these hours were right.
+	 * Only whoever decides locks.
+	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
 	public DifEffect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
-		DifDeclaration declaration = standing(id).orElseThrow();
+		DifDeclaration declaration = standing(id, this.declarations.holderOf(id)).orElseThrow();
 		return new DifEffect(worth(declaration.credited()), worth(right));
 	}
 
@@ -272,6 +275,10 @@ public class DifReviews {
 	private Optional<DifDeclaration> standing(DifDeclaration.Id id) {
 		Optional<HolderId> holder = this.declarations.holderOf(id);
 		holder.ifPresent((known) -> this.holders.lock(List.of(known)));
+		return standing(id, holder);
+	}
+
+	private Optional<DifDeclaration> standing(DifDeclaration.Id id, Optional<HolderId> holder) {
 		return holder.flatMap(this.declarations::findByStandingFor).filter((found) -> found.id().equals(id));
 	}
 

@@ -194,6 +194,14 @@ abstract class DifReviewsTests {
 	}
 
 	@Test
+	void anAgentIsToldWhatADecisionWouldChange() {
+		Learner learner = declared("120");
+		DifEffect told = SignedInAs.as(this.portal, this.agent,
+				() -> this.reviews.effectOf(this.agent, current(learner).id(), new DifHours(96)));
+		assertThat(told).isEqualTo(new DifEffect(new Euros(180_000), new Euros(144_000)));
+	}
+
+	@Test
 	void whoDecidedBeforeDoesNotSettleAContest() {
 		Learner learner = declared("120");
 		Agent first = Officers.supervisor();
