@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,8 +110,12 @@ public class CitizenSessions {
 	/**
 	 * Begins a session, or goes on with that of the stay.
 	 * @param stay the hash of the series of the stay; none without one
+	 * @throws SessionAuthenticationException when the stay has just ended
 	 */
 	UUID begin(UUID account, Device device, Network network, @Nullable String stay) {
+		if (stay != null && !this.stays.hold(stay)) {
+			throw new SessionAuthenticationException("the stay has just ended");
+		}
 		Optional<UUID> known = Optional.ofNullable(stay).flatMap(this.table::findOpen);
 		known.ifPresent((id) -> this.table.see(id, now()));
 		return known.orElseGet(() -> {

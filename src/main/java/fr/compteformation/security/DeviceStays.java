@@ -10,15 +10,18 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Devices on which a person stays signed in for 30 days. Each sign-in by the device
- * renews its token; an older token coming back means that somebody copied it, and ends
- * the stay on that device. Two tabs restored together send the same token, therefore the
- * previous one still counts for a minute.
+ * renews its token; an older token coming back means that somebody copied it. It ends the
+ * stay and the sessions that began by it, whoever they belong to, and the owner is told.
+ * Two tabs restored together send the same token, therefore the previous one still counts
+ * for a minute.
  */
 @Component
 class DeviceStays {
@@ -29,10 +32,20 @@ class DeviceStays {
 
 	private final JdbcClient database;
 
+	private final SessionTable sessions;
+
+	private final AccountEvents history;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	DeviceStays(JdbcClient database, Clock clock) {
+	DeviceStays(JdbcClient database, SessionTable sessions, AccountEvents history, ApplicationEventPublisher events,
+			Clock clock) {
 		this.database = database;
+		this.sessions = sessions;
+		this.history = history;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -68,8 +81,23 @@ class DeviceStays {
 				&& stay.token().matches(device.previous())) {
 			return Optional.of(new Return(device.account(), Optional.empty()));
 		}
-		end(stay.series());
+		endStolen(stay.series(), device.account());
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether there is such a stay, named by the hash of its series; it cannot end before
+	 * the caller’s transaction does.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	boolean hold(String series) {
+		return this.database.sql(
+				"select series_hash from remembered_device where series_hash = :series and expires_at > :now for update")
+			.param("series", series)
+			.param("now", time(this.clock.instant()))
+			.query(String.class)
+			.optional()
+			.isPresent();
 	}
 
 	/** Ends the stay on one device. */
@@ -107,6 +135,13 @@ class DeviceStays {
 		this.database.sql("delete from remembered_device where expires_at < :now")
 			.param("now", time(this.clock.instant()))
 			.update();
+	}
+
+	private void endStolen(SecretToken series, UUID account) {
+		end(series);
+		this.sessions.endOfStay(series.hash(), SessionEnd.STOLEN, this.clock.instant());
+		this.history.write(account, AccountAct.STAY_STOLEN);
+		this.events.publishEvent(new StayStolen(account));
 	}
 
 	private Stay renewed(SecretToken series, Device device) {

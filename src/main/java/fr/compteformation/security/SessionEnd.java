@@ -14,6 +14,9 @@ public enum SessionEnd {
 	/** Nobody came back. */
 	IDLE,
 
+	/** The stay that it began by was used by somebody else, too. */
+	STOLEN,
+
 	/** The password is another one now. */
 	PASSWORD_CHANGED,
 

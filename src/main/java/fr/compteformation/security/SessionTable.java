@@ -135,6 +135,17 @@ class SessionTable {
 			.update();
 	}
 
+	/** Ends the sessions that began by a stay. */
+	void endOfStay(String stay, SessionEnd why, Instant now) {
+		this.database.sql("""
+				update citizen_session set ended_at = :now, end_reason = :why
+				where stay_hash = :stay and ended_at is null""")
+			.param("stay", stay)
+			.param("now", time(now))
+			.param("why", why.name())
+			.update();
+	}
+
 	/** Writes down that nobody came back. */
 	void endIdle(Instant idleSince, Instant now) {
 		this.database

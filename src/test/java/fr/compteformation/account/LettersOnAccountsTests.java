@@ -1,5 +1,6 @@
 package fr.compteformation.account;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -55,6 +56,9 @@ class LettersOnAccountsTests {
 
 	@Autowired
 	private Holders holders;
+
+	@Autowired
+	private Alarms alarms;
 
 	@Autowired
 	private Outbox outbox;
@@ -115,6 +119,20 @@ class LettersOnAccountsTests {
 		assertThat(MailboxForTests.text(letter)).contains(fact, "http://localhost:8080" + page, "Chloé L’Héritier")
 			.doesNotContain(this.nir.number());
 		assertThat(MailboxForTests.html(letter)).contains(fact, "http://localhost:8080" + page);
+		assertThat(letter.getSubject()).doesNotContain("Chloé");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
+	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
+		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
+		this.transaction.executeWithoutResult(
+				(status) -> this.outbox.add(StolenStayMail.NAME, this.alarms.set(new AccountId(citizen.accountId()))));
+		MimeMessage letter = this.mailbox.await(this.known);
+		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter)))
+			.allSatisfy((text) -> assertThat(text)
+				.contains(fact, "http://localhost:8080/ce-nest-pas-moi/", "http://localhost:8080/mon-profil/activite")
+				.doesNotContain(this.nir.number()));
 		assertThat(letter.getSubject()).doesNotContain("Chloé");
 	}
 

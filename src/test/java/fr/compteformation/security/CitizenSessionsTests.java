@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -148,6 +149,28 @@ abstract class CitizenSessionsTests {
 		this.clock.advance(Duration.ofDays(3));
 		assertThat(begin(stay)).isEqualTo(first);
 		assertThat(this.sessions.open(this.citizen)).hasSize(1);
+	}
+
+	@Test
+	void nothingBeginsByAStayThatHasJustEnded() {
+		DeviceStays.Stay stay = stay();
+		this.stays.end(stay.series());
+		assertThatExceptionOfType(SessionAuthenticationException.class).isThrownBy(() -> begin(stay));
+		assertThat(this.sessions.lately(this.citizen)).isEmpty();
+	}
+
+	@Test
+	void aCopiedStayEndsItsSessionsAndNoOthers() {
+		DeviceStays.Stay stay = stay();
+		UUID stolen = begin(stay);
+		UUID other = begin(stay());
+		this.stays.comeBack(new DeviceStays.Stay(stay.series(), SecretToken.random()));
+		assertThat(isOpen(stolen)).isFalse();
+		assertThat(isOpen(other)).isTrue();
+		assertThat(this.sessions.find(stolen).orElseThrow().end()).isEqualTo(SessionEnd.STOLEN);
+		this.stays.comeBack(new DeviceStays.Stay(stay.series(), SecretToken.random()));
+		assertThat(this.events.lately(this.citizen)).extracting(AccountEvent::act)
+			.containsExactly(AccountAct.STAY_STOLEN);
 	}
 
 	@Test

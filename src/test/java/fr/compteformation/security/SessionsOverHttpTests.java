@@ -1,5 +1,6 @@
 package fr.compteformation.security;
 
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,6 +46,9 @@ class SessionsOverHttpTests {
 
 	@Autowired
 	private CitizenSessions sessions;
+
+	@Autowired
+	private AccountEvents events;
 
 	@Autowired
 	private Accounts accounts;
@@ -165,15 +169,47 @@ class SessionsOverHttpTests {
 		assertThat(mails()).isEqualTo(2);
 	}
 
+	@Test
+	void whoeverCopiedAStayIsSignedOutAndTheOwnerIsTold() {
+		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		HttpCookie copied = this.here.cookie("rester-connecte").orElseThrow();
+		this.elsewhere.hold(copied);
+		assertThat(this.elsewhere.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofSeconds(61));
+		this.here.drop("JSESSIONID");
+		assertThat(this.here.isSignedIn()).as("the token that the thief renewed").isFalse();
+		assertThat(this.elsewhere.isSignedIn()).as("the session of the thief").isFalse();
+		this.elsewhere.drop("JSESSIONID");
+		assertThat(this.elsewhere.isSignedIn()).as("the stay of the thief").isFalse();
+		assertThat(open()).isEmpty();
+		assertThat(as(() -> this.events.lately(this.citizen))).extracting(AccountEvent::act)
+			.containsOnlyOnce(AccountAct.STAY_STOLEN);
+		assertThat(warnings()).isOne();
+	}
+
+	private int warnings() {
+		return this.database.sql("select id from account_alarm where account_id = ?")
+			.param(this.citizen.accountId())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.mapToInt((alarm) -> mails("stolen-stay", List.of(alarm)))
+			.sum();
+	}
+
 	private int mails() {
-		List<UUID> mine = as(() -> this.sessions.lately(this.citizen)).stream().map(CitizenSession::id).toList();
+		return mails("new-device",
+				as(() -> this.sessions.lately(this.citizen)).stream().map(CitizenSession::id).toList());
+	}
+
+	private int mails(String kind, List<UUID> subjects) {
 		return (int) this.database.sql("select task_data from scheduled_tasks")
 			.query(byte[].class)
 			.list()
 			.stream()
 			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains("new-device")
-					&& mine.stream().anyMatch((session) -> data.contains(session.toString())))
+			.filter((data) -> data.contains(kind)
+					&& subjects.stream().anyMatch((subject) -> data.contains(subject.toString())))
 			.count();
 	}
 
