@@ -55,8 +55,12 @@ final class Arrival implements Closeable {
 		return this.bytes;
 	}
 
+	InputStream open() throws IOException {
+		return this.safe.opening(this.id, Files.newInputStream(this.sealed));
+	}
+
 	byte[] read() throws IOException {
-		try (InputStream content = this.safe.opening(this.id, Files.newInputStream(this.sealed))) {
+		try (InputStream content = open()) {
 			return content.readAllBytes();
 		}
 	}

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.document.check.Checks;
 import fr.compteformation.document.check.Refusal;
 import fr.compteformation.document.check.Verdict;
 import fr.compteformation.document.page.Page;
@@ -37,14 +38,14 @@ public class Documents {
 	/** The size of a file: 10 MB. */
 	public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-	/** Of one person at a time, used by nothing. */
+	/** Of one person at a time, on their way or used by nothing. */
 	static final int MOST_UNUSED = 30;
 
 	private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
 	private final Holders holders;
 
-	private final Checks checks;
+	private final Reception reception;
 
 	private final Safe safe;
 
@@ -56,10 +57,12 @@ public class Documents {
 
 	private final Clock clock;
 
-	Documents(Holders holders, Checks checks, Safe safe, Archive archive, DocumentTable table, PageReader pages,
+	private final Map<HolderId, Integer> arriving = new ConcurrentHashMap<>();
+
+	Documents(Holders holders, Reception reception, Safe safe, Archive archive, DocumentTable table, PageReader pages,
 			Clock clock) {
 		this.holders = holders;
-		this.checks = checks;
+		this.reception = reception;
 		this.safe = safe;
 		this.archive = archive;
 		this.table = table;
@@ -80,9 +83,17 @@ public class Documents {
 	public Intake takeIn(Citizen citizen, String name, InputStream content) throws IOException {
 		HolderId owner = ownerOf(citizen)
 			.orElseThrow(() -> new IllegalStateException("an account that is not attached hands nothing in"));
-		if (this.table.unusedOf(owner) >= MOST_UNUSED) {
-			return refused(name, Refusal.TOO_MANY_FILES);
+		int arriving = this.arriving.merge(owner, 1, Integer::sum);
+		try {
+			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED) ? refused(name, Refusal.TOO_MANY_FILES)
+					: takeIn(owner, name, content);
 		}
+		finally {
+			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
+		}
+	}
+
+	private Intake takeIn(HolderId owner, String name, InputStream content) throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), content, MOST_BYTES, this.safe)) {
 			if (arrival.bytes() == 0) {
 				return refused(name, Refusal.EMPTY);
@@ -90,7 +101,7 @@ public class Documents {
 			if (arrival.bytes() > MOST_BYTES) {
 				return refused(name, Refusal.TOO_BIG);
 			}
-			return switch (this.checks.judge(arrival::read)) {
+			return switch (this.reception.judge(owner, arrival)) {
 				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
 				case Verdict.Refused refused -> refused(name, refused.refusal());
 			};

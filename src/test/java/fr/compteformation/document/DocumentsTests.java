@@ -46,6 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -221,6 +222,25 @@ abstract class DocumentsTests {
 		}
 		assertThat(takeIn(citizen, "a.pdf", PdfForTests.ordinary()))
 			.isEqualTo(new Intake.Refused("a.pdf", Refusal.TOO_MANY_FILES));
+	}
+
+	@Test
+	void filesOnTheirWayCountAsWell() throws IOException {
+		Citizen citizen = signedIn();
+		for (int i = 0; i < Documents.MOST_UNUSED - 1; i++) {
+			this.portal.getBean(Archive.class)
+				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), holderOf(citizen), new byte[1]);
+		}
+		InputStream arriving = new ByteArrayInputStream(PdfForTests.ordinary()) {
+
+			@Override
+			public int read(byte[] buffer, int offset, int length) {
+				assertThatNoException().isThrownBy(() -> assertThat(takeIn(citizen, "b.pdf", PdfForTests.ordinary()))
+					.isEqualTo(new Intake.Refused("b.pdf", Refusal.TOO_MANY_FILES)));
+				return super.read(buffer, offset, length);
+			}
+		};
+		assertThat(this.documents.takeIn(citizen, "a.pdf", arriving)).isInstanceOf(Intake.TakenIn.class);
 	}
 
 	@Test

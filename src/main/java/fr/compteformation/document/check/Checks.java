@@ -1,11 +1,11 @@
 package fr.compteformation.document.check;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -13,17 +13,10 @@ import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
 /**
- * The way into this package: what a file is, whether it is clean, whether it opens. Two
- * files are in memory at a time; the next ones wait outside.
+ * The way into this package: what a file is, whether it is clean, whether it opens.
  */
 @Component
 public class Checks {
-
-	private static final int AT_ONCE = 2;
-
-	private static final int PATIENCE_SECONDS = 60;
-
-	private final Semaphore places = new Semaphore(AT_ONCE, true);
 
 	private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
 
@@ -44,34 +37,38 @@ public class Checks {
 
 	}
 
+	/** A file that can be read from its beginning. */
+	@FunctionalInterface
+	public interface Opening {
+
+		InputStream open() throws IOException;
+
+	}
+
 	/**
-	 * Judges a file.
-	 * @param file read once there is a place for it
+	 * What its beginning or its end says against a file: no program need open it then,
+	 * and little of it is in memory.
 	 */
-	public Verdict judge(Source file) throws IOException {
-		if (!hasPlace()) {
-			return new Verdict.Refused(Refusal.CHECK_UNAVAILABLE);
+	public Optional<Refusal> atFirstSight(Opening file) throws IOException {
+		Optional<FileType> type;
+		try (InputStream beginning = new BufferedInputStream(file.open())) {
+			type = typeOf(beginning);
 		}
-		try {
-			return judge(file.read());
+		if (type.isEmpty()) {
+			return Optional.of(Refusal.NOT_ACCEPTED);
 		}
-		finally {
-			this.places.release();
+		try (InputStream content = file.open()) {
+			return FirstSight.of(type.get(), content);
 		}
 	}
 
-	private boolean hasPlace() {
-		try {
-			return this.places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException stopped) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
+	/** Judges a file, which is in memory meanwhile. */
+	public Verdict judge(Source file) throws IOException {
+		return judge(file.read());
 	}
 
 	private Verdict judge(byte[] content) throws IOException {
-		Optional<FileType> type = typeOf(content);
+		Optional<FileType> type = typeOf(new ByteArrayInputStream(content));
 		if (type.isEmpty()) {
 			return new Verdict.Refused(Refusal.NOT_ACCEPTED);
 		}
@@ -89,8 +86,8 @@ public class Checks {
 			.orElseGet(() -> new Verdict.Sound(type, content));
 	}
 
-	private Optional<FileType> typeOf(byte[] content) throws IOException {
-		String found = this.signatures.detect(new ByteArrayInputStream(content), new Metadata()).toString();
+	private Optional<FileType> typeOf(InputStream content) throws IOException {
+		String found = this.signatures.detect(content, new Metadata()).toString();
 		return Arrays.stream(FileType.values()).filter((type) -> type.mediaType().equals(found)).findFirst();
 	}
 

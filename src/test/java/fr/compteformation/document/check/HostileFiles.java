@@ -39,6 +39,13 @@ public final class HostileFiles {
 			.collect(Collectors.toMap((file) -> (Refusal) file[1], (file) -> (byte[]) file[2], (one, other) -> one));
 	}
 
+	/** A document that costs its reader much: a gigabyte, packed twice. */
+	public static byte[] bomb() {
+		return new PdfForTests()
+			.stream("/Filter [/ASCIIHexDecode /FlateDecode]", latin(HexFormat.of().formatHex(GIBIBYTE) + ">"))
+			.bytes();
+	}
+
 	static Stream<Arguments> all() {
 		return Stream.of(others(), scripts(), launchesAndFiles(), brokenDocuments(), bombs(), pictures())
 			.flatMap((files) -> files);
@@ -156,11 +163,7 @@ public final class HostileFiles {
 				arguments("a stream of 150 MB", Refusal.INFLATES,
 						new PdfForTests().stream("/Filter /FlateDecode", packed).bytes()),
 				arguments("ten streams of 50 MB", Refusal.INFLATES, tenStreams()),
-				arguments("a stream of 1 GB packed twice", Refusal.INFLATES,
-						new PdfForTests()
-							.stream("/Filter [/ASCIIHexDecode /FlateDecode]",
-									latin(HexFormat.of().formatHex(GIBIBYTE) + ">"))
-							.bytes()),
+				arguments("a stream of 1 GB packed twice", Refusal.INFLATES, bomb()),
 				arguments("packed objects of 1 GB", Refusal.INFLATES, packedBomb()));
 	}
 
