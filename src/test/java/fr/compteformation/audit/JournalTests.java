@@ -170,6 +170,15 @@ abstract class JournalTests {
 	}
 
 	@Test
+	void aSpreadsheetComputesNothingOfTheExport() throws IOException {
+		write(Act.DECISION, "=1+1", "@SUM(A1)");
+		signIn(this.supervisor);
+		StringBuilder file = new StringBuilder();
+		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
+		assertThat(file.toString()).contains(";'=1+1;'@SUM(A1)");
+	}
+
+	@Test
 	void aLineIsNeverChangedOrDeleted() {
 		write(Act.DECISION, "120", "96");
 		for (String statement : List.of("update journal_entry set value_after = '120' where agent_number = ?",
