@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.account.Profiles;
 import fr.compteformation.delegation.Delegations;
@@ -27,9 +28,12 @@ import fr.compteformation.document.Download;
 import fr.compteformation.passkey.Passkey;
 import fr.compteformation.passkey.Passkeys;
 import fr.compteformation.rights.Rights;
+import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.CitizenSessions;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proofs;
 import fr.compteformation.statement.Statements;
 import fr.compteformation.training.Dossiers;
 
@@ -39,6 +43,12 @@ import fr.compteformation.training.Dossiers;
  */
 @Service
 public class MyData {
+
+	/** Address of the page that asks who one is and starts the download. */
+	public static final String PAGE = "mon-profil/donnees";
+
+	/** Address of the archive. */
+	public static final String FILE = "/mon-profil/mes-donnees.zip";
 
 	private final Profiles profiles;
 
@@ -62,11 +72,15 @@ public class MyData {
 
 	private final Delegations delegations;
 
+	private final Proofs proofs;
+
+	private final TransactionTemplate transaction;
+
 	private final JsonMapper json;
 
 	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, Passkeys passkeys, Diplomas diplomas,
 			Rights rights, Statements statements, DifDeclarations declarations, Documents documents, Dossiers dossiers,
-			Delegations delegations, JsonMapper json) {
+			Delegations delegations, Proofs proofs, TransactionTemplate transaction, JsonMapper json) {
 		this.profiles = profiles;
 		this.sessions = sessions;
 		this.events = events;
@@ -78,19 +92,25 @@ public class MyData {
 		this.documents = documents;
 		this.dossiers = dossiers;
 		this.delegations = delegations;
+		this.proofs = proofs;
+		this.transaction = transaction;
 		this.json = json;
 	}
 
 	/**
 	 * Writes the archive of the person who is signed in, file by file: it is never whole
 	 * in memory. While their account is not attached to a holder, it holds the account
-	 * alone.
+	 * alone. That it was taken is told among what happened to the account, before
+	 * anything leaves.
 	 * @param locale the language of the statement
 	 * @param output stays open
 	 * @throws IOException when the person no longer takes it
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public void write(Citizen citizen, Locale locale, OutputStream output) throws IOException {
+	public void write(Citizen citizen, Proof proof, Locale locale, OutputStream output) throws IOException {
+		this.proofs.require(citizen, proof);
+		this.transaction
+			.executeWithoutResult((status) -> this.events.write(citizen.accountId(), AccountAct.DATA_TAKEN));
 		ZipOutputStream archive = new ZipOutputStream(output, StandardCharsets.UTF_8);
 		add(archive, "compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
 		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen)));

@@ -3,7 +3,9 @@ package fr.compteformation.mydata;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ContentDisposition;
@@ -15,31 +17,43 @@ import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proof;
+import fr.compteformation.security.Proofs;
 
 /**
- * "Télécharger mes données".
+ * "Télécharger mes données": for whoever has just shown who they are, everybody else is
+ * sent to the page that asks.
  */
 @RestController
 class MyDataDownloads {
 
 	private final MyData data;
 
+	private final Proofs proofs;
+
 	private final Clock clock;
 
-	MyDataDownloads(MyData data, Clock clock) {
+	MyDataDownloads(MyData data, Proofs proofs, Clock clock) {
 		this.data = data;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
-	@GetMapping("/mon-profil/mes-donnees.zip")
+	@GetMapping(MyData.FILE)
 	@PreAuthorize("hasRole('" + Citizen.ROLE + "')")
-	void zip(@AuthenticationPrincipal Citizen citizen, Locale locale, HttpServletResponse response) throws IOException {
+	void zip(@AuthenticationPrincipal Citizen citizen, Locale locale, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		Optional<Proof> proof = this.proofs.recent(citizen, request.getSession());
+		if (proof.isEmpty()) {
+			response.sendRedirect(request.getContextPath() + "/" + MyData.PAGE);
+			return;
+		}
 		// Nothing about the person: names of files are seen in lists of downloads.
 		String name = "mes-donnees-%s.zip".formatted(PortalTime.dayOf(this.clock.instant()));
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());
-		this.data.write(citizen, locale, response.getOutputStream());
+		this.data.write(citizen, proof.get(), locale, response.getOutputStream());
 	}
 
 }

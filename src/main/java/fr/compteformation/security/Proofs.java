@@ -48,11 +48,12 @@ public class Proofs {
 
 	/** The last proof of the session whose page asks, while it can be used. */
 	public Optional<Proof> recent(Citizen citizen) {
-		Instant now = this.clock.instant();
-		return session().map((session) -> session.getAttribute(LAST))
-			.filter(Proof.class::isInstance)
-			.map(Proof.class::cast)
-			.filter((proof) -> proof.isGoodFor(citizen, now.plus(TO_FINISH)));
+		return usable(session().map((session) -> session.getAttribute(LAST)), citizen);
+	}
+
+	/** The last proof of a session without a page, while it can be used. */
+	public Optional<Proof> recent(Citizen citizen, HttpSession session) {
+		return usable(Optional.ofNullable(session.getAttribute(LAST)), citizen);
 	}
 
 	/**
@@ -63,6 +64,13 @@ public class Proofs {
 		if (!proof.isGoodFor(citizen, this.clock.instant())) {
 			throw new AccessDeniedException("not proved lately");
 		}
+	}
+
+	private Optional<Proof> usable(Optional<Object> last, Citizen citizen) {
+		Instant now = this.clock.instant();
+		return last.filter(Proof.class::isInstance)
+			.map(Proof.class::cast)
+			.filter((proof) -> proof.isGoodFor(citizen, now.plus(TO_FINISH)));
 	}
 
 	private static Optional<WrappedSession> session() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -24,10 +25,12 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.base.Reference;
 import fr.compteformation.dif.SomeDeclarations;
 import fr.compteformation.security.AccountAct;
+import fr.compteformation.security.AccountEvent;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.passkey.KeyHolder;
 import fr.compteformation.passkey.SoftKey;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Proved;
 import fr.compteformation.training.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,8 +62,8 @@ class MyDataTests {
 		JsonNode account = json(archive, "compte.json");
 		assertThat(account.get("socialSecurityNumber").asString()).isEqualTo(learner.nir().formatted());
 		assertThat(account.get("email").asString()).contains("@");
-		assertThat(json(archive, "activite.json").get("events").get(0).get("act").asString())
-			.isEqualTo("PASSWORD_LINK_SENT");
+		assertThat(json(archive, "activite.json").get("events").findValuesAsString("act")).containsExactly("DATA_TAKEN",
+				"PASSWORD_LINK_SENT");
 		JsonNode rights = json(archive, "droits.json");
 		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
 		assertThat(rights.get("movements").size()).isEqualTo(2);
@@ -106,6 +109,34 @@ class MyDataTests {
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner.themselves(() -> write(other)));
 	}
 
+	@Test
+	void somebodyElsesProofIsNone() {
+		Citizen citizen = new Learner(this.portal).citizen();
+		Citizen other = new Learner(this.portal).citizen();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> SignedInAs.as(this.portal, citizen, () -> {
+				this.data.write(citizen, Proved.by(this.portal, other), Locale.FRENCH, bytes);
+				return true;
+			}));
+		assertThat(bytes.size()).isZero();
+		assertThat(events(citizen)).isEmpty();
+	}
+
+	@Test
+	void takingItIsAnEventOfTheAccount() {
+		Citizen citizen = new Learner(this.portal).citizen();
+		archive(citizen);
+		assertThat(events(citizen)).containsExactly(AccountAct.DATA_TAKEN);
+	}
+
+	private List<AccountAct> events(Citizen citizen) {
+		return SignedInAs.as(this.portal, citizen, () -> this.portal.getBean(AccountEvents.class).lately(citizen))
+			.stream()
+			.map(AccountEvent::act)
+			.toList();
+	}
+
 	private Map<String, byte[]> archive(Citizen citizen) {
 		return SignedInAs.as(this.portal, citizen, () -> write(citizen));
 	}
@@ -113,7 +144,7 @@ class MyDataTests {
 	private Map<String, byte[]> write(Citizen citizen) {
 		try {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			this.data.write(citizen, Locale.FRENCH, bytes);
+			this.data.write(citizen, Proved.by(this.portal, citizen), Locale.FRENCH, bytes);
 			Map<String, byte[]> files = new LinkedHashMap<>();
 			ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
 			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
