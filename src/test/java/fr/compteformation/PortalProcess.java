@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import fr.compteformation.base.Keys;
 
@@ -46,13 +49,8 @@ public final class PortalProcess implements AutoCloseable {
 		Keys.complete(folder.resolve("keys"));
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
 		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "--server.port=0",
-				"--vaadin.productionMode=true", "--compte-formation.data-dir=" + folder.toAbsolutePath(),
-				"--compte-formation.key-dir=" + folder.resolve("keys").toAbsolutePath(),
-				"--compte-formation.public-url=http://localhost:8080", "--compte-formation.mail-host=127.0.0.1",
-				"--compte-formation.mail-from=ne-pas-repondre@compte-formation.example",
-				"--compte-formation.operator-email=exploitation@compte-formation.example"));
-		command.addAll(List.of(settings));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+		command.addAll(withDefaults(folder.toAbsolutePath(), settings));
 		File output = folder.resolve("output.txt").toFile();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(output))
@@ -60,9 +58,37 @@ public final class PortalProcess implements AutoCloseable {
 		return new PortalProcess(process, folder);
 	}
 
+	// A setting that is given twice would have both values.
+	private static List<String> withDefaults(Path folder, String... settings) {
+		Map<String, String> all = new LinkedHashMap<>();
+		Stream
+			.concat(Stream.of("--server.port=0", "--vaadin.productionMode=true",
+					"--compte-formation.data-dir=" + folder, "--compte-formation.key-dir=" + folder.resolve("keys"),
+					"--compte-formation.public-url=http://localhost:8080", "--compte-formation.mail-host=127.0.0.1",
+					"--compte-formation.mail-from=ne-pas-repondre@compte-formation.example",
+					"--compte-formation.operator-email=exploitation@compte-formation.example"), Stream.of(settings))
+			.forEach((setting) -> all.put(setting.replaceAll("=.*", ""), setting));
+		return List.copyOf(all.values());
+	}
+
 	/** The address of its database, to be opened once the process has ended. */
 	public static String database(Path folder) {
 		return "jdbc:h2:file:%s/portal;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(folder.toAbsolutePath());
+	}
+
+	/** Its number among the processes of this machine. */
+	public long pid() {
+		return this.process.pid();
+	}
+
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** Asks it to end, as an operator does, and waits until it has. */
+	public void stop() throws InterruptedException, IOException {
+		this.process.destroy();
+		end();
 	}
 
 	/** Ends the process as kill -9 does. */

@@ -1,0 +1,56 @@
+package fr.compteformation.proofs;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import org.awaitility.Awaitility;
+
+import fr.compteformation.PortalProcess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Where a portal listens on this machine.
+ *
+ * @param port of {@code localhost}
+ */
+record Address(int port) {
+
+	// Other programs may use the machine meanwhile.
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private static final int OK = 200;
+
+	/** One that nobody uses. */
+	static Address free() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return new Address(socket.getLocalPort());
+		}
+	}
+
+	String url() {
+		return "http://localhost:" + this.port;
+	}
+
+	/** Waits until the process shows its home page. */
+	void awaitAnswer(PortalProcess process) {
+		HttpRequest home = HttpRequest.newBuilder(URI.create(url())).build();
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			Awaitility.await()
+				.atMost(PATIENCE)
+				.pollInterval(Duration.ofMillis(500))
+				.ignoreExceptionsInstanceOf(IOException.class)
+				.until(() -> {
+					assertThat(process.isAlive()).as(process.output()).isTrue();
+					return client.send(home, BodyHandlers.discarding()).statusCode() == OK;
+				});
+		}
+	}
+
+}

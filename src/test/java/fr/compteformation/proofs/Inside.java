@@ -1,0 +1,86 @@
+package fr.compteformation.proofs;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.nio.file.Path;
+import java.util.Set;
+
+import javax.management.JMException;
+import javax.management.JMX;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
+
+import fr.compteformation.PortalProcess;
+
+/**
+ * The way into a {@link LivingPortal}: its memory, its sessions, its imports.
+ */
+final class Inside implements AutoCloseable {
+
+	private final JMXConnector connector;
+
+	private final MBeanServerConnection beans;
+
+	private final LivingPortalMBean portal;
+
+	private Inside(JMXConnector connector) throws IOException, JMException {
+		this.connector = connector;
+		this.beans = connector.getMBeanServerConnection();
+		this.portal = JMX.newMBeanProxy(this.beans, new ObjectName(LivingPortal.NAME), LivingPortalMBean.class);
+	}
+
+	static Inside of(PortalProcess process) throws IOException, JMException, AttachNotSupportedException {
+		VirtualMachine machine = VirtualMachine.attach(Long.toString(process.pid()));
+		try {
+			return new Inside(JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent())));
+		}
+		finally {
+			machine.detach();
+		}
+	}
+
+	/** What is left of the heap after a collection, in bytes. */
+	long heap() throws IOException {
+		MemoryMXBean memory = ManagementFactory.getPlatformMXBean(this.beans, MemoryMXBean.class);
+		memory.gc();
+		return memory.getHeapMemoryUsage().getUsed();
+	}
+
+	/** Sessions the web server keeps. */
+	int webSessions() throws IOException, JMException {
+		Set<ObjectName> managers = this.beans.queryNames(new ObjectName("Tomcat:type=Manager,*"), null);
+		if (managers.isEmpty()) {
+			throw new IllegalStateException("start the portal with server.tomcat.mbeanregistry.enabled=true");
+		}
+		int sessions = 0;
+		for (ObjectName manager : managers) {
+			sessions += (Integer) this.beans.getAttribute(manager, "activeSessions");
+		}
+		return sessions;
+	}
+
+	int vaadinSessions() {
+		return this.portal.getVaadinSessions();
+	}
+
+	int signedIn() {
+		return this.portal.getSignedIn();
+	}
+
+	String importEmployers(Path file) {
+		return this.portal.importEmployers(file.toString());
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.connector.close();
+	}
+
+}

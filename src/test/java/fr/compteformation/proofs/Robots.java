@@ -1,0 +1,85 @@
+package fr.compteformation.proofs;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import fr.compteformation.NeedsChromium;
+
+/**
+ * A real browser whose visitors use a portal that runs elsewhere. Notes every answer that
+ * is an error of the server, and every error of a script.
+ */
+final class Robots implements AutoCloseable {
+
+	/** Pages come late on a machine that does other work, in milliseconds. */
+	static final int PATIENCE = 30_000;
+
+	private static final int SERVER_ERROR = 500;
+
+	private final Playwright playwright = Playwright.create();
+
+	private final Browser browser;
+
+	private final String portal;
+
+	private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+
+	Robots(String portal) {
+		this.portal = portal;
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions()
+				.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
+				.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync")));
+	}
+
+	/** A browser of somebody who asks for French. */
+	BrowserContext browser() {
+		BrowserContext opened = this.browser.newContext(new Browser.NewContextOptions().setBaseURL(this.portal)
+			.setLocale("fr-FR")
+			.setReducedMotion(ReducedMotion.REDUCE));
+		opened.setDefaultTimeout(PATIENCE);
+		opened.setDefaultNavigationTimeout(PATIENCE);
+		opened.onResponse((response) -> {
+			if (response.status() >= SERVER_ERROR) {
+				note(response.request().method() + " " + response.url() + ": " + response.status());
+			}
+		});
+		opened.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				note(where(message.page()) + ": " + message.text());
+			}
+		});
+		opened.onWebError((error) -> note(where(error.page()) + ": " + error.error()));
+		return opened;
+	}
+
+	void note(String fault) {
+		this.faults.add(fault);
+	}
+
+	/** What went wrong so far. */
+	List<String> faults() {
+		return List.copyOf(this.faults);
+	}
+
+	private static String where(Page page) {
+		return (page != null) ? page.url() : "";
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+}
