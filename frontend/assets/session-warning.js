@@ -1,10 +1,13 @@
-// Warns before the session ends. Any request that the server answers keeps the session; the time of the last one is
-// shared by the tabs of this browser, so that a forgotten tab does not close what another one is doing.
+// Warns before the session ends. It ends when nothing happens for a while: any request that the server answers keeps it,
+// and the time of the last one is shared by the tabs of this browser, so that a forgotten tab does not close what another
+// one is doing. And it ends some hours after the sign-in, whatever happens: that is said in time to finish what was begun.
 window.sessionWarning = (() => {
 	const LAST = 'compte-formation.last-activity';
 	const ANNOUNCED = [120, 60, 30, 10];
 	const GRACE = 3; // the server's clock started a little later than ours
-	let dialog, idle, notice, timer, opener, announced;
+	const SAME = 60000; // two answers about the same end of the session differ by less
+	let idleDialog, endDialog, idle, notice, ended, timer;
+	let end = Infinity, notices = [], heeded = 0;
 	let lastHere = Date.now();
 
 	const lastAnywhere = () => {
@@ -22,47 +25,73 @@ window.sessionWarning = (() => {
 			// then each tab counts for itself
 		}
 	};
+	const countdown = (dialog, answered) => {
+		let opener, announced;
+		const words = (seconds) => {
+			const [amount, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
+			const time = new Intl.NumberFormat(document.documentElement.lang, {style: 'unit', unit, unitDisplay: 'long'});
+			return dialog.querySelector('[data-text]').dataset.text.replace('{time}', time.format(amount));
+		};
+		dialog.addEventListener('cancel', (escape) => {
+			escape.preventDefault();
+			answered();
+		});
+		dialog.querySelector('button').addEventListener('click', () => answered());
+		return {
+			show(left) {
+				if (!dialog.open) {
+					opener = document.activeElement;
+					announced = new Set(ANNOUNCED.filter((mark) => mark >= left));
+					dialog.querySelector('[data-text]').textContent = words(left);
+					dialog.showModal();
+				}
+				// What is seen goes on in steps of ten seconds, what is said only at the marks.
+				if (left % 10 === 0 || left < 10) {
+					dialog.querySelector('[data-text]').textContent = words(left);
+				}
+				if (ANNOUNCED.includes(left) && !announced.has(left)) {
+					announced.add(left);
+					dialog.querySelector('[role=status]').textContent = words(left);
+				}
+			},
+			close() {
+				if (dialog.open) {
+					dialog.close();
+					opener?.focus?.();
+				}
+			}
+		};
+	};
 	const stay = () => {
 		active();
-		dialog.$server.stay();
-		close();
+		idleDialog.$server.stay();
+		idleDialog.countdown.close();
 	};
-	const close = () => {
-		if (dialog.open) {
-			dialog.close();
-			opener?.focus?.();
-		}
+	const heed = () => {
+		heeded = due();
+		endDialog.countdown.close();
 	};
-	const words = (seconds) => {
-		const [amount, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
-		const time = new Intl.NumberFormat(document.documentElement.lang, {style: 'unit', unit, unitDisplay: 'long'});
-		return dialog.querySelector('[data-text]').dataset.text.replace('{time}', time.format(amount));
-	};
-	const show = (left) => {
-		if (!dialog.open) {
-			opener = document.activeElement;
-			announced = new Set(ANNOUNCED.filter((mark) => mark >= left));
-			dialog.querySelector('[data-text]').textContent = words(left);
-			dialog.showModal();
-		}
-		// What is seen goes on in steps of ten seconds, what is said only at the marks.
-		if (left % 10 === 0 || left < 10) {
-			dialog.querySelector('[data-text]').textContent = words(left);
-		}
-		if (ANNOUNCED.includes(left) && !announced.has(left)) {
-			announced.add(left);
-			dialog.querySelector('[role=status]').textContent = words(left);
-		}
-	};
+	const secondsUntil = (moment) => Math.ceil((moment - Date.now()) / 1000);
+	const due = () => notices.filter((mark) => secondsUntil(end) <= mark).length;
 	const tick = () => {
-		const left = Math.ceil(idle - (Date.now() - lastAnywhere()) / 1000);
-		if (left <= -GRACE) {
+		const left = secondsUntil(lastAnywhere() + idle * 1000);
+		const warns = left <= notice && left < secondsUntil(end);
+		const ends = !warns && due() > heeded;
+		if (left <= -GRACE || secondsUntil(end) <= -GRACE) {
 			clearInterval(timer);
-			location.assign('/session-expiree');
-		} else if (left <= notice) {
-			show(Math.max(left, 0));
-		} else {
-			close();
+			location.assign(ended);
+			return;
+		}
+		if (!warns) {
+			idleDialog.countdown.close();
+		}
+		if (!ends) {
+			endDialog?.countdown.close();
+		}
+		if (warns) {
+			idleDialog.countdown.show(Math.max(left, 0));
+		} else if (ends) {
+			endDialog.countdown.show(Math.max(secondsUntil(end), 0));
 		}
 	};
 	const isActivity = (entry) => entry.name.includes('v-r=uidl');
@@ -70,23 +99,26 @@ window.sessionWarning = (() => {
 	new PerformanceObserver((list) => list.getEntries().some(isActivity) && active()).observe({type: 'resource'});
 
 	return {
-		/** Counts `idleSeconds` from the last activity and warns `noticeSeconds` before; `wanted` false stops it. */
-		watch(element, wanted, idleSeconds, noticeSeconds) {
+		/**
+		 * Counts `idleSeconds` from the last activity, warns `noticeSeconds` before, and then goes to the address `endedAt`;
+		 * `wanted` false stops it.
+		 */
+		watch(element, wanted, idleSeconds, noticeSeconds, endedAt) {
 			clearInterval(timer);
 			active();
-			[dialog, idle, notice] = [element, idleSeconds, noticeSeconds];
-			if (!element.sessionWarning) {
-				element.sessionWarning = true;
-				element.addEventListener('cancel', (escape) => {
-					escape.preventDefault();
-					stay();
-				});
-				element.querySelector('button').addEventListener('click', stay);
-			}
-			close();
+			[idleDialog, idle, notice, ended] = [element, idleSeconds, noticeSeconds, endedAt];
+			element.countdown ??= countdown(element, stay);
+			element.countdown.close();
 			if (wanted && idle > 0) {
 				timer = setInterval(tick, 1000);
 			}
+		},
+		/** Warns once for each of `marks`, that many seconds before the end in `seconds`; 0 when there is none. */
+		endsIn(element, seconds, marks) {
+			const next = seconds > 0 ? Date.now() + seconds * 1000 : Infinity;
+			heeded = Math.abs(next - end) < SAME ? heeded : 0;
+			[endDialog, end, notices] = [element, next, marks];
+			element.countdown ??= countdown(element, heed);
 		}
 	};
 })();

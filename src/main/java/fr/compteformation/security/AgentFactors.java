@@ -1,6 +1,7 @@
 package fr.compteformation.security;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -58,14 +59,20 @@ class AgentFactors {
 
 	private final SecurityContextHolderStrategy holder;
 
+	private final SessionLife life;
+
+	private final Clock clock;
+
 	AgentFactors(Agents agents, OneTimeTokenService codes, AgentSignIn signIn, Throttle throttle,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SessionLife life, Clock clock) {
 		this.agents = agents;
 		this.codes = codes;
 		this.signIn = signIn;
 		this.throttle = throttle;
 		this.contexts = contexts;
 		this.holder = holder;
+		this.life = life;
+		this.clock = clock;
 	}
 
 	Filter password() {
@@ -121,6 +128,7 @@ class AgentFactors {
 			AwaitedCode.in(request.getSession()).ifPresent((awaited) -> this.throttle.forget(awaited.counter()));
 			AwaitedCode.end(request.getSession());
 			request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+			this.life.beginForAgent(request.getSession(), this.clock.instant());
 			onward.onAuthenticationSuccess(request, response, agent);
 		};
 	}

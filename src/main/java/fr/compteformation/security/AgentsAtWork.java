@@ -1,6 +1,7 @@
 package fr.compteformation.security;
 
 import java.io.IOException;
+import java.time.Clock;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,9 +13,11 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import fr.compteformation.base.ui.SessionDeadline;
+
 /**
- * Ends the session of an agent who was disabled, with their next request: of a page as
- * well as of what a page sends.
+ * Ends the session of an agent who was disabled, or that lasted as long as it may, with
+ * their next request: of a page as well as of what a page sends.
  */
 class AgentsAtWork extends OncePerRequestFilter {
 
@@ -22,11 +25,14 @@ class AgentsAtWork extends OncePerRequestFilter {
 
 	private final SecurityContextHolderStrategy contexts;
 
+	private final Clock clock;
+
 	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-	AgentsAtWork(Agents agents, SecurityContextHolderStrategy contexts) {
+	AgentsAtWork(Agents agents, SecurityContextHolderStrategy contexts, Clock clock) {
 		this.agents = agents;
 		this.contexts = contexts;
+		this.clock = clock;
 		this.end.setSecurityContextHolderStrategy(contexts);
 	}
 
@@ -34,8 +40,15 @@ class AgentsAtWork extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication person = this.contexts.getContext().getAuthentication();
-		if (person != null && person.getPrincipal() instanceof Agent agent && !this.agents.mayWork(agent.agentId())) {
-			this.end.logout(request, response, person);
+		if (person != null && person.getPrincipal() instanceof Agent agent) {
+			boolean inTime = SessionDeadline.allows(request.getSession(false), this.clock.instant());
+			if (!inTime || !this.agents.mayWork(agent.agentId())) {
+				this.end.logout(request, response, person);
+			}
+			if (!inTime && RequestKind.of(request) == RequestKind.ADDRESS) {
+				response.sendRedirect(request.getContextPath() + AgentSignIn.PAGE + "?expired");
+				return;
+			}
 		}
 		chain.doFilter(request, response);
 	}

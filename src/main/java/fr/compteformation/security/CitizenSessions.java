@@ -148,6 +148,16 @@ public class CitizenSessions {
 		this.table.end(session, account, SessionEnd.SIGNED_OUT, now());
 	}
 
+	/**
+	 * Ends a session that lasted as long as it may. That of a device that stays signed in
+	 * goes on with its next return.
+	 */
+	void expire(UUID session, UUID account) {
+		if (this.table.stayOf(session).isEmpty()) {
+			this.table.end(session, account, SessionEnd.EXPIRED, now());
+		}
+	}
+
 	/** Writes down what ended by itself, and forgets what ended before that moment. */
 	void tidy(Instant limit) {
 		this.table.endIdle(now().minus(IDLE), now());

@@ -22,7 +22,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -72,9 +71,9 @@ class SecurityConfiguration {
 				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
 			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
 					new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE), agentsPages()))
-			.addFilterAfter(new AgentsAtWork(agents, holder), SecurityContextHolderFilter.class)
-			// After the headers: its redirect carries them too.
-			.addFilterAfter(new CitizensStillSignedIn(sessions, citizens, holder), HeaderWriterFilter.class)
+			// After the headers: their redirects carry them too.
+			.addFilterAfter(new AgentsAtWork(agents, holder, clock), HeaderWriterFilter.class)
+			.addFilterAfter(new CitizensStillSignedIn(sessions, citizens, holder, clock), HeaderWriterFilter.class)
 			.addFilterBefore(factors.password(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(factors.code(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)

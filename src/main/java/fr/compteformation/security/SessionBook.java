@@ -1,5 +1,6 @@
 package fr.compteformation.security;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,12 +32,19 @@ class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
 
 	private final KnownDevices devices;
 
+	private final SessionLife life;
+
 	private final ApplicationEventPublisher events;
 
-	SessionBook(CitizenSessions sessions, KnownDevices devices, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	SessionBook(CitizenSessions sessions, KnownDevices devices, SessionLife life, ApplicationEventPublisher events,
+			Clock clock) {
 		this.sessions = sessions;
 		this.devices = devices;
+		this.life = life;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	@Override
@@ -61,6 +69,7 @@ class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
 			.flatMap(this.sessions::find)
 			.ifPresent((other) -> this.sessions.signOut(other.id(), other.account()));
 		new CarriedSession(session).keepIn(carrier);
+		this.life.beginForCitizen(carrier, this.clock.instant());
 		return session;
 	}
 

@@ -14,6 +14,9 @@ public enum SessionEnd {
 	/** Nobody came back. */
 	IDLE,
 
+	/** It lasted as long as a session may. */
+	EXPIRED,
+
 	/** The stay that it began by was used by somebody else, too. */
 	STOLEN,
 

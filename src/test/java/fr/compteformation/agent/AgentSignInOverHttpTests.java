@@ -230,6 +230,18 @@ class AgentSignInOverHttpTests {
 	}
 
 	@Test
+	void itEndsEightHoursAfterTheSignInHoweverBusy() {
+		signIn(this.visitor);
+		this.clock.advance(Duration.ofHours(8).minusSeconds(5));
+		assertThat(isSignedIn(this.visitor)).isTrue();
+		this.clock.advance(Duration.ofSeconds(6));
+		HttpResponse<String> page = this.visitor.get("/agent/journal");
+		assertThat(location(page)).isEqualTo("/agent/connexion?expired");
+		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(isSignedIn(this.visitor)).isFalse();
+	}
+
+	@Test
 	void whenItEndsAnAgentIsLedToTheirOwnSignIn() {
 		assertThat(this.visitor.get("/?v-r=init&location=agent%2Fconnexion").body())
 			.contains("/agent/connexion?expired");

@@ -187,6 +187,47 @@ class SessionsOverHttpTests {
 		assertThat(warnings()).isOne();
 	}
 
+	@Test
+	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		UUID session = open().getFirst().id();
+		this.clock.advance(Duration.ofHours(6));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofHours(6).minusSeconds(5));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofSeconds(6));
+		HttpResponse<String> page = this.here.get("/mes-droits");
+		assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/session-expiree");
+		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(this.here.isSignedIn()).isFalse();
+		assertThat(this.sessions.find(session).orElseThrow().end()).isEqualTo(SessionEnd.EXPIRED);
+	}
+
+	@Test
+	void whatAnOpenPageSendsAfterTwelveHoursFindsNoSession() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		this.clock.advance(Duration.ofHours(12).plusSeconds(1));
+		this.here.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
+		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow()).endsWith("/connexion");
+		assertThat(open()).isEmpty();
+	}
+
+	@Test
+	void aStayBeginsAnotherTwelveHoursWithEachReturn() {
+		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		UUID session = open().getFirst().id();
+		this.here.drop("JSESSIONID");
+		this.clock.advance(Duration.ofHours(11));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofHours(11));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofHours(1).plusSeconds(1));
+		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow())
+			.endsWith("/session-expiree");
+		assertThat(this.here.isSignedIn()).as("by its stay").isTrue();
+		assertThat(open()).extracting(CitizenSession::id).containsExactly(session);
+	}
+
 	private int warnings() {
 		return this.database.sql("select id from account_alarm where account_id = ?")
 			.param(this.citizen.accountId())

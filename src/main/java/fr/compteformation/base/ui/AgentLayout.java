@@ -1,5 +1,7 @@
 package fr.compteformation.base.ui;
 
+import java.time.Clock;
+
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -11,8 +13,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 @AnonymousAllowed
 class AgentLayout extends PortalLayout {
 
-	AgentLayout(AuthenticationContext authentication) {
-		super(Audience.AGENTS, authentication);
+	AgentLayout(AuthenticationContext authentication, Clock clock) {
+		super(Audience.AGENTS, authentication, clock);
 	}
 
 }

@@ -6,20 +6,28 @@ package fr.compteformation.base.ui;
 enum Audience {
 
 	/** Citizens and visitors. */
-	EVERYBODY("/"),
+	EVERYBODY("/", "/session-expiree"),
 
 	/** Whoever works for the fund. */
-	AGENTS("/agent");
+	AGENTS("/agent", "/agent/connexion?expired");
 
 	private final String home;
 
-	Audience(String home) {
+	private final String sessionEnded;
+
+	Audience(String home, String sessionEnded) {
 		this.home = home;
+		this.sessionEnded = sessionEnded;
 	}
 
 	/** Where the name of the portal leads. */
 	String home() {
 		return this.home;
+	}
+
+	/** Which page says that the session ended. */
+	String sessionEnded() {
+		return this.sessionEnded;
 	}
 
 	/**

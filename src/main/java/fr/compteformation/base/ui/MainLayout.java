@@ -1,5 +1,7 @@
 package fr.compteformation.base.ui;
 
+import java.time.Clock;
+
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -11,8 +13,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 @AnonymousAllowed
 class MainLayout extends PortalLayout {
 
-	MainLayout(AuthenticationContext authentication) {
-		super(Audience.EVERYBODY, authentication);
+	MainLayout(AuthenticationContext authentication, Clock clock) {
+		super(Audience.EVERYBODY, authentication, clock);
 	}
 
 }

@@ -67,7 +67,8 @@ class PageFrame implements VaadinServiceInitListener {
 
 	private SystemMessages systemMessages(SystemMessagesInfo info) {
 		CustomizedSystemMessages messages = new CustomizedSystemMessages();
-		messages.setSessionExpiredURL(isForAgents(info.getRequest()) ? "/agent/connexion?expired" : "/session-expiree");
+		messages.setSessionExpiredURL(
+				(isForAgents(info.getRequest()) ? Audience.AGENTS : Audience.EVERYBODY).sessionEnded());
 		messages.setSessionExpiredNotificationEnabled(false);
 		messages.setInternalErrorNotificationEnabled(true);
 		messages.setInternalErrorCaption(text("error.unexpected.title", info));

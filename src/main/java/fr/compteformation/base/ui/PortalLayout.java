@@ -1,5 +1,7 @@
 package fr.compteformation.base.ui;
 
+import java.time.Clock;
+
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -16,7 +18,7 @@ import fr.compteformation.base.Reference;
 
 /**
  * The frame of every page: the way past the header, the header, the page, the footer, and
- * the warning before the session ends.
+ * the warnings before the session ends.
  */
 abstract class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
@@ -34,11 +36,15 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 
 	private final Div banner = new Div();
 
-	private final SessionWarning sessionWarning = new SessionWarning();
+	private final SessionWarning sessionWarning;
 
-	PortalLayout(Audience audience, AuthenticationContext authentication) {
+	private final SessionEnding sessionEnding;
+
+	PortalLayout(Audience audience, AuthenticationContext authentication, Clock clock) {
 		this.authentication = authentication;
 		this.header = new Header(audience, authentication::logout);
+		this.sessionWarning = new SessionWarning(audience);
+		this.sessionEnding = new SessionEnding(clock);
 		this.skip.setText(getTranslation("frame.skip"));
 		this.skip.addClassName("skip");
 		this.skip.setRouterIgnore(true);
@@ -54,7 +60,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		this.banner.addClassName("banner");
 		this.main.add(this.banner);
 		getContent().addClassName("page");
-		getContent().add(this.skip, this.header, this.main, new Footer(), this.sessionWarning);
+		getContent().add(this.skip, this.header, this.main, new Footer(), this.sessionWarning, this.sessionEnding);
 	}
 
 	@Override
@@ -70,6 +76,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		this.header.show(path, person);
 		this.sessionWarning
 			.watch(person != null || navigation.getActiveChain().stream().anyMatch(KeepsTyping.class::isInstance));
+		this.sessionEnding.count();
 		this.banner.removeAll();
 		Banner.take().ifPresent((left) -> this.banner.add(new Message(left.tone(), getTranslation(left.key()))));
 		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());

@@ -77,6 +77,22 @@ class FrameInTheBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	void theEndThatNothingDelaysIsAnnouncedTwiceAndLeavesTimeToFinish() {
+		Page page = open("/contact");
+		page.getByLabel("Votre nom").fill("Zoé");
+		warnWithin(page, 600, 1);
+		page.evaluate("sessionWarning.endsIn(document.querySelectorAll('dialog')[1], 20, [19, 12])");
+		for (int notice = 0; notice < 2; notice++) {
+			assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Votre session se termine bientôt");
+			page.keyboard().press("Enter");
+			assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+			assertThat(page.getByLabel("Votre nom")).isFocused();
+			assertThat(page.getByLabel("Votre nom")).hasValue("Zoé");
+		}
+		page.waitForURL("**/session-expiree");
+	}
+
+	@Test
 	void aSessionThatEndedOnTheServerLeadsToThePageThatSaysSo() {
 		Page page = open("/contact");
 		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(page.url())));
@@ -86,8 +102,9 @@ class FrameInTheBrowserTests extends BrowserTests {
 	}
 
 	private static void warnWithin(Page page, int idleSeconds, int noticeSeconds) {
-		page.evaluate("([idle, notice]) => sessionWarning.watch(document.querySelector('dialog'), true, idle, notice)",
-				List.of(idleSeconds, noticeSeconds));
+		page.evaluate("""
+				([idle, notice]) => sessionWarning.watch(document.querySelector('dialog'), true, idle, notice,
+					'/session-expiree')""", List.of(idleSeconds, noticeSeconds));
 	}
 
 	private Page open(String path) {

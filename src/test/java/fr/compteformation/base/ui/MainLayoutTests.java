@@ -1,5 +1,7 @@
 package fr.compteformation.base.ui;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -100,6 +102,17 @@ class MainLayoutTests extends UiTests {
 		assertThat(lastWatch()).isFalse();
 		UI.getCurrent().navigate("contact");
 		assertThat(lastWatch()).isTrue();
+	}
+
+	@Test
+	void warnsOfTheEndOfTheSessionWhereThereIsOne() {
+		UI.getCurrent().navigate("aide");
+		assertThat(_get(SessionEnding.class).left()).isZero();
+		VaadinSession.getCurrent()
+			.getSession()
+			.setAttribute(SessionDeadline.class.getName(), new SessionDeadline(Instant.now().plusSeconds(3600)));
+		UI.getCurrent().navigate("cgu");
+		assertThat(_get(SessionEnding.class).left()).isBetween(Duration.ofSeconds(3500), Duration.ofSeconds(3600));
 	}
 
 	@Test
