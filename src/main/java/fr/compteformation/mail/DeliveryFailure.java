@@ -1,9 +1,12 @@
 package fr.compteformation.mail;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
@@ -19,26 +22,39 @@ final class DeliveryFailure extends RuntimeException {
 
 	private static final int REFUSED_FOR_GOOD = 500;
 
-	private final boolean refused;
+	private final @Nullable Integer smtpCode;
 
 	DeliveryFailure(String mail, Throwable reason) {
 		super("mail %s did not leave: %s".formatted(mail,
 				reasons(reason).map(DeliveryFailure::name).collect(Collectors.joining(", "))), null, false, false);
-		this.refused = reasons(reason).anyMatch(DeliveryFailure::refusesTheRecipient);
+		this.smtpCode = reasons(reason).map(DeliveryFailure::smtpCode)
+			.filter((code) -> code >= REFUSED_FOR_GOOD)
+			.findFirst()
+			.orElse(null);
 	}
 
-	/** Whether the server answered that it will never take mail for this recipient. */
-	boolean isRefused() {
-		return this.refused;
+	/**
+	 * What the server answered when it will never take this mail: because of its
+	 * recipient, its sender or its content, told at any step of the conversation.
+	 */
+	Optional<Integer> refusedForGood() {
+		return Optional.ofNullable(this.smtpCode);
 	}
 
-	private static boolean refusesTheRecipient(Throwable reason) {
-		return reason instanceof SMTPAddressFailedException refusal && refusal.getReturnCode() >= REFUSED_FOR_GOOD;
+	private static int smtpCode(Throwable reason) {
+		return switch (reason) {
+			case SMTPAddressFailedException recipient -> recipient.getReturnCode();
+			case SMTPSenderFailedException sender -> sender.getReturnCode();
+			case SMTPSendFailedException mail -> mail.getReturnCode();
+			default -> 0;
+		};
 	}
 
 	private static String name(Throwable reason) {
 		return switch (reason) {
 			case SMTPAddressFailedException refusal -> "recipient refused " + refusal.getReturnCode();
+			case SMTPSenderFailedException refusal -> "sender refused " + refusal.getReturnCode();
+			case SMTPSendFailedException refusal -> "mail refused " + refusal.getReturnCode();
 			case TemplateProcessingException fault ->
 				"%s in %s:%s".formatted(fault.getClass().getName(), fault.getTemplateName(), fault.getLine());
 			default -> reason.getClass().getName();

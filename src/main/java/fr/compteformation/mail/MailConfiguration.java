@@ -1,6 +1,7 @@
 package fr.compteformation.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,7 +12,9 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -35,6 +38,13 @@ class MailConfiguration {
 		return Tasks.oneTime(Outbox.MAILS)
 			.onFailure(new RetryRule())
 			.execute((mail, context) -> delivery.deliver(mail.getId(), mail.getData()));
+	}
+
+	@Bean
+	RecurringTask<Void> forgetUndeliverableMails(UndeliverableMails mails, MailRetention retention, Clock clock) {
+		return Tasks.recurring("mail-housekeeping", FixedDelay.ofHours(1))
+			.execute((instance, context) -> mails
+				.forgetTriedBefore(clock.instant().minus(retention.undeliverableMail())));
 	}
 
 	// A client of its own rather than the scheduler: mails can be put into the outbox

@@ -39,7 +39,7 @@ public class Outbox {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(String kind, UUID subject) {
 		this.client.scheduleIfNotExists(MAILS.instance(UUID.randomUUID().toString())
-			.data(new OutboxEntry(kind, subject, null))
+			.data(new OutboxEntry(kind, subject))
 			.scheduledTo(this.clock.instant()));
 	}
 

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the {@link MailKind#name() name} of its kind
  * @param subject what the mail is about
- * @param refusedSince when the recipient was refused for the first time, if ever
+ * @param refusedSince when a server refused it for good for the first time, if ever
+ * @param smtpCode what the server answered then, such as 550
  */
-record OutboxEntry(String kind, UUID subject, @Nullable Instant refusedSince) {
+record OutboxEntry(String kind, UUID subject, @Nullable Instant refusedSince, @Nullable Integer smtpCode) {
 
-	OutboxEntry refused(Instant now) {
-		return (this.refusedSince != null) ? this : new OutboxEntry(this.kind, this.subject, now);
+	OutboxEntry(String kind, UUID subject) {
+		this(kind, subject, null, null);
+	}
+
+	OutboxEntry refused(int smtpCode, Instant now) {
+		return new OutboxEntry(this.kind, this.subject, (this.refusedSince != null) ? this.refusedSince : now,
+				smtpCode);
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.compteformation.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -11,9 +12,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * When a mail that failed is tried again: after 10 s, then after delays that double up to
- * one hour, for ever. Only a recipient whom the server has refused for three days is
- * given up: the mail stays in the outbox with the {@link #UNDELIVERABLE} date, and
- * setting its {@code execution_time} to the present sends it after all.
+ * a day, for ever. One that a server refused for good (5yz, RFC 5321, 4.2.1) is not tried
+ * again by itself: it stays in the outbox with the {@link #UNDELIVERABLE} date, until
+ * {@link UndeliverableMails} sends it after all or forgets it.
  */
 final class RetryRule implements FailureHandler<OutboxEntry> {
 
@@ -24,30 +25,17 @@ final class RetryRule implements FailureHandler<OutboxEntry> {
 
 	private static final Duration FIRST_DELAY = Duration.ofSeconds(10);
 
-	private static final Duration LONGEST_DELAY = Duration.ofHours(1);
-
-	private static final Duration REFUSALS_ACCEPTED = Duration.ofDays(3);
+	private static final Duration LONGEST_DELAY = Duration.ofDays(1);
 
 	@Override
 	public void onFailure(ExecutionComplete failed, ExecutionOperations<OutboxEntry> outbox) {
 		Instant now = failed.getTimeDone();
-		Instant retry = now.plus(delay(failed.getExecution().consecutiveFailures));
-		boolean refused = failed.getCause()
-			.filter((cause) -> cause instanceof DeliveryFailure failure && failure.isRefused())
-			.isPresent();
-		if (!refused) {
-			outbox.reschedule(failed, retry);
-			return;
-		}
-		OutboxEntry entry = ((OutboxEntry) failed.getExecution().taskInstance.getData()).refused(now);
-		if (isGivenUp(entry, now)) {
-			log.warn("Mail {} was refused for three days and is kept as undeliverable",
-					failed.getExecution().taskInstance.getId());
-			outbox.reschedule(failed, UNDELIVERABLE, entry);
-		}
-		else {
-			outbox.reschedule(failed, retry, entry);
-		}
+		refusal(failed).ifPresentOrElse((smtpCode) -> {
+			OutboxEntry entry = (OutboxEntry) failed.getExecution().taskInstance.getData();
+			log.warn("Mail {} of kind {} was refused for good ({}) and is kept as undeliverable",
+					failed.getExecution().taskInstance.getId(), entry.kind(), smtpCode);
+			outbox.reschedule(failed, UNDELIVERABLE, entry.refused(smtpCode, now));
+		}, () -> outbox.reschedule(failed, now.plus(delay(failed.getExecution().consecutiveFailures))));
 	}
 
 	static Duration delay(int earlierFailures) {
@@ -58,8 +46,11 @@ final class RetryRule implements FailureHandler<OutboxEntry> {
 		return (delay.compareTo(LONGEST_DELAY) < 0) ? delay : LONGEST_DELAY;
 	}
 
-	static boolean isGivenUp(OutboxEntry entry, Instant now) {
-		return entry.refusedSince() != null && !entry.refusedSince().plus(REFUSALS_ACCEPTED).isAfter(now);
+	private static Optional<Integer> refusal(ExecutionComplete failed) {
+		return failed.getCause()
+			.filter(DeliveryFailure.class::isInstance)
+			.map(DeliveryFailure.class::cast)
+			.flatMap(DeliveryFailure::refusedForGood);
 	}
 
 }

@@ -64,7 +64,8 @@ abstract class OutboxTests {
 		inTransaction().executeWithoutResult((transaction) -> this.outbox.add("letter", this.subject));
 		byte[] data = this.database.sql("select task_data from scheduled_tasks").query(byte[].class).single();
 		assertThat(new String(data, StandardCharsets.UTF_8))
-			.isEqualTo("{\"kind\":\"letter\",\"subject\":\"%s\",\"refusedSince\":null}".formatted(this.subject));
+			.isEqualTo("{\"kind\":\"letter\",\"subject\":\"%s\",\"refusedSince\":null,\"smtpCode\":null}"
+				.formatted(this.subject));
 	}
 
 	@Test

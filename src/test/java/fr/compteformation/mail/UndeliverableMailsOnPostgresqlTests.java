@@ -1,0 +1,8 @@
+package fr.compteformation.mail;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class UndeliverableMailsOnPostgresqlTests extends UndeliverableMailsTests {
+
+}
