@@ -167,6 +167,9 @@ class AgentsBrowserTests extends BrowserTests {
 		sees(this.page, "Chiffres");
 		this.page.getByText("Lire le graphique en tableau").click();
 		look.accept("figures");
+		this.page.navigate("/agent/courriels");
+		sees(this.page, "Courriels non remis");
+		look.accept("undelivered mails");
 		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");

@@ -16,7 +16,7 @@ public record Subject(Kind kind, @Nullable UUID id) {
 	/** The names stand in the database, and end the keys of their texts. */
 	public enum Kind {
 
-		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL;
+		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL;
 
 		/** The translation that names the kind. */
 		public String messageKey() {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "audit", "account",
 		"account :: ui", "amounts", "rights", "rights :: ui", "dif", "dif :: ui", "document", "document :: page",
-		"contact", "reconciliation", "passkey", "passkey :: ui" })
+		"contact", "mail", "reconciliation", "passkey", "passkey :: ui" })
 package fr.compteformation.backoffice;
 
 import org.jspecify.annotations.NullMarked;
