@@ -7,10 +7,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -75,6 +78,9 @@ class FeedingJob {
 		if (earlier != null) {
 			fail(earlier);
 		}
+		else {
+			forget(this.executions.getJobInstance(NAME, parameters));
+		}
 		try {
 			return ending(this.operator.start(job(run, file, afterChunk), parameters));
 		}
@@ -95,6 +101,13 @@ class FeedingJob {
 		execution.setStatus(BatchStatus.FAILED);
 		execution.setEndTime(LocalDateTime.now(this.clock));
 		this.executions.update(execution);
+	}
+
+	/** Whoever named the job died before its first execution: only so can it start. */
+	private void forget(@Nullable JobInstance named) {
+		if (named != null) {
+			this.executions.deleteJobInstance(named);
+		}
 	}
 
 	private Job job(Run run, Resource file, Consumer<Run> afterChunk) {
