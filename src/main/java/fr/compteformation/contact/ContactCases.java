@@ -40,15 +40,21 @@ public class ContactCases {
 		return question.number();
 	}
 
-	/** The same without a form, for the demonstration. */
+	/**
+	 * The same without a form, for the demonstration; an address that asked before does
+	 * not ask again.
+	 */
 	@Transactional
-	public String open(ContactSubject subject, String name, EmailAddress email, String message, Locale locale) {
+	public void openOnce(ContactSubject subject, String name, EmailAddress email, String message, Locale locale) {
+		if (this.cases.existsByEmail(email)) {
+			return;
+		}
 		ContactCase question = new ContactCase();
 		question.setSubject(subject);
 		question.setName(name);
 		question.setEmail(email);
 		question.setMessage(message);
-		return open(question, locale);
+		open(question, locale);
 	}
 
 }

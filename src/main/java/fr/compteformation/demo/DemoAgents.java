@@ -2,8 +2,6 @@ package fr.compteformation.demo;
 
 import java.util.List;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ import fr.compteformation.holder.Nir;
 @Component
 @Profile("demo")
 @Order(5) // right after the people: their numbers follow the order of the table
-class DemoAgents implements ApplicationRunner {
+class DemoAgents implements DemoPart {
 
 	private static final List<Colleague> COLLEAGUES = List.of(
 			new Colleague("Solène Garrec", "solene.garrec@caisse.example", "2 79 05 29 019 047 44",
@@ -43,7 +41,7 @@ class DemoAgents implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void fill() {
 		COLLEAGUES.forEach((colleague) -> this.agents.open(colleague.invitee(),
 				this.passwords.hash(new Password(colleague.password()))));
 	}

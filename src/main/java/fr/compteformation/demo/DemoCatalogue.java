@@ -8,8 +8,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,7 @@ import fr.compteformation.training.Training;
 @Component
 @Profile("demo")
 @Order(10)
-class DemoCatalogue implements ApplicationRunner {
+class DemoCatalogue implements DemoPart {
 
 	private static final List<Course> COURSES = List.of(
 			new Course("Anglais professionnel, niveau intermédiaire", "Atelier des langues de Bretagne", 1_200, 14, 5,
@@ -50,7 +48,7 @@ class DemoCatalogue implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void fill() {
 		if (this.catalogue.offers().size() < COURSES.size()) {
 			LocalDate today = LocalDate.now(this.clock);
 			this.catalogue.fill(COURSES.stream().map((course) -> course.after(today)).toList());

@@ -1,6 +1,5 @@
 package fr.compteformation.demo;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,11 +16,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.account.Accounts;
 import fr.compteformation.account.Civility;
@@ -35,27 +34,29 @@ import fr.compteformation.base.PortalSettings;
 import fr.compteformation.contact.ContactCases;
 import fr.compteformation.contact.ContactSubject;
 import fr.compteformation.dif.DifDeclarations;
+import fr.compteformation.dif.DifOutcome;
 import fr.compteformation.dif.DifSituation;
 import fr.compteformation.dif.EmployerHours;
 import fr.compteformation.document.DocumentId;
 import fr.compteformation.document.Documents;
-import fr.compteformation.document.Intake;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
 
 /**
- * What waits for agents at the first start: the declarations of two people whom nobody
+ * What waits for agents from the first start: the declarations of two people whom nobody
  * plays, one of which its document does not bear out, and a question.
  */
 @Component
 @Profile("demo")
 @Order(100) // after the people
-class DemoDeclarations implements ApplicationRunner {
+class DemoDeclarations implements DemoPart {
 
-	private static final Nir YANN = new Nir("1 71 05 29 019 033 15");
-
-	private static final Nir SOIZIC = new Nir("2 79 10 56 121 044 24");
+	private static final List<Declarant> DECLARANTS = List.of(
+			new Declarant(new Nir("1 71 05 29 019 033 15"), Civility.MISTER, "Yann", "Le Goff", 120,
+					"Solde au 31/12/2014 : 96 heures"),
+			new Declarant(new Nir("2 79 10 56 121 044 24"), Civility.MADAM, "Soizic", "Kervella", 60,
+					"Solde au 31/12/2014 : 60 heures"));
 
 	private static final int MARGIN = 72;
 
@@ -75,10 +76,13 @@ class DemoDeclarations implements ApplicationRunner {
 
 	private final Understudy understudy;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	DemoDeclarations(Holders holders, Accounts accounts, Passwords passwords, Documents documents,
-			DifDeclarations declarations, ContactCases cases, Understudy understudy, Clock clock) {
+			DifDeclarations declarations, ContactCases cases, Understudy understudy, TransactionTemplate transaction,
+			Clock clock) {
 		this.holders = holders;
 		this.accounts = accounts;
 		this.passwords = passwords;
@@ -86,55 +90,53 @@ class DemoDeclarations implements ApplicationRunner {
 		this.declarations = declarations;
 		this.cases = cases;
 		this.understudy = understudy;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
-		if (this.holders.byNir(YANN).isEmpty()) {
-			declare(YANN, Civility.MISTER, "Yann", "Le Goff", 120, "Solde au 31/12/2014 : 96 heures");
-			declare(SOIZIC, Civility.MADAM, "Soizic", "Kervella", 60, "Solde au 31/12/2014 : 60 heures");
-			ask();
+	public void fill() {
+		for (Declarant declarant : DECLARANTS) {
+			this.accounts.ownerOf(declarant.nir())
+				.map((owner) -> this.accounts.byAccount(owner.account().value()))
+				.orElseGet(() -> Optional.of(open(declarant)))
+				.ifPresent((citizen) -> declare(citizen, declarant));
 		}
+		this.cases.openOnce(ContactSubject.RIGHTS, "Erwan Tanguy", new EmailAddress("erwan.tanguy@exemple.example"),
+				"Bonjour,\n\nmes heures de 2025 ne sont pas encore sur mon compte. Quand y seront-elles ?",
+				Locale.FRENCH);
 	}
 
-	private void declare(Nir nir, Civility civility, String firstName, String birthName, int hours, String attested) {
-		Identity identity = new Identity();
-		identity.setNir(nir);
-		identity.setCivility(civility);
-		identity.setFirstName(firstName);
-		identity.setBirthName(birthName);
-		identity.setEmail(new EmailAddress(firstName.toLowerCase(Locale.ROOT) + "@exemple.example"));
-		identity.setMobilePhone(PhoneNumber.read("06 12 34 09 10", PhoneLine.MOBILE).found().orElseThrow());
-		Citizen citizen = this.accounts
-			.open(new NewAccount(identity, this.passwords.hash(new Password("Coquelicot-vert-" + hours)),
+	private Citizen open(Declarant declarant) {
+		return this.accounts
+			.open(new NewAccount(declarant.identity(), this.passwords.hash(new Password(declarant.password())),
 					PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
-		byte[] attestation = attestation(firstName + " " + birthName, attested);
-		this.understudy.as(citizen, () -> {
-			DifSituation.Open open = (DifSituation.Open) this.declarations.situationOf(citizen);
-			return this.declarations.declare(citizen, List.of(new EmployerHours(BigDecimal.valueOf(hours))),
-					List.of(handIn(citizen, attestation)), open.visit());
-		});
 	}
 
-	private DocumentId handIn(Citizen citizen, byte[] attestation) {
-		try {
-			Intake intake = this.documents.takeIn(citizen, "Attestation DIF.pdf",
-					new ByteArrayInputStream(attestation));
-			if (intake instanceof Intake.TakenIn takenIn) {
-				return takenIn.document().id();
+	// The file and the declaration are there together, or neither is.
+	private void declare(Citizen citizen, Declarant declarant) {
+		byte[] attestation = attestation(declarant);
+		DifOutcome outcome = this.understudy.as(citizen, () -> this.transaction.execute((status) -> {
+			if (this.declarations.situationOf(citizen) instanceof DifSituation.Open open && open.current().isEmpty()) {
+				DocumentId proof = this.documents
+					.takeOver(this.holders.byNir(declarant.nir()).orElseThrow(), "Attestation DIF.pdf", attestation)
+					.id();
+				return this.declarations.declare(citizen,
+						List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))), List.of(proof),
+						open.visit());
 			}
-			throw new IllegalStateException("an attestation of the demonstration is refused");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			return DifOutcome.DONE;
+		}));
+		if (outcome != DifOutcome.DONE) {
+			throw new IllegalStateException("a declaration of the demonstration is refused: " + outcome);
 		}
 	}
 
-	private static byte[] attestation(String name, String balance) {
+	private static byte[] attestation(Declarant declarant) {
 		List<String> lines = List.of("Attestation de droits au DIF", "", "Boulangerie du Port, 29200 Brest", "",
-				"Nous attestons que " + name + " dispose, au titre du",
-				"droit individuel à la formation, du solde suivant.", "", balance, "", "Brest, le 30 janvier 2015");
+				"Nous attestons que " + declarant.name() + " dispose, au titre du",
+				"droit individuel à la formation, du solde suivant.", "", declarant.attested(), "",
+				"Brest, le 30 janvier 2015");
 		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			PDPage page = new PDPage(PDRectangle.A4);
 			document.addPage(page);
@@ -157,10 +159,34 @@ class DemoDeclarations implements ApplicationRunner {
 		}
 	}
 
-	private void ask() {
-		this.cases.open(ContactSubject.RIGHTS, "Erwan Tanguy", new EmailAddress("erwan.tanguy@exemple.example"),
-				"Bonjour,\n\nmes heures de 2025 ne sont pas encore sur mon compte. Quand y seront-elles ?",
-				Locale.FRENCH);
+	/**
+	 * Somebody who declared hours.
+	 *
+	 * @param hours what they declared
+	 * @param attested what their document says
+	 */
+	private record Declarant(Nir nir, Civility civility, String firstName, String birthName, int hours,
+			String attested) {
+
+		String name() {
+			return this.firstName + " " + this.birthName;
+		}
+
+		String password() {
+			return "Coquelicot-vert-" + this.hours;
+		}
+
+		Identity identity() {
+			Identity identity = new Identity();
+			identity.setNir(this.nir);
+			identity.setCivility(this.civility);
+			identity.setFirstName(this.firstName);
+			identity.setBirthName(this.birthName);
+			identity.setEmail(new EmailAddress(this.firstName.toLowerCase(Locale.ROOT) + "@exemple.example"));
+			identity.setMobilePhone(PhoneNumber.read("06 12 34 09 10", PhoneLine.MOBILE).found().orElseThrow());
+			return identity;
+		}
+
 	}
 
 }

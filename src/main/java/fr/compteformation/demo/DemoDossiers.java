@@ -7,8 +7,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,7 +27,7 @@ import fr.compteformation.training.Training;
 @Component
 @Profile("demo")
 @Order(100) // after whatever gives her rights
-class DemoDossiers implements ApplicationRunner {
+class DemoDossiers implements DemoPart {
 
 	private static final Nir CHLOE = new Nir("2 85 11 2B 096 012 02");
 
@@ -51,7 +49,7 @@ class DemoDossiers implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void fill() {
 		HolderId chloe = this.holders.byNir(CHLOE).orElseThrow();
 		takeOver(chloe, "M3J1-7W4A", "Initiation à la photographie", "Lumières du Finistère", 480, 75, 71, "Morlaix");
 		takeOver(chloe, "7F3K-92QD", "Espagnol, premier niveau", "Atelier des langues de Bretagne", 690, 8, -35, null);

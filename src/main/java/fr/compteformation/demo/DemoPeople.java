@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,7 @@ import fr.compteformation.holder.Nir;
 @Component
 @Profile("demo")
 @Order(0) // before whatever needs them
-class DemoPeople implements ApplicationRunner {
+class DemoPeople implements DemoPart {
 
 	static final Nir CHLOE = new Nir("2 85 11 2B 096 012 02");
 
@@ -69,7 +67,7 @@ class DemoPeople implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void fill() {
 		this.holders.known(PEOPLE.stream().collect(Collectors.toMap(Person::nir, Person::knownAs)));
 		PEOPLE.forEach(this::welcome);
 	}

@@ -2,11 +2,10 @@ package fr.compteformation.demo;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import fr.compteformation.base.PortalTime;
 import fr.compteformation.diploma.Diploma;
 import fr.compteformation.diploma.DiplomaDeclaration;
 import fr.compteformation.diploma.Diplomas;
+import fr.compteformation.feeding.FeedingOutcome;
 import fr.compteformation.feeding.Feedings;
 import fr.compteformation.holder.HolderId;
 import fr.compteformation.holder.Holders;
@@ -30,7 +30,7 @@ import fr.compteformation.rights.Crediting;
 @Component
 @Profile("demo")
 @Order(50) // between the people and their dossiers
-class DemoRights implements ApplicationRunner {
+class DemoRights implements DemoPart {
 
 	private static final String SOURCE = "demonstration";
 
@@ -58,14 +58,43 @@ class DemoRights implements ApplicationRunner {
 
 	// What is declared comes before the years of work: it decides what they earn.
 	@Override
-	public void run(ApplicationArguments arguments) {
+	public void fill() {
 		this.transaction.executeWithoutResult((status) -> {
 			creditChloe(this.holders.byNir(DemoPeople.CHLOE).orElseThrow());
 			creditMarieClementine(this.holders.byNir(DemoPeople.MARIE_CLEMENTINE).orElseThrow());
 		});
-		EmployersFile.until(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE))
-			.forEach((file) -> this.feedings.run(file.content(), file.arrivedOn(), (progress) -> {
-			}));
+		EmployersFile.until(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE)).forEach(this::takeIn);
+	}
+
+	// Each to its end before the next: what a year earns depends on those before. A start
+	// that was stopped may seem to read one still.
+	private void takeIn(EmployersFile file) {
+		FeedingOutcome outcome = this.feedings.run(file.content(), file.arrivedOn(), (progress) -> {
+		});
+		switch (outcome) {
+			case FeedingOutcome.Done done -> {
+			}
+			case FeedingOutcome.DoneBefore doneBefore -> {
+			}
+			case FeedingOutcome.RunningElsewhere running -> {
+				pause();
+				takeIn(file);
+			}
+			case FeedingOutcome.Interrupted interrupted ->
+				throw new IllegalStateException("an employers’ file of the demonstration was not read to its end");
+			case FeedingOutcome.Unreadable unreadable ->
+				throw new IllegalStateException("an employers’ file of the demonstration is unreadable");
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(Duration.ofSeconds(1));
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(stopped);
+		}
 	}
 
 	private void creditChloe(HolderId chloe) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.document.check.FileType;
 import fr.compteformation.document.check.Refusal;
 import fr.compteformation.document.check.Verdict;
 import fr.compteformation.document.page.Page;
@@ -106,6 +107,19 @@ public class Documents {
 				case Verdict.Refused refused -> refused(name, refused.refusal());
 			};
 		}
+	}
+
+	/**
+	 * Takes over a PDF that the portal made itself, and which therefore nobody looks at
+	 * first; in the caller’s transaction.
+	 * @param owner whose file it becomes
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Document takeOver(HolderId owner, String name, byte[] pdf) {
+		Document document = new Document(DocumentId.random(), FileName.cleaned(name, FileType.PDF), FileType.PDF,
+				pdf.length);
+		this.archive.add(document, owner, pdf);
+		return document;
 	}
 
 	/**

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.PortalTest;
@@ -41,8 +40,7 @@ class DemoPeopleTests {
 
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC())
-			.run(new DefaultApplicationArguments());
+		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC()).fill();
 	}
 
 	@ParameterizedTest

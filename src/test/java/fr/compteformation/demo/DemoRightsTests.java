@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
@@ -64,10 +63,9 @@ class DemoRightsTests {
 
 	@BeforeEach
 	void start() {
-		DefaultApplicationArguments none = new DefaultApplicationArguments();
-		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC()).run(none);
+		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC()).fill();
 		new DemoRights(this.holders, this.crediting, this.diplomas, this.feedings, this.transaction, Clock.systemUTC())
-			.run(none);
+			.fill();
 	}
 
 	@Test
