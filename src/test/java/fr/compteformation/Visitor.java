@@ -54,6 +54,21 @@ public final class Visitor {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
+	/** Opens a page and has the server build it, as the framework’s client does. */
+	public OpenPage open(String path) {
+		get(path);
+		OpenPage page = new OpenPage(this, get("/?v-r=init&location=" + encoded(path.substring(1)) + "&query=").body());
+		page.call("ui-navigate", """
+				{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}"""
+			.formatted(path.substring(1)));
+		return page;
+	}
+
+	/** Sends what the framework’s client sends. */
+	HttpResponse<String> postJson(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+	}
+
 	/** Any other request, without a body. */
 	public HttpResponse<String> send(String method, String path, String... headers) {
 		return send(request(path, headers).method(method, BodyPublishers.noBody()));

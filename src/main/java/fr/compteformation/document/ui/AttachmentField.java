@@ -117,12 +117,17 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	private void receive(UploadEvent arriving, @Nullable AttachedFile replaced) throws IOException {
 		try (InputStream content = arriving.getInputStream()) {
 			Intake intake = this.documents.takeIn(this.citizen, arriving.getFileName(), content);
-			arriving.getUI().access(() -> show(intake, replaced));
+			arriving.getUI().access(() -> show(arriving.getFileName(), intake, replaced));
+		}
+		catch (IOException interrupted) {
+			arriving.getUI().access(() -> tell(arriving.getFileName(), getTranslation("document.field.interrupted")));
+			throw interrupted;
 		}
 	}
 
-	private void show(Intake intake, @Nullable AttachedFile replaced) {
+	private void show(String name, Intake intake, @Nullable AttachedFile replaced) {
 		this.told |= replaced != null;
+		this.refusals.remove(name);
 		switch (intake) {
 			case Intake.TakenIn taken when replaced != null && this.files.contains(replaced) ->
 				replace(replaced, taken.document());

@@ -1,0 +1,69 @@
+package fr.compteformation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page that the server built for somebody without a browser: what their client would
+ * show stands in what it received.
+ */
+public final class OpenPage {
+
+	private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+
+	private final Visitor visitor;
+
+	private final String key;
+
+	private final StringBuilder received = new StringBuilder();
+
+	private int sent;
+
+	OpenPage(Visitor visitor, String beginning) {
+		Matcher found = KEY.matcher(beginning);
+		if (!found.find()) {
+			throw new IllegalStateException("no page: " + beginning);
+		}
+		this.visitor = visitor;
+		this.key = found.group(1);
+		this.received.append(beginning);
+	}
+
+	/** Asks for what changed since. */
+	public String update() {
+		return send("");
+	}
+
+	/** What was received that looks like this. */
+	public String find(String pattern) {
+		Matcher found = Pattern.compile(pattern).matcher(this.received);
+		if (!found.find()) {
+			throw new IllegalStateException("not received: " + pattern);
+		}
+		return found.group();
+	}
+
+	/** Fires an event of the page itself. */
+	String call(String event, String data) {
+		return send("""
+				{"type":"event","node":1,"event":"%s","data":%s}""".formatted(event, data));
+	}
+
+	/** Says that the page is still open. */
+	public int heartbeat() {
+		return this.visitor.send("POST", "/?v-r=heartbeat&v-uiId=0").statusCode();
+	}
+
+	private String send(String call) {
+		String answer = this.visitor
+			.postJson("/?v-r=uidl&v-uiId=0",
+					"""
+							{"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(this.key, call,
+							this.sent, this.sent))
+			.body();
+		this.sent++;
+		this.received.append(answer);
+		return answer;
+	}
+
+}
