@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Checks {
 
+	/** Followed by “c” or “f”, and by “-sequence” for several. */
+	private static final String HEIC = "image/hei";
+
 	private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
 
 	private final Antivirus antivirus;
@@ -50,12 +53,13 @@ public class Checks {
 	 * and little of it is in memory.
 	 */
 	public Optional<Refusal> atFirstSight(Opening file) throws IOException {
-		Optional<FileType> type;
+		String mediaType;
 		try (InputStream beginning = new BufferedInputStream(file.open())) {
-			type = typeOf(beginning);
+			mediaType = mediaTypeOf(beginning);
 		}
+		Optional<FileType> type = typeOf(mediaType);
 		if (type.isEmpty()) {
-			return Optional.of(Refusal.NOT_ACCEPTED);
+			return Optional.of(notTaken(mediaType));
 		}
 		try (InputStream content = file.open()) {
 			return FirstSight.of(type.get(), content);
@@ -68,9 +72,13 @@ public class Checks {
 	}
 
 	private Verdict judge(byte[] content) throws IOException {
-		Optional<FileType> type = typeOf(new ByteArrayInputStream(content));
+		String mediaType = mediaTypeOf(new ByteArrayInputStream(content));
+		Optional<FileType> type = typeOf(mediaType);
 		if (type.isEmpty()) {
-			return new Verdict.Refused(Refusal.NOT_ACCEPTED);
+			return new Verdict.Refused(notTaken(mediaType));
+		}
+		if (SecondFormat.isIn(content)) {
+			return new Verdict.Refused(Refusal.TWO_FORMATS);
 		}
 		Optional<Refusal> virus = this.antivirus.scan(content);
 		if (virus.isPresent()) {
@@ -86,9 +94,16 @@ public class Checks {
 			.orElseGet(() -> new Verdict.Sound(type, content));
 	}
 
-	private Optional<FileType> typeOf(InputStream content) throws IOException {
-		String found = this.signatures.detect(content, new Metadata()).toString();
-		return Arrays.stream(FileType.values()).filter((type) -> type.mediaType().equals(found)).findFirst();
+	private String mediaTypeOf(InputStream content) throws IOException {
+		return this.signatures.detect(content, new Metadata()).toString();
+	}
+
+	private static Optional<FileType> typeOf(String mediaType) {
+		return Arrays.stream(FileType.values()).filter((type) -> type.mediaType().equals(mediaType)).findFirst();
+	}
+
+	private static Refusal notTaken(String mediaType) {
+		return mediaType.startsWith(HEIC) ? Refusal.HEIC : Refusal.NOT_ACCEPTED;
 	}
 
 	private static Optional<byte[]> kept(FileType type, byte[] content) {

@@ -1,13 +1,19 @@
 package fr.compteformation.document.check;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+import com.sun.management.OperatingSystemMXBean;
 
 /**
  * A program of its own: opens the file on its standard input, and tells by its exit code
  * what is wrong with it. Should the file be a trap, this program falls into it, with
- * little memory, little time, no key and no database.
+ * little memory, little time of the processor however busy that is, no key and no
+ * database.
  */
 final class Examination {
 
@@ -18,17 +24,26 @@ final class Examination {
 
 	private static final int FIRST_REFUSAL = 100;
 
+	/** Of the processor; what people hand in takes one. */
+	private static final Duration MOST_TIME = Duration.ofSeconds(4);
+
+	private static final int MILLISECONDS_BETWEEN = 50;
+
 	private Examination() {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		byte[] content = System.in.readAllBytes();
-		FileType type = FileType.valueOf(arguments[0]);
-		Optional<Refusal> refusal = switch (type) {
+		Thread.ofPlatform().daemon().start(Examination::endWhenTimeIsOver);
+		System.exit(
+				of(FileType.valueOf(arguments[0]), System.in.readAllBytes()).map(Examination::exitCode).orElse(SOUND));
+	}
+
+	/** What is wrong with a file, if anything. */
+	static Optional<Refusal> of(FileType type, byte[] content) {
+		return switch (type) {
 			case PDF -> PdfExamination.of(content);
 			case JPEG, PNG -> PictureExamination.of(type, content);
 		};
-		System.exit(refusal.map((found) -> FIRST_REFUSAL + found.ordinal()).orElse(SOUND));
 	}
 
 	/** What an exit code says. */
@@ -37,10 +52,22 @@ final class Examination {
 			case SOUND -> Optional.empty();
 			case OUT_OF_MEMORY -> Optional.of(Refusal.INFLATES);
 			default -> Arrays.stream(Refusal.values())
-				.filter((refusal) -> FIRST_REFUSAL + refusal.ordinal() == exitCode)
+				.filter((refusal) -> exitCode(refusal) == exitCode)
 				.findFirst()
 				.or(() -> Optional.of(Refusal.CHECK_UNAVAILABLE));
 		};
+	}
+
+	private static int exitCode(Refusal refusal) {
+		return FIRST_REFUSAL + refusal.ordinal();
+	}
+
+	private static void endWhenTimeIsOver() {
+		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+		while (system.getProcessCpuTime() < MOST_TIME.toNanos()) {
+			LockSupport.parkNanos(Duration.ofMillis(MILLISECONDS_BETWEEN).toNanos());
+		}
+		Runtime.getRuntime().halt(exitCode(Refusal.INFLATES));
 	}
 
 }

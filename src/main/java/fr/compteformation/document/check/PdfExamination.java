@@ -1,72 +1,65 @@
 package fr.compteformation.document.check;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through every object of a PDF, since what it does may be written in many ways and
- * places: only the structure tells, whatever triggers it.
+ * Walks through every object of a PDF, from place to place as a reader would, then to
+ * those that no reader reaches. Since what a file does may be written in many ways, only
+ * what is known to do no harm in its place is let through.
  */
 final class PdfExamination {
 
-	static final int MOST_PAGES = 50;
+	private static final String BEGINNING = "%PDF-";
 
-	/** All streams of a file together, once inflated: 400 MB. */
-	private static final long MOST_INFLATED = 400L * 1024 * 1024;
+	private static final String END = "%%EOF";
 
-	/** Each of them: 100 MB, a colour page at 600 dots per inch. */
-	private static final long MOST_INFLATED_AT_ONCE = 100L * 1024 * 1024;
+	private static final Pattern OBJECT = Pattern.compile("\\d\\s+\\d+\\s+obj\\b");
 
-	/** Where a file must say that it ends. */
-	private static final int TAIL_BYTES = 1024;
+	private final COSDocument document;
 
-	private static final Set<String> EMBEDDING = Set.of("EmbeddedFile", "FileAttachment", "RichMedia", "GoToE");
+	private final PdfStreams streams = new PdfStreams();
 
-	/** Pixels, which are not decoded here. */
-	private static final List<String> PICTURES = Stream
-		.of(COSName.DCT_DECODE, COSName.JPX_DECODE, COSName.JBIG2_DECODE, COSName.CCITTFAX_DECODE)
-		.map(COSName::getName)
-		.toList();
+	private final Map<COSBase, Set<Place>> seen = new IdentityHashMap<>();
 
-	private final PDDocument document;
+	private final Deque<Visit> waiting = new ArrayDeque<>();
 
-	private long inflated;
-
-	private PdfExamination(PDDocument document) {
+	private PdfExamination(COSDocument document) {
 		this.document = document;
 	}
 
 	static Optional<Refusal> of(byte[] content) {
-		if (!new String(content, 0, Math.min(content.length, 5), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+		String text = new String(content, StandardCharsets.ISO_8859_1);
+		if (!text.startsWith(BEGINNING)) {
 			return Optional.of(Refusal.NOT_ACCEPTED);
 		}
-		int tail = Math.min(content.length, TAIL_BYTES);
-		if (!new String(content, content.length - tail, tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+		if (isCutOff(text)) {
 			return Optional.of(Refusal.BROKEN);
 		}
 		try (PDDocument document = Loader.loadPDF(content)) {
-			return new PdfExamination(document).findings();
+			return new PdfExamination(document.getDocument()).findings();
 		}
 		catch (InvalidPasswordException locked) {
 			return Optional.of(Refusal.NEEDS_PASSWORD);
@@ -76,100 +69,72 @@ final class PdfExamination {
 		}
 	}
 
+	// What mail programs and scanners append is no matter; objects after the last end are
+	// the beginning of a part that is missing.
+	private static boolean isCutOff(String text) {
+		int end = text.lastIndexOf(END);
+		return end < 0 || OBJECT.matcher(text).region(end, text.length()).find();
+	}
+
 	private Optional<Refusal> findings() throws IOException {
-		for (COSObjectKey key : List.copyOf(this.document.getDocument().getXrefTable().keySet())) {
-			Optional<Refusal> refusal = findingsIn(this.document.getDocument().getObjectFromPool(key).getObject());
+		visit(this.document.getTrailer(), Place.TRAILER);
+		Optional<Refusal> refusal = walk();
+		for (COSObjectKey key : List.copyOf(this.document.getXrefTable().keySet())) {
 			if (refusal.isPresent()) {
 				return refusal;
 			}
+			visit(this.document.getObjectFromPool(key), Place.ANYWHERE);
+			refusal = walk();
 		}
-		Optional<Refusal> refusal = findingsIn(this.document.getDocument().getTrailer());
-		return refusal.isPresent() ? refusal : findingsInPages();
+		return refusal.isPresent() ? refusal : new PdfPages().findingsIn(this.document);
 	}
 
-	// Counted, because what the file says about their number may be wrong.
-	private Optional<Refusal> findingsInPages() {
-		int pages = 0;
-		for (PDPage page : this.document.getPages()) {
-			page.getMediaBox();
-			if (++pages > MOST_PAGES) {
-				return Optional.of(Refusal.TOO_MANY_PAGES);
+	private Optional<Refusal> walk() throws IOException {
+		for (Visit next = this.waiting.poll(); next != null; next = this.waiting.poll()) {
+			if (next.object() instanceof COSDictionary dictionary) {
+				Optional<Refusal> refusal = findingsIn(dictionary, next.place());
+				if (refusal.isPresent()) {
+					return refusal;
+				}
+				for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
+					COSBase value = resolved(entry.getValue());
+					visit(value, next.place().below(dictionary, entry.getKey(), value));
+				}
 			}
-		}
-		return (pages == 0) ? Optional.of(Refusal.BROKEN) : Optional.empty();
-	}
-
-	// What stands behind a reference is an object of its own, with its own turn.
-	private Optional<Refusal> findingsIn(@Nullable COSBase object) throws IOException {
-		Iterable<COSBase> parts = List.of();
-		if (object instanceof COSDictionary dictionary) {
-			Optional<Refusal> refusal = findingsIn(dictionary);
-			if (refusal.isPresent()) {
-				return refusal;
-			}
-			parts = dictionary.getValues();
-		}
-		else if (object instanceof COSArray array) {
-			parts = array;
-		}
-		for (COSBase part : parts) {
-			Optional<Refusal> refusal = findingsIn(part);
-			if (refusal.isPresent()) {
-				return refusal;
+			else if (next.object() instanceof COSArray array) {
+				for (COSBase element : array) {
+					visit(element, next.place());
+				}
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Optional<Refusal> findingsIn(COSDictionary dictionary) throws IOException {
-		String action = dictionary.getNameAsString(COSName.S);
-		if (dictionary.containsKey(COSName.JS) || dictionary.containsKey("XFA") || "JavaScript".equals(action)
-				|| isScript(dictionary.getString(COSName.URI))) {
-			return Optional.of(Refusal.SCRIPT);
+	private Optional<Refusal> findingsIn(COSDictionary dictionary, Place place) throws IOException {
+		Optional<Refusal> refusal = PdfActions.findingsIn(dictionary, place);
+		if (refusal.isPresent() || !(dictionary instanceof COSStream stream)) {
+			return refusal;
 		}
-		if ("Launch".equals(action)) {
-			return Optional.of(Refusal.LAUNCH);
-		}
-		if (dictionary.containsKey(COSName.EF) || Stream.of(COSName.TYPE, COSName.SUBTYPE, COSName.S)
-			.map(dictionary::getNameAsString)
-			.anyMatch((name) -> name != null && EMBEDDING.contains(name))) {
-			return Optional.of(Refusal.EMBEDDED_FILE);
-		}
-		return (dictionary instanceof COSStream stream && inflatesTooMuch(stream)) ? Optional.of(Refusal.INFLATES)
-				: Optional.empty();
+		boolean attached = place == Place.ATTACHED || "EmbeddedFile".equals(stream.getNameAsString(COSName.TYPE));
+		return this.streams.findingsIn(stream, attached);
 	}
 
-	private static boolean isScript(@Nullable String address) {
-		return address != null && address.strip().regionMatches(true, 0, "javascript:", 0, 11);
-	}
-
-	private boolean inflatesTooMuch(COSStream stream) throws IOException {
-		byte[] buffer = new byte[1 << 16];
-		long bytes = 0;
-		try (InputStream content = inflating(stream)) {
-			for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-				bytes += read;
-				this.inflated += read;
-				if (bytes > MOST_INFLATED_AT_ONCE || this.inflated > MOST_INFLATED) {
-					return true;
-				}
+	// Once in each place, and nowhere in particular only if it has no place.
+	private void visit(@Nullable COSBase reference, Place place) {
+		COSBase object = resolved(reference);
+		if (object instanceof COSDictionary || object instanceof COSArray) {
+			Set<Place> places = this.seen.computeIfAbsent(object, (unseen) -> EnumSet.noneOf(Place.class));
+			if ((place != Place.ANYWHERE || places.isEmpty()) && places.add(place)) {
+				this.waiting.add(new Visit(object, place));
 			}
 		}
-		catch (EOFException sloppyEnd) {
-			// As every reader of PDF does, take it as far as it goes.
-		}
-		return false;
 	}
 
-	// The usual compression is counted without being kept; where several are nested, the
-	// library unpacks into memory, of which this program has little.
-	private static InputStream inflating(COSStream stream) throws IOException {
-		if (!COSName.FLATE_DECODE.equals(stream.getFilters())) {
-			return new PDStream(stream).createInputStream(PICTURES);
-		}
-		InputStream raw = stream.createRawInputStream();
-		raw.skipNBytes(Math.min(raw.available(), 2));
-		return new InflaterInputStream(raw, new Inflater(true));
+	private static @Nullable COSBase resolved(@Nullable COSBase reference) {
+		return (reference instanceof COSObject elsewhere) ? elsewhere.getObject() : reference;
+	}
+
+	private record Visit(COSBase object, Place place) {
 	}
 
 }

@@ -23,20 +23,23 @@ final class PictureExamination {
 	}
 
 	static Optional<Refusal> of(FileType type, byte[] content) {
+		return read(type, content, true);
+	}
+
+	/** Looks at the header only. */
+	static Optional<Refusal> size(FileType type, byte[] content) {
+		return read(type, content, false);
+	}
+
+	private static Optional<Refusal> read(FileType type, byte[] content, boolean pixels) {
 		ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
 		try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
 			reader.setInput(input, true, true);
 			if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
 				return Optional.of(Refusal.TOO_MANY_PIXELS);
 			}
-			ImageReadParam sparse = reader.getDefaultReadParam();
-			sparse.setSourceSubsampling(STEP, STEP, 0, 0);
-			// Photos for print hold four colours, which only the raster can tell.
-			if (reader.canReadRaster()) {
-				reader.readRaster(0, sparse);
-			}
-			else {
-				reader.read(0, sparse);
+			if (pixels) {
+				decode(reader);
 			}
 			return Optional.empty();
 		}
@@ -45,6 +48,18 @@ final class PictureExamination {
 		}
 		finally {
 			reader.dispose();
+		}
+	}
+
+	private static void decode(ImageReader reader) throws IOException {
+		ImageReadParam sparse = reader.getDefaultReadParam();
+		sparse.setSourceSubsampling(STEP, STEP, 0, 0);
+		// Photos for print hold four colours, which only the raster can tell.
+		if (reader.canReadRaster()) {
+			reader.readRaster(0, sparse);
+		}
+		else {
+			reader.read(0, sparse);
 		}
 	}
 

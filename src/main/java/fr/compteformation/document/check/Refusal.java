@@ -13,7 +13,13 @@ public enum Refusal {
 	/** Neither PDF nor JPEG nor PNG. */
 	NOT_ACCEPTED("document.refusal.notAccepted"),
 
-	/** Cut off, damaged, or followed by something that does not belong to it. */
+	/** A photo as iPhones keep it, where nothing can convert it. */
+	HEIC("document.refusal.heic"),
+
+	/** It opens as something else too, such as an archive or a page of the web. */
+	TWO_FORMATS("document.refusal.twoFormats"),
+
+	/** Cut off or damaged. */
 	BROKEN("document.refusal.broken"),
 
 	/**
@@ -27,8 +33,26 @@ public enum Refusal {
 	/** A PDF that starts a program of the reader’s computer. */
 	LAUNCH("document.refusal.launch"),
 
-	/** A PDF that holds another file. */
+	/** A PDF that holds another file, save an invoice for programs. */
 	EMBEDDED_FILE("document.refusal.embeddedFile"),
+
+	/** A PDF that sends what is typed into it, or brings in what stands elsewhere. */
+	SENDS_DATA("document.refusal.sendsData"),
+
+	/** A PDF whose content stands in another file, or that opens one. */
+	OUTSIDE("document.refusal.outside"),
+
+	/** A PDF with sound, films or objects in space. */
+	MEDIA("document.refusal.media"),
+
+	/**
+	 * A PDF that does something else by itself or after a click, such as to open a page
+	 * of the web when it opens.
+	 */
+	ACTS("document.refusal.acts"),
+
+	/** A PDF with a picture that cannot be drawn here, such as JPEG 2000. */
+	UNDRAWABLE("document.refusal.undrawable"),
 
 	/** More than 50. */
 	TOO_MANY_PAGES("document.refusal.tooManyPages"),
@@ -36,7 +60,7 @@ public enum Refusal {
 	/** Small as a file, and out of proportion in memory or in time once it is opened. */
 	INFLATES("document.refusal.inflates"),
 
-	/** A picture of more than 40 million pixels. */
+	/** A picture of more than 40 million pixels, by itself or in a PDF. */
 	TOO_MANY_PIXELS("document.refusal.tooManyPixels"),
 
 	VIRUS("document.refusal.virus"),

@@ -7,6 +7,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -14,11 +16,9 @@ import javax.imageio.ImageIO;
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class ChecksTests {
 
@@ -29,12 +29,34 @@ class ChecksTests {
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-	private final Checks checks = new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))),
-			new Examiner());
+	private final Checks checks = checks(new Examiner());
+
+	/** Without a program for each file. */
+	private final Checks quick = checks(new Examiner() {
+
+		@Override
+		Optional<Refusal> examine(FileType type, byte[] content) {
+			return Examination.of(type, content);
+		}
+
+	});
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@MethodSource("fr.compteformation.document.check.HostileFiles#all")
+	@MethodSource("fr.compteformation.document.check.HostileFiles#harmful")
 	void refusesAHostileFileSayingWhy(String what, Refusal why, byte[] file) throws IOException {
+		assertThat(this.quick.judge(() -> file)).isEqualTo(new Verdict.Refused(why));
+	}
+
+	@Test
+	void theProgramThatOpensFilesTellsTheSame() throws IOException {
+		for (Map.Entry<Refusal, byte[]> file : HostileFiles.oneOfEach().entrySet()) {
+			assertThat(this.checks.judge(file::getValue)).isEqualTo(new Verdict.Refused(file.getKey()));
+		}
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("fr.compteformation.document.check.HostileFiles#bombs")
+	void refusesABombInTimeAndInLittleMemory(String what, Refusal why, byte[] file) throws IOException {
 		long start = System.nanoTime();
 		long allocated = THREADS.getCurrentThreadAllocatedBytes();
 		assertThat(this.checks.judge(() -> file)).isEqualTo(new Verdict.Refused(why));
@@ -43,28 +65,40 @@ class ChecksTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource
-	void acceptsAnOrdinaryFile(String what, FileType type, byte[] file) throws IOException {
-		assertThat(this.checks.judge(() -> file)).isInstanceOfSatisfying(Verdict.Sound.class, (sound) -> {
-			assertThat(sound.type()).isEqualTo(type);
-			assertThat(sound.content()).isEqualTo(file);
+	@MethodSource("fr.compteformation.document.check.OrdinaryDocuments#all")
+	void acceptsAnOrdinaryDocumentAsItIs(String what, byte[] file) throws IOException {
+		assertThat(this.quick.judge(() -> file)).isEqualTo(new Verdict.Sound(FileType.PDF, file));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("fr.compteformation.document.check.OrdinaryPictures#photos")
+	void acceptsAnOrdinaryPhoto(String what, byte[] file) throws IOException {
+		assertThat(this.quick.judge(() -> file)).isInstanceOfSatisfying(Verdict.Sound.class, (sound) -> {
+			assertThat(sound.type()).isEqualTo(FileType.JPEG);
+			assertThat(latin(sound.content())).doesNotContain("ftyp", "SEFT").endsWith("\u00ff\u00d9");
 		});
 	}
 
-	static Stream<Arguments> acceptsAnOrdinaryFile() {
-		return Stream.of(arguments("a document of one page", FileType.PDF, PdfForTests.ordinary()),
-				arguments("a document of 50 pages", FileType.PDF, PdfForTests.ofPages(50, 50)),
-				arguments("a payslip that may not be changed", FileType.PDF,
-						PdfForTests.locked(PdfForTests.ordinary(), "propriétaire", "")),
-				arguments("a document with links", FileType.PDF,
-						new PdfForTests()
-							.page("/Annots [<< /Subtype /Link /A << /S /URI /URI (https://exemple.fr) >> >>]")
-							.catalog("/OpenAction [3 0 R /Fit] /Names << /EmbeddedFiles << /Names [] >> >>")
-							.bytes()),
-				arguments("a scanned page of 90 MB unpacked", FileType.PDF,
-						new PdfForTests().stream("/Filter /FlateDecode", PdfForTests.deflated(90L << 20)).bytes()),
-				arguments("a photo", FileType.JPEG, PicturesForTests.jpeg()),
-				arguments("a screenshot", FileType.PNG, PicturesForTests.png()));
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("fr.compteformation.document.check.OrdinaryPictures#screens")
+	void acceptsAnOrdinaryPicture(String what, byte[] file) throws IOException {
+		Verdict.Sound sound = (Verdict.Sound) this.quick.judge(() -> file);
+		assertThat(sound.type()).isEqualTo(FileType.PNG);
+		assertThat(pixels(sound.content())).isEqualTo(pixels(file));
+	}
+
+	@Test
+	void theProgramThatOpensFilesAcceptsThemToo() throws IOException {
+		for (byte[] file : new byte[][] { PdfForTests.ofPages(50, 50), OrdinaryDocuments.jbig2(),
+				PicturesForTests.photo(ByteOrder.BIG_ENDIAN), PicturesForTests.png() }) {
+			assertThat(this.checks.judge(() -> file)).isInstanceOf(Verdict.Sound.class);
+		}
+	}
+
+	@Test
+	void thereAreManyOrdinaryFiles() {
+		assertThat(Stream.of(OrdinaryDocuments.all(), OrdinaryPictures.photos(), OrdinaryPictures.screens())
+			.flatMap((files) -> files)).hasSizeGreaterThanOrEqualTo(60);
 	}
 
 	@ParameterizedTest
@@ -99,9 +133,13 @@ class ChecksTests {
 	void whatFollowsTheEndOfAPictureIsNotKept() throws IOException {
 		for (byte[] picture : new byte[][] { PicturesForTests.jpeg(), PicturesForTests.png() }) {
 			assertThat(sound(PicturesForTests.after(picture.length, picture,
-					"PK\3\4<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII))))
+					"\0\0\0\u0018ftypmp42 and a film".getBytes(StandardCharsets.US_ASCII))))
 				.isEqualTo(picture);
 		}
+	}
+
+	private static Checks checks(Examiner examiner) {
+		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), examiner);
 	}
 
 	private byte[] sound(byte[] file) throws IOException {
