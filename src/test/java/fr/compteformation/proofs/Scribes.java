@@ -1,0 +1,95 @@
+package fr.compteformation.proofs;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.People;
+import fr.compteformation.dif.DifDeclarations;
+import fr.compteformation.dif.DifOutcome;
+import fr.compteformation.dif.DifSituation;
+import fr.compteformation.dif.EmployerHours;
+import fr.compteformation.registration.SavedRegistrations;
+import fr.compteformation.training.Learner;
+
+/**
+ * A portal in which several people write at once until the process ends. What the portal
+ * confirmed to one of them is printed as {@code CONFIRMED what which how-many}.
+ */
+final class Scribes {
+
+	private static final int SCRIBES = 4;
+
+	/** Nobody writes more in one life of a process. */
+	private static final int PEOPLE_OF_A_ROUND = 20_000;
+
+	private static final int HOURS = 100;
+
+	private final ApplicationContext portal;
+
+	private Scribes(ApplicationContext portal) {
+		this.portal = portal;
+	}
+
+	public static void main(String[] arguments) {
+		ApplicationContext portal = new SpringApplicationBuilder(CompteFormationApplication.class).run(arguments);
+		int round = portal.getEnvironment().getRequiredProperty("round", Integer.class);
+		Stream.generate(People::newNir).limit((long) round * PEOPLE_OF_A_ROUND).forEach((taken) -> {
+		});
+		for (int scribe = 0; scribe < SCRIBES; scribe++) {
+			Thread.ofPlatform().start(new Scribes(portal)::writeForEver);
+		}
+	}
+
+	// What fails was not confirmed: the next one may go well, once the database is back.
+	private void writeForEver() {
+		while (true) {
+			try {
+				register();
+				open();
+			}
+			catch (RuntimeException failed) {
+				System.out.println("FAILED " + failed.getClass().getName());
+			}
+		}
+	}
+
+	private void register() {
+		UUID id = SavedRegistrations
+			.save(this.portal, People.newNir(), "chloe@exemple.fr", Learner.PASSWORD, Locale.FRENCH)
+			.value();
+		confirm("registration", id, 1);
+	}
+
+	private void open() {
+		Learner learner = new Learner(this.portal);
+		UUID holder = learner.holder().value();
+		confirm("account", learner.citizen().accountId(), 1);
+		learner.earns(HOURS);
+		confirm("movement", holder, 1);
+		learner.volunteers();
+		confirm("movement", holder, 2);
+		learner.worksHard(2);
+		confirm("movement", holder, 3);
+		DifDeclarations declarations = this.portal.getBean(DifDeclarations.class);
+		DifOutcome outcome = learner.themselves(
+				() -> declarations.declare(learner.citizen(), List.of(new EmployerHours(BigDecimal.valueOf(HOURS))),
+						List.of(), ((DifSituation.Open) declarations.situationOf(learner.citizen())).visit()));
+		if (outcome != DifOutcome.DONE) {
+			throw new IllegalStateException("not declared: " + outcome);
+		}
+		confirm("declaration", holder, 1);
+		confirm("movement", holder, 4);
+	}
+
+	private static void confirm(String what, UUID which, int howMany) {
+		System.out.println("CONFIRMED " + what + " " + which + " " + howMany);
+	}
+
+}
