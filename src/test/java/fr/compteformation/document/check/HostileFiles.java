@@ -340,37 +340,34 @@ public final class HostileFiles {
 	/** Files that are small, and heavy for whoever opens them. */
 	static Stream<Arguments> bombs() {
 		byte[] packed = PdfForTests.deflated(150L << 20);
-		return Stream
-			.of(arguments("a stream of 150 MB", Refusal.INFLATES,
-					new PdfForTests().stream("/Filter /FlateDecode", packed).bytes()),
-					arguments("ten streams of 50 MB", Refusal.INFLATES, streams(10, 50L << 20)),
-					arguments("a stream of 1 GB packed twice", Refusal.INFLATES, bomb()),
-					arguments("a stream packed twice and again", Refusal.INFLATES,
-							new PdfForTests()
-								.stream("/Filter [/FlateDecode /FlateDecode]", PdfForTests.deflated(GIBIBYTE))
-								.bytes()),
-					arguments("a stream packed four times", Refusal.INFLATES,
-							new PdfForTests()
-								.stream("/Filter [/FlateDecode /FlateDecode /FlateDecode /FlateDecode]",
-										PdfForTests.deflated(PdfForTests.deflated(PdfForTests.deflated(GIBIBYTE))))
-								.bytes()),
-					arguments(
-							"a row of repetitions", Refusal.INFLATES,
-							new PdfForTests().stream("/Filter [/FlateDecode /RunLengthDecode]", repetitions()).bytes()),
-					arguments("the oldest compression", Refusal.INFLATES,
-							new PdfForTests()
-								.stream("/Filter [/FlateDecode /LZWDecode]", PdfForTests.deflated(lzw(200)))
-								.bytes()),
-					arguments("a thousand streams of a megabyte", Refusal.INFLATES, streams(1000, 1 << 20)),
-					arguments("a photo packed to nothing", Refusal.INFLATES,
-							new PdfForTests().stream("/Filter [/FlateDecode /DCTDecode]", GIBIBYTE).bytes()),
-					arguments("packed objects of 1 GB", Refusal.INFLATES, packedBomb()),
-					arguments("packed objects of 1 GB, packed again", Refusal.INFLATES,
-							withObjectStream(PdfForTests.deflated(GIBIBYTE), 4, "[/FlateDecode /FlateDecode]")),
-					arguments("packed objects of repetitions", Refusal.INFLATES,
-							withObjectStream(repetitions(), 4, "[/FlateDecode /RunLengthDecode]")),
-					arguments("packed objects of the oldest compression", Refusal.INFLATES,
-							withObjectStream(PdfForTests.deflated(lzw(200)), 4, "[/FlateDecode /LZWDecode]")));
+		return Stream.of(
+				arguments("a stream of 150 MB", Refusal.INFLATES,
+						new PdfForTests().stream("/Filter /FlateDecode", packed).bytes()),
+				arguments("ten streams of 50 MB", Refusal.INFLATES, streams(10, 50L << 20)),
+				arguments("a stream of 1 GB packed twice", Refusal.INFLATES, bomb()),
+				arguments("a stream packed twice and again", Refusal.INFLATES,
+						new PdfForTests().stream("/Filter [/FlateDecode /FlateDecode]", PdfForTests.deflated(GIBIBYTE))
+							.bytes()),
+				arguments("a stream packed four times", Refusal.INFLATES,
+						new PdfForTests()
+							.stream("/Filter [/FlateDecode /FlateDecode /FlateDecode /FlateDecode]",
+									PdfForTests.deflated(PdfForTests.deflated(PdfForTests.deflated(GIBIBYTE))))
+							.bytes()),
+				arguments("a row of repetitions", Refusal.INFLATES,
+						new PdfForTests().stream("/Filter [/FlateDecode /RunLengthDecode]", repetitions()).bytes()),
+				arguments("the oldest compression", Refusal.INFLATES,
+						new PdfForTests().stream("/Filter [/FlateDecode /LZWDecode]", PdfForTests.deflated(lzw(200)))
+							.bytes()),
+				arguments("a thousand streams of a megabyte", Refusal.INFLATES, streams(1000, 1 << 20)),
+				arguments("a photo packed to nothing", Refusal.INFLATES,
+						new PdfForTests().stream("/Filter [/FlateDecode /DCTDecode]", GIBIBYTE).bytes()),
+				arguments("packed objects of 1 GB", Refusal.INFLATES, packedBomb()),
+				arguments("packed objects of 1 GB, packed again", Refusal.INFLATES,
+						withObjectStream(PdfForTests.deflated(GIBIBYTE), 4, "[/FlateDecode /FlateDecode]")),
+				arguments("packed objects of repetitions", Refusal.INFLATES,
+						withObjectStream(repetitions(), 4, "[/FlateDecode /RunLengthDecode]")),
+				arguments("packed objects of the oldest compression", Refusal.INFLATES,
+						withObjectStream(PdfForTests.deflated(lzw(200)), 4, "[/FlateDecode /LZWDecode]")));
 	}
 
 	private static Stream<Arguments> pictures() {
