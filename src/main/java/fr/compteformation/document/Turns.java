@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Turns {
 	private void admit() {
 		for (Optional<HolderId> next = next(); next.isPresent(); next = next()) {
 			HolderId person = next.get();
-			Queue<CountDownLatch> turns = this.waiting.remove(person);
+			Queue<CountDownLatch> turns = Objects.requireNonNull(this.waiting.remove(person));
 			this.inside.add(person);
 			turns.remove().countDown();
 			if (!turns.isEmpty()) {
