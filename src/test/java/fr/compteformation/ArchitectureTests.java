@@ -1,5 +1,10 @@
 package fr.compteformation;
 
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -10,12 +15,23 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.data.repository.Repository;
 
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.holder.Holders;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,6 +40,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 @AnalyzeClasses(packages = "fr.compteformation", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
+
+	/** Rules about a value alone. */
+	private static final Set<Class<? extends Annotation>> FOR_EVER = Set.of(NotNull.class, NotBlank.class,
+			NotEmpty.class, Size.class, Pattern.class, Min.class, Max.class);
 
 	@ArchTest
 	static final ArchRule entitiesStayInsideTheirModule = classes().that()
@@ -63,11 +83,41 @@ class ArchitectureTests {
 		.beAnnotatedWith(Value.class);
 
 	@ArchTest
+	static final ArchRule whatIsSavedObeysOnlyRulesThatHoldForEver = classes().that()
+		.areAnnotatedWith(Entity.class)
+		.or()
+		.areAnnotatedWith(Embeddable.class)
+		.should(namePassingRulesOnEntry());
+
+	@ArchTest
 	static final ArchRule whatIsKnownAboutSomebodyIsNotAskedBeforeTheirAddressIsChecked = noClasses().that()
 		.resideInAPackage("fr.compteformation.registration..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Holders.class);
+
+	/**
+	 * Policies, lists, laws and the clock change; what was saved before must not stop
+	 * what happens to it later.
+	 */
+	private static ArchCondition<JavaClass> namePassingRulesOnEntry() {
+		return new ArchCondition<>("name rules that may change OnEntry") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				Stream.concat(Stream.of(type.reflect()), Arrays.stream(type.reflect().getDeclaredFields()))
+					.flatMap((element) -> Arrays.stream(element.getAnnotations()))
+					.filter((rule) -> rule.annotationType().isAnnotationPresent(Constraint.class))
+					.filter((rule) -> !FOR_EVER.contains(rule.annotationType()) && !isOnEntry(rule))
+					.forEach((rule) -> events
+						.add(SimpleConditionEvent.violated(type, type.getName() + " holds " + rule)));
+			}
+		};
+	}
+
+	private static boolean isOnEntry(Annotation rule) {
+		return Arrays.equals((Class<?>[]) AnnotationUtils.getValue(rule, "groups"), new Class<?>[] { OnEntry.class });
+	}
 
 	private static ArchCondition<JavaClass> beUsedInsideTheirModuleOnly() {
 		return new ArchCondition<>("be used inside their module only") {

@@ -13,9 +13,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.base.EmailAddress;
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.holder.AccountNumber;
 import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.Nir;
@@ -33,8 +36,10 @@ class Account {
 	@EmbeddedId
 	private AccountId id;
 
+	// Its form was checked before, perhaps two weeks ago.
 	@Embedded
 	@Valid
+	@ConvertGroup(from = OnEntry.class, to = Default.class)
 	@NotNull
 	private Identity identity;
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.base.EmailAddress;
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.holder.Nir;
 
 /**
@@ -21,7 +22,7 @@ import fr.compteformation.holder.Nir;
  * typed, without the spaces around it.
  */
 @Embeddable
-@PhonesByPolicy
+@PhonesByPolicy(groups = OnEntry.class)
 public class Identity {
 
 	@NotNull(message = "account.identity.nir")
@@ -32,13 +33,13 @@ public class Identity {
 	@Column(name = "civility")
 	private @Nullable Civility civility;
 
-	@FirstNameByPolicy
-	@PersonName
+	@FirstNameByPolicy(groups = OnEntry.class)
+	@PersonName(groups = OnEntry.class)
 	@Column(name = "first_name")
 	private @Nullable String firstName;
 
 	@NotBlank(message = "account.identity.birthName")
-	@PersonName
+	@PersonName(groups = OnEntry.class)
 	@Column(name = "birth_name")
 	private @Nullable String birthName;
 

@@ -13,13 +13,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.base.OnEntry;
+
 /**
  * Where letters reach a person: whole, or nothing. Forms bind it directly; its
  * constraints are keys of the translations. Lines keep what was typed, without needless
  * spaces.
  */
 @Embeddable
-@WholeAddress
+@WholeAddress(groups = OnEntry.class)
 public class PostalAddress {
 
 	/** ISO 3166 code of France, overseas included: the post is the same. */
@@ -35,24 +37,24 @@ public class PostalAddress {
 
 	private static final int MAX_CODE = 12;
 
-	@AddressLine
+	@AddressLine(groups = OnEntry.class)
 	@Column(name = "address_complement")
 	private @Nullable String complement;
 
-	@AddressLine
+	@AddressLine(groups = OnEntry.class)
 	@Column(name = "address_street")
 	private @Nullable String street;
 
-	@AddressLine
+	@AddressLine(groups = OnEntry.class)
 	@Column(name = "address_place")
 	private @Nullable String place;
 
-	@AddressLine
+	@AddressLine(groups = OnEntry.class)
 	@Size(max = MAX_CODE, message = "account.address.codeLength")
 	@Column(name = "address_postal_code")
 	private @Nullable String postalCode;
 
-	@AddressLine
+	@AddressLine(groups = OnEntry.class)
 	@Column(name = "address_city")
 	private @Nullable String city;
 

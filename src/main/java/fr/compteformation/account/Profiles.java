@@ -1,11 +1,18 @@
 package fr.compteformation.account;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.security.Citizen;
 
 /**
@@ -15,10 +22,15 @@ import fr.compteformation.security.Citizen;
 @Transactional
 public class Profiles {
 
+	private static final Set<String> PHONES = Set.of("landlinePhone", "mobilePhone");
+
 	private final AccountRepository accounts;
 
-	Profiles(AccountRepository accounts) {
+	private final Validator validator;
+
+	Profiles(AccountRepository accounts, Validator validator) {
 		this.accounts = accounts;
+		this.validator = validator;
 	}
 
 	/** What is kept about the person who is signed in. */
@@ -34,8 +46,7 @@ public class Profiles {
 	 * @param seen what they read
 	 * @param typed what they want kept; names and number are not looked at
 	 * @return what is kept instead; empty when all went well
-	 * @throws jakarta.validation.ConstraintViolationException when a rule is broken,
-	 * which forms tell before
+	 * @throws ConstraintViolationException when a rule is broken, which forms tell before
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<Profile> save(Citizen citizen, Profile seen, Profile typed) {
@@ -44,9 +55,22 @@ public class Profiles {
 		if (!kept.isSameAs(seen)) {
 			return Optional.of(kept);
 		}
+		requireValid(typed);
 		account.keep(typed);
 		this.accounts.saveAndFlush(account);
 		return Optional.empty();
+	}
+
+	private void requireValid(Profile typed) {
+		Set<ConstraintViolation<?>> violations = new HashSet<>(this.validator.validate(typed.address(), OnEntry.class));
+		violations.addAll(this.validator.validate(typed.preferences(), OnEntry.class));
+		this.validator.validate(typed.identity(), OnEntry.class)
+			.stream()
+			.filter((violation) -> PHONES.contains(violation.getPropertyPath().toString()))
+			.forEach(violations::add);
+		if (!violations.isEmpty()) {
+			throw new ConstraintViolationException(violations);
+		}
 	}
 
 }

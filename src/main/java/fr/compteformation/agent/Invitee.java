@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.account.Identity;
 import fr.compteformation.account.PersonName;
 import fr.compteformation.base.EmailAddress;
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.holder.Nir;
 
 /**
@@ -26,7 +27,7 @@ import fr.compteformation.holder.Nir;
 public class Invitee {
 
 	@NotBlank(message = "agent.invitee.name")
-	@PersonName
+	@PersonName(groups = OnEntry.class)
 	@Column(name = "name")
 	private @Nullable String name;
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.document.DocumentId;
 import fr.compteformation.holder.HolderId;
 import fr.compteformation.security.Agent;
@@ -41,8 +42,8 @@ import fr.compteformation.security.Agent;
 @Entity
 @Table(name = "dif_declaration")
 @NamedInterface("forms")
-@HoursWithinLaw
-@AttestationByPolicy
+@HoursWithinLaw(groups = OnEntry.class)
+@AttestationByPolicy(groups = OnEntry.class)
 public class DifDeclaration {
 
 	/** More employers at the same time are one letter to an agent. */

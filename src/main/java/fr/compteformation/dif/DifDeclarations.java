@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import fr.compteformation.amounts.Euros;
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.document.DocumentId;
 import fr.compteformation.document.Documents;
@@ -240,7 +241,7 @@ public class DifDeclarations {
 	}
 
 	private void requireValid(DifDeclaration filled) {
-		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled);
+		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled, OnEntry.class);
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
 import fr.compteformation.base.EmailAddress;
+import fr.compteformation.base.OnEntry;
 import fr.compteformation.holder.Nir;
 
 import static fr.compteformation.account.AccountPolicies.FirstName;
@@ -44,12 +45,12 @@ class IdentityTests {
 
 	@Test
 	void needsNeitherCivilityNorFirstNameNorASecondPhone() {
-		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity)).isEmpty();
+		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity, OnEntry.class)).isEmpty();
 	}
 
 	@Test
 	void needsNumberNamePhoneAndMail() {
-		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(new Identity()))
+		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(new Identity(), OnEntry.class))
 			.extracting((violation) -> violation.getPropertyPath().toString(), ConstraintViolation::getMessage)
 			.containsExactlyInAnyOrder(tuple("nir", "account.identity.nir"),
 					tuple("birthName", "account.identity.birthName"), tuple("email", "account.identity.email"),
@@ -59,14 +60,14 @@ class IdentityTests {
 	@Test
 	void needsNoPhoneWhereThePolicyLeavesThemOpen() {
 		this.identity.setMobilePhone(null);
-		assertThat(validator(FirstName.OPTIONAL, Phones.OPTIONAL).validate(this.identity)).isEmpty();
+		assertThat(validator(FirstName.OPTIONAL, Phones.OPTIONAL).validate(this.identity, OnEntry.class)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\u00a0" })
 	void needsAFirstNameWhereThePolicyAsksForOne(String typed) {
 		this.identity.setFirstName(typed);
-		assertThat(validator(FirstName.REQUIRED, Phones.ONE_OF_TWO).validate(this.identity))
+		assertThat(validator(FirstName.REQUIRED, Phones.ONE_OF_TWO).validate(this.identity, OnEntry.class))
 			.extracting(ConstraintViolation::getMessage)
 			.containsExactly("account.identity.firstName");
 	}
@@ -78,7 +79,7 @@ class IdentityTests {
 	void takesNamesOfAllScripts(String name) {
 		this.identity.setBirthName(name);
 		this.identity.setFirstName(name);
-		assertThat(validator(FirstName.REQUIRED, Phones.ONE_OF_TWO).validate(this.identity)).isEmpty();
+		assertThat(validator(FirstName.REQUIRED, Phones.ONE_OF_TWO).validate(this.identity, OnEntry.class)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -91,7 +92,7 @@ class IdentityTests {
 					"Du\u200bpont | invisible", "\ud83d | characters" })
 	void saysWhatANameIsMadeOf(String name, String message) {
 		this.identity.setBirthName(name);
-		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity))
+		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity, OnEntry.class))
 			.extracting((violation) -> violation.getPropertyPath().toString(), ConstraintViolation::getMessage)
 			.containsExactly(tuple("birthName", "account.name." + message));
 	}
@@ -100,17 +101,17 @@ class IdentityTests {
 	void countsTheCharactersOfANameComposed() {
 		Validator validator = validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO);
 		this.identity.setFirstName("e\u0301".repeat(100));
-		assertThat(validator.validate(this.identity)).isEmpty();
+		assertThat(validator.validate(this.identity, OnEntry.class)).isEmpty();
 		assertThat(this.identity.getFirstName()).hasSize(100);
 		this.identity.setFirstName("a".repeat(200));
-		assertThat(validator.validate(this.identity)).extracting(ConstraintViolation::getMessage)
+		assertThat(validator.validate(this.identity, OnEntry.class)).extracting(ConstraintViolation::getMessage)
 			.containsExactly("account.name.length");
 	}
 
 	@Test
 	void readsANameOfAnySizeInTime() {
 		assertTimeout(Duration.ofSeconds(2), () -> this.identity.setBirthName('a' + " ".repeat(200_000) + 'b'));
-		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity))
+		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity, OnEntry.class))
 			.extracting(ConstraintViolation::getMessage)
 			.containsExactly("account.name.length");
 	}

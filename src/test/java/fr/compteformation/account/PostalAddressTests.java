@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.compteformation.base.OnEntry;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PostalAddressTests {
@@ -132,7 +134,7 @@ class PostalAddressTests {
 
 	private static Map<String, String> problems(PostalAddress address) {
 		Map<String, String> problems = new TreeMap<>();
-		VALIDATOR.validate(address)
+		VALIDATOR.validate(address, OnEntry.class)
 			.forEach((violation) -> problems.put(violation.getPropertyPath().toString(), violation.getMessage()));
 		return problems;
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.People;
@@ -28,6 +29,9 @@ abstract class ProfilesTests {
 
 	@Autowired
 	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private Profiles profiles;
@@ -118,6 +122,24 @@ abstract class ProfilesTests {
 		Profile german = read();
 		german.preferences().setLanguage("de");
 		assertThatExceptionOfType(ConstraintViolationException.class).isThrownBy(() -> save(seen, german));
+	}
+
+	@Test
+	void aRuleThatCameLaterStopsNoChange() {
+		this.database
+			.sql("update account set mobile_phone = null, birth_name = 'L3', address_city = 'Lyon',"
+					+ " address_country = 'ZZ' where id = ?")
+			.param(this.citizen.accountId())
+			.update();
+		Profile seen = read();
+		themselves(() -> {
+			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+					new Password("Tambour-vert-et-8-lunes"));
+			return null;
+		});
+		Profile typed = read();
+		typed.identity().setMobilePhone(new PhoneNumber("+33612345678"));
+		assertThat(save(seen, new Profile(typed.identity(), PostalAddressTests.lyon(), typed.preferences()))).isEmpty();
 	}
 
 	@Test

@@ -161,6 +161,21 @@ abstract class DifReviewsTests {
 		}
 	}
 
+	/**
+	 * Retention gave them up, or no policy asked for them when the hours were declared.
+	 */
+	@ParameterizedTest
+	@MethodSource("placesAndActs")
+	void filesThatAreNotThereStopNoDecision(Place place, DifAct act) {
+		if (place.acts.contains(act)) {
+			Learner learner = at(place);
+			this.database.sql("delete from dif_declaration_document where declaration_id = ?")
+				.param(current(learner).id().value())
+				.update();
+			assertThat(decide(Officers.supervisor(), learner, decision(act))).isInstanceOf(DifDecided.Done.class);
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void thePersonMayDoWhatTheirPageOffers(Place place) {

@@ -74,6 +74,16 @@ abstract class RegistrationsTests {
 	}
 
 	@Test
+	void aRuleThatCameLaterStopsNoActivation() {
+		RegistrationId id = register(People.newNir());
+		this.database.sql("update registration set mobile_phone = null, birth_name = 'L3' where id = ?")
+			.param(id.value())
+			.update();
+		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
+	}
+
+	@Test
 	void nothingThatWasTypedStaysInTheDraft() {
 		DraftKey key = draft(People.newNir());
 		this.registrations.register(key, PASSWORD, Locale.FRENCH);

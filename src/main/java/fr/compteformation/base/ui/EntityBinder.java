@@ -17,6 +17,8 @@ import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.PropertyDefinition;
 import com.vaadin.flow.data.binder.ValidationResult;
 
+import fr.compteformation.base.OnEntry;
+
 /**
  * Binds fields to the properties of an entity and checks them against the constraints
  * that stand on it, those of the whole object included. The message of a constraint is a
@@ -52,7 +54,7 @@ public class EntityBinder<T> extends Binder<T> {
 			.map(EntityBinder::problem)
 			.forEach((problem) -> problems.put(problem.field(), problem));
 		writeBeanAsDraft(bean);
-		for (ConstraintViolation<T> violation : this.validator.validate(bean)) {
+		for (ConstraintViolation<T> violation : this.validator.validate(bean, OnEntry.class)) {
 			field(violation).ifPresent((field) -> problems.computeIfAbsent(field, (key) -> marked(key, violation)));
 		}
 		return getBindings().stream()
@@ -64,12 +66,12 @@ public class EntityBinder<T> extends Binder<T> {
 	@Override
 	protected BindingBuilder<T, ?> configureBinding(BindingBuilder<T, ?> binding, PropertyDefinition<T, ?> property) {
 		Component field = (Component) binding.getField();
-		return binding
-			.withValidator((value, context) -> this.validator.validateValue(this.type, property.getName(), value)
-				.stream()
-				.findFirst()
-				.map((violation) -> ValidationResult.error(field.getTranslation(violation.getMessage())))
-				.orElseGet(ValidationResult::ok));
+		return binding.withValidator(
+				(value, context) -> this.validator.validateValue(this.type, property.getName(), value, OnEntry.class)
+					.stream()
+					.findFirst()
+					.map((violation) -> ValidationResult.error(field.getTranslation(violation.getMessage())))
+					.orElseGet(ValidationResult::ok));
 	}
 
 	private static Problem problem(BindingValidationStatus<?> status) {
