@@ -2,7 +2,9 @@ package fr.compteformation.base;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,9 +25,24 @@ class DatabaseConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
-	JdbcConnectionDetails fileInTheDataFolder(PortalSettings settings) {
-		String url = "jdbc:h2:file:" + settings.dataDir().toPath().toAbsolutePath().normalize().resolve("portal")
-				+ OPTIONS;
+	DatabaseFile databaseFile(PortalSettings settings) {
+		return new DatabaseFile(settings.dataDir().toPath());
+	}
+
+	@Bean
+	@ConditionalOnBean(DatabaseFile.class)
+	FlywayMigrationStrategy completesTheFile(DatabaseFile file) {
+		return (flyway) -> {
+			flyway.migrate();
+			file.complete();
+		};
+	}
+
+	@Bean
+	@ConditionalOnBean(DatabaseFile.class)
+	JdbcConnectionDetails fileInTheDataFolder(DatabaseFile file) {
+		file.begin();
+		String url = file.url() + OPTIONS;
 		return new JdbcConnectionDetails() {
 
 			@Override

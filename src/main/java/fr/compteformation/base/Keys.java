@@ -164,7 +164,9 @@ public final class Keys {
 			try {
 				String json = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(this.parameters),
 						InsecureSecretKeyAccess.get());
-				Path file = file(directory);
+				// It is there as a whole, or not at all.
+				Path file = directory.resolve(file(directory).getFileName() + ".new");
+				Files.deleteIfExists(file);
 				if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
 					Files.createFile(file, OWNER_ONLY);
 				}
@@ -172,6 +174,7 @@ public final class Keys {
 					Files.createFile(file);
 				}
 				Files.writeString(file, json);
+				Files.move(file, file(directory));
 			}
 			catch (GeneralSecurityException impossible) {
 				throw new IllegalStateException(impossible);

@@ -52,6 +52,14 @@ class KeysTests {
 	}
 
 	@Test
+	void oneThatWasNeverWrittenToItsEndIsMadeAnew() throws IOException {
+		Files.writeString(this.folder.resolve("numbers.json.new"), "half of it");
+		Keys.complete(this.folder);
+		Keys.open(this.folder);
+		assertThat(this.folder).isDirectoryNotContaining("glob:**.new");
+	}
+
+	@Test
 	void areReadableByTheirOwnerOnly() throws IOException {
 		Assumptions.assumeTrue(this.folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
 		Keys.generate(this.folder);
