@@ -59,6 +59,11 @@ class DemoFilling implements SmartLifecycle {
 	}
 
 	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
+	@Override
 	public int getPhase() {
 		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 	}
