@@ -132,6 +132,12 @@ public class Accounts implements Citizens {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<UUID> accountOf(Nir number) {
+		return this.accounts.byNumber(number).map((account) -> account.id().value());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Optional<Citizen> byAccount(UUID account) {
 		return this.accounts.findById(new AccountId(account))
 			.filter((found) -> !found.isFrozen())

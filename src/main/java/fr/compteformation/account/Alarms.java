@@ -22,6 +22,7 @@ import fr.compteformation.base.Keys;
 import fr.compteformation.base.PortalSettings;
 import fr.compteformation.base.PortalTime;
 import fr.compteformation.security.SecretToken;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The door to the links "it was not me" of mails that tell of what happened to an
@@ -53,16 +54,19 @@ public class Alarms {
 
 	private final AccountRetention retention;
 
+	private final SecurityRecord record;
+
 	private final Clock clock;
 
 	Alarms(JdbcClient database, AccountRepository accounts, Freezes freezes, Keys keys, PortalSettings settings,
-			AccountRetention retention, Clock clock) {
+			AccountRetention retention, SecurityRecord record, Clock clock) {
 		this.database = database;
 		this.accounts = accounts;
 		this.freezes = freezes;
 		this.keys = keys;
 		this.settings = settings;
 		this.retention = retention;
+		this.record = record;
 		this.clock = clock;
 	}
 
@@ -108,7 +112,9 @@ public class Alarms {
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
 	@Transactional(readOnly = true)
 	public MailLink stateOf(SecretToken token) {
-		return find("token_hash", token.hash()).map((alarm) -> alarm.stateAt(now())).orElse(MailLink.UNKNOWN);
+		return find("token_hash", token.hash())
+			.map((alarm) -> this.record.link(alarm.stateAt(now()), MailLink.USABLE, alarm.account().value()))
+			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
 	}
 
 	/** Freezes the account: it was not the person. */

@@ -17,6 +17,7 @@ import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Proof;
 import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SecretToken;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The door to changing one’s mail address: asked for by whoever shows once more who they
@@ -48,11 +49,13 @@ public class EmailChanges {
 
 	private final AccountRetention retention;
 
+	private final SecurityRecord record;
+
 	private final Clock clock;
 
 	EmailChanges(AccountRepository accounts, EmailChangeRepository changes, EmailChangeTokens tokens, Proofs proofs,
 			Freezes freezes, PasswordLinks passwordLinks, AccountEvents events, Outbox outbox,
-			AccountRetention retention, Clock clock) {
+			AccountRetention retention, SecurityRecord record, Clock clock) {
 		this.accounts = accounts;
 		this.changes = changes;
 		this.tokens = tokens;
@@ -62,6 +65,7 @@ public class EmailChanges {
 		this.events = events;
 		this.outbox = outbox;
 		this.retention = retention;
+		this.record = record;
 		this.clock = clock;
 	}
 
@@ -99,8 +103,8 @@ public class EmailChanges {
 	@Transactional(readOnly = true)
 	public MailLink confirming(SecretToken token) {
 		return this.changes.findByConfirmHash(token.hash())
-			.map((change) -> change.confirming(this.clock.instant()))
-			.orElse(MailLink.UNKNOWN);
+			.map((change) -> link(change, change.confirming(this.clock.instant())))
+			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
 	}
 
 	/**
@@ -117,8 +121,8 @@ public class EmailChanges {
 	@Transactional(readOnly = true)
 	public MailLink undoing(SecretToken token) {
 		return this.changes.findByUndoHash(token.hash())
-			.map((change) -> change.undoing(this.clock.instant()))
-			.orElse(MailLink.UNKNOWN);
+			.map((change) -> link(change, change.undoing(this.clock.instant())))
+			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
 	}
 
 	/**
@@ -135,6 +139,10 @@ public class EmailChanges {
 	/** Forgets what nobody asks about any more. */
 	void forgetOld() {
 		this.changes.deleteRequestedBefore(this.clock.instant().minus(this.retention.emailChanges()));
+	}
+
+	private MailLink link(EmailChange change, MailLink state) {
+		return this.record.link(state, MailLink.USABLE, change.account().value());
 	}
 
 	private EmailRequest send(Account account, EmailChange wanted) {

@@ -27,6 +27,8 @@ import fr.compteformation.holder.Attachment;
 import fr.compteformation.holder.HolderId;
 import fr.compteformation.holder.Holders;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Refused;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The door of the module: takes files in, one by one, and gives them back to whom they
@@ -56,18 +58,21 @@ public class Documents {
 
 	private final PageReader pages;
 
+	private final SecurityRecord record;
+
 	private final Clock clock;
 
 	private final Map<HolderId, Integer> arriving = new ConcurrentHashMap<>();
 
 	Documents(Holders holders, Reception reception, Safe safe, Archive archive, DocumentTable table, PageReader pages,
-			Clock clock) {
+			SecurityRecord record, Clock clock) {
 		this.holders = holders;
 		this.reception = reception;
 		this.safe = safe;
 		this.archive = archive;
 		this.table = table;
 		this.pages = pages;
+		this.record = record;
 		this.clock = clock;
 	}
 
@@ -86,25 +91,25 @@ public class Documents {
 			.orElseThrow(() -> new IllegalStateException("an account that is not attached hands nothing in"));
 		int arriving = this.arriving.merge(owner, 1, Integer::sum);
 		try {
-			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED) ? refused(name, Refusal.TOO_MANY_FILES)
-					: takeIn(owner, name, content);
+			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED)
+					? refused(citizen, name, Refusal.TOO_MANY_FILES) : takeIn(citizen, owner, name, content);
 		}
 		finally {
 			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
 		}
 	}
 
-	private Intake takeIn(HolderId owner, String name, InputStream content) throws IOException {
+	private Intake takeIn(Citizen citizen, HolderId owner, String name, InputStream content) throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), content, MOST_BYTES, this.safe)) {
 			if (arrival.bytes() == 0) {
-				return refused(name, Refusal.EMPTY);
+				return refused(citizen, name, Refusal.EMPTY);
 			}
 			if (arrival.bytes() > MOST_BYTES) {
-				return refused(name, Refusal.TOO_BIG);
+				return refused(citizen, name, Refusal.TOO_BIG);
 			}
 			return switch (this.reception.judge(owner, arrival)) {
 				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
-				case Verdict.Refused refused -> refused(name, refused.refusal());
+				case Verdict.Refused refused -> refused(citizen, name, refused.refusal());
 			};
 		}
 	}
@@ -210,7 +215,8 @@ public class Documents {
 		return new Intake.TakenIn(document);
 	}
 
-	private static Intake refused(String name, Refusal refusal) {
+	private Intake refused(Citizen citizen, String name, Refusal refusal) {
+		this.record.note(Refused.FILE, refusal, citizen.accountId());
 		return new Intake.Refused(FileName.cleaned(name), refusal);
 	}
 

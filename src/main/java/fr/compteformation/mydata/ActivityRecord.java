@@ -5,14 +5,16 @@ import java.util.List;
 
 import fr.compteformation.security.AccountEvent;
 import fr.compteformation.security.CitizenSession;
+import fr.compteformation.security.RefusedTries;
 
 /**
  * Where a person was signed in and what happened to their account, as they take it along.
  */
-record ActivityRecord(List<SignIn> signIns, List<Event> events) {
+record ActivityRecord(List<SignIn> signIns, List<Event> events, List<RefusedTries> refused) {
 
-	static ActivityRecord of(List<CitizenSession> sessions, List<AccountEvent> events) {
-		return new ActivityRecord(sessions.stream().map(SignIn::of).toList(), events.stream().map(Event::of).toList());
+	static ActivityRecord of(List<CitizenSession> sessions, List<AccountEvent> events, List<RefusedTries> refused) {
+		return new ActivityRecord(sessions.stream().map(SignIn::of).toList(), events.stream().map(Event::of).toList(),
+				refused);
 	}
 
 	/**

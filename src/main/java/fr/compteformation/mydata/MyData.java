@@ -113,7 +113,8 @@ public class MyData {
 			.executeWithoutResult((status) -> this.events.write(citizen.accountId(), AccountAct.DATA_TAKEN));
 		ZipOutputStream archive = new ZipOutputStream(output, StandardCharsets.UTF_8);
 		add(archive, "compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
-		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen)));
+		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen),
+				this.events.refusedLately(citizen)));
 		List<Passkey> keys = this.passkeys.of(citizen);
 		if (!keys.isEmpty()) {
 			add(archive, "cles-acces.json", keys.stream().map(PasskeyRecord::of).toList());

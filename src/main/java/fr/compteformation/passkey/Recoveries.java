@@ -20,6 +20,7 @@ import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizens;
 import fr.compteformation.security.HalfSignedIn;
 import fr.compteformation.security.SecretToken;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The door for people who lost their passkeys and their codes: they ask after they gave
@@ -52,11 +53,13 @@ public class Recoveries {
 
 	private final Outbox outbox;
 
+	private final SecurityRecord record;
+
 	private final Clock clock;
 
 	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays,
 			RecoveryRetention retention, PasskeyTable passkeys, RecoveryCodeTable codes, Citizens citizens,
-			Freezes freezes, AccountEvents events, Outbox outbox, Clock clock) {
+			Freezes freezes, AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
 		this.requests = requests;
 		this.tokens = tokens;
 		this.delays = delays;
@@ -67,6 +70,7 @@ public class Recoveries {
 		this.freezes = freezes;
 		this.events = events;
 		this.outbox = outbox;
+		this.record = record;
 		this.clock = clock;
 	}
 
@@ -102,7 +106,9 @@ public class Recoveries {
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
 	@Transactional(readOnly = true)
 	public RecoveryLink cancelling(SecretToken token) {
-		return this.requests.findByCancelHash(token.hash()).map(Recoveries::link).orElse(RecoveryLink.UNKNOWN);
+		return this.requests.findByCancelHash(token.hash())
+			.map((request) -> this.record.link(link(request), RecoveryLink.USABLE, request.account().value()))
+			.orElseGet(() -> this.record.link(RecoveryLink.UNKNOWN, RecoveryLink.USABLE, null));
 	}
 
 	/**

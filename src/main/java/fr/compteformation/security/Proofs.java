@@ -25,9 +25,12 @@ public class Proofs {
 	/** What is begun with a proof may be finished with it. */
 	private static final Duration TO_FINISH = Duration.ofSeconds(20);
 
+	private final SecurityRecord refusals;
+
 	private final Clock clock;
 
-	Proofs(Clock clock) {
+	Proofs(SecurityRecord refusals, Clock clock) {
+		this.refusals = refusals;
 		this.clock = clock;
 	}
 
@@ -62,6 +65,7 @@ public class Proofs {
 	 */
 	public void require(Citizen citizen, Proof proof) {
 		if (!proof.isGoodFor(citizen, this.clock.instant())) {
+			this.refusals.note(Refused.PROOF_MISSING, null, citizen.accountId());
 			throw new AccessDeniedException("not proved lately");
 		}
 	}

@@ -41,6 +41,8 @@ import fr.compteformation.document.check.Refusal;
 import fr.compteformation.document.page.Page;
 import fr.compteformation.holder.HolderId;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.RefusedTries;
+import fr.compteformation.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -119,6 +121,16 @@ abstract class DocumentsTests {
 		assertThat(content(citizen, takenIn(citizen, "a.pdf", largest))).isEqualTo(largest);
 		assertThat(takeIn(citizen, "b.pdf", PdfForTests.padded(Documents.MOST_BYTES + 1)))
 			.isEqualTo(new Intake.Refused("b.pdf", Refusal.TOO_BIG));
+	}
+
+	@Test
+	void whatWasRefusedIsNotedWithItsReason() throws IOException {
+		Citizen citizen = signedIn();
+		takeIn(citizen, "vide.pdf", new byte[0]);
+		takeIn(citizen, "evil.exe", "MZ".getBytes(StandardCharsets.US_ASCII));
+		takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		assertThat(WhatWasRefused.about(this.portal, citizen.accountId())).extracting(RefusedTries::detail)
+			.containsExactlyInAnyOrder("EMPTY", "NOT_ACCEPTED");
 	}
 
 	@Test

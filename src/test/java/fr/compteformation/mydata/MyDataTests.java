@@ -31,6 +31,9 @@ import fr.compteformation.passkey.KeyHolder;
 import fr.compteformation.passkey.SoftKey;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Proved;
+import fr.compteformation.security.Refused;
+import fr.compteformation.security.SecurityRecord;
+import fr.compteformation.security.WhatWasRefused;
 import fr.compteformation.training.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,12 +61,16 @@ class MyDataTests {
 		Reference dossier = learner.drafts(1000);
 		this.transaction.executeWithoutResult((status) -> this.portal.getBean(AccountEvents.class)
 			.write(learner.citizen().accountId(), AccountAct.PASSWORD_LINK_SENT));
+		this.portal.getBean(SecurityRecord.class).note(Refused.SIGN_IN_WRONG, null, learner.nir());
+		WhatWasRefused.about(this.portal, learner.citizen().accountId());
 		Map<String, byte[]> archive = archive(learner.citizen());
 		JsonNode account = json(archive, "compte.json");
 		assertThat(account.get("socialSecurityNumber").asString()).isEqualTo(learner.nir().formatted());
 		assertThat(account.get("email").asString()).contains("@");
 		assertThat(json(archive, "activite.json").get("events").findValuesAsString("act")).containsExactly("DATA_TAKEN",
 				"PASSWORD_LINK_SENT");
+		assertThat(json(archive, "activite.json").get("refused").get(0).get("what").asString())
+			.isEqualTo("SIGN_IN_WRONG");
 		JsonNode rights = json(archive, "droits.json");
 		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
 		assertThat(rights.get("movements").size()).isEqualTo(2);

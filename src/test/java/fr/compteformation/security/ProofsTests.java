@@ -18,7 +18,7 @@ class ProofsTests {
 
 	private final MovableClock clock = new MovableClock();
 
-	private final Proofs proofs = new Proofs(this.clock);
+	private final Proofs proofs = new Proofs(new SecurityRecord(this.clock), this.clock);
 
 	private final Citizen citizen = new Citizen(UUID.randomUUID(), "Chloé Santoni");
 

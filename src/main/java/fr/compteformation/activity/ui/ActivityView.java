@@ -24,6 +24,7 @@ import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.CitizenSession;
 import fr.compteformation.security.CitizenSessions;
+import fr.compteformation.security.RefusedTries;
 
 /**
  * What happened to one’s own account: where one is and was signed in, what was changed,
@@ -46,6 +47,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				sheet("activity.devices.title", "activity.devices.text", devices),
 				sheet("activity.signIns.title", "activity.signIns.text", signIns(sessions.lately(citizen))),
 				sheet("activity.events.title", "activity.events.text", this.events),
+				sheet("activity.refused.title", "activity.refused.text", refused(events.refusedLately(citizen))),
 				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))));
 	}
 
@@ -76,6 +78,14 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				new Span(getTranslation(event.act().messageKey()))));
 		this.events.removeAll();
 		this.events.add(orNothing(happened, table));
+	}
+
+	private Component refused(List<RefusedTries> tries) {
+		CardTable table = new CardTable("activity.refused.title", "activity.column.day", "activity.column.what",
+				"activity.column.count");
+		tries.forEach((refused) -> table.add(new Span(this.wording.day(refused.day())),
+				new Span(this.wording.refused(refused)), new Span(String.valueOf(refused.count()))));
+		return orNothing(tries, table);
 	}
 
 	private Component looks(List<PastAct> acts) {

@@ -2,10 +2,16 @@ package fr.compteformation.activity.ui;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import fr.compteformation.base.PortalTime;
+import fr.compteformation.document.check.Refusal;
 import fr.compteformation.security.Device;
+import fr.compteformation.security.Refused;
+import fr.compteformation.security.RefusedTries;
 
 /**
  * How moments and devices are told on the page.
@@ -26,6 +32,23 @@ record Wording(Texts texts, Locale locale) implements Serializable {
 	String moment(Instant at) {
 		return this.texts.get("activity.moment", PortalTime.shortDate(PortalTime.dayOf(at), this.locale),
 				PortalTime.hour(at, this.locale));
+	}
+
+	String day(LocalDate day) {
+		return PortalTime.shortDate(day, this.locale);
+	}
+
+	/** What was refused, and for a file the sentence that its owner was told. */
+	String refused(RefusedTries tries) {
+		String what = this.texts.get(tries.what().messageKey());
+		return fileRefusal(tries).map((refusal) -> what + ". " + this.texts.get(refusal.messageKey())).orElse(what);
+	}
+
+	// A former version may have known other reasons.
+	private static Optional<Refusal> fileRefusal(RefusedTries tries) {
+		return Arrays.stream(Refusal.values())
+			.filter((refusal) -> tries.what() == Refused.FILE && refusal.name().equals(tries.detail()))
+			.findFirst();
 	}
 
 	String device(Device device) {

@@ -2,6 +2,9 @@
  * Judges a file by its content, before anybody keeps or opens it.
  */
 @NullMarked
+@NamedInterface("check")
 package fr.compteformation.document.check;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

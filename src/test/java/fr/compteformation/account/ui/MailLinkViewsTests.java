@@ -27,7 +27,9 @@ import fr.compteformation.base.Keys;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Proved;
+import fr.compteformation.security.Refused;
 import fr.compteformation.security.SecretToken;
+import fr.compteformation.security.WhatWasRefused;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -95,6 +97,17 @@ class MailLinkViewsTests extends UiTests {
 		openConfirming();
 		_assertOne(H1.class, (search) -> search.withText("Votre adresse est confirmée"));
 		_assertNone(Button.class, (search) -> search.withText("Confirmer cette adresse"));
+	}
+
+	@Test
+	void aLinkThatWasUsedIsNotedForTheOwner() {
+		openConfirming();
+		assertThat(WhatWasRefused.about(this.context, this.citizen.accountId())).isEmpty();
+		press("Confirmer cette adresse");
+		openConfirming();
+		assertThat(WhatWasRefused.about(this.context, this.citizen.accountId())).singleElement()
+			.satisfies((tries) -> assertThat(tries.what()).isEqualTo(Refused.LINK))
+			.satisfies((tries) -> assertThat(tries.detail()).isEqualTo("DONE"));
 	}
 
 	@Test

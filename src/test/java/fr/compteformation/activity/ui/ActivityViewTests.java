@@ -24,8 +24,12 @@ import fr.compteformation.audit.Journal;
 import fr.compteformation.audit.Subject;
 import fr.compteformation.base.ui.Message;
 import fr.compteformation.security.Agent;
+import fr.compteformation.document.check.Refusal;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Refused;
+import fr.compteformation.security.SecurityRecord;
 import fr.compteformation.security.SessionsForTests;
+import fr.compteformation.security.WhatWasRefused;
 import fr.compteformation.training.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -70,6 +74,21 @@ class ActivityViewTests extends UiTests {
 				"Safari sur iOS", "2001:db8:1:2::");
 		assertThat(_find(sheet("Mes appareils connectés"), Button.class)).extracting(Button::getText)
 			.containsExactlyInAnyOrder("Déconnecter", "Déconnecter tous les autres appareils");
+	}
+
+	@Test
+	void tellsWhatWasRefusedAndHowOften() {
+		SecurityRecord record = this.context.getBean(SecurityRecord.class);
+		record.note(Refused.SIGN_IN_WRONG, null, this.learner.nir());
+		record.note(Refused.SIGN_IN_WRONG, null, this.learner.nir());
+		record.note(Refused.FILE, Refusal.VIRUS, this.citizen.accountId());
+		UI.getCurrent().navigate("agent/journal");
+		WhatWasRefused.about(this.context, this.citizen.accountId());
+		open();
+		assertThat(words("Essais refusés"))
+			.contains("Connexion refusée\u00a0: mot de passe ou code incorrect", "2",
+					"Page ou action refusée\u00a0: elle n’est pas pour vous", "1")
+			.anyMatch((word) -> word.startsWith("Fichier refusé. "));
 	}
 
 	@Test

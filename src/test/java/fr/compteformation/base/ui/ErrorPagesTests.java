@@ -35,7 +35,8 @@ class ErrorPagesTests extends UiTests {
 
 	@Test
 	void aForbiddenPageSaysSoAndOffersWaysOn() {
-		ForbiddenPage page = new ForbiddenPage();
+		ForbiddenPage page = new ForbiddenPage((event) -> {
+		});
 		int status = page.setErrorParameter(mock(BeforeEnterEvent.class),
 				new ErrorParameter<>(com.vaadin.flow.router.AccessDeniedException.class,
 						new com.vaadin.flow.router.AccessDeniedException()));

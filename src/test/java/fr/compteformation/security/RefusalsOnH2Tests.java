@@ -1,0 +1,5 @@
+package fr.compteformation.security;
+
+class RefusalsOnH2Tests extends RefusalsTests {
+
+}
