@@ -125,16 +125,32 @@ public class DifReviews {
 	}
 
 	/**
-	 * A file of a declaration to be saved, which is journaled.
+	 * A copy of a file of a declaration to be saved, of what can be seen of it, which is
+	 * journaled; outside of any transaction because drawing may be slow.
+	 * @return empty when it is no file of this declaration, or cannot be drawn
+	 */
+	@PreAuthorize(Agent.ONLY)
+	@Transactional(propagation = Propagation.NEVER)
+	public Optional<Download> copy(Agent agent, DifDeclaration.Id id, DocumentId file) throws IOException {
+		if (!this.declarations.hasDocument(id, file.value())) {
+			return Optional.empty();
+		}
+		this.journal.look(agent, Act.COPY_SAVED, new Subject(Subject.Kind.FILE, file.value()));
+		return this.documents.copyOf(file);
+	}
+
+	/**
+	 * A file of a declaration to be saved as it was handed in, which is journaled as
+	 * such.
 	 * @return empty when it is no file of this declaration, or gone
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public Optional<Download> file(Agent agent, DifDeclaration.Id id, DocumentId file) {
+	public Optional<Download> original(Agent agent, DifDeclaration.Id id, DocumentId file) {
 		if (!this.declarations.hasDocument(id, file.value())) {
 			return Optional.empty();
 		}
 		this.journal.write(agent, Act.FILE_SAVED, new Subject(Subject.Kind.FILE, file.value()), null, null);
-		return this.documents.contentOf(file);
+		return this.documents.originalOf(file);
 	}
 
 	/**

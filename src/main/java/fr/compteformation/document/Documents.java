@@ -1,5 +1,6 @@
 package fr.compteformation.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -168,10 +169,36 @@ public class Documents {
 	 * @return empty when it is gone
 	 */
 	public Optional<Download> contentOf(DocumentId id) {
-		return this.table.find(List.of(id))
-			.stream()
-			.findFirst()
-			.map((document) -> new Download(document, this.archive.open(id)));
+		return find(id).map((document) -> new Download(document, this.archive.open(id)));
+	}
+
+	/**
+	 * The file itself, named as the original, for those who are offered a copy of it
+	 * first; called by what uses it, for whoever may see it there.
+	 * @return empty when it is gone
+	 */
+	public Optional<Download> originalOf(DocumentId id) {
+		return find(id).map((document) -> new Download(
+				new Document(id, FileName.ofOriginal(document.name()), document.type(), document.bytes()),
+				this.archive.open(id)));
+	}
+
+	/**
+	 * A copy that holds nothing but what can be seen: a PDF of the pages, drawn anew each
+	 * time; called by what uses the file, for whoever may see it there, and outside of
+	 * any transaction, because that may take half a minute.
+	 * @return empty when the file is gone, or cannot be drawn now
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public Optional<Download> copyOf(DocumentId id) throws IOException {
+		Optional<Document> found = find(id);
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		return this.pages.copy(found.get().type(), () -> this.archive.read(id))
+			.map((copy) -> new Download(
+					new Document(id, FileName.ofCopy(found.get().name()), FileType.PDF, copy.length),
+					new ByteArrayInputStream(copy)));
 	}
 
 	/**
@@ -182,8 +209,8 @@ public class Documents {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public List<Page> pages(DocumentId id) throws IOException {
-		List<Document> found = this.table.find(List.of(id));
-		return found.isEmpty() ? List.of() : this.pages.read(found.getFirst().type(), () -> this.archive.read(id));
+		Optional<Document> found = find(id);
+		return found.isEmpty() ? List.of() : this.pages.read(found.get().type(), () -> this.archive.read(id));
 	}
 
 	/**
@@ -206,6 +233,10 @@ public class Documents {
 		if (!ids.isEmpty()) {
 			this.table.disuse(ids, this.clock.instant());
 		}
+	}
+
+	private Optional<Document> find(DocumentId id) {
+		return this.table.find(List.of(id)).stream().findFirst();
 	}
 
 	private Intake stored(DocumentId id, HolderId owner, String name, Verdict.Sound sound) {

@@ -24,6 +24,9 @@ final class FileName {
 
 	private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
 
+	/** As a file that was taken in always has one. */
+	private static final Pattern ENDING = Pattern.compile("\\.\\w+$");
+
 	private FileName() {
 	}
 
@@ -41,6 +44,16 @@ final class FileName {
 		String lowerCase = name.toLowerCase(Locale.ROOT);
 		return type.extensions().stream().anyMatch((extension) -> lowerCase.endsWith("." + extension)) ? name
 				: name + "." + type.extensions().getFirst();
+	}
+
+	/** That of a copy as PDF, which says that it is one. */
+	static String ofCopy(String name) {
+		return ENDING.matcher(name).replaceFirst("") + ".copie.pdf";
+	}
+
+	/** That of the file as it was handed in, beside copies of it. */
+	static String ofOriginal(String name) {
+		return ENDING.matcher(name).replaceFirst(".original$0");
 	}
 
 	// The end stays: that is where names of one series differ.

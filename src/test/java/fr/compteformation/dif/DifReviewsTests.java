@@ -1,5 +1,7 @@
 package fr.compteformation.dif;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -394,10 +396,22 @@ abstract class DifReviewsTests {
 	void filesAreSavedFromTheirOwnDeclarationOnlyAndJournaled() {
 		DifDetails details = current(declared("120"));
 		DocumentId file = details.documents().getFirst();
-		assertThat(file(details.id(), file)).isPresent();
-		assertThat(file(current(declared("60")).id(), file)).isEmpty();
-		assertThat(file(details.id(), new DocumentId(UUID.randomUUID()))).isEmpty();
+		assertThat(original(details.id(), file)).isPresent();
+		assertThat(original(current(declared("60")).id(), file)).isEmpty();
+		assertThat(original(details.id(), new DocumentId(UUID.randomUUID()))).isEmpty();
 		assertThat(acts(file.value())).containsExactly("FILE_SAVED");
+	}
+
+	@Test
+	void aCopyAndTheOriginalAreNamedAndJournaledAsSuch() {
+		DifDetails details = current(declared("120"));
+		DocumentId file = details.documents().getFirst();
+		assertThat(copy(details.id(), file)).map((copy) -> copy.document().name()).contains("Attestation.copie.pdf");
+		assertThat(copy(current(declared("60")).id(), file)).isEmpty();
+		assertThat(acts(file.value())).containsExactly("COPY_SAVED");
+		assertThat(original(details.id(), file)).map((original) -> original.document().name())
+			.contains("Attestation.original.pdf");
+		assertThat(acts(file.value())).containsExactlyInAnyOrder("COPY_SAVED", "FILE_SAVED");
 	}
 
 	@Test
@@ -405,7 +419,9 @@ abstract class DifReviewsTests {
 		Learner learner = declared("120");
 		DifDetails details = current(learner);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner
-			.themselves(() -> this.reviews.file(this.agent, details.id(), details.documents().getFirst())));
+			.themselves(() -> this.reviews.original(this.agent, details.id(), details.documents().getFirst())));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> learner.themselves(() -> copy(this.agent, details.id(), details.documents().getFirst())));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.reviews.open(this.agent, details.id())));
 	}
@@ -520,8 +536,21 @@ abstract class DifReviewsTests {
 			.count();
 	}
 
-	private Optional<Download> file(DifDeclaration.Id id, DocumentId file) {
-		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.file(this.agent, id, file));
+	private Optional<Download> original(DifDeclaration.Id id, DocumentId file) {
+		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.original(this.agent, id, file));
+	}
+
+	private Optional<Download> copy(DifDeclaration.Id id, DocumentId file) {
+		return SignedInAs.as(this.portal, this.agent, () -> copy(this.agent, id, file));
+	}
+
+	private Optional<Download> copy(Agent who, DifDeclaration.Id id, DocumentId file) {
+		try {
+			return this.reviews.copy(who, id, file);
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	private List<String> acts(UUID subject) {

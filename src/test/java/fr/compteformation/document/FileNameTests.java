@@ -31,6 +31,14 @@ class FileNameTests {
 		assertThat(FileName.cleaned(given, type)).isEqualTo(cleaned);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Bulletin déc. 2014.pdf,Bulletin déc. 2014.copie.pdf,Bulletin déc. 2014.original.pdf",
+			"photo.JPEG,photo.copie.pdf,photo.original.JPEG" })
+	void theNameOfACopyAndOfItsOriginalSayWhichItIs(String name, String copy, String original) {
+		assertThat(FileName.ofCopy(name)).isEqualTo(copy);
+		assertThat(FileName.ofOriginal(name)).isEqualTo(original);
+	}
+
 	@Test
 	void accentsAreOneCharacter() {
 		assertThat(FileName.cleaned(Normalizer.normalize("déclaré.pdf", Normalizer.Form.NFD))).isEqualTo("déclaré.pdf");

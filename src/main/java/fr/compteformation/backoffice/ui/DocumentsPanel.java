@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -45,8 +46,9 @@ class DocumentsPanel extends Composite<Section> {
 			getContent().add(new Paragraph(getTranslation("backoffice.documents.none")));
 		}
 		for (Document document : documents) {
-			getContent().add(new H2(document.name()), save(declaration, document));
-			show(document, pages(reviews, agent, declaration, document));
+			List<Page> pages = pages(reviews, agent, declaration, document);
+			getContent().add(new H2(document.name()), saving(declaration, document, pages));
+			show(document, pages);
 		}
 	}
 
@@ -70,11 +72,22 @@ class DocumentsPanel extends Composite<Section> {
 		}
 	}
 
-	private Anchor save(DifDeclaration.Id declaration, Document document) {
+	// What cannot be drawn has no copy.
+	private Div saving(DifDeclaration.Id declaration, Document document, List<Page> pages) {
+		Div saving = new Div();
+		if (pages.stream().anyMatch((page) -> page.picture().isPresent())) {
+			saving.add(save(declaration, document, "copie", "backoffice.documents.saveCopy"), new Text(" · "));
+		}
+		saving.add(save(declaration, document, "original", "backoffice.documents.saveOriginal"),
+				new Paragraph(getTranslation("backoffice.documents.saveHint")));
+		return saving;
+	}
+
+	private Anchor save(DifDeclaration.Id declaration, Document document, String what, String key) {
 		Anchor save = new Anchor(
-				"/%s/%s/documents/%s".formatted(QueueView.ADDRESS, declaration.value(), document.id().value()),
-				getTranslation("backoffice.documents.save"));
-		save.setAriaLabel(getTranslation("backoffice.documents.saveFull", document.name()));
+				"/%s/%s/documents/%s/%s".formatted(QueueView.ADDRESS, declaration.value(), document.id().value(), what),
+				getTranslation(key));
+		save.setAriaLabel(getTranslation(key + "Of", document.name()));
 		save.getElement().setAttribute("download", true);
 		save.setRouterIgnore(true);
 		return save;

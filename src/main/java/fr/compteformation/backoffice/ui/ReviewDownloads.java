@@ -1,5 +1,7 @@
 package fr.compteformation.backoffice.ui;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.core.io.InputStreamResource;
@@ -17,10 +19,13 @@ import fr.compteformation.document.Download;
 import fr.compteformation.security.Agent;
 
 /**
- * Gives agents the files of a declaration as they were handed in.
+ * Gives agents the files of a declaration: copies of what can be seen of them, or as they
+ * were handed in.
  */
 @RestController
 class ReviewDownloads {
+
+	private static final String FILE = "/" + QueueView.ADDRESS + "/{declaration}/documents/{file}";
 
 	private final DifReviews reviews;
 
@@ -28,13 +33,22 @@ class ReviewDownloads {
 		this.reviews = reviews;
 	}
 
-	@GetMapping("/" + QueueView.ADDRESS + "/{declaration}/documents/{file}")
+	@GetMapping(FILE + "/copie")
 	@PreAuthorize("hasRole('" + Agent.ROLE + "')")
-	ResponseEntity<InputStreamResource> save(@PathVariable UUID declaration, @PathVariable UUID file,
+	ResponseEntity<InputStreamResource> saveCopy(@PathVariable UUID declaration, @PathVariable UUID file,
+			@AuthenticationPrincipal Agent agent) throws IOException {
+		return answer(this.reviews.copy(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
+	}
+
+	@GetMapping(FILE + "/original")
+	@PreAuthorize("hasRole('" + Agent.ROLE + "')")
+	ResponseEntity<InputStreamResource> saveOriginal(@PathVariable UUID declaration, @PathVariable UUID file,
 			@AuthenticationPrincipal Agent agent) {
-		return this.reviews.file(agent, new DifDeclaration.Id(declaration), new DocumentId(file))
-			.map(Download::asAttachment)
-			.orElseGet(() -> ResponseEntity.notFound().build());
+		return answer(this.reviews.original(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
+	}
+
+	private static ResponseEntity<InputStreamResource> answer(Optional<Download> download) {
+		return download.map(Download::asAttachment).orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 }

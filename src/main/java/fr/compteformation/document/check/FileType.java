@@ -9,6 +9,9 @@ public enum FileType {
 
 	PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png");
 
+	/** Of a picture, by itself or in a PDF. */
+	public static final long MOST_PIXELS = 40_000_000;
+
 	private final String mediaType;
 
 	private final List<String> extensions;

@@ -55,7 +55,7 @@ final class FirstSight {
 	}
 
 	private static Optional<Refusal> ofPixels(long pixels) {
-		return (pixels > PictureExamination.MOST_PIXELS) ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
+		return (pixels > FileType.MOST_PIXELS) ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
 	}
 
 	private static long pngPixels(DataInputStream png) throws IOException {

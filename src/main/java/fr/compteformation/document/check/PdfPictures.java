@@ -36,7 +36,7 @@ final class PdfPictures {
 			return Optional.empty();
 		}
 		long pixels = (long) picture.getInt(COSName.WIDTH, COSName.W) * picture.getInt(COSName.HEIGHT, COSName.H);
-		return (pixels > PictureExamination.MOST_PIXELS) ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
+		return (pixels > FileType.MOST_PIXELS) ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
 	}
 
 	/**
@@ -64,8 +64,7 @@ final class PdfPictures {
 		COSDictionary parameters = parameters(picture, place);
 		long columns = Math.max(parameters.getInt(COSName.COLUMNS, 0), picture.getInt(COSName.WIDTH, COSName.W));
 		long rows = Math.max(parameters.getInt(COSName.ROWS, 0), picture.getInt(COSName.HEIGHT, COSName.H));
-		return (columns * rows > PictureExamination.MOST_PIXELS) ? Optional.of(Refusal.TOO_MANY_PIXELS)
-				: Optional.empty();
+		return (columns * rows > FileType.MOST_PIXELS) ? Optional.of(Refusal.TOO_MANY_PIXELS) : Optional.empty();
 	}
 
 	private static COSDictionary parameters(COSDictionary picture, int place) {

@@ -14,8 +14,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 final class PictureExamination {
 
-	static final long MOST_PIXELS = 40_000_000;
-
 	/** All are decoded; one in 64 is kept in memory. */
 	private static final int STEP = 8;
 
@@ -35,7 +33,7 @@ final class PictureExamination {
 		ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
 		try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
 			reader.setInput(input, true, true);
-			if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+			if ((long) reader.getWidth(0) * reader.getHeight(0) > FileType.MOST_PIXELS) {
 				return Optional.of(Refusal.TOO_MANY_PIXELS);
 			}
 			if (pixels) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A page of a file; a picture is one page.
  *
  * @param picture as PNG, its longest side about 1 200 pixels; none when it could not be
- * drawn in time and in the memory for it
+ * drawn whole, in time and in the memory for it
  * @param text what stands there, line by line; empty where pixels only show it
  */
 public record Page(Optional<byte[]> picture, String text) {

@@ -33,16 +33,13 @@ import fr.compteformation.document.check.Orientation;
 
 /**
  * A program of its own: reads the file on its standard input, and writes the text of each
- * page, then the picture of each page, from the part on that it is told. A page that
- * takes too long ends it.
+ * page, then the picture of each page, from the part on that it is told, drawn for the
+ * use that it is told. A page that takes too long ends it.
  */
 final class PageProgram {
 
 	/** As many as files that are taken in have. */
 	static final int MOST_PAGES = 50;
-
-	/** The longest side of a picture: a page stays legible at about 100 dots per inch. */
-	private static final int LONGEST = 1200;
 
 	/** Small pages are not blown up. */
 	private static final float MOST_SCALE = 2;
@@ -55,18 +52,23 @@ final class PageProgram {
 
 	private final PDDocument document;
 
+	private final Drawing drawing;
+
 	private volatile int reached;
 
-	private PageProgram(PDDocument document) {
+	private PageProgram(PDDocument document, Drawing drawing) {
 		this.document = document;
+		this.drawing = drawing;
 	}
 
 	public static void main(String[] arguments) throws IOException {
 		FileType type = FileType.valueOf(arguments[0]);
+		Drawing drawing = Drawing.valueOf(arguments[1]);
 		byte[] content = System.in.readAllBytes();
-		try (PDDocument document = (type == FileType.PDF) ? Loader.loadPDF(content) : documentOf(type, content);
+		try (PDDocument document = (type == FileType.PDF) ? Loader.loadPDF(content)
+				: documentOf(type, content, drawing);
 				DataOutputStream output = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
-			new PageProgram(document).write(Integer.parseInt(arguments[1]), output);
+			new PageProgram(document, drawing).write(Integer.parseInt(arguments[2]), output);
 		}
 		System.exit(0);
 	}
@@ -92,6 +94,9 @@ final class PageProgram {
 	}
 
 	private byte[] text(int page) {
+		if (!this.drawing.withText()) {
+			return NOTHING;
+		}
 		try {
 			PDFTextStripper stripper = new PDFTextStripper();
 			stripper.setSortByPosition(true);
@@ -108,12 +113,13 @@ final class PageProgram {
 	private byte[] picture(int page) {
 		try {
 			PDRectangle size = this.document.getPage(page).getCropBox();
-			PDFRenderer renderer = new PDFRenderer(this.document);
+			PDFRenderer renderer = new WholePageRenderer(this.document);
 			renderer.setSubsamplingAllowed(true);
 			BufferedImage picture = renderer.renderImage(page,
-					Math.min(LONGEST / Math.max(size.getWidth(), size.getHeight()), MOST_SCALE), ImageType.RGB);
+					Math.min(this.drawing.longest() / Math.max(size.getWidth(), size.getHeight()), MOST_SCALE),
+					ImageType.RGB);
 			ByteArrayOutputStream file = new ByteArrayOutputStream();
-			ImageIO.write(picture, "png", file);
+			ImageIO.write(picture, this.drawing.format(), file);
 			return file.toByteArray();
 		}
 		catch (IOException | RuntimeException | StackOverflowError undrawable) {
@@ -122,25 +128,25 @@ final class PageProgram {
 	}
 
 	// A picture as the only page of a document, the right way up.
-	private static PDDocument documentOf(FileType type, byte[] content) throws IOException {
+	private static PDDocument documentOf(FileType type, byte[] content, Drawing drawing) throws IOException {
 		PDDocument document = new PDDocument();
 		PDImageXObject picture = (type == FileType.JPEG) ? JPEGFactory.createFromByteArray(document, content)
-				: LosslessFactory.createFromImage(document, sparse(content));
+				: LosslessFactory.createFromImage(document, sparse(content, drawing));
 		PDPage page = new PDPage(new PDRectangle(picture.getWidth(), picture.getHeight()));
 		page.setRotation(Orientation.degrees(content));
 		document.addPage(page);
-		try (PDPageContentStream drawing = new PDPageContentStream(document, page)) {
-			drawing.drawImage(picture, 0, 0);
+		try (PDPageContentStream onPage = new PDPageContentStream(document, page)) {
+			onPage.drawImage(picture, 0, 0);
 		}
 		return document;
 	}
 
 	// Not more pixels than drawing it needs, as there may be 40 millions.
-	private static BufferedImage sparse(byte[] png) throws IOException {
+	private static BufferedImage sparse(byte[] png, Drawing drawing) throws IOException {
 		ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
 		try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
 			reader.setInput(input, true, true);
-			int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST));
+			int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * drawing.longest()));
 			ImageReadParam sparse = reader.getDefaultReadParam();
 			sparse.setSourceSubsampling(step, step, 0, 0);
 			return reader.read(0, sparse);

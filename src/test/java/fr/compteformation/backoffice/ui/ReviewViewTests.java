@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
@@ -60,6 +61,14 @@ class ReviewViewTests extends UiTests {
 		assertThat(page()).contains("Heures déclarées", "90\u00a0h", "À vérifier",
 				"120\u00a0h trouvées en page 1, 90\u00a0h déclarées", "Heures déclarées · la personne");
 		assertThat(_find(Image.class)).isNotEmpty();
+	}
+
+	@Test
+	void aCopyIsSavedFirstAndTheOriginalByAChoiceOfItsOwn() {
+		open(agent());
+		assertThat(saving("Enregistrer une copie")).endsWith("/copie");
+		assertThat(saving("Enregistrer l’original")).endsWith("/original");
+		assertThat(page()).contains("N’enregistrez l’original que si elle ne suffit pas");
 	}
 
 	@Test
@@ -161,6 +170,10 @@ class ReviewViewTests extends UiTests {
 
 	private static Agent agent() {
 		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+	}
+
+	private static String saving(String text) {
+		return _get(Anchor.class, (search) -> search.withText(text)).getHref();
 	}
 
 	private static void press(String text) {

@@ -368,7 +368,7 @@ public final class OrdinaryDocuments {
 	}
 
 	/** A fax in the frame of JBIG2: a page, and one region of it. */
-	static byte[] jbig2() {
+	public static byte[] jbig2() {
 		BufferedImage black = drawn(BufferedImage.TYPE_BYTE_BINARY);
 		byte[] fax;
 		try (PDDocument document = new PDDocument()) {

@@ -118,6 +118,18 @@ public final class PdfForTests {
 			.bytes();
 	}
 
+	/** Of one page, whose only picture is in JPEG 2000. */
+	public static byte[] withUnknownPicture() {
+		return drawing("595 0 0 842 0 0 cm /X Do")
+			.stream("/Subtype /Image /Width 9 /Height 9 /Filter /JPXDecode", latin("\0\0\0\fjP  \r\n\u0087\n"))
+			.bytes();
+	}
+
+	/** Of one page, whose only picture stands in its text and claims too many pixels. */
+	public static byte[] withHugePicture() {
+		return drawing("595 0 0 842 0 0 cm BI /W 50000 /H 50000 /CS /G /BPC 8 ID 0 EI").bytes();
+	}
+
 	// Object 4 is the font F, X the first object after the pages.
 	private static PdfForTests drawing(String... pages) {
 		PdfForTests pdf = new PdfForTests()

@@ -4,15 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.document.check.FileType;
+import fr.compteformation.document.check.OrdinaryDocuments;
 import fr.compteformation.document.check.PdfForTests;
 import fr.compteformation.document.check.PicturesForTests;
 
@@ -87,9 +90,53 @@ class PageReaderTests {
 	}
 
 	@Test
-	void whatDoesNotOpenHasNoPages() throws IOException {
+	void aPageWithAPictureThatCannotBeDrawnIsNotShownAsEmpty() throws IOException {
+		for (byte[] document : List.of(PdfForTests.withUnknownPicture(), PdfForTests.withHugePicture())) {
+			assertThat(read(FileType.PDF, document)).singleElement()
+				.satisfies((page) -> assertThat(page.picture()).isEmpty());
+		}
+	}
+
+	@Test
+	void aScanOfACopierIsDrawn() throws IOException {
+		assertThat(read(FileType.PDF, OrdinaryDocuments.jbig2())).singleElement()
+			.satisfies((page) -> assertThat(colours(drawn(page))).isGreaterThan(1));
+	}
+
+	@Test
+	void aCopyLooksTheSameAndHoldsNothingElse() throws IOException {
+		byte[] copy = copy(FileType.PDF, PdfForTests.saying("120 heures", "Fin")).orElseThrow();
+		assertThat(new String(copy, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").doesNotContain("heures");
+		List<Page> pages = read(FileType.PDF, copy);
+		assertThat(pages).hasSize(2).extracting(Page::text).containsOnly("");
+		assertThat(pages).extracting(PageReaderTests::drawn).allSatisfy((picture) -> {
+			assertThat(picture.getWidth()).isBetween(840, 850);
+			assertThat(colours(picture)).isGreaterThan(1);
+		});
+	}
+
+	@Test
+	void aPhotoIsCopiedTheRightWayUp() throws IOException {
+		byte[] copy = copy(FileType.JPEG, PicturesForTests.turnedPhoto()).orElseThrow();
+		assertThat(read(FileType.PDF, copy)).singleElement()
+			.extracting(PageReaderTests::drawn)
+			.satisfies((picture) -> assertThat(picture.getHeight()).isGreaterThan(picture.getWidth()));
+	}
+
+	@Test
+	void aPageThatCannotBeDrawnIsCrossedOutInTheCopy() throws IOException {
+		byte[] copy = copy(FileType.PDF, PdfForTests.large()).orElseThrow();
+		assertThat(read(FileType.PDF, copy)).hasSize(3)
+			.extracting(PageReaderTests::drawn)
+			.allSatisfy((picture) -> assertThat(colours(picture)).isGreaterThan(1));
+		assertThat(copy(FileType.PDF, PdfForTests.withUnknownPicture())).isEmpty();
+	}
+
+	@Test
+	void whatDoesNotOpenHasNoPagesAndNoCopy() throws IOException {
 		for (FileType type : FileType.values()) {
 			assertThat(read(type, new byte[100])).isEmpty();
+			assertThat(copy(type, new byte[100])).isEmpty();
 		}
 	}
 
@@ -100,6 +147,10 @@ class PageReaderTests {
 
 	private List<Page> read(FileType type, byte[] file) throws IOException {
 		return this.reader.read(type, () -> file);
+	}
+
+	private Optional<byte[]> copy(FileType type, byte[] file) throws IOException {
+		return this.reader.copy(type, () -> file);
 	}
 
 	private static long colours(BufferedImage picture) {
