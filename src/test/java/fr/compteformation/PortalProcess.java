@@ -96,11 +96,6 @@ public final class PortalProcess implements AutoCloseable {
 		this.process.destroyForcibly().waitFor();
 	}
 
-	/** Asks it to end, as an operator does. */
-	public void stop() {
-		this.process.destroy();
-	}
-
 	/** Waits until it ends by itself and tells its exit code. */
 	public int end() throws InterruptedException, IOException {
 		return end(PATIENCE);
