@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * database are kept in {@code target/proofs}.
  */
 @Tag("proof")
+@TestPropertySource(properties = "compte-formation.database.page-limit=10m")
 @PortalTest
 @OnPostgresql
 // The next one gets a database of its own.

@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.OnPostgresql;
@@ -50,6 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * kept in {@code target/proofs}.
  */
 @Tag("proof")
+@TestPropertySource(properties = "compte-formation.database.page-limit=10m")
 @OnPostgresql
 // The next one gets a database of its own.
 @DirtiesContext
