@@ -13,11 +13,14 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import fr.compteformation.base.DatabaseAway;
 import fr.compteformation.base.ui.SessionDeadline;
 
 /**
  * Ends the session of an agent who was disabled, or that lasted as long as it may, with
- * their next request: of a page as well as of what a page sends.
+ * their next request: of a page as well as of what a page sends. While the database does
+ * not answer nobody is signed out for being disabled; what such a request needs of it
+ * fails.
  */
 class AgentsAtWork extends OncePerRequestFilter {
 
@@ -42,7 +45,7 @@ class AgentsAtWork extends OncePerRequestFilter {
 		Authentication person = this.contexts.getContext().getAuthentication();
 		if (person != null && person.getPrincipal() instanceof Agent agent) {
 			boolean inTime = SessionDeadline.allows(request.getSession(false), this.clock.instant());
-			if (!inTime || !this.agents.mayWork(agent.agentId())) {
+			if (!inTime || !DatabaseAway.askOr(true, () -> this.agents.mayWork(agent.agentId()))) {
 				this.end.logout(request, response, person);
 			}
 			if (!inTime && RequestKind.of(request) == RequestKind.ADDRESS) {

@@ -14,12 +14,15 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import fr.compteformation.base.DatabaseAway;
 import fr.compteformation.base.ui.SessionDeadline;
 
 /**
  * Ends the HTTP session of a citizen whose session was ended elsewhere or lasted as long
  * as it may, or whose account was frozen while they signed in, with the next request: of
- * a page, which leads to the one that says so, as well as of what a page sends.
+ * a page, which leads to the one that says so, as well as of what a page sends. While the
+ * database does not answer nobody is signed out for what it would tell; what such a
+ * request needs of it fails.
  */
 class CitizensStillSignedIn extends OncePerRequestFilter {
 
@@ -49,7 +52,8 @@ class CitizensStillSignedIn extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication person = this.contexts.getContext().getAuthentication();
-		if (person != null && person.getPrincipal() instanceof Citizen citizen && !isOpen(citizen, request)) {
+		if (person != null && person.getPrincipal() instanceof Citizen citizen
+				&& !DatabaseAway.askOr(true, () -> isOpen(citizen, request))) {
 			this.end.logout(request, response, person);
 			if (RequestKind.of(request) == RequestKind.ADDRESS) {
 				response.sendRedirect(request.getContextPath() + ENDED);

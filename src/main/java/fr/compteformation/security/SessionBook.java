@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.base.DatabaseAway;
 import fr.compteformation.holder.Nir;
 
 /**
@@ -94,9 +95,16 @@ class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
 	@Override
 	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
 		if (person != null && person.getPrincipal() instanceof Citizen citizen) {
-			CarriedSession.in(request.getSession(false))
-				.ifPresent((session) -> this.sessions.signOut(session, citizen.accountId()));
+			CarriedSession.in(request.getSession(false)).ifPresent((session) -> leave(session, citizen));
 		}
+	}
+
+	// Whoever leaves has left, whatever the database says; a line nobody ended ends idle.
+	private void leave(UUID session, Citizen citizen) {
+		DatabaseAway.askOr(false, () -> {
+			this.sessions.signOut(session, citizen.accountId());
+			return true;
+		});
 	}
 
 	private boolean isKnown(HttpServletRequest request) {

@@ -13,6 +13,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 
+import fr.compteformation.base.DatabaseAway;
+
 /**
  * The cookie of a device on which a person stays signed in.
  */
@@ -63,7 +65,11 @@ class StaySignedInServices extends AbstractRememberMeServices {
 		String cookie = extractRememberMeCookie(request);
 		if (cookie != null) {
 			try {
-				this.stays.end(stay(decodeCookie(cookie)).series());
+				SecretToken series = stay(decodeCookie(cookie)).series();
+				DatabaseAway.askOr(false, () -> {
+					this.stays.end(series);
+					return true;
+				});
 			}
 			catch (InvalidCookieException unreadable) {
 				// A cookie that nobody can read names no stay to end.

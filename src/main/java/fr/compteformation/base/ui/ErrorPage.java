@@ -30,13 +30,14 @@ abstract class ErrorPage extends Composite<Div> implements TranslatedTitle {
 		getContent().add(sheet);
 	}
 
-	void offer(String path, String key) {
+	Anchor offer(String path, String key) {
 		Anchor way = new Anchor(path, getTranslation(key));
 		way.addClassName("btn");
 		if (this.ways.getChildren().findAny().isPresent()) {
 			way.addClassName("ghost");
 		}
 		this.ways.add(way);
+		return way;
 	}
 
 }

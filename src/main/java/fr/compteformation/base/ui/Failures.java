@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import fr.compteformation.base.DatabaseAway;
 import fr.compteformation.base.Reference;
 
 /**
@@ -25,9 +26,23 @@ final class Failures {
 		return reference;
 	}
 
+	/** An outage is logged once, when it begins. */
+	static void logUnavailable(Throwable failure) {
+		LOG.warn("The database did not answer in time", failure);
+	}
+
 	/** Handles an error in a listener, while a page is shown. */
 	static void handle(ErrorEvent event) {
-		Reference reference = log(event.getThrowable());
+		if (DatabaseAway.isReasonOf(event.getThrowable())) {
+			logUnavailable(event.getThrowable());
+			show("error.unavailable.inPlace");
+		}
+		else {
+			show("error.unexpected.inPlace", log(event.getThrowable()));
+		}
+	}
+
+	private static void show(String key, Object... parameters) {
 		UI ui = UI.getCurrent();
 		if (ui != null) {
 			ui.getInternals()
@@ -36,7 +51,7 @@ final class Failures {
 				.filter(PortalLayout.class::isInstance)
 				.map(PortalLayout.class::cast)
 				.findFirst()
-				.ifPresent((layout) -> layout.showFailure(reference));
+				.ifPresent((layout) -> layout.showFailure(key, parameters));
 		}
 	}
 

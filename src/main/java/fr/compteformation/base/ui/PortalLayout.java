@@ -14,8 +14,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.base.Reference;
-
 /**
  * The frame of every page: the way past the header, the header, the page, the footer, and
  * the warnings before the session ends.
@@ -85,10 +83,9 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 	/**
 	 * Tells that what the person just did failed, without taking away what they typed.
 	 */
-	void showFailure(Reference reference) {
+	void showFailure(String key, Object... parameters) {
 		this.banner.removeAll();
-		this.banner
-			.add(new Message(Message.Tone.BAD, getTranslation("error.unexpected.inPlace", reference.toString())));
+		this.banner.add(new Message(Message.Tone.BAD, getTranslation(key, parameters)));
 		this.banner.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
 	}
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
  */
 @Route("session-expiree")
 @AnonymousAllowed
-class SessionExpiredView extends ErrorPage {
+class SessionExpiredView extends ErrorPage implements NeedsNoDatabase {
 
 	SessionExpiredView() {
 		say(getTranslation("session.expired.text"), getTranslation("session.expired.kept"));

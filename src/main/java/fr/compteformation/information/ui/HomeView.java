@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.base.ui.NeedsNoDatabase;
 import fr.compteformation.base.ui.SignedIn;
 import fr.compteformation.base.ui.TranslatedTitle;
 
@@ -23,7 +24,7 @@ import fr.compteformation.base.ui.TranslatedTitle;
  */
 @Route("")
 @AnonymousAllowed
-class HomeView extends Composite<Div> implements TranslatedTitle {
+class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	private final boolean signedIn;
 

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 
+import fr.compteformation.base.ui.NeedsNoDatabase;
 import fr.compteformation.base.ui.TranslatedTitle;
 
 /**
  * A page that is one long text under its title.
  */
-abstract class TextView extends Composite<Div> implements TranslatedTitle {
+abstract class TextView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	TextView(PageTexts texts, String name) {
 		Html text = new Html("<div class=\"prose\">" + texts.html(name, getLocale()) + "</div>");

@@ -1,19 +1,30 @@
 package fr.compteformation.base.ui;
 
+import java.sql.SQLTransientConnectionException;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.ErrorEvent;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.transaction.CannotCreateTransactionException;
 
 import fr.compteformation.UiTests;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 class ErrorPagesTests extends UiTests {
+
+	private static final Exception NO_CONNECTION = new CannotCreateTransactionException("none",
+			new SQLTransientConnectionException("not available"));
 
 	@Test
 	void anEndedSessionLeadsToAPageWithWaysOn() {
@@ -31,6 +42,29 @@ class ErrorPagesTests extends UiTests {
 		assertThat(page.getElement().getTextRecursively()).contains("Une erreur est survenue")
 			.containsPattern("référence : [0-9A-Z]{4}-[0-9A-Z]{4}")
 			.doesNotContain("zoe@exemple.fr", "IllegalStateException");
+	}
+
+	@Test
+	void aPageThatTheDatabaseKeepsBackOffersToTryAgain() {
+		UnexpectedErrorPage page = new UnexpectedErrorPage();
+		BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+		when(event.getLocation()).thenReturn(new Location("mes-droits"));
+		int status = page.setErrorParameter(event, new ErrorParameter<>(Exception.class, NO_CONNECTION));
+		assertThat(status).isEqualTo(503);
+		assertThat(page.titleKey()).isEqualTo("error.unavailable.title");
+		assertThat(page.getElement().getTextRecursively()).contains("réessayez dans quelques secondes", "Réessayer")
+			.doesNotContain("référence");
+	}
+
+	@Test
+	void anActWithoutTheDatabaseSaysSoAndKeepsWhatWasTyped() {
+		UI.getCurrent().navigate("contact");
+		TextField name = new TextField("Nom", "Zoé", "");
+		UI.getCurrent().add(name);
+		Failures.handle(new ErrorEvent(NO_CONNECTION));
+		_assertOne(Message.class, (search) -> search
+			.withPredicate((message) -> message.getElement().getTextRecursively().contains("indisponible un instant")));
+		assertThat(name.getValue()).isEqualTo("Zoé");
 	}
 
 	@Test
