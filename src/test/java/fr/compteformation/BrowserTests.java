@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,7 +31,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Drives the demonstration in a real browser, as a visitor who asks for French.
+ * Drives the demonstration in a real browser, as a visitor who asks for French. Journeys
+ * are {@link OnPostgresql}, as in production; what is looked at or typed on single pages
+ * is on H2, as on a laptop.
  */
 @NeedsChromium
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
@@ -41,9 +44,8 @@ public abstract class BrowserTests {
 	/** Pages come late on a machine that does other work, in milliseconds. */
 	private static final int PATIENCE = 15_000;
 
-	private static final int PORT = freePort();
-
-	private static final Path DATA = temporaryFolder();
+	@LocalServerPort
+	private int port;
 
 	private Playwright playwright;
 
@@ -57,8 +59,11 @@ public abstract class BrowserTests {
 
 	@DynamicPropertySource
 	static void demonstration(DynamicPropertyRegistry properties) {
-		properties.add("server.port", () -> PORT);
-		properties.add("compte-formation.data-dir", DATA::toString);
+		// The same for all who share a demonstration, and others for the next one.
+		int port = freePort();
+		Path data = temporaryFolder();
+		properties.add("server.port", () -> port);
+		properties.add("compte-formation.data-dir", data::toString);
 		// Robots of ours fill their forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
 	}
@@ -83,7 +88,7 @@ public abstract class BrowserTests {
 
 	/** What the browser is like; a test may change it. */
 	protected Browser.NewContextOptions options() {
-		return new Browser.NewContextOptions().setBaseURL("http://localhost:" + PORT)
+		return new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port)
 			.setLocale("fr-FR")
 			.setReducedMotion(ReducedMotion.REDUCE);
 	}

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Passkeys in a real browser, whose device is made of software.
  */
+@OnPostgresql
 class PasskeysBrowserTests extends BrowserTests {
 
 	@Autowired
