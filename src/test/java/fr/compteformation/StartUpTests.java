@@ -1,6 +1,9 @@
 package fr.compteformation;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -42,13 +46,20 @@ class StartUpTests {
 	}
 
 	@Test
-	void thePathOfTheDataFolderMayBeRelative() {
-		Path relative = Path.of("").toAbsolutePath().relativize(this.folder);
-		SpringApplication
-			.run(CompteFormationApplication.class, "--spring.profiles.active=demo", "--server.port=0",
-					"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + relative)
-			.close();
-		assertThat(this.folder.resolve("portal.mv.db")).exists();
+	void theDataFolderMayBeRelativeAndIsForItsOwnerOnly() throws IOException {
+		Path data = this.folder.resolve("data");
+		Path relative = Path.of("").toAbsolutePath().relativize(data);
+		try (ConfigurableApplicationContext portal = SpringApplication.run(CompteFormationApplication.class,
+				"--spring.profiles.active=demo", "--server.port=0", "--spring.main.banner-mode=off",
+				"--compte-formation.data-dir=" + relative)) {
+			assertThat(portal.isRunning()).isTrue();
+			assertThat(data.resolve("portal.mv.db")).exists();
+			if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				assertThat(rights(data)).isEqualTo("rwx------");
+				assertThat(rights(data.resolve("keys"))).isEqualTo("rwx------");
+				assertThat(rights(data.resolve("portal.mv.db"))).isEqualTo("rw-------");
+			}
+		}
 	}
 
 	@Test
@@ -88,6 +99,10 @@ class StartUpTests {
 		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
 		assertThat(refusal(settings)).isNotNull();
 		assertThat(output).contains("demo mailbox");
+	}
+
+	private static String rights(Path path) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
 	}
 
 	private Throwable refusal(List<String> settings) {

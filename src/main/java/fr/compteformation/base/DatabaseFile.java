@@ -8,16 +8,20 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /**
  * The database in the data folder, and a mark beside it until it has all its tables. H2
  * commits every statement of a migration by itself: a program that ends in the middle of
  * the first ones leaves a file that no later start can migrate. There is nothing in it,
- * so it is made anew.
+ * so it is made anew. Nobody but the account of the portal may read it.
  */
 final class DatabaseFile {
 
 	private static final String NAME = "portal";
+
+	/** The key sets of a demonstration stand beside it. */
+	private static final Pattern OURS = Pattern.compile(NAME + "\\..+|keys");
 
 	private final Path folder;
 
@@ -32,11 +36,12 @@ final class DatabaseFile {
 	/** Before it is opened. */
 	void begin() {
 		try {
+			OwnerOnly.makeFolder(this.folder);
+			OwnerOnly.tighten(this.folder, OURS);
 			if (Files.exists(mark()) && isFree()) {
 				Files.deleteIfExists(file());
 			}
 			if (!Files.exists(file())) {
-				Files.createDirectories(this.folder);
 				Files.write(mark(), new byte[0]);
 			}
 		}
@@ -45,8 +50,9 @@ final class DatabaseFile {
 		}
 	}
 
-	/** All its tables are there. */
+	/** All its tables are there. H2 made the file with the rights of any other. */
 	void complete() {
+		OwnerOnly.tighten(this.folder, OURS);
 		try {
 			Files.deleteIfExists(mark());
 		}

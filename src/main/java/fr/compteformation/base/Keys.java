@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.regex.Pattern;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
@@ -52,10 +51,11 @@ public final class Keys {
 	}
 
 	/**
-	 * Opens the key sets of a folder.
+	 * Opens the key sets of a folder, which nobody but its owner may read from now on.
 	 * @throws IllegalStateException when a key set is missing or damaged, saying which
 	 */
 	public static Keys open(Path directory) {
+		OwnerOnly.tighten(directory, KeySet.FILES);
 		return new Keys(KeySet.NUMBERS.open(directory, DeterministicAead.class),
 				KeySet.DRAFTS.open(directory, Aead.class), KeySet.TOKENS.open(directory, PrfSet.class),
 				KeySet.DOCUMENTS.open(directory, StreamingAead.class));
@@ -67,7 +67,7 @@ public final class Keys {
 	 * never overwritten
 	 */
 	public static void generate(Path directory) throws IOException {
-		Files.createDirectories(directory);
+		OwnerOnly.makeFolder(directory);
 		// All are looked at before the first is written: a fresh key set beside older
 		// ones
 		// would hide that one is lost.
@@ -86,7 +86,7 @@ public final class Keys {
 	 * for real use nobody can tell whether it is older than a key set or lost it.
 	 */
 	public static void complete(Path directory) throws IOException {
-		Files.createDirectories(directory);
+		OwnerOnly.makeFolder(directory);
 		for (KeySet keySet : KeySet.values()) {
 			if (!Files.exists(keySet.file(directory))) {
 				keySet.generate(directory);
@@ -147,8 +147,7 @@ public final class Keys {
 			}
 		}
 
-		private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
-			.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+		private static final Pattern FILES = Pattern.compile("(numbers|drafts|tokens|documents)\\.json(\\.new)?");
 
 		private final Parameters parameters;
 
@@ -167,12 +166,7 @@ public final class Keys {
 				// It is there as a whole, or not at all.
 				Path file = directory.resolve(file(directory).getFileName() + ".new");
 				Files.deleteIfExists(file);
-				if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-					Files.createFile(file, OWNER_ONLY);
-				}
-				else {
-					Files.createFile(file);
-				}
+				OwnerOnly.makeFile(file);
 				Files.writeString(file, json);
 				Files.move(file, file(directory));
 			}

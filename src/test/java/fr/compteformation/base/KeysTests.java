@@ -62,7 +62,10 @@ class KeysTests {
 	@Test
 	void areReadableByTheirOwnerOnly() throws IOException {
 		Assumptions.assumeTrue(this.folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+		Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
 		Keys.generate(this.folder);
+		Keys.open(this.folder);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder))).isEqualTo("rwx------");
 		for (String name : new String[] { "numbers.json", "drafts.json", "tokens.json", "documents.json" }) {
 			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.folder.resolve(name))))
 				.isEqualTo("rw-------");
