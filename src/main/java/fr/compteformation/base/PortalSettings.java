@@ -50,6 +50,11 @@ public record PortalSettings(@DefaultValue("./data") File dataDir,
 				|| this.publicUrl.getHost() != null && List.of("http", "https").contains(this.publicUrl.getScheme());
 	}
 
+	/** Whether people reach the portal by HTTPS. */
+	public boolean isHttps() {
+		return "https".equals(this.publicUrl.getScheme());
+	}
+
 	/** The absolute address of a page of the portal. */
 	public URI link(String path) {
 		return this.publicUrl.resolve(path);

@@ -1,26 +1,23 @@
 package fr.compteformation.security;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.base.Keys;
+import fr.compteformation.base.PortalCookie;
 import fr.compteformation.holder.Nir;
 
 /**
@@ -31,9 +28,7 @@ import fr.compteformation.holder.Nir;
 @Component
 class KnownDevices implements SessionAuthenticationStrategy {
 
-	private static final String COOKIE = "appareil";
-
-	private static final Duration VALIDITY = Duration.ofDays(365);
+	private static final PortalCookie COOKIE = new PortalCookie("appareil", Duration.ofDays(365));
 
 	/** A household shares a computer. */
 	private static final int PEOPLE = 5;
@@ -48,7 +43,8 @@ class KnownDevices implements SessionAuthenticationStrategy {
 
 	/** What the device holds; empty for a device without the cookie, or a damaged one. */
 	List<String> proofs(HttpServletRequest request) {
-		return cookie(request).filter((value) -> FORM.matcher(value).matches())
+		return COOKIE.evenFormer(request)
+			.filter((value) -> FORM.matcher(value).matches())
 			.map((value) -> List.of(value.split("\\.")))
 			.orElse(List.of());
 	}
@@ -77,27 +73,11 @@ class KnownDevices implements SessionAuthenticationStrategy {
 		String proof = proof(device, nir);
 		Stream<String> others = held.stream().skip(1).filter((other) -> !other.equals(proof)).limit(PEOPLE - 1);
 		String value = String.join(".", Stream.concat(Stream.of(device, proof), others).toList());
-		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(COOKIE, value)
-					.path("/")
-					.httpOnly(true)
-					.secure(request.isSecure())
-					.sameSite("Lax")
-					.maxAge(VALIDITY)
-					.build()
-					.toString());
+		COOKIE.set(value, request, response);
 	}
 
 	private String proof(String device, Nir nir) {
 		return SecretToken.of(this.keys.derive("device:" + device + ":" + nir.value())).value();
-	}
-
-	private static Optional<String> cookie(HttpServletRequest request) {
-		return Optional.ofNullable(request.getCookies())
-			.flatMap((cookies) -> Arrays.stream(cookies)
-				.filter((cookie) -> COOKIE.equals(cookie.getName()))
-				.map(Cookie::getValue)
-				.findFirst());
 	}
 
 }

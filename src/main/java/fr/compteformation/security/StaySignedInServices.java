@@ -14,13 +14,14 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 
 import fr.compteformation.base.DatabaseAway;
+import fr.compteformation.base.PortalCookie;
 
 /**
  * The cookie of a device on which a person stays signed in.
  */
 class StaySignedInServices extends AbstractRememberMeServices {
 
-	static final String COOKIE = "rester-connecte";
+	static final PortalCookie COOKIE = new PortalCookie("rester-connecte", DeviceStays.VALIDITY);
 
 	private final DeviceStays stays;
 
@@ -34,10 +35,7 @@ class StaySignedInServices extends AbstractRememberMeServices {
 			.orElseThrow(() -> new UsernameNotFoundException("account closed")));
 		this.stays = stays;
 		this.sessions = sessions;
-		setCookieName(COOKIE);
 		setParameter(SignIn.STAY_FIELD);
-		setTokenValiditySeconds((int) DeviceStays.VALIDITY.toSeconds());
-		setCookieCustomizer((cookie) -> cookie.setAttribute("SameSite", "Lax"));
 	}
 
 	@Override
@@ -78,15 +76,18 @@ class StaySignedInServices extends AbstractRememberMeServices {
 		super.logout(request, response, person);
 	}
 
-	// The framework’s own lacks the attributes of the cookie that it ends.
+	@Override
+	protected @Nullable String extractRememberMeCookie(HttpServletRequest request) {
+		return COOKIE.in(request).orElse(null);
+	}
+
 	@Override
 	protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
-		setCookie(new String[] { "-" }, 0, request, response);
+		COOKIE.remove(request, response);
 	}
 
 	private void write(DeviceStays.Stay stay, HttpServletRequest request, HttpServletResponse response) {
-		setCookie(new String[] { stay.series().value(), stay.token().value() }, getTokenValiditySeconds(), request,
-				response);
+		COOKIE.set(encodeCookie(new String[] { stay.series().value(), stay.token().value() }), request, response);
 	}
 
 	private static DeviceStays.Stay stay(String[] values) {

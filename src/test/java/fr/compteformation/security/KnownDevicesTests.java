@@ -104,8 +104,8 @@ class KnownDevicesTests {
 	@Test
 	void theCookieStaysOnHttpsWhereItWasMade() {
 		MockHttpServletRequest request = new MockHttpServletRequest();
-		request.setSecure(true);
-		assertThat(setCookie(request, this.nir)).contains("Secure");
+		request.getServletContext().getSessionCookieConfig().setSecure(true);
+		assertThat(setCookie(request, this.nir)).startsWith("__Host-appareil=").contains("; Secure");
 	}
 
 	@ParameterizedTest

@@ -40,12 +40,12 @@ class SignOutTests {
 		Stay elsewhere = this.stays.start(citizen.accountId());
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		MockHttpSession session = (MockHttpSession) request.getSession();
-		request.setCookies(new Cookie(StaySignedInServices.COOKIE, cookie(here)));
+		request.setCookies(new Cookie(StaySignedInServices.COOKIE.name(), cookie(here)));
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		handlers().logout(request, response,
 				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
 		assertThat(session.isInvalid()).isTrue();
-		assertThat(response.getCookie(StaySignedInServices.COOKIE).getMaxAge()).isZero();
+		assertThat(response.getCookie(StaySignedInServices.COOKIE.name()).getMaxAge()).isZero();
 		assertThat(this.stays.comeBack(here)).isEmpty();
 		assertThat(this.stays.comeBack(elsewhere)).isPresent();
 	}

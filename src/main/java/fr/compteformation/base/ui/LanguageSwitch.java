@@ -1,16 +1,13 @@
 package fr.compteformation.base.ui;
 
-import java.time.Duration;
 import java.util.Locale;
-
-import jakarta.servlet.http.Cookie;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
@@ -18,8 +15,6 @@ import com.vaadin.flow.server.VaadinSession;
  * browser.
  */
 class LanguageSwitch extends Composite<NativeButton> {
-
-	private static final Duration KEPT = Duration.ofDays(365);
 
 	private final Locale other;
 
@@ -35,13 +30,8 @@ class LanguageSwitch extends Composite<NativeButton> {
 	}
 
 	private void switchLanguage(ClickEvent<NativeButton> click) {
-		Cookie cookie = new Cookie(Languages.COOKIE, this.other.getLanguage());
-		cookie.setMaxAge((int) KEPT.toSeconds());
-		cookie.setPath("/");
-		cookie.setHttpOnly(true);
-		cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-		cookie.setAttribute("SameSite", "Lax");
-		VaadinResponse.getCurrent().addCookie(cookie);
+		Languages.COOKIE.set(this.other.getLanguage(), VaadinServletRequest.getCurrent(),
+				VaadinServletResponse.getCurrent());
 		VaadinSession.getCurrent().setLocale(this.other);
 		getUI().map(UI::getPage).ifPresent((page) -> page.reload());
 	}

@@ -1,16 +1,17 @@
 package fr.compteformation.base.ui;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+
+import fr.compteformation.base.PortalCookie;
 
 /**
  * The languages of the portal and which one a visitor meets: the one chosen in the
@@ -21,7 +22,7 @@ final class Languages {
 	/** French first: it is the fallback. */
 	static final List<Locale> PROVIDED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
-	static final String COOKIE = "langue";
+	static final PortalCookie COOKIE = new PortalCookie("langue", Duration.ofDays(365));
 
 	private Languages() {
 	}
@@ -39,12 +40,7 @@ final class Languages {
 	}
 
 	private static Optional<Locale> chosen(HttpServletRequest request) {
-		return Optional.ofNullable(request.getCookies())
-			.flatMap((cookies) -> Arrays.stream(cookies)
-				.filter((cookie) -> COOKIE.equals(cookie.getName()))
-				.map(Cookie::getValue)
-				.findFirst())
-			.flatMap(Languages::provided);
+		return COOKIE.evenFormer(request).flatMap(Languages::provided);
 	}
 
 	// Without the header a request answers with the locale of the machine, which nobody

@@ -1,14 +1,14 @@
 package fr.compteformation.registration.ui;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Optional;
 
-import jakarta.servlet.http.Cookie;
-
-import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
+import fr.compteformation.base.PortalCookie;
 import fr.compteformation.registration.Draft;
 import fr.compteformation.registration.DraftKey;
 import fr.compteformation.registration.Drafts;
@@ -22,7 +22,7 @@ import fr.compteformation.registration.Drafts;
 @SpringComponent
 class Visit {
 
-	private static final String COOKIE = "inscription";
+	private static final PortalCookie COOKIE = new PortalCookie("inscription", Duration.ZERO);
 
 	private static final String ATTRIBUTE = Visit.class.getName();
 
@@ -63,13 +63,13 @@ class Visit {
 		sessionKey().ifPresent(this.drafts::forget);
 		cookieKey().ifPresent(this.drafts::forget);
 		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
-		setCookie("", 0);
+		COOKIE.remove(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
 	}
 
 	private DraftKey begin() {
 		DraftKey key = this.drafts.start();
 		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, key);
-		setCookie(key.value(), -1);
+		COOKIE.set(key.value(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
 		return key;
 	}
 
@@ -78,24 +78,7 @@ class Visit {
 	}
 
 	private static Optional<DraftKey> cookieKey() {
-		return Optional.ofNullable(VaadinService.getCurrentRequest().getCookies())
-			.flatMap((cookies) -> Arrays.stream(cookies)
-				.filter((cookie) -> COOKIE.equals(cookie.getName()) && !cookie.getValue().isEmpty())
-				.findFirst())
-			.map((cookie) -> new DraftKey(cookie.getValue()));
-	}
-
-	/**
-	 * @param seconds 0 removes it, a negative number lets it end with the browser
-	 */
-	private static void setCookie(String value, int seconds) {
-		Cookie cookie = new Cookie(COOKIE, value);
-		cookie.setPath("/");
-		cookie.setHttpOnly(true);
-		cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
-		cookie.setAttribute("SameSite", "Lax");
-		cookie.setMaxAge(seconds);
-		VaadinService.getCurrentResponse().addCookie(cookie);
+		return COOKIE.in(VaadinServletRequest.getCurrent()).filter((value) -> !value.isEmpty()).map(DraftKey::new);
 	}
 
 }
