@@ -7,12 +7,17 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+import fr.compteformation.security.server.ContentPolicy;
 
 /**
  * The headers that protect a visitor, on every response. Pages of the framework get a
@@ -24,20 +29,19 @@ class ResponseHeaders implements VaadinServiceInitListener {
 
 	private static final String POLICY = "Content-Security-Policy";
 
-	static final String COMMON = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
-			+ "style-src 'self' 'unsafe-inline'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-			+ "frame-ancestors 'none'";
-
 	private static final int NONCE_BYTES = 16;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	static void configure(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(COMMON))
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.COMMON))
 			.frameOptions((frame) -> frame.deny())
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 			.permissionsPolicyHeader(
 					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+			// Browsers heed it over HTTPS only, and complain otherwise.
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(HttpServletRequest::isSecure,
+					new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin")))
 			.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
 
 				// Written late they are lost: the framework’s servlet has finished the
@@ -61,7 +65,8 @@ class ResponseHeaders implements VaadinServiceInitListener {
 		String nonce = Base64.getEncoder().encodeToString(bytes);
 		page.getDocument().getElementsByTag("script").attr("nonce", nonce);
 		page.getVaadinResponse()
-			.setHeader(POLICY, COMMON + "; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'");
+			.setHeader(POLICY,
+					ContentPolicy.COMMON + "; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'");
 	}
 
 }

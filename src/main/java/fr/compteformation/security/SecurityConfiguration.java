@@ -6,11 +6,9 @@ import java.util.List;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
@@ -92,14 +90,6 @@ class SecurityConfiguration {
 
 	private static RequestMatcher agentsPages() {
 		return PathPatternRequestMatcher.withDefaults().matcher("/agent/**");
-	}
-
-	@Bean
-	FilterRegistrationBean<HeadersOfErrors> headersOfErrors() {
-		FilterRegistrationBean<HeadersOfErrors> filter = new FilterRegistrationBean<>(new HeadersOfErrors());
-		filter.setDispatcherTypes(DispatcherType.ERROR);
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		return filter;
 	}
 
 	@Bean

@@ -1,8 +1,15 @@
 package fr.compteformation.security.server;
 
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 import fr.compteformation.base.PortalCookie;
 import fr.compteformation.base.PortalSettings;
@@ -14,6 +21,20 @@ import fr.compteformation.base.PortalSettings;
 class WebServer {
 
 	private static final String SESSION_COOKIE = "JSESSIONID";
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> beforeTheFilterChain(PortalSettings settings,
+			RefusalPage page) {
+		return (server) -> {
+			server.addContextValves(new PublicAddress(settings.publicUrl()));
+			server.addContextCustomizers((context) -> {
+				StandardHost host = (StandardHost) context.getParent();
+				// Named, so that the host does not add its own behind it.
+				host.setErrorReportValveClass(UnreadableRequests.class.getName());
+				host.getPipeline().addValve(new UnreadableRequests(page));
+			});
+		};
+	}
 
 	/**
 	 * All cookies follow that of the session: see {@link PortalCookie}.
@@ -27,6 +48,14 @@ class WebServer {
 				context.getSessionCookieConfig().setSecure(true);
 			}
 		};
+	}
+
+	@Bean
+	FilterRegistrationBean<HeadersOfErrors> headersOfErrors() {
+		FilterRegistrationBean<HeadersOfErrors> filter = new FilterRegistrationBean<>(new HeadersOfErrors());
+		filter.setDispatcherTypes(DispatcherType.ERROR);
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
 	}
 
 }

@@ -1,10 +1,12 @@
-package fr.compteformation.security;
+package fr.compteformation.security.server;
 
 import java.util.List;
 
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
@@ -17,10 +19,14 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
  */
 class HeadersOfErrors extends HeaderWriterFilter {
 
+	static final List<HeaderWriter> WRITERS = List.of(new XContentTypeOptionsHeaderWriter(),
+			new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+			new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
+			new ContentSecurityPolicyHeaderWriter(ContentPolicy.COMMON), new CacheControlHeadersWriter(),
+			new HstsHeaderWriter());
+
 	HeadersOfErrors() {
-		super(List.of(new XContentTypeOptionsHeaderWriter(), new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
-				new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
-				new ContentSecurityPolicyHeaderWriter(ResponseHeaders.COMMON), new CacheControlHeadersWriter()));
+		super(WRITERS);
 		setShouldWriteHeadersEagerly(true);
 	}
 
