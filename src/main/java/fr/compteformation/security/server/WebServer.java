@@ -26,7 +26,7 @@ class WebServer {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> beforeTheFilterChain(PortalSettings settings,
 			RefusalPage page) {
 		return (server) -> {
-			server.addContextValves(new PublicAddress(settings.publicUrl()));
+			server.addContextValves(new LoggedPath(), new PublicAddress(settings.publicUrl()));
 			server.addContextCustomizers((context) -> {
 				StandardHost host = (StandardHost) context.getParent();
 				// Named, so that the host does not add its own behind it.
