@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -30,13 +32,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.base.OnEntry;
 import fr.compteformation.holder.Holders;
+import fr.compteformation.security.Throttle;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 
 @AnalyzeClasses(packages = "fr.compteformation", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -95,6 +102,39 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Holders.class);
+
+	@ArchTest
+	static final ArchRule noTransactionWaitsForAnotherConnection = noMembers().should(new ArchCondition<>(
+			"begin a transaction of their own inside another, which holds one connection and waits for a second") {
+
+		@Override
+		public void check(JavaMember member, ConditionEvents events) {
+			Stream
+				.concat(member.tryGetAnnotationOfType(Transactional.class).stream(),
+						member.getOwner().tryGetAnnotationOfType(Transactional.class).stream())
+				.filter((transaction) -> transaction.propagation() == Propagation.REQUIRES_NEW)
+				.forEach((found) -> events.add(SimpleConditionEvent.satisfied(member, member.getFullName())));
+		}
+
+	});
+
+	@ArchTest
+	static final ArchRule nothingIsCountedInsideATransaction = methods().that()
+		.areDeclaredIn(Throttle.class)
+		.and()
+		.arePublic()
+		.should(new ArchCondition<>("refuse to be called inside a transaction") {
+
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				boolean refuses = method.tryGetAnnotationOfType(Transactional.class)
+					.or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+					.filter((transaction) -> transaction.propagation() == Propagation.NEVER)
+					.isPresent();
+				events.add(new SimpleConditionEvent(method, refuses, method.getFullName()));
+			}
+
+		});
 
 	/**
 	 * Policies, lists, laws and the clock change; what was saved before must not stop

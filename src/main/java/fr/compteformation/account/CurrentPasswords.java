@@ -6,8 +6,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Guess;
+import fr.compteformation.security.Guesses;
 import fr.compteformation.security.Proofs;
-import fr.compteformation.security.Throttle;
 
 /**
  * Asks signed-in people for their password once more, and slows down whoever guesses it
@@ -16,21 +17,19 @@ import fr.compteformation.security.Throttle;
 @Service
 public class CurrentPasswords {
 
-	private static final int FREE_TRIES = 5;
-
 	private final AccountRepository accounts;
 
 	private final Passwords passwords;
 
 	private final Proofs proofs;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
 
-	CurrentPasswords(AccountRepository accounts, Passwords passwords, Proofs proofs, Throttle throttle) {
+	CurrentPasswords(AccountRepository accounts, Passwords passwords, Proofs proofs, Guesses guesses) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.proofs = proofs;
-		this.throttle = throttle;
+		this.guesses = guesses;
 	}
 
 	/** Whether the person has one; some sign in only with FranceConnect. */
@@ -51,14 +50,14 @@ public class CurrentPasswords {
 				.<ProofAttempt>map(ProofAttempt.Given::new)
 				.orElse(hash.isPresent() ? ProofAttempt.Refused.MISSING : ProofAttempt.Refused.MISSING_OTHERWISE);
 		}
-		String counter = "change-password:" + citizen.accountId();
-		if (!this.throttle.admits(counter, FREE_TRIES)) {
+		Optional<Guess> guess = this.guesses.admit("change-password:" + citizen.accountId());
+		if (guess.isEmpty()) {
 			return ProofAttempt.Refused.TOO_SOON;
 		}
 		if (!this.passwords.matches(typed, hash.get())) {
 			return ProofAttempt.Refused.WRONG;
 		}
-		this.throttle.forget(counter);
+		this.guesses.wasRight(guess.get());
 		return new ProofAttempt.Given(this.proofs.given(citizen));
 	}
 

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "mail", "account",
-		"account :: ui", "audit" })
+		"account :: ui", "audit", "securitycheck", "securitycheck :: ui" })
 package fr.compteformation.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,10 +55,12 @@ public class Journal {
 	}
 
 	/**
-	 * Writes that an agent is about to look at something, before they see it. For pages,
-	 * which have no transaction of their own.
+	 * Writes that an agent is about to look at something, before they see it: kept by
+	 * itself, whatever comes of the look.
+	 * @throws org.springframework.transaction.IllegalTransactionStateException inside a
+	 * transaction, which might forget it
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY)
 	public void look(Agent agent, Act act, Subject subject) {
 		this.table.insert(this.clock.instant(), agent, act, subject, null, null);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.account.AccountFrozen;
 import fr.compteformation.account.AccountId;
@@ -23,9 +25,10 @@ import fr.compteformation.mail.Outbox;
 import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Guess;
+import fr.compteformation.security.Guesses;
 import fr.compteformation.security.Proof;
 import fr.compteformation.security.Proofs;
-import fr.compteformation.security.Throttle;
 
 /**
  * The door of the module. Rights are shown to whoever brings the code, for reading only;
@@ -38,8 +41,6 @@ public class Delegations {
 	/** How many a person may give at a time. */
 	public static final int AT_ONCE = 10;
 
-	private static final int FREE_TRIES = 5;
-
 	private final DelegationRepository delegations;
 
 	private final Accounts accounts;
@@ -50,24 +51,28 @@ public class Delegations {
 
 	private final Proofs proofs;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
 
 	private final Outbox outbox;
 
 	private final DelegationRetention retention;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	Delegations(DelegationRepository delegations, Accounts accounts, Holders holders, AccountEvents events,
-			Proofs proofs, Throttle throttle, Outbox outbox, DelegationRetention retention, Clock clock) {
+			Proofs proofs, Guesses guesses, Outbox outbox, DelegationRetention retention,
+			TransactionTemplate transaction, Clock clock) {
 		this.delegations = delegations;
 		this.accounts = accounts;
 		this.holders = holders;
 		this.events = events;
 		this.proofs = proofs;
-		this.throttle = throttle;
+		this.guesses = guesses;
 		this.outbox = outbox;
 		this.retention = retention;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -116,19 +121,28 @@ public class Delegations {
 	}
 
 	/** Uses a code; its giver is told by mail who did. */
+	// Counted before, and outside of, the transaction that uses the code up.
+	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DelegationOutcome take(Citizen citizen, String typed) {
-		String counter = "delegation-code:" + citizen.accountId();
-		if (!this.throttle.admits(counter, FREE_TRIES)) {
+		Optional<Guess> guess = this.guesses.admit("delegation-code:" + citizen.accountId());
+		if (guess.isEmpty()) {
 			return DelegationOutcome.TOO_SOON;
 		}
-		Optional<Delegation> open = this.delegations.lockByCode(DelegationCode.typed(typed).hash())
-			.filter((found) -> found.isOpen(now()));
+		DelegationCode code = DelegationCode.typed(typed);
+		DelegationOutcome outcome = Objects.requireNonNull(this.transaction.execute((status) -> take(citizen, code)));
+		if (outcome == DelegationOutcome.DONE) {
+			this.guesses.wasRight(guess.get());
+		}
+		return outcome;
+	}
+
+	private DelegationOutcome take(Citizen citizen, DelegationCode code) {
+		Optional<Delegation> open = this.delegations.lockByCode(code.hash()).filter((found) -> found.isOpen(now()));
 		if (open.filter((found) -> found.giver().equals(citizen.accountId())).isPresent()) {
 			return DelegationOutcome.OWN;
 		}
 		open.ifPresent((found) -> {
-			this.throttle.forget(counter);
 			found.take(citizen, now());
 			this.events.write(found.giver(), AccountAct.DELEGATION_TAKEN);
 			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);

@@ -17,10 +17,11 @@ import fr.compteformation.mail.Outbox;
 import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Guess;
+import fr.compteformation.security.Guesses;
 import fr.compteformation.security.HalfSignedIn;
 import fr.compteformation.security.Proofs;
 import fr.compteformation.security.SecondFactor;
-import fr.compteformation.security.Throttle;
 
 /**
  * The door to showing who one is by a passkey or a recovery code: between the password
@@ -33,8 +34,6 @@ public class SecondFactors implements SecondFactor {
 	/** The page between the password and the sign-in. */
 	public static final String PAGE = "/connexion/cle";
 
-	private static final int FREE_TRIES = 5;
-
 	private final PasskeyTable table;
 
 	private final RelyingParty party;
@@ -43,7 +42,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final Recoveries recoveries;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
 
 	private final Proofs proofs;
 
@@ -58,13 +57,13 @@ public class SecondFactors implements SecondFactor {
 	private final Clock clock;
 
 	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Recoveries recoveries,
-			Throttle throttle, Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox,
+			Guesses guesses, Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox,
 			TransactionTemplate transaction, Clock clock) {
 		this.table = table;
 		this.party = party;
 		this.codes = codes;
 		this.recoveries = recoveries;
-		this.throttle = throttle;
+		this.guesses = guesses;
 		this.proofs = proofs;
 		this.alarms = alarms;
 		this.events = events;
@@ -106,20 +105,20 @@ public class SecondFactors implements SecondFactor {
 	}
 
 	/** Uses a recovery code up in place of a passkey; its owner is told by mail. */
-	// A connection is not held while the throttle asks for its own.
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	// Counted before, and outside of, the transaction that uses the code up.
+	@Transactional(propagation = Propagation.NEVER)
 	public CodeTry giveCode(HalfSignedIn half, String typed) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
-		String counter = "recovery-code:" + account;
-		if (!this.throttle.admits(counter, FREE_TRIES)) {
+		Optional<Guess> guess = this.guesses.admit("recovery-code", half);
+		if (guess.isEmpty()) {
 			return CodeTry.TOO_SOON;
 		}
 		boolean right = RecoveryCode.read(typed)
 			.filter((code) -> Boolean.TRUE.equals(this.transaction.execute((status) -> use(account, code))))
 			.isPresent();
 		if (right) {
-			this.throttle.forget(counter);
+			this.guesses.wasRight(guess.get());
 		}
 		return right ? CodeTry.RIGHT : CodeTry.WRONG;
 	}

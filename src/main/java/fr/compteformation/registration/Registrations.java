@@ -21,8 +21,9 @@ import fr.compteformation.base.PortalSettings;
 import fr.compteformation.holder.Nir;
 import fr.compteformation.mail.Outbox;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Guess;
+import fr.compteformation.security.Guesses;
 import fr.compteformation.security.SecretToken;
-import fr.compteformation.security.Throttle;
 
 /**
  * The door of the module: saving a registration, sending its link again, using the link.
@@ -32,8 +33,6 @@ import fr.compteformation.security.Throttle;
  */
 @Service
 public class Registrations {
-
-	private static final int FREE_TRIES = 5;
 
 	private final RegistrationRepository registrations;
 
@@ -53,7 +52,7 @@ public class Registrations {
 
 	private final Outbox outbox;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
 
 	private final TransactionTemplate transaction;
 
@@ -61,7 +60,7 @@ public class Registrations {
 
 	Registrations(RegistrationRepository registrations, EndedLinkRepository links, Endings endings, Drafts drafts,
 			Accounts accounts, Passwords passwords, NewPasswords newPasswords, ActivationTokens tokens, Outbox outbox,
-			Throttle throttle, TransactionTemplate transaction, Clock clock) {
+			Guesses guesses, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.links = links;
 		this.endings = endings;
@@ -71,7 +70,7 @@ public class Registrations {
 		this.newPasswords = newPasswords;
 		this.tokens = tokens;
 		this.outbox = outbox;
-		this.throttle = throttle;
+		this.guesses = guesses;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -138,16 +137,15 @@ public class Registrations {
 	 * is activated wins, and the others die.
 	 */
 	public Activation activate(SecretToken token, Password password) {
-		String counter = "activation:" + token.hash();
 		Optional<Registration> found = this.registrations.findByLink(token.hash());
 		if (found.isEmpty()) {
 			return new Activation.NotUsable(ended(token));
 		}
-		if (!this.throttle.admits(counter, FREE_TRIES)
-				|| !this.passwords.matches(password, found.get().passwordHash())) {
+		Optional<Guess> guess = this.guesses.admit("activation:" + token.hash());
+		if (guess.isEmpty() || !this.passwords.matches(password, found.get().passwordHash())) {
 			return new Activation.WrongPassword();
 		}
-		this.throttle.forget(counter);
+		this.guesses.wasRight(guess.get());
 		try {
 			return this.transaction
 				.execute((status) -> openAccount(found.get().id(), found.get().identity().nir(), token));

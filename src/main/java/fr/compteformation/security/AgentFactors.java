@@ -3,7 +3,6 @@ package fr.compteformation.security;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -53,7 +52,9 @@ class AgentFactors {
 
 	private final AgentSignIn signIn;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
+
+	private final KnownDevices devices;
 
 	private final SecurityContextRepository contexts;
 
@@ -63,12 +64,13 @@ class AgentFactors {
 
 	private final Clock clock;
 
-	AgentFactors(Agents agents, OneTimeTokenService codes, AgentSignIn signIn, Throttle throttle,
+	AgentFactors(Agents agents, OneTimeTokenService codes, AgentSignIn signIn, Guesses guesses, KnownDevices devices,
 			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SessionLife life, Clock clock) {
 		this.agents = agents;
 		this.codes = codes;
 		this.signIn = signIn;
-		this.throttle = throttle;
+		this.guesses = guesses;
+		this.devices = devices;
 		this.contexts = contexts;
 		this.holder = holder;
 		this.life = life;
@@ -77,12 +79,11 @@ class AgentFactors {
 
 	Filter password() {
 		UsernamePasswordAuthenticationFilter filter = new UsernamePasswordAuthenticationFilter(
-				new ProviderManager(new AgentPassword(this.agents, this.throttle)));
+				new ProviderManager(new AgentPassword(this.agents, this.guesses, this.devices)));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
 		filter.setRequiresAuthenticationRequestMatcher(post(AgentSignIn.PAGE));
-		filter.setAuthenticationDetailsSource(
-				(request) -> new SignInDetails(Network.of(request.getRemoteAddr()), List.of()));
+		filter.setAuthenticationDetailsSource((request) -> SignInDetails.of(request, this.devices));
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
 		filter.setSessionAuthenticationStrategy(newSession);
@@ -111,13 +112,15 @@ class AgentFactors {
 		Agent agent = (Agent) Objects.requireNonNull(passed.getPrincipal());
 		// Whoever was signed in before is not any more.
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
-		this.signIn.send(agent.getUsername(), AwaitedCode.counter(typedEmail(request)), request.getSession());
+		this.signIn.send(agent.agentId(), (AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()),
+				request.getSession());
 		response.sendRedirect(request.getContextPath() + AgentSignIn.CODE_PAGE);
 	}
 
 	private static void askForPasswordAgain(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
-		request.getSession().setAttribute(AgentSignIn.TYPED_EMAIL, typedEmail(request));
+		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
+		request.getSession().setAttribute(AgentSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
 		response.sendRedirect(request.getContextPath() + AgentSignIn.PAGE + "?error");
 	}
 
@@ -125,7 +128,10 @@ class AgentFactors {
 		SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
 		onward.setDefaultTargetUrl("/agent");
 		return (request, response, agent) -> {
-			AwaitedCode.in(request.getSession()).ifPresent((awaited) -> this.throttle.forget(awaited.counter()));
+			AwaitedCode.in(request.getSession()).map(AwaitedCode::passed).ifPresent((passed) -> {
+				this.guesses.wasRight(passed.guess());
+				this.devices.remember(request, response, passed.target());
+			});
 			AwaitedCode.end(request.getSession());
 			request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
 			this.life.beginForAgent(request.getSession(), this.clock.instant());

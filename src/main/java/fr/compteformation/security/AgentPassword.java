@@ -1,14 +1,14 @@
 package fr.compteformation.security;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
-
-import java.util.List;
 
 /**
  * The first factor of agents. An unknown address, a wrong password, a disabled agent and
@@ -16,34 +16,34 @@ import java.util.List;
  */
 class AgentPassword implements AuthenticationProvider {
 
-	/** Free tries of one agent, right ones included until the code is right too. */
-	private static final int TRIES_PER_AGENT = 5;
-
-	/** Free tries of one address, behind which a whole office may sit. */
-	private static final int TRIES_PER_ADDRESS = 50;
-
 	private final Agents agents;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
 
-	AgentPassword(Agents agents, Throttle throttle) {
+	private final KnownDevices devices;
+
+	AgentPassword(Agents agents, Guesses guesses, KnownDevices devices) {
 		this.agents = agents;
-		this.throttle = throttle;
+		this.guesses = guesses;
+		this.devices = devices;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
-		String address = "agent-address:"
-				+ ((SignInDetails) Objects.requireNonNull(typed.getDetails())).network().value();
-		if (!this.throttle.admits(address, TRIES_PER_ADDRESS)
-				|| !this.throttle.admits(AwaitedCode.counter(typed.getName()), TRIES_PER_AGENT)) {
-			throw refused();
-		}
+		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
+		SignInTarget target = SignInTarget.of(typed.getName());
+		Guess guess = admit(target, details).orElseThrow(() -> refused(target, details));
 		Agent agent = this.agents.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
-			.orElseThrow(AgentPassword::refused);
-		this.throttle.giveBack(address);
-		return UsernamePasswordAuthenticationToken.authenticated(agent, null,
+			.orElseThrow(() -> refused(target, details));
+		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(agent, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
+		passed.setDetails(new PassedPassword(target, this.guesses.wasRightSoFar(guess)));
+		return passed;
+	}
+
+	private Optional<Guess> admit(SignInTarget target, SignInDetails details) {
+		return this.devices.knows(details.deviceProofs(), target) ? this.guesses.admitOnOwnDevice(target, details)
+				: this.guesses.admit(target, details);
 	}
 
 	@Override
@@ -51,8 +51,17 @@ class AgentPassword implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
 	}
 
-	private static BadCredentialsException refused() {
-		return new BadCredentialsException("refused");
+	private SignInRefused refused(SignInTarget target, SignInDetails details) {
+		return new SignInRefused(this.guesses.isForSale(target, details));
+	}
+
+	/**
+	 * What is remembered of the first factor until the second is given.
+	 *
+	 * @param target who
+	 * @param guess counted until then
+	 */
+	record PassedPassword(SignInTarget target, Guess guess) implements Serializable {
 	}
 
 }

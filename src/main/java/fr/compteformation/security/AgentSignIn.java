@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 
 /**
  * The door of the module for the pages on which agents sign in.
@@ -30,7 +31,7 @@ public class AgentSignIn {
 
 	public static final String CODE_FIELD = "code";
 
-	static final String TYPED_EMAIL = AgentSignIn.class.getName() + ".typed";
+	static final String REFUSED = AgentSignIn.class.getName() + ".refused";
 
 	/** Codes in a row that need not wait. */
 	private static final int FREE_CODES = 3;
@@ -44,11 +45,12 @@ public class AgentSignIn {
 		this.throttle = throttle;
 	}
 
-	/** The address of a refused try, once, so that it need not be typed again. */
-	public static Optional<String> takeTypedEmail() {
-		Object typed = VaadinSession.getCurrent().getSession().getAttribute(TYPED_EMAIL);
-		VaadinSession.getCurrent().getSession().removeAttribute(TYPED_EMAIL);
-		return Optional.ofNullable(typed).map(Object::toString);
+	/** What is known of a refused try, once. */
+	public static Optional<RefusedTry> takeRefused() {
+		WrappedSession session = VaadinSession.getCurrent().getSession();
+		Object refused = session.getAttribute(REFUSED);
+		session.removeAttribute(REFUSED);
+		return Optional.ofNullable(refused).filter(RefusedTry.class::isInstance).map(RefusedTry.class::cast);
 	}
 
 	/** Whether this session gave the right password and must now give the code. */
@@ -65,15 +67,15 @@ public class AgentSignIn {
 		if (!this.throttle.admits("agent-code:" + awaited.agent(), FREE_CODES)) {
 			return false;
 		}
-		send(awaited.agent().toString(), awaited.counter(), session());
+		send(awaited.agent(), awaited.passed(), session());
 		return true;
 	}
 
 	/** Sends a code, which only this session can use. */
-	void send(String agent, String counter, HttpSession session) {
-		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent)).getTokenValue();
+	void send(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
+		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent.toString())).getTokenValue();
 		AgentCode code = AgentCode.of(token).orElseThrow();
-		new AwaitedCode(UUID.fromString(agent), counter, code.id()).keepIn(session);
+		new AwaitedCode(agent, passed, code.id()).keepIn(session);
 	}
 
 	private static HttpSession session() {

@@ -1,7 +1,6 @@
 package fr.compteformation.security;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * password. Nobody is signed in by it.
  *
  * @param agent who
- * @param counter what counts their tries
+ * @param passed what the password left behind
  * @param code which code they were sent
  */
-record AwaitedCode(UUID agent, String counter, UUID code) implements Serializable {
+record AwaitedCode(UUID agent, AgentPassword.PassedPassword passed, UUID code) implements Serializable {
 
 	private static final String ATTRIBUTE = AwaitedCode.class.getName();
 
@@ -30,11 +29,6 @@ record AwaitedCode(UUID agent, String counter, UUID code) implements Serializabl
 
 	static void end(HttpSession session) {
 		session.removeAttribute(ATTRIBUTE);
-	}
-
-	/** What counts the tries of an address, however it is typed. */
-	static String counter(String email) {
-		return "agent-sign-in:" + email.strip().toLowerCase(Locale.ROOT);
 	}
 
 	void keepIn(HttpSession session) {

@@ -34,17 +34,21 @@ public final class HalfSignedIn implements Serializable {
 
 	private final boolean proves;
 
+	private final Network network;
+
 	private final Instant until;
 
 	/**
 	 * @param stays whether they asked to stay signed in
 	 * @param proves whether they were asked who they are for more than signing in
+	 * @param network where the password was given
 	 */
-	HalfSignedIn(Citizen citizen, Nir nir, boolean stays, boolean proves, Instant now) {
+	HalfSignedIn(Citizen citizen, Nir nir, boolean stays, boolean proves, Network network, Instant now) {
 		this.citizen = citizen;
 		this.number = nir.value();
 		this.stays = stays;
 		this.proves = proves;
+		this.network = network;
 		this.until = now.plus(PATIENCE);
 	}
 
@@ -88,6 +92,10 @@ public final class HalfSignedIn implements Serializable {
 
 	Nir nir() {
 		return new Nir(this.number);
+	}
+
+	Network network() {
+		return this.network;
 	}
 
 	boolean stays() {

@@ -51,7 +51,12 @@ class KnownDevices implements SessionAuthenticationStrategy {
 
 	/** Whether these are the proofs of a device this person signed in on. */
 	boolean knows(List<String> proofs, Nir nir) {
-		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), nir));
+		return knows(proofs, SignInTarget.of(nir));
+	}
+
+	/** The same for whoever signs in, agents too. */
+	boolean knows(List<String> proofs, SignInTarget person) {
+		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), person));
 	}
 
 	/**
@@ -68,16 +73,20 @@ class KnownDevices implements SessionAuthenticationStrategy {
 	}
 
 	void remember(HttpServletRequest request, HttpServletResponse response, Nir nir) {
+		remember(request, response, SignInTarget.of(nir));
+	}
+
+	void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
 		List<String> held = proofs(request);
 		String device = held.isEmpty() ? SecretToken.random().value() : held.getFirst();
-		String proof = proof(device, nir);
+		String proof = proof(device, person);
 		Stream<String> others = held.stream().skip(1).filter((other) -> !other.equals(proof)).limit(PEOPLE - 1);
 		String value = String.join(".", Stream.concat(Stream.of(device, proof), others).toList());
 		COOKIE.set(value, request, response);
 	}
 
-	private String proof(String device, Nir nir) {
-		return SecretToken.of(this.keys.derive("device:" + device + ":" + nir.value())).value();
+	String proof(String device, SignInTarget person) {
+		return SecretToken.of(this.keys.derive("device:" + device + ":" + person.whose())).value();
 	}
 
 }

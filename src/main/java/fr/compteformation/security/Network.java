@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,8 @@ public record Network(String value) implements Serializable {
 
 	private static final Pattern HOUSEHOLD = Pattern.compile("([0-9a-f]{4})".repeat(4));
 
+	private static final Pattern NEIGHBOUR = Pattern.compile("(\\d+\\.\\d+\\.\\d+)\\.\\d+");
+
 	/**
 	 * The network of an IP address.
 	 * @param address as the trusted proxies tell it, which is what the request says
@@ -28,12 +31,26 @@ public record Network(String value) implements Serializable {
 			return new Network(address);
 		}
 		try {
-			byte[] bytes = InetAddress.getByName(address).getAddress();
-			return new Network(HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(BYTES, bytes.length))));
+			InetAddress read = InetAddress.getByName(address);
+			byte[] bytes = read.getAddress();
+			// What stands for an IPv4 address is one.
+			if (bytes.length < BYTES) {
+				return new Network(read.getHostAddress());
+			}
+			return new Network(HexFormat.of().formatHex(Arrays.copyOf(bytes, BYTES)));
 		}
 		catch (UnknownHostException unreadable) {
 			return new Network(address);
 		}
+	}
+
+	/**
+	 * The addresses that one person may easily have at hand: the 256 neighbours of an
+	 * IPv4 address, or a household’s IPv6.
+	 */
+	public String prefix() {
+		Matcher neighbour = NEIGHBOUR.matcher(this.value);
+		return neighbour.matches() ? neighbour.group(1) : this.value;
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
@@ -17,47 +16,36 @@ import fr.compteformation.holder.Nir;
  */
 class PasswordSignIn implements AuthenticationProvider {
 
-	/** Free tries of one person from devices they never used. */
-	private static final int TRIES_PER_PERSON = 5;
-
-	/** Free tries of one address, which a whole town hall may share. */
-	private static final int TRIES_PER_ADDRESS = 50;
-
 	private final List<SignInCheck> checks;
 
 	private final List<SecondFactor> factors;
 
-	private final Throttle throttle;
+	private final Guesses guesses;
 
 	private final KnownDevices devices;
 
-	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, Throttle throttle, KnownDevices devices) {
+	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, Guesses guesses, KnownDevices devices) {
 		this.checks = checks;
 		this.factors = factors;
-		this.throttle = throttle;
+		this.guesses = guesses;
 		this.devices = devices;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
-		Nir nir = Nir.readForSignIn(typed.getName()).found().orElseThrow(PasswordSignIn::refused);
-		String person = "sign-in-person:" + nir.value();
-		String address = "sign-in-address:" + details.network().value();
-		boolean known = this.devices.knows(details.deviceProofs(), nir);
-		if (!this.throttle.admits(address, TRIES_PER_ADDRESS)
-				|| !known && !this.throttle.admits(person, TRIES_PER_PERSON)) {
-			throw refused();
-		}
+		// What is no number is nobody’s: it is not counted.
+		Nir nir = Nir.readForSignIn(typed.getName()).found().orElseThrow(() -> new SignInRefused(false));
+		Guess guess = admit(nir, details).orElseThrow(() -> refused(nir, details));
 		Citizen citizen;
 		try {
-			citizen = check(nir, String.valueOf(typed.getCredentials())).orElseThrow(PasswordSignIn::refused);
+			citizen = check(nir, String.valueOf(typed.getCredentials())).orElseThrow(() -> refused(nir, details));
 		}
 		catch (SignInDiverted right) {
-			forgive(person, address);
+			this.guesses.wasRight(guess);
 			throw right;
 		}
-		forgive(person, address);
+		this.guesses.wasRight(guess);
 		askForMore(citizen, nir);
 		return UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities());
 	}
@@ -67,9 +55,10 @@ class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
 	}
 
-	private void forgive(String person, String address) {
-		this.throttle.forget(person);
-		this.throttle.giveBack(address);
+	private Optional<Guess> admit(Nir nir, SignInDetails details) {
+		return this.devices.knows(details.deviceProofs(), nir)
+				? this.guesses.admitOnOwnDevice(SignInTarget.of(nir), details)
+				: this.guesses.admit(SignInTarget.of(nir), details);
 	}
 
 	private void askForMore(Citizen citizen, Nir nir) {
@@ -85,8 +74,8 @@ class PasswordSignIn implements AuthenticationProvider {
 		return this.checks.stream().flatMap((check) -> check.check(nir, password).stream()).findFirst();
 	}
 
-	private static BadCredentialsException refused() {
-		return new BadCredentialsException("refused");
+	private SignInRefused refused(Nir nir, SignInDetails details) {
+		return new SignInRefused(this.guesses.isForSale(SignInTarget.of(nir), details));
 	}
 
 }

@@ -61,8 +61,7 @@ class SecurityConfiguration {
 			.formLogin((form) -> form.loginPage(SignIn.PAGE)
 				.loginProcessingUrl(SignIn.PAGE)
 				.failureHandler(new SignInFailure(clock))
-				.authenticationDetailsSource(
-						(request) -> new SignInDetails(Network.of(request.getRemoteAddr()), devices.proofs(request))))
+				.authenticationDetailsSource((request) -> SignInDetails.of(request, devices)))
 			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(book)
 				.addSessionAuthenticationStrategy(devices))
 			.logout((logout) -> logout.addLogoutHandler(book))
@@ -99,8 +98,8 @@ class SecurityConfiguration {
 
 	@Bean
 	AuthenticationManager authenticationManager(List<SignInCheck> checks, ObjectProvider<SecondFactor> factors,
-			Throttle throttle, KnownDevices devices) {
-		return new ProviderManager(new PasswordSignIn(checks, factors.orderedStream().toList(), throttle, devices),
+			Guesses guesses, KnownDevices devices) {
+		return new ProviderManager(new PasswordSignIn(checks, factors.orderedStream().toList(), guesses, devices),
 				new RememberMeAuthenticationProvider(MEMORY_KEY));
 	}
 

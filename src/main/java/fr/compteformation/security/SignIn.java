@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,7 +44,7 @@ public class SignIn {
 	/** Where a sign-in leads that no other page asked for. */
 	static final String FIRST_PAGE = "/mes-droits";
 
-	static final String TYPED_NUMBER = SignIn.class.getName() + ".typed";
+	static final String REFUSED = SignIn.class.getName() + ".refused";
 
 	static final String DIVERSION = SignIn.class.getName() + ".diversion";
 
@@ -62,31 +63,39 @@ public class SignIn {
 
 	private final Citizens citizens;
 
+	private final ObjectProvider<SecondFactor> factors;
+
 	private final Proofs proofs;
 
 	private final Clock clock;
 
 	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions,
-			AuthenticationManager passwords, StaySignedInServices stays, Citizens citizens, Proofs proofs,
-			Clock clock) {
+			AuthenticationManager passwords, StaySignedInServices stays, Citizens citizens,
+			ObjectProvider<SecondFactor> factors, Proofs proofs, Clock clock) {
 		this.contexts = contexts;
 		this.devices = devices;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.stays = stays;
 		this.citizens = citizens;
+		this.factors = factors;
 		this.proofs = proofs;
 		this.clock = clock;
 	}
 
-	/** The number of a refused try, once, so that it need not be typed again. */
-	public static Optional<String> takeTypedNumber() {
-		return take(TYPED_NUMBER, String.class);
+	/** What is known of a refused try, once. */
+	public static Optional<RefusedTry> takeRefused() {
+		return take(REFUSED, RefusedTry.class);
 	}
 
 	/** Why the last try was diverted to another page, once. */
 	public static Optional<SignInDiverted> takeDiversion() {
 		return take(DIVERSION, SignInDiverted.class);
+	}
+
+	/** A security check was solved for a try that would have to wait. */
+	public void buyTry() {
+		new BoughtTry(this.clock.instant()).keepIn(VaadinSession.getCurrent().getSession());
 	}
 
 	/** The person of this session whose password was right, and who is not signed in. */
@@ -123,6 +132,24 @@ public class SignIn {
 		return Optional.of(onward);
 	}
 
+	/**
+	 * Signs in, during a request of a page, a person who has shown who they are by a link
+	 * sent to them, unless they want to be asked for a second factor.
+	 * @return where they go on
+	 */
+	public String completeOrAskForMore(Citizen citizen, Nir nir) {
+		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+		HalfSignedIn half = new HalfSignedIn(citizen, nir, false, false, Network.of(request.getRemoteAddr()),
+				this.clock.instant());
+		half.keepIn(request.getSession());
+		Optional<String> more = this.factors.orderedStream()
+			.filter((factor) -> factor.isAsked(citizen.accountId()))
+			.findFirst()
+			.map(SecondFactor::page);
+		more.ifPresent((page) -> VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()));
+		return more.orElseGet(() -> complete(half).orElse(PAGE));
+	}
+
 	/** Signs a person in during a request of a page; the session gets a new id. */
 	public void complete(Citizen citizen, Nir nir) {
 		VaadinServletRequest request = VaadinServletRequest.getCurrent();
@@ -155,7 +182,7 @@ public class SignIn {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken.unauthenticated(nir.value(),
 				password);
-		typed.setDetails(new SignInDetails(Network.of(request.getRemoteAddr()), this.devices.proofs(request)));
+		typed.setDetails(SignInDetails.of(request, this.devices));
 		try {
 			return Optional.ofNullable(this.passwords.authenticate(typed).getPrincipal()).map(Citizen.class::cast);
 		}
@@ -163,7 +190,8 @@ public class SignIn {
 			return Optional.empty();
 		}
 		catch (SecondFactorAsked more) {
-			new HalfSignedIn(more.citizen(), more.nir(), false, true, this.clock.instant())
+			new HalfSignedIn(more.citizen(), more.nir(), false, true, Network.of(request.getRemoteAddr()),
+					this.clock.instant())
 				.keepIn(request.getSession());
 			request.getSession().setAttribute(ASKED_PAGE, new SimpleSavedRequest(onward));
 			throw more;

@@ -35,7 +35,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 			request.getSession();
 			request.changeSessionId();
 			new HalfSignedIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null, false,
-					this.clock.instant())
+					Network.of(request.getRemoteAddr()), this.clock.instant())
 				.keepIn(request.getSession());
 			response.sendRedirect(request.getContextPath() + asked.address());
 			return;
@@ -46,7 +46,8 @@ class SignInFailure implements AuthenticationFailureHandler {
 			response.sendRedirect(request.getContextPath() + diverted.address());
 			return;
 		}
-		request.getSession().setAttribute(SignIn.TYPED_NUMBER, typedNumber(request));
+		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
+		request.getSession().setAttribute(SignIn.REFUSED, new RefusedTry(typedNumber(request), checkHelps));
 		response.sendRedirect(request.getContextPath() + SignIn.PAGE + "?error");
 	}
 

@@ -17,21 +17,30 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.base.Keys;
+import fr.compteformation.base.PortalTime;
 
 /**
- * Slows down whoever guesses, on all nodes at once: after a few free tries each further
- * one must wait longer, 5 s at first and 60 s at most. A try is counted before it is
- * checked, so that trying in parallel gains nothing; one that succeeds is given back.
- * Nothing is ever locked, and each minute without a try forgives one.
+ * Counts tries, on all nodes at once, and slows down whoever tries too often: after a few
+ * free tries each further one must wait longer, 5 s at first and 60 s at most. A try is
+ * counted before it is checked, so that trying in parallel gains nothing; one that
+ * succeeds is given back. Each minute forgives one.
+ * <p>
+ * Every verb is a few single statements, which nobody waits for in a row, and none may be
+ * called inside a transaction: that would hold a connection while another is asked for,
+ * and undo the count with whatever failed.
  */
 @Component
+@Transactional(propagation = Propagation.NEVER)
 public class Throttle {
 
 	private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-	private static final Duration MEMORY = Duration.ofHours(1);
+	private static final Duration ONE_IS_FORGIVEN = Duration.ofMinutes(1);
+
+	/** The longest day of the year, on which the clock is put back, is over by then. */
+	private static final Duration MEMORY = Duration.ofHours(26);
 
 	private final JdbcClient database;
 
@@ -52,7 +61,6 @@ public class Throttle {
 	 * hash
 	 * @param freeTries how many tries need not wait
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public boolean admits(String counter, int freeTries) {
 		return admit(counter, freeTries, 1).isZero();
 	}
@@ -62,94 +70,122 @@ public class Throttle {
 	 * wait.
 	 * @return zero when it may go ahead now
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public Duration admit(String counter, int freeTries, int weight) {
-		String key = key(counter);
-		// As precise as the database, which rounds: a new counter must not lie in the
-		// future.
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Attempts past = locked(key, now);
-		if (now.isBefore(past.nextTryAt())) {
-			return Duration.between(now, past.nextTryAt());
-		}
-		int tries = past.rememberedAt(now) + weight;
-		write(key, tries, now, now.plus(waitAfter(tries - freeTries)));
-		return Duration.ZERO;
+		return admit(counter, new Pace(freeTries, ONE_IS_FORGIVEN), weight);
 	}
 
-	/** How many tries of a counter are remembered. */
-	@Transactional(readOnly = true)
+	/** As {@link #admit(String, int, int)}, forgiving at a pace of its own. */
+	Duration admit(String counter, Pace pace, int weight) {
+		String key = key(counter);
+		Duration wait;
+		Attempts past;
+		Attempts next;
+		// What was read is replaced only if it still stands: otherwise somebody else was
+		// counted meanwhile, and the time is read again too.
+		do {
+			past = find(key).orElseGet(() -> begin(key));
+			Instant now = now();
+			wait = past.waitAt(now);
+			next = past.plus(weight, pace, now);
+		}
+		while (wait.isZero() && !replace(key, past, next));
+		return wait;
+	}
+
+	/** How long a try would have to wait now; counts nothing. */
+	public Duration waitOf(String counter) {
+		return find(key(counter)).map((past) -> past.waitAt(now())).orElse(Duration.ZERO);
+	}
+
+	/** How many tries of a counter are remembered; counts nothing. */
 	public int tries(String counter) {
-		Instant now = this.clock.instant();
-		return this.database.sql("select tries, last_try_at, next_try_at from attempts where counter = :key")
-			.param("key", key(counter))
-			.query(Throttle::attempts)
-			.optional()
-			.map((past) -> past.rememberedAt(now))
-			.orElse(0);
+		return find(key(counter)).map((past) -> past.rememberedAt(now(), ONE_IS_FORGIVEN)).orElse(0);
+	}
+
+	/**
+	 * Counts a try against what a day allows, from midnight to midnight.
+	 * @return whether it may go ahead; otherwise it is not counted
+	 */
+	public boolean spend(String counter, int aDay) {
+		String key = key(today(counter));
+		find(key).orElseGet(() -> begin(key));
+		return this.database
+			.sql("update attempts set tries = tries + 1, last_try_at = :now where counter = :key and tries < :most")
+			.param("now", timestamp(now()))
+			.param("key", key)
+			.param("most", aDay)
+			.update() == 1;
+	}
+
+	/** How many tries the day has counted so far; counts nothing. */
+	public int spent(String counter) {
+		return find(key(today(counter))).map(Attempts::tries).orElse(0);
+	}
+
+	/** Gives back what {@link #spend} counted today. */
+	public void giveBackToday(String counter) {
+		giveBack(today(counter), 1);
 	}
 
 	/** Gives back the tries of a counter: the person has shown who they are. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void forget(String counter) {
 		this.database.sql("delete from attempts where counter = :key").param("key", key(counter)).update();
 	}
 
 	/** Gives back one try of a counter that several people share. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void giveBack(String counter) {
 		giveBack(counter, 1);
 	}
 
 	/** Gives back some tries of a counter that several people share. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void giveBack(String counter, int tries) {
 		this.database.sql("""
 				update attempts set tries = greatest(0, tries - :tries), next_try_at = last_try_at
 				where counter = :key and tries > 0""").param("tries", tries).param("key", key(counter)).update();
 	}
 
-	// A counter may be forgotten between the two statements: then it starts anew.
-	private Attempts locked(String key, Instant now) {
-		Optional<Attempts> found;
-		do {
-			this.database.sql("""
-					insert into attempts (counter, tries, last_try_at, next_try_at)
-					values (:key, 0, :now, :now) on conflict do nothing""")
-				.param("key", key)
-				.param("now", timestamp(now))
-				.update();
-			found = this.database
-				.sql("select tries, last_try_at, next_try_at from attempts where counter = :key for update")
-				.param("key", key)
-				.query(Throttle::attempts)
-				.optional();
-		}
-		while (found.isEmpty());
-		return found.get();
+	/** Removes what is forgotten anyway. */
+	void removeForgotten() {
+		this.database.sql("delete from attempts where last_try_at < :then")
+			.param("then", timestamp(now().minus(MEMORY)))
+			.update();
+	}
+
+	private Attempts begin(String key) {
+		Instant now = now();
+		this.database.sql("""
+				insert into attempts (counter, tries, last_try_at, next_try_at)
+				values (:key, 0, :now, :now) on conflict do nothing""")
+			.param("key", key)
+			.param("now", timestamp(now))
+			.update();
+		return new Attempts(0, now, now);
+	}
+
+	private Optional<Attempts> find(String key) {
+		return this.database.sql("select tries, last_try_at, next_try_at from attempts where counter = :key")
+			.param("key", key)
+			.query(Throttle::attempts)
+			.optional();
+	}
+
+	private boolean replace(String key, Attempts past, Attempts next) {
+		return this.database.sql("""
+				update attempts set tries = :tries, last_try_at = :last, next_try_at = :next
+				where counter = :key and tries = :pastTries and last_try_at = :pastLast and next_try_at = :pastNext""")
+			.param("tries", next.tries())
+			.param("last", timestamp(next.countedAt()))
+			.param("next", timestamp(next.nextTryAt()))
+			.param("key", key)
+			.param("pastTries", past.tries())
+			.param("pastLast", timestamp(past.countedAt()))
+			.param("pastNext", timestamp(past.nextTryAt()))
+			.update() == 1;
 	}
 
 	private static Attempts attempts(ResultSet row, int index) throws SQLException {
 		return new Attempts(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant(),
 				row.getObject(3, OffsetDateTime.class).toInstant());
-	}
-
-	private void write(String key, int tries, Instant now, Instant next) {
-		this.database
-			.sql("update attempts set tries = :tries, last_try_at = :now, next_try_at = :next where counter = :key")
-			.param("tries", tries)
-			.param("now", timestamp(now))
-			.param("next", timestamp(next))
-			.param("key", key)
-			.update();
-	}
-
-	/** Removes what is forgotten anyway. */
-	@Transactional
-	void removeForgotten() {
-		this.database.sql("delete from attempts where last_try_at < :then")
-			.param("then", timestamp(this.clock.instant().minus(MEMORY)))
-			.update();
 	}
 
 	private static Duration waitAfter(int paidTries) {
@@ -160,18 +196,60 @@ public class Throttle {
 		return (wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT;
 	}
 
+	private String today(String counter) {
+		return counter + ":" + PortalTime.dayOf(this.clock.instant());
+	}
+
 	private String key(String counter) {
 		return HexFormat.of().formatHex(this.keys.derive("throttle:" + counter));
+	}
+
+	// As precise as the database, which rounds.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	private static OffsetDateTime timestamp(Instant instant) {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 
-	private record Attempts(int tries, Instant lastTryAt, Instant nextTryAt) {
+	/**
+	 * How tries are counted.
+	 *
+	 * @param freeTries how many need not wait
+	 * @param oneIsForgiven after how long one is forgotten
+	 */
+	record Pace(int freeTries, Duration oneIsForgiven) {
+	}
 
-		int rememberedAt(Instant now) {
-			return (int) Math.max(0, this.tries - Duration.between(this.lastTryAt, now).toMinutes());
+	/**
+	 * What is kept of a counter.
+	 *
+	 * @param tries how many, as of {@code countedAt}
+	 * @param countedAt from when on tries are forgiven
+	 * @param nextTryAt when the next one may go ahead, if that is later
+	 */
+	private record Attempts(int tries, Instant countedAt, Instant nextTryAt) {
+
+		// Clocks of nodes differ a little: only a wait that was ordered is one.
+		Duration waitAt(Instant now) {
+			return (this.nextTryAt.isAfter(this.countedAt) && now.isBefore(this.nextTryAt))
+					? Duration.between(now, this.nextTryAt) : Duration.ZERO;
+		}
+
+		int rememberedAt(Instant now, Duration oneIsForgiven) {
+			return (int) Math.max(0, this.tries - Duration.between(this.countedAt, now).dividedBy(oneIsForgiven));
+		}
+
+		Attempts plus(int weight, Pace pace, Instant now) {
+			int remembered = rememberedAt(now, pace.oneIsForgiven());
+			// What is left of a begun minute counts for the next one, however often
+			// somebody tries meanwhile.
+			Instant counted = (remembered == 0) ? now
+					: this.countedAt.plus(pace.oneIsForgiven().multipliedBy(this.tries - remembered));
+			int tries = remembered + weight;
+			Duration wait = waitAfter(tries - pace.freeTries());
+			return new Attempts(tries, counted, wait.isZero() ? counted : now.plus(wait));
 		}
 
 	}

@@ -18,7 +18,8 @@ public final class HalfWay {
 
 	/** Somebody whose password was right just now. */
 	public static HalfSignedIn of(ApplicationContext portal, Citizen citizen, Nir nir) {
-		return new HalfSignedIn(citizen, nir, false, false, portal.getBean(Clock.class).instant());
+		return new HalfSignedIn(citizen, nir, false, false, Network.of("192.0.2.1"),
+				portal.getBean(Clock.class).instant());
 	}
 
 	/** The same for the session of the page that is open. */

@@ -26,19 +26,19 @@ class SignInFailureTests {
 	void leadsBackToTheFormWithTheNumberInTheSession() throws IOException {
 		refuse("1 93 08 33 122 087", new BadCredentialsException("refused"));
 		assertThat(this.response.getRedirectedUrl()).isEqualTo("/connexion?error");
-		assertThat(session().getAttribute(SignIn.TYPED_NUMBER)).isEqualTo("1 93 08 33 122 087");
+		assertThat(session().getAttribute(SignIn.REFUSED)).isEqualTo(new RefusedTry("1 93 08 33 122 087", false));
 	}
 
 	@Test
 	void keepsNoPassword() throws IOException {
 		refuse("1 93 08 33 122 087", new BadCredentialsException("refused"));
-		assertThat(Collections.list(session().getAttributeNames())).containsExactly(SignIn.TYPED_NUMBER);
+		assertThat(Collections.list(session().getAttributeNames())).containsExactly(SignIn.REFUSED);
 	}
 
 	@Test
 	void keepsNoBookThatWasTypedAsNumber() throws IOException {
 		refuse("1".repeat(1_000_000), new BadCredentialsException("refused"));
-		assertThat(session().getAttribute(SignIn.TYPED_NUMBER)).asString().hasSize(100);
+		assertThat(((RefusedTry) session().getAttribute(SignIn.REFUSED)).typed()).hasSize(100);
 	}
 
 	@Test

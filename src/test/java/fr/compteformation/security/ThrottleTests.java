@@ -1,16 +1,18 @@
 package fr.compteformation.security;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
@@ -18,18 +20,22 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.base.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
 abstract class ThrottleTests {
 
 	private static final int FREE = 5;
 
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+	private static final long LONGEST_WAIT = 60;
 
 	private final String counter = "somebody:" + UUID.randomUUID();
 
 	@Autowired
 	private Throttle throttle;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private Keys keys;
@@ -47,15 +53,15 @@ abstract class ThrottleTests {
 	}
 
 	@Test
-	void eachFurtherTryWaitsTwiceAsLongUpToAMinute() {
+	void eachFurtherTryWaitsLongerUpToAMinute() {
 		useFreeTries();
 		List<Long> waits = IntStream.range(0, 6).mapToObj((i) -> {
-			long seconds = waitInForce().toSeconds();
+			long seconds = waitInForce();
 			this.clock.advance(Duration.ofSeconds(seconds));
 			assertThat(admits()).isTrue();
 			return seconds;
 		}).toList();
-		assertThat(waits).containsExactly(5L, 10L, 20L, 40L, 60L, 60L);
+		assertThat(waits).containsExactly(5L, 10L, 20L, 40L, 40L, 60L);
 	}
 
 	@Test
@@ -70,7 +76,7 @@ abstract class ThrottleTests {
 	void aTryThatMustWaitDoesNotMakeTheWaitLonger() {
 		useFreeTries();
 		IntStream.range(0, 10).forEach((i) -> assertThat(admits()).isFalse());
-		assertThat(waitInForce()).isEqualTo(Duration.ofSeconds(5));
+		assertThat(waitInForce()).isEqualTo(5);
 	}
 
 	@Test
@@ -136,7 +142,38 @@ abstract class ThrottleTests {
 		assertThat(admits()).isTrue();
 		this.throttle.giveBack(this.counter);
 		assertThat(admits()).isTrue();
-		assertThat(waitInForce()).isEqualTo(Duration.ofSeconds(10));
+		assertThat(waitInForce()).isEqualTo(10);
+	}
+
+	@Test
+	void whatIsGivenBackAtOnceNeverSlowsDownOthersAtTheSameCounter() {
+		List<Boolean> admitted = new CopyOnWriteArrayList<>();
+		Parallel.times(10, () -> {
+			for (int i = 0; i < 50; i++) {
+				admitted.add(this.throttle.admits(this.counter, 10));
+				this.throttle.giveBack(this.counter);
+			}
+			return true;
+		});
+		assertThat(admitted).hasSize(500).containsOnly(true);
+	}
+
+	@Test
+	void aDayAllowsSoManyAndTheNextAsManyAgain() {
+		assertThat(Parallel.times(20, () -> this.throttle.spend(this.counter, FREE))).filteredOn((admitted) -> admitted)
+			.hasSize(FREE);
+		assertThat(this.throttle.spent(this.counter)).isEqualTo(FREE);
+		this.throttle.giveBackToday(this.counter);
+		assertThat(this.throttle.spend(this.counter, FREE)).isTrue();
+		assertThat(this.throttle.spend(this.counter, FREE)).isFalse();
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(this.throttle.spend(this.counter, FREE)).isTrue();
+	}
+
+	@Test
+	void isNeverAskedInsideATransaction() {
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.transaction.executeWithoutResult((status) -> admits()));
 	}
 
 	@Test
@@ -156,7 +193,7 @@ abstract class ThrottleTests {
 	void whatIsForgottenIsRemovedAndNothingElse() {
 		String recent = "somebody:" + UUID.randomUUID();
 		admits();
-		this.clock.advance(Duration.ofMinutes(61));
+		this.clock.advance(Duration.ofHours(27));
 		this.throttle.admits(recent, FREE);
 		this.throttle.removeForgotten();
 		List<String> left = this.database.sql("select counter from attempts").query(String.class).list();
@@ -171,12 +208,9 @@ abstract class ThrottleTests {
 		IntStream.range(0, FREE).forEach((i) -> admits());
 	}
 
-	private Duration waitInForce() {
-		return this.database.sql("select last_try_at, next_try_at from attempts where counter = ?")
-			.param(key())
-			.query((row, index) -> Duration.between(row.getObject(1, OffsetDateTime.class),
-					row.getObject(2, OffsetDateTime.class)))
-			.single();
+	/** In seconds; one that has begun counts. */
+	private long waitInForce() {
+		return this.throttle.waitOf(this.counter).plusMillis(999).toSeconds();
 	}
 
 	private String key() {

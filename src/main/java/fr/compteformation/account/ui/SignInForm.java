@@ -4,22 +4,60 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.holder.Nir;
+import fr.compteformation.holder.NirReading.Invalid;
+import fr.compteformation.security.RefusedTry;
 import fr.compteformation.security.SignIn;
+import fr.compteformation.securitycheck.ui.HeldForm;
+import fr.compteformation.securitycheck.ui.SecurityCheckField;
 
 /**
  * A plain form that the browser itself sends, so that password managers recognise it.
  */
 class SignInForm extends Composite<HtmlContainer> {
 
+	private final TextField number = new TextField(getTranslation("account.signIn.number"));
+
 	SignInForm() {
 		getElement().setAttribute("method", "post").setAttribute("action", SignIn.PAGE.substring(1));
 		getContent().addClassName("stack");
-		getContent().add(number(), password(), stay(), submit());
+		prepareNumber();
+		getContent().add(this.number, password(), stay(), submit());
+	}
+
+	/** The number as it stands there, right or wrong. */
+	String typedNumber() {
+		return this.number.getValue();
+	}
+
+	/** Shows the number of a refused try again, and what is wrong with it as a number. */
+	void takeBack(RefusedTry refused) {
+		this.number.setValue(refused.typed());
+		if (Nir.readForSignIn(refused.typed()) instanceof Invalid invalid) {
+			this.number.setErrorMessage(getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
+			this.number.setInvalid(true);
+			this.number.focus();
+		}
+	}
+
+	/** Whether something is wrong with the number, which the field says. */
+	boolean isNumberWrong() {
+		return this.number.isInvalid();
+	}
+
+	/** Asks for a security check, too. */
+	void add(SecurityCheckField check, SerializableRunnable passed) {
+		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, check);
+		HeldForm.hold(getContent(), check, passed);
 	}
 
 	@Override
@@ -27,15 +65,13 @@ class SignInForm extends Composite<HtmlContainer> {
 		return new HtmlContainer("form");
 	}
 
-	private TextField number() {
-		TextField number = new TextField(getTranslation("account.signIn.number"));
-		number.setHelperText(getTranslation("account.signIn.number.hint"));
-		number.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
-		number.setAutocomplete(Autocomplete.USERNAME);
-		number.setRequiredIndicatorVisible(true);
-		number.getElement().setAttribute("name", SignIn.NUMBER_FIELD);
-		SignIn.takeTypedNumber().ifPresent(number::setValue);
-		return number;
+	private void prepareNumber() {
+		this.number.setHelperText(getTranslation("account.signIn.number.hint"));
+		this.number.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		this.number.setAutocomplete(Autocomplete.USERNAME);
+		this.number.setRequiredIndicatorVisible(true);
+		this.number.setManualValidation(true);
+		this.number.getElement().setAttribute("name", SignIn.NUMBER_FIELD);
 	}
 
 	private PasswordField password() {

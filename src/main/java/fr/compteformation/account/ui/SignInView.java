@@ -18,6 +18,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.base.ui.Message;
 import fr.compteformation.base.ui.SignedIn;
 import fr.compteformation.base.ui.TranslatedTitle;
+import fr.compteformation.security.RefusedTry;
+import fr.compteformation.security.SignIn;
+import fr.compteformation.securitycheck.SecurityChecks;
+import fr.compteformation.securitycheck.ui.SecurityCheckField;
 
 /**
  * Sign-in on one side, the way to an account on the other.
@@ -30,11 +34,20 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final List<OtherWay> otherWays;
 
+	private final SignIn signIn;
+
+	private final SecurityChecks securityChecks;
+
 	private final Div problem = new Div();
 
-	SignInView(AuthenticationContext authentication, List<OtherWay> otherWays) {
+	private final SignInForm form = new SignInForm();
+
+	SignInView(AuthenticationContext authentication, List<OtherWay> otherWays, SignIn signIn,
+			SecurityChecks securityChecks) {
 		this.authentication = authentication;
 		this.otherWays = otherWays;
+		this.signIn = signIn;
+		this.securityChecks = securityChecks;
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
 		getContent().add(new H1(getTranslation(titleKey())), sides);
@@ -51,14 +64,24 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 			event.forwardTo("mes-droits");
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+			SignIn.takeRefused().ifPresent(this::takeBack);
 			this.problem.removeAll();
-			this.problem.add(new Message(Message.Tone.BAD, getTranslation("account.signIn.refused")));
+			if (!this.form.isNumberWrong()) {
+				this.problem.add(new Message(Message.Tone.BAD, getTranslation("account.signIn.refused")));
+			}
+		}
+	}
+
+	private void takeBack(RefusedTry refused) {
+		this.form.takeBack(refused);
+		if (refused.checkHelps()) {
+			this.form.add(new SecurityCheckField(this.securityChecks), this.signIn::buyTry);
 		}
 	}
 
 	private Section registered() {
-		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.problem,
-				new SignInForm(), forgotten());
+		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.problem, this.form,
+				link(), forgotten());
 		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;

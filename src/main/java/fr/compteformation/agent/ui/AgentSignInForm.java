@@ -1,29 +1,43 @@
 package fr.compteformation.agent.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.account.ui.SecretField;
 import fr.compteformation.security.AgentSignIn;
+import fr.compteformation.security.RefusedTry;
+import fr.compteformation.securitycheck.ui.HeldForm;
+import fr.compteformation.securitycheck.ui.SecurityCheckField;
 
 /**
  * Address and password.
  */
 class AgentSignInForm extends PostedForm {
 
+	private final TextField email = new TextField(getTranslation("agent.signIn.email"));
+
 	AgentSignInForm() {
-		arrange(AgentSignIn.PAGE, "agent.signIn.submit", email(), password());
+		this.email.setAutocomplete(Autocomplete.USERNAME);
+		this.email.setAutocorrect(false);
+		this.email.setRequiredIndicatorVisible(true);
+		this.email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
+		arrange(AgentSignIn.PAGE, "agent.signIn.submit", this.email, password());
 	}
 
-	private TextField email() {
-		TextField email = new TextField(getTranslation("agent.signIn.email"));
-		email.setAutocomplete(Autocomplete.USERNAME);
-		email.setAutocorrect(false);
-		email.setRequiredIndicatorVisible(true);
-		email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
-		AgentSignIn.takeTypedEmail().ifPresent(email::setValue);
-		return email;
+	/** Shows the address of a refused try again. */
+	void takeBack(RefusedTry refused) {
+		this.email.setValue(refused.typed());
+	}
+
+	/** Asks for a security check, too. */
+	void add(SecurityCheckField check, SerializableRunnable passed) {
+		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, check);
+		HeldForm.hold(getContent(), check, passed);
 	}
 
 	private static PasswordField password() {

@@ -14,6 +14,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.base.ui.Message;
 import fr.compteformation.base.ui.TranslatedTitle;
 import fr.compteformation.security.Agent;
+import fr.compteformation.security.AgentSignIn;
+import fr.compteformation.security.RefusedTry;
+import fr.compteformation.security.SignIn;
+import fr.compteformation.securitycheck.SecurityChecks;
+import fr.compteformation.securitycheck.ui.SecurityCheckField;
 
 /**
  * The first factor of an agent: address and password.
@@ -24,13 +29,21 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 
 	private final AuthenticationContext authentication;
 
+	private final SignIn signIn;
+
+	private final SecurityChecks securityChecks;
+
 	private final Div message = new Div();
 
-	AgentSignInView(AuthenticationContext authentication) {
+	private final AgentSignInForm form = new AgentSignInForm();
+
+	AgentSignInView(AuthenticationContext authentication, SignIn signIn, SecurityChecks securityChecks) {
 		this.authentication = authentication;
+		this.signIn = signIn;
+		this.securityChecks = securityChecks;
 		Paragraph next = new Paragraph(getTranslation("agent.signIn.next"));
 		next.addClassName("soft");
-		Div sheet = new Div(this.message, new AgentSignInForm(), next,
+		Div sheet = new Div(this.message, this.form, next,
 				new Paragraph(new Anchor("/connexion", getTranslation("agent.signIn.citizen"))));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
@@ -48,10 +61,18 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 			event.forwardTo("agent");
 		}
 		else if (asked(event, "error")) {
+			AgentSignIn.takeRefused().ifPresent(this::takeBack);
 			say(Message.Tone.BAD, "agent.signIn.refused");
 		}
 		else if (asked(event, "expired")) {
 			say(Message.Tone.HINT, "agent.signIn.expired");
+		}
+	}
+
+	private void takeBack(RefusedTry refused) {
+		this.form.takeBack(refused);
+		if (refused.checkHelps()) {
+			this.form.add(new SecurityCheckField(this.securityChecks), this.signIn::buyTry);
 		}
 	}
 
