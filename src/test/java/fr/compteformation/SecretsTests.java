@@ -20,6 +20,7 @@ import fr.compteformation.account.AlarmSecret;
 import fr.compteformation.account.EmailConfirmSecret;
 import fr.compteformation.account.EmailUndoSecret;
 import fr.compteformation.account.PasswordLinkSecret;
+import fr.compteformation.account.SignInLinkSecret;
 import fr.compteformation.agent.AgentCodeSecret;
 import fr.compteformation.agent.InvitationSecret;
 import fr.compteformation.delegation.DelegationSecret;
@@ -52,11 +53,11 @@ class SecretsTests {
 
 	static Stream<Arguments> everySecret() {
 		return Stream.of(row("activation", ActivationSecret::new), row("forgotten password", PasswordLinkSecret::new),
-				row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
-				row("it was not me", AlarmSecret::new), row("stays signed in", StaySecret::new),
-				row("delegation", DelegationSecret::new), row("agent’s invitation", InvitationSecret::new),
-				row("agent’s one-time code", AgentCodeSecret::new), row("recovery code", RecoveryCodeSecret::new),
-				row("recovery is not theirs", RecoveryLinkSecret::new));
+				row("sign-in link", SignInLinkSecret::new), row("new mail address", EmailConfirmSecret::new),
+				row("undo of it", EmailUndoSecret::new), row("it was not me", AlarmSecret::new),
+				row("stays signed in", StaySecret::new), row("delegation", DelegationSecret::new),
+				row("agent’s invitation", InvitationSecret::new), row("agent’s one-time code", AgentCodeSecret::new),
+				row("recovery code", RecoveryCodeSecret::new), row("recovery is not theirs", RecoveryLinkSecret::new));
 	}
 
 	@ParameterizedTest

@@ -65,16 +65,14 @@ public class ForgottenPasswords {
 	/** Asks for a link, which goes to the owner of the account of this number. */
 	public void ask(Nir nir) {
 		this.transaction.executeWithoutResult((status) -> {
-			PasswordLink link = this.links.save(new PasswordLink(nir, this.clock.instant()));
+			PasswordLink link = this.links.save(this.sent.ask(nir, PasswordLink.Purpose.PASSWORD));
 			this.outbox.add(PasswordLinkMail.NAME, link.id());
 		});
 	}
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
 	public PasswordLinkState stateOf(SecretToken token) {
-		return this.links.findByTokenHash(token.hash())
-			.map((link) -> link.stateAt(this.clock.instant()))
-			.orElse(PasswordLinkState.UNKNOWN);
+		return this.sent.stateOf(token, PasswordLink.Purpose.PASSWORD);
 	}
 
 	/**
@@ -121,7 +119,8 @@ public class ForgottenPasswords {
 	}
 
 	private boolean isUsable(PasswordLink link) {
-		return link.stateAt(this.clock.instant()) == PasswordLinkState.USABLE;
+		return link.purpose() == PasswordLink.Purpose.PASSWORD
+				&& link.stateAt(this.clock.instant()) == PasswordLinkState.USABLE;
 	}
 
 	private Optional<Account> account(PasswordLink link) {

@@ -18,21 +18,38 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.holder.Nir;
 
 /**
- * Somebody forgot their password, or says so: at first no more than a number, whoever’s.
- * Once it is about to be sent to the owner of an account it is a link, and the number is
- * forgotten.
+ * Somebody forgot their password, or wants to sign in without it: at first no more than a
+ * number, whoever’s. Once it is about to be sent to the owner of an account it is a link,
+ * and the number is forgotten.
  */
 @Entity
 @Table(name = "password_link")
 class PasswordLink {
 
-	/** How long the link works, from the moment it was asked for. */
-	static final Duration VALIDITY = Duration.ofHours(1);
+	/** What the link does, and how long it works from the moment it was asked for. */
+	enum Purpose {
+
+		PASSWORD(Duration.ofHours(1)), SIGN_IN(Duration.ofMinutes(15));
+
+		private final Duration validity;
+
+		Purpose(Duration validity) {
+			this.validity = validity;
+		}
+
+		Duration validity() {
+			return this.validity;
+		}
+
+	}
 
 	@Id
 	private UUID id;
 
 	private @Nullable Nir nir;
+
+	@Enumerated(EnumType.STRING)
+	private Purpose purpose;
 
 	@Column(name = "asked_at")
 	private Instant askedAt;
@@ -53,8 +70,9 @@ class PasswordLink {
 	protected PasswordLink() {
 	}
 
-	PasswordLink(Nir nir, Instant now) {
+	PasswordLink(Nir nir, Purpose purpose, Instant now) {
 		this.id = UUID.randomUUID();
+		this.purpose = purpose;
 		this.nir = nir;
 		this.askedAt = now;
 	}
@@ -63,14 +81,18 @@ class PasswordLink {
 		return this.id;
 	}
 
-	/** The account it sets the password of, once that is known. */
+	Purpose purpose() {
+		return this.purpose;
+	}
+
+	/** The account it is for, once that is known. */
 	Optional<AccountId> account() {
 		return Optional.ofNullable(this.account).map(AccountId::new);
 	}
 
 	/** The moment after which the link no longer works. */
 	Instant expiresAt() {
-		return this.askedAt.plus(VALIDITY);
+		return this.askedAt.plus(this.purpose.validity());
 	}
 
 	/** The number that was typed, once. */
@@ -94,7 +116,7 @@ class PasswordLink {
 		return now.isBefore(expiresAt()) ? PasswordLinkState.USABLE : PasswordLinkState.EXPIRED;
 	}
 
-	/** It has set the password. */
+	/** It has done what it is for. */
 	void use() {
 		this.ended = PasswordLinkState.USED;
 	}

@@ -20,11 +20,17 @@ interface PasswordLinkRepository extends Repository<PasswordLink, UUID> {
 
 	List<PasswordLink> findByAccountAndEndedIsNull(UUID account);
 
-	long countByAccountAndAskedAtGreaterThanEqual(UUID account, Instant from);
+	List<PasswordLink> findByAccountAndPurposeAndEndedIsNull(UUID account, PasswordLink.Purpose purpose);
+
+	long countByAccountAndPurposeAndAskedAtGreaterThanEqual(UUID account, PasswordLink.Purpose purpose, Instant from);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select l from PasswordLink l where l.id = :id")
 	Optional<PasswordLink> lock(UUID id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select l from PasswordLink l where l.tokenHash = :tokenHash")
+	Optional<PasswordLink> lockByToken(String tokenHash);
 
 	@Modifying
 	@Query("delete from PasswordLink l where l.askedAt < :then")

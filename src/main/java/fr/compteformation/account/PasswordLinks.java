@@ -11,18 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.base.Keys;
 import fr.compteformation.base.PortalTime;
+import fr.compteformation.holder.Nir;
 import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.SecretToken;
 
 /**
- * The links that set a new password: which may be sent, and what ends them. Their tokens
- * are derived when needed, and never stored.
+ * The links that set a new password or sign in: which may be sent, and what ends them.
+ * Their tokens are derived when needed, and never stored.
  */
 @Component
 class PasswordLinks {
 
-	/** How many links are sent to a person in a day. */
+	/** How many links of each purpose are sent to a person in a day. */
 	static final int A_DAY = 5;
 
 	private final PasswordLinkRepository links;
@@ -47,8 +48,33 @@ class PasswordLinks {
 		this.clock = clock;
 	}
 
+	/** A request for a link, not yet kept. */
+	PasswordLink ask(Nir nir, PasswordLink.Purpose purpose) {
+		return new PasswordLink(nir, purpose, this.clock.instant());
+	}
+
 	SecretToken token(PasswordLink link) {
-		return SecretToken.of(this.keys.derive("password:" + link.id()));
+		String purpose = switch (link.purpose()) {
+			case PASSWORD -> "password:";
+			case SIGN_IN -> "sign-in:";
+		};
+		return SecretToken.of(this.keys.derive(purpose + link.id()));
+	}
+
+	/** What a link is good for. */
+	PasswordLinkState stateOf(SecretToken token, PasswordLink.Purpose purpose) {
+		return this.links.findByTokenHash(token.hash())
+			.filter((link) -> link.purpose() == purpose)
+			.map((link) -> link.stateAt(this.clock.instant()))
+			.orElse(PasswordLinkState.UNKNOWN);
+	}
+
+	/** A link that works, locked: of two clicks one finds it used. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Optional<PasswordLink> lockUsable(SecretToken token, PasswordLink.Purpose purpose) {
+		return this.links.lockByToken(token.hash())
+			.filter((link) -> link.purpose() == purpose)
+			.filter((link) -> link.stateAt(this.clock.instant()) == PasswordLinkState.USABLE);
 	}
 
 	/**
@@ -70,23 +96,27 @@ class PasswordLinks {
 			.flatMap(this.accounts::byNumber)
 			.filter((account) -> !account.isFrozen())
 			.map(Account::id)
-			.filter(this::mayBeSentAnother);
+			.filter((account) -> mayBeSentAnother(account, link.purpose()));
 		owner.ifPresent((account) -> {
-			revoke(account);
+			this.links.findByAccountAndPurposeAndEndedIsNull(account.value(), link.purpose())
+				.forEach(PasswordLink::replace);
 			link.send(account, token(link).hash());
-			this.events.write(account.value(), AccountAct.PASSWORD_LINK_SENT);
+			this.events.write(account.value(), switch (link.purpose()) {
+				case PASSWORD -> AccountAct.PASSWORD_LINK_SENT;
+				case SIGN_IN -> AccountAct.SIGN_IN_LINK_SENT;
+			});
 		});
 		return owner.isPresent();
 	}
 
 	// The account is locked, so that two mails of one moment count each other.
-	private boolean mayBeSentAnother(AccountId account) {
+	private boolean mayBeSentAnother(AccountId account, PasswordLink.Purpose purpose) {
 		this.accounts.lock(account);
 		Instant today = PortalTime.dayOf(this.clock.instant()).atStartOfDay(PortalTime.ZONE).toInstant();
-		return this.links.countByAccountAndAskedAtGreaterThanEqual(account.value(), today) < A_DAY;
+		return this.links.countByAccountAndPurposeAndAskedAtGreaterThanEqual(account.value(), purpose, today) < A_DAY;
 	}
 
-	/** Ends the links of an account that have set no password. */
+	/** Ends the links of an account that were not used. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void revoke(AccountId account) {
 		this.links.findByAccountAndEndedIsNull(account.value()).forEach(PasswordLink::replace);
@@ -96,7 +126,7 @@ class PasswordLinks {
 	@Transactional
 	void tidy() {
 		Instant now = this.clock.instant();
-		this.links.deleteUnsent(now.minus(PasswordLink.VALIDITY));
+		this.links.deleteUnsent(now.minus(PasswordLink.Purpose.PASSWORD.validity()));
 		this.links.deleteOlder(now.minus(this.retention.passwordLinks()));
 	}
 

@@ -3,6 +3,8 @@ package fr.compteformation.account.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -85,6 +87,18 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;
+	}
+
+	// Not the address of the other page but a click, so that the number goes along.
+	private Button link() {
+		Button link = new Button(getTranslation("account.signInLink.send"), (click) -> askForLink());
+		link.addThemeVariants(ButtonVariant.TERTIARY);
+		return link;
+	}
+
+	private void askForLink() {
+		getUI().flatMap((ui) -> ui.navigate(AskForSignInLinkView.class))
+			.ifPresent((page) -> page.begin(this.form.typedNumber()));
 	}
 
 	private Paragraph forgotten() {

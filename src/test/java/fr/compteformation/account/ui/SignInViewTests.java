@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -19,9 +20,14 @@ import org.junit.jupiter.api.Test;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.security.Citizen;
+import fr.compteformation.security.Refusals;
+import fr.compteformation.securitycheck.RightAnswers;
+import fr.compteformation.securitycheck.ui.SecurityCheckField;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,8 +90,57 @@ class SignInViewTests extends UiTests {
 		_assertOne(H1.class, (search) -> search.withText("Mes droits"));
 	}
 
+	@Test
+	void offersALinkByMailAndTakesTheTypedNumberAlong() {
+		refused("1 93 08 33 122 087", false);
+		_click(_get(Button.class, (search) -> search.withText("Recevoir un lien de connexion par courriel")));
+		_assertOne(H1.class, (search) -> search.withText("Se connecter par courriel"));
+		assertThat(_get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale")).getValue())
+			.isEqualTo("1 93 08 33 122 087");
+	}
+
+	@Test
+	void asksForASecurityCheckOnlyWhenItHelps() {
+		refused("1 93 08 33 122 087", false);
+		_assertNone(SecurityCheckField.class);
+		refused("1 93 08 33 122 087", true);
+		_assertOne(SecurityCheckField.class);
+		_assertOne(Paragraph.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
+	}
+
+	@Test
+	void aSolvedCheckBuysATryAndAWrongOneNone() {
+		refused("1 93 08 33 122 087", true);
+		RightAnswers.click(RightAnswers.wrongTile(this.context));
+		submit();
+		assertThat(Refusals.holdsBoughtTry()).isFalse();
+		RightAnswers.click(this.context);
+		submit();
+		assertThat(Refusals.holdsBoughtTry()).isTrue();
+	}
+
+	@Test
+	void aNumberWithAWrongKeyIsSaidOnTheFieldWhichKeepsIt() {
+		refused("1 93 08 33 122 087 99", false);
+		TextField number = _get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale"));
+		assertThat(number.isInvalid()).isTrue();
+		assertThat(number.getErrorMessage()).contains("clé");
+		assertThat(number.getValue()).isEqualTo("1 93 08 33 122 087 99");
+		_assertNone(Paragraph.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
+	}
+
+	private static void refused(String typed, boolean checkHelps) {
+		Refusals.keep(typed, checkHelps);
+		UI.getCurrent().navigate("connexion", QueryParameters.of("error", ""));
+	}
+
+	// As the browser does, which does not send the form yet.
+	private static void submit() {
+		_fireDomEvent(_get(SignInForm.class).getContent(), "submit");
+	}
+
 	private static boolean saysRefused(Paragraph text) {
-		return text.getText().startsWith("Nous n’avons pas pu vous connecter");
+		return text.getText().startsWith("Numéro ou mot de passe incorrect.");
 	}
 
 }

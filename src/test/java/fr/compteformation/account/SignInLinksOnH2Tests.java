@@ -1,0 +1,5 @@
+package fr.compteformation.account;
+
+class SignInLinksOnH2Tests extends SignInLinksTests {
+
+}
