@@ -9,6 +9,8 @@ import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Guess;
 import fr.compteformation.security.Guesses;
 import fr.compteformation.security.Proofs;
+import fr.compteformation.security.Refused;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * Asks signed-in people for their password once more, and slows down whoever guesses it
@@ -25,11 +27,15 @@ public class CurrentPasswords {
 
 	private final Guesses guesses;
 
-	CurrentPasswords(AccountRepository accounts, Passwords passwords, Proofs proofs, Guesses guesses) {
+	private final SecurityRecord record;
+
+	CurrentPasswords(AccountRepository accounts, Passwords passwords, Proofs proofs, Guesses guesses,
+			SecurityRecord record) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.proofs = proofs;
 		this.guesses = guesses;
+		this.record = record;
 	}
 
 	/** Whether the person has one; some sign in only with FranceConnect. */
@@ -52,9 +58,11 @@ public class CurrentPasswords {
 		}
 		Optional<Guess> guess = this.guesses.admit("change-password:" + citizen.accountId());
 		if (guess.isEmpty()) {
+			this.record.note(Refused.PROOF_TOO_SOON, null, citizen.accountId());
 			return ProofAttempt.Refused.TOO_SOON;
 		}
 		if (!this.passwords.matches(typed, hash.get())) {
+			this.record.note(Refused.PROOF_WRONG, null, citizen.accountId());
 			return ProofAttempt.Refused.WRONG;
 		}
 		this.guesses.wasRight(guess.get());

@@ -15,6 +15,7 @@ import fr.compteformation.holder.Nir;
 import fr.compteformation.security.AccountAct;
 import fr.compteformation.security.AccountEvents;
 import fr.compteformation.security.SecretToken;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The links that set a new password or sign in: which may be sent, and what ends them.
@@ -32,17 +33,20 @@ class PasswordLinks {
 
 	private final AccountEvents events;
 
+	private final SecurityRecord record;
+
 	private final AccountRetention retention;
 
 	private final Keys keys;
 
 	private final Clock clock;
 
-	PasswordLinks(PasswordLinkRepository links, AccountRepository accounts, AccountEvents events,
+	PasswordLinks(PasswordLinkRepository links, AccountRepository accounts, AccountEvents events, SecurityRecord record,
 			AccountRetention retention, Keys keys, Clock clock) {
 		this.links = links;
 		this.accounts = accounts;
 		this.events = events;
+		this.record = record;
 		this.retention = retention;
 		this.keys = keys;
 		this.clock = clock;
@@ -63,10 +67,11 @@ class PasswordLinks {
 
 	/** What a link is good for. */
 	PasswordLinkState stateOf(SecretToken token, PasswordLink.Purpose purpose) {
-		return this.links.findByTokenHash(token.hash())
-			.filter((link) -> link.purpose() == purpose)
-			.map((link) -> link.stateAt(this.clock.instant()))
-			.orElse(PasswordLinkState.UNKNOWN);
+		Optional<PasswordLink> found = this.links.findByTokenHash(token.hash())
+			.filter((link) -> link.purpose() == purpose);
+		return this.record.link(
+				found.map((link) -> link.stateAt(this.clock.instant())).orElse(PasswordLinkState.UNKNOWN),
+				PasswordLinkState.USABLE, found.flatMap(PasswordLink::account).map(AccountId::value).orElse(null));
 	}
 
 	/** A link that works, locked: of two clicks one finds it used. */

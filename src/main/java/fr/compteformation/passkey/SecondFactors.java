@@ -21,7 +21,9 @@ import fr.compteformation.security.Guess;
 import fr.compteformation.security.Guesses;
 import fr.compteformation.security.HalfSignedIn;
 import fr.compteformation.security.Proofs;
+import fr.compteformation.security.Refused;
 import fr.compteformation.security.SecondFactor;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The door to showing who one is by a passkey or a recovery code: between the password
@@ -52,12 +54,14 @@ public class SecondFactors implements SecondFactor {
 
 	private final Outbox outbox;
 
+	private final SecurityRecord record;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Recoveries recoveries,
-			Guesses guesses, Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox,
+			Guesses guesses, Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox, SecurityRecord record,
 			TransactionTemplate transaction, Clock clock) {
 		this.table = table;
 		this.party = party;
@@ -68,6 +72,7 @@ public class SecondFactors implements SecondFactor {
 		this.alarms = alarms;
 		this.events = events;
 		this.outbox = outbox;
+		this.record = record;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -101,6 +106,9 @@ public class SecondFactors implements SecondFactor {
 		if (right) {
 			this.recoveries.cancelFor(half.account());
 		}
+		else {
+			this.record.note(Refused.SIGN_IN_WRONG, null, half.account());
+		}
 		return right;
 	}
 
@@ -112,6 +120,7 @@ public class SecondFactors implements SecondFactor {
 		UUID account = half.account();
 		Optional<Guess> guess = this.guesses.admit("recovery-code", half);
 		if (guess.isEmpty()) {
+			this.record.note(Refused.SIGN_IN_TOO_SOON, null, account);
 			return CodeTry.TOO_SOON;
 		}
 		boolean right = RecoveryCode.read(typed)
@@ -119,6 +128,9 @@ public class SecondFactors implements SecondFactor {
 			.isPresent();
 		if (right) {
 			this.guesses.wasRight(guess.get());
+		}
+		else {
+			this.record.note(Refused.SIGN_IN_WRONG, null, account);
 		}
 		return right ? CodeTry.RIGHT : CodeTry.WRONG;
 	}
@@ -140,6 +152,9 @@ public class SecondFactors implements SecondFactor {
 		boolean right = this.party.isSign(citizen.accountId(), asked, true, answer);
 		if (right) {
 			this.proofs.given(citizen);
+		}
+		else {
+			this.record.note(Refused.PROOF_WRONG, null, citizen.accountId());
 		}
 		return right;
 	}

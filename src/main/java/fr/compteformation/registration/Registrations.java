@@ -23,7 +23,9 @@ import fr.compteformation.mail.Outbox;
 import fr.compteformation.security.Citizen;
 import fr.compteformation.security.Guess;
 import fr.compteformation.security.Guesses;
+import fr.compteformation.security.Refused;
 import fr.compteformation.security.SecretToken;
+import fr.compteformation.security.SecurityRecord;
 
 /**
  * The door of the module: saving a registration, sending its link again, using the link.
@@ -54,13 +56,15 @@ public class Registrations {
 
 	private final Guesses guesses;
 
+	private final SecurityRecord record;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	Registrations(RegistrationRepository registrations, EndedLinkRepository links, Endings endings, Drafts drafts,
 			Accounts accounts, Passwords passwords, NewPasswords newPasswords, ActivationTokens tokens, Outbox outbox,
-			Guesses guesses, TransactionTemplate transaction, Clock clock) {
+			Guesses guesses, SecurityRecord record, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.links = links;
 		this.endings = endings;
@@ -71,6 +75,7 @@ public class Registrations {
 		this.tokens = tokens;
 		this.outbox = outbox;
 		this.guesses = guesses;
+		this.record = record;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -127,9 +132,11 @@ public class Registrations {
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
 	public LinkState stateOf(SecretToken token) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> this.registrations.findByLink(token.hash())
-			.map((registration) -> registration.stateOf(token.hash(), this.clock.instant()))
-			.orElseGet(() -> ended(token))));
+		LinkState state = Objects
+			.requireNonNull(this.transaction.execute((status) -> this.registrations.findByLink(token.hash())
+				.map((registration) -> registration.stateOf(token.hash(), this.clock.instant()))
+				.orElseGet(() -> ended(token))));
+		return this.record.link(state, LinkState.USABLE, null);
 	}
 
 	/**
@@ -143,6 +150,7 @@ public class Registrations {
 		}
 		Optional<Guess> guess = this.guesses.admit("activation:" + token.hash());
 		if (guess.isEmpty() || !this.passwords.matches(password, found.get().passwordHash())) {
+			this.record.note(Refused.SIGN_IN_WRONG, null);
 			return new Activation.WrongPassword();
 		}
 		this.guesses.wasRight(guess.get());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -62,10 +63,13 @@ class AgentFactors {
 
 	private final SessionLife life;
 
+	private final SecurityRecord record;
+
 	private final Clock clock;
 
 	AgentFactors(Agents agents, OneTimeTokenService codes, AgentSignIn signIn, Guesses guesses, KnownDevices devices,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SessionLife life, Clock clock) {
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SessionLife life,
+			SecurityRecord record, Clock clock) {
 		this.agents = agents;
 		this.codes = codes;
 		this.signIn = signIn;
@@ -74,12 +78,13 @@ class AgentFactors {
 		this.contexts = contexts;
 		this.holder = holder;
 		this.life = life;
+		this.record = record;
 		this.clock = clock;
 	}
 
 	Filter password() {
 		UsernamePasswordAuthenticationFilter filter = new UsernamePasswordAuthenticationFilter(
-				new ProviderManager(new AgentPassword(this.agents, this.guesses, this.devices)));
+				new ProviderManager(new AgentPassword(this.agents, this.guesses, this.devices, this.record)));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
 		filter.setRequiresAuthenticationRequestMatcher(post(AgentSignIn.PAGE));
@@ -102,8 +107,7 @@ class AgentFactors {
 		filter.setSecurityContextRepository(this.contexts);
 		filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
 		filter.setAuthenticationSuccessHandler(welcome());
-		filter.setAuthenticationFailureHandler(
-				new SimpleUrlAuthenticationFailureHandler(AgentSignIn.CODE_PAGE + "?error"));
+		filter.setAuthenticationFailureHandler(this::askForCodeAgain);
 		return filter;
 	}
 
@@ -122,6 +126,14 @@ class AgentFactors {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
 		request.getSession().setAttribute(AgentSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
 		response.sendRedirect(request.getContextPath() + AgentSignIn.PAGE + "?error");
+	}
+
+	private void askForCodeAgain(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException refusal) throws IOException, ServletException {
+		AwaitedCode.in(request.getSession(false))
+			.ifPresent((awaited) -> this.record.noteAgent(Refused.SIGN_IN_WRONG, awaited.agent().toString()));
+		new SimpleUrlAuthenticationFailureHandler(AgentSignIn.CODE_PAGE + "?error").onAuthenticationFailure(request,
+				response, refusal);
 	}
 
 	private AuthenticationSuccessHandler welcome() {

@@ -2,6 +2,7 @@ package fr.compteformation.security;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,19 +23,22 @@ class AgentPassword implements AuthenticationProvider {
 
 	private final KnownDevices devices;
 
-	AgentPassword(Agents agents, Guesses guesses, KnownDevices devices) {
+	private final SecurityRecord record;
+
+	AgentPassword(Agents agents, Guesses guesses, KnownDevices devices, SecurityRecord record) {
 		this.agents = agents;
 		this.guesses = guesses;
 		this.devices = devices;
+		this.record = record;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
 		SignInTarget target = SignInTarget.of(typed.getName());
-		Guess guess = admit(target, details).orElseThrow(() -> refused(target, details));
+		Guess guess = admit(target, details).orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, typed, target));
 		Agent agent = this.agents.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
-			.orElseThrow(() -> refused(target, details));
+			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, typed, target));
 		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(agent, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
 		passed.setDetails(new PassedPassword(target, this.guesses.wasRightSoFar(guess)));
@@ -51,8 +55,10 @@ class AgentPassword implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
 	}
 
-	private SignInRefused refused(SignInTarget target, SignInDetails details) {
-		return new SignInRefused(this.guesses.isForSale(target, details));
+	private SignInRefused refused(Refused why, Authentication typed, SignInTarget target) {
+		this.record.noteAgent(why, typed.getName().strip().toLowerCase(Locale.ROOT));
+		return new SignInRefused(
+				this.guesses.isForSale(target, (SignInDetails) Objects.requireNonNull(typed.getDetails())));
 	}
 
 	/**

@@ -24,11 +24,15 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final KnownDevices devices;
 
-	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, Guesses guesses, KnownDevices devices) {
+	private final SecurityRecord record;
+
+	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, Guesses guesses, KnownDevices devices,
+			SecurityRecord record) {
 		this.checks = checks;
 		this.factors = factors;
 		this.guesses = guesses;
 		this.devices = devices;
+		this.record = record;
 	}
 
 	@Override
@@ -36,10 +40,11 @@ class PasswordSignIn implements AuthenticationProvider {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
 		// What is no number is nobody’s: it is not counted.
 		Nir nir = Nir.readForSignIn(typed.getName()).found().orElseThrow(() -> new SignInRefused(false));
-		Guess guess = admit(nir, details).orElseThrow(() -> refused(nir, details));
+		Guess guess = admit(nir, details).orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, nir, details));
 		Citizen citizen;
 		try {
-			citizen = check(nir, String.valueOf(typed.getCredentials())).orElseThrow(() -> refused(nir, details));
+			citizen = check(nir, String.valueOf(typed.getCredentials()))
+				.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, nir, details));
 		}
 		catch (SignInDiverted right) {
 			this.guesses.wasRight(guess);
@@ -74,7 +79,8 @@ class PasswordSignIn implements AuthenticationProvider {
 		return this.checks.stream().flatMap((check) -> check.check(nir, password).stream()).findFirst();
 	}
 
-	private SignInRefused refused(Nir nir, SignInDetails details) {
+	private SignInRefused refused(Refused why, Nir nir, SignInDetails details) {
+		this.record.note(why, null, nir);
 		return new SignInRefused(this.guesses.isForSale(SignInTarget.of(nir), details));
 	}
 

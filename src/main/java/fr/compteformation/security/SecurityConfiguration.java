@@ -98,8 +98,9 @@ class SecurityConfiguration {
 
 	@Bean
 	AuthenticationManager authenticationManager(List<SignInCheck> checks, ObjectProvider<SecondFactor> factors,
-			Guesses guesses, KnownDevices devices) {
-		return new ProviderManager(new PasswordSignIn(checks, factors.orderedStream().toList(), guesses, devices),
+			Guesses guesses, KnownDevices devices, SecurityRecord record) {
+		return new ProviderManager(
+				new PasswordSignIn(checks, factors.orderedStream().toList(), guesses, devices, record),
 				new RememberMeAuthenticationProvider(MEMORY_KEY));
 	}
 
