@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 
@@ -21,6 +23,8 @@ import org.springframework.http.HttpHeaders;
  * the machine and all ports are its own.
  */
 class PublicAddress extends ValveBase {
+
+	private static final Logger log = LoggerFactory.getLogger(PublicAddress.class);
 
 	private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -48,6 +52,7 @@ class PublicAddress extends ValveBase {
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
 		if (!isForUs(request)) {
+			log.info("Refused a request for another host than {}, that of compte-formation.public-url", this.host);
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 			return;
 		}
