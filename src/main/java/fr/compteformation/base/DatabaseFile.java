@@ -29,8 +29,12 @@ final class DatabaseFile {
 		this.folder = folder.toAbsolutePath().normalize();
 	}
 
+	/**
+	 * Without “async”, one interrupted thread that writes would close the database for
+	 * all others.
+	 */
 	String url() {
-		return "jdbc:h2:file:" + this.folder.resolve(NAME);
+		return "jdbc:h2:async:" + this.folder.resolve(NAME);
 	}
 
 	/** Before it is opened. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,31 @@ class DatabaseFileTests {
 		this.database.begin();
 		this.database.begin();
 		assertThat(this.file).exists();
+	}
+
+	@Test
+	void anInterruptedThreadClosesNothing() throws Exception {
+		try (Connection connection = DriverManager.getConnection(this.database.url() + ";WRITE_DELAY=0", "", "");
+				Statement statement = connection.createStatement()) {
+			statement.execute("create table line (text varchar)");
+			Thread interrupted = new Thread(() -> {
+				Thread.currentThread().interrupt();
+				insert(statement);
+			});
+			interrupted.start();
+			interrupted.join();
+			insert(statement);
+			assertThat(statement.executeUpdate("delete from line")).isEqualTo(2);
+		}
+	}
+
+	private static void insert(Statement statement) {
+		try {
+			statement.execute("insert into line values (repeat('x', 50000))");
+		}
+		catch (SQLException refused) {
+			throw new IllegalStateException(refused);
+		}
 	}
 
 	@Test
