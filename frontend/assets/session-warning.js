@@ -9,6 +9,8 @@ window.sessionWarning = (() => {
 	let idleDialog, endDialog, idle, notice, ended, timer;
 	let end = Infinity, notices = [], heeded = 0;
 	let lastHere = Date.now();
+	let untyped = 0; // seconds that the server keeps this page asleep while nothing was typed on it; 0: as long as the session
+	let awake = Date.now();
 
 	const lastAnywhere = () => {
 		try {
@@ -94,19 +96,38 @@ window.sessionWarning = (() => {
 			endDialog.countdown.show(Math.max(secondsUntil(end), 0));
 		}
 	};
+	// A phone stops all timers of a page that is not in front. What the server no longer has by then is fetched anew.
+	const wake = () => {
+		const slept = (Date.now() - awake) / 1000;
+		awake = Date.now();
+		if (untyped > 0 && slept > untyped && navigator.onLine) {
+			XMLHttpRequest.prototype.send = () => {}; // the answer to a sign of life would lead to the page for ended sessions
+			location.reload();
+		}
+	};
+	const typed = () => {
+		if (untyped > 0) {
+			untyped = 0;
+			idleDialog.$server.typed();
+		}
+	};
 	const isActivity = (entry) => entry.name.includes('v-r=uidl');
 
 	new PerformanceObserver((list) => list.getEntries().some(isActivity) && active()).observe({type: 'resource'});
 
+	setInterval(wake, 1000);
+	['input', 'change'].forEach((kind) => document.addEventListener(kind, typed, {capture: true}));
+
 	return {
 		/**
 		 * Counts `idleSeconds` from the last activity, warns `noticeSeconds` before, and then goes to the address `endedAt`;
-		 * `wanted` false stops it.
+		 * `wanted` false stops it. `untypedSeconds` is how long the server keeps the page as long as nothing is typed, 0 when
+		 * it keeps it anyway.
 		 */
-		watch(element, wanted, idleSeconds, noticeSeconds, endedAt) {
+		watch(element, wanted, idleSeconds, noticeSeconds, endedAt, untypedSeconds) {
 			clearInterval(timer);
 			active();
-			[idleDialog, idle, notice, ended] = [element, idleSeconds, noticeSeconds, endedAt];
+			[idleDialog, idle, notice, ended, untyped] = [element, idleSeconds, noticeSeconds, endedAt, untypedSeconds];
 			element.countdown ??= countdown(element, stay);
 			element.countdown.close();
 			if (wanted && idle > 0) {

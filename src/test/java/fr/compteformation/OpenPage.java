@@ -44,9 +44,18 @@ public final class OpenPage {
 	}
 
 	/** Fires an event of the page itself. */
-	String call(String event, String data) {
+	String fire(String event, String data) {
 		return send("""
 				{"type":"event","node":1,"event":"%s","data":%s}""".formatted(event, data));
+	}
+
+	/** Calls a method of the component that has this tag. */
+	public String call(String tag, String method) {
+		String component = find("\"node\":\\d+,\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"" + tag + "\"");
+		return send(
+				"""
+						{"type":"publishedEventHandler","node":%s,"templateEventMethodName":"%s","templateEventMethodArgs":[],"promise":0}"""
+					.formatted(component.replaceAll("^\\D+(\\d+).*", "$1"), method));
 	}
 
 	/** Says that the page is still open. */

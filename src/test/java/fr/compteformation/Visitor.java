@@ -58,7 +58,7 @@ public final class Visitor {
 	public OpenPage open(String path) {
 		get(path);
 		OpenPage page = new OpenPage(this, get("/?v-r=init&location=" + encoded(path.substring(1)) + "&query=").body());
-		page.call("ui-navigate", """
+		page.fire("ui-navigate", """
 				{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}"""
 			.formatted(path.substring(1)));
 		return page;

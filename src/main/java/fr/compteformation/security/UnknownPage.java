@@ -1,5 +1,7 @@
 package fr.compteformation.security;
 
+import java.util.Set;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import com.vaadin.flow.spring.security.RequestUtil;
@@ -17,6 +19,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class UnknownPage implements RequestMatcher {
 
+	private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
 	private final RequestUtil views;
 
 	private final RequestMappingHandlerMapping endpoints;
@@ -28,8 +32,7 @@ class UnknownPage implements RequestMatcher {
 
 	@Override
 	public boolean matches(HttpServletRequest request) {
-		return HttpMethod.GET.matches(request.getMethod()) && !this.views.isSecuredFlowRoute(request)
-				&& !isEndpoint(request);
+		return READING.contains(request.getMethod()) && !this.views.isSecuredFlowRoute(request) && !isEndpoint(request);
 	}
 
 	private boolean isEndpoint(HttpServletRequest request) {

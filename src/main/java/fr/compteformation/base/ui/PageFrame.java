@@ -1,14 +1,9 @@
 package fr.compteformation.base.ui;
 
-import java.util.Objects;
-
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -45,12 +40,7 @@ class PageFrame implements VaadinServiceInitListener {
 	}
 
 	private static void frameFirstPage(IndexHtmlResponse page) {
-		VaadinRequest request = page.getVaadinRequest();
-		page.getDocument().getElementsByTag("html").attr("lang", Languages.of(request).getLanguage());
-		String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
-		if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
-			page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-		}
+		page.getDocument().getElementsByTag("html").attr("lang", Languages.of(page.getVaadinRequest()).getLanguage());
 	}
 
 	private void tellOfLostConnections(UI ui) {

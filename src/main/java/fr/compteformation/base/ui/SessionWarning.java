@@ -3,7 +3,9 @@ package fr.compteformation.base.ui;
 import java.time.Duration;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 
 /**
  * Warns two minutes before the session ends because nothing happens, so that one key
@@ -26,14 +28,22 @@ class SessionWarning extends Countdown {
 	/** Warns on this page, or stops warning. */
 	void watch(boolean wanted) {
 		this.watching = wanted;
-		Duration idle = Duration.ofSeconds(VaadinSession.getCurrent().getSession().getMaxInactiveInterval());
+		WrappedSession session = VaadinSession.getCurrent().getSession();
+		Duration idle = Duration.ofSeconds(Visits.longest(session));
 		Duration notice = (NOTICE.compareTo(idle) < 0) ? NOTICE : idle.dividedBy(2);
-		getElement().executeJs("window.sessionWarning.watch(this, $0, $1, $2, $3)", wanted, (int) idle.toSeconds(),
-				(int) notice.toSeconds(), this.audience.sessionEnded());
+		getElement().executeJs("window.sessionWarning.watch(this, $0, $1, $2, $3, $4)", wanted, (int) idle.toSeconds(),
+				(int) notice.toSeconds(), this.audience.sessionEnded(),
+				Visits.isKept(UI.getCurrentOrThrow()) ? 0 : Math.max(1, session.getMaxInactiveInterval()));
 	}
 
 	boolean isWatching() {
 		return this.watching;
+	}
+
+	/** The browser tells it once, before the field itself may. */
+	@ClientCallable
+	private void typed() {
+		getUI().ifPresent(Visits::typed);
 	}
 
 	/** The round trip itself keeps the session; pages may keep more. */
