@@ -33,22 +33,22 @@ class PasswordLinks {
 
 	private final AccountEvents events;
 
-	private final SecurityRecord record;
-
 	private final AccountRetention retention;
 
 	private final Keys keys;
 
+	private final SecurityRecord record;
+
 	private final Clock clock;
 
-	PasswordLinks(PasswordLinkRepository links, AccountRepository accounts, AccountEvents events, SecurityRecord record,
-			AccountRetention retention, Keys keys, Clock clock) {
+	PasswordLinks(PasswordLinkRepository links, AccountRepository accounts, AccountEvents events,
+			AccountRetention retention, Keys keys, SecurityRecord record, Clock clock) {
 		this.links = links;
 		this.accounts = accounts;
 		this.events = events;
-		this.record = record;
 		this.retention = retention;
 		this.keys = keys;
+		this.record = record;
 		this.clock = clock;
 	}
 
@@ -67,11 +67,11 @@ class PasswordLinks {
 
 	/** What a link is good for. */
 	PasswordLinkState stateOf(SecretToken token, PasswordLink.Purpose purpose) {
-		Optional<PasswordLink> found = this.links.findByTokenHash(token.hash())
-			.filter((link) -> link.purpose() == purpose);
-		return this.record.link(
-				found.map((link) -> link.stateAt(this.clock.instant())).orElse(PasswordLinkState.UNKNOWN),
-				PasswordLinkState.USABLE, found.flatMap(PasswordLink::account).map(AccountId::value).orElse(null));
+		return this.links.findByTokenHash(token.hash())
+			.filter((link) -> link.purpose() == purpose)
+			.map((link) -> this.record.link(link.stateAt(this.clock.instant()), PasswordLinkState.USABLE,
+					link.account().map(AccountId::value).orElse(null)))
+			.orElseGet(() -> this.record.link(PasswordLinkState.UNKNOWN, PasswordLinkState.USABLE, null));
 	}
 
 	/** A link that works, locked: of two clicks one finds it used. */

@@ -61,15 +61,15 @@ class AgentFactors {
 
 	private final SecurityContextHolderStrategy holder;
 
-	private final SessionLife life;
-
 	private final SecurityRecord record;
+
+	private final SessionLife life;
 
 	private final Clock clock;
 
 	AgentFactors(Agents agents, OneTimeTokenService codes, AgentSignIn signIn, Guesses guesses, KnownDevices devices,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SessionLife life,
-			SecurityRecord record, Clock clock) {
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SecurityRecord record,
+			SessionLife life, Clock clock) {
 		this.agents = agents;
 		this.codes = codes;
 		this.signIn = signIn;
@@ -77,8 +77,8 @@ class AgentFactors {
 		this.devices = devices;
 		this.contexts = contexts;
 		this.holder = holder;
-		this.life = life;
 		this.record = record;
+		this.life = life;
 		this.clock = clock;
 	}
 

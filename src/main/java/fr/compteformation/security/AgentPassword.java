@@ -2,7 +2,6 @@ package fr.compteformation.security;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,9 +35,9 @@ class AgentPassword implements AuthenticationProvider {
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
 		SignInTarget target = SignInTarget.of(typed.getName());
-		Guess guess = admit(target, details).orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, typed, target));
+		Guess guess = admit(target, details).orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, target, details));
 		Agent agent = this.agents.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
-			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, typed, target));
+			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, target, details));
 		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(agent, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
 		passed.setDetails(new PassedPassword(target, this.guesses.wasRightSoFar(guess)));
@@ -55,10 +54,9 @@ class AgentPassword implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
 	}
 
-	private SignInRefused refused(Refused why, Authentication typed, SignInTarget target) {
-		this.record.noteAgent(why, typed.getName().strip().toLowerCase(Locale.ROOT));
-		return new SignInRefused(
-				this.guesses.isForSale(target, (SignInDetails) Objects.requireNonNull(typed.getDetails())));
+	private SignInRefused refused(Refused why, SignInTarget target, SignInDetails details) {
+		this.record.noteAgent(why, target.whose());
+		return new SignInRefused(this.guesses.isForSale(target, details));
 	}
 
 	/**

@@ -63,7 +63,7 @@ abstract class SignInAttackTests {
 		this.signIn = new PasswordSignIn(List.of((nir, password) -> {
 			this.compared.incrementAndGet();
 			return PASSWORD.equals(password) ? Optional.of(new Citizen(UUID.randomUUID(), "Chloé")) : Optional.empty();
-		}), List.of(), this.guesses, this.devices);
+		}), List.of(), this.guesses, this.devices, new SecurityRecord(this.clock));
 		Instant now = this.clock.instant();
 		Instant tomorrow = PortalTime.dayOf(now).plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant();
 		this.clock.advance(Duration.between(now, tomorrow).plusSeconds(1));
