@@ -76,18 +76,22 @@ class DocumentsPanel extends Composite<Section> {
 	private Div saving(DifDeclaration.Id declaration, Document document, List<Page> pages) {
 		Div saving = new Div();
 		if (pages.stream().anyMatch((page) -> page.picture().isPresent())) {
-			saving.add(save(declaration, document, "copie", "backoffice.documents.saveCopy"), new Text(" · "));
+			saving.add(save(declaration, document, "copie", getTranslation("backoffice.documents.saveCopy"),
+					getTranslation("backoffice.documents.saveCopyOf", document.name())), new Text(" · "));
 		}
-		saving.add(save(declaration, document, "original", "backoffice.documents.saveOriginal"),
+		saving.add(
+				save(declaration, document, "original", getTranslation("backoffice.documents.saveOriginal"),
+						getTranslation("backoffice.documents.saveOriginalOf", document.name())),
 				new Paragraph(getTranslation("backoffice.documents.saveHint")));
 		return saving;
 	}
 
-	private Anchor save(DifDeclaration.Id declaration, Document document, String what, String key) {
+	private static Anchor save(DifDeclaration.Id declaration, Document document, String what, String text,
+			String name) {
 		Anchor save = new Anchor(
 				"/%s/%s/documents/%s/%s".formatted(QueueView.ADDRESS, declaration.value(), document.id().value(), what),
-				getTranslation(key));
-		save.setAriaLabel(getTranslation(key + "Of", document.name()));
+				text);
+		save.setAriaLabel(name);
 		save.getElement().setAttribute("download", true);
 		save.setRouterIgnore(true);
 		return save;
