@@ -77,6 +77,11 @@ public class Documents {
 		this.clock = clock;
 	}
 
+	/** What may be chosen in a dialogue: media types and endings of names. */
+	public List<String> accepted() {
+		return this.reception.accepted();
+	}
+
 	/**
 	 * Takes a file of the person who is signed in, while it arrives; outside of any
 	 * transaction, because that may be slow.

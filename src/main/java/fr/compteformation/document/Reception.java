@@ -2,6 +2,7 @@ package fr.compteformation.document;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -29,6 +30,10 @@ class Reception {
 
 	Reception(Checks checks) {
 		this.checks = checks;
+	}
+
+	List<String> accepted() {
+		return this.checks.accepted();
 	}
 
 	Verdict judge(HolderId owner, Arrival arrival) throws IOException {

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -27,9 +29,12 @@ public class Checks {
 
 	private final Examiner examiner;
 
-	Checks(Antivirus antivirus, Examiner examiner) {
+	private final HeicConverter converter;
+
+	Checks(Antivirus antivirus, Examiner examiner, HeicConverter converter) {
 		this.antivirus = antivirus;
 		this.examiner = examiner;
+		this.converter = converter;
 	}
 
 	/** A file that can be read whole. */
@@ -48,6 +53,13 @@ public class Checks {
 
 	}
 
+	/** For the dialogue that chooses files: media types and endings of names. */
+	public List<String> accepted() {
+		Stream<String> types = Arrays.stream(FileType.values()).map(FileType::mediaType);
+		return (this.converter.isSet() ? Stream.concat(types, Stream.of("image/heic", ".heic", ".heif")) : types)
+			.toList();
+	}
+
 	/**
 	 * What its beginning or its end says against a file: no program need open it then,
 	 * and little of it is in memory.
@@ -59,7 +71,7 @@ public class Checks {
 		}
 		Optional<FileType> type = typeOf(mediaType);
 		if (type.isEmpty()) {
-			return Optional.of(notTaken(mediaType));
+			return canBeConverted(mediaType) ? Optional.empty() : Optional.of(notTaken(mediaType));
 		}
 		try (InputStream content = file.open()) {
 			return FirstSight.of(type.get(), content);
@@ -74,7 +86,7 @@ public class Checks {
 	private Verdict judge(byte[] content) throws IOException {
 		String mediaType = mediaTypeOf(new ByteArrayInputStream(content));
 		Optional<FileType> type = typeOf(mediaType);
-		if (type.isEmpty()) {
+		if (type.isEmpty() && !canBeConverted(mediaType)) {
 			return new Verdict.Refused(notTaken(mediaType));
 		}
 		if (SecondFormat.isIn(content)) {
@@ -84,7 +96,14 @@ public class Checks {
 		if (virus.isPresent()) {
 			return new Verdict.Refused(virus.get());
 		}
-		return kept(type.get(), content).map((kept) -> examined(type.get(), kept))
+		return type.isPresent() ? examinedWithoutMetadata(type.get(), content)
+				: this.converter.convert(content)
+					.map((photo) -> examinedWithoutMetadata(FileType.JPEG, photo))
+					.orElseGet(() -> new Verdict.Refused(Refusal.HEIC));
+	}
+
+	private Verdict examinedWithoutMetadata(FileType type, byte[] content) {
+		return kept(type, content).map((kept) -> examined(type, kept))
 			.orElseGet(() -> new Verdict.Refused(Refusal.BROKEN));
 	}
 
@@ -100,6 +119,10 @@ public class Checks {
 
 	private static Optional<FileType> typeOf(String mediaType) {
 		return Arrays.stream(FileType.values()).filter((type) -> type.mediaType().equals(mediaType)).findFirst();
+	}
+
+	private boolean canBeConverted(String mediaType) {
+		return mediaType.startsWith(HEIC) && this.converter.isSet();
 	}
 
 	private static Refusal notTaken(String mediaType) {

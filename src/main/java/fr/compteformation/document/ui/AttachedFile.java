@@ -2,6 +2,7 @@ package fr.compteformation.document.ui;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -29,10 +30,10 @@ class AttachedFile extends Composite<ListItem> {
 
 	private final FileUpload replacement;
 
-	AttachedFile(Document document, Receiver receiver, SerializableBiConsumer<String, String> rejected,
-			SerializableConsumer<AttachedFile> remove) {
+	AttachedFile(Document document, List<String> accepted, Receiver receiver,
+			SerializableBiConsumer<String, String> rejected, SerializableConsumer<AttachedFile> remove) {
 		this.document = document;
-		this.replacement = new FileUpload(button("document.field.replace", "document.field.replaceNamed"),
+		this.replacement = new FileUpload(accepted, button("document.field.replace", "document.field.replaceNamed"),
 				(arriving) -> receiver.receive(arriving, this), rejected);
 		this.replacement.getContent().setMaxFiles(1);
 		this.replacement.getContent().setDropAllowed(false);

@@ -40,8 +40,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 
 	private final UnorderedList list = new UnorderedList();
 
-	private final FileUpload upload = new FileUpload(new Button(getTranslation("document.field.add")),
-			(arriving) -> receive(arriving, null), this::tell);
+	private final FileUpload upload;
 
 	private final Paragraph full = new Paragraph(getTranslation("document.field.full"));
 
@@ -57,6 +56,8 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		super(List.of());
 		this.documents = documents;
 		this.citizen = citizen;
+		this.upload = new FileUpload(documents.accepted(), new Button(getTranslation("document.field.add")),
+				(arriving) -> receive(arriving, null), this::tell);
 		setHelperText(getTranslation("document.field.hint"));
 		addClassName("attachments");
 		this.list.addClassName("files");
@@ -200,7 +201,8 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	}
 
 	private AttachedFile addRow(int place, Document document) {
-		AttachedFile row = new AttachedFile(document, this::receive, this::tell, this::remove);
+		AttachedFile row = new AttachedFile(document, this.documents.accepted(), this::receive, this::tell,
+				this::remove);
 		this.files.add(place, row);
 		this.list.addComponentAtIndex(place, row);
 		return row;

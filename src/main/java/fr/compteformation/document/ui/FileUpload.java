@@ -1,17 +1,18 @@
 package fr.compteformation.document.ui;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadHandler;
 
 import fr.compteformation.document.Documents;
-import fr.compteformation.document.check.FileType;
+import fr.compteformation.document.check.Refusal;
 
 /**
  * A button that sends files, and shows those on their way. What did not arrive stays
@@ -19,22 +20,25 @@ import fr.compteformation.document.check.FileType;
  */
 class FileUpload extends Composite<Upload> {
 
+	private static final Pattern HEIC = Pattern.compile("\\.hei[cf]$", Pattern.CASE_INSENSITIVE);
+
 	private final Button button;
 
 	/**
+	 * @param accepted media types and endings of names
 	 * @param rejected told the name of a file that the browser need not send, and why
 	 */
-	FileUpload(Button button, UploadHandler receiver, SerializableBiConsumer<String, String> rejected) {
+	FileUpload(List<String> accepted, Button button, UploadHandler receiver,
+			SerializableBiConsumer<String, String> rejected) {
 		this.button = button;
 		getContent().setUploadButton(button);
 		getContent().setI18n(new UploadTexts(this));
 		getContent().setUploadHandler(receiver);
 		getContent().setMaxFileSize(Documents.MOST_BYTES);
-		// A hint for the dialogue that chooses files; their content decides.
-		getContent().getElement()
-			.setProperty("accept",
-					Arrays.stream(FileType.values()).map(FileType::mediaType).collect(Collectors.joining(",")));
-		getContent().addFileRejectedListener((file) -> rejected.accept(file.getFileName(), file.getErrorMessage()));
+		// A hint for the dialogue that chooses files; their content decides. Where it
+		// names JPEG and not HEIC, iPhones convert photos themselves.
+		getContent().getElement().setProperty("accept", String.join(",", accepted));
+		getContent().addFileRejectedListener((file) -> rejected.accept(file.getFileName(), reason(file)));
 		getContent().addAllFinishedListener((finished) -> forgetTheArrived());
 		addAttachListener((attached) -> nameTheProgress());
 	}
@@ -51,6 +55,13 @@ class FileUpload extends Composite<Upload> {
 
 	void focus() {
 		this.button.focus();
+	}
+
+	// The browser knows no more of a photo than its name.
+	private String reason(FileRejectedEvent file) {
+		return (file.getErrorMessage().equals(getTranslation(Refusal.NOT_ACCEPTED.messageKey()))
+				&& HEIC.matcher(file.getFileName()).find()) ? getTranslation(Refusal.HEIC.messageKey())
+						: file.getErrorMessage();
 	}
 
 	// The framework’s own bars have no name.

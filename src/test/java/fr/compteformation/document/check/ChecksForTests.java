@@ -12,7 +12,8 @@ public final class ChecksForTests {
 
 	/** With the real examination, in a program of its own. */
 	public static Checks withoutAntivirus() {
-		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), new Examiner());
+		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), new Examiner(),
+				new HeicConverter(new HeicSettings(null, Duration.ofSeconds(1))));
 	}
 
 }

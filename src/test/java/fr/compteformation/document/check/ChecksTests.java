@@ -139,7 +139,8 @@ class ChecksTests {
 	}
 
 	private static Checks checks(Examiner examiner) {
-		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), examiner);
+		return new Checks(new Antivirus(new ClamavSettings(null, 3310, Duration.ofSeconds(1))), examiner,
+				new HeicConverter(new HeicSettings(null, Duration.ofSeconds(1))));
 	}
 
 	private byte[] sound(byte[] file) throws IOException {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.binder.Binder;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,16 @@ class AttachmentFieldTests extends UiTests {
 			.anyMatch((line) -> line.startsWith("virus.pdf : ce fichier n’est ni un PDF, ni une image"))
 			.anyMatch((line) -> line.startsWith("vide.pdf : ce fichier est vide."));
 		assertThat(rows()).containsExactly("bulletin.pdf 1 Ko");
+	}
+
+	@Test
+	void aPhotoOfAnIphoneIsRefusedWithTheWayToSendAnother() {
+		Upload upload = _get(Upload.class);
+		assertThat(upload.getElement().getProperty("accept")).isEqualTo("application/pdf,image/jpeg,image/png");
+		ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload,
+				this.field.getTranslation("document.refusal.notAccepted"), "IMG_0001.HEIC"));
+		assertThat(this.field.getErrorMessage()).startsWith("IMG_0001.HEIC : ce fichier est une photo HEIC")
+			.contains("« Le plus compatible »");
 	}
 
 	@Test
