@@ -25,12 +25,18 @@ class DatabasePool extends HikariDataSource {
 	/** How long an outage is believed in without asking again. */
 	private static final Duration BELIEVED = Duration.ofSeconds(1);
 
+	/** How long what was told counts for what fails after it. */
+	private static final Duration RECENT = Duration.ofMinutes(1);
+
 	/** How long the network may be silent beyond the limit of a statement. */
 	private static final Duration NETWORK = Duration.ofMillis(1500);
 
 	private final Duration limit;
 
 	private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
+
+	/** When somebody last waited in vain for a connection in use. */
+	private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
 	/**
 	 * @param limit how long one statement, or its wait for a lock, may take
@@ -71,6 +77,11 @@ class DatabasePool extends HikariDataSource {
 		return this.outage.get() != null;
 	}
 
+	/** Whether it was logged lately that requests wait in vain. */
+	boolean isTold() {
+		return isAway() || isRecent(this.exhausted.get());
+	}
+
 	@Override
 	public Connection getConnection() throws SQLException {
 		Outage known = this.outage.get();
@@ -108,8 +119,14 @@ class DatabasePool extends HikariDataSource {
 
 	private void tellOfExhaustion() {
 		this.outage.getAndUpdate((known) -> (known != null) ? known.until(BELIEVED) : null);
-		LOG.warn("All {} connections to the database are in use for longer than {} ms", getMaximumPoolSize(),
-				getConnectionTimeout());
+		if (!isRecent(this.exhausted.getAndSet(System.nanoTime()))) {
+			LOG.warn("All {} connections to the database are in use for longer than {} ms; this is told once",
+					getMaximumPoolSize(), getConnectionTimeout());
+		}
+	}
+
+	private static boolean isRecent(@Nullable Long moment) {
+		return moment != null && System.nanoTime() - moment < RECENT.toNanos();
 	}
 
 	private void begin(SQLException failed) {

@@ -13,8 +13,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * While the database is away the pool has said so, and what fails for want of it is not
- * told again: not by each request, nor every second by each job.
+ * While the database is away, or all its connections are in use, the pool has said so,
+ * and what fails for want of it is not told again: not by each request, nor every second
+ * by each job.
  */
 @Component
 class OutageInLogs extends TurboFilter implements DisposableBean {
@@ -31,7 +32,7 @@ class OutageInLogs extends TurboFilter implements DisposableBean {
 	@Override
 	public FilterReply decide(@Nullable Marker marker, Logger logger, Level level, @Nullable String format,
 			Object @Nullable [] parameters, @Nullable Throwable failure) {
-		return (failure != null && this.pool.isAway() && !logger.getName().equals(DatabasePool.class.getName())
+		return (failure != null && this.pool.isTold() && !logger.getName().equals(DatabasePool.class.getName())
 				&& DatabaseAway.isReasonOf(failure)) ? FilterReply.DENY : FilterReply.NEUTRAL;
 	}
 
