@@ -146,14 +146,14 @@ class DatabaseAwayTests {
 		saysSo(() -> signIn(visitor));
 		saysSo(() -> visitor.get("/inscription", "Accept", "text/html"));
 		eventually(() -> count(output, "The database does not answer") == said + 1);
-		int traces = count(output, "\tat ");
+		int traces = traces(output);
 		for (String page : List.of("/", "/aide", "/cgu", "/styles.css")) {
 			assertThat(timed(() -> visitor.get(page)).statusCode()).isEqualTo(200);
 			assertThat(timed(() -> citizen.get(page)).statusCode()).isEqualTo(200);
 		}
 		assertThat(timed(() -> citizen.get("/?v-r=heartbeat&v-uiId=0")).headers().firstValue("Location")).isEmpty();
 		saysSo(() -> citizen.get("/mes-droits", "Accept", "text/html"));
-		assertThat(count(output, "\tat ")).as("lines of traces").isEqualTo(traces);
+		assertThat(traces(output)).as("failures told with a trace").isEqualTo(traces);
 		int runs = this.runs.get();
 
 		WIRE.mend();
@@ -191,6 +191,7 @@ class DatabaseAwayTests {
 		People.withAccount(this.portal, this.nir, PASSWORD);
 		Visitor citizen = new Visitor(this.port);
 		citizen.signIn(this.nir.number(), PASSWORD);
+		assertThat(citizen.isSignedIn()).isTrue();
 		List<Connection> all = new ArrayList<>();
 		for (int i = 0; i < this.pool.getMaximumPoolSize(); i++) {
 			all.add(this.pool.getConnection());
@@ -315,6 +316,10 @@ class DatabaseAwayTests {
 
 	private String limit(String name) {
 		return this.database.sql("show " + name).query(String.class).single();
+	}
+
+	private static int traces(CapturedOutput output) {
+		return count(output, "at com.zaxxer.hikari") + count(output, "at fr.compteformation.base.DatabasePool");
 	}
 
 	private static int count(CapturedOutput output, String text) {
