@@ -1,0 +1,103 @@
+package fr.compteformation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+import fr.compteformation.account.PasswordLinkSecret;
+import fr.compteformation.delegation.DelegationSecret;
+import fr.compteformation.dif.SomeDecisions;
+import fr.compteformation.holder.Nir;
+import fr.compteformation.passkey.RecoveryCodeSecret;
+import fr.compteformation.registration.ActivationSecret;
+import fr.compteformation.training.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Eight people share two connections to PostgreSQL. Were anybody to hold one while they
+ * wait for another, two of them would stop all, until the pool gives up and they fail.
+ */
+@PortalTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TwoConnectionsTests.Database.class)
+class TwoConnectionsTests {
+
+	private static final int PEOPLE = 8;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void eightPeopleAtOnceAllComeThrough() throws Exception {
+		List<Callable<Secret>> secrets = List.of(() -> new ActivationSecret(this.portal),
+				() -> new PasswordLinkSecret(this.portal), () -> new DelegationSecret(this.portal),
+				() -> new RecoveryCodeSecret(this.portal));
+		List<Callable<Boolean>> ways = new ArrayList<>(secrets.stream().map(TwoConnectionsTests::uses).toList());
+		ways.add(this::signsIn);
+		ways.add(() -> SomeDecisions.declareAndDecide(this.portal));
+		// What runs for the first time takes its time, and is not what is tested here.
+		for (Callable<Boolean> way : ways) {
+			assertThat(way.call()).isTrue();
+		}
+		AtomicInteger next = new AtomicInteger();
+		assertThat(Parallel.times(PEOPLE, () -> {
+			// Each begins elsewhere, so that all ways meet all others.
+			int first = next.getAndIncrement();
+			for (int i = 0; i < ways.size(); i++) {
+				assertThat(ways.get((first + i) % ways.size()).call()).isTrue();
+			}
+			return true;
+		})).hasSize(PEOPLE);
+	}
+
+	private static Callable<Boolean> uses(Callable<Secret> make) {
+		return () -> {
+			Secret secret = make.call();
+			boolean worked = secret.works();
+			secret.use();
+			return worked && !secret.works();
+		};
+	}
+
+	private boolean signsIn() {
+		Nir nir = People.newNir();
+		People.withAccount(this.portal, nir, Learner.PASSWORD);
+		Visitor visitor = new Visitor(this.port);
+		visitor.signIn(nir.number(), Learner.PASSWORD);
+		return visitor.isSignedIn();
+	}
+
+	static class Database {
+
+		@Bean
+		DynamicPropertyRegistrar twoConnections() {
+			String url = OnPostgresql.Database.create();
+			return (properties) -> {
+				properties.add("spring.datasource.url", () -> url);
+				properties.add("spring.datasource.username", () -> "postgres");
+				properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2);
+				properties.add("spring.datasource.hikari.connection-timeout", () -> 5000);
+				// Whoever holds one for long is named in the log.
+				properties.add("spring.datasource.hikari.leak-detection-threshold", () -> 2000);
+			};
+		}
+
+	}
+
+}
