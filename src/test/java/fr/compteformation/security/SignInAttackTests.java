@@ -196,9 +196,9 @@ abstract class SignInAttackTests {
 	}
 
 	private void attackAllDay(Runnable tries) {
-		for (int minutes = 0; minutes < Duration.ofHours(23).toMinutes(); minutes += 20) {
+		for (int minutes = 0; minutes < Duration.ofHours(23).toMinutes(); minutes += 15) {
 			tries.run();
-			this.clock.advance(Duration.ofMinutes(20));
+			this.clock.advance(Duration.ofMinutes(15));
 		}
 	}
 
