@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,9 @@ class RefusalPage implements ErrorViewResolver {
 
 	private static final String TYPE = "text/html;charset=UTF-8";
 
+	/** Where the reference belongs, behind its name in the language of that half. */
+	private static final Pattern PLACE = Pattern.compile("<!-- ([^{]*)\\{reference} -->");
+
 	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
 
 	@Override
@@ -50,8 +54,7 @@ class RefusalPage implements ErrorViewResolver {
 		}
 		Reference reference = Reference.random();
 		log.info("A request ended with status {}, reference {}", status, reference);
-		return page.replace("<!-- référence -->", "<p>Référence\u00a0: <strong>" + reference + "</strong></p>")
-			.replace("<!-- reference -->", "<p>Reference: <strong>" + reference + "</strong></p>");
+		return PLACE.matcher(page).replaceAll("<p>$1<strong>" + reference + "</strong></p>");
 	}
 
 	private static View view(String page) {
