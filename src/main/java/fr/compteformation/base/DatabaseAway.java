@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,14 +27,17 @@ public final class DatabaseAway {
 
 	private static final String REMEMBERED = DatabaseAway.class.getName();
 
+	/** What H2 says once a write failed: it has closed the file, and opens it anew. */
+	private static final String FILE_CLOSED = "90098";
+
 	/**
 	 * Classes and states of the SQL standard and of PostgreSQL: no connection, no
-	 * resources, shut down, a limit of time, a lock that is held.
+	 * resources, shut down, a limit of time, a lock that is held; and one of H2.
 	 */
-	private static final List<String> STATES = List.of("08", "53", "57P0", "57014", "55P03", "HYT0");
+	private static final List<String> STATES = List.of("08", "53", "57P0", "57014", "55P03", "HYT0", FILE_CLOSED);
 
 	/** Those that say so of the connection itself. */
-	private static final List<String> BROKEN = List.of("08", "57P0");
+	private static final List<String> BROKEN = List.of("08", "57P0", FILE_CLOSED);
 
 	private DatabaseAway() {
 	}
@@ -62,7 +66,7 @@ public final class DatabaseAway {
 
 	/** Whether a connection broke, and not only a statement. */
 	static boolean isBrokenConnection(SQLException failure) {
-		return isIn(BROKEN, failure);
+		return isIn(BROKEN, failure) || failure.getCause() instanceof MVStoreException;
 	}
 
 	/** This request knows; there may be none. */
@@ -90,7 +94,7 @@ public final class DatabaseAway {
 		return reason instanceof SQLTransientConnectionException || reason instanceof SQLRecoverableException
 				|| reason instanceof SQLTimeoutException || reason instanceof DataAccessResourceFailureException
 				|| reason instanceof TransientDataAccessResourceException || reason instanceof QueryTimeoutException
-				|| reason instanceof PessimisticLockingFailureException
+				|| reason instanceof PessimisticLockingFailureException || reason instanceof MVStoreException
 				|| reason instanceof SQLException refused && (isIn(STATES, refused) || isClosed(refused));
 	}
 

@@ -59,6 +59,10 @@ class DatabasePool extends HikariDataSource {
 			addDataSourceProperty("socketTimeout", String.valueOf(silence(this.limit).toSeconds()));
 			addDataSourceProperty("tcpKeepAlive", "true");
 		}
+		else {
+			// Its driver takes a connection for valid after the file was closed.
+			setConnectionTestQuery("select 1");
+		}
 	}
 
 	/** H2 works in this program, and knows no silence of a network. */
@@ -160,7 +164,8 @@ class DatabasePool extends HikariDataSource {
 					&& DatabasePool.this.outage.compareAndSet(null, Outage.suspected())) {
 				LOG.warn("A connection to the database broke: {}", failure.getMessage());
 			}
-			return SQLExceptionOverride.Override.CONTINUE_EVICT;
+			return DatabaseAway.isBrokenConnection(failure) ? SQLExceptionOverride.Override.MUST_EVICT
+					: SQLExceptionOverride.Override.CONTINUE_EVICT;
 		}
 
 	}
