@@ -19,9 +19,11 @@ class DatabaseConfiguration {
 	/**
 	 * Without a delay of writing, what was confirmed survives {@code kill -9}. When the
 	 * program ends, the pool closes the database, not H2 while others still work on it.
+	 * No file of traces: messages of errors repeat values of rows, and whoever asked has
+	 * them.
 	 */
 	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
 	@Bean
 	@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
