@@ -1,6 +1,7 @@
 package fr.compteformation.document;
 
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,10 +33,11 @@ final class Arrival implements Closeable {
 	/**
 	 * Receives a file, to the first byte beyond what is allowed and no further, whatever
 	 * size was announced.
+	 * @throws NoRoom when this machine cannot keep it
 	 * @throws IOException when the connection breaks
 	 */
 	static Arrival of(DocumentId id, InputStream content, long mostBytes, Safe safe) throws IOException {
-		Arrival arrival = new Arrival(id, safe, Files.createTempFile("document", null));
+		Arrival arrival = new Arrival(id, safe, emptyFile());
 		try {
 			arrival.receive(content, mostBytes);
 			return arrival;
@@ -70,9 +72,18 @@ final class Arrival implements Closeable {
 		Files.deleteIfExists(this.sealed);
 	}
 
+	private static Path emptyFile() throws NoRoom {
+		try {
+			return Files.createTempFile("document", null);
+		}
+		catch (IOException full) {
+			throw new NoRoom(full);
+		}
+	}
+
 	private void receive(InputStream content, long mostBytes) throws IOException {
 		byte[] buffer = new byte[BUFFER_BYTES];
-		try (OutputStream sealing = this.safe.sealing(this.id, Files.newOutputStream(this.sealed))) {
+		try (OutputStream sealing = this.safe.sealing(this.id, new OnDisk(Files.newOutputStream(this.sealed)))) {
 			while (this.bytes <= mostBytes) {
 				int read = content.read(buffer, 0, (int) Math.min(buffer.length, mostBytes + 1 - this.bytes));
 				if (read < 0) {
@@ -82,6 +93,39 @@ final class Arrival implements Closeable {
 				this.bytes += read;
 			}
 		}
+	}
+
+	/** The disk for files that arrive is full or broken; the sender can do nothing. */
+	static final class NoRoom extends IOException {
+
+		NoRoom(IOException cause) {
+			super(cause);
+		}
+
+	}
+
+	/** Tells trouble with the disk from trouble with the connection. */
+	static final class OnDisk extends FilterOutputStream {
+
+		OnDisk(OutputStream file) {
+			super(file);
+		}
+
+		@Override
+		public void write(int one) throws IOException {
+			write(new byte[] { (byte) one }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			try {
+				this.out.write(bytes, offset, length);
+			}
+			catch (IOException full) {
+				throw new NoRoom(full);
+			}
+		}
+
 	}
 
 }

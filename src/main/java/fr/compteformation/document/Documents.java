@@ -118,6 +118,10 @@ public class Documents {
 				case Verdict.Refused refused -> refused(citizen, name, refused.refusal());
 			};
 		}
+		catch (Arrival.NoRoom full) {
+			LOG.warn("The folder for files that arrive, java.io.tmpdir, takes none", full);
+			return new Intake.Refused(FileName.cleaned(name), Refusal.CHECK_UNAVAILABLE);
+		}
 	}
 
 	/**

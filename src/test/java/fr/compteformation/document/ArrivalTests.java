@@ -3,6 +3,7 @@ package fr.compteformation.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +60,19 @@ class ArrivalTests {
 			}
 		}));
 		assertThat(waiting()).isEqualTo(before);
+	}
+
+	@Test
+	void aFullDiskIsToldFromABrokenConnection() {
+		OutputStream full = new OutputStream() {
+
+			@Override
+			public void write(int one) throws IOException {
+				throw new IOException("No space left on device");
+			}
+		};
+		assertThatIOException().isThrownBy(() -> new Arrival.OnDisk(full).write(new byte[10]))
+			.isInstanceOf(Arrival.NoRoom.class);
 	}
 
 	private Arrival receive(InputStream content) throws IOException {
