@@ -126,7 +126,7 @@ class AgentsBrowserTests extends BrowserTests {
 		sees(this.page, "Connexion des agents");
 		look.accept("sign-in");
 		this.page.navigate("/agent/connexion?error");
-		assertThat(this.page.getByText("Nous n’avons pas pu vous connecter")).isVisible();
+		assertThat(this.page.getByText("Courriel ou mot de passe incorrect.")).isVisible();
 		look.accept("refused");
 		int before = arrived(this.page, SUPERVISOR);
 		givePassword(this.page, SUPERVISOR, SUPERVISORS_PASSWORD);

@@ -52,7 +52,7 @@ class JourneyBrowserTests extends BrowserTests {
 		this.page.navigate("/mes-droits");
 		person.sees("Se connecter");
 		signIn(person, person.nir.formattedNumber(), "pas le bon");
-		assertThat(text("Nous n’avons pas pu vous connecter")).isVisible();
+		assertThat(text("Numéro ou mot de passe incorrect.")).isVisible();
 		assertThat(person.field("Numéro de sécurité sociale")).hasValue(person.nir.formattedNumber());
 		signIn(person, person.nir.formattedNumber(), SignsUp.PASSWORD);
 		person.sees("Mes droits");

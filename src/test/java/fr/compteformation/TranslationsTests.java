@@ -1,7 +1,8 @@
 package fr.compteformation;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +38,15 @@ class TranslationsTests {
 	@Test
 	void frenchAndEnglishHoldTheSameKeys() {
 		assertThat(this.english.stringPropertyNames()).isEqualTo(this.french.stringPropertyNames());
+	}
+
+	// The last of two would win in silence.
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
+	void noKeyStandsTwice(String language) throws IOException {
+		assertThat(text(language).lines()
+			.filter((line) -> !line.startsWith("#") && line.indexOf('=') > 0)
+			.map((line) -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -118,15 +130,20 @@ class TranslationsTests {
 
 	private static Properties bundle(String language) {
 		Properties bundle = new Properties();
-		String name = "/vaadin-i18n/translations_" + language + ".properties";
-		try (InputStreamReader reader = new InputStreamReader(TranslationsTests.class.getResourceAsStream(name),
-				StandardCharsets.UTF_8)) {
-			bundle.load(reader);
+		try {
+			bundle.load(new StringReader(text(language)));
 		}
 		catch (IOException unreadable) {
 			throw new IllegalStateException(unreadable);
 		}
 		return bundle;
+	}
+
+	private static String text(String language) throws IOException {
+		String name = "/vaadin-i18n/translations_" + language + ".properties";
+		try (InputStream content = TranslationsTests.class.getResourceAsStream(name)) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 }

@@ -90,10 +90,10 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	}
 
 	// Not the address of the other page but a click, so that the number goes along.
-	private Button link() {
+	private Paragraph link() {
 		Button link = new Button(getTranslation("account.signInLink.send"), (click) -> askForLink());
-		link.addThemeVariants(ButtonVariant.TERTIARY);
-		return link;
+		link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+		return new Paragraph(link);
 	}
 
 	private void askForLink() {

@@ -36,7 +36,7 @@ class AgentSignInViewTests extends UiTests {
 	void aRefusalIsOneSentenceForAll() {
 		UI.getCurrent().navigate("agent/connexion", QueryParameters.of("error", ""));
 		assertThat(_get(Message.class).getElement().getTextRecursively())
-			.startsWith("Nous n’avons pas pu vous connecter.");
+			.startsWith("Courriel ou mot de passe incorrect.");
 	}
 
 	@Test

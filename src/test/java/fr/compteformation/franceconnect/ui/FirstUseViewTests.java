@@ -102,7 +102,7 @@ class FirstUseViewTests extends UiTests {
 		assertThat(page()).contains("Saisissez le mot de passe de votre compte.");
 		_setValue(_get(PasswordField.class), "faux");
 		press("Relier mon compte");
-		assertThat(page()).contains("Nous n’avons pas pu vous connecter");
+		assertThat(page()).contains("Numéro ou mot de passe incorrect.");
 		assertThat(links(owner.accountId())).isZero();
 		_setValue(_get(PasswordField.class), PASSWORD);
 		press("Relier mon compte");
