@@ -35,6 +35,9 @@ class DatabasePool extends HikariDataSource {
 
 	private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
 
+	/** Until then a failure ends the start, which says so itself. */
+	private volatile boolean answered;
+
 	/** When somebody last waited in vain for a connection in use. */
 	private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
@@ -94,6 +97,7 @@ class DatabasePool extends HikariDataSource {
 		}
 		try {
 			Connection connection = super.getConnection();
+			this.answered = true;
 			end();
 			return connection;
 		}
@@ -102,7 +106,7 @@ class DatabasePool extends HikariDataSource {
 			if (isExhausted()) {
 				tellOfExhaustion();
 			}
-			else {
+			else if (this.answered) {
 				begin(failed);
 			}
 			throw failed;
