@@ -1,8 +1,12 @@
 package fr.compteformation.base.ui;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +37,22 @@ final class Failures {
 
 	/** Handles an error in a listener, while a page is shown. */
 	static void handle(ErrorEvent event) {
-		if (DatabaseAway.isReasonOf(event.getThrowable())) {
+		if (isBrowserGone(event.getThrowable())) {
+			LOG.debug("A browser did not wait for its answer");
+		}
+		else if (DatabaseAway.isReasonOf(event.getThrowable())) {
 			logUnavailable(event.getThrowable());
 			show("error.unavailable.inPlace");
 		}
 		else {
 			show("error.unexpected.inPlace", log(event.getThrowable()));
 		}
+	}
+
+	// Somebody closed the page or lost the network: no fault of ours, and nobody to tell.
+	private static boolean isBrowserGone(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(ClientAbortException.class::isInstance);
 	}
 
 	private static void show(String key, Object... parameters) {

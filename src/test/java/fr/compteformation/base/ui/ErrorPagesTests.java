@@ -1,5 +1,7 @@
 package fr.compteformation.base.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLTransientConnectionException;
 
 import com.vaadin.flow.component.UI;
@@ -10,12 +12,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ErrorEvent;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 import fr.compteformation.UiTests;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -65,6 +72,15 @@ class ErrorPagesTests extends UiTests {
 		_assertOne(Message.class, (search) -> search
 			.withPredicate((message) -> message.getElement().getTextRecursively().contains("indisponible un instant")));
 		assertThat(name.getValue()).isEqualTo("Zoé");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void aBrowserThatLeftIsNoErrorOfOurs(CapturedOutput log) {
+		UI.getCurrent().navigate("contact");
+		Failures.handle(new ErrorEvent(new UncheckedIOException(new ClientAbortException(new IOException("pipe")))));
+		_assertNone(Message.class);
+		assertThat(log.getOut()).doesNotContain("Unexpected error");
 	}
 
 	@Test
