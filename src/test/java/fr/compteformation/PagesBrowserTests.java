@@ -141,7 +141,7 @@ class PagesBrowserTests extends BrowserTests {
 		try (BrowserContext visitor = newBrowser(options().setLocale("en-GB"))) {
 			Page visited = visitor.newPage();
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
-					"/donnees-personnelles", "/nulle-part", "/session-expiree", "/activation/inconnu",
+					"/donnees-personnelles", "/session-expiree", "/activation/inconnu",
 					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu",
 					"/courriel/annuler/inconnu", "/ce-nest-pas-moi/inconnu", "/recuperation/annuler/inconnu",
 					"/compte-bloque", "/connexion/franceconnect/echec/refus", "/demo/identite")) {
@@ -162,6 +162,15 @@ class PagesBrowserTests extends BrowserTests {
 				assertNoFrench(visited);
 			}
 		}
+	}
+
+	// It is there for robots too, and knows nothing of who asks.
+	@Test
+	void anUnknownAddressIsAnsweredInBothLanguages() {
+		this.page.navigate("/nulle-part");
+		assertThat(this.page.getByText("Page introuvable")).isVisible();
+		assertThat(this.page.getByText("Page not found")).isVisible();
+		Looks.assertWidth(this.page, "an unknown address");
 	}
 
 	private static void assertNoFrench(Page page) {
