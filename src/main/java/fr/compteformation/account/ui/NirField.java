@@ -80,10 +80,13 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		return new Typed(this.number.getValue(), this.key.getValue());
 	}
 
-	/** Puts back what was typed, right or wrong, without judging it. */
+	/**
+	 * Puts back what was typed, right or wrong, without judging it. A number with its key
+	 * is shared out as when it is pasted, therefore it comes last.
+	 */
 	public void setTyped(String number, String key) {
-		this.number.setValue(number);
 		this.key.setValue(key);
+		this.number.setValue(number);
 	}
 
 	/** Tells whenever something else stands in one of the inputs, right or wrong. */

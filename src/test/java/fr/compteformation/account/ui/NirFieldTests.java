@@ -54,6 +54,12 @@ class NirFieldTests extends UiTests {
 	}
 
 	@Test
+	void sharesOutANumberPutBackWithItsKey() {
+		this.field.setTyped("2 55 08 14 168 025 38", "");
+		assertThat(this.field.typed()).isEqualTo(new NirField.Typed("2 55 08 14 168 025", "38"));
+	}
+
+	@Test
 	void sharesOutANumberPastedWithItsKey() {
 		_setValue(number(), "2.55.08.14.168.025-38");
 		assertThat(number().getValue()).isEqualTo("2 55 08 14 168 025");
