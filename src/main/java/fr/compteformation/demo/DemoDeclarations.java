@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,21 +116,22 @@ class DemoDeclarations implements DemoPart {
 
 	// The file and the declaration are there together, or neither is.
 	private void declare(Citizen citizen, Declarant declarant) {
-		byte[] attestation = attestation(declarant);
-		DifOutcome outcome = this.understudy.as(citizen, () -> this.transaction.execute((status) -> {
-			if (this.declarations.situationOf(citizen) instanceof DifSituation.Open open && open.current().isEmpty()) {
-				DocumentId proof = this.documents
-					.takeOver(this.holders.byNir(declarant.nir()).orElseThrow(), "Attestation DIF.pdf", attestation)
-					.id();
-				return this.declarations.declare(citizen,
-						List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))), List.of(proof),
-						open.visit());
-			}
-			return DifOutcome.DONE;
-		}));
+		DifOutcome outcome = this.understudy.as(citizen,
+				() -> Objects.requireNonNull(this.transaction.execute((status) -> declareOnce(citizen, declarant))));
 		if (outcome != DifOutcome.DONE) {
 			throw new IllegalStateException("a declaration of the demonstration is refused: " + outcome);
 		}
+	}
+
+	private DifOutcome declareOnce(Citizen citizen, Declarant declarant) {
+		if (!(this.declarations.situationOf(citizen) instanceof DifSituation.Open open) || open.current().isPresent()) {
+			return DifOutcome.DONE;
+		}
+		DocumentId proof = this.documents
+			.takeOver(this.holders.byNir(declarant.nir()).orElseThrow(), "Attestation DIF.pdf", attestation(declarant))
+			.id();
+		return this.declarations.declare(citizen, List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))),
+				List.of(proof), open.visit());
 	}
 
 	private static byte[] attestation(Declarant declarant) {
