@@ -36,6 +36,7 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 
 	private static final String OURS = "fr.compteformation.";
 
+	/** Stands in the session while it is short; later others may set its length. */
 	private static final String LONGEST = Visits.class.getName() + ".longest";
 
 	private static final String TYPED = Visits.class.getName() + ".typed";
@@ -57,6 +58,7 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 	public void attributeAdded(HttpSessionBindingEvent added) {
 		if (mattersLater(added.getName()) && added.getSession().getAttribute(LONGEST) instanceof Integer longest) {
 			added.getSession().setMaxInactiveInterval(longest);
+			added.getSession().removeAttribute(LONGEST);
 		}
 	}
 
@@ -88,6 +90,7 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 		ComponentUtil.setData(page, TYPED, true);
 		WrappedSession session = page.getSession().getSession();
 		session.setMaxInactiveInterval(longest(session));
+		session.removeAttribute(LONGEST);
 	}
 
 	/** Whether the page holds what must not be lost while its browser sleeps. */

@@ -95,7 +95,7 @@ class ChangePasswordViewTests extends UiTests {
 		}
 		fill(PASSWORD, CHOSEN, CHOSEN);
 		assertThat(password("Mot de passe actuel").getErrorMessage())
-			.isEqualTo("Plusieurs essais se sont suivis de trop près. Patientez une minute, puis réessayez.");
+			.isEqualTo("Trop d’essais en peu de temps. Réessayez dans une minute.");
 		assertThat(signsIn(PASSWORD)).isTrue();
 	}
 
