@@ -1,0 +1,187 @@
+package fr.compteformation.proofs;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javax.net.ssl.SSLContext;
+
+import fr.compteformation.People;
+import fr.compteformation.holder.Nir;
+
+/**
+ * Somebody who registers, activates the account with the mail that comes, and signs in.
+ * When a page does not come, they load it again after a moment; when their session was
+ * lost, they take up their registration where it was.
+ */
+final class Registrant {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private static final int MOST_STEPS = 12;
+
+	/** Between steps, and before a page that did not come is loaded again. */
+	private static final Duration MOMENT = Duration.ofSeconds(1);
+
+	final Nir nir = People.newNir();
+
+	final String email = "chloe." + this.nir.number().toLowerCase(Locale.ROOT) + "@exemple.fr";
+
+	private final String portal;
+
+	private final InetAddress address;
+
+	private final SSLContext trusted;
+
+	private final Tab.Answers answers;
+
+	/** Seen by the person: the page that confirms it, and the account that is open. */
+	volatile boolean registered;
+
+	volatile boolean activated;
+
+	volatile boolean signedIn;
+
+	/**
+	 * @param number of a machine of their own, none like another’s
+	 */
+	Registrant(int number, String portal, SSLContext trusted, Tab.Answers answers) throws UnknownHostException {
+		this.portal = portal;
+		this.trusted = trusted;
+		this.answers = answers;
+		this.address = InetAddress
+			.getByAddress(new byte[] { 127, 1, (byte) (number / 250), (byte) (1 + number % 250) });
+	}
+
+	/**
+	 * @param check what is right in a security check
+	 * @param link waits for the mail and tells the path of its link
+	 */
+	void goThrough(Check check, Function<String, String> link) {
+		registers(check);
+		String path = link.apply(this.email);
+		try (Tab tab = tab()) {
+			persist(tab, path, () -> tab.open(path), () -> this.activated = activate(tab));
+		}
+		try (Tab tab = tab()) {
+			persist(tab, "/connexion", tab::reload, () -> this.signedIn = signIn(tab));
+		}
+	}
+
+	/** The four steps. */
+	void registers(Check check) {
+		try (Tab tab = tab()) {
+			persist(tab, "/inscription", tab::reload, () -> this.registered = register(tab, check));
+		}
+	}
+
+	/** The four steps, without a second try. */
+	void tries(Tab tab, Check check) {
+		tab.open("/inscription");
+		this.registered = register(tab, check);
+	}
+
+	private Tab tab() {
+		return new Tab(this.portal, this.address, this.trusted, this.answers);
+	}
+
+	private void persist(Tab tab, String path, Runnable again, Runnable journey) {
+		Instant deadline = Instant.now().plus(PATIENCE);
+		Runnable opening = () -> tab.open(path);
+		while (true) {
+			try {
+				opening.run();
+				journey.run();
+				return;
+			}
+			catch (Tab.SessionLost | Tab.NoAnswer failed) {
+				pause();
+				opening = again;
+			}
+			if (Instant.now().isAfter(deadline)) {
+				throw new IllegalStateException("not through %s, at: %s".formatted(path, tab.heading()));
+			}
+		}
+	}
+
+	private boolean register(Tab tab, Check check) {
+		for (int step = 0; step < MOST_STEPS; step++) {
+			pause();
+			switch (tab.heading()) {
+				case "Votre session a pris fin" -> tab.follow("Reprendre mon inscription");
+				case "Reprendre votre inscription ?" -> tab.press("Reprendre");
+				case "Valider les CGU" -> {
+					tab.check();
+					tab.press("Continuer");
+				}
+				case "S’inscrire" -> identify(tab, check);
+				case "Saisir son mot de passe" -> {
+					tab.fill("Mot de passe", PASSWORD);
+					tab.fill("Confirmer votre mot de passe", PASSWORD);
+					tab.press("Valider mon inscription");
+				}
+				case "Valider son inscription" -> {
+					return true;
+				}
+				default -> throw new Tab.NoAnswer("unexpected page: " + tab.heading());
+			}
+		}
+		throw new Tab.NoAnswer("held up at: " + tab.heading());
+	}
+
+	private void identify(Tab tab, Check check) {
+		Optional<String> challenge = tab.work(check);
+		tab.fill("Numéro de sécurité sociale", this.nir.formattedNumber());
+		tab.fill("Clé", this.nir.key());
+		tab.fill("Prénom", "Chloé");
+		tab.fill("Nom de naissance", "L’Héritier");
+		tab.fill("Téléphone mobile", "06 12 34 56 78");
+		tab.fill("Courriel", this.email);
+		tab.fill("Confirmer votre courriel", this.email);
+		pause();
+		challenge.ifPresent((asked) -> tab.pressPicture("Image " + check.place(asked) + " sur 6"));
+		tab.press("Continuer");
+	}
+
+	private boolean activate(Tab tab) {
+		if (tab.heading().equals("Activer votre compte")) {
+			tab.fill("Mot de passe", PASSWORD);
+			tab.press("Activer mon compte");
+			tab.open("/mes-droits");
+		}
+		// The answer to the click may have been lost with its node.
+		return tab.heading().equals("Mes droits") || tab.heading().equals("Ce compte est déjà activé");
+	}
+
+	private boolean signIn(Tab tab) {
+		if (!tab.signIn(this.nir.formattedNumber(), PASSWORD).endsWith("/mes-droits")) {
+			throw new Tab.NoAnswer("not signed in");
+		}
+		tab.open("/mes-droits");
+		return tab.heading().equals("Mes droits");
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(MOMENT);
+		}
+		catch (InterruptedException stopped) {
+			throw new IllegalStateException(stopped);
+		}
+	}
+
+	/** What the tests know about security checks. */
+	interface Check extends Tab.Worker {
+
+		/** Where the right picture of a challenge stands, from 1 on. */
+		int place(String challenge);
+
+	}
+
+}
