@@ -141,10 +141,10 @@ class PagesBrowserTests extends BrowserTests {
 		try (BrowserContext visitor = newBrowser(options().setLocale("en-GB"))) {
 			Page visited = visitor.newPage();
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
-					"/donnees-personnelles", "/session-expiree", "/activation/inconnu",
-					"/mot-de-passe-oublie", "/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu",
-					"/courriel/annuler/inconnu", "/ce-nest-pas-moi/inconnu", "/recuperation/annuler/inconnu",
-					"/compte-bloque", "/connexion/franceconnect/echec/refus", "/demo/identite")) {
+					"/donnees-personnelles", "/session-expiree", "/activation/inconnu", "/mot-de-passe-oublie",
+					"/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu", "/courriel/annuler/inconnu",
+					"/ce-nest-pas-moi/inconnu", "/recuperation/annuler/inconnu", "/compte-bloque",
+					"/connexion/franceconnect/echec/refus", "/demo/identite")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");
