@@ -49,9 +49,10 @@ public final class OpenPage {
 				{"type":"event","node":1,"event":"%s","data":%s}""".formatted(event, data));
 	}
 
-	/** Calls a method of the component that has this tag. */
-	public String call(String tag, String method) {
-		String component = find("\"node\":\\d+,\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"" + tag + "\"");
+	/** Calls a method of the component that is labelled by this one. */
+	public String call(String label, String method) {
+		String component = find(
+				"\"node\":\\d+,\"type\":\"put\",\"key\":\"aria-labelledby\",\"feat\":\\d+,\"value\":\"" + label + "\"");
 		return send(
 				"""
 						{"type":"publishedEventHandler","node":%s,"templateEventMethodName":"%s","templateEventMethodArgs":[],"promise":0}"""

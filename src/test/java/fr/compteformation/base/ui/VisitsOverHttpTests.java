@@ -153,7 +153,7 @@ class VisitsOverHttpTests {
 
 	// As the script of the page does.
 	private static void type(OpenPage page) {
-		page.call("dialog", "typed");
+		page.call("session-warning-title", "typed");
 	}
 
 	private String id() {
