@@ -1,5 +1,6 @@
 package fr.compteformation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -7,6 +8,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,24 @@ class RegistrationBrowserTests extends BrowserTests {
 		assertThat(this.person.field("Mot de passe")).hasValue("");
 		this.person.press("Retour").sees("S’inscrire");
 		assertIdentityStands("Chloé");
+	}
+
+	@Test
+	void whoeverLosesTheSessionWhileTypingGoesOn() {
+		this.person.start().acceptTerms().fillIdentity();
+		letItReachTheServer();
+		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setDomain("localhost").setPath("/")));
+		this.person.press("Continuer").sees("Reprendre votre inscription ?");
+		this.person.press("Reprendre").sees("S’inscrire");
+		assertIdentityStands("Chloé");
+	}
+
+	@Test
+	void aConfirmationThatWasLostIsShownAgain() {
+		this.person.register();
+		loseTheSession();
+		this.page.navigate("/session-expiree");
+		this.person.sees("Reprendre votre inscription ?").press("Reprendre").sees("Valider son inscription");
 	}
 
 	@Test

@@ -20,9 +20,11 @@ import fr.compteformation.registration.Step;
 /**
  * Asks what is to become of a registration that was left unfinished.
  */
-@Route(StepView.ROOT + "/reprendre")
+@Route(ResumeView.ADDRESS)
 @AnonymousAllowed
 class ResumeView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	static final String ADDRESS = StepView.ROOT + "/reprendre";
 
 	private final Visit visit;
 
