@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -194,7 +195,7 @@ class DatabaseAwayTests {
 		assertThat(citizen.isSignedIn()).isTrue();
 		List<Connection> all = new ArrayList<>();
 		for (int i = 0; i < this.pool.getMaximumPoolSize(); i++) {
-			all.add(this.pool.getConnection());
+			all.add(CompletableFuture.supplyAsync(this::connection, Thread::startVirtualThread).join());
 		}
 		try {
 			saysSo(() -> citizen.get("/mes-droits", "Accept", "text/html"));
@@ -208,6 +209,15 @@ class DatabaseAwayTests {
 			}
 		}
 		assertThat(citizen.isSignedIn()).isTrue();
+	}
+
+	private Connection connection() {
+		try {
+			return this.pool.getConnection();
+		}
+		catch (SQLException none) {
+			throw new IllegalStateException(none);
+		}
 	}
 
 	@Nested

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.test.annotation.DirtiesContext;
@@ -228,6 +229,7 @@ class StoppedFillingTests {
 	static class Databases {
 
 		@Bean
+		@Primary
 		StoppableDatabase stoppableDatabase() throws SQLException {
 			StoppableDatabase database = new StoppableDatabase();
 			database.open("jdbc:h2:mem:demonstration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",

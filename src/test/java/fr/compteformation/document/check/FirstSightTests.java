@@ -57,8 +57,10 @@ class FirstSightTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@MethodSource("fr.compteformation.document.check.ChecksTests#acceptsAnOrdinaryFile")
-	void findsNothingAgainstAnOrdinaryFile(String what, FileType type, byte[] file) throws IOException {
+	@MethodSource({ "fr.compteformation.document.check.OrdinaryDocuments#all",
+			"fr.compteformation.document.check.OrdinaryPictures#photos",
+			"fr.compteformation.document.check.OrdinaryPictures#screens" })
+	void findsNothingAgainstAnOrdinaryFile(String what, byte[] file) throws IOException {
 		assertThat(atFirstSight(file)).isEmpty();
 	}
 
