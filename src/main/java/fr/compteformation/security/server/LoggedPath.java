@@ -22,7 +22,7 @@ class LoggedPath extends ValveBase {
 
 	private static final Pattern LINK = Pattern
 		.compile("^(/(?:activation|agent/invitation|nouveau-mot-de-passe|ce-nest-pas-moi|courriel/annuler|"
-				+ "courriel/confirmer|recuperation/annuler))/.+$", Pattern.DOTALL);
+				+ "courriel/confirmer|recuperation/annuler|connexion/lien))/.+$", Pattern.DOTALL);
 
 	private static final Pattern FRAMEWORK = Pattern.compile("^(/VAADIN/dynamic)/.+$", Pattern.DOTALL);
 
