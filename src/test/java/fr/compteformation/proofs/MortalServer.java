@@ -57,6 +57,8 @@ final class MortalServer implements AutoCloseable {
 			.setCleanDataDirectory(false)
 			.setPort(this.port)
 			.setServerConfig("max_connections", "100")
+			// As PostgreSQL does by itself; for tests it is set up to confirm earlier.
+			.setServerConfig("synchronous_commit", "on")
 			.start();
 	}
 

@@ -1,9 +1,11 @@
 package fr.compteformation.proofs;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -56,6 +58,7 @@ final class Scribes {
 			}
 			catch (RuntimeException failed) {
 				System.out.println("FAILED " + failed.getClass().getName());
+				LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
 			}
 		}
 	}
