@@ -79,10 +79,10 @@ class DocumentsPanel extends Composite<Section> {
 			saving.add(save(declaration, document, "copie", getTranslation("backoffice.documents.saveCopy"),
 					getTranslation("backoffice.documents.saveCopyOf", document.name())), new Text(" · "));
 		}
-		saving.add(
-				save(declaration, document, "original", getTranslation("backoffice.documents.saveOriginal"),
-						getTranslation("backoffice.documents.saveOriginalOf", document.name())),
-				new Paragraph(getTranslation("backoffice.documents.saveHint")));
+		Paragraph hint = new Paragraph(getTranslation("backoffice.documents.saveHint"));
+		hint.addClassName("soft");
+		saving.add(save(declaration, document, "original", getTranslation("backoffice.documents.saveOriginal"),
+				getTranslation("backoffice.documents.saveOriginalOf", document.name())), hint);
 		return saving;
 	}
 

@@ -30,7 +30,7 @@ import fr.compteformation.security.Agent;
  * The mails that no server took, to send them again.
  */
 @Route("agent/courriels")
-@Menu(title = "backoffice.mails.title", order = 75)
+@Menu(title = "backoffice.mails.menu", order = 75)
 @RolesAllowed(Agent.SUPERVISOR)
 class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 

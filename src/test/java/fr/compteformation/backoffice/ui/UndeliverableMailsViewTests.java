@@ -95,7 +95,7 @@ class UndeliverableMailsViewTests extends UiTests {
 	@Test
 	void supervisorsFindItInTheirMenuAndAgentsDoNot() {
 		open();
-		_assertOne(Anchor.class, (search) -> search.withText("Courriels non remis"));
+		_assertOne(Anchor.class, (search) -> search.withText("Courriels"));
 		signIn(SomeAgents.active(this.context, SomeAgents.newEmail()), "ROLE_AGENT");
 		UI.getCurrent().navigate("agent/courriels");
 		assertThat(page()).contains("Accès refusé");
