@@ -80,15 +80,25 @@ public final class Wire implements AutoCloseable {
 			while (true) {
 				Socket client = opened.accept();
 				Socket target = new Socket(InetAddress.getLoopbackAddress(), this.server);
-				this.ends.add(client);
-				this.ends.add(target);
-				Thread.startVirtualThread(() -> carry(client, target));
-				Thread.startVirtualThread(() -> carry(target, client));
+				begin(opened, client, target);
 			}
 		}
 		catch (IOException closed) {
 			// Cut.
 		}
+	}
+
+	// Who was let in while it was being cut is cut too.
+	private synchronized void begin(ServerSocket opened, Socket client, Socket target) {
+		if (opened.isClosed()) {
+			shut(client);
+			shut(target);
+			return;
+		}
+		this.ends.add(client);
+		this.ends.add(target);
+		Thread.startVirtualThread(() -> carry(client, target));
+		Thread.startVirtualThread(() -> carry(target, client));
 	}
 
 	private void carry(Socket from, Socket to) {
