@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -105,9 +106,20 @@ public abstract class BrowserTests {
 				addEventListener('securitypolicyviolation', (violation) => console.error(
 						'against the policy: ' + violation.violatedDirective + ' ' + violation.blockedURI));
 				""");
-		opened.onConsoleMessage((message) -> note(message.type(), message.text(), message.page()));
+		opened.onConsoleMessage((message) -> noteUnlessExpected(message));
 		opened.onWebError((error) -> note("error", error.error(), error.page()));
 		return opened;
+	}
+
+	private void noteUnlessExpected(ConsoleMessage message) {
+		if (!isExpected(message)) {
+			note(message.type(), message.text(), message.page());
+		}
+	}
+
+	/** Whether this error in the console belongs to what the test does. */
+	protected boolean isExpected(ConsoleMessage message) {
+		return false;
 	}
 
 	// A page that does not exist is an error for the browser, and none of ours.
