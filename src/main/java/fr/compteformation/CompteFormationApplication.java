@@ -16,7 +16,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
-import fr.compteformation.base.Keys;
+import fr.compteformation.platform.base.Keys;
 
 /**
  * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops,

@@ -16,14 +16,14 @@ import java.util.ResourceBundle;
 
 import org.springframework.core.io.FileSystemResource;
 
-import fr.compteformation.feeding.FeedingId;
-import fr.compteformation.feeding.FeedingOutcome.Done;
-import fr.compteformation.feeding.FeedingOutcome.DoneBefore;
-import fr.compteformation.feeding.FeedingOutcome.Interrupted;
-import fr.compteformation.feeding.FeedingOutcome.RunningElsewhere;
-import fr.compteformation.feeding.FeedingOutcome.Unreadable;
-import fr.compteformation.feeding.FeedingProgress;
-import fr.compteformation.feeding.Feedings;
+import fr.compteformation.rights.feeding.FeedingId;
+import fr.compteformation.rights.feeding.FeedingOutcome.Done;
+import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
+import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;
+import fr.compteformation.rights.feeding.FeedingOutcome.RunningElsewhere;
+import fr.compteformation.rights.feeding.FeedingOutcome.Unreadable;
+import fr.compteformation.rights.feeding.FeedingProgress;
+import fr.compteformation.rights.feeding.Feedings;
 
 /**
  * The command {@code --import-employers=FILE}: takes an employers’ file in, tells how far

@@ -25,12 +25,12 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-import fr.compteformation.base.PortalSettings;
-import fr.compteformation.diploma.Diplomas;
-import fr.compteformation.feeding.Feedings;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.rights.Ledger;
-import fr.compteformation.rules.DatedRules;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.rights.rules.DatedRules;
 
 /**
  * The part of the portal that an import needs: no pages, no mails, no jobs, no web

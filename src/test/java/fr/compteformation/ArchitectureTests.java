@@ -35,9 +35,9 @@ import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.base.OnEntry;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.security.Throttle;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.security.Throttle;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -69,7 +69,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheEdgeKnowsTheUiFramework = noClasses().that()
-		.resideOutsideOfPackages("..ui..", "fr.compteformation.base..", "fr.compteformation.security..")
+		.resideOutsideOfPackages("..ui..", "fr.compteformation.platform.base..",
+				"fr.compteformation.platform.security..")
 		.and(DescribedPredicate.not(DescribedPredicate.describe("the application",
 				(JavaClass type) -> type.isEquivalentTo(CompteFormationApplication.class))))
 		.should()
@@ -98,7 +99,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule whatIsKnownAboutSomebodyIsNotAskedBeforeTheirAddressIsChecked = noClasses().that()
-		.resideInAPackage("fr.compteformation.registration..")
+		.resideInAPackage("fr.compteformation.people.registration..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Holders.class);
@@ -173,10 +174,10 @@ class ArchitectureTests {
 		};
 	}
 
-	// fr.compteformation.MODULE...
+	// fr.compteformation.WING.ROOM...
 	private static String module(JavaClass type) {
 		String[] parts = type.getPackageName().split("\\.");
-		return (parts.length > 2) ? parts[2] : "";
+		return (parts.length > 3) ? parts[2] + "." + parts[3] : "";
 	}
 
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.document.check.PdfForTests;
-import fr.compteformation.holder.Nir;
-import fr.compteformation.training.Learner;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -16,13 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.agent.SomeAgents;
-import fr.compteformation.dif.DifMotive;
-import fr.compteformation.document.check.PdfForTests;
-import fr.compteformation.rights.Ledger;
-import fr.compteformation.rights.Movement;
-import fr.compteformation.security.Agent;
-import fr.compteformation.training.Learner;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifMotive;
+import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.base.Reference;
-import fr.compteformation.holder.Nir;
-import fr.compteformation.training.Learner;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

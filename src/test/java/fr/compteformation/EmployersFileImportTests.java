@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import fr.compteformation.feeding.Feedings;
+import fr.compteformation.rights.feeding.Feedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.holder.Nir;
+import fr.compteformation.people.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

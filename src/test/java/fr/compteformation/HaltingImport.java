@@ -6,7 +6,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.io.FileSystemResource;
 
-import fr.compteformation.feeding.Feedings;
+import fr.compteformation.rights.feeding.Feedings;
 
 /**
  * An import whose process ends on the spot, as by a power cut, when

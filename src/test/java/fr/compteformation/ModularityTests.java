@@ -1,13 +1,61 @@
 package fr.compteformation;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyDepth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Rooms are modules, named by their wing and their feature. Rooms depend on each other
+ * without a circle, and on rooms of their own wing or of wings below it only.
+ */
 class ModularityTests {
 
+	/** From the top down. */
+	private static final List<String> WINGS = List.of("demo", "personal", "office", "training", "rights", "access",
+			"people", "platform");
+
+	/** Still to be turned. */
+	private static final Set<String> UPWARD = Set.of("platform.document -> people.holder",
+			"platform.security -> people.holder");
+
+	private final ApplicationModules rooms = ApplicationModules.of(CompteFormationApplication.class);
+
 	@Test
-	void modulesUseOnlyTheDoorsTheyAreAllowedTo() {
-		ApplicationModules.of(CompteFormationApplication.class).verify();
+	void roomsUseOnlyTheDoorsTheyAreAllowedTo() {
+		assertThat(this.rooms.stream()).hasSizeGreaterThan(25);
+		this.rooms.verify();
+	}
+
+	@Test
+	void everyRoomBelongsToAWing() {
+		assertThat(this.rooms.stream().map(ModularityTests::wing)).isSubsetOf(WINGS);
+	}
+
+	@Test
+	void wingsDependOnWingsBelowThemOnly() {
+		assertThat(this.rooms.stream().flatMap(this::upward)).containsExactlyInAnyOrderElementsOf(UPWARD);
+	}
+
+	private Stream<String> upward(ApplicationModule room) {
+		return room.getDependencies(this.rooms, DependencyDepth.IMMEDIATE)
+			.uniqueModules()
+			.filter((other) -> height(other) < height(room))
+			.map((other) -> room.getIdentifier() + " -> " + other.getIdentifier());
+	}
+
+	private static int height(ApplicationModule room) {
+		return WINGS.indexOf(wing(room));
+	}
+
+	private static String wing(ApplicationModule room) {
+		return room.getIdentifier().toString().split("\\.")[0];
 	}
 
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-import fr.compteformation.base.PortalTime;
+import fr.compteformation.platform.base.PortalTime;
 
 /**
  * A clock that a test moves; after the test it is now again.

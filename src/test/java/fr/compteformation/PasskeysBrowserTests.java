@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.passkey.KeyHolder;
-import fr.compteformation.passkey.SoftKey;
-import fr.compteformation.passkey.SomeRecoveries;
+import fr.compteformation.access.passkey.KeyHolder;
+import fr.compteformation.access.passkey.SoftKey;
+import fr.compteformation.access.passkey.SomeRecoveries;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

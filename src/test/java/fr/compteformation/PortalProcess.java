@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import fr.compteformation.base.Keys;
+import fr.compteformation.platform.base.Keys;
 
 /**
  * A portal in a process of its own, on an H2 file below a folder, for the tests that end

@@ -16,8 +16,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-import fr.compteformation.base.Keys;
-import fr.compteformation.rights.SomeHolders;
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
  * The whole portal on an empty database in memory, with keys of its own and a clock that

@@ -7,8 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.holder.Nir;
-import fr.compteformation.securitycheck.RightAnswers;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -16,13 +16,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-import fr.compteformation.account.PasswordLinkSecret;
-import fr.compteformation.delegation.DelegationSecret;
-import fr.compteformation.dif.SomeDecisions;
-import fr.compteformation.holder.Nir;
-import fr.compteformation.passkey.RecoveryCodeSecret;
-import fr.compteformation.registration.ActivationSecret;
-import fr.compteformation.training.Learner;
+import fr.compteformation.access.passkey.RecoveryCodeSecret;
+import fr.compteformation.people.account.PasswordLinkSecret;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.registration.ActivationSecret;
+import fr.compteformation.personal.delegation.DelegationSecret;
+import fr.compteformation.rights.dif.SomeDecisions;
+import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

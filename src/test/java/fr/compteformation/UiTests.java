@@ -37,7 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.ClassUtils;
 
-import fr.compteformation.security.Citizen;
+import fr.compteformation.platform.security.Citizen;
 
 /**
  * Drives the pages without a browser, in French unless a test says otherwise. Finds the

@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.account.Password;
-import fr.compteformation.account.Passwords;
-import fr.compteformation.agent.AgentAccounts;
-import fr.compteformation.agent.AgentRole;
-import fr.compteformation.agent.Invitee;
-import fr.compteformation.base.EmailAddress;
-import fr.compteformation.holder.Nir;
+import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.agent.AgentRole;
+import fr.compteformation.office.agent.Invitee;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
 
 /**
  * The fictitious agents of the README’s second table. The codes of their sign-in arrive

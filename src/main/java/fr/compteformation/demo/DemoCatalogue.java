@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.amounts.Euros;
-import fr.compteformation.training.Catalogue;
-import fr.compteformation.training.Training;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.dossier.Training;
 
 /**
  * The trainings on offer in the demonstration: always in the weeks to come, and put on

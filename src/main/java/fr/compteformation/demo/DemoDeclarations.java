@@ -22,27 +22,27 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.account.Accounts;
-import fr.compteformation.account.Civility;
-import fr.compteformation.account.Identity;
-import fr.compteformation.account.NewAccount;
-import fr.compteformation.account.Password;
-import fr.compteformation.account.Passwords;
-import fr.compteformation.account.PhoneLine;
-import fr.compteformation.account.PhoneNumber;
-import fr.compteformation.base.EmailAddress;
-import fr.compteformation.base.PortalSettings;
-import fr.compteformation.contact.ContactCases;
-import fr.compteformation.contact.ContactSubject;
-import fr.compteformation.dif.DifDeclarations;
-import fr.compteformation.dif.DifOutcome;
-import fr.compteformation.dif.DifSituation;
-import fr.compteformation.dif.EmployerHours;
-import fr.compteformation.document.DocumentId;
-import fr.compteformation.document.Documents;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.holder.Nir;
-import fr.compteformation.security.Citizen;
+import fr.compteformation.office.contact.ContactCases;
+import fr.compteformation.office.contact.ContactSubject;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Civility;
+import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.account.PhoneLine;
+import fr.compteformation.people.account.PhoneNumber;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifOutcome;
+import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.dif.EmployerHours;
 
 /**
  * What waits for agents from the first start: the declarations of two people whom nobody

@@ -11,14 +11,14 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.amounts.Euros;
-import fr.compteformation.base.Reference;
-import fr.compteformation.holder.HolderId;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.holder.Nir;
-import fr.compteformation.rights.Ledger;
-import fr.compteformation.training.PastDossier;
-import fr.compteformation.training.Training;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.training.dossier.PastDossier;
+import fr.compteformation.training.dossier.Training;
 
 /**
  * What Chloé Santoni learned and is learning: a dossier that is over and one under way,

@@ -9,18 +9,18 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.account.Accounts;
-import fr.compteformation.account.Civility;
-import fr.compteformation.account.Identity;
-import fr.compteformation.account.NewAccount;
-import fr.compteformation.account.Password;
-import fr.compteformation.account.Passwords;
-import fr.compteformation.account.PhoneLine;
-import fr.compteformation.account.PhoneNumber;
-import fr.compteformation.base.EmailAddress;
-import fr.compteformation.base.PortalSettings;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.holder.Nir;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Civility;
+import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.account.PhoneLine;
+import fr.compteformation.people.account.PhoneNumber;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PortalSettings;
 
 /**
  * The fictitious people of the README’s table, whom the fund knows and whose accounts are

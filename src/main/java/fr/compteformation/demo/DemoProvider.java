@@ -5,12 +5,12 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.base.Reference;
-import fr.compteformation.holder.HolderId;
-import fr.compteformation.training.DossierDetails;
-import fr.compteformation.training.DossierOutcome;
-import fr.compteformation.training.Dossiers;
-import fr.compteformation.training.PastDossier;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.PastDossier;
 
 /**
  * The training provider of the demonstration, with the authority of an agent: there is

@@ -11,15 +11,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.base.PortalTime;
-import fr.compteformation.diploma.Diploma;
-import fr.compteformation.diploma.DiplomaDeclaration;
-import fr.compteformation.diploma.Diplomas;
-import fr.compteformation.feeding.FeedingOutcome;
-import fr.compteformation.feeding.Feedings;
-import fr.compteformation.holder.HolderId;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.rights.Crediting;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.diploma.Diploma;
+import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.feeding.FeedingOutcome;
+import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.rights.ledger.Crediting;
 
 /**
  * Where the rights of the demonstration come from: hours of before 2019, a DIF, a

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
-import fr.compteformation.holder.Nir;
+import fr.compteformation.people.holder.Nir;
 
 /**
  * What two employers declare about the people of the demonstration, a file for each year

@@ -13,8 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.security.Agent;
-import fr.compteformation.security.Citizen;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
 
 /**
  * Plays somebody’s part in the demonstration, in a thread of its own, which knows nothing

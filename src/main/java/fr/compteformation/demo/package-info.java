@@ -3,8 +3,9 @@
  * have been sent. Nothing here exists outside the {@code demo} profile.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "mail", "security", "account", "agent",
-		"amounts", "rules", "diploma", "rights", "feeding", "training", "dif", "document", "contact" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
+		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.diploma",
+		"rights.ledger", "rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

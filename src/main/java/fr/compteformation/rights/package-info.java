@@ -1,9 +1,7 @@
 /**
- * What a person may spend on training.
+ * What the law gives a person, followed euro by euro, and where it comes from.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "base", "base :: ui", "holder", "security", "amounts", "rules", "diploma" })
 package fr.compteformation.rights;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -12,12 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.PortalTest;
-import fr.compteformation.account.Accounts;
-import fr.compteformation.account.Passwords;
-import fr.compteformation.holder.Attachment.Attached;
-import fr.compteformation.holder.Attachment;
-import fr.compteformation.holder.Holders;
-import fr.compteformation.holder.Nir;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Attachment.Attached;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.NeedsChromium;
 import fr.compteformation.PortalProcess;
-import fr.compteformation.document.check.PdfForTests;
+import fr.compteformation.platform.document.check.PdfForTests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -17,7 +17,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.CompteFormationApplication;
-import fr.compteformation.feeding.Feedings;
+import fr.compteformation.rights.feeding.Feedings;
 
 /**
  * The portal as it is, which answers the questions of a proof over the door of the

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 import fr.compteformation.People;
-import fr.compteformation.document.check.PdfForTests;
-import fr.compteformation.holder.Nir;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.document.check.PdfForTests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

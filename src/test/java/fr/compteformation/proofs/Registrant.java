@@ -11,7 +11,7 @@ import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 
 import fr.compteformation.People;
-import fr.compteformation.holder.Nir;
+import fr.compteformation.people.holder.Nir;
 
 /**
  * Somebody who registers, activates the account with the mail that comes, and signs in.

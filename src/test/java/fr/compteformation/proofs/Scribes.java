@@ -13,12 +13,12 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.People;
-import fr.compteformation.dif.DifDeclarations;
-import fr.compteformation.dif.DifOutcome;
-import fr.compteformation.dif.DifSituation;
-import fr.compteformation.dif.EmployerHours;
-import fr.compteformation.registration.SavedRegistrations;
-import fr.compteformation.training.Learner;
+import fr.compteformation.people.registration.SavedRegistrations;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifOutcome;
+import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.training.dossier.Learner;
 
 /**
  * A portal in which several people write at once until the process ends. What the portal

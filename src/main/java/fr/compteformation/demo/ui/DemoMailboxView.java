@@ -21,12 +21,12 @@ import com.vaadin.flow.shared.Registration;
 
 import org.springframework.context.annotation.Profile;
 
-import fr.compteformation.base.PortalSettings;
-import fr.compteformation.base.PortalTime;
-import fr.compteformation.base.ui.Message;
-import fr.compteformation.base.ui.TranslatedTitle;
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.ReceivedMail;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
  * The mailbox of the demonstration, newest mail first and open. It looks for new ones by

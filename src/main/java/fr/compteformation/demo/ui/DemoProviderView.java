@@ -18,13 +18,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import org.springframework.context.annotation.Profile;
 
-import fr.compteformation.base.PortalTime;
-import fr.compteformation.base.Reference;
-import fr.compteformation.base.ui.Message;
-import fr.compteformation.base.ui.TranslatedTitle;
 import fr.compteformation.demo.DemoProvider;
-import fr.compteformation.training.DossierDetails;
-import fr.compteformation.training.DossierOutcome;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.DossierOutcome;
 
 /**
  * Plays the training provider: the dossiers that were submitted, without names, each

@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.base.Reference;
-import fr.compteformation.training.DossierState;
-import fr.compteformation.training.Learner;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;

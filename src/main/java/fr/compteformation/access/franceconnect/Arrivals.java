@@ -1,0 +1,143 @@
+package fr.compteformation.access.franceconnect;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proofs;
+import fr.compteformation.platform.security.SignIn;
+
+/**
+ * What follows when the provider has said who somebody is: their account opens, or a
+ * first use begins; and whoever is signed in has shown once more who they are.
+ */
+@Component
+class Arrivals implements AuthenticationSuccessHandler {
+
+	private static final String FROZEN_PAGE = "/compte-bloque";
+
+	private final Subjects subjects;
+
+	private final Links links;
+
+	private final Accounts accounts;
+
+	private final SignIn signIn;
+
+	private final Proofs proofs;
+
+	private final SecurityContextRepository contexts;
+
+	private final SecurityContextHolderStrategy holder;
+
+	private final Clock clock;
+
+	private final SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
+
+	Arrivals(Subjects subjects, Links links, Accounts accounts, SignIn signIn, Proofs proofs,
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
+		this.subjects = subjects;
+		this.links = links;
+		this.accounts = accounts;
+		this.signIn = signIn;
+		this.proofs = proofs;
+		this.contexts = contexts;
+		this.holder = holder;
+		this.clock = clock;
+		this.onward.setDefaultTargetUrl("/mes-droits");
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication answer)
+			throws IOException, ServletException {
+		ProviderAnswer given = (ProviderAnswer) answer;
+		// The answer itself signs nobody in.
+		this.holder.clearContext();
+		Subject subject = this.subjects.of(Objects.requireNonNull(given.person().getSubject()));
+		Optional<UUID> account = this.links.accountOf(subject);
+		if (given.wanted().isPresent()) {
+			prove(given.wanted().get(), account, given.person(), request, response);
+		}
+		else if (account.isPresent()) {
+			open(account.get(), given, request, response);
+		}
+		else {
+			welcome(subject, given.person(), request, response);
+		}
+	}
+
+	private void open(UUID account, ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		Optional<Citizen> citizen = this.accounts.byAccount(account);
+		if (citizen.isEmpty()) {
+			response.sendRedirect(request.getContextPath() + FROZEN_PAGE);
+			return;
+		}
+		this.signIn.welcome(citizen.get(), this.accounts.nirOf(new AccountId(account)).orElseThrow(), request,
+				response);
+		HttpSession session = request.getSession();
+		session.removeAttribute(Newcomer.ATTRIBUTE);
+		session.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(token(answer.person())));
+		this.onward.onAuthenticationSuccess(request, response, answer);
+	}
+
+	private void prove(ProofWanted wanted, Optional<UUID> account, OidcUser person, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		Optional<Citizen> citizen = signedIn(request);
+		if (citizen.map(Citizen::accountId).filter((mine) -> account.filter(mine::equals).isPresent()).isEmpty()) {
+			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.SOMEBODY_ELSE));
+		}
+		else if (!wanted.isGivenBy(person.getIdToken().getAuthenticatedAt())) {
+			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.STALE));
+		}
+		else {
+			this.proofs.given(citizen.get(), request.getSession());
+			response.sendRedirect(request.getContextPath() + wanted.page());
+		}
+	}
+
+	private void welcome(Subject subject, OidcUser person, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Optional<PivotIdentity> identity = PivotIdentity.of(Objects.requireNonNull(person.getUserInfo()));
+		if (identity.isEmpty()) {
+			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.INCOMPLETE));
+			return;
+		}
+		request.getSession();
+		request.changeSessionId();
+		request.getSession()
+			.setAttribute(Newcomer.ATTRIBUTE,
+					new Newcomer(identity.get(), subject, token(person), this.clock.instant()));
+		response.sendRedirect(request.getContextPath() + FranceConnect.FIRST_USE_PATH);
+	}
+
+	private Optional<Citizen> signedIn(HttpServletRequest request) {
+		return Optional.ofNullable(this.contexts.loadDeferredContext(request).get().getAuthentication())
+			.map(Authentication::getPrincipal)
+			.filter(Citizen.class::isInstance)
+			.map(Citizen.class::cast);
+	}
+
+	private static String token(OidcUser person) {
+		return person.getIdToken().getTokenValue();
+	}
+
+}

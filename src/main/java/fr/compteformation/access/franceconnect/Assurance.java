@@ -1,0 +1,35 @@
+package fr.compteformation.access.franceconnect;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How sure the provider is of who the person is. The levels of the European regulation
+ * are ordered; those of other providers are equal or not.
+ */
+@Component
+class Assurance {
+
+	private static final List<String> EIDAS = List.of("eidas1", "eidas2", "eidas3");
+
+	private final List<String> asked;
+
+	Assurance(FranceConnectSettings settings) {
+		this.asked = settings.acrValues();
+	}
+
+	/** As the provider is asked for it. */
+	String asked() {
+		return String.join(" ", this.asked);
+	}
+
+	boolean isEnough(@Nullable String told) {
+		return told != null && this.asked.stream()
+			.anyMatch((level) -> told.equals(level)
+					|| EIDAS.contains(level) && EIDAS.indexOf(told) >= EIDAS.indexOf(level));
+	}
+
+}

@@ -1,0 +1,67 @@
+package fr.compteformation.access.franceconnect;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * What the provider is asked: a code for a browser that can prove that it asked (PKCE),
+ * and a level of assurance. State and nonce come from the framework, of 43 characters and
+ * more.
+ */
+class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
+
+	private static final RequestMatcher START = get(FranceConnect.START_PATH);
+
+	private static final RequestMatcher PROOF = get(FranceConnect.PROOF_PATH);
+
+	private final DefaultOAuth2AuthorizationRequestResolver requests;
+
+	private final Clock clock;
+
+	AuthorizationRequests(Provider provider, Assurance assurance, Clock clock) {
+		this.clock = clock;
+		this.requests = new DefaultOAuth2AuthorizationRequestResolver(provider);
+		this.requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+			.andThen((request) -> request
+				.additionalParameters((parameters) -> parameters.put("acr_values", assurance.asked()))));
+	}
+
+	@Override
+	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+		if (START.matches(request)) {
+			return resolve(request, Provider.ID);
+		}
+		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, Provider.ID) : null;
+		return (asked != null) ? anew(asked, request) : null;
+	}
+
+	@Override
+	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String id) {
+		return this.requests.resolve(request, id);
+	}
+
+	// Whatever session the person has at the provider, they show once more who they are.
+	private OAuth2AuthorizationRequest anew(OAuth2AuthorizationRequest asked, HttpServletRequest request) {
+		ProofWanted wanted = new ProofWanted(ProofWanted.page(request), this.clock.instant());
+		return OAuth2AuthorizationRequest.from(asked).additionalParameters((parameters) -> {
+			parameters.put("prompt", "login");
+			parameters.put("max_age", "0");
+		}).attributes((attributes) -> attributes.put(ProofWanted.ATTRIBUTE, wanted)).build();
+	}
+
+	private static RequestMatcher get(String path) {
+		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path);
+	}
+
+}

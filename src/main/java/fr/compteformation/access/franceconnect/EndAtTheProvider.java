@@ -1,0 +1,58 @@
+package fr.compteformation.access.franceconnect;
+
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.util.UrlUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.security.SignedOut;
+
+/**
+ * Lets whoever came by the provider sign out there too, after they have signed out here:
+ * nothing is asked of the provider before, so that it cannot stand in the way.
+ */
+@Component
+class EndAtTheProvider implements LogoutHandler {
+
+	private final Provider provider;
+
+	EndAtTheProvider(Provider provider) {
+		this.provider = provider;
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+		ProviderSession.in(request.getSession(false))
+			.flatMap((session) -> this.provider.endOfSession().map((end) -> address(end, session, request)))
+			.ifPresent((address) -> SignedOut.goOnTo(request, address));
+	}
+
+	private static URI address(URI end, ProviderSession session, HttpServletRequest request) {
+		return UriComponentsBuilder.fromUri(end)
+			.queryParam("id_token_hint", "{token}")
+			.queryParam("state", "{state}")
+			.queryParam("post_logout_redirect_uri", "{home}")
+			.encode()
+			.buildAndExpand(session.idToken(), SecretToken.random().value(), home(request))
+			.toUri();
+	}
+
+	private static String home(HttpServletRequest request) {
+		return UriComponentsBuilder.fromUriString(UrlUtils.buildFullRequestUrl(request))
+			.replacePath(request.getContextPath() + "/")
+			.replaceQuery(null)
+			.fragment(null)
+			.build()
+			.toUriString();
+	}
+
+}

@@ -1,0 +1,116 @@
+package fr.compteformation.access.franceconnect;
+
+import java.io.IOException;
+import java.time.Clock;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.security.SignInMethod;
+
+/**
+ * The framework’s two filters for OpenID Connect: one leads to the provider, the other
+ * takes what comes back. The answer alone signs nobody in; {@link Arrivals} finds out
+ * whose account it opens. Without a provider there is none of it.
+ */
+@Component
+class FranceConnectSignIn implements SignInMethod {
+
+	private static final Logger log = LoggerFactory.getLogger(FranceConnectSignIn.class);
+
+	private final FranceConnectSettings settings;
+
+	private final Provider provider;
+
+	private final Assurance assurance;
+
+	private final Wire wire;
+
+	private final SignedTokens tokens;
+
+	private final SignedUserInfo userInfo;
+
+	private final Arrivals arrivals;
+
+	private final EndAtTheProvider end;
+
+	private final SecurityContextHolderStrategy contexts;
+
+	private final Clock clock;
+
+	FranceConnectSignIn(FranceConnectSettings settings, Provider provider, Assurance assurance, Wire wire,
+			SignedTokens tokens, SignedUserInfo userInfo, Arrivals arrivals, EndAtTheProvider end,
+			SecurityContextHolderStrategy contexts, Clock clock) {
+		this.settings = settings;
+		this.provider = provider;
+		this.assurance = assurance;
+		this.wire = wire;
+		this.tokens = tokens;
+		this.userInfo = userInfo;
+		this.arrivals = arrivals;
+		this.end = end;
+		this.contexts = contexts;
+		this.clock = clock;
+	}
+
+	@Override
+	public void configure(HttpSecurity http) {
+		if (this.settings.isSet()) {
+			http.addFilterBefore(wayThere(), UsernamePasswordAuthenticationFilter.class)
+				.addFilterBefore(wayBack(), UsernamePasswordAuthenticationFilter.class)
+				.logout((logout) -> logout.addLogoutHandler(this.end));
+		}
+	}
+
+	private Filter wayThere() {
+		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(
+				new AuthorizationRequests(this.provider, this.assurance, this.clock));
+		filter.setAuthenticationFailureHandler(FranceConnectSignIn::tell);
+		return filter;
+	}
+
+	private Filter wayBack() {
+		OidcAuthorizationCodeAuthenticationProvider answers = new OidcAuthorizationCodeAuthenticationProvider(
+				this.wire.tokens(), this.userInfo);
+		answers.setJwtDecoderFactory(this.tokens);
+		OAuth2LoginAuthenticationFilter filter = new OAuth2LoginAuthenticationFilter(this.provider, new NoTokensKept(),
+				Provider.RETURN_PATH);
+		filter.setAuthenticationManager(new ProviderManager(answers));
+		filter.setSecurityContextHolderStrategy(this.contexts);
+		filter.setSecurityContextRepository(new NullSecurityContextRepository());
+		filter.setAuthenticationResultConverter(ProviderAnswer::new);
+		filter.setAuthenticationSuccessHandler(this.arrivals);
+		filter.setAuthenticationFailureHandler(FranceConnectSignIn::tell);
+		return filter;
+	}
+
+	// Nothing of the answer: it may tell who the person is.
+	static void tell(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+			throws IOException {
+		Fault fault = isForeign(request) ? Fault.STATE : Fault.of(refusal);
+		log.info("A sign-in by the identity provider came to nothing: {}", fault);
+		response.sendRedirect(request.getContextPath() + FranceConnect.FAULT_PATH + fault.path());
+	}
+
+	// Neither of the two answers that a provider may give to what was asked.
+	private static boolean isForeign(HttpServletRequest request) {
+		return request.getServletPath().equals(Provider.RETURN_PATH) && (request.getParameter("state") == null
+				|| request.getParameter("code") == null && request.getParameter("error") == null);
+	}
+
+}

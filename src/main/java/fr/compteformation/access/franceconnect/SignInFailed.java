@@ -1,0 +1,26 @@
+package fr.compteformation.access.franceconnect;
+
+import org.springframework.security.core.AuthenticationException;
+
+/**
+ * A sign-in that came to nothing, without anything about the person.
+ */
+class SignInFailed extends AuthenticationException {
+
+	private final Fault fault;
+
+	SignInFailed(Fault fault) {
+		super(fault.name());
+		this.fault = fault;
+	}
+
+	SignInFailed(Fault fault, Throwable cause) {
+		super(fault.name(), cause);
+		this.fault = fault;
+	}
+
+	Fault fault() {
+		return this.fault;
+	}
+
+}

@@ -1,0 +1,13 @@
+/**
+ * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, the
+ * identity it tells beside the social security number that it does not, and which account
+ * belongs to whom.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "people.account", "people.account :: ui" })
+package fr.compteformation.access.franceconnect;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,45 @@
+package fr.compteformation.access.franceconnect.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+import fr.compteformation.access.franceconnect.FranceConnect;
+import fr.compteformation.people.account.ui.OtherWay;
+
+/**
+ * The way to the provider, in words and in the portal’s own style: the State’s button is
+ * for the State’s sites.
+ */
+@SpringComponent
+class FranceConnectButton implements OtherWay {
+
+	private final FranceConnect franceConnect;
+
+	FranceConnectButton(FranceConnect franceConnect) {
+		this.franceConnect = franceConnect;
+	}
+
+	@Override
+	public Optional<Component> offer() {
+		return this.franceConnect.isOffered() ? Optional.of(way()) : Optional.empty();
+	}
+
+	private Component way() {
+		Anchor button = new Anchor(FranceConnect.START_PATH, I18NProvider.translate("franceconnect.button"));
+		button.setRouterIgnore(true);
+		button.addClassNames("btn", "ghost");
+		Paragraph hint = new Paragraph(I18NProvider
+			.translate(this.franceConnect.isStandIn() ? "franceconnect.button.standIn" : "franceconnect.button.hint"));
+		hint.addClassName("soft");
+		Div way = new Div(button, hint);
+		way.addClassName("stack");
+		return way;
+	}
+
+}

@@ -1,0 +1,29 @@
+package fr.compteformation.access.franceconnect.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+
+import fr.compteformation.platform.base.ui.Message;
+
+/**
+ * What cannot be settled on a page, and who helps.
+ */
+class StopSheet extends Composite<Section> {
+
+	/**
+	 * @param key the translation that says why
+	 */
+	StopSheet(String key) {
+		Anchor password = new Anchor("/mot-de-passe-oublie", getTranslation("account.signIn.forgotten"));
+		password.addClassNames("btn", "ghost");
+		Anchor contact = new Anchor("/contact", getTranslation("franceconnect.fault.contact"));
+		contact.addClassName("btn");
+		Div actions = new Div(password, contact);
+		actions.addClassNames("actions", "near");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new Message(Message.Tone.BAD, getTranslation(key)), actions);
+	}
+
+}

@@ -1,0 +1,27 @@
+package fr.compteformation.access.passkey;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Ends the requests whose delay is over, and forgets the old ones, on one node at a time.
+ */
+@Configuration
+class PasskeyHousekeeping {
+
+	@Bean
+	RecurringTask<Void> endRecoveries(Recoveries recoveries) {
+		return Tasks.recurring("passkey-recoveries", FixedDelay.of(Duration.ofMinutes(5)))
+			.execute((instance, context) -> {
+				recoveries.due().forEach(recoveries::endIfDue);
+				recoveries.forgetOld();
+			});
+	}
+
+}

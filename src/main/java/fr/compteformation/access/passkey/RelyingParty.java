@@ -1,0 +1,162 @@
+package fr.compteformation.access.passkey;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+import com.webauthn4j.util.exception.WebAuthnException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
+import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
+import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.PortalSettings;
+
+/**
+ * What browsers are asked, and whether their answers are true: of this portal’s address,
+ * about this very challenge, by a passkey of this person.
+ */
+@Component
+class RelyingParty {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RelyingParty.class);
+
+	private static final TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>> NEW_KEY = new TypeReference<>() {
+	};
+
+	private static final TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>> SIGN = new TypeReference<>() {
+	};
+
+	private final JsonMapper json = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+	private final PasskeyTable table;
+
+	private final Clock clock;
+
+	/** After the password, it is enough that somebody touches the device. */
+	private final Webauthn4JRelyingPartyOperations besideThePassword;
+
+	/** In place of the password, the device makes sure who touches it. */
+	private final Webauthn4JRelyingPartyOperations insteadOfThePassword;
+
+	RelyingParty(PasskeyUsers users, PasskeyTable table, PortalSettings settings, Clock clock) {
+		this.table = table;
+		this.clock = clock;
+		this.besideThePassword = operations(users, settings.publicUrl(), UserVerificationRequirement.PREFERRED);
+		this.insteadOfThePassword = operations(users, settings.publicUrl(), UserVerificationRequirement.REQUIRED);
+	}
+
+	/** Asks for a new passkey, on a device that holds none of this account. */
+	Ceremony<PublicKeyCredentialCreationOptions> askForNew(UUID account) {
+		PublicKeyCredentialCreationOptions options = this.besideThePassword.createPublicKeyCredentialCreationOptions(
+				new ImmutablePublicKeyCredentialCreationOptionsRequest(named(account)));
+		return new Ceremony<>(account, options, this.json.writeValueAsString(options), this.clock.instant());
+	}
+
+	/**
+	 * Asks for a sign of one of the passkeys of this account.
+	 * @param verified whether the device must make sure that it is its owner
+	 */
+	Ceremony<PublicKeyCredentialRequestOptions> askForSign(UUID account, boolean verified) {
+		PublicKeyCredentialRequestOptions options = (verified ? this.insteadOfThePassword : this.besideThePassword)
+			.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(named(account)));
+		return new Ceremony<>(account, options, this.json.writeValueAsString(options), this.clock.instant());
+	}
+
+	/**
+	 * Keeps the passkey that answered.
+	 * @return whether the answer was true
+	 */
+	boolean keep(UUID account, Ceremony<PublicKeyCredentialCreationOptions> asked, String answer, String label) {
+		return asked.take(account, this.clock.instant()).filter((options) -> isTrue(() -> {
+			PublicKeyCredential<AuthenticatorAttestationResponse> credential = this.json.readValue(answer, NEW_KEY);
+			this.besideThePassword.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options,
+					new RelyingPartyPublicKey(credential, label)));
+		})).isPresent();
+	}
+
+	/**
+	 * Whether the sign was given by a passkey of this account, and notes that it was.
+	 * @param verified whether the device had to make sure that it is its owner
+	 */
+	boolean isSign(UUID account, Ceremony<PublicKeyCredentialRequestOptions> asked, boolean verified, String answer) {
+		return asked.take(account, this.clock.instant()).filter((options) -> isTrue(() -> {
+			if (verified && options.getUserVerification() != UserVerificationRequirement.REQUIRED) {
+				throw new IllegalArgumentException("asked for less");
+			}
+			PublicKeyCredential<AuthenticatorAssertionResponse> credential = this.json.readValue(answer, SIGN);
+			if (!this.table.isOf(credential.getRawId(), account)) {
+				throw new IllegalArgumentException("not theirs");
+			}
+			this.besideThePassword.authenticate(new RelyingPartyAuthenticationRequest(options, credential));
+		})).isPresent();
+	}
+
+	private Webauthn4JRelyingPartyOperations operations(PasskeyUsers users, URI portal,
+			UserVerificationRequirement verification) {
+		PublicKeyCredentialRpEntity party = PublicKeyCredentialRpEntity.builder()
+			.id(portal.getHost())
+			.name(portal.getHost())
+			.build();
+		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(users, this.table, party,
+				Set.of(origin(portal)));
+		operations.setCustomizeRequestOptions((options) -> options.userVerification(verification));
+		operations.setCustomizeCreationOptions(
+				(options) -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+					.residentKey(ResidentKeyRequirement.PREFERRED)
+					.userVerification(UserVerificationRequirement.PREFERRED)
+					.build()));
+		return operations;
+	}
+
+	// Why an answer is not true is told to nobody, and logged without what it holds.
+	// Where something is missing, the library meets a null.
+	private static boolean isTrue(Runnable check) {
+		try {
+			check.run();
+			return true;
+		}
+		catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException refusal) {
+			LOG.info("An answer of a passkey was refused: {}", refusal.getClass().getSimpleName());
+			return false;
+		}
+	}
+
+	private static Authentication named(UUID account) {
+		return UsernamePasswordAuthenticationToken.authenticated(account.toString(), null,
+				AuthorityUtils.NO_AUTHORITIES);
+	}
+
+	/**
+	 * As browsers write it (RFC 6454, 6.2): no path, and no port where it is the usual
+	 * one.
+	 */
+	private static String origin(URI portal) {
+		boolean usual = portal.getPort() == -1 || portal.getPort() == ("https".equals(portal.getScheme()) ? 443 : 80);
+		return portal.getScheme() + "://" + portal.getHost() + (usual ? "" : ":" + portal.getPort());
+	}
+
+}

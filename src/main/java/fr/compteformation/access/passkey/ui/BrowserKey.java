@@ -1,0 +1,119 @@
+package fr.compteformation.access.passkey.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/**
+ * Asks the browser for a passkey. What it answers proves nothing until the server has
+ * checked it.
+ */
+final class BrowserKey {
+
+	/**
+	 * Browsers older than 2025 read no options as JSON, therefore all is converted here.
+	 * The answer is a JSON object, or the name of a {@link Failure}.
+	 */
+	private static final String ASK = """
+			const bytes = (text) => Uint8Array.from(
+				atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0));
+			const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+				.replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=/g, '');
+			const known = (list) => (list || []).map((key) => ({...key, id: bytes(key.id)}));
+			const ask = async (options, fresh) => {
+				if (!window.PublicKeyCredential) {
+					return 'UNSUPPORTED';
+				}
+				options.challenge = bytes(options.challenge);
+				if (fresh) {
+					options.user.id = bytes(options.user.id);
+					options.excludeCredentials = known(options.excludeCredentials);
+				}
+				else {
+					options.allowCredentials = known(options.allowCredentials);
+				}
+				try {
+					const key = fresh ? await navigator.credentials.create({publicKey: options})
+						: await navigator.credentials.get({publicKey: options});
+					const said = key.response;
+					const response = {clientDataJSON: text(said.clientDataJSON)};
+					if (fresh) {
+						response.attestationObject = text(said.attestationObject);
+						response.transports = said.getTransports ? said.getTransports() : [];
+					}
+					else {
+						response.authenticatorData = text(said.authenticatorData);
+						response.signature = text(said.signature);
+					}
+					return JSON.stringify({id: key.id, rawId: text(key.rawId), type: key.type, response,
+						clientExtensionResults: {}});
+				}
+				catch (refusal) {
+					return {NotAllowedError: 'CANCELLED', AbortError: 'CANCELLED', InvalidStateError: 'KNOWN',
+						NotSupportedError: 'UNSUPPORTED', SecurityError: 'UNSUPPORTED'}[refusal.name] || 'FAILED';
+				}
+			};
+			return ask(JSON.parse($0), $1);
+			""";
+
+	private BrowserKey() {
+	}
+
+	/** Asks for a new passkey. */
+	static void create(Component page, String options, SerializableConsumer<String> answered,
+			SerializableConsumer<Failure> failed) {
+		ask(page, options, true, answered, failed);
+	}
+
+	/** Asks for the sign of a known one. */
+	static void sign(Component page, String options, SerializableConsumer<String> answered,
+			SerializableConsumer<Failure> failed) {
+		ask(page, options, false, answered, failed);
+	}
+
+	private static void ask(Component page, String options, boolean fresh, SerializableConsumer<String> answered,
+			SerializableConsumer<Failure> failed) {
+		page.getElement().executeJs(ASK, options, fresh).then(String.class, (answer) -> {
+			if (answer.startsWith("{")) {
+				answered.accept(answer);
+			}
+			else {
+				failed.accept(Failure.of(answer));
+			}
+		}, (error) -> failed.accept(Failure.FAILED));
+	}
+
+	/** Why there is no answer; the names end the keys of their texts. */
+	enum Failure {
+
+		/** The person did not confirm, or not in time. */
+		CANCELLED,
+
+		/** The device holds a passkey of this account already. */
+		KNOWN,
+
+		/** The browser has no passkeys, or not at this address. */
+		UNSUPPORTED,
+
+		/** Something else. */
+		FAILED,
+
+		/** There was an answer, and it was not true. */
+		REFUSED;
+
+		private static Failure of(String name) {
+			for (Failure failure : values()) {
+				if (failure.name().equals(name)) {
+					return failure;
+				}
+			}
+			return FAILED;
+		}
+
+		/** The translation that tells it. */
+		String messageKey() {
+			return "passkey.browser." + name();
+		}
+
+	}
+
+}

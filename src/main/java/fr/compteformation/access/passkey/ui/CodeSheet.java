@@ -1,0 +1,84 @@
+package fr.compteformation.access.passkey.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
+
+import fr.compteformation.access.passkey.CodeTry;
+import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.security.HalfSignedIn;
+
+/**
+ * A recovery code in place of the passkey.
+ */
+class CodeSheet extends Composite<Section> {
+
+	private final SecondFactors factors;
+
+	private final HalfSignedIn half;
+
+	private final SerializableConsumer<HalfSignedIn> right;
+
+	private final SerializablePredicate<HalfSignedIn> stillGood;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final TextField code = new TextField(getTranslation("passkey.signIn.code"));
+
+	/**
+	 * @param stillGood whether the password still counts; tells the person when not
+	 * @param right told that the code was right
+	 */
+	CodeSheet(SecondFactors factors, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
+			SerializableConsumer<HalfSignedIn> right) {
+		this.stillGood = stillGood;
+		this.factors = factors;
+		this.half = half;
+		this.right = right;
+		this.code.setHelperText(getTranslation("passkey.signIn.code.hint"));
+		this.code.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		this.code.setManualValidation(true);
+		this.code.getElement()
+			.setAttribute("autocomplete", "off")
+			.setAttribute("autocapitalize", "characters")
+			.setAttribute("spellcheck", "false");
+		Button submit = new Button(getTranslation("passkey.signIn.code.submit"), (click) -> give());
+		submit.addClickShortcut(Key.ENTER).listenOn(this.code);
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("passkey.signIn.code.title")), this.summary, this.code, submit);
+	}
+
+	private void give() {
+		if (!this.stillGood.test(this.half)) {
+			return;
+		}
+		List<Problem> problems = this.code.isEmpty() ? mark("passkey.signIn.code.missing") : tryIt();
+		this.summary.show(problems);
+	}
+
+	private List<Problem> tryIt() {
+		CodeTry outcome = this.factors.giveCode(this.half, this.code.getValue());
+		if (outcome == CodeTry.RIGHT) {
+			this.right.accept(this.half);
+			return List.of();
+		}
+		return mark("passkey.signIn.code." + outcome);
+	}
+
+	private List<Problem> mark(String key) {
+		this.code.setErrorMessage(getTranslation(key));
+		this.code.setInvalid(true);
+		return List.of(new Problem(this.code.getLabel(), getTranslation(key), this.code));
+	}
+
+}

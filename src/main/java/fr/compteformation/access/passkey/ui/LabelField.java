@@ -1,0 +1,41 @@
+package fr.compteformation.access.passkey.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+
+import fr.compteformation.access.passkey.Passkeys;
+import fr.compteformation.platform.base.ui.Problem;
+
+/**
+ * How a person calls a passkey.
+ */
+class LabelField extends TextField {
+
+	LabelField() {
+		setLabel(getTranslation("passkey.add.label"));
+		setHelperText(getTranslation("passkey.add.label.hint"));
+		addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		setRequiredIndicatorVisible(true);
+		setManualValidation(true);
+		getElement().setAttribute("autocomplete", "off");
+	}
+
+	/** Marks what is to be corrected. */
+	List<Problem> problems() {
+		String message = message();
+		setErrorMessage(message);
+		setInvalid(!message.isEmpty());
+		return message.isEmpty() ? List.of() : List.of(new Problem(getLabel(), message, this));
+	}
+
+	private String message() {
+		if (getValue().isBlank()) {
+			return getTranslation("passkey.add.label.missing");
+		}
+		return (getValue().strip().length() > Passkeys.MAX_LABEL)
+				? getTranslation("passkey.add.label.tooLong", Passkeys.MAX_LABEL) : "";
+	}
+
+}

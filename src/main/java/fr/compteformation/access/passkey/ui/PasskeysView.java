@@ -1,0 +1,112 @@
+package fr.compteformation.access.passkey.ui;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.access.passkey.Passkey;
+import fr.compteformation.access.passkey.Passkeys;
+import fr.compteformation.access.passkey.RecoveryCode;
+import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * One’s passkeys: what they are for, which there are, another one, and the codes for the
+ * day on which none is at hand.
+ */
+@Route("mon-profil/cles")
+@RolesAllowed(Citizen.ROLE)
+class PasskeysView extends Composite<Div> implements TranslatedTitle {
+
+	private final Passkeys passkeys;
+
+	private final ProofFields proofs;
+
+	private final Clock clock;
+
+	private final Citizen citizen;
+
+	private final Div outcome = new Div();
+
+	private final Div sheets = new Div();
+
+	PasskeysView(Passkeys passkeys, ProofFields proofs, Clock clock, AuthenticationContext authentication) {
+		this.passkeys = passkeys;
+		this.proofs = proofs;
+		this.clock = clock;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		this.outcome.addClassName("stack");
+		this.outcome.getElement().setAttribute("tabindex", "-1");
+		this.sheets.addClassName("stack");
+		Div body = new Div(this.outcome, this.sheets);
+		body.addClassName("stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("passkey.what")),
+				new Paragraph(getTranslation("passkey.why")), body);
+		show();
+	}
+
+	@Override
+	public String titleKey() {
+		return "passkey.title";
+	}
+
+	private void show() {
+		List<Passkey> known = this.passkeys.of(this.citizen);
+		this.sheets.removeAll();
+		this.sheets.add(new KeyList(known, this::change),
+				new AddKeySheet(this.passkeys, this.proofs.of(this.citizen), this.citizen, this::added));
+		if (!known.isEmpty()) {
+			this.sheets.add(new CodesSheet(this.passkeys, this.proofs.of(this.citizen), this.citizen, this::showCodes));
+		}
+	}
+
+	private void change(Passkey passkey) {
+		this.outcome.removeAll();
+		boolean last = this.passkeys.of(this.citizen).size() == 1;
+		KeySheet sheet = new KeySheet(this.passkeys, this.proofs.of(this.citizen), this.citizen, passkey, last,
+				this::done);
+		this.sheets.removeAll();
+		this.sheets.add(sheet);
+		sheet.focus();
+	}
+
+	private void added(List<RecoveryCode> codes) {
+		done("passkey.added");
+		if (!codes.isEmpty()) {
+			showCodes(codes);
+		}
+	}
+
+	// Nothing else is on the page as long as the codes are: they are shown once.
+	private void showCodes(List<RecoveryCode> codes) {
+		this.sheets.removeAll();
+		this.sheets
+			.add(new ShownCodes(codes, PortalTime.dayOf(this.clock.instant()), () -> done("passkey.codes.done")));
+		this.outcome.getElement().callJsFunction("focus");
+	}
+
+	/**
+	 * @param key what was done; nothing was when it is empty
+	 */
+	private void done(String key) {
+		show();
+		this.outcome.removeAll();
+		if (!key.isEmpty()) {
+			this.outcome.add(new Message(Message.Tone.GOOD, getTranslation(key)));
+		}
+		this.outcome.getElement().callJsFunction("focus");
+	}
+
+}

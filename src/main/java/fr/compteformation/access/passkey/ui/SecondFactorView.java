@@ -1,0 +1,134 @@
+package fr.compteformation.access.passkey.ui;
+
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.access.passkey.Ceremony;
+import fr.compteformation.access.passkey.Recoveries;
+import fr.compteformation.access.passkey.RecoveryStatus;
+import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.platform.security.SignIn;
+
+/**
+ * Between the password and the sign-in: the passkey, or a recovery code, or the way back
+ * for whoever lost both.
+ */
+@Route("connexion/cle")
+@AnonymousAllowed
+class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	private final SecondFactors factors;
+
+	private final Recoveries recoveries;
+
+	private final SignIn signIn;
+
+	private final Div outcome = new Div();
+
+	SecondFactorView(SecondFactors factors, Recoveries recoveries, SignIn signIn) {
+		this.factors = factors;
+		this.recoveries = recoveries;
+		this.signIn = signIn;
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public String titleKey() {
+		return "passkey.signIn.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+	}
+
+	private void show(HalfSignedIn half) {
+		Button use = new Button(getTranslation("passkey.signIn.use"), (click) -> ask(half));
+		use.addThemeVariants(ButtonVariant.PRIMARY);
+		Section key = new Section(new Paragraph(getTranslation("passkey.signIn.text")), use, this.outcome);
+		key.addClassNames("sheet", "stack");
+		key.getElement().setAttribute("aria-label", getTranslation("passkey.signIn.use"));
+		Div sheets = new Div(key, new CodeSheet(this.factors, half, this::isStillGood, this::complete), lost(half));
+		sheets.addClassName("stack");
+		getContent().removeAll();
+		getContent().add(new H1(getTranslation(titleKey())), sheets);
+	}
+
+	private Section lost(HalfSignedIn half) {
+		Section lost = new Section();
+		this.recoveries.of(half)
+			.map(RecoveryStatus::state)
+			.filter((state) -> state.isOpen())
+			.ifPresentOrElse((state) -> lost.add(
+					new Message(Message.Tone.HINT,
+							getTranslation("passkey.signIn.recovery", getTranslation(state.messageKey()))),
+					link("passkey.signIn.recovery.follow")), () -> lost.add(link("passkey.signIn.lost")));
+		lost.addClassNames("sheet", "stack");
+		lost.getElement().setAttribute("aria-label", getTranslation("passkey.signIn.lost"));
+		return lost;
+	}
+
+	private Anchor link(String key) {
+		return new Anchor(RecoveryRequestView.ADDRESS, getTranslation(key));
+	}
+
+	private void ask(HalfSignedIn half) {
+		if (isStillGood(half)) {
+			Ceremony<PublicKeyCredentialRequestOptions> asked = this.factors.ask(half);
+			tell(Message.Tone.HINT, "passkey.waits");
+			BrowserKey.sign(this, asked.json(), (answer) -> give(half, asked, answer),
+					(failure) -> tell(Message.Tone.BAD, failure.messageKey()));
+		}
+	}
+
+	private void give(HalfSignedIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
+		if (isStillGood(half)) {
+			if (this.factors.giveKey(half, asked, answer)) {
+				complete(half);
+			}
+			else {
+				tell(Message.Tone.BAD, BrowserKey.Failure.REFUSED.messageKey());
+			}
+		}
+	}
+
+	private boolean isStillGood(HalfSignedIn half) {
+		boolean good = this.signIn.half().filter(half::equals).isPresent();
+		if (!good) {
+			over();
+		}
+		return good;
+	}
+
+	private void complete(HalfSignedIn half) {
+		this.signIn.complete(half)
+			.ifPresentOrElse((page) -> getUI().ifPresent((ui) -> ui.getPage().setLocation(page)), this::over);
+	}
+
+	private void over() {
+		Banner.leave(Message.Tone.BAD, "passkey.signIn.over");
+		getUI().ifPresent((ui) -> ui.navigate(SignIn.PAGE.substring(1)));
+	}
+
+	private void tell(Message.Tone tone, String key) {
+		this.outcome.removeAll();
+		this.outcome.add(new Message(tone, getTranslation(key)));
+	}
+
+}

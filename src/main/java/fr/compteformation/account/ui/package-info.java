@@ -1,9 +1,0 @@
-/**
- * The pages about one’s own password, and the password fields that registration shares.
- */
-@NullMarked
-@NamedInterface("ui")
-package fr.compteformation.account.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-/**
- * The pages on which agents sign in and are looked after.
- */
-@NullMarked
-package fr.compteformation.agent.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The pages on which agents work through declarations and questions, and look after
- * people.
- */
-@NullMarked
-package fr.compteformation.backoffice.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package fr.compteformation.base.ui;
-
-/**
- * A page that asks the database nothing and is shown while it does not answer.
- */
-public interface NeedsNoDatabase {
-
-}

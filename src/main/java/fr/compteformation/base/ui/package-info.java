@@ -1,9 +1,0 @@
-/**
- * The frame of every page and the few components that all views share.
- */
-@NullMarked
-@NamedInterface("ui")
-package fr.compteformation.base.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-/**
- * The pages of delegations.
- */
-@NullMarked
-package fr.compteformation.delegation.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package fr.compteformation.demo.identityprovider;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody whom one may play, as civil status knows them. The names end the keys of what
+ * there is to see.
+ */
+public enum FictitiousPerson {
+
+	/** Has an account with a password. */
+	CHLOE("Chloé Marie", "Santoni", "1985-11-18", "female", "2B096", "99100", "chloe.santoni@exemple.example",
+			"2 85 11 2B 096 012 02"),
+
+	/** Is new. */
+	ERWAN("Erwan", "Le Guen", "1990-07-14", "male", "29232", "99100", "erwan.leguen@exemple.example",
+			"1 90 07 29 232 014 20"),
+
+	/** Was born abroad. */
+	INES("Inès Leïla", "Belkacem", "1988-04-02", "female", "", "99352", "ines.belkacem@exemple.example",
+			"2 88 04 99 352 027 46"),
+
+	/** Nobody knows the day and the month of their birth. */
+	MOUSSA("Moussa", "Diarra", "1979-01-01", "male", "", "99335", "moussa.diarra@exemple.example",
+			"1 79 20 99 335 008 61"),
+
+	/** Types somebody else’s number. */
+	CAMILLE("Camille", "Rousseau", "1996-03-09", "female", "69381", "99100", "camille.rousseau@exemple.example",
+			"1 95 04 69 123 051 37");
+
+	private final Map<String, Object> claims = new HashMap<>();
+
+	private final String givenNames;
+
+	private final String birthName;
+
+	private final String numberToType;
+
+	FictitiousPerson(String givenNames, String birthName, String birthDate, String gender, String birthPlace,
+			String birthCountry, String email, String numberToType) {
+		this.givenNames = givenNames;
+		this.birthName = birthName;
+		this.numberToType = numberToType;
+		this.claims.putAll(Map.of("sub", subject(), "given_name", givenNames, "given_name_array",
+				Arrays.asList(givenNames.split(" ")), "family_name", birthName, "birthdate", birthDate, "gender",
+				gender, "birthplace", birthPlace, "birthcountry", birthCountry, "email", email));
+	}
+
+	/** How they are called. */
+	public String fullName() {
+		return this.givenNames + " " + this.birthName;
+	}
+
+	/** The number to type in the portal, which the provider itself does not know. */
+	public String numberToType() {
+		return this.numberToType;
+	}
+
+	/** Their name in the protocol, always the same. */
+	String subject() {
+		return "demonstration-" + ordinal();
+	}
+
+	/** What the protocol tells about them. */
+	Map<String, Object> claims() {
+		return Map.copyOf(this.claims);
+	}
+
+	static Optional<FictitiousPerson> bySubject(String subject) {
+		return Arrays.stream(values()).filter((person) -> person.subject().equals(subject)).findFirst();
+	}
+
+}

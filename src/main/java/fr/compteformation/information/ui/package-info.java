@@ -1,7 +1,0 @@
-/**
- * The home page and the pages of text.
- */
-@NullMarked
-package fr.compteformation.information.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The page on which a person takes their data along.
- */
-@NullMarked
-package fr.compteformation.mydata.ui;
-
-import org.jspecify.annotations.NullMarked;

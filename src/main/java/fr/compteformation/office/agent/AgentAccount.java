@@ -1,0 +1,191 @@
+package fr.compteformation.office.agent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * An agent’s way to sign in: invited, then active, and disabled when they leave. Never
+ * deleted, because the journal speaks of them.
+ */
+@Entity
+@Table(name = "agent")
+class AgentAccount {
+
+	/** How long an invitation can be accepted. */
+	static final Duration VALIDITY = Duration.ofHours(72);
+
+	@Id
+	private UUID id;
+
+	@Generated
+	@Column(name = "number", insertable = false, updatable = false)
+	private int number;
+
+	@Embedded
+	@Valid
+	@NotNull
+	private Invitee invitee;
+
+	private String language;
+
+	@Enumerated(EnumType.STRING)
+	private AgentState state;
+
+	@Column(name = "password_hash")
+	private @Nullable String passwordHash;
+
+	@Column(name = "invitation_hash")
+	private @Nullable String invitationHash;
+
+	@Column(name = "invitation_expires_at")
+	private @Nullable Instant invitationExpiresAt;
+
+	@Column(name = "invitation_generation")
+	private int invitationGeneration;
+
+	@Column(name = "created_at")
+	private Instant createdAt;
+
+	@Version
+	private long version;
+
+	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	protected AgentAccount() {
+	}
+
+	AgentAccount(Invitee invitee, Locale locale, Instant now) {
+		this.id = UUID.randomUUID();
+		this.invitee = invitee;
+		this.language = locale.getLanguage();
+		this.state = AgentState.INVITED;
+		this.createdAt = now;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	Invitee invitee() {
+		return this.invitee;
+	}
+
+	Locale locale() {
+		return Locale.forLanguageTag(this.language);
+	}
+
+	AgentState state() {
+		return this.state;
+	}
+
+	boolean isActive() {
+		return this.state == AgentState.ACTIVE;
+	}
+
+	@Nullable String passwordHash() {
+		return this.passwordHash;
+	}
+
+	/** Names the current invitation, from which its token is derived. */
+	String invitation() {
+		return this.id + ":" + this.invitationGeneration;
+	}
+
+	/** Until when the invitation can be accepted, if there is one. */
+	Optional<Instant> invitedUntil() {
+		return Optional.ofNullable(this.invitationExpiresAt);
+	}
+
+	boolean isInvitedAt(Instant now) {
+		return invitedUntil().filter(now::isBefore).isPresent();
+	}
+
+	/** Invites, or invites again: the older links die. */
+	void invite(InvitationTokens tokens, Instant now) {
+		if (this.state != AgentState.INVITED) {
+			throw new IllegalStateException("has a password already, or is disabled");
+		}
+		this.invitationGeneration++;
+		this.invitationHash = tokens.of(this).hash();
+		this.invitationExpiresAt = now.plus(VALIDITY);
+	}
+
+	/**
+	 * Makes the account usable.
+	 * @param nir theirs, when it was not known yet
+	 */
+	void accept(SecretToken token, String passwordHash, @Nullable Nir nir, Instant now) {
+		if (!token.hash().equals(this.invitationHash) || !isInvitedAt(now)) {
+			throw new IllegalStateException("not invited");
+		}
+		open(passwordHash, nir);
+	}
+
+	/** Makes the account usable without an invitation. */
+	void open(String passwordHash, @Nullable Nir nir) {
+		if (this.invitee.getNir() == null) {
+			this.invitee.setNir(nir);
+		}
+		this.passwordHash = passwordHash;
+		this.state = AgentState.ACTIVE;
+		endInvitation();
+	}
+
+	void disable() {
+		this.state = AgentState.DISABLED;
+		endInvitation();
+	}
+
+	/** Lets a disabled agent work again; one who never had a password is invited anew. */
+	void enable(InvitationTokens tokens, Instant now) {
+		if (this.state != AgentState.DISABLED) {
+			throw new IllegalStateException("not disabled");
+		}
+		if (this.passwordHash != null) {
+			this.state = AgentState.ACTIVE;
+		}
+		else {
+			this.state = AgentState.INVITED;
+			invite(tokens, now);
+		}
+	}
+
+	Agent agent() {
+		return new Agent(this.id, this.number, "Agent " + this.number, this.invitee.role() == AgentRole.SUPERVISOR);
+	}
+
+	AgentLine line(Instant now) {
+		return new AgentLine(this.id, this.number, this.invitee.name(), this.invitee.role(), this.state,
+				this.state == AgentState.INVITED && !isInvitedAt(now));
+	}
+
+	private void endInvitation() {
+		this.invitationHash = null;
+		this.invitationExpiresAt = null;
+	}
+
+}

@@ -1,0 +1,205 @@
+package fr.compteformation.office.agent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Agents;
+
+/**
+ * The door of the module: the agents, for supervisors and for the sign-in.
+ */
+@Service
+@Transactional
+public class AgentAccounts implements Agents {
+
+	private final AgentAccountRepository agents;
+
+	private final InvitationTokens tokens;
+
+	private final AgentCodes codes;
+
+	private final Passwords passwords;
+
+	private final Holders holders;
+
+	private final Journal journal;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	AgentAccounts(AgentAccountRepository agents, InvitationTokens tokens, AgentCodes codes, Passwords passwords,
+			Holders holders, Journal journal, Outbox outbox, Clock clock) {
+		this.agents = agents;
+		this.tokens = tokens;
+		this.codes = codes;
+		this.passwords = passwords;
+		this.holders = holders;
+		this.journal = journal;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	// A connection is not held while the hash is computed.
+	@Override
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public Optional<Agent> byPassword(String email, String password) {
+		Optional<AgentAccount> account = EmailAddress.parse(email)
+			.map(Invitee::signInAddress)
+			.flatMap(this.agents::findByInviteeEmail);
+		boolean right = this.passwords.matches(new Password(password),
+				account.map(AgentAccount::passwordHash).orElse(null));
+		return account.filter((found) -> right && found.isActive()).map(AgentAccount::agent);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Agent> byId(UUID agent) {
+		return this.agents.findById(agent).filter(AgentAccount::isActive).map(AgentAccount::agent);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayWork(UUID agent) {
+		return this.agents.existsByIdAndState(agent, AgentState.ACTIVE);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<HolderId> holderOf(Agent agent) {
+		return this.agents.findById(agent.agentId())
+			.map((account) -> account.invitee().getNir())
+			.flatMap(this.holders::byNir);
+	}
+
+	/** All agents, by number. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public List<AgentLine> all(Agent agent) {
+		Instant now = this.clock.instant();
+		return this.agents.findAllByOrderByNumber().stream().map((account) -> account.line(now)).toList();
+	}
+
+	/**
+	 * Invites somebody, who chooses a password by the link in the mail.
+	 * @param locale the language to write to them in
+	 */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public Inviting invite(Agent agent, Invitee invitee, Locale locale) {
+		if (this.agents.findByInviteeEmail(invitee.email()).isPresent()) {
+			return Inviting.EMAIL_TAKEN;
+		}
+		Nir nir = invitee.getNir();
+		if (nir == null) {
+			throw new IllegalArgumentException("a form let a missing number pass");
+		}
+		if (this.agents.existsByInviteeNir(nir)) {
+			return Inviting.NIR_TAKEN;
+		}
+		AgentAccount invited = send(new AgentAccount(invitee, locale, this.clock.instant()));
+		note(agent, Act.AGENT_INVITED, invited, null);
+		return Inviting.DONE;
+	}
+
+	/**
+	 * Sends a new invitation to somebody who has not chosen a password; the older die.
+	 */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void inviteAgain(Agent agent, UUID invited) {
+		note(agent, Act.AGENT_INVITED, send(account(invited)), AgentState.INVITED);
+	}
+
+	/**
+	 * Keeps an agent out, at once and until enabled again.
+	 * @throws IllegalArgumentException when it is the supervisor’s own account
+	 */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void disable(Agent agent, UUID disabled) {
+		if (disabled.equals(agent.agentId())) {
+			throw new IllegalArgumentException("nobody disables themselves");
+		}
+		AgentAccount account = account(disabled);
+		AgentState before = account.state();
+		account.disable();
+		this.codes.forget(disabled);
+		note(agent, Act.AGENT_DISABLED, account, before);
+	}
+
+	/** Lets a disabled agent in again; one who never chose a password is invited anew. */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void enable(Agent agent, UUID enabled) {
+		AgentAccount account = account(enabled);
+		AgentState before = account.state();
+		account.enable(this.tokens, this.clock.instant());
+		if (account.state() == AgentState.INVITED) {
+			this.outbox.add(InvitationMail.NAME, account.id());
+		}
+		note(agent, Act.AGENT_ENABLED, account, before);
+	}
+
+	/**
+	 * Opens an account without an invitation, for the demonstration.
+	 * @param passwordHash of {@link Passwords}
+	 */
+	public void open(Invitee invitee, String passwordHash) {
+		if (this.agents.findByInviteeEmail(invitee.email()).isEmpty()) {
+			AgentAccount account = new AgentAccount(invitee, Locale.FRENCH, this.clock.instant());
+			account.open(passwordHash, null);
+			this.agents.saveAndFlush(account);
+		}
+	}
+
+	/** Invites the first supervisor, unless somebody can do their work already. */
+	void inviteFirst(Invitee invitee) {
+		if (this.agents.existsInRole(AgentRole.SUPERVISOR, AgentState.ACTIVE)) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		AgentAccount account = this.agents.findByInviteeEmail(invitee.email())
+			.orElseGet(() -> new AgentAccount(invitee, Locale.FRENCH, now));
+		if (account.state() == AgentState.INVITED && !account.isInvitedAt(now)) {
+			AgentAccount invited = send(account);
+			// Nobody invited them: the settings did.
+			note(invited.agent(), Act.AGENT_INVITED, invited, null);
+		}
+	}
+
+	private AgentAccount send(AgentAccount account) {
+		account.invite(this.tokens, this.clock.instant());
+		this.outbox.add(InvitationMail.NAME, account.id());
+		// The number comes from the database.
+		return this.agents.saveAndFlush(account);
+	}
+
+	private void note(Agent agent, Act act, AgentAccount account, @Nullable AgentState before) {
+		this.journal.write(agent, act, new Subject(Subject.Kind.AGENT, account.id()),
+				(before != null) ? account.number() + " " + before : null, account.number() + " " + account.state());
+	}
+
+	private AgentAccount account(UUID id) {
+		return this.agents.findById(id).orElseThrow();
+	}
+
+}

@@ -1,0 +1,42 @@
+package fr.compteformation.office.agent;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invites the supervisor of the settings when there is none yet: no account ever comes
+ * with a password that others know.
+ */
+@Component
+class FirstSupervisor implements ApplicationRunner {
+
+	private static final Logger log = LoggerFactory.getLogger(FirstSupervisor.class);
+
+	private final FirstSupervisorSettings settings;
+
+	private final AgentAccounts agents;
+
+	FirstSupervisor(FirstSupervisorSettings settings, AgentAccounts agents) {
+		this.settings = settings;
+		this.agents = agents;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (!this.settings.isSet()) {
+			return;
+		}
+		try {
+			this.agents.inviteFirst(this.settings.invitee());
+		}
+		catch (DataIntegrityViolationException invitedByAnotherNode) {
+			log.info("The first supervisor was invited by another node");
+		}
+	}
+
+}

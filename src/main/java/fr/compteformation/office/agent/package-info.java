@@ -1,0 +1,11 @@
+/**
+ * The agents: who they are, how they are invited, and the two factors of their sign-in.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "people.account", "people.account :: ui", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui" })
+package fr.compteformation.office.agent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,114 @@
+package fr.compteformation.office.agent.ui;
+
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.agent.AgentLine;
+import fr.compteformation.office.agent.AgentState;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * All agents, and who of them may sign in.
+ */
+@Route("agent/agents")
+@Menu(title = "agent.agents.title", order = 80)
+@RolesAllowed(Agent.SUPERVISOR)
+class AgentsView extends Composite<Div> implements TranslatedTitle {
+
+	private final AgentAccounts agents;
+
+	private final Agent supervisor;
+
+	private final Div message = new Div();
+
+	private final CardTable table = new CardTable("agent.agents.title", "agent.column.number", "agent.column.name",
+			"agent.column.role", "agent.column.state", "agent.column.actions");
+
+	AgentsView(AgentAccounts agents, AuthenticationContext authentication) {
+		this.agents = agents;
+		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		Anchor invite = new Anchor("/" + InviteView.ROUTE, getTranslation("agent.agents.invite"));
+		invite.addClassName("btn");
+		this.message.getElement().setAttribute("tabindex", "-1");
+		Div sheet = new Div(this.message, this.table, invite);
+		sheet.addClassNames("sheet", "stack");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		show();
+	}
+
+	@Override
+	public String titleKey() {
+		return "agent.agents.title";
+	}
+
+	private void show() {
+		this.table.clear();
+		this.agents.all(this.supervisor)
+			.forEach((line) -> this.table.add(new Span(String.valueOf(line.number())), new Span(line.name()),
+					new Span(getTranslation(line.role().messageKey())), state(line), actions(line)));
+	}
+
+	private Span state(AgentLine line) {
+		Span state = new Span(line.invitationOver() ? getTranslation("agent.agents.invitationOver")
+				: getTranslation(line.state().messageKey()));
+		state.addClassNames("state", switch (line.state()) {
+			case INVITED -> "submitted";
+			case ACTIVE -> "validated";
+			case DISABLED -> "closed";
+		});
+		return state;
+	}
+
+	private Div actions(AgentLine line) {
+		Div actions = new Div();
+		actions.addClassNames("actions", "near");
+		if (line.state() == AgentState.INVITED) {
+			actions
+				.add(action(line, "agent.agents.inviteAgain", "agent.agents.invitedAgain", this.agents::inviteAgain));
+		}
+		if (line.id().equals(this.supervisor.agentId())) {
+			actions.add(new Span(getTranslation("agent.agents.yourself")));
+		}
+		else if (line.state() == AgentState.DISABLED) {
+			actions.add(action(line, "agent.agents.enable", "agent.agents.enabled", this.agents::enable));
+		}
+		else {
+			actions.add(action(line, "agent.agents.disable", "agent.agents.disabled", this.agents::disable));
+		}
+		return actions;
+	}
+
+	private Button action(AgentLine line, String key, String doneKey, BiConsumer<Agent, UUID> verb) {
+		Button button = new Button(getTranslation(key), (click) -> {
+			verb.accept(this.supervisor, line.id());
+			show();
+			say(getTranslation(doneKey, line.name()));
+		});
+		button.setAriaLabel(getTranslation("agent.agents.actionOn", getTranslation(key), line.name()));
+		return button;
+	}
+
+	// The button that had the focus is gone.
+	private void say(String text) {
+		this.message.removeAll();
+		this.message.add(new Message(Message.Tone.GOOD, text));
+		this.message.getElement().callJsFunction("focus");
+	}
+
+}

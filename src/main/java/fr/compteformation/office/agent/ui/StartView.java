@@ -1,0 +1,25 @@
+package fr.compteformation.office.agent.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Where agents arrive: leads them to the declarations.
+ */
+@Route("agent")
+@RolesAllowed(Agent.ROLE)
+class StartView extends Composite<Div> implements BeforeEnterObserver {
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		event.forwardTo("agent/dif");
+	}
+
+}

@@ -1,0 +1,54 @@
+package fr.compteformation.office.backoffice.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import fr.compteformation.office.backoffice.People;
+import fr.compteformation.office.backoffice.Person;
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Who somebody is. Their social security number is shown on demand, which is journaled
+ * first.
+ */
+class PersonSheet extends Composite<Section> {
+
+	private final People people;
+
+	private final Agent agent;
+
+	private final Person person;
+
+	private final Span nir;
+
+	private final Button unmask = new Button(getTranslation("backoffice.person.unmask"), (click) -> unmask());
+
+	PersonSheet(People people, Agent agent, Person person) {
+		this.people = people;
+		this.agent = agent;
+		this.person = person;
+		this.nir = new Span(person.maskedNir());
+		this.nir.getElement().setAttribute("tabindex", "-1");
+		Div number = new Div(this.nir, this.unmask);
+		number.addClassNames("actions", "near");
+		Facts facts = new Facts().tell(getTranslation("backoffice.fact.holder"), person.name())
+			.tell(getTranslation("backoffice.fact.account"), person.number().formatted())
+			.tell(getTranslation("backoffice.person.nir"), number)
+			.tell(getTranslation("backoffice.person.account"), getTranslation(person.account().messageKey()));
+		getContent().addClassName("sheet");
+		getContent().add(new H2(getTranslation("backoffice.person.identity")), facts);
+	}
+
+	// The focus goes to what was asked for; the button is gone.
+	private void unmask() {
+		this.nir.setText(this.people.unmask(this.agent, this.person.holder()));
+		this.unmask.setVisible(false);
+		this.nir.getElement().callJsFunction("focus");
+	}
+
+}

@@ -1,0 +1,96 @@
+package fr.compteformation.office.backoffice.ui;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.backoffice.People;
+import fr.compteformation.office.backoffice.Person;
+import fr.compteformation.people.account.Freezes;
+import fr.compteformation.people.account.NumberChanges;
+import fr.compteformation.people.account.ui.FreezeSheet;
+import fr.compteformation.people.account.ui.NumberSheet;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifOfPeople;
+import fr.compteformation.rights.ledger.ui.PersonRights;
+import fr.compteformation.rights.ledger.ui.RightsReader;
+
+/**
+ * A person: who they are, what they declared, their rights and where these come from.
+ */
+@Route(PeopleView.ADDRESS)
+@RolesAllowed(Agent.ROLE)
+class PersonView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private final People people;
+
+	private final DifOfPeople declarations;
+
+	private final RightsReader rights;
+
+	private final Freezes freezes;
+
+	private final NumberChanges numbers;
+
+	private final Validator validator;
+
+	private final Agent agent;
+
+	PersonView(People people, DifOfPeople declarations, RightsReader rights, Freezes freezes, NumberChanges numbers,
+			Validator validator, AuthenticationContext authentication) {
+		this.people = people;
+		this.declarations = declarations;
+		this.rights = rights;
+		this.freezes = freezes;
+		this.numbers = numbers;
+		this.validator = validator;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+	}
+
+	// Names stay out of the browser’s history.
+	@Override
+	public String titleKey() {
+		return "backoffice.person.title";
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String parameter) {
+		show(this.people.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new));
+	}
+
+	private void show(Person person) {
+		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
+		Div sheets = new Div(new PersonSheet(this.people, this.agent, person));
+		person.accounts()
+			.forEach((account) -> sheets.add(new FreezeSheet(this.freezes, this.validator, this.agent, account)));
+		sheets.add(new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
+				new PersonRights(this.rights, this.agent, person.holder()),
+				new NumberSheet(this.numbers, this.validator, this.agent, person.holder()));
+		sheets.addClassName("stack");
+		getContent().removeAll();
+		getContent().add(back, new H1(getTranslation(titleKey())), sheets);
+	}
+
+	private static HolderId read(String parameter) {
+		try {
+			return new HolderId(UUID.fromString(parameter));
+		}
+		catch (IllegalArgumentException noId) {
+			throw new NotFoundException();
+		}
+	}
+
+}

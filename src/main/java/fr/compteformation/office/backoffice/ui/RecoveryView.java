@@ -1,0 +1,67 @@
+package fr.compteformation.office.backoffice.ui;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.access.passkey.RecoveryCase;
+import fr.compteformation.access.passkey.RecoveryQueue;
+import fr.compteformation.access.passkey.ui.RecoverySheet;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * A request of somebody who lost their passkeys.
+ */
+@Route(RecoveriesView.ADDRESS)
+@RolesAllowed(Agent.ROLE)
+class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private final RecoveryQueue queue;
+
+	private final Validator validator;
+
+	private final Agent agent;
+
+	RecoveryView(RecoveryQueue queue, Validator validator, AuthenticationContext authentication) {
+		this.queue = queue;
+		this.validator = validator;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+	}
+
+	// Names stay out of the browser’s history.
+	@Override
+	public String titleKey() {
+		return "backoffice.recovery.title";
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String parameter) {
+		RecoveryCase opened = this.queue.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new);
+		getContent().removeAll();
+		getContent().addClassName("narrow");
+		getContent().add(new Anchor("/" + RecoveriesView.ADDRESS, getTranslation("backoffice.recovery.back")),
+				new H1(getTranslation(titleKey())), new RecoverySheet(this.queue, this.validator, this.agent, opened));
+	}
+
+	private static UUID read(String parameter) {
+		try {
+			return UUID.fromString(parameter);
+		}
+		catch (IllegalArgumentException noId) {
+			throw new NotFoundException();
+		}
+	}
+
+}

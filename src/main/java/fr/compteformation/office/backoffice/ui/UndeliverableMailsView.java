@@ -1,0 +1,133 @@
+package fr.compteformation.office.backoffice.ui;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.backoffice.Resending;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.mail.UndeliverableMail;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * The mails that no server took, to send them again.
+ */
+@Route("agent/courriels")
+@Menu(title = "backoffice.mails.menu", order = 75)
+@RolesAllowed(Agent.SUPERVISOR)
+class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
+
+	private final Resending resending;
+
+	private final Agent supervisor;
+
+	private final Div message = new Div();
+
+	private final Paragraph refused = new Paragraph();
+
+	private final Paragraph waiting = new Paragraph();
+
+	private final Button all = new Button(getTranslation("backoffice.mails.all"), (click) -> sendAll());
+
+	private final CardTable table = new CardTable("backoffice.mails.title", "backoffice.mails.kind",
+			"backoffice.mails.since", "backoffice.mails.tries", "backoffice.mails.code", "backoffice.mails.action");
+
+	private final Button more = new Button(getTranslation("backoffice.mails.more"), (click) -> showMore());
+
+	private int shown;
+
+	private @Nullable UndeliverableMail last;
+
+	UndeliverableMailsView(Resending resending, AuthenticationContext authentication) {
+		this.resending = resending;
+		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.message.getElement().setAttribute("tabindex", "-1");
+		Div actions = new Div(this.all);
+		actions.addClassName("actions");
+		Div sheet = new Div(this.message, this.refused, this.waiting, actions, this.table, this.more);
+		sheet.addClassNames("sheet", "stack");
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("backoffice.mails.intro")),
+				sheet);
+		show();
+	}
+
+	@Override
+	public String titleKey() {
+		return "backoffice.mails.title";
+	}
+
+	private void show() {
+		this.table.clear();
+		this.shown = 0;
+		this.last = null;
+		append();
+	}
+
+	// The focus goes where reading goes on; the button may be gone.
+	private void showMore() {
+		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+	}
+
+	/** The first of the new rows. */
+	private Component append() {
+		Resending.Counts counts = this.resending.counts(this.supervisor);
+		List<UndeliverableMail> mails = this.resending.page(this.supervisor, this.last);
+		List<Component> rows = mails.stream().map(this::row).toList();
+		this.last = mails.isEmpty() ? null : mails.getLast();
+		this.shown += mails.size();
+		this.refused.setText((counts.refused() > 0) ? getTranslation("backoffice.mails.refused", counts.refused())
+				: getTranslation("backoffice.mails.none"));
+		this.waiting.setText(getTranslation("backoffice.mails.waiting", counts.waiting()));
+		this.waiting.setVisible(counts.waiting() > 0);
+		this.all.setVisible(counts.refused() + counts.waiting() > 0);
+		this.table.setVisible(this.shown > 0);
+		this.more.setVisible(!mails.isEmpty() && this.shown < counts.refused());
+		return rows.stream().findFirst().orElse(this.refused);
+	}
+
+	private Component row(UndeliverableMail mail) {
+		String kind = getTranslation(mail.messageKey());
+		String since = PortalTime.shortDate(PortalTime.dayOf(mail.refusedSince()), getLocale());
+		Button again = new Button(getTranslation("backoffice.mails.again"), (click) -> sendAgain(mail, kind));
+		again.setAriaLabel(getTranslation("backoffice.mails.again.that", kind, since));
+		return this.table.add(new Span(kind), new Span(since), new Span(String.valueOf(mail.tries())),
+				new Span(Objects.toString(mail.smtpCode(), "")), again);
+	}
+
+	private void sendAgain(UndeliverableMail mail, String kind) {
+		boolean sent = this.resending.sendAgain(this.supervisor, mail);
+		say(sent ? Message.Tone.GOOD : Message.Tone.HINT,
+				getTranslation(sent ? "backoffice.mails.again.done" : "backoffice.mails.again.gone", kind));
+	}
+
+	private void sendAll() {
+		say(Message.Tone.GOOD,
+				getTranslation("backoffice.mails.all.done", this.resending.sendAllAgain(this.supervisor)));
+	}
+
+	// The button that had the focus is gone.
+	private void say(Message.Tone tone, String text) {
+		show();
+		this.message.removeAll();
+		this.message.add(new Message(tone, text));
+		this.message.getElement().callJsFunction("focus");
+	}
+
+}

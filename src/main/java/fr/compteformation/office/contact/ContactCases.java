@@ -1,0 +1,60 @@
+package fr.compteformation.office.contact;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.Outbox;
+
+/**
+ * The door of the module: anybody may open a case.
+ */
+@Service
+public class ContactCases {
+
+	private final ContactCaseRepository cases;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	ContactCases(ContactCaseRepository cases, Outbox outbox, Clock clock) {
+		this.cases = cases;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the question and tells the operator.
+	 * @param locale the language to answer in
+	 * @return the number of the case, such as {@code C-7F3K-92QD}
+	 */
+	@Transactional
+	public String open(ContactCase question, Locale locale) {
+		question.open(this.clock.instant(), locale);
+		this.cases.save(question);
+		this.outbox.add(ContactCaseMail.NAME, question.id());
+		return question.number();
+	}
+
+	/**
+	 * The same without a form, for the demonstration; an address that asked before does
+	 * not ask again.
+	 */
+	@Transactional
+	public void openOnce(ContactSubject subject, String name, EmailAddress email, String message, Locale locale) {
+		if (this.cases.existsByEmail(email)) {
+			return;
+		}
+		ContactCase question = new ContactCase();
+		question.setSubject(subject);
+		question.setName(name);
+		question.setEmail(email);
+		question.setMessage(message);
+		open(question, locale);
+	}
+
+}

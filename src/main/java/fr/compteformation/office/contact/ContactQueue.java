@@ -1,0 +1,131 @@
+package fr.compteformation.office.contact;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * The door for agents: the questions that wait for them, the oldest first. Every look and
+ * every act is journaled.
+ */
+@Service
+@Transactional
+public class ContactQueue {
+
+	/** Lines of a page. */
+	public static final int PAGE = 50;
+
+	/** The longest remark, in characters. */
+	public static final int MAX_REMARK = 2000;
+
+	private static final RowMapper<ContactLine> LINE = (row, number) -> new ContactLine(
+			new ContactCase.Id(row.getObject("id", UUID.class)),
+			ContactCase.number(new Reference(row.getString("reference"))),
+			ContactSubject.valueOf(row.getString("subject")),
+			row.getObject("opened_at", OffsetDateTime.class).toInstant());
+
+	private final ContactCaseRepository cases;
+
+	private final JdbcClient database;
+
+	private final Journal journal;
+
+	private final Clock clock;
+
+	ContactQueue(ContactCaseRepository cases, JdbcClient database, Journal journal, Clock clock) {
+		this.cases = cases;
+		this.database = database;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the queue.
+	 * @param state those that are to be treated, or those that were
+	 * @param subject only those about this; all when there is none
+	 * @param after the last line of the page before; none for the first page
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<ContactLine> page(Agent agent, ContactState state, @Nullable ContactSubject subject,
+			@Nullable ContactLine after) {
+		JdbcClient.StatementSpec query = this.database
+			.sql("select id, reference, subject, opened_at from contact_case where treated = :treated"
+					+ ((subject != null) ? " and subject = :subject" : "")
+					+ ((after != null) ? " and (opened_at, id) > (:openedAt, :id)" : "")
+					+ " order by opened_at, id limit " + PAGE)
+			.param("treated", state == ContactState.TREATED);
+		if (subject != null) {
+			query.param("subject", subject.name());
+		}
+		if (after != null) {
+			query.param("openedAt", after.openedAt().atOffset(ZoneOffset.UTC)).param("id", after.id().value());
+		}
+		return query.query(LINE).list();
+	}
+
+	/** Opens a question; none when there is no such. */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<ContactDetails> open(Agent agent, ContactCase.Id id) {
+		return this.cases.findById(id).map((question) -> {
+			journal(agent, Act.CASE_OPENED, question, null);
+			return question.forAgents();
+		});
+	}
+
+	/**
+	 * Puts a question away.
+	 * @param seen the version that the agent read
+	 * @param remark for other agents, {@value #MAX_REMARK} characters at most; may be
+	 * empty
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public ContactOutcome treat(Agent agent, ContactCase.Id id, long seen, String remark) {
+		return change(agent, id, seen, Act.CASE_TREATED,
+				(question) -> question.treat(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS), remark));
+	}
+
+	/**
+	 * Takes a question up again; the remark stays.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public ContactOutcome reopen(Agent agent, ContactCase.Id id, long seen) {
+		return change(agent, id, seen, Act.CASE_REOPENED, ContactCase::reopen);
+	}
+
+	// Under a lock, so that of two who act at once the second is told, not refused.
+	private ContactOutcome change(Agent agent, ContactCase.Id id, long seen, Act act, Consumer<ContactCase> verb) {
+		return this.cases.lock(id).filter((question) -> question.version() == seen).map((question) -> {
+			ContactState before = question.state();
+			verb.accept(question);
+			journal(agent, act, question, before);
+			return ContactOutcome.DONE;
+		}).orElse(ContactOutcome.CHANGED);
+	}
+
+	private void journal(Agent agent, Act act, ContactCase question, @Nullable ContactState before) {
+		this.journal.write(agent, act, new Subject(Subject.Kind.CASE, question.id()),
+				(before != null) ? before.name() : null, question.state().name());
+	}
+
+}

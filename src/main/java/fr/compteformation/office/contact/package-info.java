@@ -1,0 +1,10 @@
+/**
+ * Questions from visitors, kept as cases for the agents.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",
+		"people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
+package fr.compteformation.office.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

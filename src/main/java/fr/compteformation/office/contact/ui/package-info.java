@@ -1,0 +1,7 @@
+/**
+ * The contact form.
+ */
+@NullMarked
+package fr.compteformation.office.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

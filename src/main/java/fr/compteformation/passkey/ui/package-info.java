@@ -1,9 +1,0 @@
-/**
- * The pages of passkeys and of whoever lost them, and the sheet on which agents decide.
- */
-@NullMarked
-@NamedInterface("ui")
-package fr.compteformation.passkey.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,191 @@
+package fr.compteformation.people.account;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.people.holder.AccountNumber;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * A way to sign in: one per number, opened when its registration is activated.
+ */
+@Entity
+@Table(name = "account")
+class Account {
+
+	private static final String HELD = "HELD";
+
+	@EmbeddedId
+	private AccountId id;
+
+	// Its form was checked before, perhaps two weeks ago.
+	@Embedded
+	@Valid
+	@ConvertGroup(from = OnEntry.class, to = Default.class)
+	@NotNull
+	private Identity identity;
+
+	/** Held as long as the account stands for its number; then its own id. */
+	@Column(name = "number_use")
+	private String numberUse = HELD;
+
+	@Column(name = "password_hash")
+	private @Nullable String passwordHash;
+
+	@Column(name = "terms_version")
+	private String termsVersion;
+
+	@Column(name = "terms_accepted_at")
+	private Instant termsAcceptedAt;
+
+	@Embedded
+	@Valid
+	private @Nullable PostalAddress address;
+
+	@Embedded
+	@Valid
+	@NotNull
+	private Preferences preferences;
+
+	@Embedded
+	private @Nullable Freeze freeze;
+
+	@Column(name = "activated_at")
+	private Instant activatedAt;
+
+	@Version
+	private long version;
+
+	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	protected Account() {
+	}
+
+	Account(NewAccount opening, Instant now) {
+		this.id = AccountId.random();
+		this.identity = opening.identity();
+		this.passwordHash = opening.passwordHash();
+		this.termsVersion = opening.termsVersion();
+		this.termsAcceptedAt = opening.termsAcceptedAt();
+		this.preferences = new Preferences(opening.locale().getLanguage());
+		this.activatedAt = now;
+	}
+
+	AccountId id() {
+		return this.id;
+	}
+
+	Identity identity() {
+		return this.identity;
+	}
+
+	/** Empty for people who sign in only with FranceConnect. */
+	Optional<String> passwordHash() {
+		return Optional.ofNullable(this.passwordHash);
+	}
+
+	void changePassword(String newHash) {
+		this.passwordHash = newHash;
+	}
+
+	boolean accepted(String version) {
+		return this.termsVersion.equals(version);
+	}
+
+	void accept(String version, Instant now) {
+		this.termsVersion = version;
+		this.termsAcceptedAt = now;
+	}
+
+	Correspondent correspondent(Attachment attachment) {
+		AccountNumber number = (attachment instanceof Attachment.Attached attached) ? attached.number() : null;
+		return new Correspondent(this.id, this.identity.displayName(), number, this.identity.email(),
+				Locale.forLanguageTag(Objects.requireNonNull(this.preferences.getLanguage())));
+	}
+
+	boolean wants(News news) {
+		return this.preferences.want(news);
+	}
+
+	Profile profile() {
+		PostalAddress known = this.address;
+		return new Profile(this.identity.copy(), (known != null) ? known.copy() : new PostalAddress(),
+				this.preferences.copy());
+	}
+
+	/** Keeps what may be changed of a profile. */
+	void keep(Profile profile) {
+		this.identity.setLandlinePhone(profile.identity().getLandlinePhone());
+		this.identity.setMobilePhone(profile.identity().getMobilePhone());
+		this.address = profile.address().isNone() ? null : profile.address().copy();
+		this.preferences = profile.preferences().copy();
+	}
+
+	void changeEmail(EmailAddress email) {
+		this.identity.setEmail(email);
+	}
+
+	boolean isFrozen() {
+		return this.freeze != null;
+	}
+
+	Optional<Freeze> freeze() {
+		return Optional.ofNullable(this.freeze);
+	}
+
+	void freeze(Freeze why) {
+		if (isFrozen()) {
+			throw new IllegalStateException("frozen already: " + this.id);
+		}
+		this.freeze = why;
+	}
+
+	void unfreeze() {
+		if (!isFrozen()) {
+			throw new IllegalStateException("not frozen: " + this.id);
+		}
+		this.freeze = null;
+	}
+
+	/**
+	 * The account was opened in another person’s name: it stays frozen, and no longer
+	 * stands for its number.
+	 */
+	void detach(Freeze why) {
+		if (isDetached()) {
+			throw new IllegalStateException("detached already: " + this.id);
+		}
+		this.freeze = why;
+		this.numberUse = this.id.value().toString();
+	}
+
+	boolean isDetached() {
+		return !this.numberUse.equals(HELD);
+	}
+
+	void changeNumber(Nir nir) {
+		this.identity.setNir(nir);
+	}
+
+	Citizen citizen() {
+		return new Citizen(this.id.value(), this.identity.displayName());
+	}
+
+}

@@ -1,0 +1,21 @@
+package fr.compteformation.people.account;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Names an account; random, so that it tells nothing.
+ *
+ * @param value the id in the database
+ */
+@Embeddable
+public record AccountId(@Column(name = "id") UUID value) implements Serializable {
+
+	static AccountId random() {
+		return new AccountId(UUID.randomUUID());
+	}
+
+}

@@ -1,0 +1,33 @@
+package fr.compteformation.people.account;
+
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import fr.compteformation.people.holder.Nir;
+
+interface AccountRepository extends Repository<Account, AccountId> {
+
+	Account saveAndFlush(Account account);
+
+	void delete(Account account);
+
+	Optional<Account> findById(AccountId id);
+
+	/** The account, which nobody else changes meanwhile. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.id = :id")
+	Optional<Account> lock(AccountId id);
+
+	@Query("select count(a) > 0 from Account a where a.id = :id and a.freeze.since is null")
+	boolean existsUnfrozen(AccountId id);
+
+	/** The account that stands for this number. */
+	@Query("select a from Account a where a.identity.nir = :nir and a.numberUse = 'HELD'")
+	Optional<Account> byNumber(Nir nir);
+
+}

@@ -1,0 +1,45 @@
+package fr.compteformation.people.account;
+
+import java.util.Optional;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.SignInCheck;
+import fr.compteformation.platform.security.SignInDiverted;
+
+/**
+ * Knows the people who have an account. Asked first.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AccountSignIn implements SignInCheck {
+
+	/** Who knows the password is told; nobody else learns that there is an account. */
+	static final String FROZEN_PAGE = "/compte-bloque";
+
+	private final AccountRepository accounts;
+
+	private final Passwords passwords;
+
+	AccountSignIn(AccountRepository accounts, Passwords passwords) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+	}
+
+	// Not one transaction: a connection is not held while the hash is computed.
+	@Override
+	public Optional<Citizen> check(Nir nir, String password) {
+		Optional<Account> account = this.accounts.byNumber(nir);
+		boolean right = this.passwords.matches(new Password(password),
+				account.flatMap(Account::passwordHash).orElse(null));
+		if (right && account.filter(Account::isFrozen).isPresent()) {
+			throw new SignInDiverted(FROZEN_PAGE, account.get().id().value());
+		}
+		return account.filter((found) -> right).map(Account::citizen);
+	}
+
+}

@@ -1,0 +1,76 @@
+package fr.compteformation.people.account;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * The door to what people tell about themselves after they registered.
+ */
+@Service
+@Transactional
+public class Profiles {
+
+	private static final Set<String> PHONES = Set.of("landlinePhone", "mobilePhone");
+
+	private final AccountRepository accounts;
+
+	private final Validator validator;
+
+	Profiles(AccountRepository accounts, Validator validator) {
+		this.accounts = accounts;
+		this.validator = validator;
+	}
+
+	/** What is kept about the person who is signed in. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Profile of(Citizen citizen) {
+		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow().profile();
+	}
+
+	/**
+	 * Keeps what the person changed, unless something else was kept since they read it:
+	 * then nothing changes.
+	 * @param seen what they read
+	 * @param typed what they want kept; names and number are not looked at
+	 * @return what is kept instead; empty when all went well
+	 * @throws ConstraintViolationException when a rule is broken, which forms tell before
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<Profile> save(Citizen citizen, Profile seen, Profile typed) {
+		Account account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
+		Profile kept = account.profile();
+		if (!kept.isSameAs(seen)) {
+			return Optional.of(kept);
+		}
+		requireValid(typed);
+		account.keep(typed);
+		this.accounts.saveAndFlush(account);
+		return Optional.empty();
+	}
+
+	private void requireValid(Profile typed) {
+		Set<ConstraintViolation<?>> violations = new HashSet<>(this.validator.validate(typed.address(), OnEntry.class));
+		violations.addAll(this.validator.validate(typed.preferences(), OnEntry.class));
+		this.validator.validate(typed.identity(), OnEntry.class)
+			.stream()
+			.filter((violation) -> PHONES.contains(violation.getPropertyPath().toString()))
+			.forEach(violations::add);
+		if (!violations.isEmpty()) {
+			throw new ConstraintViolationException(violations);
+		}
+	}
+
+}

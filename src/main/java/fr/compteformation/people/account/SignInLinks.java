@@ -1,0 +1,114 @@
+package fr.compteformation.people.account;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.security.Throttle;
+
+/**
+ * The door of the module for people who sign in by a link in a mail, because they cannot
+ * or need not use their password: nobody who guesses passwords can take this way from
+ * them. A second factor is still asked for.
+ * <p>
+ * A number without an account is treated like any other, as in
+ * {@link ForgottenPasswords}.
+ */
+@Service
+public class SignInLinks {
+
+	/**
+	 * Links that one neighbourhood of the network can ask for one number in a day: fewer
+	 * than {@link PasswordLinks#A_DAY}, so that a stranger cannot use up those of the
+	 * owner.
+	 */
+	private static final int A_DAY_FROM_ONE_NEIGHBOURHOOD = 2;
+
+	private final PasswordLinkRepository links;
+
+	private final PasswordLinks sent;
+
+	private final AccountRepository accounts;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final Throttle throttle;
+
+	private final TransactionTemplate transaction;
+
+	SignInLinks(PasswordLinkRepository links, PasswordLinks sent, AccountRepository accounts, AccountEvents events,
+			Outbox outbox, Throttle throttle, TransactionTemplate transaction) {
+		this.links = links;
+		this.sent = sent;
+		this.accounts = accounts;
+		this.events = events;
+		this.outbox = outbox;
+		this.throttle = throttle;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Asks for a link, which goes to the owner of the account of this number.
+	 * @param from where it is asked for
+	 */
+	public void ask(Nir nir, Network from) {
+		if (this.throttle.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
+			this.transaction.executeWithoutResult((status) -> {
+				PasswordLink link = this.links.save(this.sent.ask(nir, PasswordLink.Purpose.SIGN_IN));
+				this.outbox.add(SignInLinkMail.NAME, link.id());
+			});
+		}
+	}
+
+	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	public MailLink stateOf(SecretToken token) {
+		return switch (this.sent.stateOf(token, PasswordLink.Purpose.SIGN_IN)) {
+			case USABLE -> MailLink.USABLE;
+			case EXPIRED -> MailLink.EXPIRED;
+			case USED -> MailLink.DONE;
+			case REPLACED -> MailLink.REPLACED;
+			case UNKNOWN -> MailLink.UNKNOWN;
+		};
+	}
+
+	/**
+	 * Uses a link up.
+	 * @return whom to sign in; empty when the link no longer works, or the account is
+	 * frozen
+	 */
+	public Optional<Owner> use(SecretToken token) {
+		return this.transaction
+			.execute((status) -> this.sent.lockUsable(token, PasswordLink.Purpose.SIGN_IN).flatMap(this::use));
+	}
+
+	private Optional<Owner> use(PasswordLink link) {
+		return link.account()
+			.flatMap(this.accounts::findById)
+			.filter((account) -> !account.isFrozen())
+			.map((account) -> {
+				link.use();
+				this.events.write(account.id().value(), AccountAct.SIGN_IN_LINK_USED);
+				return new Owner(account.citizen(), account.identity().nir());
+			});
+	}
+
+	/**
+	 * The person a link was sent to.
+	 *
+	 * @param citizen who to sign in
+	 * @param nir their number
+	 */
+	public record Owner(Citizen citizen, Nir nir) {
+	}
+
+}

@@ -1,0 +1,52 @@
+package fr.compteformation.people.account;
+
+import java.time.Clock;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * The door to the terms of use: whether a person has accepted the version in force.
+ */
+@Service
+@Transactional
+public class Terms {
+
+	private final AccountRepository accounts;
+
+	private final AccountEvents events;
+
+	private final Clock clock;
+
+	Terms(AccountRepository accounts, AccountEvents events, Clock clock) {
+		this.accounts = accounts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** An account that is gone has nothing left to accept. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean areAccepted(Citizen citizen) {
+		return this.accounts.findById(new AccountId(citizen.accountId()))
+			.map((account) -> account.accepted(PortalSettings.TERMS_VERSION))
+			.orElse(true);
+	}
+
+	/** The person accepts the version in force; again, it changes nothing. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void accept(Citizen citizen) {
+		Account account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
+		if (!account.accepted(PortalSettings.TERMS_VERSION)) {
+			account.accept(PortalSettings.TERMS_VERSION, this.clock.instant());
+			this.events.write(citizen.accountId(), AccountAct.TERMS_ACCEPTED);
+		}
+	}
+
+}

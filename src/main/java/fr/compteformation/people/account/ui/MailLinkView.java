@@ -1,0 +1,81 @@
+package fr.compteformation.people.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+import fr.compteformation.people.account.MailLink;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * The page of a link in a mail about an account. Opening it changes nothing, signed in or
+ * not: a click does.
+ */
+abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	/** The part of the address that is the token. */
+	static final String TOKEN = "jeton";
+
+	private SecretToken token = new SecretToken("");
+
+	private MailLink state = MailLink.UNKNOWN;
+
+	MailLinkView() {
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.token = new SecretToken(event.getRouteParameters().get(TOKEN).orElse(""));
+		show(stateOf(this.token));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("page.title", getTranslation(titleKey(this.state)));
+	}
+
+	/** What the link is good for. */
+	abstract MailLink stateOf(SecretToken token);
+
+	/** Does what the page says. */
+	abstract MailLink use(SecretToken token);
+
+	abstract String titleKey(MailLink state);
+
+	abstract String textKey(MailLink state);
+
+	abstract String buttonKey();
+
+	private void show(MailLink state) {
+		this.state = state;
+		H1 title = new H1(getTranslation(titleKey(state)));
+		title.getElement().setAttribute("tabindex", "-1");
+		Div sheet = new Div(new Paragraph(getTranslation(textKey(state))));
+		sheet.addClassNames("sheet", "stack");
+		if (state == MailLink.USABLE) {
+			Button use = new Button(getTranslation(buttonKey()), (click) -> use());
+			use.addThemeVariants(ButtonVariant.PRIMARY);
+			sheet.add(use);
+		}
+		else {
+			sheet.add(new Anchor("/contact", getTranslation("account.mailLink.contact")));
+		}
+		getContent().removeAll();
+		getContent().add(title, sheet);
+	}
+
+	private void use() {
+		show(use(this.token));
+		getUI().ifPresent((ui) -> ui.getPage().setTitle(getPageTitle()));
+		getContent().getComponentAt(0).getElement().callJsFunction("focus");
+	}
+
+}

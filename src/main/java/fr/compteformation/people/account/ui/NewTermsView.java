@@ -1,0 +1,81 @@
+package fr.compteformation.people.account.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.people.account.Terms;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * A new version of the terms of use. Whoever accepts goes on to the page they asked for;
+ * whoever refuses is signed out, and keeps their account.
+ */
+@Route("nouvelles-conditions")
+@RolesAllowed(Citizen.ROLE)
+@BeforeTerms
+class NewTermsView extends Composite<Div> implements AfterNavigationObserver, TranslatedTitle {
+
+	private static final String ADDRESS = "nouvelles-conditions";
+
+	private final Terms terms;
+
+	private final AuthenticationContext authentication;
+
+	private String asked = "";
+
+	NewTermsView(Terms terms, AuthenticationContext authentication) {
+		this.terms = terms;
+		this.authentication = authentication;
+		Button accept = new Button(getTranslation("account.newTerms.accept"), (click) -> accept());
+		accept.addThemeVariants(ButtonVariant.PRIMARY);
+		Button refuse = new Button(getTranslation("account.newTerms.refuse"), (click) -> authentication.logout());
+		Div actions = new Div(accept, refuse);
+		actions.addClassNames("actions", "near");
+		Anchor text = new Anchor("/cgu", getTranslation("account.newTerms.read"), AnchorTarget.BLANK);
+		text.setRouterIgnore(true);
+		Div rights = new Div(new Anchor("/mon-profil/donnees", getTranslation("account.newTerms.data")),
+				new Anchor("/mon-profil/fermer", getTranslation("account.newTerms.close")));
+		rights.addClassName("links");
+		Div sheet = new Div(new Paragraph(getTranslation("account.newTerms.text")), text, actions,
+				new Paragraph(getTranslation("account.newTerms.without")), rights);
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+	}
+
+	@Override
+	public String titleKey() {
+		return "account.newTerms.title";
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		this.asked = event.getLocation().getPathWithQueryParameters();
+	}
+
+	private void accept() {
+		this.terms.accept(this.authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
+		UI ui = UI.getCurrent();
+		if (this.asked.equals(ADDRESS)) {
+			ui.navigate("mes-droits");
+		}
+		else {
+			ui.getPage().setLocation("/" + this.asked);
+		}
+	}
+
+}

@@ -1,0 +1,57 @@
+package fr.compteformation.people.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * "Exporter (CSV)". Written line by line: three years of a journal are no matter for the
+ * memory.
+ */
+@RestController
+class JournalDownloads {
+
+	private final Journal journal;
+
+	private final Clock clock;
+
+	JournalDownloads(Journal journal, Clock clock) {
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	@GetMapping(JournalFilter.FILE)
+	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
+	void csv(@AuthenticationPrincipal Agent agent, @RequestParam(required = false) @Nullable Integer numero,
+			@RequestParam(required = false) @Nullable Act acte,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate du,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate au, Locale locale,
+			HttpServletResponse response) throws IOException {
+		String name = "journal-%s.csv".formatted(PortalTime.dayOf(this.clock.instant()));
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		this.journal.export(agent, new JournalFilter(numero, acte, du, au), locale, response.getWriter());
+	}
+
+}

@@ -1,0 +1,66 @@
+package fr.compteformation.people.audit.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.JournalFilter;
+import fr.compteformation.platform.base.ui.DayField;
+
+/**
+ * Which lines of the journal are shown, and the file that holds just these.
+ */
+class JournalFilterForm extends Composite<Div> {
+
+	private final IntegerField agent = new IntegerField(getTranslation("audit.filter.agent"));
+
+	private final Select<Act> act = new Select<>();
+
+	private final DayField from = new DayField("audit.filter.from");
+
+	private final DayField until = new DayField("audit.filter.until");
+
+	private final Anchor file = new Anchor("", getTranslation("audit.journal.export"));
+
+	/**
+	 * @param onChange called whenever something else is chosen
+	 */
+	JournalFilterForm(SerializableRunnable onChange) {
+		this.agent.setMin(1);
+		this.act.setLabel(getTranslation("audit.filter.act"));
+		this.act.setItems(Act.values());
+		this.act.setItemLabelGenerator(
+				(act) -> (act != null) ? getTranslation(act.messageKey()) : getTranslation("audit.filter.allActs"));
+		this.act.setEmptySelectionAllowed(true);
+		this.act.setEmptySelectionCaption(getTranslation("audit.filter.allActs"));
+		this.file.addClassNames("btn", "ghost");
+		this.file.setRouterIgnore(true);
+		this.file.getElement().setAttribute("download", true);
+		for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(this.agent, this.act, this.from, this.until)) {
+			field.addValueChangeListener((change) -> follow(onChange));
+		}
+		Div fields = new Div(this.agent, this.act, this.from, this.until);
+		fields.addClassName("filters");
+		getContent().addClassName("stack");
+		getContent().add(fields, this.file);
+		this.file.setHref(chosen().fileAddress());
+	}
+
+	JournalFilter chosen() {
+		return new JournalFilter(this.agent.getValue(), this.act.getValue(), this.from.getValue(),
+				this.until.getValue());
+	}
+
+	private void follow(SerializableRunnable onChange) {
+		this.file.setHref(chosen().fileAddress());
+		onChange.run();
+	}
+
+}

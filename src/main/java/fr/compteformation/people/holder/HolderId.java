@@ -1,0 +1,21 @@
+package fr.compteformation.people.holder;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * Names a holder; random, so that it tells nothing.
+ *
+ * @param value the id in the database
+ */
+@Embeddable
+public record HolderId(@Column(name = "id") UUID value) implements Serializable {
+
+	static HolderId random() {
+		return new HolderId(UUID.randomUUID());
+	}
+
+}

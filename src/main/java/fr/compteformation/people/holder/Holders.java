@@ -1,0 +1,190 @@
+package fr.compteformation.people.holder;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.Holder.NameSource;
+
+/**
+ * The door of the module: the people the fund knows.
+ */
+@Service
+@Transactional
+public class Holders {
+
+	private final HolderRepository holders;
+
+	private final HolderAttachmentRepository attachments;
+
+	private final Numbers numbers;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers, JdbcClient database,
+			Clock clock) {
+		this.holders = holders;
+		this.attachments = attachments;
+		this.numbers = numbers;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/**
+	 * Attaches an account to the holder of its number when the folded birth names match;
+	 * a number nobody knows makes a new holder, whose name is then only claimed. Called
+	 * when an account is opened, in its transaction; asked again, it changes nothing.
+	 * @param account its id
+	 * @param birthName as the account has it, 100 characters at most
+	 */
+	public Attachment attach(UUID account, Nir nir, String birthName) {
+		HolderId id = Objects
+			.requireNonNull(this.numbers.holdersOf(Map.of(nir, birthName), NameSource.CLAIMED).get(nir));
+		// Locked before the name is read: a file may be telling another one at this
+		// moment.
+		Holder holder = Objects.requireNonNull(locked(List.of(id)).get(id));
+		if (this.attachments.findById(account).isEmpty()) {
+			this.attachments.save(new HolderAttachment(account, holder, birthName, this.clock.instant()));
+		}
+		return attachmentOf(account);
+	}
+
+	/**
+	 * Takes an account from the holder in whose name somebody else opened it. Nothing
+	 * attaches it again.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void detach(UUID account) {
+		this.attachments.findById(account).ifPresent((found) -> found.detach(this.clock.instant()));
+	}
+
+	/**
+	 * Gives a holder another number. The former ones still find them, and nobody else.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public NumberChanged changeNumber(HolderId holder, Nir number) {
+		lock(List.of(holder));
+		return this.numbers.change(holder, number);
+	}
+
+	/** Whether somebody had this number before the one they have now. */
+	@Transactional(readOnly = true)
+	public boolean isFormer(Nir nir) {
+		return this.numbers.isFormer(nir);
+	}
+
+	/** The accounts opened with a number of this holder, detached ones aside. */
+	@Transactional(readOnly = true)
+	public List<UUID> accountsOf(HolderId holder) {
+		return this.attachments.findAllByHolders(List.of(holder.value()))
+			.stream()
+			.filter((attachment) -> !attachment.isDetached())
+			.map(HolderAttachment::account)
+			.toList();
+	}
+
+	/** Whether this account may see its holder’s rights. */
+	@Transactional(readOnly = true)
+	public Attachment attachmentOf(UUID account) {
+		Optional<HolderAttachment> found = this.attachments.findById(account);
+		if (found.filter(HolderAttachment::isRefused).isPresent()) {
+			return new Attachment.Refused();
+		}
+		return found.filter(HolderAttachment::isAttached)
+			.flatMap((attachment) -> this.holders.findById(attachment.holder()))
+			.<Attachment>map((holder) -> new Attachment.Attached(holder.id(), holder.accountNumber()))
+			.orElseGet(Attachment.Reconciling::new);
+	}
+
+	/**
+	 * The account that sees the rights of this holder: where to write to them. Of two,
+	 * the one attached last.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<UUID> accountOf(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value()).stream().findFirst().map(HolderAttachment::account);
+	}
+
+	/** The holder who has, or had, this number. */
+	@Transactional(readOnly = true)
+	public Optional<HolderId> byNir(Nir nir) {
+		return Optional.ofNullable(this.numbers.holdersOf(List.of(nir)).get(nir));
+	}
+
+	/**
+	 * The holders an employer’s file speaks of, found or made by number, and locked as by
+	 * {@link #lock}. A number whose holder is known by another birth name is missing from
+	 * the answer, and so is one whose birth name is too long or has no letter. A holder
+	 * whose name was only claimed by an account gets the name of the file; an account
+	 * that claimed another one is then detached until an agent decides, unless one has
+	 * already decided about that very name.
+	 * @param birthNames birth name by number, for at most some thousand people
+	 */
+	public Map<Nir, HolderId> known(Map<Nir, String> birthNames) {
+		Map<Nir, String> usable = birthNames.entrySet()
+			.stream()
+			.filter((entry) -> Holder.canBeNamed(entry.getValue()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		Map<Nir, HolderId> found = this.numbers.holdersOf(usable, NameSource.KNOWN);
+		Map<HolderId, Holder> locked = locked(found.values());
+		List<Holder> claimed = locked.values().stream().filter(Holder::isOnlyClaimed).toList();
+		Map<Nir, HolderId> known = new HashMap<>(found);
+		found.forEach((nir, id) -> {
+			if (!Objects.requireNonNull(locked.get(id)).isConfirmedAs(Objects.requireNonNull(usable.get(nir)))) {
+				known.remove(nir);
+			}
+		});
+		compareAccountsWith(claimed);
+		return known;
+	}
+
+	/**
+	 * Locks these holders until the transaction ends, in one order for everybody, so that
+	 * nobody else writes their movements and nobody waits in a circle.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(Collection<HolderId> holders) {
+		if (!holders.isEmpty()) {
+			this.database.sql("select id from holder where id in (:ids) order by id for update")
+				.param("ids", values(holders))
+				.query(UUID.class)
+				.list();
+		}
+	}
+
+	private void compareAccountsWith(List<Holder> renamed) {
+		if (!renamed.isEmpty()) {
+			Map<HolderId, Holder> byId = byId(renamed);
+			this.attachments.findAllByHolders(values(byId.keySet()))
+				.forEach((attachment) -> attachment.compareWith(Objects.requireNonNull(byId.get(attachment.holder())),
+						this.clock.instant()));
+		}
+	}
+
+	private Map<HolderId, Holder> locked(Collection<HolderId> ids) {
+		return byId(ids.isEmpty() ? List.of() : this.holders.lockAll(values(ids)));
+	}
+
+	private static Map<HolderId, Holder> byId(List<Holder> holders) {
+		return holders.stream().collect(Collectors.toMap(Holder::id, Function.identity()));
+	}
+
+	private static Collection<UUID> values(Collection<HolderId> holders) {
+		return holders.stream().map(HolderId::value).distinct().toList();
+	}
+
+}

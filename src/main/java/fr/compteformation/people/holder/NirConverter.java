@@ -1,0 +1,58 @@
+package fr.compteformation.people.holder;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.base.Keys;
+
+/**
+ * Keeps a {@link Nir} encrypted in a column of at least 64 characters: equal numbers give
+ * equal texts (AES-SIV), so that a number can be looked up and be unique.
+ */
+@Converter(autoApply = true)
+class NirConverter implements AttributeConverter<Nir, String> {
+
+	// Binds the text to this purpose: nothing else encrypted with the key reads as a NIR.
+	private static final byte[] PURPOSE = "nir".getBytes(StandardCharsets.US_ASCII);
+
+	private final Keys keys;
+
+	NirConverter(Keys keys) {
+		this.keys = keys;
+	}
+
+	@Override
+	public @Nullable String convertToDatabaseColumn(@Nullable Nir nir) {
+		if (nir == null) {
+			return null;
+		}
+		try {
+			byte[] plain = nir.value().getBytes(StandardCharsets.US_ASCII);
+			return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(plain, PURPOSE));
+		}
+		catch (GeneralSecurityException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	@Override
+	public @Nullable Nir convertToEntityAttribute(@Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		try {
+			byte[] plain = this.keys.numbers().decryptDeterministically(Base64.getDecoder().decode(text), PURPOSE);
+			return new Nir(new String(plain, StandardCharsets.US_ASCII));
+		}
+		catch (GeneralSecurityException | IllegalArgumentException unreadable) {
+			throw new IllegalStateException(
+					"A number in the database was written with other keys than those of the key folder", unreadable);
+		}
+	}
+
+}

@@ -1,0 +1,166 @@
+package fr.compteformation.people.holder;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.Holder.NameSource;
+import fr.compteformation.platform.base.Keys;
+
+/**
+ * Who has, or had, which number; makes the holders of numbers that nobody has. In plain
+ * SQL, because the database settles who comes first without an error, which would end the
+ * caller’s transaction, and because a file brings a thousand people at once.
+ */
+@Component
+class Numbers {
+
+	// One try is the rule; another one follows somebody who came first, or an account
+	// number drawn twice.
+	private static final int TRIES = 5;
+
+	private final JdbcTemplate batches;
+
+	private final JdbcClient database;
+
+	private final NirConverter encryption;
+
+	private final Clock clock;
+
+	Numbers(JdbcTemplate batches, Keys keys, Clock clock) {
+		this.batches = batches;
+		this.database = JdbcClient.create(batches);
+		this.encryption = new NirConverter(keys);
+		this.clock = clock;
+	}
+
+	/** The holders of these numbers, as far as there are any. */
+	Map<Nir, HolderId> holdersOf(Collection<Nir> nirs) {
+		Map<Nir, HolderId> holders = new HashMap<>();
+		if (!nirs.isEmpty()) {
+			Map<String, Nir> sealed = sealed(nirs);
+			this.database.sql("select nir, holder_id from holder_nir where nir in (:nirs)")
+				.param("nirs", sealed.keySet())
+				.query((row) -> {
+					holders.put(Objects.requireNonNull(sealed.get(row.getString("nir"))),
+							new HolderId(row.getObject("holder_id", UUID.class)));
+				});
+		}
+		return holders;
+	}
+
+	/** The same, after making a holder with this birth name where there is none. */
+	Map<Nir, HolderId> holdersOf(Map<Nir, String> birthNames, NameSource source) {
+		Map<Nir, HolderId> holders = holdersOf(birthNames.keySet());
+		for (int i = 0; i < TRIES && holders.size() < birthNames.size(); i++) {
+			Map<Nir, String> missing = new HashMap<>(birthNames);
+			missing.keySet().removeAll(holders.keySet());
+			add(missing, source);
+			holders.putAll(holdersOf(missing.keySet()));
+		}
+		if (holders.size() < birthNames.size()) {
+			throw new ConcurrencyFailureException("A number found no holder in " + TRIES + " tries");
+		}
+		return holders;
+	}
+
+	/** The number that a holder has now. */
+	Nir currentOf(HolderId holder) {
+		return Objects.requireNonNull(this.encryption.convertToEntityAttribute(this.database
+			.sql("select nir from holder_nir where holder_id = ? and until is null order by since desc limit 1")
+			.param(holder.value())
+			.query(String.class)
+			.single()));
+	}
+
+	/**
+	 * Gives a holder, whom the caller has locked, another number; one that they had
+	 * before may come back.
+	 */
+	NumberChanged change(HolderId holder, Nir number) {
+		String sealed = Objects.requireNonNull(this.encryption.convertToDatabaseColumn(number));
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		if (currentOf(holder).equals(number)) {
+			return NumberChanged.SAME;
+		}
+		this.database.sql("""
+				insert into holder_nir (nir, holder_id, since)
+				select cast(? as varchar(200)), id, cast(? as timestamp with time zone) from holder where id = ?
+				on conflict do nothing""").params(sealed, now, holder.value()).update();
+		int theirs = this.database.sql("update holder_nir set since = ?, until = null where nir = ? and holder_id = ?")
+			.params(now, sealed, holder.value())
+			.update();
+		if (theirs == 0) {
+			return NumberChanged.TAKEN;
+		}
+		this.database.sql("update holder_nir set until = ? where holder_id = ? and nir <> ? and until is null")
+			.params(now, holder.value(), sealed)
+			.update();
+		return NumberChanged.DONE;
+	}
+
+	boolean isFormer(Nir nir) {
+		return this.database.sql("select count(*) from holder_nir where nir = ? and until is not null")
+			.param(this.encryption.convertToDatabaseColumn(nir))
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	// Somebody else may add the same people: numbers are written in one order for
+	// everybody, so that nobody waits in a circle, and a holder left without a number
+	// goes again.
+	private void add(Map<Nir, String> birthNames, NameSource source) {
+		Map<String, Nir> sealed = sealed(birthNames.keySet());
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		List<Newcomer> newcomers = sealed.entrySet()
+			.stream()
+			.map((entry) -> new Newcomer(HolderId.random().value(), entry.getKey(),
+					Objects.requireNonNull(birthNames.get(entry.getValue()))))
+			.toList();
+		this.batches.batchUpdate("""
+				insert into holder (id, account_number, birth_name, name_source, version)
+				values (?, ?, ?, ?, 0) on conflict do nothing""",
+				newcomers.stream()
+					.map((newcomer) -> new Object[] { newcomer.id(), AccountNumber.random().value(),
+							newcomer.birthName(), source.name() })
+					.toList());
+		this.batches.batchUpdate("""
+				insert into holder_nir (nir, holder_id, since)
+				select cast(? as varchar(200)), id, cast(? as timestamp with time zone) from holder where id = ?
+				on conflict do nothing""",
+				newcomers.stream().map((newcomer) -> new Object[] { newcomer.nir(), now, newcomer.id() }).toList());
+		this.database.sql("""
+				delete from holder where id in (:ids)
+				and not exists (select 1 from holder_nir where holder_nir.holder_id = holder.id)""")
+			.param("ids", newcomers.stream().map(Newcomer::id).toList())
+			.update();
+	}
+
+	private Map<String, Nir> sealed(Collection<Nir> nirs) {
+		Map<String, Nir> sealed = new TreeMap<>();
+		nirs.forEach((nir) -> sealed.put(Objects.requireNonNull(this.encryption.convertToDatabaseColumn(nir)), nir));
+		return sealed;
+	}
+
+	private record Newcomer(UUID id, String nir, String birthName) {
+
+		@Override
+		public String toString() {
+			return "********";
+		}
+
+	}
+
+}

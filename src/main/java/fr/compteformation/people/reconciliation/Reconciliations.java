@@ -1,0 +1,123 @@
+package fr.compteformation.people.reconciliation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.Attachments;
+import fr.compteformation.people.holder.Comparison;
+import fr.compteformation.people.holder.WaitingAttachment;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Agents;
+
+/**
+ * The door of the module. Every look at names and every decision is journaled, the person
+ * is told of each decision by mail, and nobody decides about their own account.
+ */
+@Service
+@Transactional
+public class Reconciliations {
+
+	/** Lines of a page. */
+	public static final int PAGE = 50;
+
+	private static final String WAITING = "RECONCILING";
+
+	private static final String REFUSED = "REFUSED";
+
+	private final Attachments attachments;
+
+	private final ReconciliationTable table;
+
+	private final Accounts accounts;
+
+	private final Agents agents;
+
+	private final Journal journal;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	Reconciliations(Attachments attachments, ReconciliationTable table, Accounts accounts, Agents agents,
+			Journal journal, Outbox outbox, Clock clock) {
+		this.attachments = attachments;
+		this.table = table;
+		this.accounts = accounts;
+		this.agents = agents;
+		this.journal = journal;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the accounts that wait, the one that waits longest first.
+	 * @param after the last line of the page before; none for the first page
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<WaitingAttachment> page(Agent agent, @Nullable WaitingAttachment after) {
+		return this.attachments.waiting(after, PAGE);
+	}
+
+	/**
+	 * Opens an account that waits or was refused: a refusal that turns out to be wrong
+	 * may be decided anew.
+	 * @return empty when the account is attached, or there is none
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<ReconciliationCase> open(Agent agent, AccountId account) {
+		return this.attachments.compare(account.value()).map((comparison) -> {
+			this.journal.write(agent, Act.PERSON_OPENED, subject(account), null, null);
+			Identity identity = this.accounts.identityOf(agent, account).orElseThrow();
+			return new ReconciliationCase(comparison, Objects.requireNonNullElse(identity.getFirstName(), ""),
+					identity.nir().masked(), this.table.about(account.value()),
+					this.agents.isOwn(agent, comparison.holder()));
+		});
+	}
+
+	/**
+	 * Decides about an account, and tells its owner.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public ReconciliationOutcome decide(Agent agent, AccountId account, long seen, ReconciliationDecision decision) {
+		Optional<Comparison> found = this.attachments.compare(account.value());
+		if (found.isEmpty() || found.get().version() != seen) {
+			return ReconciliationOutcome.CHANGED;
+		}
+		Comparison comparison = found.get();
+		boolean same = decision.verdict() == Verdict.SAME_PERSON;
+		if (this.agents.isOwn(agent, comparison.holder())) {
+			return ReconciliationOutcome.OWN_ACCOUNT;
+		}
+		if (same && comparison.otherAttached()) {
+			return ReconciliationOutcome.ANOTHER_ATTACHED;
+		}
+		this.attachments.decide(comparison, same);
+		this.table.insert(account.value(), this.clock.instant(), agent, decision);
+		this.journal.write(agent, Act.ATTACHMENT_DECIDED, subject(account), comparison.refused() ? REFUSED : WAITING,
+				same ? "ATTACHED" : REFUSED);
+		this.outbox.add(same ? ReconciliationMails.ACCEPTED : ReconciliationMails.REFUSED, account.value());
+		return ReconciliationOutcome.DONE;
+	}
+
+	private static Subject subject(AccountId account) {
+		return new Subject(Subject.Kind.ACCOUNT, account.value());
+	}
+
+}

@@ -1,0 +1,46 @@
+package fr.compteformation.people.registration;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.SignInCheck;
+import fr.compteformation.platform.security.SignInDiverted;
+
+/**
+ * Leads people whose registration still waits for its link to the page that offers a new
+ * mail. Asked last, and only about the newest registration of a number.
+ */
+@Component
+class PendingSignIn implements SignInCheck {
+
+	static final String PAGE = "/inscription/en-attente";
+
+	private final RegistrationRepository registrations;
+
+	private final Passwords passwords;
+
+	private final Clock clock;
+
+	PendingSignIn(RegistrationRepository registrations, Passwords passwords, Clock clock) {
+		this.registrations = registrations;
+		this.passwords = passwords;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<Citizen> check(Nir nir, String password) {
+		Optional<Registration> newest = this.registrations.findFirstByIdentityNirOrderByRegisteredAtDesc(nir)
+			.filter((registration) -> registration.isPending(this.clock.instant()));
+		if (this.passwords.matches(new Password(password), newest.map(Registration::passwordHash).orElse(null))) {
+			throw new SignInDiverted(PAGE, newest.orElseThrow().id().value());
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,30 @@
+package fr.compteformation.people.registration;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Removes what registration no longer needs, on one node at a time.
+ */
+@Configuration
+class RegistrationHousekeeping {
+
+	@Bean
+	RecurringTask<Void> eraseWhatIsOver(Drafts drafts, Endings endings) {
+		return Tasks.recurring("registration-housekeeping", FixedDelay.of(Duration.ofMinutes(5)))
+			.execute((instance, context) -> {
+				drafts.removeIdle();
+				while (endings.eraseUnactivated()) {
+					// As many times as it takes, in short transactions.
+				}
+				endings.forgetLinks();
+			});
+	}
+
+}

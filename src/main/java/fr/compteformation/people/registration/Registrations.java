@@ -1,0 +1,201 @@
+package fr.compteformation.people.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.account.NewPasswords;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Guess;
+import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.Refused;
+import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.security.SecurityRecord;
+
+/**
+ * The door of the module: saving a registration, sending its link again, using the link.
+ * <p>
+ * A number that has an account is treated like any other, step by step and hash by hash:
+ * only the mail that leaves later differs, and it goes to the owner of the account.
+ */
+@Service
+public class Registrations {
+
+	private final RegistrationRepository registrations;
+
+	private final EndedLinkRepository links;
+
+	private final Endings endings;
+
+	private final Drafts drafts;
+
+	private final Accounts accounts;
+
+	private final Passwords passwords;
+
+	private final NewPasswords newPasswords;
+
+	private final ActivationTokens tokens;
+
+	private final Outbox outbox;
+
+	private final Guesses guesses;
+
+	private final SecurityRecord record;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Registrations(RegistrationRepository registrations, EndedLinkRepository links, Endings endings, Drafts drafts,
+			Accounts accounts, Passwords passwords, NewPasswords newPasswords, ActivationTokens tokens, Outbox outbox,
+			Guesses guesses, SecurityRecord record, TransactionTemplate transaction, Clock clock) {
+		this.registrations = registrations;
+		this.links = links;
+		this.endings = endings;
+		this.drafts = drafts;
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.newPasswords = newPasswords;
+		this.tokens = tokens;
+		this.outbox = outbox;
+		this.guesses = guesses;
+		this.record = record;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves the registration that a draft has become, and its mail with it. Asked twice
+	 * for one draft, as by two tabs, it saves once.
+	 * @throws IllegalStateException when the draft is gone or a step before is not done
+	 */
+	public void register(DraftKey key, Password password, Locale locale) {
+		String hash = this.passwords.hash(password);
+		this.transaction.executeWithoutResult((status) -> this.drafts.change(key, (draft) -> {
+			if (draft.isRegistered()) {
+				return draft;
+			}
+			if (Step.current(draft) != Step.PASSWORD) {
+				throw new IllegalStateException("a step before the password is not done");
+			}
+			Identity identity = draft.typed().toIdentity();
+			this.newPasswords.require(password, identity);
+			Registration registration = this.registrations
+				.save(new Registration(identity, hash, PortalSettings.TERMS_VERSION, locale, this.clock.instant()));
+			send(registration);
+			return draft.registeredAs(registration.id());
+		}));
+	}
+
+	/** Where the mail with the link goes, for the person who has just typed it. */
+	public Optional<EmailAddress> recipient(RegistrationId id) {
+		return this.registrations.findById(id).map((registration) -> registration.identity().email());
+	}
+
+	/** Until when the link of a saved registration works; empty once the wait is over. */
+	public Optional<Instant> deadline(RegistrationId id) {
+		return this.registrations.findById(id).map(Registration::expiresAt);
+	}
+
+	/** Sends a new link; the older ones die. */
+	public Resend resend(RegistrationId id) {
+		return Objects.requireNonNull(this.transaction
+			.execute((status) -> this.registrations.lock(id).map(this::resend).orElse(Resend.OVER)));
+	}
+
+	private Resend resend(Registration registration) {
+		if (!registration.isPending(this.clock.instant())) {
+			return Resend.OVER;
+		}
+		if (!registration.renewLink(this.clock.instant())) {
+			return Resend.ENOUGH_TODAY;
+		}
+		send(registration);
+		return Resend.SENT;
+	}
+
+	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	public LinkState stateOf(SecretToken token) {
+		LinkState state = Objects
+			.requireNonNull(this.transaction.execute((status) -> this.registrations.findByLink(token.hash())
+				.map((registration) -> registration.stateOf(token.hash(), this.clock.instant()))
+				.orElseGet(() -> ended(token))));
+		return this.record.link(state, LinkState.USABLE, null);
+	}
+
+	/**
+	 * Opens the account that a link stands for. The first registration of a number that
+	 * is activated wins, and the others die.
+	 */
+	public Activation activate(SecretToken token, Password password) {
+		Optional<Registration> found = this.registrations.findByLink(token.hash());
+		if (found.isEmpty()) {
+			return new Activation.NotUsable(ended(token));
+		}
+		Optional<Guess> guess = this.guesses.admit("activation:" + token.hash());
+		if (guess.isEmpty() || !this.passwords.matches(password, found.get().passwordHash())) {
+			this.record.note(Refused.SIGN_IN_WRONG, null);
+			return new Activation.WrongPassword();
+		}
+		this.guesses.wasRight(guess.get());
+		try {
+			return this.transaction
+				.execute((status) -> openAccount(found.get().id(), found.get().identity().nir(), token));
+		}
+		catch (DataIntegrityViolationException refused) {
+			if (!this.accounts.exists(found.get().identity().nir())) {
+				throw refused;
+			}
+			return new Activation.NotUsable(LinkState.REPLACED);
+		}
+	}
+
+	// All rivals are locked in one order, so that two activations of a number wait for
+	// each other.
+	private Activation openAccount(RegistrationId id, Nir nir, SecretToken token) {
+		List<Registration> rivals = this.registrations.lockAll(nir);
+		Optional<Registration> found = rivals.stream().filter((rival) -> rival.id().equals(id)).findFirst();
+		LinkState state = found.map((mine) -> mine.stateOf(token.hash(), this.clock.instant()))
+			.orElseGet(() -> ended(token));
+		if (found.isEmpty() || state != LinkState.USABLE) {
+			return new Activation.NotUsable(state);
+		}
+		Registration mine = found.get();
+		if (this.accounts.exists(nir)) {
+			this.endings.end(mine, LinkState.REPLACED);
+			return new Activation.NotUsable(LinkState.REPLACED);
+		}
+		Citizen citizen = this.accounts.open(mine.activate(this.clock.instant()));
+		rivals.forEach(
+				(rival) -> this.endings.end(rival, (rival == mine) ? LinkState.ALREADY_ACTIVATED : LinkState.REPLACED));
+		return new Activation.Done(citizen, nir);
+	}
+
+	private LinkState ended(SecretToken token) {
+		return this.links.findById(token.hash()).map(EndedLink::state).orElse(LinkState.UNKNOWN);
+	}
+
+	// Both mails always: when it is sent, each decides whether it is the one to send.
+	private void send(Registration registration) {
+		registration.publish(this.tokens.of(registration).hash());
+		this.outbox.add(ActivationMail.NAME, registration.id().value());
+		this.outbox.add(AccountExistsMail.NAME, registration.id().value());
+	}
+
+}

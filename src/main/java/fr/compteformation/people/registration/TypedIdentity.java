@@ -1,0 +1,50 @@
+package fr.compteformation.people.registration;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.people.account.Civility;
+import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.account.PhoneLine;
+import fr.compteformation.people.account.PhoneNumber;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+
+/**
+ * What stands in the fields of the identity step, letter by letter, right or wrong; an
+ * empty field is an empty text.
+ */
+public record TypedIdentity(String number, String key, String civility, String firstName, String birthName,
+		String landlinePhone, String mobilePhone, String email, String emailAgain) {
+
+	public static final TypedIdentity EMPTY = new TypedIdentity("", "", "", "", "", "", "", "", "");
+
+	/**
+	 * The identity that was typed, once all of it was right.
+	 * @throws IllegalStateException when something is not
+	 */
+	public Identity toIdentity() {
+		Identity identity = new Identity();
+		identity.setNir(Nir.read(this.number, this.key).found().orElseThrow(TypedIdentity::unchecked));
+		identity.setCivility(this.civility.isEmpty() ? null : Civility.valueOf(this.civility));
+		identity.setFirstName(this.firstName);
+		identity.setBirthName(this.birthName);
+		identity.setLandlinePhone(phone(this.landlinePhone, PhoneLine.LANDLINE));
+		identity.setMobilePhone(phone(this.mobilePhone, PhoneLine.MOBILE));
+		identity.setEmail(EmailAddress.parse(this.email).orElseThrow(TypedIdentity::unchecked));
+		return identity;
+	}
+
+	private static @Nullable PhoneNumber phone(String typed, PhoneLine line) {
+		return typed.isBlank() ? null : PhoneNumber.read(typed, line).found().orElseThrow(TypedIdentity::unchecked);
+	}
+
+	private static IllegalStateException unchecked() {
+		return new IllegalStateException("this identity was never checked");
+	}
+
+	@Override
+	public String toString() {
+		return "********";
+	}
+
+}

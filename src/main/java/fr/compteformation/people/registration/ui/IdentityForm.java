@@ -1,0 +1,187 @@
+package fr.compteformation.people.registration.ui;
+
+import java.util.List;
+
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import fr.compteformation.people.account.AccountPolicies;
+import fr.compteformation.people.account.Civility;
+import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.account.PhoneLine;
+import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.account.ui.TypedPhone;
+import fr.compteformation.people.registration.TypedIdentity;
+import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TypedEmailAddress;
+
+/**
+ * Who the person is. Keeps every letter that was typed, right or wrong, and writes an
+ * {@link Identity} once all is right.
+ */
+class IdentityForm extends Composite<Div> {
+
+	private final NirField nir = new NirField();
+
+	private final Select<Civility> civility = new Select<>();
+
+	private final TextField firstName = text("registration.identity.firstName", Autocomplete.GIVEN_NAME);
+
+	private final TextField birthName = text("registration.identity.birthName", Autocomplete.FAMILY_NAME);
+
+	private final TextField landlinePhone = text("registration.identity.landlinePhone", Autocomplete.TEL);
+
+	private final TextField mobilePhone = text("registration.identity.mobilePhone", Autocomplete.TEL);
+
+	private final TextField email = text("registration.identity.email", Autocomplete.EMAIL);
+
+	private final TextField emailAgain = text("registration.identity.emailAgain", Autocomplete.EMAIL);
+
+	private final EntityBinder<Identity> binder;
+
+	private final Runnable onTyped;
+
+	private boolean retyping;
+
+	/**
+	 * @param onTyped called whenever something else stands in the fields
+	 */
+	IdentityForm(Validator validator, AccountPolicies policies, Runnable onTyped) {
+		this.binder = new EntityBinder<>(Identity.class, validator);
+		this.onTyped = onTyped;
+		arrange(policies);
+		bind();
+		this.nir.addTypingListener(this::tell);
+		inputs().forEach((input) -> input.addValueChangeListener((change) -> tell()));
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attached) {
+		attached.getUI().getPage().addJavaScript("assets/keep-typing.js");
+	}
+
+	/** What stands in the fields. */
+	TypedIdentity typed() {
+		Civility chosen = this.civility.getValue();
+		return new TypedIdentity(this.nir.typed().number(), this.nir.typed().key(),
+				(chosen != null) ? chosen.name() : "", this.firstName.getValue(), this.birthName.getValue(),
+				this.landlinePhone.getValue(), this.mobilePhone.getValue(), this.email.getValue(),
+				this.emailAgain.getValue());
+	}
+
+	/** Puts back what stood in the fields. */
+	void retype(TypedIdentity typed) {
+		this.retyping = true;
+		this.nir.setTyped(typed.number(), typed.key());
+		this.civility.setValue(typed.civility().isEmpty() ? null : Civility.valueOf(typed.civility()));
+		this.firstName.setValue(typed.firstName());
+		this.birthName.setValue(typed.birthName());
+		this.landlinePhone.setValue(typed.landlinePhone());
+		this.mobilePhone.setValue(typed.mobilePhone());
+		this.email.setValue(typed.email());
+		this.emailAgain.setValue(typed.emailAgain());
+		this.retyping = false;
+	}
+
+	// Half of what was typed is not what was typed.
+	private void tell() {
+		if (!this.retyping) {
+			this.onTyped.run();
+		}
+	}
+
+	/** What is to be corrected; nothing when all is right. */
+	List<Problem> problems() {
+		return this.binder.write(new Identity());
+	}
+
+	private void arrange(AccountPolicies policies) {
+		this.civility.setLabel(getTranslation("registration.identity.civility"));
+		this.civility.setItems(Civility.values());
+		this.civility.setItemLabelGenerator((item) -> (item != null) ? getTranslation(item.messageKey())
+				: getTranslation("registration.identity.civility.none"));
+		this.civility.setEmptySelectionAllowed(true);
+		this.civility.setEmptySelectionCaption(getTranslation("registration.identity.civility.none"));
+		hint(this.firstName, "registration.identity.firstName.hint");
+		hint(this.birthName, "registration.identity.birthName.hint");
+		hint(this.email, "registration.identity.email.hint");
+		hint(this.emailAgain, "registration.identity.emailAgain.hint");
+		boolean onePhone = policies.phones() == AccountPolicies.Phones.ONE_OF_TWO;
+		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
+		phones.addClassName("soft");
+		phones.setVisible(onePhone);
+		this.firstName.setRequiredIndicatorVisible(policies.firstName() == AccountPolicies.FirstName.REQUIRED);
+		this.nir.setRequiredIndicatorVisible(true);
+		this.birthName.setRequiredIndicatorVisible(true);
+		this.email.setRequiredIndicatorVisible(true);
+		this.emailAgain.setRequiredIndicatorVisible(true);
+		getContent().addClassName("stack");
+		getContent().add(this.nir, two(this.civility), two(this.firstName, this.birthName),
+				two(this.landlinePhone, this.mobilePhone), phones, two(this.email, this.emailAgain));
+	}
+
+	// Nothing is converted back: a text stays as it was typed, and the two addresses
+	// alike.
+	private void bind() {
+		this.binder.forField(this.nir).bind("nir");
+		this.binder.forField(this.civility).bind("civility");
+		this.binder.forField(this.firstName).bind("firstName");
+		this.binder.forField(this.birthName).bind("birthName");
+		this.binder.forField(this.landlinePhone)
+			.withConverter(new TypedPhone(PhoneLine.LANDLINE))
+			.bind("landlinePhone")
+			.setConvertBackToPresentation(false);
+		this.binder.forField(this.mobilePhone)
+			.withConverter(new TypedPhone(PhoneLine.MOBILE))
+			.bind("mobilePhone")
+			.setConvertBackToPresentation(false);
+		this.binder.forField(this.email)
+			.withConverter(new TypedEmailAddress())
+			.bind("email")
+			.setConvertBackToPresentation(false);
+		this.binder.forField(this.emailAgain)
+			.withValidator((again) -> again.strip().equalsIgnoreCase(this.email.getValue().strip()),
+					(context) -> getTranslation("registration.identity.emailAgain.differs"))
+			.bind((identity) -> "", (identity, again) -> {
+				// Typed twice, kept once.
+			});
+	}
+
+	private List<HasValue<?, ?>> inputs() {
+		return List.of(this.civility, this.firstName, this.birthName, this.landlinePhone, this.mobilePhone, this.email,
+				this.emailAgain);
+	}
+
+	private TextField text(String labelKey, Autocomplete autocomplete) {
+		TextField field = new TextField(getTranslation(labelKey));
+		field.setAutocomplete(autocomplete);
+		field.setValueChangeMode(ValueChangeMode.LAZY);
+		// Leaving a field sends what it still waited to send.
+		field.addBlurListener((blur) -> tell());
+		return field;
+	}
+
+	private void hint(TextField field, String key) {
+		field.setHelperText(getTranslation(key));
+		field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+	}
+
+	private static Div two(Component... fields) {
+		Div columns = new Div(fields);
+		columns.addClassName("two");
+		return columns;
+	}
+
+}

@@ -1,0 +1,66 @@
+package fr.compteformation.people.registration.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.people.account.NewPasswords;
+import fr.compteformation.people.account.ui.NewPasswordFields;
+import fr.compteformation.people.registration.Draft;
+import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.registration.Step;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Problem;
+
+/**
+ * Step 3: choosing a password, which saves the registration.
+ */
+@Route(StepView.ROOT + "/mot-de-passe")
+@AnonymousAllowed
+class PasswordView extends StepView {
+
+	private final Registrations registrations;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final NewPasswordFields password;
+
+	PasswordView(Visit visit, Registrations registrations, NewPasswords newPasswords) {
+		super(Step.PASSWORD, visit);
+		this.registrations = registrations;
+		this.password = new NewPasswordFields(newPasswords);
+	}
+
+	@Override
+	void show(Draft draft) {
+		add(introduction("registration.required"), this.summary, this.password,
+				new StepActions(this, "registration.password.submit", (click) -> submit()));
+		this.password.addTypingListener(() -> visit().touch());
+	}
+
+	private void submit() {
+		Draft draft = visit().draft();
+		if (Step.current(draft) != Step.PASSWORD) {
+			goToWhereItStands(draft);
+			return;
+		}
+		List<Problem> problems = this.password.problems(draft.typed().toIdentity());
+		this.summary.show(problems);
+		if (problems.isEmpty()) {
+			this.registrations.register(visit().key(), this.password.password(), getLocale());
+			goTo(Step.CONFIRMATION);
+		}
+	}
+
+	// Finished in another tab, or left alone for too long.
+	private void goToWhereItStands(Draft draft) {
+		if (!draft.isRegistered()) {
+			Banner.leave(Message.Tone.BAD, "registration.draftGone");
+		}
+		goTo(Step.current(draft));
+	}
+
+}

@@ -1,0 +1,65 @@
+package fr.compteformation.people.registration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+
+import fr.compteformation.people.registration.RegistrationId;
+import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.registration.Resend;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.securitycheck.SecurityChecks;
+import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
+
+/**
+ * Sends the activation link again, and says what came of it. The security check appears
+ * once somebody asks for that: most people never do.
+ */
+class ResendButton extends Composite<Div> {
+
+	private final Registrations registrations;
+
+	private final SecurityChecks securityChecks;
+
+	private final RegistrationId registration;
+
+	private final Div check = new Div();
+
+	private final Div outcome = new Div();
+
+	private SecurityCheckField securityCheck;
+
+	ResendButton(Registrations registrations, SecurityChecks securityChecks, RegistrationId registration) {
+		this.registrations = registrations;
+		this.securityChecks = securityChecks;
+		this.registration = registration;
+		this.securityCheck = new SecurityCheckField(securityChecks);
+		Button resend = new Button(getTranslation("registration.resend"), (click) -> ask());
+		getContent().addClassName("stack");
+		getContent().add(this.check, resend, this.outcome);
+	}
+
+	private void ask() {
+		this.outcome.removeAll();
+		if (this.securityChecks.enabled() && !this.securityCheck.isAttached()) {
+			this.check.add(this.securityCheck);
+			this.securityCheck.focus();
+		}
+		else if (this.securityCheck.verify()) {
+			resend();
+		}
+		else {
+			this.securityCheck.focus();
+		}
+	}
+
+	// One check is good for one mail.
+	private void resend() {
+		Resend outcome = this.registrations.resend(this.registration);
+		this.outcome.add(new Message((outcome == Resend.SENT) ? Message.Tone.GOOD : Message.Tone.HINT,
+				getTranslation("registration.resend." + outcome)));
+		this.check.removeAll();
+		this.securityCheck = new SecurityCheckField(this.securityChecks);
+	}
+
+}

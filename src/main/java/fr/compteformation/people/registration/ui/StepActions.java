@@ -1,0 +1,55 @@
+package fr.compteformation.people.registration.ui;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+
+import fr.compteformation.people.registration.Step;
+
+/**
+ * The buttons below a step: cancel, back where there is a way back, and on.
+ */
+class StepActions extends Composite<Div> {
+
+	/**
+	 * @param goOnKey what the main button says
+	 */
+	StepActions(StepView view, String goOnKey, ComponentEventListener<ClickEvent<Button>> goOn) {
+		Button cancel = new Button(getTranslation("registration.cancel"), (click) -> confirm(view));
+		cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+		Button next = new Button(getTranslation(goOnKey), (click) -> {
+			try {
+				goOn.onComponentEvent(click);
+			}
+			finally {
+				// Also after a fault: the person is asked to try again.
+				click.getSource().setEnabled(true);
+			}
+		});
+		next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		next.setDisableOnClick(true);
+		getContent().addClassName("actions");
+		getContent().add(cancel);
+		view.step().previous().ifPresent((previous) -> getContent().add(back(view, previous)));
+		getContent().add(next);
+	}
+
+	private Button back(StepView view, Step previous) {
+		return new Button(getTranslation("registration.back"), (click) -> view.goTo(previous));
+	}
+
+	private void confirm(StepView view) {
+		ConfirmDialog question = new ConfirmDialog(getTranslation("registration.cancel.title"),
+				getTranslation("registration.cancel.text"), getTranslation("registration.cancel.confirm"),
+				(confirmed) -> view.leave());
+		question.setCancelable(true);
+		question.setCancelText(getTranslation("registration.cancel.stay"));
+		question.setConfirmButtonTheme("error primary");
+		question.open();
+	}
+
+}

@@ -1,0 +1,113 @@
+package fr.compteformation.people.registration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+import fr.compteformation.people.registration.Draft;
+import fr.compteformation.people.registration.Step;
+import fr.compteformation.platform.base.ui.KeepsTyping;
+
+/**
+ * The page of one step. Whatever address somebody asks for, they see the step that the
+ * journey allows.
+ */
+abstract class StepView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyping {
+
+	/** The address of the first page. */
+	static final String ROOT = "inscription";
+
+	private final Step step;
+
+	private final Visit visit;
+
+	private final Div sheet = new Div();
+
+	StepView(Step step, Visit visit) {
+		this.step = step;
+		this.visit = visit;
+		this.sheet.addClassNames("sheet", "stack");
+		Paragraph position = new Paragraph(
+				getTranslation("registration.position", step.number(), Step.values().length));
+		position.addClassNames("soft", "over-title");
+		getContent().addClassName("narrow");
+		getContent().add(position, new H1(title()), new Stepper(step), this.sheet);
+	}
+
+	/** Fills the page. */
+	abstract void show(Draft draft);
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.visit.touch();
+		Draft draft = this.visit.draft();
+		Step shown = this.step.shownTo(draft);
+		if (this.visit.offered().isPresent()) {
+			event.forwardTo(ResumeView.class);
+		}
+		else if (shown != this.step) {
+			event.forwardTo(address(shown));
+		}
+		else {
+			this.sheet.removeAll();
+			show(draft);
+		}
+	}
+
+	@Override
+	public void stillHere() {
+		this.visit.touch();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("page.title",
+				getTranslation("registration.title", this.step.number(), Step.values().length, title()));
+	}
+
+	Step step() {
+		return this.step;
+	}
+
+	Visit visit() {
+		return this.visit;
+	}
+
+	void add(Component... components) {
+		this.sheet.add(components);
+	}
+
+	/** Says what comes next, and once on the page what the asterisk means. */
+	Paragraph introduction(String key) {
+		String next = this.step.next()
+			.map((following) -> getTranslation("registration.next", getTranslation(Stepper.name(following))))
+			.orElse("");
+		Paragraph introduction = new Paragraph(next + " " + getTranslation(key));
+		introduction.addClassName("soft");
+		return introduction;
+	}
+
+	void goTo(Step target) {
+		getUI().ifPresent((ui) -> ui.navigate(address(target)));
+	}
+
+	/** Forgets everything that was typed, and leaves. */
+	void leave() {
+		this.visit.forget();
+		getUI().ifPresent((ui) -> ui.navigate(""));
+	}
+
+	static String address(Step step) {
+		return ROOT + "/" + step.path();
+	}
+
+	private String title() {
+		return getTranslation(Stepper.name(this.step));
+	}
+
+}

@@ -1,0 +1,59 @@
+package fr.compteformation.personal.activity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.PastAct;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifOfPeople;
+import fr.compteformation.rights.dif.DifTrace;
+
+/**
+ * The door of the module: what agents saw and did of what is a person’s. While nobody has
+ * decided whose rights an account sees, that is the account alone.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Looks {
+
+	private final Journal journal;
+
+	private final Holders holders;
+
+	private final DifOfPeople declarations;
+
+	Looks(Journal journal, Holders holders, DifOfPeople declarations) {
+		this.journal = journal;
+		this.holders = holders;
+		this.declarations = declarations;
+	}
+
+	/** What agents saw and did lately, the newest first. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<PastAct> lately(Citizen citizen) {
+		Stream<Subject> account = Stream.of(new Subject(Subject.Kind.ACCOUNT, citizen.accountId()));
+		return this.journal.about(citizen, Stream.concat(account, ofTheHolder(citizen)).toList());
+	}
+
+	private Stream<Subject> ofTheHolder(Citizen citizen) {
+		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
+			return Stream.empty();
+		}
+		return Stream.concat(Stream.of(new Subject(Subject.Kind.HOLDER, attached.holder().value())),
+				this.declarations.tracesOf(citizen).stream().flatMap(Looks::ofTheDeclaration).distinct());
+	}
+
+	private static Stream<Subject> ofTheDeclaration(DifTrace trace) {
+		return Stream.concat(Stream.of(new Subject(Subject.Kind.DECLARATION, trace.declaration())),
+				Stream.ofNullable(trace.file()).map((file) -> new Subject(Subject.Kind.FILE, file.value())));
+	}
+
+}

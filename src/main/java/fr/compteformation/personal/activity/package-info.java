@@ -1,0 +1,11 @@
+/**
+ * What happened to a person’s account, by whom and where, for that person.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.audit", "rights.dif", "platform.document", "platform.document :: check" })
+package fr.compteformation.personal.activity;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

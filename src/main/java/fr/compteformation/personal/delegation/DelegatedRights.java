@@ -1,0 +1,50 @@
+package fr.compteformation.personal.delegation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.SharedRights;
+
+/**
+ * Says whose rights somebody may read besides their own, as long as the giver’s account
+ * is open and their own rights are theirs.
+ */
+@Component
+class DelegatedRights implements SharedRights {
+
+	private final DelegationRepository delegations;
+
+	private final Accounts accounts;
+
+	private final Holders holders;
+
+	private final Clock clock;
+
+	DelegatedRights(DelegationRepository delegations, Accounts accounts, Holders holders, Clock clock) {
+		this.delegations = delegations;
+		this.accounts = accounts;
+		this.holders = holders;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<HolderId> shownTo(Citizen reader, UUID share) {
+		return this.delegations.findById(share)
+			.filter((found) -> found.isInForce(this.clock.instant())
+					&& found.taker().filter(reader.accountId()::equals).isPresent())
+			.map(Delegation::giver)
+			.filter(this.accounts::mayAct)
+			.map(this.holders::attachmentOf)
+			.filter(Attachment.Attached.class::isInstance)
+			.map((attachment) -> ((Attachment.Attached) attachment).holder());
+	}
+
+}

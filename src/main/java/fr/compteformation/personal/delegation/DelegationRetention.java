@@ -1,0 +1,15 @@
+package fr.compteformation.personal.delegation;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long it is kept that somebody saw another person’s rights.
+ *
+ * @param delegation from its end on
+ */
+@ConfigurationProperties("compte-formation.retention")
+record DelegationRetention(@DefaultValue("365d") Duration delegation) {
+}

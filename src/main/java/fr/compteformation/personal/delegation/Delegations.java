@@ -1,0 +1,204 @@
+package fr.compteformation.personal.delegation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.people.account.AccountFrozen;
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Guess;
+import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.Proof;
+import fr.compteformation.platform.security.Proofs;
+
+/**
+ * The door of the module. Rights are shown to whoever brings the code, for reading only;
+ * both ends of a delegation may end it at once.
+ */
+@Service
+@Transactional
+public class Delegations {
+
+	/** How many a person may give at a time. */
+	public static final int AT_ONCE = 10;
+
+	private final DelegationRepository delegations;
+
+	private final Accounts accounts;
+
+	private final Holders holders;
+
+	private final AccountEvents events;
+
+	private final Proofs proofs;
+
+	private final Guesses guesses;
+
+	private final Outbox outbox;
+
+	private final DelegationRetention retention;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Delegations(DelegationRepository delegations, Accounts accounts, Holders holders, AccountEvents events,
+			Proofs proofs, Guesses guesses, Outbox outbox, DelegationRetention retention,
+			TransactionTemplate transaction, Clock clock) {
+		this.delegations = delegations;
+		this.accounts = accounts;
+		this.holders = holders;
+		this.events = events;
+		this.proofs = proofs;
+		this.guesses = guesses;
+		this.outbox = outbox;
+		this.retention = retention;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** What the person lets others see, and the codes that nobody has used yet. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<GivenDelegation> givenBy(Citizen citizen) {
+		return this.delegations.givenBy(citizen.accountId(), now())
+			.stream()
+			.filter((given) -> given.isInForce(now()) || given.isOpen(now()))
+			.map((given) -> new GivenDelegation(given.id(), given.getNote(), given.taker().map(this::name).orElse(null),
+					given.codeUntil(), given.until(), given.seenAt().orElse(null)))
+			.toList();
+	}
+
+	/** What others let the person see. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<ReceivedDelegation> receivedBy(Citizen citizen) {
+		return this.delegations.takenBy(citizen.accountId(), now()).stream().map(this::received).toList();
+	}
+
+	/** Whether the person has rights to show, and gives fewer than {@link #AT_ONCE}. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean mayGive(Citizen citizen) {
+		return this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached
+				&& givenBy(citizen).size() < AT_ONCE;
+	}
+
+	/**
+	 * Gives one; the code is told this once.
+	 * @throws IllegalStateException when the person may not
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DelegationCode give(Citizen citizen, Delegation delegation, Proof proof) {
+		this.proofs.require(citizen, proof);
+		if (!mayGive(citizen)) {
+			throw new IllegalStateException("nothing to give, or enough given: " + citizen.accountId());
+		}
+		DelegationCode code = DelegationCode.random();
+		delegation.give(citizen, code, now());
+		this.delegations.save(delegation);
+		this.events.write(citizen.accountId(), AccountAct.DELEGATION_GIVEN);
+		return code;
+	}
+
+	/** Uses a code; its giver is told by mail who did. */
+	// Counted before, and outside of, the transaction that uses the code up.
+	@Transactional(propagation = Propagation.NEVER)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DelegationOutcome take(Citizen citizen, String typed) {
+		Optional<Guess> guess = this.guesses.admit("delegation-code:" + citizen.accountId());
+		if (guess.isEmpty()) {
+			return DelegationOutcome.TOO_SOON;
+		}
+		DelegationCode code = DelegationCode.typed(typed);
+		DelegationOutcome outcome = Objects.requireNonNull(this.transaction.execute((status) -> take(citizen, code)));
+		if (outcome == DelegationOutcome.DONE) {
+			this.guesses.wasRight(guess.get());
+		}
+		return outcome;
+	}
+
+	private DelegationOutcome take(Citizen citizen, DelegationCode code) {
+		Optional<Delegation> open = this.delegations.lockByCode(code.hash()).filter((found) -> found.isOpen(now()));
+		if (open.filter((found) -> found.giver().equals(citizen.accountId())).isPresent()) {
+			return DelegationOutcome.OWN;
+		}
+		open.ifPresent((found) -> {
+			found.take(citizen, now());
+			this.events.write(found.giver(), AccountAct.DELEGATION_TAKEN);
+			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);
+			this.outbox.add(DelegationMail.NAME, found.id());
+		});
+		return open.isPresent() ? DelegationOutcome.DONE : DelegationOutcome.UNKNOWN;
+	}
+
+	/** Ends one that the person gave or received; asked again, nothing changes. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void end(Citizen citizen, UUID id) {
+		this.delegations.lock(id)
+			.filter((found) -> found.giver().equals(citizen.accountId())
+					|| found.taker().filter(citizen.accountId()::equals).isPresent())
+			.filter((found) -> found.isOpen(now()) || found.isInForce(now()))
+			.ifPresent((found) -> {
+				found.end(now());
+				this.events.write(found.giver(), AccountAct.DELEGATION_ENDED);
+			});
+	}
+
+	/** Opens one that the person received; its giver finds that in their activity. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<ReceivedDelegation> look(Citizen citizen, UUID id) {
+		return this.delegations.lock(id)
+			.filter((found) -> found.isInForce(now()) && found.taker().filter(citizen.accountId()::equals).isPresent())
+			.map((found) -> {
+				found.see(now());
+				this.events.write(found.giver(), AccountAct.RIGHTS_SHOWN);
+				return received(found);
+			});
+	}
+
+	// Whoever took the account over may have given some.
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void endAll(AccountFrozen frozen) {
+		this.delegations.givenBy(frozen.account().value(), now()).forEach((given) -> given.end(now()));
+	}
+
+	/** Forgets what was over long ago. */
+	void forgetOld() {
+		this.delegations.deleteOver(now().minus(this.retention.delegation()));
+	}
+
+	private ReceivedDelegation received(Delegation delegation) {
+		return new ReceivedDelegation(delegation.id(), name(delegation.giver()), delegation.until());
+	}
+
+	private String name(UUID account) {
+		return this.accounts.ownerOf(new AccountId(account)).map(Correspondent::name).orElseThrow();
+	}
+
+	// As precise as the database.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

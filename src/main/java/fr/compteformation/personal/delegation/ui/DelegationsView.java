@@ -1,0 +1,44 @@
+package fr.compteformation.personal.delegation.ui;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * To whom one shows one’s rights, and who shows one theirs.
+ */
+@Route(DelegationsView.ADDRESS)
+@RolesAllowed(Citizen.ROLE)
+class DelegationsView extends Composite<Div> implements TranslatedTitle {
+
+	static final String ADDRESS = "mes-delegations";
+
+	DelegationsView(Delegations delegations, Validator validator, ProofFields proofs, Clock clock,
+			AuthenticationContext authentication) {
+		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		Div sheets = new Div(new GivenSheet(delegations, validator, proofs, clock, citizen),
+				new ReceivedSheet(delegations, citizen));
+		sheets.addClassName("stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("delegation.intro")), sheets);
+	}
+
+	@Override
+	public String titleKey() {
+		return "delegation.title";
+	}
+
+}

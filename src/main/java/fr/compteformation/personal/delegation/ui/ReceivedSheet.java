@@ -1,0 +1,103 @@
+package fr.compteformation.personal.delegation.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+
+import fr.compteformation.personal.delegation.DelegationOutcome;
+import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.personal.delegation.ReceivedDelegation;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * Who shows a person their rights, and the field for the code of somebody else.
+ */
+class ReceivedSheet extends Composite<Section> {
+
+	private final Delegations delegations;
+
+	private final Citizen citizen;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final Div outcome = new Div();
+
+	private final Div list = new Div();
+
+	private final TextField code = new TextField(getTranslation("delegation.code"));
+
+	ReceivedSheet(Delegations delegations, Citizen citizen) {
+		this.delegations = delegations;
+		this.citizen = citizen;
+		this.outcome.getElement().setAttribute("tabindex", "-1");
+		this.code.setHelperText(getTranslation("delegation.code.hint"));
+		this.code.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		this.code.setAutocomplete(Autocomplete.OFF);
+		this.code.setRequiredIndicatorVisible(true);
+		this.code.setManualValidation(true);
+		Div form = new Div(new H3(getTranslation("delegation.take.title")), this.summary, this.code,
+				new Button(getTranslation("delegation.take.submit"), (click) -> take()));
+		form.addClassName("stack");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("delegation.received.title")), this.outcome, this.list, form);
+		show();
+	}
+
+	private void show() {
+		List<ReceivedDelegation> received = this.delegations.receivedBy(this.citizen);
+		CardTable table = new CardTable("delegation.received.title", "delegation.column.whose",
+				"delegation.column.until", "delegation.column.end");
+		received.forEach((delegation) -> table.add(
+				new Anchor("/" + DelegationsView.ADDRESS + "/" + delegation.id(), delegation.name()),
+				new Span(PortalTime.day(delegation.until().minusSeconds(1), getLocale())), end(delegation)));
+		this.list.removeAll();
+		this.list.add(received.isEmpty() ? new Paragraph(getTranslation("delegation.received.none")) : table);
+	}
+
+	private void take() {
+		DelegationOutcome taken = this.delegations.take(this.citizen, this.code.getValue());
+		String message = getTranslation("delegation.take." + taken);
+		boolean done = taken == DelegationOutcome.DONE;
+		this.code.setErrorMessage(done ? "" : message);
+		this.code.setInvalid(!done);
+		this.summary.show(done ? List.of() : List.of(new Problem(this.code.getLabel(), message, this.code)));
+		if (done) {
+			this.code.clear();
+			tell(message);
+		}
+	}
+
+	private Button end(ReceivedDelegation delegation) {
+		Button end = new Button(getTranslation("delegation.giveUp"), (click) -> {
+			this.delegations.end(this.citizen, delegation.id());
+			tell(getTranslation("delegation.gaveUp"));
+		});
+		end.setAriaLabel(getTranslation("delegation.giveUp.who", delegation.name()));
+		return end;
+	}
+
+	// The button that had the focus may be gone.
+	private void tell(String message) {
+		this.outcome.removeAll();
+		this.outcome.add(new Message(Message.Tone.GOOD, message));
+		show();
+		this.outcome.getElement().callJsFunction("focus");
+	}
+
+}

@@ -1,0 +1,74 @@
+package fr.compteformation.personal.delegation.ui;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.personal.delegation.ReceivedDelegation;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.ui.PersonRights;
+import fr.compteformation.rights.ledger.ui.RightsReader;
+
+/**
+ * The rights that somebody shows the person, for reading only.
+ */
+@Route(DelegationsView.ADDRESS)
+@RolesAllowed(Citizen.ROLE)
+class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private final Delegations delegations;
+
+	private final RightsReader rights;
+
+	private final Citizen citizen;
+
+	ShownRightsView(Delegations delegations, RightsReader rights, AuthenticationContext authentication) {
+		this.delegations = delegations;
+		this.rights = rights;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+	}
+
+	// Names stay out of the browser’s history.
+	@Override
+	public String titleKey() {
+		return "delegation.shown.title";
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String parameter) {
+		show(this.delegations.look(this.citizen, read(parameter)).orElseThrow(NotFoundException::new));
+	}
+
+	private void show(ReceivedDelegation shown) {
+		Anchor back = new Anchor("/" + DelegationsView.ADDRESS, getTranslation("delegation.shown.back"));
+		Paragraph until = new Paragraph(
+				getTranslation("delegation.shown.until", PortalTime.day(shown.until().minusSeconds(1), getLocale())));
+		getContent().removeAll();
+		getContent().add(back, new H1(getTranslation("delegation.shown.whose", shown.name())), until,
+				new PersonRights(this.rights, this.citizen, shown.id()));
+	}
+
+	private static UUID read(String parameter) {
+		try {
+			return UUID.fromString(parameter);
+		}
+		catch (IllegalArgumentException noId) {
+			throw new NotFoundException();
+		}
+	}
+
+}

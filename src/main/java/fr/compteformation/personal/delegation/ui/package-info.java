@@ -1,0 +1,7 @@
+/**
+ * The pages of delegations.
+ */
+@NullMarked
+package fr.compteformation.personal.delegation.ui;
+
+import org.jspecify.annotations.NullMarked;

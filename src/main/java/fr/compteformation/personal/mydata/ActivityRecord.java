@@ -1,0 +1,43 @@
+package fr.compteformation.personal.mydata;
+
+import java.time.Instant;
+import java.util.List;
+
+import fr.compteformation.platform.security.AccountEvent;
+import fr.compteformation.platform.security.CitizenSession;
+import fr.compteformation.platform.security.RefusedTries;
+
+/**
+ * Where a person was signed in and what happened to their account, as they take it along.
+ */
+record ActivityRecord(List<SignIn> signIns, List<Event> events, List<RefusedTries> refused) {
+
+	static ActivityRecord of(List<CitizenSession> sessions, List<AccountEvent> events, List<RefusedTries> refused) {
+		return new ActivityRecord(sessions.stream().map(SignIn::of).toList(), events.stream().map(Event::of).toList(),
+				refused);
+	}
+
+	/**
+	 * A device on which the person was signed in.
+	 */
+	record SignIn(Instant signedInAt, Instant lastSeenAt, String browser, String system, String network) {
+
+		private static SignIn of(CitizenSession session) {
+			return new SignIn(session.signedInAt(), session.lastSeenAt(), session.device().browser().name(),
+					session.device().system().name(), session.network().readable());
+		}
+
+	}
+
+	/**
+	 * Something that happened.
+	 */
+	record Event(Instant at, String act) {
+
+		private static Event of(AccountEvent event) {
+			return new Event(event.at(), event.act().name());
+		}
+
+	}
+
+}

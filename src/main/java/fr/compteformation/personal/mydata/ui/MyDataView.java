@@ -1,0 +1,84 @@
+package fr.compteformation.personal.mydata.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.people.account.ui.BeforeTerms;
+import fr.compteformation.people.account.ui.ProofField;
+import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.personal.mydata.MyData;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * What the portal keeps about a person, to take along.
+ */
+@Route(MyData.PAGE)
+@RolesAllowed(Citizen.ROLE)
+@BeforeTerms
+class MyDataView extends Composite<Div> implements TranslatedTitle {
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final ProofField proof;
+
+	private final Div answer = new Div();
+
+	MyDataView(ProofFields proofs, AuthenticationContext authentication) {
+		this.proof = proofs.of(authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
+		UnorderedList content = new UnorderedList(new ListItem(getTranslation("mydata.content.account")),
+				new ListItem(getTranslation("mydata.content.activity")),
+				new ListItem(getTranslation("mydata.content.rights")),
+				new ListItem(getTranslation("mydata.content.dif")),
+				new ListItem(getTranslation("mydata.content.dossiers")));
+		Button save = new Button(getTranslation("mydata.save"), (click) -> save());
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		Div sheet = new Div(new H2(getTranslation("mydata.archive")), new Paragraph(getTranslation("mydata.what")),
+				content, new Paragraph(getTranslation("mydata.keep")), this.summary, this.proof, save, this.answer);
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("narrow");
+		Div closing = new Div(new H2(getTranslation("mydata.close.title")),
+				new Paragraph(getTranslation("mydata.close.what")),
+				new Anchor("mon-profil/fermer", getTranslation("mydata.close.link")));
+		closing.addClassNames("sheet", "stack");
+		Div sheets = new Div(sheet, closing);
+		sheets.addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), sheets);
+	}
+
+	@Override
+	public String titleKey() {
+		return "mydata.title";
+	}
+
+	// The page stays: the answer is a file to keep.
+	private void save() {
+		List<Problem> problems = this.proof.problems();
+		this.summary.show(problems);
+		this.answer.removeAll();
+		if (problems.isEmpty()) {
+			this.proof.clear();
+			this.answer.add(new Message(Message.Tone.GOOD, getTranslation("mydata.started")));
+			UI.getCurrent().getPage().setLocation(MyData.FILE);
+		}
+	}
+
+}

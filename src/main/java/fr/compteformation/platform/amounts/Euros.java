@@ -1,0 +1,52 @@
+package fr.compteformation.platform.amounts;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * An amount of money.
+ *
+ * @param cents the amount in cents; negative when it is owed
+ */
+public record Euros(long cents) implements Comparable<Euros> {
+
+	public static final Euros ZERO = new Euros(0);
+
+	public Euros plus(Euros other) {
+		return new Euros(Math.addExact(this.cents, other.cents));
+	}
+
+	/** The amount as people of that language write it, such as "1 810,00 €". */
+	public String formatted(Locale locale) {
+		NumberFormat format = NumberFormat
+			.getCurrencyInstance(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+		format.setCurrency(Currency.getInstance("EUR"));
+		return format.format(BigDecimal.valueOf(this.cents, 2));
+	}
+
+	/**
+	 * The amount without its cents when there are none, such as "500 €", where room is
+	 * short.
+	 */
+	public String brief(Locale locale) {
+		String written = formatted(locale);
+		return (this.cents % 100 == 0) ? written.replaceFirst("[.,]00(?!\\d)", "") : written;
+	}
+
+	/**
+	 * The amount with the sign of what it does to an account, such as "+ 500,00 €" or "−
+	 * 1 200,00 €"; zero has none.
+	 */
+	public String signed(Locale locale) {
+		String written = new Euros(Math.abs(this.cents)).formatted(locale);
+		return Signs.of(this.cents, locale) + written;
+	}
+
+	@Override
+	public int compareTo(Euros other) {
+		return Long.compare(this.cents, other.cents);
+	}
+
+}

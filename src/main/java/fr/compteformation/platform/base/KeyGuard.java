@@ -1,0 +1,53 @@
+package fr.compteformation.platform.base;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops the start when the keys are not those that the database was written with: the
+ * portal would otherwise find nobody’s account, and open second ones.
+ */
+@Component
+class KeyGuard implements SmartInitializingSingleton {
+
+	private static final byte[] SAMPLE = "the keys of this database".getBytes(StandardCharsets.UTF_8);
+
+	private static final byte[] PURPOSE = "key guard".getBytes(StandardCharsets.UTF_8);
+
+	private final JdbcClient database;
+
+	private final Keys keys;
+
+	KeyGuard(JdbcClient database, Keys keys) {
+		this.database = database;
+		this.keys = keys;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		String sealed = sealed();
+		this.database.sql("insert into key_guard (id, sealed) values (1, ?) on conflict do nothing")
+			.param(sealed)
+			.update();
+		String first = this.database.sql("select sealed from key_guard where id = 1").query(String.class).single();
+		if (!sealed.equals(first)) {
+			throw new IllegalStateException("The key set in compte-formation.key-dir is not the one this database "
+					+ "was written with: restore that one, or use another database.");
+		}
+	}
+
+	private String sealed() {
+		try {
+			return Base64.getEncoder().encodeToString(this.keys.numbers().encryptDeterministically(SAMPLE, PURPOSE));
+		}
+		catch (GeneralSecurityException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+}

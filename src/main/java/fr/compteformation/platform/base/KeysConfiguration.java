@@ -1,0 +1,29 @@
+package fr.compteformation.platform.base;
+
+import java.io.IOException;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/**
+ * Where the keys come from: a folder that the operator made, or in the demonstration one
+ * that is made on the first start.
+ */
+@Configuration
+class KeysConfiguration {
+
+	@Bean
+	@Profile("!demo")
+	Keys keys(PortalSettings settings) {
+		return Keys.open(settings.keyDir().toPath());
+	}
+
+	@Bean("keys")
+	@Profile("demo")
+	Keys demonstrationKeys(PortalSettings settings) throws IOException {
+		Keys.complete(settings.keyDir().toPath());
+		return Keys.open(settings.keyDir().toPath());
+	}
+
+}

@@ -1,0 +1,70 @@
+package fr.compteformation.platform.base;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * How the portal tells a moment to a person: always in metropolitan France's time,
+ * because a deadline has one last hour, and in English as on this side of the ocean,
+ * where 5:42 is not the afternoon.
+ */
+public final class PortalTime {
+
+	public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+	private PortalTime() {
+	}
+
+	/** The day in full, such as "samedi 5 décembre 2026". */
+	public static String day(Instant instant, Locale locale) {
+		return day(dayOf(instant), locale);
+	}
+
+	/** A day in full, such as "samedi 5 décembre 2026". */
+	public static String day(LocalDate day, Locale locale) {
+		return written(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), locale);
+	}
+
+	/** The day on which a moment lies. */
+	public static LocalDate dayOf(Instant instant) {
+		return LocalDate.ofInstant(instant, ZONE);
+	}
+
+	/** The hour and minute, such as "17:42". */
+	public static String hour(Instant instant, Locale locale) {
+		return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+			.withLocale(written(locale))
+			.format(instant.atZone(ZONE));
+	}
+
+	/** The date in full, such as "1er janvier 2019". */
+	public static String date(LocalDate date, Locale locale) {
+		return written(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), locale);
+	}
+
+	/** The date where room is short, such as "2 févr. 2026". */
+	public static String shortDate(LocalDate date, Locale locale) {
+		return written(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), locale);
+	}
+
+	/** The month, such as "mai 2026". */
+	public static String month(LocalDate date, Locale locale) {
+		return DateTimeFormatter.ofPattern("MMMM yyyy", written(locale)).format(date);
+	}
+
+	// The first of a month is an ordinal in French, which the formats do not know.
+	private static String written(LocalDate date, DateTimeFormatter format, Locale locale) {
+		String written = format.withLocale(written(locale)).format(date);
+		return (locale.getLanguage().equals("fr") && date.getDayOfMonth() == 1) ? written.replaceFirst("\\b1 ", "1er ")
+				: written;
+	}
+
+	private static Locale written(Locale locale) {
+		return locale.getLanguage().equals("en") ? Locale.UK : locale;
+	}
+
+}

@@ -1,0 +1,20 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.Clock;
+
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/**
+ * The frame of the agents’ pages.
+ */
+@Layout("/agent")
+@AnonymousAllowed
+class AgentLayout extends PortalLayout {
+
+	AgentLayout(AuthenticationContext authentication, Clock clock) {
+		super(Audience.AGENTS, authentication, clock);
+	}
+
+}

@@ -1,0 +1,48 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+
+/**
+ * A day, typed or chosen in a calendar that speaks the language of the page; the
+ * framework’s speaks English.
+ */
+public class DayField extends DatePicker {
+
+	/**
+	 * @param labelKey the translation that labels the field
+	 */
+	public DayField(String labelKey) {
+		setLabel(getTranslation(labelKey));
+		setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE);
+		setI18n(new DatePickerI18n().setMonthNames(months())
+			.setWeekdays(weekdays(TextStyle.FULL))
+			.setWeekdaysShort(weekdays(TextStyle.SHORT))
+			.setFirstDayOfWeek(1)
+			.setToday(getTranslation("field.day.today"))
+			.setCancel(getTranslation("field.day.cancel"))
+			.setBadInputErrorMessage(getTranslation("field.day.unreadable")));
+	}
+
+	private List<String> months() {
+		return Arrays.stream(Month.values())
+			.map((month) -> month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))
+			.toList();
+	}
+
+	// The framework counts from Sunday.
+	private List<String> weekdays(TextStyle style) {
+		return Stream.iterate(DayOfWeek.SUNDAY, (day) -> day.plus(1))
+			.limit(DayOfWeek.values().length)
+			.map((day) -> day.getDisplayName(style, getLocale()))
+			.toList();
+	}
+
+}

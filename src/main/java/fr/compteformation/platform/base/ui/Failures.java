@@ -1,0 +1,71 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+
+import org.apache.catalina.connector.ClientAbortException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.base.Reference;
+
+/**
+ * Where unexpected errors of the pages go: to the log under a reference, and to the
+ * person with the same one. What was typed stays on the page.
+ */
+final class Failures {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+	private Failures() {
+	}
+
+	static Reference log(Throwable failure) {
+		Reference reference = Reference.random();
+		LOG.error("Unexpected error, reference {}", reference, failure);
+		return reference;
+	}
+
+	/** An outage is logged once, when it begins. */
+	static void logUnavailable(Throwable failure) {
+		LOG.warn("The database did not answer in time", failure);
+	}
+
+	/** Handles an error in a listener, while a page is shown. */
+	static void handle(ErrorEvent event) {
+		if (isBrowserGone(event.getThrowable())) {
+			LOG.debug("A browser did not wait for its answer");
+		}
+		else if (DatabaseAway.isReasonOf(event.getThrowable())) {
+			logUnavailable(event.getThrowable());
+			show("error.unavailable.inPlace");
+		}
+		else {
+			show("error.unexpected.inPlace", log(event.getThrowable()));
+		}
+	}
+
+	// Somebody closed the page or lost the network: no fault of ours, and nobody to tell.
+	private static boolean isBrowserGone(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(ClientAbortException.class::isInstance);
+	}
+
+	private static void show(String key, Object... parameters) {
+		UI ui = UI.getCurrent();
+		if (ui != null) {
+			ui.getInternals()
+				.getActiveRouterTargetsChain()
+				.stream()
+				.filter(PortalLayout.class::isInstance)
+				.map(PortalLayout.class::cast)
+				.findFirst()
+				.ifPresent((layout) -> layout.showFailure(key, parameters));
+		}
+	}
+
+}

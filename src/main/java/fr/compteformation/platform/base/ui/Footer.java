@@ -1,0 +1,42 @@
+package fr.compteformation.platform.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/**
+ * Bottom of every page: the pages of text, the other language, and what this site is not.
+ */
+class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
+
+	private final UnorderedList links = new UnorderedList();
+
+	Footer() {
+		link("/aide", "frame.help");
+		link("/accessibilite", "frame.accessibility");
+		link("/donnees-personnelles", "frame.privacy");
+		link("/cgu", "frame.terms");
+		link("/contact", "frame.contact");
+		add(new LanguageSwitch());
+		Nav nav = new Nav(this.links);
+		nav.setAriaLabel(getTranslation("frame.about"));
+		Div wrap = new Div(nav, new Paragraph(getTranslation("frame.notAStateService")));
+		wrap.addClassName("wrap");
+		getContent().addClassName("foot");
+		getContent().add(wrap);
+	}
+
+	private void link(String path, String key) {
+		add(new Anchor(path, getTranslation(key)));
+	}
+
+	private void add(Component entry) {
+		this.links.add(new ListItem(entry));
+	}
+
+}

@@ -1,0 +1,42 @@
+package fr.compteformation.platform.base.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * The page exists, but not for this person. Visitors who are not signed in never see it:
+ * they are led to the sign-in first.
+ */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class ForbiddenPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+	private final ApplicationEventPublisher events;
+
+	ForbiddenPage(ApplicationEventPublisher events) {
+		this.events = events;
+	}
+
+	@Override
+	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+		this.events.publishEvent(new PageRefused());
+		say(getTranslation("error.forbidden.text"), getTranslation("error.forbidden.advice"));
+		offer("/", "error.toHome");
+		offer("/contact", "error.toContact");
+		return HttpServletResponse.SC_FORBIDDEN;
+	}
+
+	@Override
+	public String titleKey() {
+		return "error.forbidden.title";
+	}
+
+}

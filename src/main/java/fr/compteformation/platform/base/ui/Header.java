@@ -1,0 +1,77 @@
+package fr.compteformation.platform.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Top of every page: the name of the portal, the ways to its rooms, and the person or the
+ * way to sign in. On a phone the ways fold behind a button.
+ */
+class Header extends Composite<com.vaadin.flow.component.html.Header> {
+
+	private static final String NAVIGATION_ID = "navigation";
+
+	private final Audience audience;
+
+	private final Navigation navigation;
+
+	private final NativeButton fold = new NativeButton(getTranslation("frame.menu"));
+
+	private final Anchor signIn = new Anchor("/connexion", getTranslation("frame.signIn"));
+
+	private final NameMenu nameMenu;
+
+	Header(Audience audience, SerializableRunnable signOut) {
+		this.audience = audience;
+		this.navigation = new Navigation(audience);
+		this.nameMenu = new NameMenu(signOut);
+		this.signIn.addClassNames("btn", "ghost", "me");
+		this.nameMenu.addClassName("me");
+		this.navigation.setId(NAVIGATION_ID);
+		this.fold.addClassName("fold");
+		this.fold.getElement().setAttribute("aria-controls", NAVIGATION_ID);
+		this.fold.addClickListener((click) -> fold("true".equals(expanded())));
+		fold(true);
+		Div bar = new Div(brand(), this.fold, this.navigation, this.signIn, this.nameMenu);
+		bar.addClassName("wrap");
+		getContent().addClassName("top");
+		getContent().add(bar);
+	}
+
+	/** Follows a navigation: the current page, and who is signed in now. */
+	void show(String path, @Nullable SignedIn person) {
+		fold(true);
+		this.navigation.show(path);
+		this.fold.setVisible(this.navigation.isVisible());
+		this.signIn.setVisible(person == null && this.audience == Audience.EVERYBODY && !path.equals("connexion"));
+		this.nameMenu.show(person);
+	}
+
+	private void fold(boolean folded) {
+		this.fold.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
+	}
+
+	private @Nullable String expanded() {
+		return this.fold.getElement().getAttribute("aria-expanded");
+	}
+
+	private Anchor brand() {
+		Anchor brand = new Anchor(this.audience.home(), new Image("assets/logo.svg", ""),
+				new Span(getTranslation("frame.name")));
+		if (this.audience == Audience.AGENTS) {
+			Span badge = new Span(getTranslation("frame.agentsBadge"));
+			badge.addClassName("state");
+			brand.add(badge);
+		}
+		brand.addClassName("brand");
+		return brand;
+	}
+
+}

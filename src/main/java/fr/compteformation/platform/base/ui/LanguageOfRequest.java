@@ -1,0 +1,30 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Answers of controllers, such as downloads, speak the language of the pages.
+ */
+@Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+class LanguageOfRequest implements LocaleResolver {
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return Languages.of(request);
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+		throw new UnsupportedOperationException("the switch in the footer sets the cookie");
+	}
+
+}

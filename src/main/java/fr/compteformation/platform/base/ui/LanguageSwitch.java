@@ -1,0 +1,43 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.Locale;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+
+/**
+ * Offers the other language by its own name; the choice is kept for a year in this
+ * browser.
+ */
+class LanguageSwitch extends Composite<NativeButton> {
+
+	private final Locale other;
+
+	LanguageSwitch() {
+		this.other = Languages.PROVIDED.stream()
+			.filter((locale) -> !locale.getLanguage().equals(getLocale().getLanguage()))
+			.findFirst()
+			.orElseThrow();
+		getContent().setText(capitalised(this.other.getDisplayLanguage(this.other)));
+		getContent().addClassName("link");
+		getContent().getElement().setAttribute("lang", this.other.getLanguage());
+		getContent().addClickListener(this::switchLanguage);
+	}
+
+	private void switchLanguage(ClickEvent<NativeButton> click) {
+		Languages.COOKIE.set(this.other.getLanguage(), VaadinServletRequest.getCurrent(),
+				VaadinServletResponse.getCurrent());
+		VaadinSession.getCurrent().setLocale(this.other);
+		getUI().map(UI::getPage).ifPresent((page) -> page.reload());
+	}
+
+	private String capitalised(String word) {
+		return word.substring(0, 1).toUpperCase(this.other) + word.substring(1);
+	}
+
+}

@@ -1,0 +1,58 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+/**
+ * The ways to the rooms of the portal: the views with a
+ * {@link com.vaadin.flow.router.Menu} annotation that the visitor may see, whose title is
+ * a key of the translations.
+ */
+class Navigation extends Composite<Nav> implements HasSize {
+
+	private final Audience audience;
+
+	private final UnorderedList entries = new UnorderedList();
+
+	Navigation(Audience audience) {
+		this.audience = audience;
+		getContent().addClassName("main");
+		getContent().setAriaLabel(getTranslation("frame.navigation"));
+		getContent().add(this.entries);
+	}
+
+	void show(String path) {
+		List<MenuEntry> visible = MenuConfiguration.getMenuEntries()
+			.stream()
+			.filter((entry) -> this.audience.owns(target(entry)))
+			.toList();
+		this.entries.removeAll();
+		visible.forEach((entry) -> this.entries.add(new ListItem(link(entry, path))));
+		setVisible(!visible.isEmpty());
+	}
+
+	private Anchor link(MenuEntry entry, String path) {
+		String target = target(entry);
+		Anchor link = new Anchor("/" + target, getTranslation(entry.title()));
+		if (path.equals(target)) {
+			link.getElement().setAttribute("aria-current", "page");
+		}
+		else if (path.startsWith(target + "/")) {
+			link.getElement().setAttribute("aria-current", "true");
+		}
+		return link;
+	}
+
+	private static String target(MenuEntry entry) {
+		return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+	}
+
+}

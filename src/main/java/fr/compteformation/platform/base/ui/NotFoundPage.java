@@ -1,0 +1,32 @@
+package fr.compteformation.platform.base.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * No page has this address.
+ */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
+
+	@Override
+	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+		say(getTranslation("error.notFound.text"), getTranslation("error.notFound.advice"));
+		offer("/", "error.toHome");
+		offer("/aide", "error.toHelp");
+		return HttpServletResponse.SC_NOT_FOUND;
+	}
+
+	@Override
+	public String titleKey() {
+		return "error.notFound.title";
+	}
+
+}

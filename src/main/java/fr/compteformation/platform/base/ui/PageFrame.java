@@ -1,0 +1,85 @@
+package fr.compteformation.platform.base.ui;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+/**
+ * Gives every session the visitor’s language and every first page the {@code lang} that
+ * screen readers pronounce it by, and says in that language what the framework has to
+ * tell: a lost connection, an ended session, an error. The framework does none of it by
+ * itself.
+ */
+@SpringComponent
+class PageFrame implements VaadinServiceInitListener {
+
+	private final I18NProvider translations;
+
+	PageFrame(I18NProvider translations) {
+		this.translations = translations;
+	}
+
+	@Override
+	public void serviceInit(ServiceInitEvent service) {
+		service.getSource().addSessionInitListener((session) -> {
+			session.getSession().setLocale(Languages.of(session.getRequest()));
+			session.getSession().setErrorHandler(Failures::handle);
+		});
+		service.getSource().addUIInitListener((ui) -> tellOfLostConnections(ui.getUI()));
+		service.getSource().setSystemMessagesProvider(this::systemMessages);
+		service.addIndexHtmlRequestListener(PageFrame::frameFirstPage);
+	}
+
+	private static void frameFirstPage(IndexHtmlResponse page) {
+		page.getDocument().getElementsByTag("html").attr("lang", Languages.of(page.getVaadinRequest()).getLanguage());
+	}
+
+	private void tellOfLostConnections(UI ui) {
+		ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
+		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
+		// Left alone it speaks English, outside all landmarks, to nobody who does not see
+		// it.
+		ui.getPage().executeJs("""
+				const indicator = window.Vaadin.connectionIndicator;
+				indicator.setAttribute('role', 'status');
+				indicator.onlineText = $0;
+				""", ui.getTranslation("connection.back"));
+	}
+
+	private SystemMessages systemMessages(SystemMessagesInfo info) {
+		CustomizedSystemMessages messages = new CustomizedSystemMessages();
+		messages.setSessionExpiredURL(
+				(isForAgents(info.getRequest()) ? Audience.AGENTS : Audience.EVERYBODY).sessionEnded());
+		messages.setSessionExpiredNotificationEnabled(false);
+		messages.setInternalErrorNotificationEnabled(true);
+		messages.setInternalErrorCaption(text("error.unexpected.title", info));
+		messages.setInternalErrorMessage(text("error.reload", info));
+		messages.setSyncErrorNotificationEnabled(true);
+		messages.setSyncErrorCaption(text("error.unexpected.title", info));
+		messages.setSyncErrorMessage(text("error.reload", info));
+		messages.setCookiesDisabledNotificationEnabled(true);
+		messages.setCookiesDisabledCaption(text("error.cookies.title", info));
+		messages.setCookiesDisabledMessage(text("error.cookies.text", info));
+		return messages;
+	}
+
+	// The browser asks for its first page by this parameter.
+	private static boolean isForAgents(@Nullable VaadinRequest request) {
+		String first = (request != null) ? request.getParameter("location") : null;
+		return first != null && Audience.AGENTS.owns(first);
+	}
+
+	private String text(String key, SystemMessagesInfo info) {
+		return this.translations.getTranslation(key, info.getLocale());
+	}
+
+}

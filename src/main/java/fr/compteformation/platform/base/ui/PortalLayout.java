@@ -1,0 +1,108 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.Clock;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/**
+ * The frame of every page: the way past the header, the header, the page, the footer, and
+ * the warnings before the session ends.
+ */
+abstract class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+	private static final String CONTENT_ID = "contenu";
+
+	private static final String SHOWN = PortalLayout.class.getName() + ".shown";
+
+	private final AuthenticationContext authentication;
+
+	private final Anchor skip = new Anchor();
+
+	private final Header header;
+
+	private final Main main = new Main();
+
+	private final Div banner = new Div();
+
+	private final SessionWarning sessionWarning;
+
+	private final SessionEnding sessionEnding;
+
+	PortalLayout(Audience audience, AuthenticationContext authentication, Clock clock) {
+		this.authentication = authentication;
+		this.header = new Header(audience, authentication::logout);
+		this.sessionWarning = new SessionWarning(audience);
+		this.sessionEnding = new SessionEnding(clock);
+		this.skip.setText(getTranslation("frame.skip"));
+		this.skip.addClassName("skip");
+		this.skip.setRouterIgnore(true);
+		// Left to the browser, the change of the address would count as a navigation.
+		this.skip.getElement().executeJs("""
+				this.addEventListener('click', (click) => {
+					click.preventDefault();
+					document.getElementById($0).focus();
+				});
+				""", CONTENT_ID);
+		this.main.setId(CONTENT_ID);
+		this.main.getElement().setAttribute("tabindex", "-1");
+		this.banner.addClassName("banner");
+		this.main.add(this.banner);
+		getContent().addClassName("page");
+		getContent().add(this.skip, this.header, this.main, new Footer(), this.sessionWarning, this.sessionEnding);
+	}
+
+	@Override
+	public void showRouterLayoutContent(HasElement content) {
+		this.main.getElement().appendChild(content.getElement());
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent navigation) {
+		String path = navigation.getLocation().getPath();
+		SignedIn person = this.authentication.getAuthenticatedUser(SignedIn.class).orElse(null);
+		this.skip.setHref(navigation.getLocation().getPathWithQueryParameters() + "#" + CONTENT_ID);
+		this.header.show(path, person);
+		this.sessionWarning
+			.watch(person != null || navigation.getActiveChain().stream().anyMatch(KeepsTyping.class::isInstance));
+		this.sessionEnding.count();
+		this.banner.removeAll();
+		Banner.take().ifPresent((left) -> this.banner.add(new Message(left.tone(), getTranslation(left.key()))));
+		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
+	}
+
+	/**
+	 * Tells that what the person just did failed, without taking away what they typed.
+	 */
+	void showFailure(String key, Object... parameters) {
+		this.banner.removeAll();
+		this.banner.add(new Message(Message.Tone.BAD, getTranslation(key, parameters)));
+		this.banner.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+	}
+
+	// The first page of a tab is read from its top by screen readers on their own.
+	private static boolean hasShownAPage(UI ui) {
+		boolean shown = ComponentUtil.getData(ui, SHOWN) != null;
+		ComponentUtil.setData(ui, SHOWN, true);
+		return shown;
+	}
+
+	private void focusHeading() {
+		this.main.getElement().executeJs("""
+				const heading = this.querySelector('h1') || this;
+				heading.tabIndex = -1;
+				heading.focus({preventScroll: true});
+				window.scrollTo(0, 0);
+				""");
+	}
+
+}

@@ -1,0 +1,69 @@
+package fr.compteformation.platform.base.ui;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.spring.SpringVaadinServletService;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What the portal asks of the framework beyond its settings: unknown addresses cost no
+ * session, and pages on which something was typed stay while their browser sleeps.
+ */
+class PortalService extends SpringVaadinServletService {
+
+	/** What was made for one session. */
+	private static final String DYNAMIC = "VAADIN/";
+
+	PortalService(VaadinServlet servlet, DeploymentConfiguration configuration, ApplicationContext portal) {
+		super(servlet, configuration, portal);
+	}
+
+	@Override
+	public void handleRequest(VaadinRequest request, VaadinResponse response) throws ServiceException {
+		if (leadsNowhere(request)) {
+			refuse(response);
+		}
+		else {
+			super.handleRequest(request, response);
+		}
+	}
+
+	// Files were looked for before.
+	private boolean leadsNowhere(VaadinRequest request) {
+		String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+		return path.startsWith(DYNAMIC) ? request.getWrappedSession(false) == null
+				: RouteConfiguration.forRegistry(getRouter().getRegistry()).getRoute(path).isEmpty();
+	}
+
+	private static void refuse(VaadinResponse response) throws ServiceException {
+		try {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND, "");
+		}
+		catch (IOException gone) {
+			throw new ServiceException(gone);
+		}
+	}
+
+	/** The session ends it, when its browser does not come back. */
+	@Override
+	public boolean isUIActive(UI page) {
+		return super.isUIActive(page) || (!page.isClosing() && Visits.isKept(page) && cameBackInTime(page));
+	}
+
+	private static boolean cameBackInTime(UI page) {
+		long silence = System.currentTimeMillis() - page.getInternals().getLastHeartbeatTimestamp();
+		return silence < 1000L * Visits.longest(page.getSession().getSession());
+	}
+
+}

@@ -1,0 +1,28 @@
+package fr.compteformation.platform.base.ui;
+
+import jakarta.servlet.MultipartConfigElement;
+
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringServlet;
+import com.vaadin.flow.spring.VaadinConfigurationProperties;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Puts our servlet in the place of the framework’s.
+ */
+@Configuration
+class ServletConfiguration {
+
+	@Bean
+	ServletRegistrationBean<SpringServlet> portalServlet(ObjectProvider<MultipartConfigElement> multipart,
+			VaadinConfigurationProperties properties, ApplicationContext portal) {
+		return SpringBootAutoConfiguration.configureServletRegistrationBean(multipart, properties,
+				new PortalServlet(portal, true));
+	}
+
+}

@@ -1,0 +1,44 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.platform.base.DatabaseAway;
+
+/**
+ * The session ended, because nothing happened for a while or its node is gone: what that
+ * means, and where to go on. Whoever left something unfinished goes on there.
+ */
+@Route("session-expiree")
+@AnonymousAllowed
+class SessionExpiredView extends ErrorPage implements NeedsNoDatabase, BeforeEnterObserver {
+
+	private final List<UnfinishedWork> unfinished;
+
+	SessionExpiredView(List<UnfinishedWork> unfinished) {
+		this.unfinished = unfinished;
+		say(getTranslation("session.expired.text"), getTranslation("session.expired.kept"));
+		offer("/connexion", "session.expired.signIn");
+		offer("/inscription/reprendre", "session.expired.resume");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		DatabaseAway.askOr(Optional.<String>empty(), this::whereToGoOn).ifPresent(event::forwardTo);
+	}
+
+	private Optional<String> whereToGoOn() {
+		return this.unfinished.stream().flatMap((work) -> work.address().stream()).findFirst();
+	}
+
+	@Override
+	public String titleKey() {
+		return "session.expired.title";
+	}
+
+}

@@ -1,0 +1,59 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.Duration;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+
+/**
+ * Warns two minutes before the session ends because nothing happens, so that one key
+ * keeps it (RGAA 13.1). The browser counts, because only it knows that nothing happens;
+ * any tab’s activity counts for all of them.
+ */
+class SessionWarning extends Countdown {
+
+	private static final Duration NOTICE = Duration.ofMinutes(2);
+
+	private final Audience audience;
+
+	private boolean watching;
+
+	SessionWarning(Audience audience) {
+		super("session.warning.title", "session.warning.text", "session.warning.stay");
+		this.audience = audience;
+	}
+
+	/** Warns on this page, or stops warning. */
+	void watch(boolean wanted) {
+		this.watching = wanted;
+		WrappedSession session = VaadinSession.getCurrent().getSession();
+		Duration idle = Duration.ofSeconds(Visits.longest(session));
+		Duration notice = (NOTICE.compareTo(idle) < 0) ? NOTICE : idle.dividedBy(2);
+		getElement().executeJs("window.sessionWarning.watch(this, $0, $1, $2, $3, $4)", wanted, (int) idle.toSeconds(),
+				(int) notice.toSeconds(), this.audience.sessionEnded(),
+				Visits.isKept(UI.getCurrentOrThrow()) ? 0 : Math.max(1, session.getMaxInactiveInterval()));
+	}
+
+	boolean isWatching() {
+		return this.watching;
+	}
+
+	/** The browser tells it once, before the field itself may. */
+	@ClientCallable
+	private void typed() {
+		getUI().ifPresent(Visits::typed);
+	}
+
+	/** The round trip itself keeps the session; pages may keep more. */
+	@ClientCallable
+	private void stay() {
+		getUI().ifPresent((ui) -> ui.getInternals()
+			.getActiveRouterTargetsChain()
+			.stream()
+			.filter(KeepsTyping.class::isInstance)
+			.forEach((page) -> ((KeepsTyping) page).stillHere()));
+	}
+
+}

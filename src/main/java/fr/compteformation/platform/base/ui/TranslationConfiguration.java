@@ -1,0 +1,21 @@
+package fr.compteformation.platform.base.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/**
+ * Declares the languages in order: left to itself the framework takes the first bundle by
+ * file name as the default, which is English.
+ */
+@Configuration
+class TranslationConfiguration {
+
+	@Bean
+	I18NProvider translations() {
+		return new DefaultI18NProvider(Languages.PROVIDED);
+	}
+
+}

@@ -1,0 +1,52 @@
+package fr.compteformation.platform.base.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.platform.base.DatabaseAway;
+
+/**
+ * A page could not be shown because of a fault of ours. The reference leads from what the
+ * person tells to the log, and holds nothing about either. Where only the database did
+ * not answer, the person tries again.
+ */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class UnexpectedErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
+
+	private boolean unavailable;
+
+	@Override
+	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+		this.unavailable = DatabaseAway.isReasonOf(error.getException());
+		return this.unavailable ? tryAgain(event.getLocation(), error.getException()) : apologize(error);
+	}
+
+	private int tryAgain(Location page, Exception failure) {
+		Failures.logUnavailable(failure);
+		say(getTranslation("error.unavailable.text"), getTranslation("error.unavailable.kept"));
+		offer("/" + page.getPathWithQueryParameters(), "error.unavailable.again").setRouterIgnore(true);
+		offer("/", "error.toHome");
+		return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+	}
+
+	private int apologize(ErrorParameter<Exception> error) {
+		String reference = Failures.log(error.getException()).toString();
+		say(getTranslation("error.unexpected.text"), getTranslation("error.unexpected.reference", reference));
+		offer("/", "error.toHome");
+		offer("/contact", "error.toContact");
+		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+	}
+
+	@Override
+	public String titleKey() {
+		return this.unavailable ? "error.unavailable.title" : "error.unexpected.title";
+	}
+
+}

@@ -1,0 +1,97 @@
+package fr.compteformation.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.HolderId;
+
+/**
+ * Puts files away and takes them out again: the row that describes one and its encrypted
+ * content come and go together.
+ */
+@Component
+class Archive {
+
+	private static final int AT_ONCE = 100;
+
+	private final DocumentTable table;
+
+	private final Storage storage;
+
+	private final Safe safe;
+
+	private final DocumentRetention retention;
+
+	private final Clock clock;
+
+	Archive(DocumentTable table, Storage storage, Safe safe, DocumentRetention retention, Clock clock) {
+		this.table = table;
+		this.storage = storage;
+		this.safe = safe;
+		this.retention = retention;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public void add(Document document, HolderId owner, byte[] content) {
+		this.table.add(document, owner, this.clock.instant());
+		try (OutputStream sealing = this.safe.sealing(document.id(), this.storage.write(document.id()))) {
+			sealing.write(content);
+		}
+		catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+	InputStream open(DocumentId id) {
+		try {
+			return this.safe.opening(id, this.storage.read(id));
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	byte[] read(DocumentId id) throws IOException {
+		try (InputStream content = open(id)) {
+			return content.readAllBytes();
+		}
+	}
+
+	/** Removes a file that nothing uses; another one stays. */
+	@Transactional
+	public void remove(DocumentId id) {
+		removeUnused(id, this.clock.instant());
+	}
+
+	/** Some of those that nothing used for as long as they are kept. */
+	List<DocumentId> overdue() {
+		return this.table.unusedSince(longAgo(), AT_ONCE);
+	}
+
+	/** Removes a file, unless something uses it by now. */
+	@Transactional
+	public void removeOverdue(DocumentId id) {
+		removeUnused(id, longAgo());
+	}
+
+	private void removeUnused(DocumentId id, Instant since) {
+		if (this.table.lockUnused(id, since)) {
+			this.storage.remove(id);
+			this.table.remove(id);
+		}
+	}
+
+	private Instant longAgo() {
+		return this.clock.instant().minus(this.retention.unused());
+	}
+
+}

@@ -1,0 +1,28 @@
+package fr.compteformation.platform.document;
+
+import java.util.List;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Removes files that nothing uses, each in a transaction of its own, once an hour on one
+ * node.
+ */
+@Configuration
+class DocumentHousekeeping {
+
+	@Bean
+	RecurringTask<Void> removeUnusedDocuments(Archive archive) {
+		return Tasks.recurring("document-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
+			for (List<DocumentId> overdue = archive.overdue(); !overdue.isEmpty(); overdue = archive.overdue()) {
+				overdue.forEach(archive::removeOverdue);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,118 @@
+package fr.compteformation.platform.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.document.check.FileType;
+
+/**
+ * The table of files: whose they are, and since when nothing uses them.
+ */
+@Component
+class DocumentTable {
+
+	private final JdbcClient database;
+
+	private final Safe safe;
+
+	DocumentTable(JdbcClient database, Safe safe) {
+		this.database = database;
+		this.safe = safe;
+	}
+
+	void add(Document document, HolderId owner, Instant now) {
+		this.database.sql(
+				"insert into document (id, holder_id, sealed_name, type, bytes, unused_since) values (?, ?, ?, ?, ?, ?)")
+			.params(document.id().value(), owner.value(), this.safe.sealedName(document.id(), document.name()),
+					document.type().name(), document.bytes(), timestamp(now))
+			.update();
+	}
+
+	List<Document> find(Collection<DocumentId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.database.sql("select id, sealed_name, type, bytes from document where id in (:ids)")
+					.param("ids", values(ids))
+					.query(this::document)
+					.list();
+	}
+
+	boolean belongsTo(HolderId owner, DocumentId id) {
+		return this.database.sql("select count(*) from document where id = ? and holder_id = ?")
+			.params(id.value(), owner.value())
+			.query(Integer.class)
+			.single() == 1;
+	}
+
+	/** How many of their files nothing uses. */
+	int unusedOf(HolderId owner) {
+		return this.database.sql("select count(*) from document where holder_id = ? and unused_since is not null")
+			.param(owner.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** How many of these, all different, are there and theirs, and used from now on. */
+	int use(HolderId owner, Collection<DocumentId> ids) {
+		return this.database.sql("update document set unused_since = null where id in (:ids) and holder_id = :owner")
+			.param("ids", values(ids))
+			.param("owner", owner.value())
+			.update();
+	}
+
+	void disuse(Collection<DocumentId> ids, Instant now) {
+		this.database.sql("update document set unused_since = :now where id in (:ids) and unused_since is null")
+			.param("ids", values(ids))
+			.param("now", timestamp(now))
+			.update();
+	}
+
+	/** Some that nothing used since then, the oldest first. */
+	List<DocumentId> unusedSince(Instant moment, int most) {
+		return this.database.sql("""
+				select id from document where unused_since <= ? order by unused_since
+				fetch first ? rows only""")
+			.params(timestamp(moment), most)
+			.query((row, index) -> new DocumentId(row.getObject("id", UUID.class)))
+			.list();
+	}
+
+	/**
+	 * Whether nothing used it since then, and nothing will before this transaction ends.
+	 */
+	boolean lockUnused(DocumentId id, Instant since) {
+		return this.database.sql("select id from document where id = ? and unused_since <= ? for update")
+			.params(id.value(), timestamp(since))
+			.query(UUID.class)
+			.optional()
+			.isPresent();
+	}
+
+	void remove(DocumentId id) {
+		this.database.sql("delete from document where id = ?").param(id.value()).update();
+	}
+
+	private Document document(ResultSet row, int index) throws SQLException {
+		DocumentId id = new DocumentId(row.getObject("id", UUID.class));
+		return new Document(id, this.safe.openedName(id, row.getString("sealed_name")),
+				FileType.valueOf(row.getString("type")), row.getInt("bytes"));
+	}
+
+	private static List<UUID> values(Collection<DocumentId> ids) {
+		return ids.stream().map(DocumentId::value).toList();
+	}
+
+	private static OffsetDateTime timestamp(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,65 @@
+package fr.compteformation.platform.document;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.document.check.Checks;
+import fr.compteformation.platform.document.check.Refusal;
+import fr.compteformation.platform.document.check.Verdict;
+
+/**
+ * Has files judged that arrived: at once where their first bytes are enough, else when it
+ * is their owner’s turn. Two files are in memory at a time; the next ones wait outside.
+ */
+@Component
+class Reception {
+
+	private static final int AT_ONCE = 2;
+
+	/** For one’s turn. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final Checks checks;
+
+	private final Turns turns = new Turns(AT_ONCE);
+
+	Reception(Checks checks) {
+		this.checks = checks;
+	}
+
+	List<String> accepted() {
+		return this.checks.accepted();
+	}
+
+	Verdict judge(HolderId owner, Arrival arrival) throws IOException {
+		Optional<Refusal> atFirstSight = this.checks.atFirstSight(arrival::open);
+		if (atFirstSight.isPresent()) {
+			return new Verdict.Refused(atFirstSight.get());
+		}
+		if (!isTheirTurn(owner)) {
+			return new Verdict.Refused(Refusal.CHECK_UNAVAILABLE);
+		}
+		try {
+			return this.checks.judge(arrival::read);
+		}
+		finally {
+			this.turns.leave(owner);
+		}
+	}
+
+	private boolean isTheirTurn(HolderId owner) {
+		try {
+			return this.turns.enter(owner, PATIENCE);
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+}

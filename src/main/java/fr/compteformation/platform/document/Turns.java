@@ -1,0 +1,92 @@
+package fr.compteformation.platform.document;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import fr.compteformation.people.holder.HolderId;
+
+/**
+ * Who may have a file examined next. Each person has one place at a time, whatever number
+ * of sessions they have, and everybody who waits gets one before somebody gets a second
+ * one: many files of one person do not hold up another person’s. Each node has its own
+ * places.
+ */
+final class Turns {
+
+	private final int places;
+
+	private final Set<HolderId> inside = new HashSet<>();
+
+	/** By person; who waits longest for a turn comes first. */
+	private final Map<HolderId, Queue<CountDownLatch>> waiting = new LinkedHashMap<>();
+
+	Turns(int places) {
+		this.places = places;
+	}
+
+	/**
+	 * Waits for this person’s next turn, which ends with {@link #leave}.
+	 * @return false when it did not come in time
+	 */
+	boolean enter(HolderId person, Duration patience) throws InterruptedException {
+		CountDownLatch turn = new CountDownLatch(1);
+		synchronized (this) {
+			this.waiting.computeIfAbsent(person, (first) -> new ArrayDeque<>()).add(turn);
+			admit();
+		}
+		try {
+			return turn.await(patience.toMillis(), TimeUnit.MILLISECONDS) || !giveUp(person, turn);
+		}
+		catch (InterruptedException stopped) {
+			if (!giveUp(person, turn)) {
+				leave(person);
+			}
+			throw stopped;
+		}
+	}
+
+	synchronized void leave(HolderId person) {
+		this.inside.remove(person);
+		admit();
+	}
+
+	private void admit() {
+		for (Optional<HolderId> next = next(); next.isPresent(); next = next()) {
+			HolderId person = next.get();
+			Queue<CountDownLatch> turns = Objects.requireNonNull(this.waiting.remove(person));
+			this.inside.add(person);
+			turns.remove().countDown();
+			if (!turns.isEmpty()) {
+				this.waiting.put(person, turns);
+			}
+		}
+	}
+
+	private Optional<HolderId> next() {
+		return (this.inside.size() < this.places)
+				? this.waiting.keySet().stream().filter((person) -> !this.inside.contains(person)).findFirst()
+				: Optional.empty();
+	}
+
+	// False when the turn came at the last moment.
+	private synchronized boolean giveUp(HolderId person, CountDownLatch turn) {
+		Queue<CountDownLatch> turns = this.waiting.get(person);
+		if (turns == null || !turns.remove(turn)) {
+			return false;
+		}
+		if (turns.isEmpty()) {
+			this.waiting.remove(person);
+		}
+		return true;
+	}
+
+}

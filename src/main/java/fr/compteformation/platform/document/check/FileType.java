@@ -1,0 +1,33 @@
+package fr.compteformation.platform.document.check;
+
+import java.util.List;
+
+/**
+ * What a file may be, whatever its name says.
+ */
+public enum FileType {
+
+	PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png");
+
+	/** Of a picture, by itself or in a PDF. */
+	public static final long MOST_PIXELS = 40_000_000;
+
+	private final String mediaType;
+
+	private final List<String> extensions;
+
+	FileType(String mediaType, String... extensions) {
+		this.mediaType = mediaType;
+		this.extensions = List.of(extensions);
+	}
+
+	public String mediaType() {
+		return this.mediaType;
+	}
+
+	/** How its name may end, in lower case and without the dot; the usual one first. */
+	public List<String> extensions() {
+		return this.extensions;
+	}
+
+}

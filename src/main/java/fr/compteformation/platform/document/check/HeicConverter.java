@@ -1,0 +1,85 @@
+package fr.compteformation.platform.document.check;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Converts photos as iPhones keep them (HEIC) to JPEG, by a program of the system with
+ * little memory and time. No library in Java decodes them. The program reads files only,
+ * so that a photo lies for this moment in a folder that nobody else can open.
+ */
+@Component
+class HeicConverter {
+
+	private static final Logger LOG = LoggerFactory.getLogger(HeicConverter.class);
+
+	/** Seconds of the processor, 2 GB of memory, 32 MB of output. */
+	private static final String LIMITS = "ulimit -t 20 && ulimit -v 2097152 && ulimit -f 65536 && exec \"$@\"";
+
+	private final HeicSettings settings;
+
+	HeicConverter(HeicSettings settings) {
+		this.settings = settings;
+	}
+
+	boolean isSet() {
+		return this.settings.converter() != null;
+	}
+
+	/**
+	 * Converts a photo, its first one if it holds several.
+	 * @return empty where nothing converts them, or this one cannot be converted
+	 */
+	Optional<byte[]> convert(byte[] photo) throws IOException {
+		if (!isSet()) {
+			return Optional.empty();
+		}
+		Path folder = Files.createTempDirectory("photo");
+		try {
+			Path from = Files.write(folder.resolve("photo.heic"), photo);
+			run(from, folder.resolve("photo.jpg"));
+			try (Stream<Path> written = Files.list(folder)) {
+				Optional<Path> first = written.filter((file) -> !file.equals(from)).sorted().findFirst();
+				return first.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(first.get()));
+			}
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	private void run(Path from, Path to) throws IOException {
+		ProcessBuilder program = new ProcessBuilder(List.of("/bin/sh", "-c", LIMITS, "sh",
+				Objects.requireNonNull(this.settings.converter()).toString(), from.toString(), to.toString()))
+			.redirectOutput(Redirect.DISCARD)
+			.redirectError(Redirect.DISCARD);
+		// Passwords may stand there.
+		program.environment().clear();
+		Process process = program.start();
+		try {
+			if (!process.waitFor(this.settings.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+				LOG.warn("A photo is not converted: that takes too long");
+			}
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			process.destroyForcibly();
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package fr.compteformation.platform.document.check;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/**
+ * A PNG file as a row of chunks, each with its checksum.
+ */
+final class PngFile {
+
+	private static final int SIGNATURE_BYTES = 8;
+
+	/** Length, type and checksum around the content of a chunk. */
+	private static final int FRAME_BYTES = 12;
+
+	/**
+	 * What pixels need; all else is words, dates and places, or profiles that inflate.
+	 */
+	private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
+			"sBIT", "bKGD", "pHYs");
+
+	private PngFile() {
+	}
+
+	/**
+	 * The picture alone, without what it tells beside and whatever follows its end.
+	 * @return empty when the file is cut off or damaged
+	 */
+	static Optional<byte[]> withoutMetadata(byte[] content) {
+		ByteArrayOutputStream kept = new ByteArrayOutputStream(content.length);
+		kept.write(content, 0, SIGNATURE_BYTES);
+		ByteBuffer rest = ByteBuffer.wrap(content).position(SIGNATURE_BYTES);
+		while (rest.remaining() >= FRAME_BYTES) {
+			int start = rest.position();
+			int length = rest.getInt();
+			if (length < 0 || length > rest.remaining() - 8) {
+				return Optional.empty();
+			}
+			String type = new String(content, start + 4, 4, StandardCharsets.ISO_8859_1);
+			CRC32 checksum = new CRC32();
+			checksum.update(content, start + 4, 4 + length);
+			rest.position(start + 8 + length);
+			if (rest.getInt() != (int) checksum.getValue()) {
+				return Optional.empty();
+			}
+			if (KEPT.contains(type)) {
+				kept.write(content, start, FRAME_BYTES + length);
+			}
+			if (type.equals("IEND")) {
+				return Optional.of(kept.toByteArray());
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,95 @@
+package fr.compteformation.platform.document.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether a file can be opened as something else too: an archive, whose readers look for
+ * its end, or a page of the web, whose readers skip what is no tag. A film behind a
+ * photo, as phones put it there, is none of these.
+ */
+final class SecondFormat {
+
+	private static final List<byte[]> ARCHIVES = List.of(latin("Rar!\u001a\u0007"),
+			latin("7z\u00bc\u00af\u0027\u001c"));
+
+	private static final List<byte[]> TAGS = List.of(latin("<!doctype html"), latin("<html"), latin("<script"),
+			latin("<?php"));
+
+	private static final byte[] ZIP_ENTRY = latin("PK\u0003\u0004");
+
+	private static final byte[] ZIP_END = latin("PK\u0005\u0006");
+
+	private static final int ZIP_END_BYTES = 22;
+
+	private static final int ZIP_ENTRY_BYTES = 30;
+
+	/** Version 6.3 of the format, the latest one. */
+	private static final int LATEST_ZIP = 63;
+
+	/** Stored, deflated, and what archivers added since. */
+	private static final Set<Integer> ZIP_METHODS = Set.of(0, 8, 9, 12, 14, 93, 95, 98, 99);
+
+	private SecondFormat() {
+	}
+
+	static boolean isIn(byte[] content) {
+		for (int place = 1; place < content.length; place++) {
+			boolean found = switch (content[place]) {
+				case '<' -> TAGS.stream().anyMatch(isTagAt(content, place));
+				case 'P' -> isZipEntry(content, place) || isZipEnd(content, place);
+				case 'R', '7' -> isAnyAt(ARCHIVES, content, place);
+				default -> false;
+			};
+			if (found) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Predicate<byte[]> isTagAt(byte[] content, int place) {
+		return (tag) -> isAt(tag, content, place) && place + tag.length < content.length
+				&& !Character.isLetterOrDigit(content[place + tag.length]);
+	}
+
+	private static boolean isZipEntry(byte[] content, int place) {
+		return isAt(ZIP_ENTRY, content, place) && place + ZIP_ENTRY_BYTES <= content.length
+				&& number(content, place + 4) <= LATEST_ZIP && ZIP_METHODS.contains(number(content, place + 8));
+	}
+
+	// On the first disk, with as many entries there as in all.
+	private static boolean isZipEnd(byte[] content, int place) {
+		return isAt(ZIP_END, content, place) && place + ZIP_END_BYTES <= content.length
+				&& number(content, place + 4) == number(content, place + 6)
+				&& number(content, place + 8) == number(content, place + 10);
+	}
+
+	private static int number(byte[] content, int place) {
+		return (content[place] & 0xff) | (content[place + 1] & 0xff) << 8;
+	}
+
+	private static boolean isAnyAt(List<byte[]> beginnings, byte[] content, int place) {
+		return beginnings.stream().anyMatch((beginning) -> isAt(beginning, content, place));
+	}
+
+	private static boolean isAt(byte[] beginning, byte[] content, int place) {
+		if (place + beginning.length > content.length) {
+			return false;
+		}
+		for (int i = 0; i < beginning.length; i++) {
+			byte found = content[place + i];
+			if (beginning[i] != ((found >= 'A' && found <= 'Z' && beginning[0] == '<') ? (byte) (found + 32) : found)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static byte[] latin(String text) {
+		return text.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+}

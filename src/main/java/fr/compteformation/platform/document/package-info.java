@@ -1,0 +1,11 @@
+/**
+ * Files that people hand in: looked at, stored encrypted, given back.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security" })
+package fr.compteformation.platform.document;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

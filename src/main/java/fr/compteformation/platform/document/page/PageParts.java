@@ -1,0 +1,67 @@
+package fr.compteformation.platform.document.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What programs told of a file, one after the other: the texts of its pages, then their
+ * pictures. The part that ended one of them stays empty.
+ */
+final class PageParts {
+
+	private static final int UNKNOWN = -1;
+
+	private static final byte[] NOTHING = {};
+
+	private final List<byte[]> parts = new ArrayList<>();
+
+	private int pages = UNKNOWN;
+
+	/**
+	 * Adds the output of a program: the number of pages, then each part after its length.
+	 */
+	void add(byte[] output) throws IOException {
+		DataInputStream input = new DataInputStream(new ByteArrayInputStream(output));
+		try {
+			this.pages = Math.clamp(input.readInt(), 0, PageProgram.MOST_PAGES);
+			while (!areComplete()) {
+				int length = input.readInt();
+				if (length > input.available()) {
+					throw new EOFException();
+				}
+				this.parts.add(input.readNBytes(length));
+			}
+		}
+		catch (EOFException ended) {
+			this.pages = Math.max(this.pages, 0);
+			this.parts.add(NOTHING);
+		}
+	}
+
+	int count() {
+		return this.parts.size();
+	}
+
+	boolean areComplete() {
+		return this.pages != UNKNOWN && this.parts.size() >= 2 * this.pages;
+	}
+
+	List<Page> pages() {
+		return IntStream.range(0, Math.max(this.pages, 0))
+			.mapToObj((page) -> new Page(Optional.of(part(this.pages + page)).filter((picture) -> picture.length > 0),
+					new String(part(page), StandardCharsets.UTF_8)))
+			.toList();
+	}
+
+	private byte[] part(int place) {
+		return (place < this.parts.size()) ? this.parts.get(place) : NOTHING;
+	}
+
+}

@@ -1,0 +1,159 @@
+package fr.compteformation.platform.document.page;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.check.Orientation;
+
+/**
+ * A program of its own: reads the file on its standard input, and writes the text of each
+ * page, then the picture of each page, from the part on that it is told, drawn for the
+ * use that it is told. A page that takes too long ends it.
+ */
+final class PageProgram {
+
+	/** As many as files that are taken in have. */
+	static final int MOST_PAGES = 50;
+
+	/** Small pages are not blown up. */
+	private static final float MOST_SCALE = 2;
+
+	private static final int MOST_CHARACTERS = 50_000;
+
+	private static final int SECONDS_PER_PART = 10;
+
+	private static final byte[] NOTHING = {};
+
+	private final PDDocument document;
+
+	private final Drawing drawing;
+
+	private volatile int reached;
+
+	private PageProgram(PDDocument document, Drawing drawing) {
+		this.document = document;
+		this.drawing = drawing;
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		FileType type = FileType.valueOf(arguments[0]);
+		Drawing drawing = Drawing.valueOf(arguments[1]);
+		byte[] content = System.in.readAllBytes();
+		try (PDDocument document = (type == FileType.PDF) ? Loader.loadPDF(content)
+				: documentOf(type, content, drawing);
+				DataOutputStream output = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
+			new PageProgram(document, drawing).write(Integer.parseInt(arguments[2]), output);
+		}
+		System.exit(0);
+	}
+
+	private void write(int first, DataOutputStream output) throws IOException {
+		int pages = Math.min(this.document.getNumberOfPages(), MOST_PAGES);
+		output.writeInt(pages);
+		for (int part = first; part < 2 * pages; part++) {
+			endIfStillAt(part);
+			byte[] bytes = (part < pages) ? text(part) : picture(part - pages);
+			output.writeInt(bytes.length);
+			output.write(bytes);
+		}
+	}
+
+	private void endIfStillAt(int part) {
+		this.reached = part;
+		CompletableFuture.delayedExecutor(SECONDS_PER_PART, TimeUnit.SECONDS).execute(() -> {
+			if (this.reached == part) {
+				Runtime.getRuntime().halt(1);
+			}
+		});
+	}
+
+	private byte[] text(int page) {
+		if (!this.drawing.withText()) {
+			return NOTHING;
+		}
+		try {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setSortByPosition(true);
+			stripper.setStartPage(page + 1);
+			stripper.setEndPage(page + 1);
+			String text = stripper.getText(this.document).strip();
+			return text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).getBytes(StandardCharsets.UTF_8);
+		}
+		catch (IOException | RuntimeException | StackOverflowError unreadable) {
+			return NOTHING;
+		}
+	}
+
+	private byte[] picture(int page) {
+		try {
+			PDRectangle size = this.document.getPage(page).getCropBox();
+			PDFRenderer renderer = new WholePageRenderer(this.document);
+			renderer.setSubsamplingAllowed(true);
+			BufferedImage picture = renderer.renderImage(page,
+					Math.min(this.drawing.longest() / Math.max(size.getWidth(), size.getHeight()), MOST_SCALE),
+					ImageType.RGB);
+			ByteArrayOutputStream file = new ByteArrayOutputStream();
+			ImageIO.write(picture, this.drawing.format(), file);
+			return file.toByteArray();
+		}
+		catch (IOException | RuntimeException | StackOverflowError undrawable) {
+			return NOTHING;
+		}
+	}
+
+	// A picture as the only page of a document, the right way up.
+	private static PDDocument documentOf(FileType type, byte[] content, Drawing drawing) throws IOException {
+		PDDocument document = new PDDocument();
+		PDImageXObject picture = (type == FileType.JPEG) ? JPEGFactory.createFromByteArray(document, content)
+				: LosslessFactory.createFromImage(document, sparse(content, drawing));
+		PDPage page = new PDPage(new PDRectangle(picture.getWidth(), picture.getHeight()));
+		page.setRotation(Orientation.degrees(content));
+		document.addPage(page);
+		try (PDPageContentStream onPage = new PDPageContentStream(document, page)) {
+			onPage.drawImage(picture, 0, 0);
+		}
+		return document;
+	}
+
+	// Not more pixels than drawing it needs, as there may be 40 millions.
+	private static BufferedImage sparse(byte[] png, Drawing drawing) throws IOException {
+		ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+		try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+			reader.setInput(input, true, true);
+			int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * drawing.longest()));
+			ImageReadParam sparse = reader.getDefaultReadParam();
+			sparse.setSourceSubsampling(step, step, 0, 0);
+			return reader.read(0, sparse);
+		}
+		finally {
+			reader.dispose();
+		}
+	}
+
+}

@@ -1,0 +1,134 @@
+package fr.compteformation.platform.document.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.sandbox.Sandbox;
+
+/**
+ * Has pages read and drawn by a program of its own, {@link PageProgram}. Where a page
+ * ends it, another one goes on after that page. A copy is made of the drawn pages, by
+ * {@link CopyProgram}. Two files are in memory at a time; the next ones wait outside.
+ */
+@Component
+public class PageReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+
+	private static final int AT_ONCE = 2;
+
+	/** For all pages of a file, and for the place to read it, together. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/** All that is said and drawn of a file: 32 MB. */
+	private static final int MOST_BYTES = 1 << 25;
+
+	private static final byte[] NOTHING = {};
+
+	private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+	PageReader() {
+	}
+
+	/** A file that can be read whole. */
+	@FunctionalInterface
+	public interface Source {
+
+		byte[] read() throws IOException;
+
+	}
+
+	/**
+	 * Reads a file, page by page.
+	 * @param file read once there is a place for it
+	 * @return none when the file does not open, or others took all the time
+	 */
+	public List<Page> read(FileType type, Source file) throws IOException {
+		return inPlace((end) -> pages(type, Drawing.SCREEN, file.read(), end)).orElseGet(List::of);
+	}
+
+	/**
+	 * Copies a file as a PDF of its drawn pages, which holds nothing but what can be
+	 * seen. A page that cannot be drawn is crossed out.
+	 * @param file read once there is a place for it
+	 * @return empty when no page can be drawn, or others took all the time
+	 */
+	public Optional<byte[]> copy(FileType type, Source file) throws IOException {
+		return inPlace((end) -> copied(pages(type, Drawing.COPY, file.read(), end), end))
+			.filter((copy) -> copy.length > 0);
+	}
+
+	private <T> Optional<T> inPlace(Reading<T> reading) throws IOException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		try {
+			if (!this.places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				LOG.warn("Pages are not shown: too many files are being read");
+				return Optional.empty();
+			}
+			try {
+				return Optional.of(reading.until(end));
+			}
+			finally {
+				this.places.release();
+			}
+		}
+		catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+	}
+
+	private static List<Page> pages(FileType type, Drawing drawing, byte[] content, long end)
+			throws IOException, InterruptedException {
+		PageParts parts = new PageParts();
+		int room = MOST_BYTES;
+		for (long left = end - System.nanoTime(); left > 0 && room > 0
+				&& !parts.areComplete(); left = end - System.nanoTime()) {
+			byte[] output = Sandbox
+				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count())), content,
+						Duration.ofNanos(left), room)
+				.output();
+			room -= output.length;
+			parts.add(output);
+		}
+		return parts.pages();
+	}
+
+	private static byte[] copied(List<Page> pages, long end) throws IOException, InterruptedException {
+		if (pages.stream().allMatch((page) -> page.picture().isEmpty())) {
+			return NOTHING;
+		}
+		ByteArrayOutputStream pictures = new ByteArrayOutputStream();
+		DataOutputStream output = new DataOutputStream(pictures);
+		output.writeInt(pages.size());
+		for (Page page : pages) {
+			byte[] picture = page.picture().orElse(NOTHING);
+			output.writeInt(picture.length);
+			output.write(picture);
+		}
+		Sandbox.Outcome outcome = Sandbox.run(CopyProgram.class, List.of(), pictures.toByteArray(),
+				Duration.ofNanos(Math.max(0, end - System.nanoTime())), 2 * MOST_BYTES);
+		return (outcome.exitCode().orElse(-1) == 0) ? outcome.output() : NOTHING;
+	}
+
+	/** What is done once there is a place for it. */
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		T until(long end) throws IOException, InterruptedException;
+
+	}
+
+}

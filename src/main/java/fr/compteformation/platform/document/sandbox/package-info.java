@@ -1,0 +1,7 @@
+/**
+ * Keeps at a distance what opens files of people.
+ */
+@NullMarked
+package fr.compteformation.platform.document.sandbox;
+
+import org.jspecify.annotations.NullMarked;

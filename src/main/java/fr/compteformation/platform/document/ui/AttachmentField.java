@@ -1,0 +1,229 @@
+package fr.compteformation.platform.document.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.server.streams.UploadEvent;
+
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * Files that a person joins to a form, five at most, each stored as soon as it arrives. A
+ * file that is refused is named with the reason, and leaves the others as they are.
+ * Whoever saves the form calls {@link Documents#keep}.
+ */
+public class AttachmentField extends CustomField<List<Document>> implements HasValidator<List<Document>> {
+
+	public static final int MOST_FILES = 5;
+
+	private final Documents documents;
+
+	private final Citizen citizen;
+
+	private final UnorderedList list = new UnorderedList();
+
+	private final FileUpload upload;
+
+	private final Paragraph full = new Paragraph(getTranslation("document.field.full"));
+
+	private final Paragraph news = new Paragraph();
+
+	private final Map<String, String> refusals = new LinkedHashMap<>();
+
+	private final List<AttachedFile> files = new ArrayList<>();
+
+	private boolean told;
+
+	public AttachmentField(Documents documents, Citizen citizen) {
+		super(List.of());
+		this.documents = documents;
+		this.citizen = citizen;
+		this.upload = new FileUpload(documents.accepted(), new Button(getTranslation("document.field.add")),
+				(arriving) -> receive(arriving, null), this::tell);
+		setHelperText(getTranslation("document.field.hint"));
+		addClassName("attachments");
+		this.list.addClassName("files");
+		this.full.addClassName("soft");
+		this.news.addClassName("visually-hidden");
+		this.news.getElement().setAttribute("role", "status");
+		this.upload.getContent().setDropLabel(new Span(getTranslation("document.field.drop")));
+		this.upload.onChoice(() -> this.told = true);
+		add(new Div(this.list, this.upload, this.full, this.news));
+		showRoom();
+	}
+
+	/** Says to wait as long as a file is on its way. */
+	@Override
+	public Validator<List<Document>> getDefaultValidator() {
+		return (value, context) -> isBusy() ? ValidationResult.error(getTranslation("document.field.wait"))
+				: ValidationResult.ok();
+	}
+
+	/** Moves the focus to the button that adds a file. */
+	@Override
+	public void focus() {
+		this.upload.focus();
+	}
+
+	@Override
+	public void setReadOnly(boolean readOnly) {
+		super.setReadOnly(readOnly);
+		showRoom();
+	}
+
+	/** The framework’s own mark is one that a group of parts may not carry. */
+	@Override
+	public void setRequiredIndicatorVisible(boolean visible) {
+		setClassName("required", visible);
+	}
+
+	@Override
+	public boolean isRequiredIndicatorVisible() {
+		return hasClassName("required");
+	}
+
+	@Override
+	protected List<Document> generateModelValue() {
+		return this.files.stream().map(AttachedFile::document).toList();
+	}
+
+	@Override
+	protected void setPresentationValue(@Nullable List<Document> documents) {
+		List.copyOf(this.files).forEach(this::removeRow);
+		if (documents != null) {
+			documents.forEach((document) -> addRow(this.files.size(), document));
+		}
+		showRoom();
+	}
+
+	// Runs while the file arrives, and leaves the page to others meanwhile.
+	private void receive(UploadEvent arriving, @Nullable AttachedFile replaced) throws IOException {
+		try (InputStream content = arriving.getInputStream()) {
+			Intake intake = this.documents.takeIn(this.citizen, arriving.getFileName(), content);
+			arriving.getUI().access(() -> show(arriving.getFileName(), intake, replaced));
+		}
+		catch (IOException interrupted) {
+			arriving.getUI().access(() -> tell(arriving.getFileName(), getTranslation("document.field.interrupted")));
+			throw interrupted;
+		}
+	}
+
+	private void show(String name, Intake intake, @Nullable AttachedFile replaced) {
+		this.told |= replaced != null;
+		this.refusals.remove(name);
+		switch (intake) {
+			case Intake.TakenIn taken when replaced != null && this.files.contains(replaced) ->
+				replace(replaced, taken.document());
+			case Intake.TakenIn taken -> add(taken.document());
+			case Intake.Refused refused -> tell(refused.name(), getTranslation(refused.refusal().messageKey()));
+		}
+	}
+
+	private void add(Document document) {
+		if (this.files.size() >= MOST_FILES) {
+			this.documents.discard(this.citizen, document.id());
+			tell(document.name(), getTranslation("document.field.tooMany"));
+			return;
+		}
+		startAnew();
+		addRow(this.files.size(), document);
+		change(getTranslation("document.field.added", document.name()));
+	}
+
+	private void replace(AttachedFile replaced, Document document) {
+		int place = this.files.indexOf(replaced);
+		startAnew();
+		discard(replaced);
+		addRow(place, document).focus();
+		change(getTranslation("document.field.added", document.name()));
+	}
+
+	private void remove(AttachedFile file) {
+		this.told = true;
+		startAnew();
+		discard(file);
+		change(getTranslation("document.field.removed", file.document().name()));
+		focus();
+	}
+
+	private void discard(AttachedFile file) {
+		this.documents.discard(this.citizen, file.document().id());
+		removeRow(file);
+	}
+
+	private void change(String news) {
+		showRoom();
+		this.news.setText(news);
+		updateValue();
+		showRefusals();
+	}
+
+	private void tell(String name, String reason) {
+		startAnew();
+		this.refusals.put(name, getTranslation("document.field.refused", name, reason));
+		showRefusals();
+	}
+
+	// What was said about files sent together stays until something becomes of the next
+	// ones.
+	private void startAnew() {
+		if (this.told) {
+			this.told = false;
+			this.refusals.clear();
+			setInvalid(false);
+		}
+	}
+
+	// Last, because a form that hears of a change judges the field anew.
+	private void showRefusals() {
+		if (!this.refusals.isEmpty()) {
+			setErrorMessage(String.join("\n", this.refusals.values()));
+			setInvalid(true);
+		}
+	}
+
+	private AttachedFile addRow(int place, Document document) {
+		AttachedFile row = new AttachedFile(document, this.documents.accepted(), this::receive, this::tell,
+				this::remove);
+		this.files.add(place, row);
+		this.list.addComponentAtIndex(place, row);
+		return row;
+	}
+
+	private void removeRow(AttachedFile row) {
+		this.files.remove(row);
+		this.list.remove(row);
+	}
+
+	private void showRoom() {
+		int room = MOST_FILES - this.files.size();
+		this.list.setVisible(!this.files.isEmpty());
+		this.upload.setVisible(room > 0 && !isReadOnly());
+		this.upload.getContent().setMaxFiles(Math.max(room, 1));
+		this.full.setVisible(room <= 0 && !isReadOnly());
+		this.files.forEach((file) -> file.setReadOnly(isReadOnly()));
+	}
+
+	private boolean isBusy() {
+		return this.upload.isBusy() || this.files.stream().anyMatch(AttachedFile::isBusy);
+	}
+
+}

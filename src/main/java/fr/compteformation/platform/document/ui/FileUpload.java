@@ -1,0 +1,80 @@
+package fr.compteformation.platform.document.ui;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadHandler;
+
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.check.Refusal;
+
+/**
+ * A button that sends files, and shows those on their way. What did not arrive stays
+ * there, to be sent again; what did is shown by the field.
+ */
+class FileUpload extends Composite<Upload> {
+
+	private static final Pattern HEIC = Pattern.compile("\\.hei[cf]$", Pattern.CASE_INSENSITIVE);
+
+	private final Button button;
+
+	/**
+	 * @param accepted media types and endings of names
+	 * @param rejected told the name of a file that the browser need not send, and why
+	 */
+	FileUpload(List<String> accepted, Button button, UploadHandler receiver,
+			SerializableBiConsumer<String, String> rejected) {
+		this.button = button;
+		getContent().setUploadButton(button);
+		getContent().setI18n(new UploadTexts(this));
+		getContent().setUploadHandler(receiver);
+		getContent().setMaxFileSize(Documents.MOST_BYTES);
+		// A hint for the dialogue that chooses files; their content decides. Where it
+		// names JPEG and not HEIC, iPhones convert photos themselves.
+		getContent().getElement().setProperty("accept", String.join(",", accepted));
+		getContent().addFileRejectedListener((file) -> rejected.accept(file.getFileName(), reason(file)));
+		getContent().addAllFinishedListener((finished) -> forgetTheArrived());
+		addAttachListener((attached) -> nameTheProgress());
+	}
+
+	/** Tells that files are about to be chosen, in the dialogue or by dragging them. */
+	void onChoice(SerializableRunnable listener) {
+		this.button.addClickListener((click) -> listener.run());
+		getElement().addEventListener("dragenter", (dragged) -> listener.run());
+	}
+
+	boolean isBusy() {
+		return getContent().isUploading();
+	}
+
+	void focus() {
+		this.button.focus();
+	}
+
+	// The browser knows no more of a photo than its name.
+	private String reason(FileRejectedEvent file) {
+		return (file.getErrorMessage().equals(getTranslation(Refusal.NOT_ACCEPTED.messageKey()))
+				&& HEIC.matcher(file.getFileName()).find()) ? getTranslation(Refusal.HEIC.messageKey())
+						: file.getErrorMessage();
+	}
+
+	// The framework’s own bars have no name.
+	private void nameTheProgress() {
+		getElement().executeJs("""
+				new MutationObserver(() => this.querySelectorAll('vaadin-progress-bar')
+					.forEach((bar) => bar.setAttribute('aria-label', bar.parentElement.file?.name ?? '')))
+					.observe(this, {childList: true, subtree: true});
+				""");
+	}
+
+	private void forgetTheArrived() {
+		getElement().executeJs("this.files = this.files.filter((file) => !file.complete)");
+	}
+
+}

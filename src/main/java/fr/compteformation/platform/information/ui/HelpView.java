@@ -1,0 +1,24 @@
+package fr.compteformation.platform.information.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/**
+ * Questions and answers.
+ */
+@Route("aide")
+@Menu(title = "information.help.title", order = 90)
+@AnonymousAllowed
+class HelpView extends TextView {
+
+	HelpView(PageTexts texts) {
+		super(texts, "aide");
+	}
+
+	@Override
+	public String titleKey() {
+		return "information.help.title";
+	}
+
+}

@@ -1,0 +1,24 @@
+package fr.compteformation.platform.information.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+
+import fr.compteformation.platform.base.ui.NeedsNoDatabase;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+
+/**
+ * A page that is one long text under its title.
+ */
+abstract class TextView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
+
+	TextView(PageTexts texts, String name) {
+		Html text = new Html("<div class=\"prose\">" + texts.html(name, getLocale()) + "</div>");
+		Div sheet = new Div(new H1(getTranslation(titleKey())), text);
+		sheet.addClassName("sheet");
+		getContent().addClassName("narrow");
+		getContent().add(sheet);
+	}
+
+}

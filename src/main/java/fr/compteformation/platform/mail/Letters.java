@@ -1,0 +1,101 @@
+package fr.compteformation.platform.mail;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.PortalSettings;
+
+/**
+ * Puts a mail on paper: a text and an HTML part from the templates of its kind, set into
+ * the frame that all mails share ({@code mail/layout.html} and {@code .txt}).
+ */
+@Component
+class Letters {
+
+	private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+	private final ITemplateEngine templates;
+
+	private final MessageSource texts;
+
+	private final PortalSettings settings;
+
+	private final Clock clock;
+
+	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, Clock clock) {
+		this.templates = mailTemplates;
+		this.texts = portalTexts;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** The headers and the two parts of a mail; its id is the same on each try. */
+	MimeMessage write(MimeMessage message, UUID id, String kind, Mail mail) throws MessagingException {
+		Locale locale = mail.locale();
+		// Without parameters on purpose: subjects are read on locked screens.
+		String subject = this.texts.getMessage("mail." + kind + ".subject", null, locale);
+		Map<String, Object> details = details(mail, subject);
+		message.setHeader("Message-ID", "<%s@%s>".formatted(id, this.settings.publicUrl().getHost()));
+		message.setHeader("Auto-Submitted", "auto-generated");
+		message.setHeader("Content-Language", locale.getLanguage());
+		message.setSentDate(Date.from(this.clock.instant()));
+		message.setFrom(sender(locale));
+		message.setRecipient(RecipientType.TO, new InternetAddress(mail.to().value()));
+		message.setSubject(subject, UTF_8);
+		// The best part comes last (RFC 2046, 5.1.4).
+		message.setContent(new MimeMultipart("alternative", part(render(kind, locale, "txt", details), "plain"),
+				part(render(kind, locale, "html", details), "html")));
+		return message;
+	}
+
+	private Map<String, Object> details(Mail mail, String subject) {
+		Map<String, Object> details = new HashMap<>(mail.details());
+		details.put("subject", subject);
+		details.put("portal", this.settings.publicUrl());
+		details.put("portalName", this.texts.getMessage("mail.sender", null, mail.locale()));
+		details.put("footer", this.texts.getMessage("mail.footer", null, mail.locale()));
+		return details;
+	}
+
+	private InternetAddress sender(Locale locale) {
+		try {
+			return new InternetAddress(this.settings.mailFrom().value(),
+					this.texts.getMessage("mail.sender", null, locale), UTF_8);
+		}
+		catch (UnsupportedEncodingException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private String render(String kind, Locale locale, String format, Map<String, Object> details) {
+		Context context = new Context(locale, details);
+		String template = "%s_%s.%s".formatted(kind, locale.getLanguage(), format);
+		context.setVariable("content", this.templates.process(template, context));
+		return this.templates.process("layout." + format, context);
+	}
+
+	private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setText(content, UTF_8, subtype);
+		return part;
+	}
+
+}

@@ -1,0 +1,94 @@
+package fr.compteformation.platform.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * The outbox is a task of the scheduler that all nodes share: a mail is a row, and the
+ * node that takes it says so with a heartbeat, so that another one takes over when it
+ * falls silent.
+ */
+@Configuration
+class MailConfiguration {
+
+	@Bean
+	OneTimeTask<OutboxEntry> mails(Delivery delivery) {
+		return Tasks.oneTime(Outbox.MAILS)
+			.onFailure(new RetryRule())
+			.execute((mail, context) -> delivery.deliver(mail.getId(), mail.getData()));
+	}
+
+	@Bean
+	RecurringTask<Void> forgetUndeliverableMails(UndeliverableMails mails, MailRetention retention, Clock clock) {
+		return Tasks.recurring("mail-housekeeping", FixedDelay.ofHours(1))
+			.execute((instance, context) -> mails
+				.forgetTriedBefore(clock.instant().minus(retention.undeliverableMail())));
+	}
+
+	// A client of its own rather than the scheduler: mails can be put into the outbox
+	// where none is sent.
+	@Bean
+	@DependsOnDatabaseInitialization
+	SchedulerClient outboxClient(DataSource dataSource, Serializer outboxSerializer) {
+		return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+			.serializer(outboxSerializer)
+			.build();
+	}
+
+	@Bean
+	DbSchedulerCustomizer schedulerReadsJson(Serializer outboxSerializer) {
+		return new DbSchedulerCustomizer() {
+
+			@Override
+			public Optional<Serializer> serializer() {
+				return Optional.of(outboxSerializer);
+			}
+
+		};
+	}
+
+	@Bean
+	Serializer outboxSerializer() {
+		return new Jackson3Serializer();
+	}
+
+	@Bean
+	ITemplateEngine mailTemplates() {
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.addTemplateResolver(templates(TemplateMode.HTML, "*.html"));
+		engine.addTemplateResolver(templates(TemplateMode.TEXT, "*.txt"));
+		return engine;
+	}
+
+	private static ClassLoaderTemplateResolver templates(TemplateMode mode, String names) {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+		resolver.setPrefix("mail/");
+		resolver.setResolvablePatterns(Set.of(names));
+		resolver.setTemplateMode(mode);
+		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		return resolver;
+	}
+
+}

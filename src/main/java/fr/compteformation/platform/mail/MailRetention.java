@@ -1,0 +1,15 @@
+package fr.compteformation.platform.mail;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long mails are kept that no server takes.
+ *
+ * @param undeliverableMail from the last try on
+ */
+@ConfigurationProperties("compte-formation.retention")
+record MailRetention(@DefaultValue("90d") Duration undeliverableMail) {
+}

@@ -1,0 +1,9 @@
+/**
+ * Templates, the outbox that loses nothing, and delivery.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base" })
+package fr.compteformation.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

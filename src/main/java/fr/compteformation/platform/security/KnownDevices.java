@@ -1,0 +1,92 @@
+package fr.compteformation.platform.security;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.PortalCookie;
+
+/**
+ * Remembers on which devices a person has signed in before, so that whoever guesses
+ * elsewhere cannot slow that person down. The device holds a cookie with a random name of
+ * its own and a keyed proof for each of the last people; the server holds nothing.
+ */
+@Component
+class KnownDevices implements SessionAuthenticationStrategy {
+
+	private static final PortalCookie COOKIE = new PortalCookie("appareil", Duration.ofDays(365));
+
+	/** A household shares a computer. */
+	private static final int PEOPLE = 5;
+
+	private static final Pattern FORM = Pattern.compile("[\\w-]{43}(\\.[\\w-]{43}){1,%d}".formatted(PEOPLE));
+
+	private final Keys keys;
+
+	KnownDevices(Keys keys) {
+		this.keys = keys;
+	}
+
+	/** What the device holds; empty for a device without the cookie, or a damaged one. */
+	List<String> proofs(HttpServletRequest request) {
+		return COOKIE.evenFormer(request)
+			.filter((value) -> FORM.matcher(value).matches())
+			.map((value) -> List.of(value.split("\\.")))
+			.orElse(List.of());
+	}
+
+	/** Whether these are the proofs of a device this person signed in on. */
+	boolean knows(List<String> proofs, Nir nir) {
+		return knows(proofs, SignInTarget.of(nir));
+	}
+
+	/** The same for whoever signs in, agents too. */
+	boolean knows(List<String> proofs, SignInTarget person) {
+		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), person));
+	}
+
+	/**
+	 * After the sign-in form only. A device that stays signed in has proved no number,
+	 * whatever number its request may name.
+	 */
+	@Override
+	public void onAuthentication(@Nullable Authentication person, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional.ofNullable(request.getParameter(SignIn.NUMBER_FIELD))
+			.filter((typed) -> person instanceof UsernamePasswordAuthenticationToken)
+			.flatMap((typed) -> Nir.readForSignIn(typed).found())
+			.ifPresent((nir) -> remember(request, response, nir));
+	}
+
+	void remember(HttpServletRequest request, HttpServletResponse response, Nir nir) {
+		remember(request, response, SignInTarget.of(nir));
+	}
+
+	void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
+		List<String> held = proofs(request);
+		String device = held.isEmpty() ? SecretToken.random().value() : held.getFirst();
+		String proof = proof(device, person);
+		Stream<String> others = held.stream().skip(1).filter((other) -> !other.equals(proof)).limit(PEOPLE - 1);
+		String value = String.join(".", Stream.concat(Stream.of(device, proof), others).toList());
+		COOKIE.set(value, request, response);
+	}
+
+	String proof(String device, SignInTarget person) {
+		return SecretToken.of(this.keys.derive("device:" + device + ":" + person.whose())).value();
+	}
+
+}

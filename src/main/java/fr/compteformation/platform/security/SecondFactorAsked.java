@@ -1,0 +1,28 @@
+package fr.compteformation.platform.security;
+
+import fr.compteformation.people.holder.Nir;
+
+/**
+ * The password was right, and the person wants to be asked for more.
+ */
+class SecondFactorAsked extends SignInDiverted {
+
+	private final transient Citizen citizen;
+
+	private final transient Nir nir;
+
+	SecondFactorAsked(String page, Citizen citizen, Nir nir) {
+		super(page, citizen.accountId());
+		this.citizen = citizen;
+		this.nir = nir;
+	}
+
+	Citizen citizen() {
+		return this.citizen;
+	}
+
+	Nir nir() {
+		return this.nir;
+	}
+
+}

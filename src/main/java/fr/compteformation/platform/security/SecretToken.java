@@ -1,0 +1,56 @@
+package fr.compteformation.platform.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * 256 random or derived bits that a browser holds, as 43 letters, digits, hyphens and
+ * underscores. The database holds only the hash.
+ *
+ * @param value what the browser holds
+ */
+public record SecretToken(String value) {
+
+	private static final int BYTES = 32;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	/** A token of its own. */
+	public static SecretToken random() {
+		byte[] bytes = new byte[BYTES];
+		RANDOM.nextBytes(bytes);
+		return of(bytes);
+	}
+
+	/** The token of bytes that were derived with a key. */
+	public static SecretToken of(byte[] bytes) {
+		return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+	}
+
+	/** The SHA-256 hash, as 64 hexadecimal digits. */
+	public String hash() {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(this.value.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	/** Whether this is the token of that hash; takes the same time whatever differs. */
+	boolean matches(String hash) {
+		return MessageDigest.isEqual(hash().getBytes(StandardCharsets.US_ASCII),
+				hash.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	@Override
+	public String toString() {
+		return "********";
+	}
+
+}

@@ -1,0 +1,71 @@
+package fr.compteformation.platform.security;
+
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.security.SecurityRecord.Tally;
+
+/**
+ * What was refused, for those who watch over the portal: lines of {@code key=value} of
+ * the logger {@code security}. Whom it was about is a keyed hash that is another one each
+ * day, for a number that nobody has too, so that lines of a day can be told apart and
+ * nobody is named; where it came from is told as a prefix.
+ */
+@Component
+class SecurityLog {
+
+	private static final Logger LOG = LoggerFactory.getLogger("security");
+
+	private static final int HASH_BYTES = 6;
+
+	private static final Pattern IPV4 = Pattern.compile("(\\d+\\.\\d+\\.\\d+)\\.\\d+");
+
+	private static final Pattern IPV6 = Pattern.compile("([0-9a-f]*:[0-9a-f]*:[0-9a-f]*):.*");
+
+	private final Keys keys;
+
+	SecurityLog(Keys keys) {
+		this.keys = keys;
+	}
+
+	void write(NotedRefusal refusal, Tally tally) {
+		LOG.info("event=refused what={} detail={} count={} subject={} network={} last={}", refusal.what(),
+				refusal.detail().isEmpty() ? "-" : refusal.detail(), tally.count(), subject(refusal),
+				masked(refusal.network()), tally.lastAt());
+	}
+
+	void writeLost(long count) {
+		LOG.warn("event=lost count={}", count);
+	}
+
+	private String subject(NotedRefusal refusal) {
+		return Stream
+			.of(refusal.account(), (refusal.number() != null) ? refusal.number().value() : null, refusal.agent())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((whose) -> HexFormat.of()
+				.formatHex(this.keys.derive("security-log:" + refusal.day() + ":" + whose), 0, HASH_BYTES))
+			.orElse("-");
+	}
+
+	static String masked(@Nullable Network network) {
+		if (network == null) {
+			return "-";
+		}
+		String readable = network.readable();
+		if (IPV4.matcher(readable).matches()) {
+			return IPV4.matcher(readable).replaceFirst("$1.0/24");
+		}
+		return IPV6.matcher(readable).matches() ? IPV6.matcher(readable).replaceFirst("$1::/48") : "-";
+	}
+
+}

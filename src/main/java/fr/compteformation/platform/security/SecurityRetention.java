@@ -1,0 +1,15 @@
+package fr.compteformation.platform.security;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long it is kept where people were signed in and what happened to their accounts.
+ *
+ * @param security from the end of the session, and from the event, on
+ */
+@ConfigurationProperties("compte-formation.retention")
+record SecurityRetention(@DefaultValue("365d") Duration security) {
+}

@@ -1,0 +1,25 @@
+package fr.compteformation.platform.security;
+
+import org.springframework.security.authentication.BadCredentialsException;
+
+/**
+ * An unknown person, a wrong password, or a try that came too early: which, is told to
+ * nobody.
+ */
+class SignInRefused extends BadCredentialsException {
+
+	private final boolean checkHelps;
+
+	/**
+	 * @param checkHelps whether the next try must wait unless a security check buys it
+	 */
+	SignInRefused(boolean checkHelps) {
+		super("refused");
+		this.checkHelps = checkHelps;
+	}
+
+	boolean checkHelps() {
+		return this.checkHelps;
+	}
+
+}

@@ -1,0 +1,19 @@
+package fr.compteformation.platform.security;
+
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Bounds what browsers send, before anything else sees it.
+ */
+@Configuration
+class TransferConfiguration {
+
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> transferLimit(TransferSettings settings) {
+		return (server) -> server.addEngineValves(new TransferLimit(settings));
+	}
+
+}

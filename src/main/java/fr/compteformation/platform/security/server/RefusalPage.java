@@ -1,0 +1,96 @@
+package fr.compteformation.platform.security.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+import fr.compteformation.platform.base.Reference;
+
+/**
+ * What is said where no page of the framework can: the pages of {@code static/error},
+ * with a reference that the log holds too. An address that does not exist needs none.
+ */
+@Component
+@Order(0)
+class RefusalPage implements ErrorViewResolver {
+
+	private static final Logger log = LoggerFactory.getLogger(RefusalPage.class);
+
+	private static final String TYPE = "text/html;charset=UTF-8";
+
+	/** Where the reference belongs, behind its name in the language of that half. */
+	private static final Pattern PLACE = Pattern.compile("<!-- ([^{]*)\\{reference} -->");
+
+	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
+
+	@Override
+	public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+		return new ModelAndView(view(of(status.value())));
+	}
+
+	/** The page for this status. */
+	String of(int status) {
+		String page = this.pages.computeIfAbsent(status, RefusalPage::read);
+		if (status == HttpStatus.NOT_FOUND.value()) {
+			return page;
+		}
+		Reference reference = Reference.random();
+		log.info("A request ended with status {}, reference {}", status, reference);
+		return PLACE.matcher(page).replaceAll("<p>$1<strong>" + reference + "</strong></p>");
+	}
+
+	private static View view(String page) {
+		return new View() {
+
+			@Override
+			public String getContentType() {
+				return TYPE;
+			}
+
+			@Override
+			public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+					throws IOException {
+				response.setContentType(TYPE);
+				response.getWriter().write(page);
+			}
+		};
+	}
+
+	// One of its own, or that of all like it.
+	private static String read(int status) {
+		return Stream.of(String.valueOf(status), String.valueOf(status).charAt(0) + "xx")
+			.map((name) -> new ClassPathResource("static/error/" + name + ".html"))
+			.filter(ClassPathResource::exists)
+			.map(RefusalPage::read)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String read(ClassPathResource page) {
+		try {
+			return page.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+}

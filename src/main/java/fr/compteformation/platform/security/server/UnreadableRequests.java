@@ -1,0 +1,56 @@
+package fr.compteformation.platform.security.server;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers requests that the web server cannot read, and that no filter therefore sees:
+ * malformed addresses, headers without an end. In place of the server’s own page they get
+ * ours, with the headers of all others.
+ */
+class UnreadableRequests extends ErrorReportValve {
+
+	private final RefusalPage page;
+
+	UnreadableRequests(RefusalPage page) {
+		this.page = page;
+	}
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable failure) {
+		int status = response.getStatus();
+		if (status < HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0
+				|| !response.setErrorReported() || !isOpen(response)) {
+			return;
+		}
+		HeadersOfErrors.WRITERS.forEach((writer) -> writer.writeHeaders(request, response));
+		response.setContentType("text/html");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		try {
+			Writer writer = response.getReporter();
+			if (writer != null) {
+				writer.write(this.page.of(status));
+				response.finishResponse();
+			}
+		}
+		catch (IOException gone) {
+			// Nobody is left to read it.
+		}
+	}
+
+	private static boolean isOpen(Response response) {
+		AtomicBoolean open = new AtomicBoolean();
+		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, open);
+		return open.get();
+	}
+
+}

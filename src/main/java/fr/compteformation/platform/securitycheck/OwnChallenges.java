@@ -1,0 +1,112 @@
+package fr.compteformation.platform.securitycheck;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
+import fr.compteformation.platform.securitycheck.drawing.Picture;
+import fr.compteformation.platform.securitycheck.drawing.PictureBook;
+import fr.compteformation.platform.securitycheck.question.Question;
+import fr.compteformation.platform.securitycheck.question.QuestionBook;
+import fr.compteformation.platform.securitycheck.sound.Voices;
+
+/**
+ * The portal’s own challenges, which need nobody else. Pictures and digits may also be
+ * heard: digits as they are, pictures as digits of their own, and either answer is right.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class OwnChallenges implements ChallengeProvider {
+
+	private static final int PICTURES = 6;
+
+	private static final int MILLION = 1_000_000;
+
+	/** Stands between right answers; never left in a folded one. */
+	private static final String OR = "|";
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final PictureBook pictures;
+
+	private final DigitStrip strip;
+
+	private final QuestionBook questions;
+
+	private final Voices voices;
+
+	private final Keys keys;
+
+	OwnChallenges(PictureBook pictures, DigitStrip strip, QuestionBook questions, Voices voices, Keys keys) {
+		this.pictures = pictures;
+		this.strip = strip;
+		this.questions = questions;
+		this.voices = voices;
+		this.keys = keys;
+	}
+
+	@Override
+	public Provider name() {
+		return Provider.OWN;
+	}
+
+	@Override
+	public Optional<Asked> ask(ChallengeId id, CheckKind kind, Locale language) {
+		return Optional.of(switch (kind) {
+			case PICTURE -> askForPicture(id);
+			case CHARACTERS -> askForCharacters(id);
+			case QUESTION -> askInWords(id, language);
+		});
+	}
+
+	@Override
+	public Optional<Boolean> judge(OpenChallenge challenge, String answer) {
+		String given = this.questions.fold(answer);
+		return Optional
+			.of(given.equals(challenge.spoken()) || Arrays.asList(challenge.secret().split("\\" + OR)).contains(given));
+	}
+
+	// One challenge sounds the same however often it is asked for: a robot finds nothing
+	// to average.
+	@Override
+	public Optional<Sound> speak(OpenChallenge challenge, Locale language) {
+		long seed = ByteBuffer.wrap(this.keys.derive("securitycheck-sound:" + challenge.id().value())).getLong();
+		return Optional.ofNullable(challenge.spoken())
+			.map((digits) -> new Sound(this.voices.speak(digits, language, seed), "audio/wav"));
+	}
+
+	private Asked askForPicture(ChallengeId id) {
+		List<Picture> shown = this.pictures.pick(PICTURES, this.random);
+		int right = this.random.nextInt(PICTURES);
+		return new Asked(
+				new Challenge.Pictures(id, shown.get(right).nameKey(),
+						shown.stream().map((picture) -> picture.draw(this.random)).toList()),
+				Provider.OWN, String.valueOf(right + 1), digits());
+	}
+
+	private Asked askForCharacters(ChallengeId id) {
+		String digits = digits();
+		return new Asked(new Challenge.Characters(id, this.strip.draw(digits, this.random), true), Provider.OWN, digits,
+				digits);
+	}
+
+	private Asked askInWords(ChallengeId id, Locale language) {
+		Question question = this.questions.ask(language, this.random);
+		return new Asked(new Challenge.Question(id, question.text()), Provider.OWN, String.join(OR, question.answers()),
+				null);
+	}
+
+	private String digits() {
+		return "%06d".formatted(this.random.nextInt(MILLION));
+	}
+
+}

@@ -1,0 +1,71 @@
+package fr.compteformation.platform.securitycheck;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.transaction.support.TransactionOperations;
+
+import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
+import fr.compteformation.platform.securitycheck.drawing.PictureBook;
+import fr.compteformation.platform.securitycheck.question.QuestionBook;
+import fr.compteformation.platform.securitycheck.sound.Voices;
+
+/**
+ * Refuses to start without the check where robots could come, and sweeps up what nobody
+ * answered.
+ */
+@Configuration
+class SecurityCheckConfiguration {
+
+	private static final Duration SWEEP = Duration.ofMinutes(1);
+
+	SecurityCheckConfiguration(SecurityCheckSettings settings, Environment environment) {
+		if (!settings.enabled() && !environment.acceptsProfiles(Profiles.of("demo"))) {
+			throw new InvalidConfigurationPropertyValueException("compte-formation.security-check.enabled", false,
+					"without the security check robots could register at will, so it may be switched off "
+							+ "in the demo profile only: remove this setting, or start with "
+							+ "--spring.profiles.active=demo");
+		}
+	}
+
+	@Bean
+	PictureBook pictureBook() throws IOException {
+		return PictureBook.open();
+	}
+
+	@Bean
+	DigitStrip digitStrip() throws IOException {
+		return DigitStrip.open();
+	}
+
+	@Bean
+	QuestionBook questionBook() throws IOException {
+		return QuestionBook.open();
+	}
+
+	@Bean
+	Voices voices() throws IOException {
+		return Voices.open();
+	}
+
+	// A job rather than a delete at each issue: two nodes deleting the same rows at once
+	// could lock each other out.
+	@Bean
+	RecurringTask<Void> sweepOfExpiredChallenges(OpenChallenges challenges, TransactionOperations transaction,
+			Clock clock) {
+		return Tasks.recurring("securitycheck-sweep", FixedDelay.of(SWEEP))
+			.execute((instance, context) -> transaction
+				.executeWithoutResult((status) -> challenges.removeExpired(clock.instant())));
+	}
+
+}

@@ -1,0 +1,30 @@
+package fr.compteformation.platform.securitycheck.ui;
+
+import com.vaadin.flow.component.textfield.TextField;
+
+/**
+ * A short text that answers a challenge. Browsers must neither remember nor correct it.
+ */
+class TypedAnswer extends TextField {
+
+	private static final int LONGEST = 50;
+
+	TypedAnswer(String labelKey, Runnable typed) {
+		setLabel(getTranslation(labelKey));
+		setMaxLength(LONGEST);
+		getElement().setAttribute("autocomplete", "off")
+			.setAttribute("autocapitalize", "off")
+			.setAttribute("spellcheck", "false");
+		addValueChangeListener((change) -> {
+			if (change.isFromClient()) {
+				typed.run();
+			}
+		});
+	}
+
+	/** Brings up the keyboard that fits. */
+	void expectDigits(boolean digits) {
+		getElement().setAttribute("inputmode", digits ? "numeric" : "text");
+	}
+
+}

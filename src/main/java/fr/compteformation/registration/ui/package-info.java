@@ -1,7 +1,0 @@
-/**
- * The pages of the four steps and of the activation link.
- */
-@NullMarked
-package fr.compteformation.registration.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,312 @@
+package fr.compteformation.rights.dif;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.modulith.NamedInterface;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * What a person declares about their DIF, once: a new declaration replaces the one
+ * before. The form binds it; the messages of its constraints are keys of the
+ * translations. Its id is made with the page, so that sending it twice declares once.
+ */
+@Entity
+@Table(name = "dif_declaration")
+@NamedInterface("forms")
+@HoursWithinLaw(groups = OnEntry.class)
+@AttestationByPolicy(groups = OnEntry.class)
+public class DifDeclaration {
+
+	/** More employers at the same time are one letter to an agent. */
+	public static final int MAX_EMPLOYERS = 10;
+
+	/** The most files that prove it. */
+	public static final int MAX_FILES = 5;
+
+	@EmbeddedId
+	private Id id;
+
+	@Version
+	private @Nullable Long version;
+
+	@NotEmpty(message = "dif.hours.missing")
+	@Size(max = MAX_EMPLOYERS, message = "dif.employers.tooMany")
+	@ElementCollection
+	@CollectionTable(name = "dif_declaration_employer", joinColumns = @JoinColumn(name = "declaration_id"))
+	@OrderColumn(name = "position")
+	private List<EmployerHours> employers = new ArrayList<>();
+
+	@Size(max = MAX_FILES, message = "dif.documents.tooMany")
+	@ElementCollection
+	@CollectionTable(name = "dif_declaration_document", joinColumns = @JoinColumn(name = "declaration_id"))
+	@OrderColumn(name = "position")
+	@AttributeOverride(name = "value", column = @Column(name = "document_id"))
+	private List<DocumentId> documents = new ArrayList<>();
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "holder_id"))
+	private @Nullable HolderId holder;
+
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "hours"))
+	private @Nullable DifHours hours;
+
+	@Column(name = "declared_at")
+	private @Nullable Instant declaredAt;
+
+	@Column(name = "replaced_at")
+	private @Nullable Instant replacedAt;
+
+	// The holder while this stands: the database lets only one stand.
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "standing_for"))
+	private @Nullable HolderId standingFor;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable DifState state;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable DifTurn turn;
+
+	// By when whose turn it is; after a correction the last day to contest it.
+	@Column(name = "due_on")
+	private @Nullable LocalDate dueOn;
+
+	// What the account holds, which is not always what is declared.
+	@Embedded
+	@AttributeOverride(name = "value", column = @Column(name = "credited"))
+	private @Nullable DifHours credited;
+
+	// Whether a decision was made about these hours or about those declared before.
+	private boolean judged;
+
+	// None before the documents were read; what is added is read again.
+	@Enumerated(EnumType.STRING)
+	private @Nullable DifFinding finding;
+
+	@Embedded
+	private @Nullable DifPending pending;
+
+	@Column(name = "taken_by")
+	private @Nullable UUID takenBy;
+
+	@Column(name = "taken_at")
+	private @Nullable Instant takenAt;
+
+	public DifDeclaration() {
+		this.id = new Id(UUID.randomUUID());
+	}
+
+	Id id() {
+		return this.id;
+	}
+
+	/** Whose it is, once declared. */
+	HolderId holder() {
+		return Objects.requireNonNull(this.holder);
+	}
+
+	/**
+	 * The declaration that this form makes, under the same id. The form stays as it is:
+	 * should saving fail, it is sent again.
+	 */
+	DifDeclaration declaredBy(HolderId holder, DifHours hours, @Nullable DifDeclaration former, Instant now,
+			LocalDate due) {
+		DifDeclaration declared = new DifDeclaration();
+		declared.id = this.id;
+		declared.setEmployers(this.employers);
+		declared.setDocuments(this.documents);
+		declared.holder = holder;
+		declared.standingFor = holder;
+		declared.hours = hours;
+		declared.declaredAt = now;
+		declared.judged = former != null && former.judged;
+		declared.credited = (declared.judged && former != null) ? former.credited : hours;
+		declared.stand(DifState.DECLARED, due);
+		return declared;
+	}
+
+	/** Whether its hours count before anybody has checked them. */
+	boolean countsAtOnce() {
+		return !this.judged;
+	}
+
+	/** Notes that another declaration stands in its place. */
+	void replace(Instant now) {
+		if (this.standingFor == null) {
+			throw new IllegalStateException("this declaration does not stand");
+		}
+		this.replacedAt = now;
+		this.standingFor = null;
+	}
+
+	/** Whether the person who declared it may do this now. */
+	boolean allows(DifAct act, LocalDate today) {
+		return state().letsThePerson(act, this.dueOn, today);
+	}
+
+	/**
+	 * Whether this agent may do this now.
+	 * @param decidedBefore whether they decided or proposed anything about it
+	 */
+	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
+		return act.isOfAgents() && state().acts().contains(act)
+				&& (state().turn() != DifTurn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
+				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
+	}
+
+	// They answered, or had the time to.
+	private boolean isHeard(LocalDate today) {
+		return this.turn == DifTurn.AGENT || (this.dueOn != null && today.isAfter(this.dueOn));
+	}
+
+	/** The person answered, or contests. */
+	void answer(DifAct act, List<DocumentId> proofs, LocalDate due) {
+		this.documents.addAll(proofs);
+		this.finding = null;
+		switch (state()) {
+			case DOCUMENT_ASKED -> stand(DifState.DECLARED, due);
+			case ADVERSARIAL -> {
+				this.turn = DifTurn.AGENT;
+				this.dueOn = due;
+			}
+			case CORRECTED -> stand(DifState.CONTESTED, due);
+			default -> throw new IllegalStateException(act + " in " + this.state);
+		}
+	}
+
+	/** A document is asked for. */
+	void ask(LocalDate due) {
+		stand(DifState.DOCUMENT_ASKED, due);
+	}
+
+	/** Something is proposed, and the person heard. */
+	void hear(DifPending proposed, LocalDate due) {
+		stand(DifState.ADVERSARIAL, due);
+		this.pending = proposed;
+	}
+
+	/** A supervisor looks at what was decided. */
+	void handOver(DifPending proposed, LocalDate due) {
+		stand(DifState.SECOND_LOOK, due);
+		this.pending = proposed;
+	}
+
+	/** A supervisor gives it back. */
+	void sendBack(LocalDate due) {
+		DifState from = Objects.requireNonNull(this.pending).from();
+		stand((from == DifState.CONTESTED) ? from : DifState.DECLARED, due);
+	}
+
+	/**
+	 * A decision stands.
+	 * @param contestable the last day to contest it; none when it ends the matter
+	 */
+	void settle(DifState settled, DifHours right, @Nullable LocalDate contestable) {
+		stand(settled, contestable);
+		this.credited = right;
+		this.judged = true;
+	}
+
+	private void stand(DifState state, @Nullable LocalDate due) {
+		this.state = state;
+		this.turn = state.turn();
+		this.dueOn = due;
+		this.pending = null;
+		this.takenBy = null;
+		this.takenAt = null;
+	}
+
+	/** An agent works on it. */
+	void take(Agent agent, Instant now) {
+		this.takenBy = agent.agentId();
+		this.takenAt = now;
+	}
+
+	DifState state() {
+		return Objects.requireNonNull(this.state);
+	}
+
+	DifHours hours() {
+		return Objects.requireNonNull(this.hours);
+	}
+
+	/** What the account holds of it; none before anything was credited. */
+	@Nullable DifHours credited() {
+		return this.credited;
+	}
+
+	@Nullable DifPending pending() {
+		return this.pending;
+	}
+
+	boolean wasContested() {
+		return state() == DifState.CONTESTED || (this.pending != null && this.pending.from() == DifState.CONTESTED);
+	}
+
+	long version() {
+		return Objects.requireNonNull(this.version);
+	}
+
+	DifDetails details(List<DifEvent> events) {
+		return new DifDetails(this.id, Objects.requireNonNull(this.version), hours(), List.copyOf(this.employers),
+				List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt), state(), this.dueOn,
+				this.credited, this.pending, events);
+	}
+
+	public List<EmployerHours> getEmployers() {
+		return this.employers;
+	}
+
+	public void setEmployers(List<EmployerHours> employers) {
+		this.employers = new ArrayList<>(employers);
+	}
+
+	public List<DocumentId> getDocuments() {
+		return this.documents;
+	}
+
+	public void setDocuments(List<DocumentId> documents) {
+		this.documents = new ArrayList<>(documents);
+	}
+
+	/**
+	 * Names a declaration.
+	 *
+	 * @param value the id in the database
+	 */
+	@Embeddable
+	public record Id(@Column(name = "id") UUID value) implements Serializable {
+
+	}
+
+}

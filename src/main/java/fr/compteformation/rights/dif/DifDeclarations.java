@@ -1,0 +1,259 @@
+package fr.compteformation.rights.dif;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Crediting;
+import fr.compteformation.rights.ledger.DifEntry;
+import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleCode;
+
+/**
+ * The door of the module. What is declared is credited at once, in the same transaction;
+ * every change is made under the holder’s lock.
+ */
+@Service
+@Transactional
+public class DifDeclarations {
+
+	private final DifDeclarationRepository declarations;
+
+	private final DifHistory history;
+
+	private final DifLocks locks;
+
+	private final DifPolicies policies;
+
+	private final DifDelays delays;
+
+	private final DatedRules rules;
+
+	private final Holders holders;
+
+	private final Crediting crediting;
+
+	private final Documents documents;
+
+	private final Outbox outbox;
+
+	private final Validator validator;
+
+	private final Clock clock;
+
+	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLocks locks, DifPolicies policies,
+			DifDelays delays, DatedRules rules, Holders holders, Crediting crediting, Documents documents,
+			Outbox outbox, Validator validator, Clock clock) {
+		this.declarations = declarations;
+		this.history = history;
+		this.locks = locks;
+		this.policies = policies;
+		this.delays = delays;
+		this.rules = rules;
+		this.holders = holders;
+		this.crediting = crediting;
+		this.documents = documents;
+		this.outbox = outbox;
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	/** What the person who is signed in may do now. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifSituation situationOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Withheld withheld -> new DifSituation.Reconciling(withheld instanceof Attachment.Refused);
+			case Attachment.Attached attached -> situationOf(attached.holder());
+		};
+	}
+
+	private DifSituation situationOf(HolderId holder) {
+		Instant now = now();
+		Optional<DifDetails> current = this.declarations.findByStandingFor(holder)
+			.map(this.history::detailsForThePerson);
+		if (this.locks.isLocked(holder)) {
+			return new DifSituation.Locked(current);
+		}
+		if (isOver(now)) {
+			return new DifSituation.Closed(Objects.requireNonNull(this.policies.difLastDay()), current);
+		}
+		return new DifSituation.Open(new DifVisit(now, current.map(DifDetails::id).orElse(null)), current);
+	}
+
+	/**
+	 * What these hours would bring today. Open to everybody: it says nothing of anyone.
+	 */
+	@Transactional(readOnly = true)
+	public DifProposal propose(List<EmployerHours> employers) {
+		DatedRule hour = this.rules.inForce(RuleCode.HOUR, PortalTime.dayOf(now()));
+		DifHours hours = DifHours.sum(employers, this.policies.difRounding());
+		return new DifProposal(EmployerHours.sum(employers), hours,
+				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
+	}
+
+	/**
+	 * Saves what the person who is signed in declares, credits it and takes back what
+	 * they declared before. Saved twice, it is declared once.
+	 * @param filled what their form wrote
+	 * @param visit the page it was typed on
+	 * @throws ConstraintViolationException when the form was wrong and nobody said so
+	 * @throws IllegalStateException while their account is not attached
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifVisit visit) {
+		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
+			throw new IllegalStateException("an account that is not attached declares nothing");
+		}
+		HolderId holder = attached.holder();
+		this.holders.lock(List.of(holder));
+		if (this.declarations.existsById(filled.id())) {
+			return DifOutcome.DONE;
+		}
+		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
+		if (this.locks.isLocked(holder)) {
+			return DifOutcome.LOCKED;
+		}
+		if (isOver(visit.openedAt())) {
+			return DifOutcome.CLOSED;
+		}
+		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), visit.seen())) {
+			return DifOutcome.CHANGED;
+		}
+		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.dayOf(now()))) {
+			return DifOutcome.NOT_NOW;
+		}
+		requireValid(filled);
+		if (!this.documents.keep(holder, filled.getDocuments())) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			return DifOutcome.FILE_GONE;
+		}
+		former.ifPresent(this::replace);
+		save(filled.declaredBy(holder, DifHours.sum(filled.getEmployers(), this.policies.difRounding()),
+				former.orElse(null), now(), this.delays.checkedBy(now())), former.orElse(null));
+		return DifOutcome.DONE;
+	}
+
+	/**
+	 * The same without a form, for the demonstration.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs, DifVisit visit) {
+		DifDeclaration filled = new DifDeclaration();
+		filled.setEmployers(employers);
+		filled.setDocuments(proofs);
+		return declare(citizen, filled, visit);
+	}
+
+	/**
+	 * Hands in what an agent asked for, says what the person thinks of what is proposed,
+	 * or contests a correction; whichever their declaration waits for.
+	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
+	 * @param seen the version that the person read
+	 * @param text in their own words
+	 * @param proofs files to add
+	 * @throws IllegalArgumentException when there is neither a text nor a file, or the
+	 * text is too long
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome answer(Citizen citizen, DifAct act, long seen, String text, List<DocumentId> proofs) {
+		if ((text.isBlank() && proofs.isEmpty()) || text.length() > DifDecision.MAX_TEXT) {
+			throw new IllegalArgumentException("no answer");
+		}
+		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
+			throw new IllegalStateException("an account that is not attached answers nothing");
+		}
+		this.holders.lock(List.of(attached.holder()));
+		DifDeclaration declaration = this.declarations.findByStandingFor(attached.holder()).orElseThrow();
+		if (declaration.version() != seen) {
+			return DifOutcome.CHANGED;
+		}
+		if (!declaration.allows(act, PortalTime.dayOf(now()))) {
+			return DifOutcome.NOT_NOW;
+		}
+		if (declaration.getDocuments().size() + proofs.size() > DifDeclaration.MAX_FILES) {
+			return DifOutcome.TOO_MANY_FILES;
+		}
+		if (!this.documents.keep(attached.holder(), proofs)) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+			return DifOutcome.FILE_GONE;
+		}
+		declaration.answer(act, proofs, this.delays.checkedBy(now()));
+		this.history.add(declaration, act, null, null, text, declaration.credited());
+		return DifOutcome.DONE;
+	}
+
+	/**
+	 * Ends all declaring of a person whose first training dossier is validated, in the
+	 * caller’s transaction; again changes nothing.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(HolderId holder) {
+		this.holders.lock(List.of(holder));
+		this.locks.lock(holder, now());
+	}
+
+	private void replace(DifDeclaration former) {
+		former.replace(now());
+		// Before the next one is written: the database lets only one stand.
+		this.declarations.flush();
+	}
+
+	private void save(DifDeclaration declaration, @Nullable DifDeclaration former) {
+		this.declarations.save(declaration);
+		if (declaration.countsAtOnce()) {
+			DifEntry entry = this.crediting.dif(declaration.holder(), declaration.id().value().toString(),
+					declaration.hours().toBigDecimal(), PortalTime.dayOf(now()));
+			if (!(entry instanceof DifEntry.Written)) {
+				throw new IllegalStateException("hours are in use although no dossier was validated");
+			}
+		}
+		DifStep step = this.history.add(declaration, DifAct.DECLARE, null, null, "",
+				(former != null) ? former.credited() : null);
+		this.outbox.add(DifMails.DECLARED, step.id());
+	}
+
+	private void requireValid(DifDeclaration filled) {
+		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled, OnEntry.class);
+		if (!violations.isEmpty()) {
+			throw new ConstraintViolationException(violations);
+		}
+	}
+
+	private boolean isOver(Instant opened) {
+		return this.policies.difLastDay() != null && PortalTime.dayOf(opened).isAfter(this.policies.difLastDay());
+	}
+
+	// As precise as the database.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

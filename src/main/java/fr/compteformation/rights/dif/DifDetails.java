@@ -1,0 +1,36 @@
+package fr.compteformation.rights.dif;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.document.DocumentId;
+
+/**
+ * A declaration as it stands.
+ *
+ * @param id names it
+ * @param version changes with everything that happens to it
+ * @param hours what was declared, rounded
+ * @param employers what each employer attests
+ * @param documents what proves it
+ * @param declaredAt when it was saved
+ * @param state where it stands
+ * @param dueOn by when whoever’s turn it is acts; after a correction the last day to
+ * contest it; none when nothing is awaited
+ * @param credited what the account holds; none before anything was credited
+ * @param pending what is proposed and changes nothing yet
+ * @param events what happened to it, the oldest first
+ */
+public record DifDetails(DifDeclaration.Id id, long version, DifHours hours, List<EmployerHours> employers,
+		List<DocumentId> documents, Instant declaredAt, DifState state, @Nullable LocalDate dueOn,
+		@Nullable DifHours credited, @Nullable DifPending pending, List<DifEvent> events) {
+
+	/** Whether the person who declared it may do this now. */
+	public boolean allows(DifAct act, LocalDate today) {
+		return this.state.letsThePerson(act, this.dueOn, today);
+	}
+
+}

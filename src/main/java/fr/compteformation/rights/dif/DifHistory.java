@@ -1,0 +1,63 @@
+package fr.compteformation.rights.dif;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * What happened to declarations, step by step; only ever added to.
+ */
+@Component
+class DifHistory {
+
+	/** Who did one of these may not judge what came of it. */
+	static final List<DifAct> DECISIONS = Arrays.stream(DifAct.values()).filter(DifAct::decides).toList();
+
+	private final DifStepRepository steps;
+
+	private final Clock clock;
+
+	DifHistory(DifStepRepository steps, Clock clock) {
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds what has just happened to a declaration, under its holder’s lock.
+	 * @param agent who did it; none for the person
+	 * @param before what the account held before
+	 */
+	DifStep add(DifDeclaration declaration, DifAct act, @Nullable Agent agent, @Nullable DifMotive motive, String text,
+			@Nullable DifHours before) {
+		return this.steps.save(new DifStep(declaration.id(), this.steps.countByDeclaration(declaration.id()),
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS), act, agent, motive, text.strip(), before,
+				declaration.credited()));
+	}
+
+	/** Everything that happened, for agents. */
+	DifDetails details(DifDeclaration declaration) {
+		return declaration.details(events(declaration));
+	}
+
+	/** What the person is told. */
+	DifDetails detailsForThePerson(DifDeclaration declaration) {
+		return declaration.details(events(declaration).stream().filter((event) -> !event.act().isInternal()).toList());
+	}
+
+	/** Whether this agent decided or proposed anything about a declaration. */
+	boolean isDecidedBy(DifDeclaration declaration, Agent agent) {
+		return this.steps.existsByDeclarationAndAgentIdAndActIn(declaration.id(), agent.agentId(), DECISIONS);
+	}
+
+	private List<DifEvent> events(DifDeclaration declaration) {
+		return this.steps.findByDeclarationOrderByPosition(declaration.id()).stream().map(DifStep::event).toList();
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Hours of the droit individuel à la formation, which people declare with a proof.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "people.audit", "platform.document", "platform.document :: ui", "platform.document :: page",
+		"people.account", "platform.amounts", "rights.rules", "rights.ledger" })
+package fr.compteformation.rights.dif;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.rights.dif.DifDetails;
+import fr.compteformation.rights.dif.DifHours;
+import fr.compteformation.rights.dif.DifPending;
+import fr.compteformation.rights.dif.DifProposal;
+import fr.compteformation.rights.dif.DifState;
+
+/**
+ * What was declared, where it stands and what to do next, what it is worth, and the files
+ * that prove it.
+ */
+class DeclaredSheet extends Composite<Section> {
+
+	DeclaredSheet(DifDetails declared, DifProposal worth, List<Document> documents, Component... actions) {
+		Span state = new Span(getTranslation(declared.state().messageKey()));
+		state.addClassNames("chip", "dif");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(new Text(getTranslation("dif.declared.title") + " "), state),
+				new Paragraph(standing(declared)));
+		proposal(declared);
+		getContent().add(facts(declared, worth, documents));
+		getContent().add(actions);
+	}
+
+	private String standing(DifDetails declared) {
+		boolean counts = declared.hours().equals(declared.credited());
+		if (declared.state() == DifState.DECLARED) {
+			return getTranslation(counts ? "dif.declared.counts" : "dif.declared.counts.later");
+		}
+		String day = (declared.dueOn() != null) ? PortalTime.date(declared.dueOn(), getLocale()) : "";
+		return getTranslation((declared.state() == DifState.CORRECTED && declared.dueOn() == null)
+				? "dif.standing.final" : "dif.standing." + declared.state(), day);
+	}
+
+	private void proposal(DifDetails declared) {
+		DifPending pending = declared.pending();
+		if (pending != null && declared.state() == DifState.ADVERSARIAL) {
+			getContent()
+				.add(new Paragraph(getTranslation((pending.hours() > 0) ? "dif.proposed.hours" : "dif.proposed.none",
+						pending.hours())));
+		}
+	}
+
+	private Facts facts(DifDetails declared, DifProposal worth, List<Document> documents) {
+		Facts facts = new Facts().tell(getTranslation("dif.fact.declared"), hours(declared.hours()));
+		DifHours credited = declared.credited();
+		if (declared.hours().equals(credited)) {
+			facts.tell(getTranslation("dif.worth"), worth.worth().formatted(getLocale()));
+		}
+		else {
+			facts.tell(getTranslation("dif.fact.credited"),
+					(credited != null) ? hours(credited) : getTranslation("dif.fact.nothingCredited"));
+		}
+		return facts.tell(getTranslation("dif.fact.declaredOn"), PortalTime.day(declared.declaredAt(), getLocale()))
+			.tell(getTranslation("dif.fact.documents"), documents(documents));
+	}
+
+	private String hours(DifHours hours) {
+		return getTranslation("dif.fact.hours", String.valueOf(hours.value()));
+	}
+
+	private Component documents(List<Document> documents) {
+		if (documents.isEmpty()) {
+			return new Text(getTranslation("dif.fact.noDocument"));
+		}
+		UnorderedList files = new UnorderedList();
+		files.addClassName("plain");
+		documents.forEach((document) -> files.add(new ListItem(link(document))));
+		return files;
+	}
+
+	private static Anchor link(Document document) {
+		Anchor link = new Anchor("/documents/" + document.id().value(), document.name());
+		link.setRouterIgnore(true);
+		return link;
+	}
+
+}

@@ -1,0 +1,92 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+import jakarta.validation.Validator;
+
+import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.ui.AttachmentField;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.EmployerHours;
+
+/**
+ * How many hours, and what proves them.
+ */
+class DifForm extends Composite<Div> {
+
+	private final EmployersField employers = new EmployersField();
+
+	private final AttachmentField documents;
+
+	private final Worth worth = new Worth();
+
+	private final EntityBinder<DifDeclaration> binder;
+
+	private final DifDeclarations declarations;
+
+	DifForm(DifDeclarations declarations, Documents taken, Validator validator, Citizen citizen) {
+		this.declarations = declarations;
+		this.documents = new AttachmentField(taken, citizen);
+		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
+		this.binder.forField(this.employers).bind("employers");
+		this.binder.forField(this.documents).withConverter(DifForm::ids, taken::described).bind("documents");
+		this.employers.addValueChangeListener((change) -> tell(change.getValue()));
+		Div hours = new Div(new Div(this.employers, this.employers.more()), this.worth);
+		hours.addClassNames("two", "dif-hours");
+		getContent().addClassName("stack");
+		getContent().add(new H2(getTranslation("dif.form.hours")), hours,
+				help("dif.form.where", "dif.form.where.payslip", "dif.form.where.attestation",
+						"dif.form.where.certificate"),
+				help("dif.form.several", "dif.form.several.successive", "dif.form.several.together"),
+				new H2(getTranslation("dif.form.documents")), this.documents);
+		tell(this.employers.getValue());
+	}
+
+	/** Puts what was declared before into the fields, to be changed. */
+	void start(List<EmployerHours> before) {
+		this.employers.setValue(before);
+	}
+
+	/**
+	 * Writes what is right.
+	 * @return what is to be corrected; nothing when all is right
+	 */
+	List<Problem> write(DifDeclaration declaration) {
+		return this.binder.write(declaration);
+	}
+
+	/** What to say when a file is gone that had been taken in. */
+	Problem lostFile() {
+		return new Problem(getTranslation("dif.form.documents"), getTranslation("dif.outcome.FILE_GONE"),
+				this.documents);
+	}
+
+	private void tell(List<EmployerHours> typed) {
+		this.worth.show(this.declarations.propose(typed), !typed.isEmpty());
+	}
+
+	private static List<DocumentId> ids(List<Document> documents) {
+		return documents.stream().map(Document::id).toList();
+	}
+
+	private Details help(String titleKey, String... lineKeys) {
+		Details help = new Details(getTranslation(titleKey));
+		for (String key : lineKeys) {
+			help.add(new Paragraph(getTranslation(key)));
+		}
+		return help;
+	}
+
+}

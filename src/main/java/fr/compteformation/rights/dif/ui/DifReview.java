@@ -1,0 +1,56 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.text.NumberFormat;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.rights.dif.DifProposal;
+
+/**
+ * What is about to be declared, to be read once more before it counts.
+ */
+class DifReview extends Composite<Div> {
+
+	/**
+	 * @param documents the names of the files
+	 * @param onBack to change something
+	 * @param onSave to declare it
+	 */
+	DifReview(DifProposal proposal, List<String> documents, SerializableRunnable onBack, SerializableRunnable onSave) {
+		H2 title = new H2(getTranslation("dif.review.title"));
+		title.getElement().setAttribute("tabindex", "-1");
+		Button save = new Button(getTranslation("dif.save"), (click) -> onSave.run());
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		save.setDisableOnClick(true);
+		Div actions = new Div(new Button(getTranslation("dif.review.change"), (click) -> onBack.run()), save);
+		actions.addClassName("actions");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(title, facts(proposal, documents), new Paragraph(getTranslation("dif.review.honour")),
+				actions);
+		title.getElement().callJsFunction("focus");
+	}
+
+	private Component facts(DifProposal proposal, List<String> documents) {
+		Facts facts = new Facts();
+		if (proposal.isRounded()) {
+			facts.tell(getTranslation("dif.fact.typed"), getTranslation("dif.fact.hours",
+					NumberFormat.getNumberInstance(getLocale()).format(proposal.typed())));
+		}
+		facts.tell(getTranslation("dif.fact.declared"),
+				getTranslation("dif.fact.hours", String.valueOf(proposal.hours().value())));
+		facts.tell(getTranslation("dif.worth"), proposal.worth().formatted(getLocale()));
+		facts.tell(getTranslation("dif.fact.documents"),
+				documents.isEmpty() ? getTranslation("dif.fact.noDocument") : String.join(", ", documents));
+		return facts;
+	}
+
+}

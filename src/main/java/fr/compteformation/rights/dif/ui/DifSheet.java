@@ -1,0 +1,104 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.util.List;
+
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifOutcome;
+import fr.compteformation.rights.dif.DifSituation;
+
+/**
+ * Declaring: the form, then what was typed to be read once more, then saving. Going back
+ * finds everything as it was.
+ */
+class DifSheet extends Composite<Div> {
+
+	private final DifDeclarations declarations;
+
+	private final Documents documents;
+
+	private final Citizen citizen;
+
+	private final DifSituation.Open open;
+
+	private final SerializableConsumer<DifOutcome> done;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final Div typing = new Div();
+
+	private final DifForm form;
+
+	private final DifDeclaration declaration = new DifDeclaration();
+
+	/**
+	 * @param open what stood there when the page was opened
+	 * @param done told what came of saving
+	 */
+	DifSheet(DifDeclarations declarations, Documents documents, Validator validator, Citizen citizen,
+			DifSituation.Open open, SerializableConsumer<DifOutcome> done) {
+		this.declarations = declarations;
+		this.documents = documents;
+		this.citizen = citizen;
+		this.open = open;
+		this.done = done;
+		this.form = new DifForm(declarations, documents, validator, citizen);
+		open.current().ifPresent((declared) -> this.form.start(declared.employers()));
+		Button review = new Button(getTranslation("dif.review"), (click) -> review());
+		review.addThemeVariants(ButtonVariant.PRIMARY);
+		Anchor cancel = new Anchor("/mes-droits", getTranslation("dif.cancel"));
+		cancel.addClassNames("btn", "plain");
+		Div actions = new Div(cancel, review);
+		actions.addClassName("actions");
+		this.typing.addClassNames("sheet", "stack");
+		this.typing.add(new Paragraph(getTranslation("dif.required")), this.summary, this.form, actions);
+		getContent().add(this.typing);
+	}
+
+	private void review() {
+		List<Problem> problems = this.form.write(this.declaration);
+		this.summary.show(problems);
+		if (problems.isEmpty()) {
+			this.typing.setVisible(false);
+			getContent().add(new DifReview(this.declarations.propose(this.declaration.getEmployers()), names(),
+					this::change, this::save));
+		}
+	}
+
+	private void change() {
+		getContent().removeAll();
+		this.typing.setVisible(true);
+		getContent().add(this.typing);
+	}
+
+	private void save() {
+		DifOutcome outcome = this.declarations.declare(this.citizen, this.declaration, this.open.visit());
+		if (outcome == DifOutcome.FILE_GONE) {
+			change();
+			this.summary.show(List.of(this.form.lostFile()));
+		}
+		else {
+			this.done.accept(outcome);
+		}
+	}
+
+	private List<String> names() {
+		return this.documents.described(this.declaration.getDocuments()).stream().map(Document::name).toList();
+	}
+
+}

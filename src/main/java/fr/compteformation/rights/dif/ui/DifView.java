@@ -1,0 +1,154 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifAct;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifDetails;
+import fr.compteformation.rights.dif.DifOutcome;
+import fr.compteformation.rights.dif.DifSituation;
+
+/**
+ * The DIF of a person: what they declared, and the way to declare it while that is
+ * possible.
+ */
+@Route(DifView.ADDRESS)
+@RolesAllowed(Citizen.ROLE)
+class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
+
+	static final String ADDRESS = "mes-droits/dif";
+
+	private final DifDeclarations declarations;
+
+	private final Documents documents;
+
+	private final Validator validator;
+
+	private final Clock clock;
+
+	private final Citizen citizen;
+
+	DifView(DifDeclarations declarations, Documents documents, Validator validator, Clock clock,
+			AuthenticationContext authentication) {
+		this.declarations = declarations;
+		this.documents = documents;
+		this.validator = validator;
+		this.clock = clock;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		getContent().addClassNames("narrow", "stack");
+	}
+
+	@Override
+	public String titleKey() {
+		return "dif.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		switch (this.declarations.situationOf(this.citizen)) {
+			case DifSituation.Reconciling reconciling ->
+				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), actions(back()));
+			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current());
+			case DifSituation.Closed closed ->
+				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current());
+			case DifSituation.Open open ->
+				open.current().ifPresentOrElse((declared) -> showDeclared(open, declared), () -> declare(open));
+		}
+	}
+
+	private void showEnd(Message why, Optional<DifDetails> declared) {
+		show(why);
+		declared.ifPresent((details) -> {
+			getContent().add(sheet(details));
+			follow(details);
+		});
+		getContent().add(actions(back()));
+	}
+
+	private void showDeclared(DifSituation.Open open, DifDetails declared) {
+		Button anew = new Button(getTranslation("dif.anew"), (click) -> declare(open));
+		anew.setVisible(declared.allows(DifAct.DECLARE, today()));
+		show(sheet(declared, actions(back(), anew)));
+		follow(declared);
+	}
+
+	// What happened, and the answer that is awaited; locked or not, an agent is answered.
+	private void follow(DifDetails declared) {
+		Stream.of(DifAct.ANSWER, DifAct.CONTEST)
+			.filter((act) -> declared.allows(act, today()))
+			.forEach((act) -> getContent().add(new AnswerSheet(this.declarations, this.documents, this.citizen,
+					declared, act, (outcome) -> report("dif.answered", outcome))));
+		getContent().add(EventsSheet.forThePerson(declared.events()));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private void declare(DifSituation.Open open) {
+		show(new DifSheet(this.declarations, this.documents, this.validator, this.citizen, open,
+				(outcome) -> report("dif.saved", outcome)));
+	}
+
+	private void report(String done, DifOutcome outcome) {
+		if (outcome == DifOutcome.DONE) {
+			Banner.leave(Message.Tone.GOOD, done);
+		}
+		else {
+			Banner.leave(Message.Tone.BAD, "dif.outcome." + outcome);
+		}
+		getUI().ifPresent((ui) -> ui.navigate(ADDRESS));
+	}
+
+	private void show(Component... content) {
+		getContent().removeAll();
+		getContent().add(new H1(getTranslation(titleKey())));
+		getContent().add(content);
+	}
+
+	private DeclaredSheet sheet(DifDetails declared, Component... actions) {
+		return new DeclaredSheet(declared, this.declarations.propose(declared.employers()),
+				this.documents.described(declared.documents()), actions);
+	}
+
+	private Message hint(String key, Object... parameters) {
+		return new Message(Message.Tone.HINT, getTranslation(key, parameters));
+	}
+
+	private Anchor back() {
+		Anchor back = new Anchor("/mes-droits", getTranslation("dif.back"));
+		back.addClassNames("btn", "ghost");
+		return back;
+	}
+
+	private static Div actions(Component... ways) {
+		Div actions = new Div(ways);
+		actions.addClassName("actions");
+		return actions;
+	}
+
+}

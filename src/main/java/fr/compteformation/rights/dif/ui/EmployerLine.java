@@ -1,0 +1,83 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.dif.HoursReading;
+
+/**
+ * The hours of one employer, as they are typed.
+ */
+class EmployerLine extends Composite<Div> {
+
+	private final TextField hours = new TextField();
+
+	private final Button remove;
+
+	/**
+	 * @param onTyped called whenever something else stands in the line
+	 * @param onRemoved called when the person takes the line away
+	 */
+	EmployerLine(SerializableRunnable onTyped, SerializableConsumer<EmployerLine> onRemoved) {
+		this.hours.setValueChangeMode(ValueChangeMode.LAZY);
+		this.hours.setManualValidation(true);
+		this.hours.setRequiredIndicatorVisible(true);
+		this.hours.setHelperText(getTranslation("dif.hours.hint"));
+		this.hours.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		this.hours.getElement().setAttribute("inputmode", "decimal");
+		this.hours.addValueChangeListener((change) -> onTyped.run());
+		this.remove = new Button(getTranslation("dif.employers.remove"), (click) -> onRemoved.accept(this));
+		this.remove.addThemeVariants(ButtonVariant.TERTIARY);
+		getContent().addClassName("employer");
+		getContent().add(this.hours, this.remove);
+	}
+
+	HoursReading read() {
+		return EmployerHours.read(this.hours.getValue());
+	}
+
+	/** Whether what stands there is no number of hours; nothing at all counts too. */
+	boolean isWrong() {
+		return read() instanceof HoursReading.Invalid;
+	}
+
+	/** What is expected instead. */
+	String problem() {
+		if (this.hours.getValue().isBlank()) {
+			return getTranslation("dif.hours.missing");
+		}
+		return (read() instanceof HoursReading.Invalid invalid) ? getTranslation(invalid.messageKey()) : "";
+	}
+
+	void type(EmployerHours typed, Locale locale) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale);
+		this.hours.setValue(format.format(typed.hours()));
+	}
+
+	/** Says which of several lines it is; a single one is all there is. */
+	void number(int place, boolean several) {
+		this.hours.setLabel(getTranslation(several ? "dif.employers.line" : "dif.hours", place));
+		this.remove.setVisible(several);
+		this.remove.setAriaLabel(getTranslation("dif.employers.removeLine", place));
+	}
+
+	void mark(boolean invalid) {
+		this.hours.setInvalid(invalid);
+	}
+
+	void focus() {
+		this.hours.focus();
+	}
+
+}

@@ -1,0 +1,83 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.dif.DifEvent;
+import fr.compteformation.rights.dif.DifHours;
+
+/**
+ * What happened to a declaration and why, the latest first.
+ */
+public class EventsSheet extends Composite<Section> {
+
+	private final boolean forAgents;
+
+	private EventsSheet(List<DifEvent> events, boolean forAgents) {
+		this.forAgents = forAgents;
+		OrderedList list = new OrderedList();
+		list.addClassName("events");
+		events.reversed().forEach((event) -> list.add(item(event)));
+		getContent().addClassName("sheet");
+		getContent().add(new H2(getTranslation("dif.events")), list);
+	}
+
+	/** For the person, who need not know which agent it was. */
+	static EventsSheet forThePerson(List<DifEvent> events) {
+		return new EventsSheet(events, false);
+	}
+
+	/** For agents, with who it was and the time of the day. */
+	public static EventsSheet forAgents(List<DifEvent> events) {
+		return new EventsSheet(events, true);
+	}
+
+	private ListItem item(DifEvent event) {
+		Span when = new Span(when(event));
+		when.addClassName("soft");
+		Div what = new Div(new Paragraph(what(event)));
+		if (event.motive() != null) {
+			what.add(new Paragraph(getTranslation("dif.events.motive", getTranslation(event.motive().messageKey()))));
+		}
+		if (!event.text().isEmpty()) {
+			Paragraph words = new Paragraph(event.text());
+			words.addClassName("words");
+			what.add(words);
+		}
+		change(event, what);
+		return new ListItem(when, what);
+	}
+
+	private String when(DifEvent event) {
+		String day = PortalTime.day(event.at(), getLocale());
+		return this.forAgents ? getTranslation("dif.events.moment", day, PortalTime.hour(event.at(), getLocale()))
+				: day;
+	}
+
+	private String what(DifEvent event) {
+		String act = getTranslation(event.act().messageKey());
+		if (!this.forAgents) {
+			return act;
+		}
+		return getTranslation("dif.events.by", act, (event.agent() != null)
+				? getTranslation("dif.events.agent", event.agent().toString()) : getTranslation("dif.events.person"));
+	}
+
+	private void change(DifEvent event, Div what) {
+		DifHours before = event.before();
+		DifHours after = event.after();
+		if (before != null && after != null && !before.equals(after)) {
+			what.add(new Paragraph(getTranslation("dif.events.change", before.value(), after.value())));
+		}
+	}
+
+}

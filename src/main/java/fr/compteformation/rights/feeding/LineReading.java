@@ -1,0 +1,130 @@
+package fr.compteformation.rights.feeding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.batch.infrastructure.item.file.transform.DelimitedLineTokenizer;
+
+import fr.compteformation.people.holder.FoldedName;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holder.NirProblem;
+import fr.compteformation.people.holder.NirReading;
+import fr.compteformation.rights.feeding.EmployerLine.Blank;
+import fr.compteformation.rights.feeding.EmployerLine.Declared;
+import fr.compteformation.rights.feeding.EmployerLine.Refused;
+import fr.compteformation.rights.feeding.EmployerLine.Unread;
+import fr.compteformation.rights.feeding.EmployerLine.Work;
+
+/**
+ * Reads the lines of an employers’ file one by one: what is wrong with one line says
+ * nothing about the next one.
+ */
+class LineReading {
+
+	/** The header line of the file, and the order of the values. */
+	static final List<String> COLUMNS = List.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
+
+	/** Rights in euros start here; the hours of earlier years were converted. */
+	private static final int FIRST_YEAR = 2019;
+
+	/** The hours of a leap year. */
+	private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(8784);
+
+	private static final int LONGEST_NAME = 100;
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+	private static final Pattern HOURS = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
+
+	private final DelimitedLineTokenizer tokenizer = new DelimitedLineTokenizer(";");
+
+	private final int lastYear;
+
+	/**
+	 * @param lastYear the latest year of activity that is over
+	 */
+	LineReading(int lastYear) {
+		this.lastYear = lastYear;
+	}
+
+	/** Whether the first line of a file names the columns. */
+	static boolean isHeader(String line) {
+		return values(new DelimitedLineTokenizer(";"), line).map((name) -> name.toLowerCase(Locale.ROOT))
+			.toList()
+			.equals(COLUMNS);
+	}
+
+	EmployerLine read(Unread line) {
+		if (line.text().isBlank()) {
+			return new Blank();
+		}
+		List<String> values = values(this.tokenizer, line.text()).toList();
+		if (values.size() != COLUMNS.size()) {
+			return new Refused(new Refusal(line.number(), RefusalReason.COLUMNS));
+		}
+		NirReading nir = Nir.read(values.get(0), "");
+		return problem(nir, values).<EmployerLine>map((reason) -> new Refused(new Refusal(line.number(), reason)))
+			.orElseGet(() -> new Declared(line.number(), nir.found().orElseThrow(), values.get(1), work(values)));
+	}
+
+	private Optional<RefusalReason> problem(NirReading nir, List<String> values) {
+		return problem(nir).or(() -> unless(isName(values.get(1)), RefusalReason.BIRTH_NAME))
+			.or(() -> unless(isYear(values.get(2)), RefusalReason.YEAR))
+			.or(() -> unless(areHours(values.get(3)), RefusalReason.HOURS))
+			.or(() -> unless(EmploymentStatus.isOne(values.get(4)), RefusalReason.STATUS))
+			.or(() -> unless(Siret.isOne(withoutSpaces(values.get(5))), RefusalReason.SIRET));
+	}
+
+	private static Optional<RefusalReason> problem(NirReading nir) {
+		return (nir instanceof NirReading.Invalid invalid) ? Optional.of(reason(invalid.problem())) : Optional.empty();
+	}
+
+	private static RefusalReason reason(NirProblem problem) {
+		return switch (problem) {
+			case PROVISIONAL -> RefusalReason.NIR_PROVISIONAL;
+			case KEY_WRONG -> RefusalReason.NIR_KEY;
+			default -> RefusalReason.NIR;
+		};
+	}
+
+	// No database keeps a control character in a name, and no name has one.
+	private static boolean isName(String text) {
+		return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl)
+				&& text.codePoints().anyMatch(Character::isLetter) && !FoldedName.of(text).value().isEmpty();
+	}
+
+	private boolean isYear(String text) {
+		return YEAR.matcher(text).matches() && Integer.parseInt(text) >= FIRST_YEAR
+				&& Integer.parseInt(text) <= this.lastYear;
+	}
+
+	private static boolean areHours(String text) {
+		return HOURS.matcher(text).matches() && hours(text).signum() > 0 && hours(text).compareTo(MOST_HOURS) <= 0;
+	}
+
+	private static Work work(List<String> values) {
+		return new Work(Integer.parseInt(values.get(2)), new Siret(withoutSpaces(values.get(5))),
+				EmploymentStatus.valueOf(values.get(4)), hours(values.get(3)).movePointRight(2).intValueExact());
+	}
+
+	private static BigDecimal hours(String text) {
+		return new BigDecimal(text.replace(',', '.'));
+	}
+
+	private static String withoutSpaces(String text) {
+		return text.replace(" ", "");
+	}
+
+	private static Optional<RefusalReason> unless(boolean expected, RefusalReason reason) {
+		return expected ? Optional.empty() : Optional.of(reason);
+	}
+
+	private static Stream<String> values(DelimitedLineTokenizer tokenizer, String line) {
+		return Stream.of(tokenizer.tokenize(line).getValues()).map(String::strip);
+	}
+
+}

@@ -1,0 +1,23 @@
+package fr.compteformation.rights.ledger;
+
+/**
+ * The accounts that a person’s rights stand in.
+ */
+public enum Counter {
+
+	/** Compte personnel de formation, in cents; without the DIF. */
+	CPF,
+
+	/**
+	 * Droit individuel à la formation, in cents: the part of the training account that
+	 * was earned before 2015.
+	 */
+	DIF,
+
+	/** Compte d’engagement citoyen, in cents. */
+	CEC,
+
+	/** Compte professionnel de prévention, in points. */
+	C2P
+
+}

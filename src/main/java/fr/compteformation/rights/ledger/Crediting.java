@@ -1,0 +1,174 @@
+package fr.compteformation.rights.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.ledger.MovementTable.Key;
+import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleBook;
+import fr.compteformation.rights.rules.RuleCode;
+import fr.compteformation.rights.rules.YearlyRight;
+
+/**
+ * Feeds the accounts by the dated rules, in the caller’s transaction. Every verb may be
+ * called again: what was credited stays, and only a difference is added.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Crediting {
+
+	/** The day on which hours became euros (loi 2018-771). */
+	private static final LocalDate CONVERSION = LocalDate.of(2019, 1, 1);
+
+	private final Holders holders;
+
+	private final Ledger ledger;
+
+	private final MovementTable table;
+
+	private final Diplomas diplomas;
+
+	private final DatedRules rules;
+
+	Crediting(Holders holders, Ledger ledger, MovementTable table, Diplomas diplomas, DatedRules rules) {
+		this.holders = holders;
+		this.ledger = ledger;
+		this.table = table;
+		this.diplomas = diplomas;
+		this.rules = rules;
+	}
+
+	/**
+	 * Credits years of work: {@code min(annual, max(0, cap − CPF − DIF))} for all the
+	 * hours of a holder’s year together, minus what that year was credited before.
+	 * Nothing is taken back, and what the same hours credited once they do not credit
+	 * again.
+	 * @param years of some thousand holders at most
+	 * @param bookedOn the day the movements count from
+	 * @param source what causes them
+	 * @return how many movements were written
+	 */
+	public int yearsOfWork(Collection<YearOfWork> years, LocalDate bookedOn, String source) {
+		List<HolderId> ids = years.stream().map(YearOfWork::holder).distinct().toList();
+		this.holders.lock(ids);
+		Set<Key> written = this.table.written(years.stream().map(YearOfWork::key).toList());
+		WorkFeeding feeding = new WorkFeeding(this.rules.book(), this.table.trainingRightsOf(ids),
+				this.table.earnedByYear(ids), this.diplomas.declaredBy(ids));
+		List<Posting> postings = years.stream()
+			.filter((year) -> !written.contains(year.key()))
+			.sorted(Comparator.comparing(YearOfWork::year).thenComparing(YearOfWork::hours))
+			.flatMap((year) -> feeding.credit(year, bookedOn, source).stream())
+			.toList();
+		return this.ledger.post(postings).size();
+	}
+
+	/**
+	 * Credits a year of volunteering, {@code min(annual, max(0, cap − CEC))}, once.
+	 * @param label where, in words for the person
+	 */
+	public void volunteering(HolderId holder, Year year, LocalDate bookedOn, String label, String source) {
+		this.holders.lock(List.of(holder));
+		DatedRule rule = this.rules.inForce(RuleCode.CEC_ANNUAL, DatedRules.settlementOf(year));
+		long amount = Math.min(rule.amount(), YearlyRight.room(rule, this.ledger.balancesOf(holder).cec().cents()));
+		if (amount > 0) {
+			this.ledger.post(List.of(new Posting(holder, Counter.CEC, MovementKind.VOLUNTEERING, amount, bookedOn,
+					"volunteering:" + year, source, year, null, rule, label)));
+		}
+	}
+
+	/**
+	 * Credits the points of a year of hard work, once; in a life no more than the law
+	 * allowed at the end of that year.
+	 * @param points more than zero
+	 */
+	public void hardWork(HolderId holder, Year year, int points, LocalDate bookedOn, String source) {
+		this.holders.lock(List.of(holder));
+		Optional<DatedRule> limit = this.rules.book().find(RuleCode.C2P_POINTS, DatedRules.settlementOf(year));
+		long allowed = limit.map((rule) -> Math.max(0, rule.amount() - pointsOf(holder))).orElse(Long.MAX_VALUE);
+		if (allowed > 0) {
+			this.ledger.post(List.of(new Posting(holder, Counter.C2P, MovementKind.HARD_WORK, Math.min(points, allowed),
+					bookedOn, "hard-work:" + year, source, year, null, limit.orElse(null), null)));
+		}
+	}
+
+	/** Turns the hours of 2015 to 2018 into euros, once for each holder. */
+	public void conversion(HolderId holder, BigDecimal hours, String source) {
+		DatedRule rule = this.rules.inForce(RuleCode.HOUR, CONVERSION);
+		this.ledger.post(List.of(new Posting(holder, Counter.CPF, MovementKind.CONVERSION, worth(hours, rule),
+				CONVERSION, "conversion", source, null, hours, rule, null)));
+	}
+
+	/**
+	 * Writes the hours of DIF that a person declared; zero is an answer. What was
+	 * declared before is taken back.
+	 * @param declaration names the declaration, once
+	 * @param hours 0 to 120, rounded
+	 * @throws IllegalArgumentException when there are more hours than the law allowed, or
+	 * less than none
+	 */
+	public DifEntry dif(HolderId holder, String declaration, BigDecimal hours, LocalDate bookedOn) {
+		RuleBook book = this.rules.book();
+		if (hours.signum() < 0 || YearlyRight.hundredths(hours) > book.inForce(RuleCode.DIF_HOURS, bookedOn).amount()) {
+			throw new IllegalArgumentException("less hours of DIF than none, or more than the law allowed");
+		}
+		this.holders.lock(List.of(holder));
+		String key = "dif:" + declaration;
+		if (!this.table.written(List.of(new Key(holder, key))).isEmpty()) {
+			return new DifEntry.AlreadyWritten();
+		}
+		DatedRule rule = book.inForce(RuleCode.HOUR, bookedOn);
+		List<Posting> postings = new ArrayList<>();
+		postings.add(new Posting(holder, Counter.DIF, MovementKind.DIF_DECLARATION, worth(hours, rule), bookedOn, key,
+				key, null, hours, rule, null));
+		this.table.standing(holder, Counter.DIF, MovementKind.DIF_DECLARATION)
+			.forEach((former) -> postings.add(Posting.reversalOf(former, bookedOn, key + ":reversal", key)));
+		long left = this.ledger.balancesOf(holder).dif().cents() + postings.stream().mapToLong(Posting::amount).sum();
+		if (left < 0) {
+			return new DifEntry.MoreThanIsLeft(new Euros(-left));
+		}
+		this.ledger.post(postings);
+		return new DifEntry.Written();
+	}
+
+	private long pointsOf(HolderId holder) {
+		return this.table.standing(holder, Counter.C2P, MovementKind.HARD_WORK)
+			.stream()
+			.mapToLong(Movement::amount)
+			.sum();
+	}
+
+	private static long worth(BigDecimal hours, DatedRule hour) {
+		return Math.ceilDiv(Math.multiplyExact(YearlyRight.hundredths(hours), hour.amount()), 100L);
+	}
+
+	/**
+	 * All the hours of one holder in one year.
+	 *
+	 * @param hours more than zero, the sum over all employers, with at most two decimals
+	 */
+	public record YearOfWork(HolderId holder, Year year, BigDecimal hours) {
+
+		// The sum so far is part of the key: more hours may follow, the same sum may not.
+		Key key() {
+			return new Key(this.holder, "work:%s:%d".formatted(this.year, YearlyRight.hundredths(this.hours)));
+		}
+
+	}
+
+}

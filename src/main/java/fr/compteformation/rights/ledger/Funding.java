@@ -1,0 +1,164 @@
+package fr.compteformation.rights.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleBook;
+import fr.compteformation.rights.rules.RuleCode;
+
+/**
+ * Pays trainings from rights: the DIF first, then the CPF, the CEC and whole points of
+ * the C2P.
+ */
+@Service
+public class Funding {
+
+	private final Holders holders;
+
+	private final Ledger ledger;
+
+	private final MovementTable table;
+
+	private final DatedRules rules;
+
+	private final Clock clock;
+
+	Funding(Holders holders, Ledger ledger, MovementTable table, DatedRules rules, Clock clock) {
+		this.holders = holders;
+		this.ledger = ledger;
+		this.table = table;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/**
+	 * Which rights would pay that price today, and what would be left for the person.
+	 * @param price zero or more
+	 */
+	@Transactional(readOnly = true)
+	public FundingPlan plan(HolderId holder, Euros price, boolean exemptFromParticipation) {
+		return prices(today(), exemptFromParticipation).plan(price, this.ledger.balancesOf(holder));
+	}
+
+	/**
+	 * Sets the rights for a dossier aside, in the caller’s transaction; the same dossier
+	 * twice changes nothing.
+	 * @param dossier its reference
+	 * @param title of the training, the label of the movements; at most 200 characters
+	 * @return what was set aside, or nothing when the rights no longer cover what the
+	 * person agreed to: {@code atMostForThePerson} is the most they pay themselves
+	 * @throws IllegalStateException when the dossier was given back before
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<FundingPlan> reserve(HolderId holder, String dossier, String title, Euros price,
+			boolean exemptFromParticipation, Euros atMostForThePerson) {
+		return reserve(holder, dossier, title, price, exemptFromParticipation, atMostForThePerson, today());
+	}
+
+	/**
+	 * Sets the rights for a dossier aside as of a day before, for one that comes from
+	 * elsewhere; by the rules of that day.
+	 * @param bookedOn the day the movements count from
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<FundingPlan> reserve(HolderId holder, String dossier, String title, Euros price,
+			boolean exemptFromParticipation, Euros atMostForThePerson, LocalDate bookedOn) {
+		this.holders.lock(List.of(holder));
+		List<Movement> setAside = reservationsFor(holder, dossier);
+		if (!setAside.isEmpty()) {
+			return Optional.of(planOf(setAside, holder, dossier, price, exemptFromParticipation));
+		}
+		FundingPlan plan = prices(bookedOn, exemptFromParticipation).plan(price, this.ledger.balancesOf(holder));
+		if (plan.forThePerson().compareTo(atMostForThePerson) > 0) {
+			return Optional.empty();
+		}
+		this.ledger.post(Stream
+			.of(posting(holder, Counter.DIF, plan.dif().cents(), dossier, title, bookedOn),
+					posting(holder, Counter.CPF, plan.cpf().cents(), dossier, title, bookedOn),
+					posting(holder, Counter.CEC, plan.cec().cents(), dossier, title, bookedOn),
+					posting(holder, Counter.C2P, plan.c2pPoints(), dossier, title, bookedOn))
+			.filter((posting) -> posting.amount() < 0)
+			.toList());
+		return Optional.of(plan);
+	}
+
+	/** Gives everything back that is set aside for a dossier; twice changes nothing. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void giveBack(HolderId holder, String dossier) {
+		this.holders.lock(List.of(holder));
+		this.ledger.post(reservationsFor(holder, dossier).stream()
+			.map((line) -> Posting.reversalOf(line, today(), backKey(dossier, line.counter()), source(dossier)))
+			.toList());
+	}
+
+	/**
+	 * Whether the person said how many hours of DIF they have, be it none. Without that
+	 * there is no first dossier.
+	 */
+	@Transactional(readOnly = true)
+	public boolean difIsDeclared(HolderId holder) {
+		return !this.table.standing(holder, Counter.DIF, MovementKind.DIF_DECLARATION).isEmpty();
+	}
+
+	private FundingPrices prices(LocalDate day, boolean exemptFromParticipation) {
+		RuleBook book = this.rules.book();
+		return new FundingPrices(book.inForce(RuleCode.C2P_POINT, day).amount(),
+				exemptFromParticipation ? 0 : book.inForce(RuleCode.PARTICIPATION, day).amount());
+	}
+
+	private Posting posting(HolderId holder, Counter counter, long amount, String dossier, String title,
+			LocalDate bookedOn) {
+		return new Posting(holder, counter, MovementKind.RESERVATION, -amount, bookedOn, key(dossier, counter),
+				source(dossier), null, null, null, title);
+	}
+
+	// What was set aside covers the price exactly as it did on its day.
+	private FundingPlan planOf(List<Movement> setAside, HolderId holder, String dossier, Euros price, boolean exempt) {
+		if (!this.table.withKeys(holder, keys((counter) -> backKey(dossier, counter))).isEmpty()) {
+			throw new IllegalStateException("the rights of dossier " + dossier + " were given back");
+		}
+		Map<Counter, Long> taken = new EnumMap<>(Counter.class);
+		setAside.forEach((line) -> taken.put(line.counter(), -line.amount()));
+		return prices(setAside.getFirst().bookedOn(), exempt).plan(price, Balances.of(taken));
+	}
+
+	private List<Movement> reservationsFor(HolderId holder, String dossier) {
+		return this.table.withKeys(holder, keys((counter) -> key(dossier, counter)));
+	}
+
+	private static List<String> keys(Function<Counter, String> key) {
+		return Stream.of(Counter.values()).map(key).toList();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE);
+	}
+
+	private static String source(String dossier) {
+		return "dossier:" + dossier;
+	}
+
+	private static String key(String dossier, Counter counter) {
+		return source(dossier) + ":" + counter;
+	}
+
+	private static String backKey(String dossier, Counter counter) {
+		return key(dossier, counter) + ":back";
+	}
+
+}

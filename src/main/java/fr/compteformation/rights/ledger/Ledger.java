@@ -1,0 +1,123 @@
+package fr.compteformation.rights.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.rights.ledger.MovementTable.Account;
+import fr.compteformation.rights.ledger.MovementTable.Key;
+import fr.compteformation.rights.ledger.MovementTable.Line;
+import fr.compteformation.rights.ledger.MovementTable.Tail;
+
+/**
+ * The truth about rights: movements are added, never changed, and balances are their
+ * sums. Written by other modules in their own transaction; who the person in front of the
+ * screen may ask is {@link Rights}.
+ */
+@Service
+public class Ledger {
+
+	private final Holders holders;
+
+	private final MovementTable table;
+
+	private final Clock clock;
+
+	Ledger(Holders holders, MovementTable table, Clock clock) {
+		this.holders = holders;
+		this.table = table;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes movements, each unless its key is there already; of one holder and counter
+	 * the credits first, so that a correction never falls below zero on its way. An
+	 * account reads in the order of its days: a line that would lie before the last one
+	 * is booked on that one’s day.
+	 * @return what was written, in the order of writing
+	 * @throws NotEnoughRights when a counter would fall below zero; nothing is written
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Movement> post(Collection<Posting> postings) {
+		this.holders.lock(postings.stream().map(Posting::holder).distinct().toList());
+		List<Posting> missing = missing(postings);
+		Map<Account, Tail> tails = this.table.tailsOf(missing.stream().map(Ledger::account).distinct().toList());
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		List<Line> lines = new ArrayList<>(missing.size());
+		for (Posting posting : missing) {
+			Tail tail = tails.getOrDefault(account(posting), Tail.NONE);
+			Movement movement = movement(posting, tail, now);
+			tails.put(account(posting),
+					new Tail(movement.number(), movement.balance(), movement.bookedOn(), movement.writtenAt()));
+			lines.add(new Line(movement, posting.key()));
+		}
+		this.table.insert(lines);
+		return lines.stream().map(Line::movement).toList();
+	}
+
+	/** What stands in a holder’s accounts. */
+	@Transactional(readOnly = true)
+	public Balances balancesOf(HolderId holder) {
+		List<Account> accounts = Arrays.stream(Counter.values())
+			.map((counter) -> new Account(holder, counter))
+			.toList();
+		Map<Counter, Long> balances = new EnumMap<>(Counter.class);
+		this.table.tailsOf(accounts).forEach((account, tail) -> balances.put(account.counter(), tail.balance()));
+		return Balances.of(balances);
+	}
+
+	/**
+	 * All movements of a holder, the latest first; those of one account always in the
+	 * order of their numbers.
+	 */
+	@Transactional(readOnly = true)
+	public List<Movement> movementsOf(HolderId holder) {
+		return this.table.allOf(holder);
+	}
+
+	private List<Posting> missing(Collection<Posting> postings) {
+		Set<Key> seen = new HashSet<>(this.table.written(postings.stream().map(Ledger::key).toList()));
+		return postings.stream()
+			.filter((posting) -> seen.add(key(posting)))
+			.sorted(Comparator.comparing((posting) -> posting.amount() < 0))
+			.toList();
+	}
+
+	private static Movement movement(Posting posting, Tail tail, Instant now) {
+		long balance = Math.addExact(tail.balance(), posting.amount());
+		if (balance < 0) {
+			throw new NotEnoughRights(posting.counter());
+		}
+		return new Movement(posting.holder(), posting.counter(), tail.number() + 1, posting.kind(), posting.amount(),
+				balance, latest(posting.bookedOn(), tail.bookedOn()), latest(now, tail.writtenAt()), posting.earnedIn(),
+				posting.hours(), posting.rule(), posting.label(), posting.source(), posting.reverses());
+	}
+
+	private static <T extends Comparable<? super T>> T latest(T first, T second) {
+		return (first.compareTo(second) >= 0) ? first : second;
+	}
+
+	private static Account account(Posting posting) {
+		return new Account(posting.holder(), posting.counter());
+	}
+
+	private static Key key(Posting posting) {
+		return new Key(posting.holder(), posting.key());
+	}
+
+}

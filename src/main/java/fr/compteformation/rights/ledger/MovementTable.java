@@ -1,0 +1,252 @@
+package fr.compteformation.rights.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleBook;
+import fr.compteformation.rights.rules.RuleCode;
+import fr.compteformation.rights.rules.YearlyRight;
+
+/**
+ * The table of movements, read and written in sets: a handful of statements serves one
+ * holder as well as a thousand. Plain SQL, since facts that never change have no state to
+ * track. What the lines must obey stands in the database.
+ */
+@Component
+class MovementTable {
+
+	private final JdbcClient database;
+
+	private final NamedParameterJdbcTemplate batches;
+
+	private final DatedRules rules;
+
+	MovementTable(JdbcClient database, NamedParameterJdbcTemplate batches, DatedRules rules) {
+		this.database = database;
+		this.batches = batches;
+		this.rules = rules;
+	}
+
+	/** The last lines of these accounts; an account without a line is missing. */
+	Map<Account, Tail> tailsOf(Collection<Account> accounts) {
+		Map<Account, Tail> tails = new HashMap<>();
+		this.database.sql("""
+				select line.holder_id, line.counter, line.number, line.balance, line.booked_on, line.written_at
+				from (
+					select wanted.holder_id, wanted.counter, (
+						select max(number) from movement
+						where movement.holder_id = wanted.holder_id and movement.counter = wanted.counter) as number
+					from unnest(cast(:holders as uuid array), cast(:counters as varchar array))
+						as wanted (holder_id, counter)) last
+				join movement line
+					on line.holder_id = last.holder_id and line.counter = last.counter and line.number = last.number""")
+			.param("holders", array("uuid", accounts, (account) -> account.holder().value()))
+			.param("counters", array("varchar", accounts, (account) -> account.counter().name()))
+			.query((row) -> {
+				tails.put(new Account(holder(row), Counter.valueOf(row.getString("counter"))),
+						new Tail(row.getInt("number"), row.getLong("balance"),
+								row.getObject("booked_on", LocalDate.class), instant(row)));
+			});
+		return tails;
+	}
+
+	/** What holders may spend on training: CPF and DIF, in cents. */
+	Map<HolderId, Long> trainingRightsOf(Collection<HolderId> holders) {
+		Map<HolderId, Long> rights = new HashMap<>();
+		tailsOf(holders.stream()
+			.flatMap((holder) -> Stream.of(new Account(holder, Counter.CPF), new Account(holder, Counter.DIF)))
+			.toList()).forEach((account, tail) -> rights.merge(account.holder(), tail.balance(), Long::sum));
+		return rights;
+	}
+
+	/** Which of these keys were written already. */
+	Set<Key> written(Collection<Key> keys) {
+		return new HashSet<>(this.database.sql("""
+				select line.holder_id, line.idempotency_key
+				from unnest(cast(:holders as uuid array), cast(:keys as varchar array)) as wanted (holder_id, name)
+				join movement line on line.holder_id = wanted.holder_id and line.idempotency_key = wanted.name""")
+			.param("holders", array("uuid", keys, (key) -> key.holder().value()))
+			.param("keys", array("varchar", keys, Key::name))
+			.query((row, number) -> new Key(holder(row), row.getString("idempotency_key")))
+			.list());
+	}
+
+	void insert(List<Line> lines) {
+		this.batches.batchUpdate("""
+				insert into movement (holder_id, counter, number, previous, kind, unit, amount, balance_before, balance,
+					booked_on, written_at, earned_in, hours_hundredths, rule_code, rule_from, label, source,
+					idempotency_key, reverses, reversed_amount)
+				values (:holder, :counter, :number, :previous, :kind, :unit, :amount, :balanceBefore, :balance,
+					:bookedOn, :writtenAt, :earnedIn, :hours, :ruleCode, :ruleFrom, :label, :source,
+					:key, :reverses, :reversedAmount)""",
+				lines.stream().map(Line::parameters).toArray(MapSqlParameterSource[]::new));
+	}
+
+	/** All lines of a holder, the latest first. */
+	List<Movement> allOf(HolderId holder) {
+		return this.database.sql("""
+				select * from movement where holder_id = ?
+				order by booked_on desc, written_at desc, counter, number desc""")
+			.param(holder.value())
+			.query(movement())
+			.list();
+	}
+
+	/** The lines of a holder that were written with these keys. */
+	List<Movement> withKeys(HolderId holder, Collection<String> keys) {
+		return this.database.sql("""
+				select * from movement where holder_id = :holder and idempotency_key in (:keys)
+				order by counter, number""")
+			.param("holder", holder.value())
+			.param("keys", keys)
+			.query(movement())
+			.list();
+	}
+
+	/** The lines of that kind that no other line took back, in the order of writing. */
+	List<Movement> standing(HolderId holder, Counter counter, MovementKind kind) {
+		return this.database.sql("""
+				select * from movement line
+				where holder_id = :holder and counter = :counter and kind = :kind and not exists (
+					select 1 from movement reversal
+					where reversal.holder_id = line.holder_id and reversal.counter = line.counter
+						and reversal.reverses = line.number)
+				order by number""")
+			.param("holder", holder.value())
+			.param("counter", counter.name())
+			.param("kind", kind.name())
+			.query(movement())
+			.list();
+	}
+
+	/**
+	 * What years of work earned in the CPF so far, in cents, less what was taken back.
+	 */
+	Map<HolderId, Map<Year, Long>> earnedByYear(Collection<HolderId> holders) {
+		Map<HolderId, Map<Year, Long>> earned = new HashMap<>();
+		this.database.sql("""
+				select line.holder_id, line.earned_in, sum(line.amount) as amount
+				from unnest(cast(:holders as uuid array)) as wanted (holder_id)
+				join movement line on line.holder_id = wanted.holder_id and line.counter = 'CPF'
+				where line.earned_in is not null
+				group by line.holder_id, line.earned_in""")
+			.param("holders", array("uuid", holders, HolderId::value))
+			.query((row) -> {
+				earned.computeIfAbsent(holder(row), (holder) -> new HashMap<>())
+					.put(Year.of(row.getInt("earned_in")), row.getLong("amount"));
+			});
+		return earned;
+	}
+
+	private RowMapper<Movement> movement() {
+		RuleBook book = this.rules.book();
+		return (row, number) -> new Movement(holder(row), Counter.valueOf(row.getString("counter")),
+				row.getInt("number"), MovementKind.valueOf(row.getString("kind")), row.getLong("amount"),
+				row.getLong("balance"), row.getObject("booked_on", LocalDate.class), instant(row), year(row),
+				hours(row), rule(row, book), row.getString("label"), row.getString("source"),
+				row.getObject("reverses", Integer.class));
+	}
+
+	private static HolderId holder(ResultSet row) throws SQLException {
+		return new HolderId(row.getObject("holder_id", UUID.class));
+	}
+
+	private static Instant instant(ResultSet row) throws SQLException {
+		return row.getObject("written_at", OffsetDateTime.class).toInstant();
+	}
+
+	private static @Nullable Year year(ResultSet row) throws SQLException {
+		Integer year = row.getObject("earned_in", Integer.class);
+		return (year != null) ? Year.of(year) : null;
+	}
+
+	private static @Nullable BigDecimal hours(ResultSet row) throws SQLException {
+		Long hundredths = row.getObject("hours_hundredths", Long.class);
+		return (hundredths != null) ? BigDecimal.valueOf(hundredths, 2) : null;
+	}
+
+	private static @Nullable DatedRule rule(ResultSet row, RuleBook book) throws SQLException {
+		String code = row.getString("rule_code");
+		return (code != null) ? book.starting(RuleCode.valueOf(code), row.getObject("rule_from", LocalDate.class))
+				: null;
+	}
+
+	private static <T> SqlArrayValue array(String type, Collection<T> values, Function<T, Object> element) {
+		return new SqlArrayValue(type, values.stream().map(element).toArray());
+	}
+
+	/** One of the accounts of a holder. */
+	record Account(HolderId holder, Counter counter) {
+	}
+
+	/** By which a holder’s line is written once. */
+	record Key(HolderId holder, String name) {
+	}
+
+	/** Where the next line of an account goes on. */
+	record Tail(int number, long balance, LocalDate bookedOn, Instant writtenAt) {
+
+		static final Tail NONE = new Tail(0, 0, LocalDate.EPOCH, Instant.EPOCH);
+
+	}
+
+	/** A movement and the key that it is written with. */
+	record Line(Movement movement, String key) {
+
+		MapSqlParameterSource parameters() {
+			DatedRule rule = this.movement.rule();
+			Year earnedIn = this.movement.earnedIn();
+			BigDecimal hours = this.movement.hours();
+			int number = this.movement.number();
+			return new MapSqlParameterSource().addValue("holder", this.movement.holder().value())
+				.addValue("counter", this.movement.counter().name())
+				.addValue("number", number)
+				.addValue("previous", (number > 1) ? number - 1 : null)
+				.addValue("kind", this.movement.kind().name())
+				.addValue("unit", (this.movement.counter() == Counter.C2P) ? "POINTS" : "CENTS")
+				.addValue("amount", this.movement.amount())
+				.addValue("balanceBefore", this.movement.balance() - this.movement.amount())
+				.addValue("balance", this.movement.balance())
+				.addValue("bookedOn", this.movement.bookedOn())
+				.addValue("writtenAt", this.movement.writtenAt().atOffset(ZoneOffset.UTC))
+				.addValue("earnedIn", (earnedIn != null) ? earnedIn.getValue() : null)
+				.addValue("hours", (hours != null) ? YearlyRight.hundredths(hours) : null)
+				.addValue("ruleCode", (rule != null) ? rule.code().name() : null)
+				.addValue("ruleFrom", (rule != null) ? rule.validFrom() : null)
+				.addValue("label", this.movement.label())
+				.addValue("source", this.movement.source())
+				.addValue("key", this.key)
+				.addValue("reverses", this.movement.reverses())
+				.addValue("reversedAmount", (this.movement.reverses() != null) ? -this.movement.amount() : null);
+		}
+
+	}
+
+}

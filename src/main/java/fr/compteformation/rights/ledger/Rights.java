@@ -1,0 +1,71 @@
+package fr.compteformation.rights.ledger;
+
+import java.util.List;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * The door of the module for the person in front of the screen.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Rights {
+
+	private final Holders holders;
+
+	private final Ledger ledger;
+
+	private final Funding funding;
+
+	Rights(Holders holders, Ledger ledger, Funding funding) {
+		this.holders = holders;
+		this.ledger = ledger;
+		this.funding = funding;
+	}
+
+	/** Whether the person who is signed in may see rights yet. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Attachment attachmentOf(Citizen citizen) {
+		return this.holders.attachmentOf(citizen.accountId());
+	}
+
+	/**
+	 * What stands in the accounts of the person who is signed in; zero while their
+	 * account is not attached.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Balances balancesOf(Citizen citizen) {
+		return switch (attachmentOf(citizen)) {
+			case Attachment.Attached attached -> this.ledger.balancesOf(attached.holder());
+			case Attachment.Withheld withheld -> Balances.ZERO;
+		};
+	}
+
+	/**
+	 * The movements of the person who is signed in, the latest first; none while their
+	 * account is not attached.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<Movement> movementsOf(Citizen citizen) {
+		return switch (attachmentOf(citizen)) {
+			case Attachment.Attached attached -> this.ledger.movementsOf(attached.holder());
+			case Attachment.Withheld withheld -> List.of();
+		};
+	}
+
+	/** Whether the person who is signed in said how many hours of DIF they have. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean difIsDeclaredBy(Citizen citizen) {
+		return switch (attachmentOf(citizen)) {
+			case Attachment.Attached attached -> this.funding.difIsDeclared(attached.holder());
+			case Attachment.Withheld withheld -> false;
+		};
+	}
+
+}

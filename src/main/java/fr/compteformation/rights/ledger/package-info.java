@@ -1,0 +1,10 @@
+/**
+ * What a person may spend on training.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.amounts", "rights.rules", "rights.diploma" })
+package fr.compteformation.rights.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import fr.compteformation.rights.ledger.Movement;
+
+/**
+ * The balance of an account over the years, with the years it spans. Decoration: the
+ * table beside it says the same.
+ */
+class BalanceChart extends Composite<Div> {
+
+	/** Nothing yet. */
+	BalanceChart() {
+		getContent().addClassName("over-time");
+		getContent().getElement().setAttribute("aria-hidden", "true");
+	}
+
+	BalanceChart(Account account, List<Movement> movements, LocalDate today) {
+		this();
+		show(account, movements, today);
+	}
+
+	/**
+	 * Draws anew.
+	 * @param account gives the colour
+	 * @param movements of it, in any order
+	 * @param today where the drawing ends
+	 */
+	void show(Account account, List<Movement> movements, LocalDate today) {
+		StepChart chart = StepChart.of(movements, today);
+		getContent().removeAll();
+		setVisible(!chart.isEmpty());
+		if (!chart.isEmpty()) {
+			Div years = new Div(new Span(year(chart.from())), new Span(getTranslation("rights.chart")),
+					new Span(year(chart.to())));
+			years.addClassName("years");
+			Svg drawing = new Svg(chart.svg());
+			drawing.addClassName(account.path());
+			getContent().add(drawing, years);
+		}
+	}
+
+	private static String year(LocalDate day) {
+		return String.valueOf(day.getYear());
+	}
+
+}

@@ -1,0 +1,124 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.rules.DatedRule;
+
+/**
+ * One account: what it is, what stands in it, the rule that feeds it, and its movements.
+ */
+@Route("mes-droits/:account(cpf|cec|c2p)")
+@RolesAllowed(Citizen.ROLE)
+class CounterView extends RightsPage {
+
+	private Account account = Account.CPF;
+
+	CounterView(RightsReader reader, AuthenticationContext authentication) {
+		super(reader, authentication);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.account = event.getRouteParameters()
+			.get("account")
+			.flatMap(Account::at)
+			.orElseThrow(NotFoundException::new);
+		super.beforeEnter(event);
+	}
+
+	@Override
+	public String titleKey() {
+		return "rights.account." + this.account;
+	}
+
+	@Override
+	void show(Reading.Known known) {
+		Telling telling = telling(known);
+		getContent().add(balance(known, telling.amounts()), movements(known.of(this.account), telling));
+	}
+
+	@Override
+	void showUnavailable() {
+		Paragraph amount = new Paragraph(getTranslation("rights.unavailable"));
+		amount.addClassName("big");
+		Section sheet = new Section(amount, new Paragraph(getTranslation("rights.unavailable.text")), back());
+		sheet.addClassNames("sheet", "stack");
+		getContent().add(sheet);
+	}
+
+	private Section balance(Reading.Known known, Amounts amounts) {
+		Paragraph amount = new Paragraph(this.account.euros(known.balances())
+			.map(amounts::first)
+			.orElseGet(() -> amounts.points(known.balances().c2pPoints())));
+		amount.addClassNames("big", this.account.path());
+		Paragraph rule = new Paragraph(rule(known));
+		rule.addClassName("soft");
+		Section sheet = new Section(amount, detail(known, amounts),
+				new Paragraph(getTranslation("rights.about." + this.account)), rule);
+		sheet.addClassName("sheet");
+		return sheet;
+	}
+
+	private Paragraph detail(Reading.Known known, Amounts amounts) {
+		Paragraph detail = new Paragraph();
+		if (this.account == Account.CPF) {
+			Span dif = new Span(getTranslation("rights.dif", amounts.first(known.balances().dif())));
+			dif.addClassName("marked");
+			detail.add(dif, new Span(" · "));
+		}
+		detail.add(new Span(getTranslation("rights.worth",
+				this.account.euros(known.balances())
+					.map(amounts::second)
+					.orElseGet(() -> known.rules().worth(known.balances().c2pPoints()).formatted(getLocale())))));
+		return detail;
+	}
+
+	private String rule(Reading.Known known) {
+		DatedRule rule = known.rules().of(this.account, known.diploma());
+		return switch (this.account) {
+			case CPF -> getTranslation("rights.about.ruleOfCpf", euros(rule.amount()), euros(Rules.cap(rule).cents()),
+					date(rule), rule.source());
+			case CEC -> getTranslation("rights.about.ruleOfCec", euros(rule.amount()), euros(Rules.cap(rule).cents()),
+					date(rule), rule.source());
+			case C2P -> getTranslation("rights.about.ruleOfC2p", euros(rule.amount()), date(rule), rule.source());
+		};
+	}
+
+	private Section movements(List<Movement> movements, Telling telling) {
+		Section sheet = new Section(new H2(getTranslation("rights.table.title")));
+		sheet.addClassNames("sheet", "stack");
+		if (movements.isEmpty()) {
+			sheet.add(new Paragraph(getTranslation("rights.about.empty." + this.account)));
+		}
+		MovementsTable table = new MovementsTable(telling);
+		table.show(movements);
+		sheet.add(new BalanceChart(this.account, movements, today()), table, back());
+		return sheet;
+	}
+
+	private String euros(long cents) {
+		return new Euros(cents).formatted(getLocale());
+	}
+
+	private String date(DatedRule rule) {
+		return PortalTime.date(rule.validFrom(), getLocale());
+	}
+
+}

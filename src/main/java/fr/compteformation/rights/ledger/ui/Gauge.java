@@ -1,0 +1,72 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.util.Locale;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/**
+ * One account as a round gauge, with the way to its details. The ring is decoration; the
+ * amount in it is for those who see, and a whole sentence for those who listen.
+ */
+class Gauge extends Composite<Section> {
+
+	private static final double CIRCUMFERENCE = 2 * Math.PI * 52;
+
+	private static final String RING = """
+			<svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">\
+			<circle cx="60" cy="60" r="52" class="track"/>%s</svg>""";
+
+	private static final String FILLED = """
+			<circle cx="60" cy="60" r="52" transform="rotate(-90 60 60)" stroke-dasharray="%.1f %.1f"/>""";
+
+	/** So many characters are as wide as the ring. */
+	private static final int LONG = 9;
+
+	/**
+	 * @param amount what stands in the account, short
+	 * @param scale a word below it, such as the cap
+	 * @param share how much of the ring is filled, 0 to 1
+	 * @param sentence the same, in full
+	 * @param notes lines below the name
+	 */
+	Gauge(Account account, String amount, String scale, double share, String sentence, String... notes) {
+		HtmlContainer number = new HtmlContainer("b");
+		number.setText(amount);
+		number.setClassName("long", amount.length() > LONG);
+		Span below = new Span(scale);
+		number.add(below);
+		number.getElement().setAttribute("aria-hidden", "true");
+		Div dial = new Div(new Svg(ring(share)), number);
+		dial.addClassNames("dial", account.path());
+		Paragraph spoken = new Paragraph(sentence);
+		spoken.addClassName("visually-hidden");
+		getContent().addClassNames("sheet", "gauge");
+		getContent().add(dial, new H3(getTranslation("rights.counter." + account)), spoken);
+		for (String note : notes) {
+			Paragraph line = new Paragraph(note);
+			line.addClassName("soft");
+			getContent().add(line);
+		}
+		Anchor details = new Anchor("/mes-droits/" + account.path(), getTranslation("rights.see." + account));
+		details.addClassNames("btn", "ghost");
+		getContent().add(details);
+	}
+
+	// What is not empty is seen, be it little.
+	private static String ring(double share) {
+		if (share <= 0) {
+			return RING.formatted("");
+		}
+		double filled = Math.clamp(share, 0.01, 1) * CIRCUMFERENCE;
+		return RING.formatted(String.format(Locale.ROOT, FILLED, filled, CIRCUMFERENCE));
+	}
+
+}

@@ -1,0 +1,58 @@
+package fr.compteformation.rights.ledger.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import fr.compteformation.rights.ledger.Balances;
+
+/**
+ * What a person came for: the amount, and the ways to what is behind it.
+ */
+class Headline extends Composite<Section> {
+
+	Headline(Balances balances, Amounts amounts) {
+		Span dif = new Span(getTranslation("rights.dif", amounts.first(balances.dif())));
+		dif.addClassName("marked");
+		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
+		fill(amounts.first(balances.headline()), new Paragraph(dif, new Span(" · "), worth));
+		getContent().add(ways());
+	}
+
+	/** The amount could not be read. */
+	Headline() {
+		fill(getTranslation("rights.unavailable"), new Paragraph(getTranslation("rights.unavailable.text")));
+	}
+
+	private void fill(String amount, Paragraph detail) {
+		Paragraph lead = new Paragraph(getTranslation("rights.amount"));
+		lead.addClassNames("soft", "lead");
+		Paragraph big = new Paragraph(amount);
+		big.addClassName("big");
+		Paragraph purpose = new Paragraph(getTranslation("rights.purpose"));
+		purpose.addClassName("soft");
+		getContent().addClassName("sheet");
+		getContent().add(lead, big, detail, purpose);
+	}
+
+	private Div ways() {
+		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
+		history.addClassNames("btn", "ghost");
+		Div ways = new Div(history, download("/mes-droits/releve.pdf", "rights.statement"),
+				download("/mes-droits/releve.csv", "rights.statement.csv"));
+		ways.addClassNames("actions", "near");
+		return ways;
+	}
+
+	private Anchor download(String address, String key) {
+		Anchor file = new Anchor(address, getTranslation(key));
+		file.setRouterIgnore(true);
+		file.getElement().setAttribute("download", true);
+		file.addClassNames("btn", "plain");
+		return file;
+	}
+
+}

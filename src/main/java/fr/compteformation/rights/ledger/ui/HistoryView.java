@@ -1,0 +1,44 @@
+package fr.compteformation.rights.ledger.ui;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * All movements of a person’s accounts, by account and year.
+ */
+@Route("mes-droits/historique")
+@RolesAllowed(Citizen.ROLE)
+class HistoryView extends RightsPage {
+
+	HistoryView(RightsReader reader, AuthenticationContext authentication) {
+		super(reader, authentication);
+	}
+
+	@Override
+	public String titleKey() {
+		return "rights.history.title";
+	}
+
+	@Override
+	void show(Reading.Known known) {
+		Div sheet = new Div();
+		sheet.addClassNames("sheet", "stack");
+		if (!known.hasCpfMovement()) {
+			sheet.add(new Paragraph(getTranslation("rights.history.empty")));
+		}
+		if (!known.movements().isEmpty()) {
+			sheet.add(new FilteredMovements(known.movements(), telling(known), today()));
+		}
+		Paragraph explanation = new Paragraph(getTranslation("rights.history.explanation"));
+		explanation.addClassName("soft");
+		sheet.add(explanation, back());
+		getContent().add(sheet);
+	}
+
+}

@@ -1,0 +1,101 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.time.LocalDate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * What the pages about rights have in common: what they say instead of amounts while an
+ * account is not attached, and when the source of the rights does not answer.
+ */
+abstract class RightsPage extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
+
+	private final RightsReader reader;
+
+	private final Citizen citizen;
+
+	RightsPage(RightsReader reader, AuthenticationContext authentication) {
+		this.reader = reader;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		getContent().removeAll();
+		getContent().add(heading());
+		switch (this.reader.read(this.citizen)) {
+			case Reading.Known known -> show(known);
+			case Reading.Reconciling reconciling -> getContent().add(reconciliation());
+			case Reading.Refused refused -> getContent().add(refusal());
+			case Reading.Unavailable unavailable -> showUnavailable();
+		}
+	}
+
+	abstract void show(Reading.Known known);
+
+	/** What stands there when nothing could be read. */
+	void showUnavailable() {
+		getContent().add(new Message(Message.Tone.BAD, getTranslation("rights.unavailable.text")));
+	}
+
+	H1 heading() {
+		return new H1(getTranslation(titleKey()));
+	}
+
+	Telling telling(Reading.Known known) {
+		return this.reader.telling(known, getLocale(), this::getTranslation);
+	}
+
+	Citizen citizen() {
+		return this.citizen;
+	}
+
+	LocalDate today() {
+		return this.reader.today();
+	}
+
+	/** The way back to the page of all rights. */
+	Anchor back() {
+		Anchor back = new Anchor("/mes-droits", getTranslation("rights.history.back"));
+		back.addClassNames("btn", "ghost");
+		return back;
+	}
+
+	private Div reconciliation() {
+		return withheld(new H2(getTranslation("rights.reconciling.title")),
+				new Paragraph(getTranslation("rights.reconciling.why")),
+				new Paragraph(getTranslation("rights.reconciling.next")),
+				new Paragraph(getTranslation("rights.reconciling.advice")));
+	}
+
+	private Div refusal() {
+		return withheld(new H2(getTranslation("rights.refused.title")),
+				new Paragraph(getTranslation("rights.refused.why")),
+				new Paragraph(getTranslation("rights.refused.next")),
+				new Paragraph(getTranslation("rights.refused.advice")));
+	}
+
+	private Div withheld(Component... words) {
+		Anchor contact = new Anchor("/contact", getTranslation("rights.reconciling.contact"));
+		contact.addClassName("btn");
+		Div sheet = new Div(words);
+		sheet.add(contact);
+		sheet.addClassName("next");
+		getContent().addClassName("narrow");
+		return sheet;
+	}
+
+}

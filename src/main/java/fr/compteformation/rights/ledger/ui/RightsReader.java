@@ -1,0 +1,134 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.MovementLabels;
+import fr.compteformation.rights.ledger.Rights;
+import fr.compteformation.rights.ledger.RightsOfPeople;
+import fr.compteformation.rights.rules.DatedRules;
+
+/**
+ * Reads what a page needs to know, and tells a source that fails from an empty account.
+ */
+@Component
+public class RightsReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RightsReader.class);
+
+	private final Rights rights;
+
+	private final RightsOfPeople others;
+
+	private final Diplomas diplomas;
+
+	private final DatedRules rules;
+
+	private final RightsPolicies policies;
+
+	private final Clock clock;
+
+	RightsReader(Rights rights, RightsOfPeople others, Diplomas diplomas, DatedRules rules, RightsPolicies policies,
+			Clock clock) {
+		this.rights = rights;
+		this.others = others;
+		this.diplomas = diplomas;
+		this.rules = rules;
+		this.policies = policies;
+		this.clock = clock;
+	}
+
+	Reading read(Citizen citizen) {
+		try {
+			return switch (this.rights.attachmentOf(citizen)) {
+				case Attachment.Attached attached -> known(citizen);
+				case Attachment.Reconciling reconciling -> new Reading.Reconciling();
+				case Attachment.Refused refused -> new Reading.Refused();
+			};
+		}
+		catch (DataAccessException | TransactionException failure) {
+			log(failure);
+			return new Reading.Unavailable();
+		}
+	}
+
+	/**
+	 * The same about somebody else, for an agent; none when the source does not answer.
+	 */
+	Optional<PersonReading> read(Agent agent, HolderId holder) {
+		return tried(() -> new PersonReading(this.others.balancesOf(agent, holder),
+				this.others.movementsOf(agent, holder), rules()));
+	}
+
+	/**
+	 * The same about whoever shows their rights to this person; none when the source does
+	 * not answer.
+	 */
+	Optional<PersonReading> read(Citizen citizen, UUID share) {
+		return tried(() -> new PersonReading(this.others.balancesOf(citizen, share),
+				this.others.movementsOf(citizen, share), rules()));
+	}
+
+	private static Optional<PersonReading> tried(Supplier<PersonReading> reading) {
+		try {
+			return Optional.of(reading.get());
+		}
+		catch (DataAccessException | TransactionException failure) {
+			log(failure);
+			return Optional.empty();
+		}
+	}
+
+	/** How a page in that language tells what was read. */
+	Telling telling(Reading.Known known, Locale locale, MovementLabels.Texts texts) {
+		return telling(known.movements(), known.rules(), locale, texts);
+	}
+
+	/** How a page in that language tells movements. */
+	Telling telling(List<Movement> movements, Rules rules, Locale locale, MovementLabels.Texts texts) {
+		return new Telling(new MovementLabels(movements, locale, texts),
+				new Amounts(this.policies.unit(), rules.hour(), locale, texts),
+				new Explanations(movements, rules, locale, texts));
+	}
+
+	/** Today, where the fund is. */
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE);
+	}
+
+	private Reading known(Citizen citizen) {
+		return new Reading.Known(this.rights.balancesOf(citizen), this.rights.difIsDeclaredBy(citizen),
+				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules());
+	}
+
+	private Rules rules() {
+		return new Rules(this.rules.book(), today());
+	}
+
+	// Never the message: what the database says may quote a person’s data.
+	private static void log(NestedRuntimeException failure) {
+		LOG.error("Rights cannot be read: {}, caused by {}", failure.getClass().getName(),
+				failure.getMostSpecificCause().getClass().getName());
+	}
+
+}

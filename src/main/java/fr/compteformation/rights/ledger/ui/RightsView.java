@@ -1,0 +1,93 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Movement;
+
+/**
+ * What a person may spend on training, and where it comes from.
+ */
+@Route("mes-droits")
+@Menu(title = "rights.title", order = 1)
+@RolesAllowed(Citizen.ROLE)
+class RightsView extends RightsPage {
+
+	/** So many of the latest movements; the others are in the history. */
+	private static final int LATEST = 5;
+
+	RightsView(RightsReader reader, AuthenticationContext authentication) {
+		super(reader, authentication);
+	}
+
+	@Override
+	public String titleKey() {
+		return "rights.title";
+	}
+
+	// The amount is what the page is about; to the eye it is its own heading.
+	@Override
+	H1 heading() {
+		H1 heading = super.heading();
+		heading.addClassName("visually-hidden");
+		return heading;
+	}
+
+	@Override
+	void show(Reading.Known known) {
+		Amounts amounts = telling(known).amounts();
+		Div top = new Div(new Headline(known.balances(), amounts));
+		top.addClassName("headline");
+		if (!known.difDeclared()) {
+			top.add(difCard());
+		}
+		getContent().add(top, accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+	}
+
+	@Override
+	void showUnavailable() {
+		getContent().add(new Headline(), accounts(), new Gauges());
+	}
+
+	private Section difCard() {
+		Anchor declare = new Anchor("/mes-droits/dif", getTranslation("rights.dif.declare"));
+		declare.addClassName("btn");
+		Section card = new Section(new H2(getTranslation("rights.dif.question")),
+				new Paragraph(getTranslation("rights.dif.missing")), declare);
+		card.addClassName("next");
+		return card;
+	}
+
+	private H2 accounts() {
+		H2 accounts = new H2(getTranslation("rights.accounts"));
+		accounts.addClassNames("part", "as-title");
+		return accounts;
+	}
+
+	private Section origin(Reading.Known known) {
+		List<Movement> movements = known.of(Account.CPF);
+		MovementsTable table = new MovementsTable(telling(known));
+		table.show(movements.stream().limit(LATEST).toList());
+		Section origin = new Section(new H2(getTranslation("rights.origin")));
+		origin.addClassName("sheet");
+		origin.add(movements.isEmpty()
+				? new Component[] { new Paragraph(getTranslation("rights.history.empty")),
+						new Paragraph(getTranslation("rights.history.explanation")) }
+				: new Component[] { new BalanceChart(Account.CPF, movements, today()), table });
+		return origin;
+	}
+
+}

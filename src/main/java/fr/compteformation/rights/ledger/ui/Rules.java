@@ -1,0 +1,80 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.rights.diploma.Diploma;
+import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleBook;
+import fr.compteformation.rights.rules.RuleCode;
+import fr.compteformation.rights.rules.YearlyRight;
+
+/**
+ * The rules of one day that the pages tell.
+ *
+ * @param book all rules, as they were read once
+ * @param day the day
+ */
+record Rules(RuleBook book, LocalDate day) {
+
+	/** A year of work, and the cap of the training account. */
+	DatedRule work() {
+		return inForce(RuleCode.CPF_ANNUAL);
+	}
+
+	/** The same for people below level 3. */
+	DatedRule workWithLowDiploma() {
+		return inForce(RuleCode.CPF_ANNUAL_LOW_DIPLOMA);
+	}
+
+	/** A year of volunteering, and the cap of that account. */
+	DatedRule volunteering() {
+		return inForce(RuleCode.CEC_ANNUAL);
+	}
+
+	/** What an hour is worth. */
+	DatedRule hour() {
+		return inForce(RuleCode.HOUR);
+	}
+
+	/** What a point is worth. */
+	DatedRule point() {
+		return inForce(RuleCode.C2P_POINT);
+	}
+
+	/** The rule that feeds an account of a person with that diploma. */
+	DatedRule of(Account account, Optional<DiplomaDeclaration> diploma) {
+		return switch (account) {
+			case CPF -> diploma.filter((declared) -> declared.level() == Diploma.BELOW_LEVEL_3)
+				.map((low) -> workWithLowDiploma())
+				.orElseGet(this::work);
+			case CEC -> volunteering();
+			case C2P -> point();
+		};
+	}
+
+	/** How a rule reckoned what that year of work earned, whatever the rules of today. */
+	YearlyRight yearlyRight(DatedRule rule, Year year) {
+		return new YearlyRight(rule, this.book.inForce(RuleCode.FULL_YEAR, DatedRules.settlementOf(year)).amount());
+	}
+
+	/** What points are worth in euros. */
+	Euros worth(long count) {
+		return new Euros(Math.multiplyExact(count, point().amount()));
+	}
+
+	/** The cap of a rule that has one. */
+	static Euros cap(DatedRule rule) {
+		return new Euros(Objects.requireNonNull(rule.cap()));
+	}
+
+	private DatedRule inForce(RuleCode code) {
+		return this.book.inForce(code, this.day);
+	}
+
+}

@@ -1,0 +1,71 @@
+package fr.compteformation.rights.statement;
+
+import java.util.List;
+
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.ledger.Balances;
+import fr.compteformation.rights.ledger.Counter;
+import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.rules.DatedRule;
+
+/**
+ * What stands on the paper, in words, for the template.
+ *
+ * @param made when
+ * @param name of the person
+ * @param number of the account
+ * @param headline CPF and DIF
+ * @param dif the part of it
+ * @param accounts what stands in each
+ * @param lines the movements, the latest first
+ * @param rules the amounts that the law sets
+ */
+record PrintedStatement(String made, String name, String number, String headline, String dif, List<Account> accounts,
+		List<Line> lines, List<Rule> rules) {
+
+	static PrintedStatement of(Statement statement, Wording wording) {
+		Balances balances = statement.balances();
+		return new PrintedStatement(wording.moment(statement.madeAt()), statement.name(),
+				statement.number().formatted(), wording.euros(balances.headline()), wording.euros(balances.dif()),
+				accounts(balances, wording),
+				statement.movements().stream().map((movement) -> Line.of(movement, wording)).toList(),
+				statement.rules().stream().map((rule) -> Rule.of(rule, wording)).toList());
+	}
+
+	private static List<Account> accounts(Balances balances, Wording wording) {
+		return List.of(
+				new Account(wording.text("statement.cpfWithoutDif", wording.account(Counter.CPF)),
+						wording.euros(balances.cpf())),
+				new Account(wording.account(Counter.DIF), wording.euros(balances.dif())),
+				new Account(wording.account(Counter.CEC), wording.euros(balances.cec())),
+				new Account(wording.account(Counter.C2P), wording.points(balances.c2pPoints())));
+	}
+
+	/** An account and what stands in it. */
+	record Account(String name, String balance) {
+	}
+
+	/** A movement. */
+	record Line(String day, String account, String label, String change, String balance) {
+
+		static Line of(Movement movement, Wording wording) {
+			return new Line(wording.day(movement.bookedOn()), wording.account(movement.counter()),
+					wording.label(movement), wording.change(movement), wording.balance(movement));
+		}
+
+	}
+
+	/** An amount that the law sets. */
+	record Rule(String name, String amount, String cap, String since, String source) {
+
+		static Rule of(DatedRule rule, Wording wording) {
+			Long cap = rule.cap();
+			return new Rule(wording.name(rule.code()), wording.amount(rule.code(), rule.amount()),
+					(cap != null) ? wording.amount(rule.code(), cap) : wording.text("statement.noCap"),
+					wording.day(rule.validFrom()), rule.source());
+		}
+
+	}
+
+}

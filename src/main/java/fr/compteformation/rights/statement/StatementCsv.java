@@ -1,0 +1,87 @@
+package fr.compteformation.rights.statement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.CsvTable;
+import fr.compteformation.platform.base.CsvTable.Plain;
+import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.rules.DatedRule;
+
+/**
+ * The movements as a table for a spreadsheet: amounts and dates as the language writes
+ * them, without units, which have a column.
+ */
+@Component
+class StatementCsv {
+
+	private final MessageSource texts;
+
+	StatementCsv(MessageSource portalTexts) {
+		this.texts = portalTexts;
+	}
+
+	byte[] write(Statement statement, Locale locale) {
+		Wording wording = new Wording(this.texts, locale, statement);
+		Numbers numbers = Numbers.of(locale);
+		StringBuilder file = new StringBuilder();
+		try {
+			CsvTable table = new CsvTable(file);
+			table.row(wording.text("statement.column.date"), wording.text("statement.column.account"),
+					wording.text("statement.column.label"), wording.text("statement.column.amount"),
+					wording.text("statement.column.balance"), wording.text("statement.column.unit"),
+					wording.text("statement.column.hours"), wording.text("statement.column.source"));
+			for (Movement movement : statement.movements()) {
+				table.row(numbers.day(movement.bookedOn()), wording.account(movement.counter()),
+						wording.label(movement), numbers.amount(movement, movement.amount()),
+						numbers.amount(movement, movement.balance()),
+						wording.text(Wording.isInPoints(movement) ? "statement.unit.points" : "statement.unit.euros"),
+						Optional.ofNullable(movement.hours()).map(numbers::plain).orElse(null),
+						source(movement.rule()));
+			}
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return file.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String source(@Nullable DatedRule rule) {
+		return (rule != null) ? rule.source() : "";
+	}
+
+	/** Numbers and days that a spreadsheet set to that language reads as such. */
+	private record Numbers(DateTimeFormatter days, char point) {
+
+		static Numbers of(Locale locale) {
+			return locale.getLanguage().equals("fr")
+					? new Numbers(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT), ',')
+					: new Numbers(DateTimeFormatter.ISO_LOCAL_DATE, '.');
+		}
+
+		Plain day(LocalDate day) {
+			return new Plain(this.days.format(day));
+		}
+
+		Plain amount(Movement movement, long amount) {
+			return plain(BigDecimal.valueOf(amount, Wording.isInPoints(movement) ? 0 : 2));
+		}
+
+		Plain plain(BigDecimal number) {
+			return new Plain(number.toPlainString().replace('.', this.point));
+		}
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package fr.compteformation.rights.statement;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * "Télécharger mon relevé". Whoever has no statement yet is shown the page that says why.
+ */
+@RestController
+class StatementDownloads {
+
+	private static final URI RIGHTS = URI.create("/mes-droits");
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private final Statements statements;
+
+	private final Clock clock;
+
+	StatementDownloads(Statements statements, Clock clock) {
+		this.statements = statements;
+		this.clock = clock;
+	}
+
+	@GetMapping("/mes-droits/releve.pdf")
+	ResponseEntity<byte[]> pdf(@AuthenticationPrincipal Citizen citizen, Locale locale) {
+		return download(this.statements.pdfOf(citizen, locale), MediaType.APPLICATION_PDF, "pdf");
+	}
+
+	@GetMapping("/mes-droits/releve.csv")
+	ResponseEntity<byte[]> csv(@AuthenticationPrincipal Citizen citizen, Locale locale) {
+		return download(this.statements.csvOf(citizen, locale), CSV, "csv");
+	}
+
+	private ResponseEntity<byte[]> download(Optional<byte[]> file, MediaType type, String extension) {
+		// Nothing about the person: names of files are seen in lists of downloads.
+		String name = "releve-droits-%s.%s".formatted(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE),
+				extension);
+		return file
+			.map((content) -> ResponseEntity.ok()
+				.contentType(type)
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.attachment().filename(name).build().toString())
+				.body(content))
+			.orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(RIGHTS).build());
+	}
+
+}

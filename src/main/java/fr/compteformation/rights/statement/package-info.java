@@ -1,0 +1,11 @@
+/**
+ * Writes down a person’s rights and movements, to keep or to show.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts",
+		"rights.rules", "rights.diploma", "rights.ledger" })
+package fr.compteformation.rights.statement;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

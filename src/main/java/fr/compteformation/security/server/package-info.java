@@ -1,9 +1,0 @@
-/**
- * The web server before the filter chain: which address requests are for, the cookie of
- * the session, what answers requests that cannot be read, and what an access log may
- * hold.
- */
-@NullMarked
-package fr.compteformation.security.server;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Pictures and digits, drawn as nobody saw them before.
- */
-@NullMarked
-package fr.compteformation.securitycheck.drawing;
-
-import org.jspecify.annotations.NullMarked;

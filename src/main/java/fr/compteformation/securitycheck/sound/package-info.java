@@ -1,7 +1,0 @@
-/**
- * Digits spoken aloud over a background, never twice alike.
- */
-@NullMarked
-package fr.compteformation.securitycheck.sound;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * The field that shows a challenge and takes the answer.
- */
-@NullMarked
-@NamedInterface("ui")
-package fr.compteformation.securitycheck.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,81 @@
+package fr.compteformation.training.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.amounts.Euros;
+
+/**
+ * The trainings that people may choose from: those that have not begun. Anybody may read
+ * it; a dossier keeps a copy of its training, so that offers may come and go.
+ */
+@Service
+@Transactional
+public class Catalogue {
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Catalogue(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** What may be chosen today, the soonest first. */
+	@Transactional(readOnly = true)
+	public List<Offer> offers() {
+		return this.database.sql("select * from training_offer where starts_on > ? order by starts_on, title, offer_id")
+			.param(LocalDate.now(this.clock))
+			.query((row, index) -> offer(row))
+			.list();
+	}
+
+	/** An offer that may be chosen today. */
+	@Transactional(readOnly = true)
+	public Optional<Offer> find(Offer.Id id) {
+		return this.database.sql("select * from training_offer where offer_id = ? and starts_on > ?")
+			.params(id.value(), LocalDate.now(this.clock))
+			.query((row, index) -> offer(row))
+			.optional();
+	}
+
+	/** Takes all offers out and puts these in. */
+	public void fill(Collection<Training> trainings) {
+		this.database.sql("delete from training_offer").update();
+		trainings.forEach(this::add);
+	}
+
+	/** Puts one more training on offer. */
+	public void add(Training training) {
+		this.database.sql("""
+				insert into training_offer (offer_id, title, provider, price, starts_on, ends_on, place)
+				values (:id, :title, :provider, :price, :startsOn, :endsOn, :place)""")
+			.param("id", UUID.randomUUID())
+			.param("title", training.title())
+			.param("provider", training.provider())
+			.param("price", training.price().cents())
+			.param("startsOn", training.startsOn())
+			.param("endsOn", training.endsOn())
+			.param("place", training.place())
+			.update();
+	}
+
+	private static Offer offer(ResultSet row) throws SQLException {
+		return new Offer(new Offer.Id(row.getObject("offer_id", UUID.class)),
+				new Training(row.getString("title"), row.getString("provider"), new Euros(row.getLong("price")),
+						row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+						row.getString("place")));
+	}
+
+}

@@ -1,0 +1,44 @@
+package fr.compteformation.training.dossier;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.Reference;
+
+interface DossierRepository extends ListCrudRepository<Dossier, Dossier.Id> {
+
+	Optional<Dossier> findByReference(Reference reference);
+
+	/** Whose dossier it is, without reading it before its holder is locked. */
+	@Query("select dossier.holder from Dossier dossier where dossier.reference = :reference")
+	Optional<HolderId> holderOf(Reference reference);
+
+	Optional<Dossier> findByReferenceAndHolder(Reference reference, HolderId holder);
+
+	List<Dossier> findByHolderOrderByDraftedAtDesc(HolderId holder);
+
+	Optional<Dossier> findFirstByHolderAndOfferAndState(HolderId holder, Offer.Id offer, DossierState state);
+
+	List<Dossier> findByStateOrderBySubmittedAt(DossierState state, Limit atMost);
+
+	/** Whose dossiers the calendar moves on today. */
+	@Query("""
+			select distinct dossier.holder from Dossier dossier
+			where dossier.state = VALIDATED and dossier.training.startsOn <= :today
+			or dossier.state = IN_TRAINING and dossier.training.endsOn < :today""")
+	List<HolderId> holdersWithDue(LocalDate today, Limit atMost);
+
+	@Query("""
+			select dossier from Dossier dossier where dossier.holder in :holders
+			and (dossier.state = VALIDATED and dossier.training.startsOn <= :today
+			or dossier.state = IN_TRAINING and dossier.training.endsOn < :today)""")
+	List<Dossier> findDue(Collection<HolderId> holders, LocalDate today);
+
+}

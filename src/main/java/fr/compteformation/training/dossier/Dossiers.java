@@ -1,0 +1,283 @@
+package fr.compteformation.training.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.ledger.Funding;
+import fr.compteformation.rights.ledger.FundingPlan;
+
+/**
+ * The door of the module. A citizen drafts, submits and cancels their own dossiers; an
+ * agent validates, which sets rights aside, or declines. Every change is made under the
+ * holder’s lock, in one transaction with its movements in the ledger and its mail.
+ * Somebody else’s dossier is as unknown as one that does not exist, and so are all
+ * dossiers of an account that is not attached to its holder.
+ */
+@Service
+@Transactional
+public class Dossiers {
+
+	private static final String ONLY_AGENTS = "hasRole('" + Agent.ROLE + "')";
+
+	private static final Limit AT_ONCE = Limit.of(200);
+
+	private final DossierRepository dossiers;
+
+	private final Catalogue catalogue;
+
+	private final Holders holders;
+
+	private final Funding funding;
+
+	private final DifDeclarations dif;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	Dossiers(DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding, DifDeclarations dif,
+			Outbox outbox, Clock clock) {
+		this.dossiers = dossiers;
+		this.catalogue = catalogue;
+		this.holders = holders;
+		this.funding = funding;
+		this.dif = dif;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/** The dossiers of the person who is signed in, the latest first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<DossierDetails> of(Citizen citizen) {
+		return holderOf(citizen).stream()
+			.flatMap((holder) -> this.dossiers.findByHolderOrderByDraftedAtDesc(holder).stream())
+			.map(Dossier::details)
+			.toList();
+	}
+
+	/** One dossier of the person who is signed in. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<DossierDetails> find(Citizen citizen, Reference reference) {
+		return holderOf(citizen).flatMap((holder) -> this.dossiers.findByReferenceAndHolder(reference, holder))
+			.map(Dossier::details);
+	}
+
+	/**
+	 * Which rights would pay a dossier today.
+	 * @throws java.util.NoSuchElementException when the person has no such dossier
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public FundingPlan planOf(Citizen citizen, Reference reference, @Nullable Exemption exemption) {
+		HolderId holder = holderOf(citizen).orElseThrow();
+		Dossier dossier = this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();
+		return this.funding.plan(holder, dossier.training().price(), exemption != null);
+	}
+
+	/**
+	 * Drafts a dossier for a training of the catalogue. Who chooses a training again goes
+	 * on with the draft they have.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Drafting draft(Citizen citizen, Offer.Id chosen) {
+		Optional<HolderId> holder = holderOf(citizen);
+		if (holder.isEmpty()) {
+			return new Drafting.NotAttached();
+		}
+		this.holders.lock(List.of(holder.get()));
+		return this.dossiers.findFirstByHolderAndOfferAndState(holder.get(), chosen, DossierState.DRAFT)
+			.filter((draft) -> !draft.hasBegun(this.clock.instant()))
+			.or(() -> this.catalogue.find(chosen)
+				.map((offer) -> this.dossiers.save(new Dossier(Reference.random(), holder.get(), offer.id(),
+						offer.training(), this.clock.instant()))))
+			.<Drafting>map((draft) -> new Drafting.Drafted(draft.reference()))
+			.orElseGet(Drafting.OfferGone::new);
+	}
+
+	/**
+	 * Hands a draft to the training provider.
+	 * @param version the one that the person has read
+	 * @param exemption why they owe no participation
+	 * @param agreed the most that they pay themselves
+	 * @throws java.util.NoSuchElementException when the person has no such dossier
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DossierOutcome submit(Citizen citizen, Reference reference, long version, @Nullable Exemption exemption,
+			Euros agreed) {
+		Dossier dossier = lock(citizen, reference);
+		if (!dossier.isAt(version)) {
+			return DossierOutcome.CHANGED;
+		}
+		if (dossier.hasBegun(this.clock.instant())) {
+			return DossierOutcome.TOO_LATE;
+		}
+		if (!this.funding.difIsDeclared(dossier.holder())) {
+			return DossierOutcome.DIF_MISSING;
+		}
+		FundingPlan plan = this.funding.plan(dossier.holder(), dossier.training().price(), exemption != null);
+		if (plan.forThePerson().compareTo(agreed) > 0) {
+			return DossierOutcome.RIGHTS_MISSING;
+		}
+		dossier.submit(exemption, agreed, this.clock.instant());
+		this.outbox.add(DossierMails.SUBMITTED, dossier.id().value());
+		return DossierOutcome.DONE;
+	}
+
+	/**
+	 * Cancels a dossier before its training begins; what was set aside comes back. Twice
+	 * changes nothing.
+	 * @param version the one that the person has read
+	 * @throws java.util.NoSuchElementException when the person has no such dossier
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DossierOutcome cancel(Citizen citizen, Reference reference, long version) {
+		Dossier dossier = lock(citizen, reference);
+		if (dossier.state() == DossierState.CANCELLED) {
+			return dossier.isDeclined() ? DossierOutcome.CHANGED : DossierOutcome.DONE;
+		}
+		if (!dossier.isAt(version)) {
+			return DossierOutcome.CHANGED;
+		}
+		if (!dossier.canBeCancelled(this.clock.instant())) {
+			return DossierOutcome.TOO_LATE;
+		}
+		// Of a draft nobody but the person knows.
+		boolean known = dossier.state() != DossierState.DRAFT;
+		if (dossier.isFunded()) {
+			this.funding.giveBack(dossier.holder(), reference.value());
+		}
+		dossier.cancel(this.clock.instant());
+		if (known) {
+			this.outbox.add(DossierMails.CANCELLED, dossier.id().value());
+		}
+		return DossierOutcome.DONE;
+	}
+
+	/** The dossiers that wait for a decision, the oldest first; at most 200. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public List<DossierDetails> submitted() {
+		return this.dossiers.findByStateOrderBySubmittedAt(DossierState.SUBMITTED, AT_ONCE)
+			.stream()
+			.map(Dossier::details)
+			.toList();
+	}
+
+	/**
+	 * Accepts a dossier for its provider and sets the rights for it aside; from then on
+	 * the person declares no more hours of DIF. The dossier stays submitted when they no
+	 * longer cover what the person agreed to. Twice changes nothing.
+	 * @throws java.util.NoSuchElementException when there is no such dossier
+	 */
+	@PreAuthorize(ONLY_AGENTS)
+	public DossierOutcome validate(Reference reference) {
+		Dossier dossier = lock(this.dossiers.holderOf(reference).orElseThrow(), reference);
+		return switch (dossier.state()) {
+			case SUBMITTED -> validate(dossier);
+			case VALIDATED, IN_TRAINING, CLOSED -> DossierOutcome.DONE;
+			case DRAFT, CANCELLED -> DossierOutcome.CHANGED;
+		};
+	}
+
+	private DossierOutcome validate(Dossier dossier) {
+		if (dossier.hasBegun(this.clock.instant())) {
+			return DossierOutcome.TOO_LATE;
+		}
+		Optional<FundingPlan> reserved = this.funding.reserve(dossier.holder(), dossier.reference().value(),
+				dossier.training().title(), dossier.training().price(), dossier.isExempt(), dossier.agreed());
+		if (reserved.isEmpty()) {
+			return DossierOutcome.RIGHTS_MISSING;
+		}
+		dossier.validate(reserved.get(), this.clock.instant());
+		this.dif.lock(dossier.holder());
+		this.outbox.add(DossierMails.VALIDATED, dossier.id().value());
+		return DossierOutcome.DONE;
+	}
+
+	/**
+	 * Refuses a dossier for its provider; nothing was set aside for it. Twice changes
+	 * nothing.
+	 * @throws java.util.NoSuchElementException when there is no such dossier
+	 */
+	@PreAuthorize(ONLY_AGENTS)
+	public DossierOutcome decline(Reference reference) {
+		Dossier dossier = lock(this.dossiers.holderOf(reference).orElseThrow(), reference);
+		if (dossier.isDeclined()) {
+			return DossierOutcome.DONE;
+		}
+		if (dossier.state() != DossierState.SUBMITTED) {
+			return DossierOutcome.CHANGED;
+		}
+		dossier.decline(this.clock.instant());
+		this.outbox.add(DossierMails.DECLINED, dossier.id().value());
+		return DossierOutcome.DONE;
+	}
+
+	/**
+	 * Takes over a dossier that was validated elsewhere before, under its reference;
+	 * twice changes nothing. Movements of its holder that are booked after it must be
+	 * written after it, so that the balances of the history follow its days. No mail is
+	 * sent.
+	 * @return whether it was taken over now
+	 * @throws java.util.NoSuchElementException when the rights do not cover what the
+	 * person agreed to
+	 */
+	@PreAuthorize(ONLY_AGENTS)
+	public boolean takeOver(HolderId holder, PastDossier past) {
+		this.holders.lock(List.of(holder));
+		if (this.dossiers.findByReference(past.reference()).isPresent()) {
+			return false;
+		}
+		Training training = past.training();
+		Dossier dossier = new Dossier(past.reference(), holder, null, training, past.submitted());
+		FundingPlan funding = this.funding
+			.reserve(holder, past.reference().value(), training.title(), training.price(), past.exemption() != null,
+					past.agreed(), PortalTime.dayOf(past.validated()))
+			.orElseThrow();
+		dossier.submit(past.exemption(), past.agreed(), past.submitted());
+		dossier.validate(funding, past.validated());
+		this.dif.lock(holder);
+		DossierCalendar.moveOn(dossier, this.clock.instant());
+		this.dossiers.save(dossier);
+		return true;
+	}
+
+	private Dossier lock(Citizen citizen, Reference reference) {
+		return lock(holderOf(citizen).orElseThrow(), reference);
+	}
+
+	// First the lock, then the dossier: what is read is what stands until the end of the
+	// transaction.
+	private Dossier lock(HolderId holder, Reference reference) {
+		this.holders.lock(List.of(holder));
+		return this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();
+	}
+
+	private Optional<HolderId> holderOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Attached attached -> Optional.of(attached.holder());
+			case Attachment.Withheld withheld -> Optional.empty();
+		};
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Trainings and the dossiers by which people take one with their rights.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif", "platform.mail" })
+package fr.compteformation.training.dossier;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Rights;
+import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.Drafting;
+import fr.compteformation.training.dossier.Offer;
+
+/**
+ * The trainings on offer; choosing one makes a draft.
+ */
+@Route("mes-dossiers/formations")
+@RolesAllowed(Citizen.ROLE)
+class CatalogueView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	static final String ADDRESS = DossiersView.ADDRESS + "/formations";
+
+	private final Catalogue catalogue;
+
+	private final Dossiers dossiers;
+
+	private final Rights rights;
+
+	private final Citizen citizen;
+
+	CatalogueView(Catalogue catalogue, Dossiers dossiers, Rights rights, AuthenticationContext authentication) {
+		this.catalogue = catalogue;
+		this.dossiers = dossiers;
+		this.rights = rights;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		getContent().removeAll();
+		getContent().add(new H1(getTranslation(titleKey())));
+		switch (this.rights.attachmentOf(this.citizen)) {
+			case Attachment.Attached attached -> show(this.catalogue.offers());
+			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
+		}
+		Anchor back = new Anchor(DossiersView.ADDRESS, getTranslation("training.back"));
+		back.addClassNames("btn", "plain");
+		Div actions = new Div(back);
+		actions.addClassName("actions");
+		getContent().add(actions);
+	}
+
+	@Override
+	public String titleKey() {
+		return "training.catalogue.title";
+	}
+
+	private void show(List<Offer> offers) {
+		if (offers.isEmpty()) {
+			Div sheet = new Div(new Paragraph(getTranslation("training.catalogue.empty")));
+			sheet.addClassName("sheet");
+			getContent().add(sheet);
+			return;
+		}
+		Div cards = new Div();
+		cards.addClassName("cards");
+		offers.forEach((offer) -> cards.add(new OfferCard(offer.training(), () -> choose(offer))));
+		getContent().add(new Paragraph(getTranslation("training.catalogue.intro")), cards);
+	}
+
+	private void choose(Offer offer) {
+		switch (this.dossiers.draft(this.citizen, offer.id())) {
+			case Drafting.Drafted drafted -> go(DossiersView.ADDRESS + "/" + drafted.reference());
+			case Drafting.OfferGone gone -> {
+				Banner.leave(Message.Tone.BAD, "training.catalogue.gone");
+				go(ADDRESS);
+			}
+			case Drafting.NotAttached reconciling -> go(DossiersView.ADDRESS);
+		}
+	}
+
+	private void go(String address) {
+		getUI().ifPresent((ui) -> ui.navigate(address.substring(1)));
+	}
+
+}

@@ -1,0 +1,22 @@
+package fr.compteformation.training.dossier.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * Says that the hours of DIF come before the first dossier, and leads there.
+ */
+class DifNotice extends Composite<Div> {
+
+	DifNotice() {
+		Anchor declare = new Anchor("/mes-droits/dif", getTranslation("training.dif.declare"));
+		declare.addClassName("btn");
+		getContent().addClassName("next");
+		getContent().add(new H2(getTranslation("training.dif.title")),
+				new Paragraph(getTranslation("training.dif.text")), declare);
+	}
+
+}

@@ -1,0 +1,45 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.time.Instant;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.training.dossier.DossierDetails;
+
+/**
+ * The steps that a dossier has taken, in order. The training itself counts by its own
+ * days, not by the moment the portal noticed them.
+ */
+class DossierLife extends Composite<OrderedList> {
+
+	DossierLife(DossierDetails dossier) {
+		DossierDetails.Moments moments = dossier.moments();
+		getContent().addClassName("life");
+		getContent().setClassName("cancelled", moments.cancelled() != null);
+		step("training.life.drafted", moments.drafted());
+		step("training.life.submitted", moments.submitted());
+		step("training.life.validated", moments.validated());
+		if (moments.started() != null) {
+			add("training.life.started", PortalTime.day(dossier.training().startsOn(), getLocale()));
+		}
+		if (moments.closed() != null) {
+			add("training.life.closed", PortalTime.day(dossier.training().endsOn(), getLocale()));
+		}
+		step(dossier.declined() ? "training.life.declined" : "training.life.cancelled", moments.cancelled());
+	}
+
+	private void step(String key, @Nullable Instant moment) {
+		if (moment != null) {
+			add(key, PortalTime.day(moment, getLocale()));
+		}
+	}
+
+	private void add(String key, String day) {
+		getContent().add(new ListItem(getTranslation(key, day)));
+	}
+
+}

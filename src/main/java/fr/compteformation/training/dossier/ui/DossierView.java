@@ -1,0 +1,145 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.rights.ledger.Rights;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.dossier.Dossiers;
+
+/**
+ * One dossier: the training, who pays what, what can be done and what was done.
+ */
+@Route("mes-dossiers/:reference")
+@RolesAllowed(Citizen.ROLE)
+class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final Dossiers dossiers;
+
+	private final Rights rights;
+
+	private final DatedRules rules;
+
+	private final Clock clock;
+
+	private final Citizen citizen;
+
+	private String reference = "";
+
+	DossierView(Dossiers dossiers, Rights rights, DatedRules rules, Clock clock, AuthenticationContext authentication) {
+		this.dossiers = dossiers;
+		this.rights = rights;
+		this.rules = rules;
+		this.clock = clock;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Optional<DossierDetails> found = event.getRouteParameters()
+			.get("reference")
+			.flatMap(Reference::read)
+			.flatMap((asked) -> this.dossiers.find(this.citizen, asked));
+		found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("page.title", getTranslation("training.dossier", this.reference));
+	}
+
+	private void show(DossierDetails dossier) {
+		this.reference = dossier.reference().value();
+		getContent().removeAll();
+		getContent().add(heading(dossier), part("training.part.training", new TrainingFacts(dossier.training())));
+		money(dossier).ifPresent(getContent()::add);
+		getContent().add(part("training.part.life", new DossierLife(dossier)), actions(dossier));
+	}
+
+	private Div heading(DossierDetails dossier) {
+		Span reference = new Span(getTranslation("training.dossier", this.reference));
+		reference.addClassName("soft");
+		Div over = new Div(reference, new StateMark(dossier));
+		over.addClassName("dossier-name");
+		Div heading = new Div(over, new H1(dossier.training().title()), new NextStep(dossier, today()));
+		heading.addClassName("dossier-heading");
+		return heading;
+	}
+
+	/** Nothing when nobody pays anything: any more, or yet. */
+	private Optional<Component> money(DossierDetails dossier) {
+		FundingPlan funding = dossier.funding();
+		if (dossier.state() == DossierState.CANCELLED) {
+			return Optional.ofNullable(funding)
+				.filter((plan) -> plan.fromRights().cents() > 0)
+				.map((plan) -> part("training.returned.title", new GivenBack("training.returned.text", plan)));
+		}
+		if (funding != null) {
+			return Optional.of(new ReservedSheet(dossier, funding, this.rules));
+		}
+		if (dossier.missedItsStart(today())) {
+			return Optional.empty();
+		}
+		FundingRules today = FundingRules.on(today(), this.rules);
+		return Optional.of((dossier.state() == DossierState.DRAFT)
+				? new DraftSheet(this.dossiers, this.citizen, dossier, this.rights.difIsDeclaredBy(this.citizen), today,
+						this::report)
+				: new SubmittedSheet(dossier,
+						this.dossiers.planOf(this.citizen, dossier.reference(), dossier.exemption()), today));
+	}
+
+	private DossierActions actions(DossierDetails dossier) {
+		return new DossierActions(dossier, dossier.canBeCancelled(this.clock.instant()),
+				() -> report(this.dossiers.cancel(this.citizen, dossier.reference(), dossier.version())));
+	}
+
+	/** Shows the dossier as it stands now, and says above it what happened. */
+	private void report(DossierOutcome outcome) {
+		DossierDetails now = this.dossiers.find(this.citizen, new Reference(this.reference)).orElseThrow();
+		if (outcome == DossierOutcome.DONE) {
+			Banner.leave(Message.Tone.GOOD, "training.done." + now.state());
+		}
+		else {
+			Banner.leave(Message.Tone.BAD, "training.outcome." + outcome);
+		}
+		getUI().ifPresent((ui) -> ui.navigate(DossiersView.ADDRESS.substring(1) + "/" + this.reference));
+	}
+
+	private Section part(String titleKey, Component content) {
+		Section sheet = new Section(new H2(getTranslation(titleKey)), content);
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
+	}
+
+	private LocalDate today() {
+		return PortalTime.dayOf(this.clock.instant());
+	}
+
+}

@@ -1,0 +1,105 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Rights;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.Dossiers;
+
+/**
+ * A person’s dossiers: those under way and those that are over (guide mcf-2015).
+ */
+@Route("mes-dossiers")
+@Menu(title = "training.title", order = 2)
+@RolesAllowed(Citizen.ROLE)
+class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	static final String ADDRESS = "/mes-dossiers";
+
+	private final Dossiers dossiers;
+
+	private final Rights rights;
+
+	private final Clock clock;
+
+	private final Citizen citizen;
+
+	DossiersView(Dossiers dossiers, Rights rights, Clock clock, AuthenticationContext authentication) {
+		this.dossiers = dossiers;
+		this.rights = rights;
+		this.clock = clock;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		getContent().removeAll();
+		getContent().add(new H1(getTranslation(titleKey())));
+		switch (this.rights.attachmentOf(this.citizen)) {
+			case Attachment.Attached attached ->
+				show(this.dossiers.of(this.citizen), this.rights.difIsDeclaredBy(this.citizen));
+			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
+		}
+	}
+
+	@Override
+	public String titleKey() {
+		return "training.title";
+	}
+
+	private void show(List<DossierDetails> dossiers, boolean difIsDeclared) {
+		if (!difIsDeclared) {
+			getContent().add(new DifNotice());
+		}
+		Anchor choose = new Anchor(CatalogueView.ADDRESS, getTranslation("training.choose"));
+		choose.addClassName("btn");
+		Div actions = new Div(choose);
+		actions.addClassNames("actions", "near");
+		getContent().add(
+				part("training.current", "training.current.empty",
+						dossiers.stream().filter((dossier) -> !dossier.state().isFinal()).toList()),
+				actions, part("training.closed", "training.closed.empty",
+						dossiers.stream().filter((dossier) -> dossier.state().isFinal()).toList()));
+	}
+
+	private Section part(String titleKey, String emptyKey, List<DossierDetails> dossiers) {
+		H2 title = new H2(getTranslation(titleKey));
+		title.addClassName("part");
+		return new Section(title, dossiers.isEmpty() ? empty(emptyKey) : cards(dossiers));
+	}
+
+	private Component empty(String key) {
+		Div sheet = new Div(new Paragraph(getTranslation(key)));
+		sheet.addClassName("sheet");
+		return sheet;
+	}
+
+	private Component cards(List<DossierDetails> dossiers) {
+		Div cards = new Div();
+		cards.addClassName("cards");
+		dossiers.forEach((dossier) -> cards.add(new DossierCard(dossier, LocalDate.now(this.clock))));
+		return cards;
+	}
+
+}

@@ -1,0 +1,131 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.Exemption;
+
+/**
+ * A draft on its way to the training provider: the person says whether they owe the
+ * participation, sees who pays what, reads it again and submits.
+ */
+class DraftSheet extends Composite<Div> {
+
+	private final Dossiers dossiers;
+
+	private final Citizen citizen;
+
+	private final DossierDetails draft;
+
+	private final boolean difIsDeclared;
+
+	private final FundingRules rules;
+
+	private final SerializableConsumer<DossierOutcome> done;
+
+	private final RadioButtonGroup<Optional<Exemption>> exemption = new RadioButtonGroup<>(
+			getTranslation("training.exemption.label"));
+
+	/**
+	 * @param rules those of today
+	 * @param done told when the page is to be read anew
+	 */
+	DraftSheet(Dossiers dossiers, Citizen citizen, DossierDetails draft, boolean difIsDeclared, FundingRules rules,
+			SerializableConsumer<DossierOutcome> done) {
+		this.dossiers = dossiers;
+		this.citizen = citizen;
+		this.draft = draft;
+		this.difIsDeclared = difIsDeclared;
+		this.rules = rules;
+		this.done = done;
+		this.exemption.addClassName("exemption");
+		this.exemption.setHelperText(getTranslation("training.exemption.hint"));
+		this.exemption.setItems(
+				Stream.concat(Stream.of(Optional.<Exemption>empty()), Stream.of(Exemption.values()).map(Optional::of))
+					.toList());
+		this.exemption.setItemLabelGenerator(
+				(reason) -> getTranslation("training.exemption." + reason.map(Exemption::name).orElse("NONE")));
+		this.exemption.setValue(Optional.empty());
+		this.exemption.addValueChangeListener((change) -> edit());
+		getContent().addClassNames("sheet", "stack");
+		edit();
+	}
+
+	private void edit(Component... messages) {
+		FundingPlan plan = plan();
+		getContent().removeAll();
+		getContent().add(messages);
+		getContent().add(this.exemption, funding(plan));
+		if (this.difIsDeclared) {
+			Button review = new Button(getTranslation("training.review"), (click) -> review());
+			review.addThemeVariants(ButtonVariant.PRIMARY);
+			getContent().add(actions(review));
+		}
+		else {
+			getContent().add(new DifNotice());
+		}
+	}
+
+	private void review() {
+		FundingPlan plan = plan();
+		H2 title = new H2(getTranslation("training.review.title"));
+		title.getElement().setAttribute("tabindex", "-1");
+		Button submit = new Button(getTranslation("training.submit"), (click) -> submit(plan));
+		submit.addThemeVariants(ButtonVariant.PRIMARY);
+		submit.setDisableOnClick(true);
+		getContent().removeAll();
+		getContent().add(title, new Paragraph(getTranslation("training.review.text")),
+				new Paragraph(getTranslation("training.exempt",
+						getTranslation("training.exempt." + chosen().map(Exemption::name).orElse("NONE")))),
+				funding(plan), new Paragraph(getTranslation("training.review.after")),
+				actions(new Button(getTranslation("training.review.edit"), (click) -> edit()), submit));
+		title.getElement().callJsFunction("focus");
+	}
+
+	private void submit(FundingPlan shown) {
+		DossierOutcome outcome = this.dossiers.submit(this.citizen, this.draft.reference(), this.draft.version(),
+				chosen().orElse(null), shown.forThePerson());
+		switch (outcome) {
+			case DONE, CHANGED, TOO_LATE -> this.done.accept(outcome);
+			case DIF_MISSING, RIGHTS_MISSING ->
+				edit(new Message(Message.Tone.BAD, getTranslation("training.outcome." + outcome)));
+		}
+	}
+
+	private Optional<Exemption> chosen() {
+		return this.exemption.getValue();
+	}
+
+	private FundingPlan plan() {
+		return this.dossiers.planOf(this.citizen, this.draft.reference(), chosen().orElse(null));
+	}
+
+	private FundingSection funding(FundingPlan plan) {
+		@Nullable Exemption reason = chosen().orElse(null);
+		return new FundingSection("training.funding.would", this.draft.training(), plan, this.rules, reason);
+	}
+
+	private static Div actions(Component... ways) {
+		Div actions = new Div(ways);
+		actions.addClassName("actions");
+		return actions;
+	}
+
+}

@@ -1,0 +1,24 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleBook;
+import fr.compteformation.rights.rules.RuleCode;
+
+/**
+ * The rules behind the amounts of a plan, as they were in force on the day it was made.
+ *
+ * @param participation what the law asks of the person
+ * @param point what a point of C2P is worth
+ */
+record FundingRules(DatedRule participation, DatedRule point) implements Serializable {
+
+	static FundingRules on(LocalDate day, DatedRules rules) {
+		RuleBook book = rules.book();
+		return new FundingRules(book.inForce(RuleCode.PARTICIPATION, day), book.inForce(RuleCode.C2P_POINT, day));
+	}
+
+}

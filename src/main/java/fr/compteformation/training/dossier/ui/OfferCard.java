@@ -1,0 +1,29 @@
+package fr.compteformation.training.dossier.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.training.dossier.Training;
+
+/**
+ * A training on offer.
+ */
+class OfferCard extends Composite<Article> {
+
+	OfferCard(Training training, SerializableRunnable choice) {
+		Button choose = new Button(getTranslation("training.catalogue.choose"), (click) -> choice.run());
+		choose.setAriaLabel(getTranslation("training.catalogue.chooseNamed", training.title()));
+		choose.addThemeVariants(ButtonVariant.PRIMARY);
+		choose.setDisableOnClick(true);
+		Div actions = new Div(choose);
+		actions.addClassNames("actions", "near");
+		getContent().addClassName("sheet");
+		getContent().add(new H2(training.title()), new TrainingFacts(training), actions);
+	}
+
+}

@@ -1,0 +1,27 @@
+package fr.compteformation.training.dossier.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+import fr.compteformation.people.holder.Attachment;
+
+/**
+ * Says why an account that is not attached to its holder starts no dossier.
+ */
+class ReconcilingNotice extends Composite<Div> {
+
+	ReconcilingNotice(Attachment.Withheld withheld) {
+		boolean refused = withheld instanceof Attachment.Refused;
+		Anchor contact = new Anchor("/contact", getTranslation("training.reconciling.contact"));
+		contact.addClassNames("btn", "ghost");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation(refused ? "training.refused.title" : "training.reconciling.title")),
+				new Paragraph(getTranslation(refused ? "training.refused.text" : "training.reconciling.text")),
+				new Paragraph(getTranslation(refused ? "training.refused.advice" : "training.reconciling.advice")),
+				contact);
+	}
+
+}

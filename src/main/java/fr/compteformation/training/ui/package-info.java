@@ -1,7 +1,0 @@
-/**
- * The pages of a person’s training dossiers, and the small catalogue they choose from.
- */
-@NullMarked
-package fr.compteformation.training.ui;
-
-import org.jspecify.annotations.NullMarked;

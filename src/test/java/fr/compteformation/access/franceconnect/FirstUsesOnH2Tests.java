@@ -1,0 +1,5 @@
+package fr.compteformation.access.franceconnect;
+
+class FirstUsesOnH2Tests extends FirstUsesTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.access.franceconnect;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class FirstUsesOnPostgresqlTests extends FirstUsesTests {
+
+}

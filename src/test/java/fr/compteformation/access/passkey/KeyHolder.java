@@ -1,0 +1,88 @@
+package fr.compteformation.access.passkey;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.People;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.platform.security.HalfWay;
+import fr.compteformation.platform.security.Proof;
+import fr.compteformation.platform.security.Proved;
+
+/**
+ * Somebody with an account and perhaps a passkey, for tests of what may be done with it.
+ */
+public class KeyHolder {
+
+	public static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir = People.newNir();
+
+	private final ApplicationContext portal;
+
+	private final Citizen citizen;
+
+	private final Passkeys passkeys;
+
+	public KeyHolder(ApplicationContext portal) {
+		this(portal, Locale.FRENCH);
+	}
+
+	KeyHolder(ApplicationContext portal, Locale language) {
+		this.portal = portal;
+		this.citizen = People.withAccount(portal, this.nir, PASSWORD, language);
+		this.passkeys = portal.getBean(Passkeys.class);
+	}
+
+	public Nir nir() {
+		return this.nir;
+	}
+
+	String email() {
+		return People.somebody(this.nir).email().value();
+	}
+
+	public Citizen citizen() {
+		return this.citizen;
+	}
+
+	/** After the right password. */
+	public HalfSignedIn half() {
+		return HalfWay.of(this.portal, this.citizen, this.nir);
+	}
+
+	public Proof proof() {
+		return Proved.by(this.portal, this.citizen);
+	}
+
+	/** Adds a passkey; gives the codes that came with it. */
+	public List<RecoveryCode> add(SoftKey key) {
+		return ((Addition.Added) tryToAdd(key)).codes();
+	}
+
+	Addition tryToAdd(SoftKey key) {
+		return themselves(() -> {
+			var asked = this.passkeys.askForNew(this.citizen, proof());
+			return this.passkeys.add(this.citizen, asked, key.create(asked.json()), "Téléphone");
+		});
+	}
+
+	List<Passkey> keys() {
+		return themselves(() -> this.passkeys.of(this.citizen));
+	}
+
+	public int keyCount() {
+		return keys().size();
+	}
+
+	<T> T themselves(Callable<T> task) {
+		return SignedInAs.as(this.portal, this.citizen, task);
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.access.passkey;
+
+class PasskeysOnH2Tests extends PasskeysTests {
+
+}

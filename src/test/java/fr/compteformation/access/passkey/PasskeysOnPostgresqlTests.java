@@ -1,0 +1,8 @@
+package fr.compteformation.access.passkey;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class PasskeysOnPostgresqlTests extends PasskeysTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.access.passkey;
+
+class RecoveriesOnH2Tests extends RecoveriesTests {
+
+}

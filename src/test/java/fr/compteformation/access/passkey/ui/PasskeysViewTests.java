@@ -1,0 +1,187 @@
+package fr.compteformation.access.passkey.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.access.passkey.KeyHolder;
+import fr.compteformation.access.passkey.SoftKey;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PasskeysViewTests extends UiTests {
+
+	private final SoftKey key = new SoftKey();
+
+	private KeyHolder person;
+
+	@BeforeEach
+	void openThePage() {
+		this.person = new KeyHolder(this.context);
+		signIn(this.person.citizen());
+		open();
+	}
+
+	@Test
+	void saysInSimpleWordsWhatItIsForAndThatNobodyNeedsIt() {
+		assertThat(page())
+			.contains("c’est votre téléphone", "Ce n’est jamais obligatoire.",
+					"votre mot de passe suffit pour vous connecter")
+			.doesNotContain("Codes de secours");
+	}
+
+	@Test
+	void aNameAndThePasswordAreAskedFor() {
+		press("Ajouter une clé");
+		assertThat(page()).contains("Donnez un nom à la clé");
+		fill("Mon téléphone", "faux");
+		press("Ajouter une clé");
+		assertThat(page()).contains("Ce n’est pas votre mot de passe actuel.");
+		fill("x".repeat(61), KeyHolder.PASSWORD);
+		press("Ajouter une clé");
+		assertThat(page()).contains("60 caractères au plus.");
+		assertThat(this.person.keyCount()).isZero();
+	}
+
+	@Test
+	void theFirstKeyShowsTenCodesOnce() {
+		add();
+		assertThat(page()).contains("La clé est ajoutée.", "nous ne pourrons plus vous les montrer");
+		assertThat(_find(ListItem.class,
+				(search) -> search.withPredicate((item) -> item.getText().matches("([2-9A-Z]{4}-){3}[2-9A-Z]{4}"))))
+			.hasSize(10);
+		assertThat(_get(Anchor.class, (search) -> search.withText("Télécharger (texte)")).getHref()).isNotEmpty();
+		press("J’ai noté mes codes");
+		assertThat(page()).contains("C’est noté.", "Mon téléphone", "Pas encore", "Il vous reste 10 codes sur 10.");
+		open();
+		_assertNone(Button.class, (search) -> search.withText("J’ai noté mes codes"));
+	}
+
+	@Test
+	void whatTheDeviceDoesNotConfirmIsTold() {
+		fill("Mon téléphone", KeyHolder.PASSWORD);
+		press("Ajouter une clé");
+		Answers.with((question) -> "CANCELLED");
+		assertThat(page()).contains("Rien n’a été confirmé sur l’appareil.")
+			.doesNotContain("Votre appareil vous demande de confirmer");
+		press("Ajouter une clé");
+		Answers.with((question) -> "Quelque chose");
+		assertThat(page()).contains("L’appareil n’a pas pu confirmer.");
+		press("Ajouter une clé");
+		Answers.with((question) -> this.key.on("http://evil.example").create(question));
+		assertThat(page()).contains("La réponse de l’appareil n’est pas valable");
+		press("Ajouter une clé");
+		assertThat(page()).contains("Votre appareil vous demande de confirmer");
+		assertThat(this.person.keyCount()).isZero();
+	}
+
+	@Test
+	void aKeyIsGivenAnotherNameWithoutThePassword() {
+		this.person.add(this.key);
+		open();
+		press("Renommer ou retirer");
+		_setValue(_get(TextField.class), "");
+		press("Renommer");
+		assertThat(page()).contains("Donnez un nom à la clé");
+		_setValue(_get(TextField.class), "Clé du salon");
+		press("Renommer");
+		assertThat(page()).contains("Le nom est enregistré.", "Clé du salon");
+	}
+
+	@Test
+	void theOnlyKeyIsRemovedWithThePasswordAfterAWarning() {
+		this.person.add(this.key);
+		openAnew();
+		press("Renommer ou retirer");
+		assertThat(page()).contains("C’est votre seule clé");
+		press("Retirer cette clé");
+		assertThat(this.person.keyCount()).isOne();
+		_setValue(_get(PasswordField.class), KeyHolder.PASSWORD);
+		press("Retirer cette clé");
+		assertThat(page()).contains("La clé est retirée.", "votre mot de passe suffit pour vous connecter");
+		assertThat(this.person.keyCount()).isZero();
+	}
+
+	@Test
+	void onesMindMayBeChanged() {
+		this.person.add(this.key);
+		openAnew();
+		press("Renommer ou retirer");
+		press("Annuler");
+		assertThat(page()).contains("Mes clés", "Téléphone");
+		assertThat(this.person.keyCount()).isOne();
+	}
+
+	@Test
+	void newCodesNeedThePasswordAndAreShownOnce() {
+		this.person.add(this.key);
+		openAnew();
+		press("Faire de nouveaux codes");
+		assertThat(page()).contains("Les anciens codes ne fonctionneront plus.");
+		press("Faire de nouveaux codes");
+		_assertNone(Button.class, (search) -> search.withText("J’ai noté mes codes"));
+		_setValue(_find(PasswordField.class).getLast(), KeyHolder.PASSWORD);
+		press("Faire de nouveaux codes");
+		press("J’ai noté mes codes");
+		assertThat(page()).contains("Il vous reste 10 codes sur 10.");
+	}
+
+	@Test
+	void aKeyConfirmsInPlaceOfThePassword() {
+		this.person.add(this.key);
+		openAnew();
+		press("Renommer ou retirer");
+		press("Confirmer avec ma clé d’accès");
+		Answers.with((question) -> new SoftKey().sign(question));
+		assertThat(page()).contains("La réponse de l’appareil n’est pas valable");
+		press("Confirmer avec ma clé d’accès");
+		Answers.with(this.key::sign);
+		_assertNone(PasswordField.class);
+		press("Retirer cette clé");
+		assertThat(this.person.keyCount()).isZero();
+	}
+
+	private void add() {
+		fill("Mon téléphone", KeyHolder.PASSWORD);
+		press("Ajouter une clé");
+		Answers.with(this.key::create);
+	}
+
+	private static void fill(String name, String password) {
+		_setValue(_get(TextField.class), name);
+		_find(PasswordField.class).stream().findFirst().ifPresent((field) -> _setValue(field, password));
+	}
+
+	private static void open() {
+		UI.getCurrent().navigate("aide");
+		UI.getCurrent().navigate("mon-profil/cles");
+	}
+
+	// Without the proof that adding the key has left in the session.
+	private void openAnew() {
+		openTheBrowser(java.util.Locale.FRENCH);
+		signIn(this.person.citizen());
+		open();
+	}
+
+	private static void press(String text) {
+		_click(_find(Button.class, (search) -> search.withText(text)).getFirst());
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ');
+	}
+
+}

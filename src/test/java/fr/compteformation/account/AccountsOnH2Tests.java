@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class AccountsOnH2Tests extends AccountsTests {
-
-}

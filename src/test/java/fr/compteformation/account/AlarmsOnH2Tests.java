@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class AlarmsOnH2Tests extends AlarmsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class ClosuresOnH2Tests extends ClosuresTests {
-
-}

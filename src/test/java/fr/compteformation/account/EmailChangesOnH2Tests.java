@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class EmailChangesOnH2Tests extends EmailChangesTests {
-
-}

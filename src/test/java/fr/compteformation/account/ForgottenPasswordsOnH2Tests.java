@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class ForgottenPasswordsOnH2Tests extends ForgottenPasswordsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class FreezesOnH2Tests extends FreezesTests {
-
-}

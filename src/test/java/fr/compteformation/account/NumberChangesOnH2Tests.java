@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class NumberChangesOnH2Tests extends NumberChangesTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class ProfilesOnH2Tests extends ProfilesTests {
-
-}

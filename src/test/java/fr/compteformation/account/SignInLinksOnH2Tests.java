@@ -1,5 +1,0 @@
-package fr.compteformation.account;
-
-class SignInLinksOnH2Tests extends SignInLinksTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.activity;
-
-class LooksOnH2Tests extends LooksTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.activity;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class LooksOnPostgresqlTests extends LooksTests {
-
-}

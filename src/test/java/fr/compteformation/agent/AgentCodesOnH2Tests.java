@@ -1,5 +1,0 @@
-package fr.compteformation.agent;
-
-class AgentCodesOnH2Tests extends AgentCodesTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.audit;
-
-class JournalOnH2Tests extends JournalTests {
-
-}

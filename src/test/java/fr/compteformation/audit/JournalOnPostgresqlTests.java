@@ -1,8 +1,0 @@
-package fr.compteformation.audit;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class JournalOnPostgresqlTests extends JournalTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.backoffice;
-
-class PeopleOnH2Tests extends PeopleTests {
-
-}

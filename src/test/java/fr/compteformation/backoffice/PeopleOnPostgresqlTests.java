@@ -1,8 +1,0 @@
-package fr.compteformation.backoffice;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class PeopleOnPostgresqlTests extends PeopleTests {
-
-}

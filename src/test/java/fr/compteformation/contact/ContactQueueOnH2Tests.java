@@ -1,5 +1,0 @@
-package fr.compteformation.contact;
-
-class ContactQueueOnH2Tests extends ContactQueueTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.contact;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class ContactQueueOnPostgresqlTests extends ContactQueueTests {
-
-}

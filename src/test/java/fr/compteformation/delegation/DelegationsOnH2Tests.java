@@ -1,5 +1,0 @@
-package fr.compteformation.delegation;
-
-class DelegationsOnH2Tests extends DelegationsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.dif;
-
-class DifDeclarationsOnH2Tests extends DifDeclarationsTests {
-
-}

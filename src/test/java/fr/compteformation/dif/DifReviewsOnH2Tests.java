@@ -1,5 +1,0 @@
-package fr.compteformation.dif;
-
-class DifReviewsOnH2Tests extends DifReviewsTests {
-
-}

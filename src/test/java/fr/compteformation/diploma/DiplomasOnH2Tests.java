@@ -1,5 +1,0 @@
-package fr.compteformation.diploma;
-
-class DiplomasOnH2Tests extends DiplomasTests {
-
-}

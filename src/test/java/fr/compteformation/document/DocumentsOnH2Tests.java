@@ -1,5 +1,0 @@
-package fr.compteformation.document;
-
-class DocumentsOnH2Tests extends DocumentsTests {
-
-}

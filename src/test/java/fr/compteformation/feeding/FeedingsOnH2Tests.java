@@ -1,5 +1,0 @@
-package fr.compteformation.feeding;
-
-class FeedingsOnH2Tests extends FeedingsTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.feeding;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class FeedingsOnPostgresqlTests extends FeedingsTests {
-
-}

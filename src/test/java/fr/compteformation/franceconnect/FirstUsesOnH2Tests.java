@@ -1,5 +1,0 @@
-package fr.compteformation.franceconnect;
-
-class FirstUsesOnH2Tests extends FirstUsesTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.franceconnect;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class FirstUsesOnPostgresqlTests extends FirstUsesTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.holder;
-
-class AttachmentsOnH2Tests extends AttachmentsTests {
-
-}

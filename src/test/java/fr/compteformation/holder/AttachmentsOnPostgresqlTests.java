@@ -1,8 +1,0 @@
-package fr.compteformation.holder;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class AttachmentsOnPostgresqlTests extends AttachmentsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.holder;
-
-class HoldersOnH2Tests extends HoldersTests {
-
-}

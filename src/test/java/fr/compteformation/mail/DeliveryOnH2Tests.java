@@ -1,5 +1,0 @@
-package fr.compteformation.mail;
-
-class DeliveryOnH2Tests extends DeliveryTests {
-
-}

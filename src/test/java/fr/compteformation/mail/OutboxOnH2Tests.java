@@ -1,5 +1,0 @@
-package fr.compteformation.mail;
-
-class OutboxOnH2Tests extends OutboxTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.mail;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class UndeliverableMailsOnPostgresqlTests extends UndeliverableMailsTests {
-
-}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.agent;
+
+class AgentAccountsOnH2Tests extends AgentAccountsTests {
+
+}

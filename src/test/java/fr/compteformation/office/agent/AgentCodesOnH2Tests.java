@@ -1,0 +1,5 @@
+package fr.compteformation.office.agent;
+
+class AgentCodesOnH2Tests extends AgentCodesTests {
+
+}

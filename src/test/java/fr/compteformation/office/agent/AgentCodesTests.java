@@ -1,0 +1,146 @@
+package fr.compteformation.office.agent;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.Parallel;
+import fr.compteformation.PortalTest;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.AgentCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+abstract class AgentCodesTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private AgentCodes codes;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	private Agent agent;
+
+	@BeforeEach
+	void hire() {
+		this.agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+	}
+
+	@Test
+	void aCodeSignsInOnceAndIsInTheJournal() {
+		AgentCode code = send();
+		assertThat(code.digits()).matches("\\d{8}");
+		assertThat(signsIn(code)).isTrue();
+		assertThat(signsIn(code)).isFalse();
+		assertThat(this.database.sql("select act from journal_entry where agent_id = ?")
+			.param(this.agent.agentId())
+			.query(String.class)
+			.list()).containsExactly("AGENT_SIGNED_IN");
+	}
+
+	@Test
+	void usedAtOnceItSignsInOnce() {
+		AgentCode code = send();
+		assertThat(Parallel.times(6, () -> signsIn(code))).containsOnlyOnce(true);
+	}
+
+	@Test
+	void aCodeEndsAfterTenMinutes() {
+		AgentCode code = send();
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(signsIn(code)).isFalse();
+	}
+
+	@Test
+	void fiveWrongTriesEndACode() {
+		AgentCode code = send();
+		AgentCode wrong = wrong(code);
+		for (int i = 0; i < 4; i++) {
+			assertThat(signsIn(wrong)).isFalse();
+		}
+		assertThat(signsIn(code)).isTrue();
+		AgentCode second = send();
+		for (int i = 0; i < 5; i++) {
+			assertThat(signsIn(wrong(second))).isFalse();
+		}
+		assertThat(signsIn(second)).isFalse();
+	}
+
+	@Test
+	void theDigitsOfAnotherSessionAreWorthNothing() {
+		AgentCode mine = send();
+		AgentCode other = send();
+		assertThat(signsIn(new AgentCode(mine.id(), other.digits()))).isFalse();
+		assertThat(signsIn(new AgentCode(UUID.randomUUID(), mine.digits()))).isFalse();
+	}
+
+	@Test
+	void whoIsDisabledMeanwhileStaysOut() {
+		AgentCode code = send();
+		SomeAgents.disable(this.portal, this.agent);
+		assertThat(signsIn(code)).isFalse();
+	}
+
+	@Test
+	void whatIsNoCodeIsRefused() {
+		for (String token : List.of("", "12345678", UUID.randomUUID() + ":1234567", UUID.randomUUID() + ":")) {
+			assertThat(this.codes.consume(OneTimeTokenAuthenticationToken.unauthenticated(token))).isNull();
+		}
+	}
+
+	@Test
+	void theDigitsAreNotInTheDatabase() {
+		AgentCode code = send();
+		assertThat(this.database.sql("select id || ' ' || agent_id || ' ' || wrong_tries from agent_code where id = ?")
+			.param(code.id())
+			.query(String.class)
+			.single()).doesNotContain(code.digits());
+		assertThat(code).hasToString("********");
+	}
+
+	@Test
+	void codesThatNobodyUsedAreRemoved() {
+		AgentCode old = send();
+		this.clock.advance(Duration.ofMinutes(11));
+		AgentCode fresh = send();
+		this.codes.removeExpired();
+		assertThat(this.database.sql("select id from agent_code where agent_id = ?")
+			.param(this.agent.agentId())
+			.query(UUID.class)
+			.list()).containsExactly(fresh.id()).doesNotContain(old.id());
+	}
+
+	private AgentCode send() {
+		OneTimeToken token = this.codes.generate(new GenerateOneTimeTokenRequest(this.agent.agentId().toString()));
+		return AgentCode.of(token.getTokenValue()).orElseThrow();
+	}
+
+	private boolean signsIn(AgentCode code) {
+		OneTimeToken token = this.codes.consume(OneTimeTokenAuthenticationToken.unauthenticated(code.token()));
+		return token != null && token.getUsername().equals(this.agent.agentId().toString());
+	}
+
+	private static AgentCode wrong(AgentCode code) {
+		return new AgentCode(code.id(),
+				code.digits().startsWith("0") ? "1" + code.digits().substring(1) : "0" + code.digits().substring(1));
+	}
+
+}

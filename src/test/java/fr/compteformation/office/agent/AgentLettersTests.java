@@ -1,0 +1,76 @@
+package fr.compteformation.office.agent;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailboxForTests;
+import fr.compteformation.platform.mail.WithMailbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.AgentCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+@WithMailbox
+class AgentLettersTests {
+
+	private final String email = SomeAgents.newEmail();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private AgentAccounts agents;
+
+	@Autowired
+	private AgentCodes codes;
+
+	@Autowired
+	private AgentCodeMail codeMail;
+
+	@Autowired
+	private MailboxForTests mailbox;
+
+	@Test
+	void theCodeArrivesAndItsSubjectTellsNothing() throws Exception {
+		AgentCode code = send(SomeAgents.active(this.portal, this.email));
+		assertThat(MailboxForTests.text(this.mailbox.await(this.email))).contains(code.digits())
+			.doesNotContain("Camille", "Martin");
+		assertThat(MailboxForTests.html(this.mailbox.await(this.email))).contains(code.digits());
+		assertThat(this.mailbox.await(this.email).getSubject()).isEqualTo("Votre code de connexion");
+	}
+
+	@Test
+	void theInvitationHoldsTheLinkAndTellsNoName() {
+		this.agents.inviteFirst(SomeAgents.invitee(this.email, null, AgentRole.SUPERVISOR));
+		assertThat(MailboxForTests.text(this.mailbox.await(this.email)))
+			.contains("http://localhost:8080/agent/invitation/" + SomeAgents.invitation(this.portal, this.email))
+			.contains("jusqu’au ")
+			.doesNotContain("Camille", "Martin");
+	}
+
+	@Test
+	void aCodeThatIsOverIsNotSentAnyMore() {
+		Agent agent = SomeAgents.active(this.portal, this.email);
+		AgentCode code = send(agent);
+		assertThat(this.codeMail.compose(UUID.randomUUID(), code.id())).map(Mail::to)
+			.contains(new EmailAddress(this.email));
+		this.codes.forget(agent.agentId());
+		assertThat(this.codeMail.compose(UUID.randomUUID(), code.id())).isEmpty();
+	}
+
+	private AgentCode send(Agent agent) {
+		return AgentCode
+			.of(this.codes.generate(new GenerateOneTimeTokenRequest(agent.agentId().toString())).getTokenValue())
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,98 @@
+package fr.compteformation.office.agent;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.People;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Fictitious agents, each with an address and a number that no other test uses.
+ */
+public final class SomeAgents {
+
+	public static final String PASSWORD = "Violette-et-7-chats";
+
+	private static final AtomicInteger HIRED = new AtomicInteger();
+
+	private SomeAgents() {
+	}
+
+	public static String newEmail() {
+		return "agent" + HIRED.incrementAndGet() + "@caisse.exemple.fr";
+	}
+
+	/** An agent who may sign in with this address and {@link #PASSWORD}. */
+	public static Agent active(ApplicationContext portal, String email) {
+		return active(portal, invitee(email, People.newNir(), AgentRole.AGENT));
+	}
+
+	/** The same, as a supervisor. */
+	public static Agent supervisor(ApplicationContext portal, String email) {
+		return active(portal, invitee(email, People.newNir(), AgentRole.SUPERVISOR));
+	}
+
+	/** A supervisor whom the fund also knows by this number. */
+	public static Agent whoIs(ApplicationContext portal, Nir nir) {
+		return active(portal, invitee(newEmail(), nir, AgentRole.SUPERVISOR));
+	}
+
+	static Agent active(ApplicationContext portal, Invitee invitee) {
+		portal.getBean(AgentAccounts.class).open(invitee, portal.getBean(Passwords.class).hash(new Password(PASSWORD)));
+		return portal.getBean(AgentAccounts.class).byPassword(invitee.email().value(), PASSWORD).orElseThrow();
+	}
+
+	/** Invites a supervisor who has not given a number yet; no other may be active. */
+	public static void inviteFirst(ApplicationContext portal, String email) {
+		portal.getBean(JdbcClient.class).sql("update agent set state = 'DISABLED' where state = 'ACTIVE'").update();
+		portal.getBean(AgentAccounts.class).inviteFirst(invitee(email, null, AgentRole.SUPERVISOR));
+	}
+
+	/** Keeps an agent out, as a supervisor would. */
+	public static void disable(ApplicationContext portal, Agent agent) {
+		portal.getBean(JdbcClient.class)
+			.sql("update agent set state = 'DISABLED' where id = ?")
+			.param(agent.agentId())
+			.update();
+	}
+
+	/** The digits of the code that was sent last to an agent. */
+	public static Optional<String> lastCode(ApplicationContext portal, Agent agent) {
+		return portal.getBean(JdbcClient.class)
+			.sql("select id from agent_code where agent_id = ? order by expires_at desc")
+			.param(agent.agentId())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.findFirst()
+			.map(portal.getBean(AgentCodes.class)::digits);
+	}
+
+	static Invitee invitee(String email, Nir nir, AgentRole role) {
+		Invitee invitee = new Invitee();
+		invitee.setName("Camille Martin");
+		invitee.setEmail(new EmailAddress(email));
+		invitee.setNir(nir);
+		invitee.setRole(role);
+		return invitee;
+	}
+
+	/** The invitation of an agent with this address, as the mail would hold it. */
+	public static String invitation(ApplicationContext portal, String email) {
+		return portal.getBean(AgentAccountRepository.class)
+			.findByInviteeEmail(new EmailAddress(email.toLowerCase(Locale.ROOT)))
+			.map(portal.getBean(InvitationTokens.class)::of)
+			.orElseThrow()
+			.value();
+	}
+
+}

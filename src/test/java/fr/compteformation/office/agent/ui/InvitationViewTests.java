@@ -1,0 +1,92 @@
+package fr.compteformation.office.agent.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.People;
+import fr.compteformation.UiTests;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Agents;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InvitationViewTests extends UiTests {
+
+	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
+
+	private final String email = SomeAgents.newEmail();
+
+	private final Nir nir = People.newNir();
+
+	@BeforeEach
+	void openTheLink() {
+		SomeAgents.inviteFirst(this.context, this.email);
+		UI.getCurrent().navigate("agent/invitation/" + SomeAgents.invitation(this.context, this.email));
+	}
+
+	@Test
+	void theFirstSupervisorGivesTheirNumberChoosesAPasswordAndMaySignIn() {
+		_setValue(text("Numéro de sécurité sociale"), this.nir.formattedNumber());
+		_setValue(text("Clé"), this.nir.key());
+		choose(CHOSEN, CHOSEN);
+		_assertOne(H1.class, (search) -> search.withText("Connexion des agents"));
+		_assertOne(Paragraph.class,
+				(search) -> search.withText("Votre mot de passe est enregistré. Vous pouvez vous connecter."));
+		assertThat(this.context.getBean(Agents.class).byPassword(this.email, CHOSEN)).isPresent();
+	}
+
+	@Test
+	void namesEverythingThatIsMissingAndLosesNothing() {
+		choose(CHOSEN, CHOSEN + "x");
+		assertThat(_get(NirField.class).getErrorMessage()).startsWith("Saisissez votre numéro de sécurité sociale");
+		assertThat(password("Confirmer votre mot de passe").isInvalid()).isTrue();
+		assertThat(password("Mot de passe").getValue()).isEqualTo(CHOSEN);
+		assertThat(this.context.getBean(Agents.class).byPassword(this.email, CHOSEN)).isEmpty();
+	}
+
+	@Test
+	void aLinkThatIsOverOrUnknownSaysSo() {
+		this.context.getBean(JdbcClient.class)
+			.sql("update agent set invitation_expires_at = created_at where email = ?")
+			.param(this.email)
+			.update();
+		UI.getCurrent().navigate("agent/connexion");
+		UI.getCurrent().navigate("agent/invitation/" + SomeAgents.invitation(this.context, this.email));
+		_assertOne(Paragraph.class, (search) -> search.withText(
+				"Cette invitation a expiré : elle était valable trois jours. Demandez-en une nouvelle à un superviseur."));
+		_assertNone(PasswordField.class);
+		UI.getCurrent().navigate("agent/invitation/inconnu");
+		assertThat(_get(fr.compteformation.platform.base.ui.Message.class).getElement().getTextRecursively())
+			.startsWith("Ce lien ne sert plus");
+	}
+
+	private static void choose(String password, String again) {
+		_setValue(password("Mot de passe"), password);
+		_setValue(password("Confirmer votre mot de passe"), again);
+		_click(_get(Button.class, (search) -> search.withText("Enregistrer")));
+	}
+
+	private static PasswordField password(String label) {
+		return _get(PasswordField.class, (search) -> search.withLabel(label));
+	}
+
+	private static TextField text(String label) {
+		return _get(TextField.class, (search) -> search.withLabel(label));
+	}
+
+}

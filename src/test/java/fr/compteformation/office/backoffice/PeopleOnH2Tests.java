@@ -1,0 +1,5 @@
+package fr.compteformation.office.backoffice;
+
+class PeopleOnH2Tests extends PeopleTests {
+
+}

@@ -1,0 +1,213 @@
+package fr.compteformation.office.backoffice.ui;
+
+import java.util.UUID;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.People;
+import fr.compteformation.UiTests;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.dossier.Learner;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReconciliationViewTests extends UiTests {
+
+	private final Nir nir = People.newNir();
+
+	private Citizen citizen;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private JdbcClient database;
+
+	// Others may wait.
+	@BeforeEach
+	void onlyOneAccountWaits() {
+		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
+		this.citizen = Learner.whoseNameDiffers(this.context, this.nir);
+	}
+
+	@Test
+	void theQueueLeadsToTheAccountAndTellsNoName() {
+		signIn(agent(), "ROLE_AGENT");
+		UI.getCurrent().navigate("agent/rapprochements");
+		_assertOne(H1.class, (search) -> search.withText("Rapprochements"));
+		assertThat(page()).contains("Fichier d’un employeur", "(0\u00a0j)").doesNotContain("Durand", "L’Héritier");
+		assertThat(_get(Anchor.class, (search) -> search.withText("Ouvrir")).getHref())
+			.isEqualTo("/agent/rapprochements/" + this.citizen.accountId());
+	}
+
+	@Test
+	void anEmptyQueueSaysSo() {
+		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
+		signIn(agent(), "ROLE_AGENT");
+		UI.getCurrent().navigate("agent/rapprochements");
+		assertThat(page()).contains("Aucun compte n’attend de rapprochement.");
+	}
+
+	@Test
+	void bothNamesStandBesideEachOtherAndTheNumberIsMasked() {
+		open(agent());
+		_assertOne(H1.class, (search) -> search.withText("Rapprochement d’un compte"));
+		assertThat(page())
+			.contains("Nom de naissance du compteL’Héritier", "Nom de naissance connuDurand", "Fichier d’un employeur",
+					"Chloé", "2 55 08 •• ••• •••")
+			.doesNotContain(this.nir.formattedNumber());
+	}
+
+	@Test
+	void theSamePersonSeesTheirRights() {
+		open(agent());
+		press("C’est la même personne");
+		assertThat(page()).contains("La décision est enregistrée, et la personne est prévenue.",
+				"Aucun compte n’attend de rapprochement.");
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Attached.class);
+	}
+
+	@Test
+	void aRefusalNeedsARemark() {
+		open(agent());
+		press("Ce n’est pas la même personne");
+		assertThat(page()).contains("Dites aux autres agents pourquoi ce n’est pas la même personne.");
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isEqualTo(new Attachment.Reconciling());
+	}
+
+	@Test
+	void thePersonIsToldOfARefusalOnEachPage() {
+		refuse();
+		signIn(this.citizen);
+		UI.getCurrent().navigate("mes-droits");
+		assertThat(page()).contains("Compte non rattaché", "Écrivez-nous : un agent examinera de nouveau")
+			.doesNotContain("Rapprochement en cours", "même prénom", "Durand");
+		UI.getCurrent().navigate("mes-dossiers");
+		assertThat(page()).contains("Compte non rattaché").doesNotContain("Rapprochement en cours");
+		UI.getCurrent().navigate("mes-droits/dif");
+		assertThat(page()).contains("Un agent n’a pas pu établir que ce compte")
+			.doesNotContain("Rapprochement en cours");
+	}
+
+	@Test
+	void whoWaitsIsToldThatAnAgentCompares() {
+		signIn(this.citizen);
+		for (String address : new String[] { "mes-droits", "mes-dossiers", "mes-droits/dif" }) {
+			UI.getCurrent().navigate(address);
+			assertThat(page()).contains("Rapprochement en cours");
+		}
+	}
+
+	@Test
+	void whatWasRefusedMayBeAcceptedLater() {
+		refuse();
+		open(agent());
+		assertThat(page()).contains("Refusé le", "Décisions précédentes", "Ce n’est pas la même personne · Agent 214",
+				"Pas le même prénom.");
+		_assertNone(Button.class, (search) -> search.withText("Ce n’est pas la même personne"));
+		press("C’est la même personne");
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Attached.class);
+	}
+
+	@Test
+	void whatChangedMeanwhileIsToldAndNotOverwritten() {
+		open(agent());
+		Button early = _get(Button.class, (search) -> search.withText("C’est la même personne"));
+		this.database.sql("update holder_attachment set version = version + 1 where account_id = ?")
+			.param(this.citizen.accountId())
+			.update();
+		_click(early);
+		assertThat(page()).contains("Ce rapprochement a été modifié entre-temps");
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isEqualTo(new Attachment.Reconciling());
+	}
+
+	@Test
+	void besideAnotherAttachedAccountOnlyARefusalIsPossible() {
+		UUID other = UUID.randomUUID();
+		this.database.sql("""
+				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
+				language, activated_at, version)
+				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
+			.param("id", other)
+			.param("nir", other.toString())
+			.update();
+		this.holders.attach(other, this.nir, "Durand");
+		open(agent());
+		assertThat(page()).contains("Un autre compte est déjà rattaché à ce titulaire");
+		_assertNone(Button.class, (search) -> search.withText("C’est la même personne"));
+		_assertOne(Button.class, (search) -> search.withText("Ce n’est pas la même personne"));
+	}
+
+	@Test
+	void onesOwnIsForSomebodyElse() {
+		open(SomeAgents.whoIs(this.context, this.nir));
+		assertThat(page()).contains("Ce compte est le vôtre : une autre personne doit décider.");
+		_assertNone(Button.class, (search) -> search.withText("C’est la même personne"));
+	}
+
+	@Test
+	void whatIsDecidedOrNoAccountIsNotOpened() {
+		signIn(agent(), "ROLE_AGENT");
+		UI.getCurrent().navigate("agent/rapprochements/" + UUID.randomUUID());
+		assertThat(page()).contains("Ce rapprochement n’est plus à traiter.");
+		UI.getCurrent().navigate("agent/rapprochements/x'--");
+		assertThat(page()).contains("Page introuvable");
+	}
+
+	@Test
+	void aCitizenGetsNothingOfIt() {
+		signIn(this.citizen);
+		for (String address : new String[] { "", "/" + this.citizen.accountId() }) {
+			UI.getCurrent().navigate("agent/rapprochements" + address);
+			assertThat(page()).contains("Accès refusé").doesNotContain("Durand");
+		}
+	}
+
+	private void refuse() {
+		open(agent());
+		_setValue(_get(TextArea.class, (search) -> search.withLabel("Remarque pour les agents")),
+				"Pas le même prénom.");
+		press("Ce n’est pas la même personne");
+		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isEqualTo(new Attachment.Refused());
+	}
+
+	private void open(Agent agent) {
+		signIn(agent, "ROLE_AGENT");
+		UI.getCurrent().navigate("agent/rapprochements/" + this.citizen.accountId());
+	}
+
+	private static Agent agent() {
+		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+	}
+
+	private static void press(String text) {
+		_click(_get(Button.class, (search) -> search.withText(text)));
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively();
+	}
+
+}

@@ -1,0 +1,150 @@
+package fr.compteformation.office.backoffice.ui;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.access.passkey.KeyHolder;
+import fr.compteformation.access.passkey.RecoveryMotive;
+import fr.compteformation.access.passkey.RecoveryState;
+import fr.compteformation.access.passkey.SoftKey;
+import fr.compteformation.access.passkey.SomeRecoveries;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.platform.security.Agent;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Agents and the people who lost their passkeys.
+ */
+class RecoveryViewTests extends UiTests {
+
+	private final Agent agent = new Agent(UUID.randomUUID(), 216, "Agent 216", false);
+
+	@Autowired
+	private JdbcClient database;
+
+	private KeyHolder person;
+
+	private UUID request;
+
+	@BeforeEach
+	void anAgentWorks() {
+		this.person = new KeyHolder(this.context);
+		this.person.add(new SoftKey());
+		this.request = SomeRecoveries.ask(this.context, this.person, "06 12 34 56 78, le matin");
+		signIn(this.agent, "ROLE_AGENT");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void theListShowsWhatIsReceivedAndTheRestOnDemand() {
+		UI.getCurrent().navigate("agent/recuperations");
+		assertThat(page()).contains("À décider avant le", "Ouvrir").doesNotContain("Chloé");
+		_setValue((Select<RecoveryState>) _get(Select.class), RecoveryState.REFUSED);
+		assertThat(page()).doesNotContain(this.request.toString());
+	}
+
+	@Test
+	void anAgentTakesARequestChecksAndAccepts() {
+		open();
+		assertThat(page()).contains("Reçue", "Chloé L’Héritier", "06 12 34 56 78, le matin", "chloe-")
+			.doesNotContain(this.person.nir().number());
+		press("Prendre en charge");
+		assertThat(page()).contains("C’est enregistré.", "En cours de vérification", "l’agent 216",
+				"Rappelez au numéro du compte");
+		decide(true, RecoveryMotive.CALLED_BACK, "Trois questions, réponses justes.");
+		assertThat(page()).contains("C’est enregistré.", "Acceptée", "Effective le", "Trois questions",
+				"Il n’y a plus rien à décider.");
+		assertThat(journal()).containsSubsequence("RECOVERY_OPENED", "RECOVERY_TAKEN", "RECOVERY_ACCEPTED");
+	}
+
+	@Test
+	void anAgentRefuses() {
+		open();
+		press("Prendre en charge");
+		decide(false, RecoveryMotive.NO_ANSWER, "Trois appels.");
+		assertThat(page()).contains("Refusée", "personne injoignable");
+		assertThat(journal()).contains("RECOVERY_REFUSED");
+	}
+
+	@Test
+	void whatIsMissingIsToldAndNothingHappens() {
+		open();
+		press("Prendre en charge");
+		press("Enregistrer la décision");
+		assertThat(page()).contains("Choisissez d’accepter ou de refuser.", "Dites ce qui a été vérifié.");
+		choose(true);
+		press("Enregistrer la décision");
+		assertThat(page()).contains("Choisissez un motif.");
+		assertThat(journal()).doesNotContain("RECOVERY_ACCEPTED");
+	}
+
+	@Test
+	void whatAColleagueDidMeanwhileIsToldAndWordsAreNotLost() {
+		open();
+		press("Prendre en charge");
+		SomeRecoveries.decideTaken(this.context, this.person);
+		decide(true, RecoveryMotive.CALLED_BACK, "Mes questions");
+		assertThat(page()).contains("La demande a changé entre-temps.", "Votre explication : Mes questions",
+				"l’agent 214");
+		assertThat(journal()).doesNotContain("RECOVERY_ACCEPTED");
+	}
+
+	@Test
+	void nobodyActsOnTheirOwnAccount() {
+		signIn(SomeAgents.whoIs(this.context, this.person.nir()), "ROLE_AGENT");
+		open();
+		assertThat(page()).contains("C’est votre propre compte");
+		_assertNone(Button.class, (search) -> search.withText("Prendre en charge"));
+	}
+
+	private void open() {
+		UI.getCurrent().navigate("agent/recuperations/" + this.request);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void decide(boolean accepted, RecoveryMotive motive, String words) {
+		choose(accepted);
+		_setValue((Select<RecoveryMotive>) _get(Select.class, (search) -> search.withLabel("Motif")), motive);
+		_setValue(_get(TextArea.class, (search) -> search.withLabel("Ce qui a été vérifié")), words);
+		press("Enregistrer la décision");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void choose(boolean accepted) {
+		_setValue((RadioButtonGroup<Boolean>) _get(RadioButtonGroup.class), accepted);
+	}
+
+	private static void press(String text) {
+		_click(_get(Button.class, (search) -> search.withText(text)));
+	}
+
+	private List<String> journal() {
+		return this.database.sql("select act from journal_entry where agent_id = ? order by id")
+			.param(this.agent.agentId())
+			.query((row, number) -> row.getString("act"))
+			.list();
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ');
+	}
+
+}

@@ -1,0 +1,86 @@
+package fr.compteformation.office.contact;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.Outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+
+@PortalTest
+class ContactCasesTests {
+
+	@MockitoBean
+	private Outbox outbox;
+
+	@Autowired
+	private ContactCases cases;
+
+	@Autowired
+	private ContactCaseMail mail;
+
+	@Test
+	void keepsTheQuestionAndTellsTheOperator() {
+		String number = this.cases.open(question("Bonjour,\nje n’arrive pas à … 🙂"), Locale.FRENCH);
+		Mail told = this.mail.compose(UUID.randomUUID(), subjectOfTheMail()).orElseThrow();
+		assertThat(number).matches("C-[0-9A-Z]{4}-[0-9A-Z]{4}");
+		assertThat(told.to().value()).isEqualTo("exploitation@compte-formation.example");
+		assertThat(told.locale()).isEqualTo(Locale.FRENCH);
+		assertThat(told.details().get("number")).isEqualTo(number);
+		assertThat(told.details().get("topic")).isEqualTo("Accessibilité");
+		assertThat(told.details().get("name")).isEqualTo("Zoé L’Héritier");
+		assertThat(told.details().get("email")).isEqualTo("zoe@exemple.fr");
+		assertThat(told.details().get("message")).isEqualTo("Bonjour,\nje n’arrive pas à … 🙂");
+	}
+
+	@Test
+	void tellsTheOperatorInTheLanguageOfThePerson() {
+		this.cases.open(question("Hello"), Locale.ENGLISH);
+		Mail told = this.mail.compose(UUID.randomUUID(), subjectOfTheMail()).orElseThrow();
+		assertThat(told.locale()).isEqualTo(Locale.ENGLISH);
+		assertThat(told.details().get("topic")).isEqualTo("Accessibility");
+	}
+
+	@Test
+	void keepsALongMessageWholeAndNoControlCharacters() {
+		String longest = "é".repeat(ContactCase.MAX_MESSAGE);
+		ContactCase question = question(longest);
+		question.setName("Zoé\u0000\u001b");
+		this.cases.open(question, Locale.FRENCH);
+		Mail told = this.mail.compose(UUID.randomUUID(), subjectOfTheMail()).orElseThrow();
+		assertThat(told.details().get("message")).isEqualTo(longest);
+		assertThat(told.details().get("name")).isEqualTo("Zoé");
+	}
+
+	@Test
+	void composesNothingForACaseThatIsGone() {
+		assertThat(this.mail.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+	}
+
+	private static ContactCase question(String message) {
+		ContactCase question = new ContactCase();
+		question.setSubject(ContactSubject.ACCESSIBILITY);
+		question.setName("Zoé L’Héritier");
+		question.setEmail(new EmailAddress("zoe@exemple.fr"));
+		question.setMessage(message);
+		return question;
+	}
+
+	private UUID subjectOfTheMail() {
+		ArgumentCaptor<UUID> subject = ArgumentCaptor.forClass(UUID.class);
+		verify(this.outbox).add(eq("contact-case"), subject.capture());
+		return subject.getValue();
+	}
+
+}

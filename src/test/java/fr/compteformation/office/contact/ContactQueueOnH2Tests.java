@@ -1,0 +1,5 @@
+package fr.compteformation.office.contact;
+
+class ContactQueueOnH2Tests extends ContactQueueTests {
+
+}

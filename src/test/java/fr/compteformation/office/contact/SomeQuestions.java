@@ -1,0 +1,34 @@
+package fr.compteformation.office.contact;
+
+import java.util.Locale;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.platform.base.EmailAddress;
+
+/**
+ * Questions as people ask them, for tests of what becomes of them.
+ */
+public final class SomeQuestions {
+
+	private SomeQuestions() {
+	}
+
+	/** Asks that, and tells what names the question. */
+	public static ContactCase.Id ask(ApplicationContext portal, ContactSubject subject, String message) {
+		ContactCase question = new ContactCase();
+		question.setSubject(subject);
+		question.setName("Zoé L’Héritier");
+		question.setEmail(new EmailAddress("zoe@exemple.fr"));
+		question.setMessage(message);
+		portal.getBean(ContactCases.class).open(question, Locale.FRENCH);
+		return new ContactCase.Id(question.id());
+	}
+
+	/** Forgets what others asked before. */
+	public static void forgetAll(ApplicationContext portal) {
+		portal.getBean(JdbcClient.class).sql("delete from contact_case").update();
+	}
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation.passkey;
-
-class PasskeysOnH2Tests extends PasskeysTests {
-
-}

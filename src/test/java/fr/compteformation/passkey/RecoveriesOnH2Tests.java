@@ -1,5 +1,0 @@
-package fr.compteformation.passkey;
-
-class RecoveriesOnH2Tests extends RecoveriesTests {
-
-}

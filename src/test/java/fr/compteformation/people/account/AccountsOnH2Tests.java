@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class AccountsOnH2Tests extends AccountsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class AlarmsOnH2Tests extends AlarmsTests {
+
+}

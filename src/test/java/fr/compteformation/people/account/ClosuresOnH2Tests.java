@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class ClosuresOnH2Tests extends ClosuresTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class EmailChangesOnH2Tests extends EmailChangesTests {
+
+}

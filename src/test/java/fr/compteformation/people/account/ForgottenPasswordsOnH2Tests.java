@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class ForgottenPasswordsOnH2Tests extends ForgottenPasswordsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class FreezesOnH2Tests extends FreezesTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class NumberChangesOnH2Tests extends NumberChangesTests {
+
+}

@@ -1,0 +1,82 @@
+package fr.compteformation.people.account;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.People;
+import fr.compteformation.Secret;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proved;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * The link to a new password. Another password ends it.
+ */
+public final class PasswordLinkSecret implements Secret {
+
+	private final ApplicationContext portal;
+
+	private final Nir nir = People.newNir();
+
+	private final Citizen citizen;
+
+	private final SecretToken token;
+
+	public PasswordLinkSecret(ApplicationContext portal) {
+		this.portal = portal;
+		this.citizen = People.withAccount(portal, this.nir, "Violette-et-7-chats");
+		this.token = SentPasswordLinks.send(portal, this.nir);
+	}
+
+	@Override
+	public String value() {
+		return this.token.value();
+	}
+
+	@Override
+	public int bits() {
+		return 256;
+	}
+
+	@Override
+	public Optional<Duration> lifetime() {
+		return Optional.of(Duration.ofHours(1));
+	}
+
+	@Override
+	public Optional<String> hashedIn() {
+		return Optional.of("password_link.token_hash");
+	}
+
+	@Override
+	public String hash() {
+		return this.token.hash();
+	}
+
+	@Override
+	public boolean works() {
+		return this.portal.getBean(ForgottenPasswords.class).stateOf(this.token) == PasswordLinkState.USABLE;
+	}
+
+	@Override
+	public void use() {
+		this.portal.getBean(ForgottenPasswords.class).choose(this.token, new Password("Tambour-vert-et-8-lunes"));
+	}
+
+	@Override
+	public boolean revoke() {
+		SignedInAs.as(this.portal, this.citizen, () -> {
+			this.portal.getBean(Accounts.class)
+				.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+						new Password("Tambour-vert-et-8-lunes"));
+			return null;
+		});
+		return true;
+	}
+
+}

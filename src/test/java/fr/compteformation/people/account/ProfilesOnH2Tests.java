@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class ProfilesOnH2Tests extends ProfilesTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class SignInLinksOnH2Tests extends SignInLinksTests {
+
+}

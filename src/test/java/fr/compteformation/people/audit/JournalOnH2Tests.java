@@ -1,0 +1,5 @@
+package fr.compteformation.people.audit;
+
+class JournalOnH2Tests extends JournalTests {
+
+}

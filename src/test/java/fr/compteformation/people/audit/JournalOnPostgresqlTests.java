@@ -1,0 +1,8 @@
+package fr.compteformation.people.audit;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class JournalOnPostgresqlTests extends JournalTests {
+
+}

@@ -1,0 +1,237 @@
+package fr.compteformation.people.audit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PortalTest
+abstract class JournalTests {
+
+	private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
+
+	private final Agent agent = agent(false);
+
+	private final Agent supervisor = agent(true);
+
+	private final Subject declaration = new Subject(Subject.Kind.DECLARATION, UUID.randomUUID());
+
+	@Autowired
+	private Journal journal;
+
+	@Autowired
+	private JournalTable table;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	// That of this portal: several live at once in a run of all tests.
+	@Autowired
+	private SecurityContextHolderStrategy contexts;
+
+	@AfterEach
+	void signOut() {
+		this.contexts.clearContext();
+	}
+
+	@Test
+	void aLineSaysWhoDidWhatToWhatAndWhatItWasBefore() {
+		write(Act.DECISION, "120", "96");
+		assertThat(mine(JournalFilter.ALL)).singleElement().satisfies((entry) -> {
+			assertThat(entry.agentNumber()).isEqualTo(this.agent.number());
+			assertThat(entry.act()).isEqualTo(Act.DECISION);
+			assertThat(entry.subject()).isEqualTo(this.declaration);
+			assertThat(entry.before()).isEqualTo("120");
+			assertThat(entry.after()).isEqualTo("96");
+			assertThat(entry.at()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+		});
+	}
+
+	@Test
+	void aLineIsWrittenWithTheActOrNotAtAll() {
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.journal.write(this.agent, Act.DECISION, this.declaration, null, null));
+		this.transaction.executeWithoutResult((status) -> {
+			this.journal.write(this.agent, Act.DECISION, this.declaration, null, null);
+			status.setRollbackOnly();
+		});
+		assertThat(mine(JournalFilter.ALL)).isEmpty();
+	}
+
+	@Test
+	void lookingIsWrittenWithoutATransactionOfTheCaller() {
+		signIn(this.agent);
+		this.journal.look(this.agent, Act.FILE_OPENED, this.declaration);
+		assertThat(mine(JournalFilter.ALL)).extracting(JournalEntry::act).containsExactly(Act.FILE_OPENED);
+	}
+
+	@Test
+	void nobodyLooksInTheNameOfAnother() {
+		signIn(this.supervisor);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.journal.look(this.agent, Act.FILE_OPENED, this.declaration));
+	}
+
+	@Test
+	void pagesFollowEachOtherFromTheNewestToTheOldest() {
+		for (int i = 0; i < Journal.PAGE + 10; i++) {
+			write(Act.FILE_OPENED, null, String.valueOf(i));
+		}
+		signIn(this.supervisor);
+		JournalFilter filter = of(this.agent);
+		JournalPage first = this.journal.page(this.supervisor, filter, null);
+		JournalPage second = this.journal.page(this.supervisor, filter, first.next());
+		assertThat(first.entries()).hasSize(Journal.PAGE);
+		assertThat(second.entries()).hasSize(10);
+		assertThat(second.next()).isNull();
+		assertThat(first.entries().getFirst().after()).isEqualTo(String.valueOf(Journal.PAGE + 9));
+		assertThat(second.entries().getLast().after()).isEqualTo("0");
+	}
+
+	@Test
+	void aLineWrittenMeanwhileShiftsNothing() {
+		for (int i = 0; i < Journal.PAGE + 1; i++) {
+			write(Act.FILE_OPENED, null, String.valueOf(i));
+		}
+		signIn(this.supervisor);
+		JournalPage first = this.journal.page(this.supervisor, of(this.agent), null);
+		write(Act.DECISION, null, null);
+		assertThat(this.journal.page(this.supervisor, of(this.agent), first.next()).entries())
+			.extracting(JournalEntry::after)
+			.containsExactly("0");
+	}
+
+	@Test
+	void linesAreFoundByActAndByDaysInParis() {
+		LocalDate today = PortalTime.dayOf(Instant.now());
+		write(Act.DECISION, null, null);
+		write(Act.FILE_OPENED, null, null);
+		assertThat(mine(new JournalFilter(null, Act.DECISION, null, null))).hasSize(1);
+		assertThat(mine(new JournalFilter(null, null, today.minusDays(1), today.plusDays(1)))).hasSize(2);
+		assertThat(mine(new JournalFilter(null, null, today.plusDays(2), null))).isEmpty();
+		assertThat(mine(new JournalFilter(null, null, null, today.minusDays(2)))).isEmpty();
+	}
+
+	@Test
+	void onlySupervisorsReadIt() {
+		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+			.isThrownBy(() -> this.journal.page(this.supervisor, JournalFilter.ALL, null));
+		signIn(this.agent);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.journal.page(this.agent, JournalFilter.ALL, null));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.journal.export(this.agent, JournalFilter.ALL, Locale.FRENCH, new StringBuilder()));
+	}
+
+	@Test
+	void theExportHoldsEveryLineAndIsALineItself() throws IOException {
+		for (int i = 0; i < 1010; i++) {
+			write(Act.FILE_OPENED, "120", String.valueOf(i));
+		}
+		signIn(this.supervisor);
+		StringBuilder file = new StringBuilder();
+		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
+		List<String> lines = file.toString().lines().toList();
+		assertThat(lines).hasSize(1011);
+		assertThat(lines.getFirst()).isEqualTo("\ufeffDate et heure;Agent;Action;Objet;Référence;Avant;Après");
+		assertThat(lines.get(1)).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;" + this.agent.number()
+				+ ";Ouverture d’un fichier;Déclaration;" + this.declaration.id() + ";120;1009");
+		assertThat(this.table.before(Long.MAX_VALUE, of(this.supervisor), 10)).extracting(JournalEntry::act)
+			.containsExactly(Act.JOURNAL_EXPORTED);
+	}
+
+	@Test
+	void aSpreadsheetComputesNothingOfTheExport() throws IOException {
+		write(Act.DECISION, "=1+1", "@SUM(A1)");
+		signIn(this.supervisor);
+		StringBuilder file = new StringBuilder();
+		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
+		assertThat(file.toString()).contains(";'=1+1;'@SUM(A1)");
+	}
+
+	@Test
+	void aLineIsNeverChangedOrDeleted() {
+		write(Act.DECISION, "120", "96");
+		for (String statement : List.of("update journal_entry set value_after = '120' where agent_number = ?",
+				"delete from journal_entry where agent_number = ?")) {
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> this.database.sql(statement).param(this.agent.number()).update());
+		}
+		assertThat(mine(JournalFilter.ALL)).singleElement().extracting(JournalEntry::after).isEqualTo("96");
+	}
+
+	@Test
+	void afterThreeYearsALineIsForgotten() {
+		insertOld(Duration.ofDays(3 * 365 + 2));
+		insertOld(Duration.ofDays(3 * 365 - 2));
+		this.table.deleteBefore(Instant.now().minus(Duration.ofDays(3 * 365 + 1)));
+		assertThat(mine(JournalFilter.ALL)).hasSize(1);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.table.deleteBefore(Instant.now()));
+		assertThat(mine(JournalFilter.ALL)).hasSize(1);
+	}
+
+	@Test
+	void noActAndNoSubjectIsLongerThanItsColumn() {
+		assertThat(Act.values()).allSatisfy((act) -> assertThat(act.name()).hasSizeLessThanOrEqualTo(40));
+		assertThat(Subject.Kind.values()).allSatisfy((kind) -> assertThat(kind.name()).hasSizeLessThanOrEqualTo(20));
+	}
+
+	private void insertOld(Duration age) {
+		this.table.insert(Instant.now().atOffset(ZoneOffset.UTC).minus(age).toInstant(), this.agent, Act.DECISION,
+				this.declaration, null, null);
+	}
+
+	private void write(Act act, String before, String after) {
+		this.transaction
+			.executeWithoutResult((status) -> this.journal.write(this.agent, act, this.declaration, before, after));
+	}
+
+	private List<JournalEntry> mine(JournalFilter filter) {
+		return this.table.before(Long.MAX_VALUE,
+				new JournalFilter(this.agent.number(), filter.act(), filter.from(), filter.until()), 100);
+	}
+
+	private static JournalFilter of(Agent agent) {
+		return new JournalFilter(agent.number(), null, null, null);
+	}
+
+	private void signIn(Agent agent) {
+		this.contexts.setContext(new SecurityContextImpl(
+				UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities())));
+	}
+
+	private static Agent agent(boolean supervisor) {
+		int number = NUMBER.incrementAndGet();
+		return new Agent(UUID.randomUUID(), number, "Agent " + number, supervisor);
+	}
+
+}

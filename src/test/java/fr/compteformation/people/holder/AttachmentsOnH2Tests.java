@@ -1,0 +1,5 @@
+package fr.compteformation.people.holder;
+
+class AttachmentsOnH2Tests extends AttachmentsTests {
+
+}

@@ -1,0 +1,223 @@
+package fr.compteformation.people.holder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.people.holder.Attachment.Attached;
+import fr.compteformation.people.holder.Attachment.Reconciling;
+import fr.compteformation.people.holder.Attachment.Refused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * Facts about decided attachments that hold on every database.
+ */
+@PortalTest
+abstract class AttachmentsTests {
+
+	private final Nir nir = People.newNir();
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private Attachments attachments;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	// Others may wait.
+	@BeforeEach
+	void nobodyWaits() {
+		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
+	}
+
+	@Test
+	void whoWaitsLongestComesFirstPageByPage() {
+		known("Durand");
+		List<UUID> accounts = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			accounts.add(attach("Dupond"));
+		}
+		List<WaitingAttachment> first = this.attachments.waiting(null, 3);
+		List<WaitingAttachment> second = this.attachments.waiting(first.getLast(), 3);
+		assertThat(first).hasSize(3);
+		first.addAll(second);
+		assertThat(first).extracting(WaitingAttachment::account).containsExactlyInAnyOrderElementsOf(accounts);
+		assertThat(first).extracting(WaitingAttachment::since).isSorted();
+		assertThat(first).noneMatch(WaitingAttachment::onlyClaimed).noneMatch(WaitingAttachment::otherAttached);
+	}
+
+	@Test
+	void bothNamesAreCompared() {
+		HolderId holder = known("Durand");
+		UUID account = attach("Dupond");
+		Comparison comparison = compare(account);
+		assertThat(comparison.holder()).isEqualTo(holder);
+		assertThat(comparison.claimedName()).isEqualTo("Dupond");
+		assertThat(comparison.knownName()).isEqualTo("Durand");
+		assertThat(comparison.onlyClaimed()).isFalse();
+		assertThat(comparison.refused()).isFalse();
+		assertThat(comparison).hasToString("********");
+	}
+
+	@Test
+	void anAttachedAccountIsNotCompared() {
+		UUID account = attach("Durand");
+		this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.attachments.compare(account)).isEmpty();
+			assertThat(this.attachments.compare(UUID.randomUUID())).isEmpty();
+		});
+	}
+
+	@Test
+	void theSamePersonSeesTheRightsAndLeavesTheQueue() {
+		HolderId holder = known("Durand");
+		UUID account = attach("Dupond");
+		decide(account, true);
+		assertThat(this.holders.attachmentOf(account)).isInstanceOfSatisfying(Attached.class,
+				(attached) -> assertThat(attached.holder()).isEqualTo(holder));
+		assertThat(this.holders.accountOf(holder)).contains(account);
+		assertThat(this.attachments.waiting(null, 1)).isEmpty();
+	}
+
+	@Test
+	void anotherPersonSeesNothingAndLeavesTheQueue() {
+		HolderId holder = known("Durand");
+		UUID account = attach("Dupond");
+		decide(account, false);
+		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Refused());
+		assertThat(this.holders.accountOf(holder)).isEmpty();
+		assertThat(this.attachments.waiting(null, 1)).isEmpty();
+	}
+
+	@Test
+	void whatWasRefusedMayBeAcceptedLater() {
+		known("Durand");
+		UUID account = attach("Dupond");
+		decide(account, false);
+		assertThat(compare(account).refused()).isTrue();
+		decide(account, true);
+		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attached.class);
+	}
+
+	@Test
+	void noTwoAccountsAreAttachedByADecision() {
+		attach("Durand");
+		UUID account = attach("Dupond");
+		assertThat(compare(account).otherAttached()).isTrue();
+		assertThat(compare(account).onlyClaimed()).isTrue();
+		assertThatIllegalStateException().isThrownBy(() -> decide(account, true));
+		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Reconciling());
+		decide(account, false);
+		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Refused());
+	}
+
+	@Test
+	void aFileThatTellsTheComparedNameDetachesNobody() {
+		UUID account = decidedAgainstAClaimedName(true);
+		assertThat(known("DURAND")).isNotNull();
+		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attached.class);
+	}
+
+	@Test
+	void aFileThatTellsTheNameOfTheAccountDetachesNobodyEither() {
+		UUID account = decidedAgainstAClaimedName(true);
+		assertThat(known("DUPOND")).isNotNull();
+		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attached.class);
+	}
+
+	@Test
+	void aFileThatTellsAThirdNameAsksAnAgentAgain() {
+		UUID account = decidedAgainstAClaimedName(true);
+		known("Martin");
+		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Reconciling());
+		assertThat(this.attachments.waiting(null, 5)).extracting(WaitingAttachment::account).contains(account);
+	}
+
+	@Test
+	void aRefusalHoldsForTheComparedName() {
+		UUID account = decidedAgainstAClaimedName(false);
+		known("DURAND");
+		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Refused());
+	}
+
+	@Test
+	void aFileThatTellsAnotherNameThanTheRefusedOneAsksAnAgentAgain() {
+		UUID account = decidedAgainstAClaimedName(false);
+		known("Dupond");
+		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Reconciling());
+	}
+
+	@Test
+	void laterFilesChangeNothingOnceTheNameIsKnown() {
+		known("Durand");
+		UUID account = attach("Dupond");
+		decide(account, true);
+		known("DURAND");
+		this.holders.known(Map.of(this.nir, "Martin"));
+		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attached.class);
+	}
+
+	@Test
+	void decidingIsForATransactionThatGoesOn() {
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.attachments.compare(UUID.randomUUID()));
+	}
+
+	// Whose holder has the name of an account that is not attached any more, which no
+	// file told.
+	private UUID decidedAgainstAClaimedName(boolean samePerson) {
+		UUID first = attach("Durand");
+		UUID account = attach("Dupond");
+		this.database.sql("update holder_attachment set state = 'RECONCILING' where account_id = ?")
+			.param(first)
+			.update();
+		decide(account, samePerson);
+		return account;
+	}
+
+	private Comparison compare(UUID account) {
+		return this.transaction.execute((status) -> this.attachments.compare(account).orElseThrow());
+	}
+
+	private void decide(UUID account, boolean samePerson) {
+		this.transaction.executeWithoutResult(
+				(status) -> this.attachments.decide(this.attachments.compare(account).orElseThrow(), samePerson));
+	}
+
+	private HolderId known(String birthName) {
+		return this.holders.known(Map.of(this.nir, birthName)).get(this.nir);
+	}
+
+	private UUID attach(String birthName) {
+		UUID account = UUID.randomUUID();
+		this.database.sql("""
+				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
+				language, activated_at, version)
+				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
+			.param("id", account)
+			.param("nir", account.toString())
+			.update();
+		this.holders.attach(account, this.nir, birthName);
+		return account;
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.holder;
+
+class HoldersOnH2Tests extends HoldersTests {
+
+}

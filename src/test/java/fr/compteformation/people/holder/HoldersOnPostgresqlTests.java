@@ -1,0 +1,8 @@
+package fr.compteformation.people.holder;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class HoldersOnPostgresqlTests extends HoldersTests {
+
+}

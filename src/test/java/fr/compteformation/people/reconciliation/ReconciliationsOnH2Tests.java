@@ -1,0 +1,5 @@
+package fr.compteformation.people.reconciliation;
+
+class ReconciliationsOnH2Tests extends ReconciliationsTests {
+
+}

@@ -1,0 +1,63 @@
+package fr.compteformation.people.registration;
+
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.people.holder.Attachment.Attached;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.mail.MailboxForTests;
+import fr.compteformation.platform.mail.WithMailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+@WithMailbox
+class AccountExistsLetterTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir = People.newNir();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private MailboxForTests mailbox;
+
+	@Test
+	void tellsWhichAccountExists() {
+		Attached attached = (Attached) this.holders
+			.attachmentOf(People.withAccount(this.portal, this.nir, PASSWORD).accountId());
+		MimeMessage letter = letter();
+		String account = "un compte (n°\u00a0" + attached.number().formatted() + ") : rien";
+		assertThat(MailboxForTests.text(letter)).contains(account).doesNotContain(this.nir.number());
+		assertThat(MailboxForTests.html(letter)).contains(account);
+	}
+
+	@Test
+	void tellsNoNumberUntilItIsKnownWhose() {
+		this.holders.known(Map.of(this.nir, "Dupond"));
+		People.withAccount(this.portal, this.nir, PASSWORD);
+		MimeMessage letter = letter();
+		assertThat(MailboxForTests.text(letter)).contains("un compte : rien");
+		assertThat(MailboxForTests.html(letter)).contains("un compte : rien");
+	}
+
+	private MimeMessage letter() {
+		SavedRegistrations.save(this.portal, this.nir, "curieux@exemple.fr", PASSWORD, Locale.FRENCH);
+		return this.mailbox.await(People.somebody(this.nir).email().value());
+	}
+
+}

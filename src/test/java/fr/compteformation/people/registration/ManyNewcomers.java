@@ -1,0 +1,45 @@
+package fr.compteformation.people.registration;
+
+import java.util.Locale;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.People;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.holder.Nir;
+
+/**
+ * A portal in which {@code --newcomers=N} people register one after the other right after
+ * the start, and which then ends on the spot.
+ */
+final class ManyNewcomers {
+
+	static final int HALTED = 9;
+
+	private ManyNewcomers() {
+	}
+
+	public static void main(String[] arguments) {
+		ApplicationContext portal = SpringApplication.run(CompteFormationApplication.class, arguments);
+		for (int i = 0; i < portal.getEnvironment().getRequiredProperty("newcomers", Integer.class); i++) {
+			register(portal.getBean(Drafts.class), portal.getBean(Registrations.class), address(i));
+		}
+		Runtime.getRuntime().halt(HALTED);
+	}
+
+	static String address(int newcomer) {
+		return "newcomer-" + newcomer + "@exemple.fr";
+	}
+
+	private static void register(Drafts drafts, Registrations registrations, String address) {
+		Nir nir = People.newNir();
+		DraftKey key = drafts.start();
+		drafts.acceptTerms(key, true);
+		drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "", "", "L’Héritier", "",
+				"06 12 34 56 78", address, address));
+		registrations.register(key, new Password("Violette-et-7-chats"), Locale.FRENCH);
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.registration;
+
+class RegistrationMailsOnH2Tests extends RegistrationMailsTests {
+
+}

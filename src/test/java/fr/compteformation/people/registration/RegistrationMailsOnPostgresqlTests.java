@@ -1,0 +1,8 @@
+package fr.compteformation.people.registration;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class RegistrationMailsOnPostgresqlTests extends RegistrationMailsTests {
+
+}

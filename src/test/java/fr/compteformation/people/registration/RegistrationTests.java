@@ -1,0 +1,70 @@
+package fr.compteformation.people.registration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RegistrationTests {
+
+	private static final Instant START = Instant.parse("2026-11-20T16:42:00Z");
+
+	private static final Instant LAST_MOMENT = START.plus(Duration.ofDays(15)).minusMillis(1);
+
+	private final Registration registration = new Registration(People.somebody(), "hash", "2026-11", Locale.FRENCH,
+			START);
+
+	RegistrationTests() {
+		this.registration.publish("first");
+	}
+
+	@Test
+	void theLinkWorksFor15Times24Hours() {
+		assertThat(this.registration.expiresAt()).isEqualTo(Instant.parse("2026-12-05T16:42:00Z"));
+		assertThat(this.registration.stateOf("first", LAST_MOMENT)).isEqualTo(LinkState.USABLE);
+		assertThat(this.registration.stateOf("first", LAST_MOMENT.plusMillis(1))).isEqualTo(LinkState.EXPIRED);
+	}
+
+	@Test
+	void aNewLinkKillsTheOlderOneButNotTheDeadline() {
+		assertThat(this.registration.renewLink(START.plusSeconds(60))).isTrue();
+		this.registration.publish("second");
+		assertThat(this.registration.stateOf("first", LAST_MOMENT)).isEqualTo(LinkState.REPLACED);
+		assertThat(this.registration.stateOf("second", LAST_MOMENT)).isEqualTo(LinkState.USABLE);
+		assertThat(this.registration.stateOf("second", LAST_MOMENT.plusMillis(1))).isEqualTo(LinkState.EXPIRED);
+	}
+
+	@Test
+	void fiveNewLinksADayAreEnough() {
+		for (int i = 0; i < 5; i++) {
+			assertThat(this.registration.renewLink(START)).isTrue();
+		}
+		assertThat(this.registration.renewLink(START)).isFalse();
+		assertThat(this.registration.renewLink(START.plus(Duration.ofDays(1)))).isTrue();
+	}
+
+	@Test
+	void anExpiredRegistrationGetsNoNewLink() {
+		assertThat(this.registration.renewLink(LAST_MOMENT.plusMillis(1))).isFalse();
+	}
+
+	@Test
+	void isNotActivatedAfterTheDeadline() {
+		assertThatIllegalStateException().isThrownBy(() -> this.registration.activate(LAST_MOMENT.plusMillis(1)));
+	}
+
+	@Test
+	void allItsLinksEndAlike() {
+		this.registration.renewLink(START);
+		this.registration.publish("second");
+		assertThat(this.registration.end(LinkState.ALREADY_ACTIVATED, START)).hasSize(2)
+			.allMatch((link) -> link.state() == LinkState.ALREADY_ACTIVATED);
+	}
+
+}

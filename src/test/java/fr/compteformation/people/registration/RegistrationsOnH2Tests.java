@@ -1,0 +1,5 @@
+package fr.compteformation.people.registration;
+
+class RegistrationsOnH2Tests extends RegistrationsTests {
+
+}

@@ -1,0 +1,372 @@
+package fr.compteformation.people.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.SecretToken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@PortalTest
+abstract class RegistrationsTests {
+
+	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+
+	@Autowired
+	private Registrations registrations;
+
+	@Autowired
+	private RegistrationRepository repository;
+
+	@Autowired
+	private Endings endings;
+
+	@Autowired
+	private ActivationTokens tokens;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Test
+	void aRegistrationIsSavedWithItsMailsInOneTransaction() {
+		RegistrationId id = register(People.newNir());
+		assertThat(mailsAbout(id)).isEqualTo(2);
+	}
+
+	@Test
+	void aRuleThatCameLaterStopsNoActivation() {
+		RegistrationId id = register(People.newNir());
+		this.database.sql("update registration set mobile_phone = null, birth_name = 'L3' where id = ?")
+			.param(id.value())
+			.update();
+		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
+	}
+
+	@Test
+	void nothingThatWasTypedStaysInTheDraft() {
+		DraftKey key = draft(People.newNir());
+		this.registrations.register(key, PASSWORD, Locale.FRENCH);
+		assertThat(this.drafts.find(key).orElseThrow().typed()).isEqualTo(TypedIdentity.EMPTY);
+	}
+
+	@Test
+	void aDraftThatIsSentTwiceIsSavedOnce() {
+		int before = registrations();
+		DraftKey key = draft(People.newNir());
+		inParallel(Collections.nCopies(4, () -> {
+			this.registrations.register(key, PASSWORD, Locale.FRENCH);
+			return true;
+		}));
+		assertThat(registrations()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aDraftWithoutACheckedIdentityIsRefused() {
+		DraftKey key = this.drafts.start();
+		this.drafts.acceptTerms(key, true);
+		assertThatIllegalStateException().isThrownBy(() -> this.registrations.register(key, PASSWORD, Locale.FRENCH));
+	}
+
+	@Test
+	void aPasswordThatAFormMustRefuseIsRefusedHereToo() {
+		DraftKey key = draft(People.newNir());
+		int before = registrations();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.registrations.register(key, new Password("Motdepasse1"), Locale.FRENCH));
+		assertThat(registrations()).isEqualTo(before);
+	}
+
+	@Test
+	void theNumberIsNotInTheDatabaseInClear() {
+		Nir nir = People.newNir();
+		register(nir);
+		List<String> stored = this.database.sql("select nir from registration").query(String.class).list();
+		assertThat(stored).isNotEmpty().noneMatch((value) -> value.contains(nir.number()));
+	}
+
+	@Test
+	void theLinkAndThePasswordOpenTheAccount() {
+		Nir nir = People.newNir();
+		SecretToken link = linkOf(register(nir));
+		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.accounts.exists(nir)).isTrue();
+		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.ALREADY_ACTIVATED);
+	}
+
+	@Test
+	void lookingAtALinkChangesNothing() {
+		Nir nir = People.newNir();
+		SecretToken link = linkOf(register(nir));
+		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.USABLE);
+		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.USABLE);
+		assertThat(this.accounts.exists(nir)).isFalse();
+	}
+
+	@Test
+	void aWrongPasswordOpensNothing() {
+		Nir nir = People.newNir();
+		SecretToken link = linkOf(register(nir));
+		assertThat(this.registrations.activate(link, new Password("Violette-et-8-chats")))
+			.isInstanceOf(Activation.WrongPassword.class);
+		assertThat(this.accounts.exists(nir)).isFalse();
+	}
+
+	@Test
+	void wrongPasswordsOfALinkAreSlowedDown() {
+		SecretToken link = linkOf(register(People.newNir()));
+		for (int i = 0; i < 6; i++) {
+			this.registrations.activate(link, new Password("wrong " + i));
+		}
+		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.WrongPassword.class);
+		this.clock.advance(Duration.ofSeconds(61));
+		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
+	}
+
+	@Test
+	void anExpiredLinkOpensNothing() {
+		SecretToken link = linkOf(register(People.newNir()));
+		this.clock.advance(Registration.VALIDITY);
+		assertThat(this.registrations.activate(link, PASSWORD)).isEqualTo(new Activation.NotUsable(LinkState.EXPIRED));
+	}
+
+	@Test
+	void anUnknownLinkOpensNothing() {
+		assertThat(this.registrations.activate(SecretToken.random(), PASSWORD))
+			.isEqualTo(new Activation.NotUsable(LinkState.UNKNOWN));
+	}
+
+	@Test
+	void aNewMailReplacesTheLink() {
+		RegistrationId id = register(People.newNir());
+		SecretToken older = linkOf(id);
+		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.stateOf(older)).isEqualTo(LinkState.REPLACED);
+		assertThat(this.registrations.activate(older, PASSWORD))
+			.isEqualTo(new Activation.NotUsable(LinkState.REPLACED));
+		assertThat(this.registrations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
+	}
+
+	@Test
+	void theFirstActivationOfANumberWinsAndTheOthersDie() {
+		Nir nir = People.newNir();
+		SecretToken first = linkOf(register(nir));
+		SecretToken second = linkOf(register(nir));
+		assertThat(this.registrations.activate(second, PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.registrations.stateOf(first)).isEqualTo(LinkState.REPLACED);
+		assertThat(this.registrations.activate(first, PASSWORD))
+			.isEqualTo(new Activation.NotUsable(LinkState.REPLACED));
+	}
+
+	@Test
+	void activationsOfOneNumberAtOnceOpenOneAccount() {
+		Nir nir = People.newNir();
+		List<SecretToken> links = IntStream.range(0, 4).mapToObj((i) -> linkOf(register(nir))).toList();
+		List<Activation> outcomes = inParallel(links.stream()
+			.<Callable<Activation>>map((link) -> () -> this.registrations.activate(link, PASSWORD))
+			.toList());
+		assertThat(outcomes).filteredOn(Activation.Done.class::isInstance).hasSize(1);
+		assertThat(outcomes).filteredOn((outcome) -> outcome.equals(new Activation.NotUsable(LinkState.REPLACED)))
+			.hasSize(3);
+	}
+
+	@Test
+	void whoHasTheNameThatTheFundKnowsSeesTheirRights() {
+		Nir nir = People.newNir();
+		HolderId holder = this.holders.known(Map.of(nir, "LHERITIER")).get(nir);
+		assertThat(attachment(nir)).isInstanceOfSatisfying(Attachment.Attached.class,
+				(attached) -> assertThat(attached.holder()).isEqualTo(holder));
+	}
+
+	@Test
+	void whoHasAnotherNameSignsInAndWaitsForAnAgent() {
+		Nir nir = People.newNir();
+		this.holders.known(Map.of(nir, "Dupond"));
+		assertThat(attachment(nir)).isEqualTo(new Attachment.Reconciling());
+	}
+
+	@Test
+	void aRegistrationMakesNoHolderBeforeItIsActivated() {
+		Nir nir = People.newNir();
+		SecretToken link = linkOf(register(nir));
+		assertThat(this.holders.byNir(nir)).isEmpty();
+		this.registrations.activate(link, PASSWORD);
+		assertThat(this.holders.byNir(nir)).isPresent();
+	}
+
+	@Test
+	void aNumberWithAnAccountIsSavedJustTheSame() {
+		Nir nir = People.newNir();
+		this.registrations.activate(linkOf(register(nir)), PASSWORD);
+		RegistrationId again = register(nir);
+		assertThat(mailsAbout(again)).isEqualTo(2);
+		assertThat(this.registrations.resend(again)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.activate(linkOf(again), PASSWORD))
+			.isEqualTo(new Activation.NotUsable(LinkState.REPLACED));
+	}
+
+	@Test
+	void nothingThatWasToldStaysInARegistrationThatWasActivated() {
+		RegistrationId id = register(People.newNir());
+		this.registrations.activate(linkOf(id), PASSWORD);
+		assertThat(this.repository.findById(id)).isEmpty();
+		assertThat(this.registrations.deadline(id)).isEmpty();
+		assertThat(this.registrations.resend(id)).isEqualTo(Resend.OVER);
+	}
+
+	@Test
+	void aRegistrationThatWasNeverActivatedIsErasedOnDay16() {
+		RegistrationId id = register(People.newNir());
+		SecretToken link = linkOf(id);
+		this.clock.advance(Duration.ofDays(16).minusMinutes(1));
+		this.endings.eraseUnactivated();
+		assertThat(this.repository.findById(id)).isPresent();
+		this.clock.advance(Duration.ofMinutes(2));
+		this.endings.eraseUnactivated();
+		assertThat(this.repository.findById(id)).isEmpty();
+		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.EXPIRED);
+	}
+
+	@Test
+	void howALinkEndedIsForgottenAfter90Days() {
+		SecretToken link = linkOf(register(People.newNir()));
+		this.registrations.activate(link, PASSWORD);
+		this.clock.advance(Duration.ofDays(89));
+		this.endings.forgetLinks();
+		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.ALREADY_ACTIVATED);
+		this.clock.advance(Duration.ofDays(2));
+		this.endings.forgetLinks();
+		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.UNKNOWN);
+	}
+
+	@Test
+	void aDraftIsForgottenAfter30IdleMinutes() {
+		DraftKey key = draft(People.newNir());
+		this.clock.advance(Drafts.IDLE.minusSeconds(5));
+		this.drafts.keep(key, TypedIdentity.EMPTY);
+		this.clock.advance(Drafts.IDLE.minusSeconds(5));
+		assertThat(this.drafts.find(key)).isPresent();
+		this.clock.advance(Duration.ofSeconds(10));
+		assertThat(this.drafts.find(key)).isEmpty();
+		this.drafts.removeIdle();
+		assertThat(this.database.sql("select count(*) from registration_draft where key_hash = ?")
+			.param(key.hash())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void aDraftIsUnreadableWithoutTheCookie() {
+		DraftKey key = draft(People.newNir());
+		byte[] content = this.database.sql("select content from registration_draft where key_hash = ?")
+			.param(key.hash())
+			.query(byte[].class)
+			.single();
+		assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("exemple.fr");
+	}
+
+	@Test
+	void aDraftCannotBeReadUnderAnotherKey() {
+		DraftKey key = draft(People.newNir());
+		DraftKey other = this.drafts.start();
+		this.database.sql("""
+				update registration_draft set content =
+				(select content from registration_draft where key_hash = ?) where key_hash = ?""")
+			.params(key.hash(), other.hash())
+			.update();
+		assertThat(this.drafts.find(key)).isPresent();
+		assertThatIllegalStateException().isThrownBy(() -> this.drafts.find(other))
+			.withCauseInstanceOf(GeneralSecurityException.class);
+	}
+
+	private RegistrationId register(Nir nir) {
+		DraftKey key = draft(nir);
+		this.registrations.register(key, PASSWORD, Locale.FRENCH);
+		return this.drafts.find(key).flatMap(Draft::registrationId).orElseThrow();
+	}
+
+	private DraftKey draft(Nir nir) {
+		DraftKey key = this.drafts.start();
+		this.drafts.acceptTerms(key, true);
+		this.drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "MADAM", "Chloé", "L’Héritier", "",
+				"06 12 34 56 78", "chloe@exemple.fr", "chloe@exemple.fr"));
+		return key;
+	}
+
+	private Attachment attachment(Nir nir) {
+		Activation activation = this.registrations.activate(linkOf(register(nir)), PASSWORD);
+		assertThat(activation).isInstanceOf(Activation.Done.class);
+		return this.holders.attachmentOf(((Activation.Done) activation).citizen().accountId());
+	}
+
+	private SecretToken linkOf(RegistrationId id) {
+		return this.tokens.of(this.repository.findById(id).orElseThrow());
+	}
+
+	private int mailsAbout(RegistrationId id) {
+		return (int) this.database.sql("select task_data from scheduled_tasks")
+			.query(byte[].class)
+			.list()
+			.stream()
+			.filter((data) -> new String(data, StandardCharsets.UTF_8).contains(id.value().toString()))
+			.count();
+	}
+
+	private int registrations() {
+		return this.database.sql("select count(*) from registration").query(Integer.class).single();
+	}
+
+	private static <T> List<T> inParallel(List<Callable<T>> tasks) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
+			List<T> results = new ArrayList<>();
+			for (Future<T> future : threads.invokeAll(tasks)) {
+				results.add(future.get());
+			}
+			return results;
+		}
+		catch (InterruptedException | ExecutionException failed) {
+			throw new IllegalStateException(failed);
+		}
+	}
+
+}

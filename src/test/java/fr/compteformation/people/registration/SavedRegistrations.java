@@ -1,0 +1,43 @@
+package fr.compteformation.people.registration;
+
+import java.util.Locale;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.people.account.Password;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * Registers people without the pages.
+ */
+public final class SavedRegistrations {
+
+	private SavedRegistrations() {
+	}
+
+	/** Registers somebody, in the language of their mails. */
+	public static RegistrationId save(ApplicationContext portal, Nir nir, String email, String password,
+			Locale locale) {
+		Drafts drafts = portal.getBean(Drafts.class);
+		DraftKey key = draft(drafts, nir, email);
+		portal.getBean(Registrations.class).register(key, new Password(password), locale);
+		return drafts.find(key).flatMap(Draft::registrationId).orElseThrow();
+	}
+
+	/** A draft that lacks nothing but the password. */
+	static DraftKey draft(Drafts drafts, Nir nir, String email) {
+		DraftKey key = drafts.start();
+		drafts.acceptTerms(key, true);
+		drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "MADAM", "Chloé", "L’Héritier", "",
+				"06 12 34 56 78", email, email));
+		return key;
+	}
+
+	/** The token of the current link. */
+	public static SecretToken link(ApplicationContext portal, RegistrationId id) {
+		return portal.getBean(ActivationTokens.class)
+			.of(portal.getBean(RegistrationRepository.class).findById(id).orElseThrow());
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.personal.activity;
+
+class LooksOnH2Tests extends LooksTests {
+
+}

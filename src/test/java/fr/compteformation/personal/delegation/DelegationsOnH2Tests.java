@@ -1,0 +1,5 @@
+package fr.compteformation.personal.delegation;
+
+class DelegationsOnH2Tests extends DelegationsTests {
+
+}

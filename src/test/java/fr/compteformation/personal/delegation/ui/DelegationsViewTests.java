@@ -1,0 +1,107 @@
+package fr.compteformation.personal.delegation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.training.dossier.Learner;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DelegationsViewTests extends UiTests {
+
+	private Learner giver;
+
+	private Learner taker;
+
+	@BeforeEach
+	void twoPeople() {
+		this.giver = new Learner(this.context).earns(40);
+		this.taker = new Learner(this.context);
+		open(this.giver);
+	}
+
+	@Test
+	void aCodeIsShownOnceAndItsUserSeesTheRights() {
+		String code = give("ma fille");
+		assertThat(page()).contains("Code pas encore utilisé (ma fille)", "Code valable jusqu’au");
+		open(this.giver);
+		assertThat(page()).doesNotContain(code);
+		open(this.taker);
+		assertThat(page()).contains("Personne ne vous montre ses droits.");
+		take(code);
+		assertThat(page()).contains("Vous pouvez maintenant consulter les droits de cette personne.");
+		String address = _get(Anchor.class, (search) -> search.withText("Chloé L’Héritier")).getHref();
+		UI.getCurrent().navigate(address.substring(1));
+		_assertOne(H1.class, (search) -> search.withText("Les droits de Chloé L’Héritier"));
+		assertThat(page()).contains("Chacune de vos consultations figure dans l’activité de son compte.", "CPF");
+		_assertNone(Button.class, (search) -> search.withText("Saisir mon DIF"));
+		open(this.giver);
+		assertThat(page()).contains("Chloé L’Héritier (ma fille)").doesNotContain("Aucune");
+		press("Arrêter");
+		assertThat(page()).contains("La délégation est arrêtée", "Vous ne montrez vos droits à personne.");
+		open(this.taker);
+		assertThat(page()).contains("Personne ne vous montre ses droits.");
+		UI.getCurrent().navigate(address.substring(1));
+		_assertNone(H1.class, (search) -> search.withText("Les droits de Chloé L’Héritier"));
+	}
+
+	@Test
+	void thePasswordIsAskedForAndWhatWasTypedStays() {
+		_setValue(_get(TextField.class, (search) -> search.withLabel("Pour qui ? (facultatif)")), "ma fille");
+		press("Créer un code");
+		assertThat(page()).contains("Saisissez votre mot de passe actuel.");
+		assertThat(_get(TextField.class, (search) -> search.withLabel("Pour qui ? (facultatif)")).getValue())
+			.isEqualTo("ma fille");
+		assertThat(_find(Paragraph.class, (search) -> search.withClasses("code"))).isEmpty();
+	}
+
+	@Test
+	void aCodeThatIsNoneIsExplainedAndKept() {
+		take("7K2M-9QXB");
+		TextField code = _get(TextField.class, (search) -> search.withLabel("Code reçu"));
+		assertThat(code.getErrorMessage()).startsWith("Ce code n’est pas valable.");
+		assertThat(code.getValue()).isEqualTo("7K2M-9QXB");
+	}
+
+	private String give(String note) {
+		_setValue(_get(TextField.class, (search) -> search.withLabel("Pour qui ? (facultatif)")), note);
+		_setValue(_get(PasswordField.class), Learner.PASSWORD);
+		press("Créer un code");
+		return _get(Paragraph.class, (search) -> search.withClasses("code")).getText();
+	}
+
+	private void take(String code) {
+		_setValue(_get(TextField.class, (search) -> search.withLabel("Code reçu")), code);
+		press("Utiliser le code");
+	}
+
+	private void open(Learner who) {
+		signIn(who.citizen());
+		UI.getCurrent().navigate("mes-droits");
+		UI.getCurrent().navigate("mes-delegations");
+	}
+
+	private static void press(String text) {
+		_click(_get(Button.class, (search) -> search.withText(text)));
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively();
+	}
+
+}

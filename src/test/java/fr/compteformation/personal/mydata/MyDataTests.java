@@ -1,0 +1,171 @@
+package fr.compteformation.personal.mydata;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.access.passkey.KeyHolder;
+import fr.compteformation.access.passkey.SoftKey;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.platform.security.AccountEvent;
+import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proved;
+import fr.compteformation.platform.security.Refused;
+import fr.compteformation.platform.security.SecurityRecord;
+import fr.compteformation.platform.security.WhatWasRefused;
+import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.training.dossier.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PortalTest
+class MyDataTests {
+
+	@Autowired
+	private MyData data;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Test
+	void everythingIsInOneArchive() {
+		Learner learner = new Learner(this.portal).earns(100);
+		SomeDeclarations.declare(this.portal, learner, SomeDeclarations.form(this.portal, learner, "90"));
+		Reference dossier = learner.drafts(1000);
+		this.transaction.executeWithoutResult((status) -> this.portal.getBean(AccountEvents.class)
+			.write(learner.citizen().accountId(), AccountAct.PASSWORD_LINK_SENT));
+		this.portal.getBean(SecurityRecord.class).note(Refused.SIGN_IN_WRONG, null, learner.nir());
+		WhatWasRefused.about(this.portal, learner.citizen().accountId());
+		Map<String, byte[]> archive = archive(learner.citizen());
+		JsonNode account = json(archive, "compte.json");
+		assertThat(account.get("socialSecurityNumber").asString()).isEqualTo(learner.nir().formatted());
+		assertThat(account.get("email").asString()).contains("@");
+		assertThat(json(archive, "activite.json").get("events").findValuesAsString("act")).containsExactly("DATA_TAKEN",
+				"PASSWORD_LINK_SENT");
+		assertThat(json(archive, "activite.json").get("refused").get(0).get("what").asString())
+			.isEqualTo("SIGN_IN_WRONG");
+		JsonNode rights = json(archive, "droits.json");
+		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
+		assertThat(rights.get("movements").size()).isEqualTo(2);
+		assertThat(json(archive, "declaration-dif.json").get("hours").asInt()).isEqualTo(90);
+		assertThat(json(archive, "delegations.json").get("given").size()).isZero();
+		assertThat(json(archive, "dossiers.json").get(0).get("reference").asString()).isEqualTo(dossier.value());
+		assertThat(archive.keySet()).anyMatch((name) -> name.matches("fichiers/[0-9a-f-]{36}/Attestation\\.pdf"));
+		assertThat(archive.values()).filteredOn((content) -> new String(content, 0, 4).equals("%PDF")).hasSize(2);
+	}
+
+	@Test
+	void nothingOfOthersIsInIt() {
+		Learner other = new Learner(this.portal).earns(100);
+		other.drafts(1000);
+		Map<String, byte[]> archive = archive(new Learner(this.portal).citizen());
+		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
+				"delegations.json", "releve.pdf");
+		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
+		assertThat(json(archive, "dossiers.json").size()).isZero();
+	}
+
+	@Test
+	void passkeysAreInItByTheirNamesAndDates() {
+		KeyHolder person = new KeyHolder(this.portal);
+		person.add(new SoftKey());
+		JsonNode passkey = json(archive(person.citizen()), "cles-acces.json").get(0);
+		assertThat(passkey.propertyNames()).containsExactlyInAnyOrder("label", "createdAt", "usedAt");
+		assertThat(passkey.get("label").asString()).isEqualTo("Téléphone");
+	}
+
+	@Test
+	void whoseNameDiffersTakesTheAccountAlong() {
+		Map<String, byte[]> archive = archive(Learner.whoseNameDiffers(this.portal));
+		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
+				"delegations.json");
+		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
+	}
+
+	@Test
+	void nobodyTakesWhatBelongsToSomebodyElse() {
+		Citizen other = new Learner(this.portal).citizen();
+		Learner learner = new Learner(this.portal);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner.themselves(() -> write(other)));
+	}
+
+	@Test
+	void somebodyElsesProofIsNone() {
+		Citizen citizen = new Learner(this.portal).citizen();
+		Citizen other = new Learner(this.portal).citizen();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> SignedInAs.as(this.portal, citizen, () -> {
+				this.data.write(citizen, Proved.by(this.portal, other), Locale.FRENCH, bytes);
+				return true;
+			}));
+		assertThat(bytes.size()).isZero();
+		assertThat(events(citizen)).isEmpty();
+	}
+
+	@Test
+	void takingItIsAnEventOfTheAccount() {
+		Citizen citizen = new Learner(this.portal).citizen();
+		archive(citizen);
+		assertThat(events(citizen)).containsExactly(AccountAct.DATA_TAKEN);
+	}
+
+	private List<AccountAct> events(Citizen citizen) {
+		return SignedInAs.as(this.portal, citizen, () -> this.portal.getBean(AccountEvents.class).lately(citizen))
+			.stream()
+			.map(AccountEvent::act)
+			.toList();
+	}
+
+	private Map<String, byte[]> archive(Citizen citizen) {
+		return SignedInAs.as(this.portal, citizen, () -> write(citizen));
+	}
+
+	private Map<String, byte[]> write(Citizen citizen) {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			this.data.write(citizen, Proved.by(this.portal, citizen), Locale.FRENCH, bytes);
+			Map<String, byte[]> files = new LinkedHashMap<>();
+			ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+				files.put(entry.getName(), archive.readAllBytes());
+			}
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private JsonNode json(Map<String, byte[]> archive, String name) {
+		return this.json.readTree(archive.get(name));
+	}
+
+}

@@ -1,0 +1,64 @@
+package fr.compteformation.personal.mydata.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.People;
+import fr.compteformation.UiTests;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MyDataViewTests extends UiTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	@BeforeEach
+	void openThePage() {
+		signIn(People.withAccount(this.context, People.newNir(), PASSWORD));
+		UI.getCurrent().navigate("mon-profil/donnees");
+	}
+
+	@Test
+	void thePasswordIsAskedForFirst() {
+		save();
+		assertThat(page()).contains("Saisissez votre mot de passe actuel.");
+		_setValue(_get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel")), "faux");
+		save();
+		assertThat(page()).contains("Ce n’est pas votre mot de passe actuel.");
+		assertThat(isDownloading()).isFalse();
+	}
+
+	@Test
+	void thenTheDownloadStartsAndThePageStays() {
+		_setValue(_get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel")), PASSWORD);
+		save();
+		assertThat(isDownloading()).isTrue();
+		assertThat(page()).contains("Le téléchargement commence.");
+	}
+
+	private static void save() {
+		_click(_get(Button.class, (search) -> search.withText("Télécharger mes données (ZIP)")));
+	}
+
+	private static boolean isDownloading() {
+		return UI.getCurrent()
+			.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.map(PendingJavaScriptInvocation::getInvocation)
+			.anyMatch((asked) -> asked.getParameters().contains("/mon-profil/mes-donnees.zip"));
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively();
+	}
+
+}

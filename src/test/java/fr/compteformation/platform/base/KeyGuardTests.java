@@ -1,0 +1,39 @@
+package fr.compteformation.platform.base;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+@PortalTest
+class KeyGuardTests {
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Keys keys;
+
+	@Test
+	void startsAgainWithTheSameKeys() {
+		assertThatCode(() -> new KeyGuard(this.database, this.keys).afterSingletonsInstantiated())
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void refusesToStartWithOtherKeys(@TempDir Path folder) throws Exception {
+		Keys.generate(folder);
+		KeyGuard guard = new KeyGuard(this.database, Keys.open(folder));
+		assertThatIllegalStateException().isThrownBy(guard::afterSingletonsInstantiated)
+			.withMessageContaining("compte-formation.key-dir");
+	}
+
+}

@@ -1,0 +1,163 @@
+package fr.compteformation.platform.base.ui;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.OpenPage;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.SessionsOnServer;
+import fr.compteformation.Visitor;
+import fr.compteformation.people.holder.Nir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What visitors and robots cost, and how long.
+ */
+@PortalTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class VisitsOverHttpTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private static final Duration UNSEEN = Duration.ofMinutes(2);
+
+	private static final Duration UNTYPED = Duration.ofMinutes(4);
+
+	private static final Duration LONGEST = Duration.ofMinutes(30);
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@LocalServerPort
+	private int port;
+
+	private SessionsOnServer sessions;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void visit() {
+		this.sessions = new SessionsOnServer(this.portal);
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/no-such-page", "/wp-login.php", "/agent/rien", "/logout", "/favicon.ico",
+			"/manifest.webmanifest", "/assets/none.js", "/VAADIN/none.js", "/VAADIN/dynamic/resource/0/a/upload",
+			"/icons/icon.png", "/no-such-page?v-r=init", "/vaadinServlet/x" })
+	void anUnknownAddressMakesNoSession(String path) {
+		for (String method : new String[] { "GET", "HEAD" }) {
+			HttpResponse<String> answer = this.visitor.send(method, path, "Accept", "text/html");
+			assertThat(answer.statusCode()).as(method).isEqualTo(404);
+			assertThat(answer.headers().allValues("Set-Cookie")).as(method).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/robots.txt", "/styles.css", "/assets/logo.svg", "/assets/session-warning.js" })
+	void aFileMakesNoSession(String path) {
+		for (String method : new String[] { "GET", "HEAD" }) {
+			HttpResponse<String> answer = this.visitor.send(method, path);
+			assertThat(answer.statusCode()).as(method).isEqualTo(200);
+			assertThat(answer.headers().allValues("Set-Cookie")).as(method).isEmpty();
+		}
+	}
+
+	@Test
+	void anUnknownAddressIsAnsweredInBothLanguages() {
+		assertThat(this.visitor.get("/no-such-page", "Accept", "text/html").body()).contains("Page introuvable",
+				"Page not found", "/aide");
+	}
+
+	@Test
+	void robotsAreToldWhichPagesAreForEverybody() {
+		assertThat(this.visitor.get("/robots.txt").body().lines()).contains("User-agent: *", "Allow: /$",
+				"Allow: /aide$", "Disallow: /");
+	}
+
+	@Test
+	void aSessionIsAsLongAsThereIsReasonFor() {
+		this.visitor.get("/contact");
+		assertThat(this.sessions.life(id())).isEqualTo(UNSEEN);
+		OpenPage page = this.visitor.open("/contact");
+		assertThat(this.sessions.life(id())).isEqualTo(UNTYPED);
+		type(page);
+		assertThat(this.sessions.life(id())).isEqualTo(LONGEST);
+	}
+
+	@Test
+	void aSessionIsLongOnceSomebodySignsIn() {
+		Nir nir = People.newNir();
+		People.withAccount(this.portal, nir, PASSWORD);
+		this.visitor.signIn(nir.number(), PASSWORD);
+		assertThat(this.sessions.life(id())).isEqualTo(LONGEST);
+		OpenPage page = this.visitor.open("/mes-droits");
+		this.sessions.age(Duration.ofMinutes(20));
+		assertThat(page.update()).doesNotContain("sessionExpired");
+		assertThat(page.update()).doesNotContain("sessionExpired");
+	}
+
+	@Test
+	void aSessionIsLongOnceSomebodyTriesTo() {
+		this.visitor.signIn("2 55 08 14 168 025", "Mauvais-mot-de-passe-1");
+		this.visitor.get("/connexion");
+		assertThat(this.sessions.life(id())).isEqualTo(LONGEST);
+	}
+
+	@Test
+	void whoOnlyLooksIsForgottenWithinFiveMinutes() {
+		OpenPage page = this.visitor.open("/aide");
+		int count = this.sessions.count();
+		this.sessions.age(Duration.ofMinutes(4));
+		assertThat(this.sessions.count()).isLessThan(count);
+		assertThat(page.update()).contains("sessionExpired");
+	}
+
+	@Test
+	void whoReadsForLongIsNot() {
+		OpenPage page = this.visitor.open("/aide");
+		for (int i = 0; i < 5; i++) {
+			this.sessions.age(Duration.ofMinutes(3));
+			assertThat(page.heartbeat()).isEqualTo(200);
+		}
+		assertThat(page.update()).doesNotContain("sessionExpired");
+	}
+
+	@Test
+	void whatWasTypedIsThereAfterTwentyMinutesOfSleep() {
+		OpenPage page = this.visitor.open("/contact");
+		type(page);
+		this.visitor.open("/aide");
+		assertThat(this.sessions.pages(id())).hasSize(2);
+		this.sessions.age(Duration.ofMinutes(20));
+		this.visitor.get("/aide");
+		assertThat(this.sessions.pages(id())).hasSize(1);
+		assertThat(page.update()).doesNotContain("sessionExpired");
+		assertThat(page.update()).doesNotContain("sessionExpired");
+		this.sessions.age(Duration.ofMinutes(31));
+		assertThat(page.update()).contains("sessionExpired");
+	}
+
+	// As the script of the page does.
+	private static void type(OpenPage page) {
+		page.call("session-warning-title", "typed");
+	}
+
+	private String id() {
+		return this.visitor.cookie("JSESSIONID").orElseThrow().getValue();
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.document;
+
+class DocumentsOnH2Tests extends DocumentsTests {
+
+}

@@ -1,0 +1,391 @@
+package fr.compteformation.platform.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.check.HostileFiles;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.document.check.PicturesForTests;
+import fr.compteformation.platform.document.check.Refusal;
+import fr.compteformation.platform.document.page.Page;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.WhatWasRefused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+abstract class DocumentsTests {
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private RecurringTask<Void> removeUnusedDocuments;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private SecurityContextHolderStrategy contexts;
+
+	@AfterEach
+	void signOut() {
+		this.contexts.clearContext();
+	}
+
+	@Test
+	void takesAFileInAndGivesItBack() throws IOException {
+		Citizen citizen = signedIn();
+		Document document = takenIn(citizen, "Déclaration.pdf", PdfForTests.ordinary());
+		assertThat(document.name()).isEqualTo("Déclaration.pdf");
+		assertThat(document.type()).isEqualTo(FileType.PDF);
+		assertThat(document.bytes()).isEqualTo(PdfForTests.ordinary().length);
+		Download download = this.documents.open(citizen, document.id()).orElseThrow();
+		assertThat(download.document()).isEqualTo(document);
+		try (InputStream content = download.content()) {
+			assertThat(content.readAllBytes()).isEqualTo(PdfForTests.ordinary());
+		}
+	}
+
+	@Test
+	void aLargeFileLiesInSeveralEncryptedRows() throws IOException {
+		Citizen citizen = signedIn();
+		byte[] large = new PdfForTests().object("(" + "Bonjour ".repeat(200_000) + ")").bytes();
+		Document document = takenIn(citizen, "long.pdf", large);
+		List<byte[]> rows = this.database.sql("select content from document_chunk where document_id = ?")
+			.param(document.id().value())
+			.query(byte[].class)
+			.list();
+		assertThat(rows).hasSize(7)
+			.allSatisfy((row) -> assertThat(row).hasSizeLessThanOrEqualTo(1 << 18))
+			.allSatisfy((row) -> assertThat(new String(row, StandardCharsets.ISO_8859_1)).doesNotContain("Bonjour"));
+		assertThat(this.database.sql("select sealed_name from document where id = ?")
+			.param(document.id().value())
+			.query(String.class)
+			.single()).doesNotContain("long");
+		assertThat(content(citizen, document)).isEqualTo(large);
+	}
+
+	@Test
+	void takesTenMegabytesAndNoByteMore() throws IOException {
+		Citizen citizen = signedIn();
+		byte[] largest = PdfForTests.padded(Documents.MOST_BYTES);
+		assertThat(largest).hasSize(10_485_760);
+		assertThat(content(citizen, takenIn(citizen, "a.pdf", largest))).isEqualTo(largest);
+		assertThat(takeIn(citizen, "b.pdf", PdfForTests.padded(Documents.MOST_BYTES + 1)))
+			.isEqualTo(new Intake.Refused("b.pdf", Refusal.TOO_BIG));
+	}
+
+	@Test
+	void whatWasRefusedIsNotedWithItsReason() throws IOException {
+		Citizen citizen = signedIn();
+		takeIn(citizen, "vide.pdf", new byte[0]);
+		takeIn(citizen, "evil.exe", "MZ".getBytes(StandardCharsets.US_ASCII));
+		takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		assertThat(WhatWasRefused.about(this.portal, citizen.accountId())).extracting(RefusedTries::detail)
+			.containsExactlyInAnyOrder("EMPTY", "NOT_ACCEPTED");
+	}
+
+	@Test
+	void storesNothingOfAFileItRefuses() throws IOException {
+		Citizen citizen = signedIn();
+		int before = rows();
+		assertThat(takeIn(citizen, "../vide.pdf", new byte[0]))
+			.isEqualTo(new Intake.Refused("vide.pdf", Refusal.EMPTY));
+		assertThat(takeIn(citizen, "evil\u202efdp.exe", "MZ".getBytes(StandardCharsets.US_ASCII)))
+			.isEqualTo(new Intake.Refused("evilfdp.exe", Refusal.NOT_ACCEPTED));
+		byte[] cut = PdfForTests.ordinary();
+		assertThat(takeIn(citizen, "a.pdf", Arrays.copyOf(cut, cut.length - 8)))
+			.isEqualTo(new Intake.Refused("a.pdf", Refusal.BROKEN));
+		assertThatIOException().isThrownBy(() -> this.documents.takeIn(citizen, "b.pdf", new InputStream() {
+
+			@Override
+			public int read() throws IOException {
+				throw new IOException("the connection broke");
+			}
+		}));
+		assertThat(rows()).isEqualTo(before);
+	}
+
+	@Test
+	void storesNothingOfAHostileFileWhateverIsWrongWithIt() throws IOException {
+		Citizen citizen = signedIn();
+		int before = rows();
+		Map<Refusal, byte[]> files = HostileFiles.oneOfEach();
+		assertThat(files).hasSizeGreaterThanOrEqualTo(9);
+		for (Refusal why : files.keySet()) {
+			assertThat(takeIn(citizen, "a.pdf", files.get(why))).isEqualTo(new Intake.Refused("a.pdf", why));
+		}
+		assertThat(rows()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "photo.jpg,JPEG", "photo.png,PNG" })
+	void takesPictures(String name, FileType type) throws IOException {
+		byte[] picture = (type == FileType.JPEG) ? PicturesForTests.jpeg() : PicturesForTests.png();
+		Citizen citizen = signedIn();
+		Document document = takenIn(citizen, name, picture);
+		assertThat(document.type()).isEqualTo(type);
+		assertThat(content(citizen, document)).isEqualTo(picture);
+	}
+
+	@Test
+	void whatUsesAFileShowsItsContentAndItsPages() throws IOException {
+		HolderId owner = holderOf(signedIn());
+		Document document = SomeFiles.saying(this.portal, owner, "Attestation.pdf", "120 heures", "Fait à Bastia");
+		signOut();
+		try (InputStream content = this.documents.contentOf(document.id()).orElseThrow().content()) {
+			assertThat(content.readAllBytes()).hasSize(document.bytes());
+		}
+		assertThat(this.documents.pages(document.id())).extracting(Page::text)
+			.containsExactly("120 heures", "Fait à Bastia");
+		assertThat(this.documents.contentOf(DocumentId.random())).isEmpty();
+		assertThat(this.documents.pages(DocumentId.random())).isEmpty();
+	}
+
+	@Test
+	void whatItHandsOutTellsNoName() throws IOException {
+		assertThat(takenIn(signedIn(), "Durand.pdf", PdfForTests.ordinary()).toString()).doesNotContain("Durand");
+	}
+
+	@Test
+	void nobodyOpensOrRemovesAFileOfSomebodyElseAndTheLogSaysNoMore(CapturedOutput log) throws IOException {
+		Citizen owner = signedIn();
+		Document document = takenIn(owner, "Durand.pdf", PdfForTests.ordinary());
+		Citizen stranger = signedIn();
+		assertThat(this.documents.open(stranger, document.id())).isEmpty();
+		this.documents.discard(stranger, document.id());
+		assertThat(log.getAll().lines().filter((line) -> line.contains(document.id().value().toString())))
+			.singleElement()
+			.asString()
+			.contains("somebody it does not belong to")
+			.doesNotContain("Durand", stranger.accountId().toString(), owner.accountId().toString());
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.documents.open(owner, document.id()));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.documents.discard(owner, document.id()));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> takeIn(owner, "a.pdf", PdfForTests.ordinary()));
+		signIn(owner);
+		assertThat(this.documents.open(owner, document.id())).isPresent();
+	}
+
+	@Test
+	void nobodyHandsInForAnAccountThatIsNotAttached() {
+		Citizen nobody = new Citizen(UUID.randomUUID(), "Malo");
+		signIn(nobody);
+		assertThatIllegalStateException().isThrownBy(() -> takeIn(nobody, "a.pdf", PdfForTests.ordinary()));
+		assertThat(this.documents.open(nobody, DocumentId.random())).isEmpty();
+	}
+
+	@Test
+	void aPersonHasThirtyUnusedFilesAtMost() throws IOException {
+		Citizen citizen = signedIn();
+		for (int i = 0; i < Documents.MOST_UNUSED; i++) {
+			this.portal.getBean(Archive.class)
+				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), holderOf(citizen), new byte[1]);
+		}
+		assertThat(takeIn(citizen, "a.pdf", PdfForTests.ordinary()))
+			.isEqualTo(new Intake.Refused("a.pdf", Refusal.TOO_MANY_FILES));
+	}
+
+	@Test
+	void filesOnTheirWayCountAsWell() throws IOException {
+		Citizen citizen = signedIn();
+		for (int i = 0; i < Documents.MOST_UNUSED - 1; i++) {
+			this.portal.getBean(Archive.class)
+				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), holderOf(citizen), new byte[1]);
+		}
+		InputStream arriving = new ByteArrayInputStream(PdfForTests.ordinary()) {
+
+			@Override
+			public int read(byte[] buffer, int offset, int length) {
+				assertThatNoException().isThrownBy(() -> assertThat(takeIn(citizen, "b.pdf", PdfForTests.ordinary()))
+					.isEqualTo(new Intake.Refused("b.pdf", Refusal.TOO_MANY_FILES)));
+				return super.read(buffer, offset, length);
+			}
+		};
+		assertThat(this.documents.takeIn(citizen, "a.pdf", arriving)).isInstanceOf(Intake.TakenIn.class);
+	}
+
+	@Test
+	void aFileMayBeDiscardedUntilItIsUsed() throws IOException {
+		Citizen citizen = signedIn();
+		int before = rows();
+		Document mistaken = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		Document used = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
+		assertThat(keep(holderOf(citizen), used)).isTrue();
+		this.documents.discard(citizen, mistaken.id());
+		this.documents.discard(citizen, used.id());
+		assertThat(this.documents.open(citizen, mistaken.id())).isEmpty();
+		assertThat(content(citizen, used)).isEqualTo(PdfForTests.ordinary());
+		assertThat(rows()).isEqualTo(before + 2);
+	}
+
+	@Test
+	void aFileThatNothingUsesIsRemovedAfterADay() throws IOException {
+		Citizen citizen = signedIn();
+		HolderId owner = holderOf(citizen);
+		Document forgotten = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		Document used = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
+		Document released = takenIn(citizen, "c.pdf", PdfForTests.ordinary());
+		keep(owner, used, released);
+		this.clock.advance(Duration.ofHours(23));
+		this.transaction.executeWithoutResult((status) -> this.documents.release(List.of(released.id())));
+		removeUnused();
+		assertThat(described(forgotten, used, released)).containsExactly(forgotten, used, released);
+		this.clock.advance(Duration.ofHours(2));
+		removeUnused();
+		assertThat(described(forgotten, used, released)).containsExactly(used, released);
+		this.clock.advance(Duration.ofHours(23));
+		removeUnused();
+		assertThat(described(forgotten, used, released)).containsExactly(used);
+		assertThat(
+				this.database.sql("select count(distinct document_id) from document_chunk where document_id in (:ids)")
+					.param("ids", List.of(forgotten.id().value(), used.id().value(), released.id().value()))
+					.query(Integer.class)
+					.single())
+			.isOne();
+	}
+
+	@Test
+	void onlyOnesOwnFilesThatAreStillThereAreKept() throws IOException {
+		Citizen citizen = signedIn();
+		Document mine = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		Document gone = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
+		this.documents.discard(citizen, gone.id());
+		HolderId owner = holderOf(citizen);
+		HolderId stranger = holderOf(signedIn());
+		assertThat(keep(stranger, mine)).isFalse();
+		assertThat(keep(owner, mine, gone)).isFalse();
+		assertThat(keep(owner, mine, mine)).isTrue();
+		assertThat(keep(owner)).isTrue();
+	}
+
+	@Test
+	void keepingAndReleasingBelongToTheTransactionOfWhatUsesTheFiles() {
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.documents.keep(new HolderId(UUID.randomUUID()), List.of(DocumentId.random())));
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> this.documents.release(List.of(DocumentId.random())));
+	}
+
+	@Test
+	void aFileThatWasChangedInTheDatabaseIsNotGiven() throws IOException {
+		Citizen citizen = signedIn();
+		Document document = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		Document other = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
+		this.database.sql("""
+				update document_chunk set content = (select content from document_chunk where document_id = :other)
+				where document_id = :id""")
+			.param("id", document.id().value())
+			.param("other", other.id().value())
+			.update();
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> content(citizen, document));
+	}
+
+	private Intake takeIn(Citizen citizen, String name, byte[] content) throws IOException {
+		return this.documents.takeIn(citizen, name, new ByteArrayInputStream(content));
+	}
+
+	private Document takenIn(Citizen citizen, String name, byte[] content) throws IOException {
+		return ((Intake.TakenIn) takeIn(citizen, name, content)).document();
+	}
+
+	private byte[] content(Citizen citizen, Document document) throws IOException {
+		try (InputStream content = this.documents.open(citizen, document.id()).orElseThrow().content()) {
+			return content.readAllBytes();
+		}
+		catch (UncheckedIOException changed) {
+			throw changed.getCause();
+		}
+	}
+
+	private List<Document> described(Document... documents) {
+		return this.documents.described(Arrays.stream(documents).map(Document::id).toList());
+	}
+
+	// Taken back, when one is missing.
+	private boolean keep(HolderId owner, Document... documents) {
+		return this.transaction.execute((status) -> {
+			boolean kept = this.documents.keep(owner, Arrays.stream(documents).map(Document::id).toList());
+			if (!kept) {
+				status.setRollbackOnly();
+			}
+			return kept;
+		});
+	}
+
+	private void removeUnused() {
+		this.removeUnusedDocuments.executeRecurringly(this.removeUnusedDocuments.instance("now"), null);
+	}
+
+	private int rows() {
+		return this.database.sql("select (select count(*) from document) + (select count(*) from document_chunk)")
+			.query(Integer.class)
+			.single();
+	}
+
+	private Citizen signedIn() {
+		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
+		signIn(citizen);
+		return citizen;
+	}
+
+	private HolderId holderOf(Citizen citizen) {
+		return SomeFiles.holderOf(this.portal, citizen);
+	}
+
+	private void signIn(Citizen person) {
+		this.contexts.setContext(new SecurityContextImpl(
+				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+	}
+
+}

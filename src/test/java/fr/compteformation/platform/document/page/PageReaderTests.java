@@ -1,0 +1,171 @@
+package fr.compteformation.platform.document.page;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.check.OrdinaryDocuments;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.document.check.PicturesForTests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageReaderTests {
+
+	private static final Duration LONGEST = Duration.ofSeconds(35);
+
+	private final PageReader reader = new PageReader();
+
+	@Test
+	void showsAndReadsEachPageOfADocument() throws IOException {
+		List<Page> pages = read(FileType.PDF, PdfForTests.saying("DIF : 120 heures", "Employeur : été", "Fin"));
+		assertThat(pages).extracting(Page::text).containsExactly("DIF : 120 heures", "Employeur : été", "Fin");
+		assertThat(pages).extracting(PageReaderTests::drawn).allSatisfy((picture) -> {
+			assertThat(picture.getWidth()).isBetween(840, 850);
+			assertThat(picture.getHeight()).isBetween(1195, 1200);
+			assertThat(colours(picture)).isGreaterThan(1);
+		});
+	}
+
+	@Test
+	void readsAPageOfADocumentThatMayNotBeChanged() throws IOException {
+		assertThat(read(FileType.PDF, PdfForTests.locked(PdfForTests.saying("Bulletin"), "propriétaire", "")))
+			.extracting(Page::text)
+			.containsExactly("Bulletin");
+	}
+
+	@Test
+	void aPictureIsOnePageWithoutText() throws IOException {
+		for (FileType type : List.of(FileType.JPEG, FileType.PNG)) {
+			byte[] picture = (type == FileType.JPEG) ? PicturesForTests.jpeg() : PicturesForTests.png();
+			assertThat(read(type, picture)).singleElement().satisfies((page) -> {
+				assertThat(page.text()).isEmpty();
+				assertThat(drawn(page).getWidth()).isEqualTo(640);
+				assertThat(drawn(page).getHeight()).isEqualTo(480);
+				assertThat(colours(drawn(page))).isGreaterThan(1);
+			});
+		}
+	}
+
+	@Test
+	void aPhotoStandsTheRightWayUp() throws IOException {
+		assertThat(read(FileType.JPEG, PicturesForTests.turnedPhoto())).singleElement()
+			.extracting(PageReaderTests::drawn)
+			.satisfies((picture) -> assertThat(picture.getHeight()).isGreaterThan(picture.getWidth()));
+	}
+
+	@Test
+	void aPhotoOfAPhoneIsDrawnSmaller() throws IOException {
+		assertThat(read(FileType.PNG, PicturesForTests.large())).singleElement()
+			.extracting(PageReaderTests::drawn)
+			.satisfies((picture) -> assertThat(Math.max(picture.getWidth(), picture.getHeight())).isEqualTo(1200));
+	}
+
+	@Test
+	void aPageThatTakesTooLongHasNoPictureAndTheOthersDo() throws IOException {
+		long start = System.nanoTime();
+		List<Page> pages = read(FileType.PDF, PdfForTests.slow());
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+		assertThat(pages).extracting((page) -> page.picture().isPresent()).containsExactly(true, false, true);
+		assertThat(pages.getFirst().text()).isEqualTo("un");
+		assertThat(pages.getLast().text()).isEqualTo("trois");
+	}
+
+	@Test
+	void aPageThatIsTooBigHasNoPictureAndTheOthersDo() throws IOException {
+		List<Page> pages = read(FileType.PDF, PdfForTests.large());
+		assertThat(pages).extracting((page) -> page.picture().isPresent()).containsExactly(true, false, true);
+		assertThat(pages).extracting(Page::text).containsExactly("un", "", "trois");
+	}
+
+	@Test
+	void aPageWithAPictureThatCannotBeDrawnIsNotShownAsEmpty() throws IOException {
+		for (byte[] document : List.of(PdfForTests.withUnknownPicture(), PdfForTests.withHugePicture())) {
+			assertThat(read(FileType.PDF, document)).singleElement()
+				.satisfies((page) -> assertThat(page.picture()).isEmpty());
+		}
+	}
+
+	@Test
+	void aScanOfACopierIsDrawn() throws IOException {
+		assertThat(read(FileType.PDF, OrdinaryDocuments.jbig2())).singleElement()
+			.satisfies((page) -> assertThat(colours(drawn(page))).isGreaterThan(1));
+	}
+
+	@Test
+	void aCopyLooksTheSameAndHoldsNothingElse() throws IOException {
+		byte[] copy = copy(FileType.PDF, PdfForTests.saying("120 heures", "Fin")).orElseThrow();
+		assertThat(new String(copy, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").doesNotContain("heures");
+		List<Page> pages = read(FileType.PDF, copy);
+		assertThat(pages).hasSize(2).extracting(Page::text).containsOnly("");
+		assertThat(pages).extracting(PageReaderTests::drawn).allSatisfy((picture) -> {
+			assertThat(picture.getWidth()).isBetween(840, 850);
+			assertThat(colours(picture)).isGreaterThan(1);
+		});
+	}
+
+	@Test
+	void aPhotoIsCopiedTheRightWayUp() throws IOException {
+		byte[] copy = copy(FileType.JPEG, PicturesForTests.turnedPhoto()).orElseThrow();
+		assertThat(read(FileType.PDF, copy)).singleElement()
+			.extracting(PageReaderTests::drawn)
+			.satisfies((picture) -> assertThat(picture.getHeight()).isGreaterThan(picture.getWidth()));
+	}
+
+	@Test
+	void aPageThatCannotBeDrawnIsCrossedOutInTheCopy() throws IOException {
+		byte[] copy = copy(FileType.PDF, PdfForTests.large()).orElseThrow();
+		assertThat(read(FileType.PDF, copy)).hasSize(3)
+			.extracting(PageReaderTests::drawn)
+			.allSatisfy((picture) -> assertThat(colours(picture)).isGreaterThan(1));
+		assertThat(copy(FileType.PDF, PdfForTests.withUnknownPicture())).isEmpty();
+	}
+
+	@Test
+	void whatDoesNotOpenHasNoPagesAndNoCopy() throws IOException {
+		for (FileType type : FileType.values()) {
+			assertThat(read(type, new byte[100])).isEmpty();
+			assertThat(copy(type, new byte[100])).isEmpty();
+		}
+	}
+
+	@Test
+	void sayingWhichPageItIsTellsNothingOfIt() throws IOException {
+		assertThat(read(FileType.PDF, PdfForTests.saying("Durand")).toString()).doesNotContain("Durand");
+	}
+
+	private List<Page> read(FileType type, byte[] file) throws IOException {
+		return this.reader.read(type, () -> file);
+	}
+
+	private Optional<byte[]> copy(FileType type, byte[] file) throws IOException {
+		return this.reader.copy(type, () -> file);
+	}
+
+	private static long colours(BufferedImage picture) {
+		return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+			.distinct()
+			.count();
+	}
+
+	private static BufferedImage drawn(Page page) {
+		try {
+			return ImageIO.read(new ByteArrayInputStream(page.picture().orElseThrow()));
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+}

@@ -1,0 +1,188 @@
+package fr.compteformation.platform.document.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.BrowserTests;
+import fr.compteformation.Looks;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.document.check.PicturesForTests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The field as people meet it: in a real browser, over the real way of a file.
+ */
+class AttachmentInTheBrowserTests extends BrowserTests {
+
+	private static final FilePayload DOCUMENT = file("Attestation 2014.pdf", PdfForTests.ordinary());
+
+	private static final FilePayload LONG_NAME = file(
+			"Attestation de l’employeur sur l’honneur, signée et datée de décembre 2014.pdf", PdfForTests.ordinary());
+
+	private static final FilePayload PHOTO = file("photo.jpg", PicturesForTests.jpeg());
+
+	private static final FilePayload TRAP = file("piège.pdf",
+			"<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+
+	@BeforeEach
+	void signIn() {
+		this.page.navigate("/connexion");
+		this.page.getByLabel("Numéro de sécurité sociale").fill("2 85 11 2B 096 012 02");
+		this.page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill("Cerisier-bleu-47");
+		this.page.locator("form .btn").click();
+		assertThat(this.page.locator("h1")).hasText("Mes droits");
+		this.page.navigate("/essai/fichiers");
+		assertThat(this.page.locator("h1")).hasText("Mes fichiers");
+	}
+
+	@Test
+	void filesAreSentTogetherAndTheRefusedOneIsNamed() {
+		this.page.getByLabel("Remarque").fill("Deux pages");
+		add(DOCUMENT, TRAP, PHOTO);
+		assertThat(names()).hasCount(2);
+		assertThat(this.page.getByText("piège.pdf : ce fichier n’est ni un PDF").first()).isVisible();
+		assertThat(this.page.getByLabel("Remarque")).hasValue("Deux pages");
+		assertThat(this.page.locator("vaadin-upload-file")).hasCount(0);
+		assertLooksRight("two files, one refused");
+	}
+
+	@Test
+	void aFileIsReplacedInItsPlaceAndRemoved() {
+		add(DOCUMENT);
+		assertThat(names()).hasText(new String[] { "Attestation 2014.pdf" });
+		add(PHOTO);
+		assertThat(names()).hasText(new String[] { "Attestation 2014.pdf", "photo.jpg" });
+		this.page.waitForFileChooser(() -> button("Remplacer Attestation 2014.pdf").click())
+			.setFiles(file("Attestation 2015.pdf", PdfForTests.ordinary()));
+		assertThat(names()).hasText(new String[] { "Attestation 2015.pdf", "photo.jpg" });
+		assertThat(button("Remplacer Attestation 2015.pdf")).isFocused();
+		button("Retirer Attestation 2015.pdf").click();
+		assertThat(names()).hasText(new String[] { "photo.jpg" });
+		assertThat(button("Ajouter un fichier")).isFocused();
+	}
+
+	@Test
+	void aFileThatIsTooBigIsNotEvenSent() {
+		add(file("long.pdf", new byte[10_485_761]));
+		assertThat(this.page.getByText("long.pdf : ce fichier dépasse 10 Mo.").first()).isVisible();
+		assertThat(names()).hasCount(0);
+	}
+
+	@Test
+	void afterTheFifthFileNoOtherCanBeAdded() {
+		add(PHOTO, PHOTO, PHOTO, PHOTO, PHOTO);
+		assertThat(names()).hasCount(5);
+		assertThat(this.page.getByText("c’est le maximum")).isVisible();
+		assertThat(button("Ajouter un fichier")).isHidden();
+		button("Retirer photo.jpg").first().click();
+		assertThat(names()).hasCount(4);
+		assertThat(button("Ajouter un fichier")).isVisible();
+	}
+
+	@Test
+	void aFileIsDropped() {
+		this.page.dispatchEvent("vaadin-upload", "drop", Map.of("dataTransfer", this.page.evaluateHandle("""
+				(pdf) => {
+					const dropped = new DataTransfer();
+					dropped.items.add(new File([pdf], 'Déposé.pdf', {type: 'application/pdf'}));
+					return dropped;
+				}""", new String(PdfForTests.ordinary(), StandardCharsets.US_ASCII))));
+		assertThat(names()).hasText(new String[] { "Déposé.pdf" });
+	}
+
+	@Test
+	void aFileOnItsWayIsShownAndKeepsTheFormWaiting() {
+		List<Route> held = new CopyOnWriteArrayList<>();
+		this.page.route("**/upload", held::add);
+		add(DOCUMENT);
+		Locator onItsWay = this.page.locator("vaadin-upload-file");
+		assertThat(onItsWay).containsText("Attestation 2014.pdf");
+		assertThat(onItsWay.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+		assertLooksRight("on its way");
+		this.page.waitForCondition(() -> !held.isEmpty());
+		held.forEach(Route::resume);
+		assertThat(names()).hasCount(1);
+		assertThat(onItsWay).hasCount(0);
+	}
+
+	@Test
+	void aFileWhoseConnectionBreaksIsSentAgain() {
+		// The one failure that these tests do not find in the browser’s console.
+		this.page.route("**/upload", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+		add(DOCUMENT);
+		assertThat(this.page.getByText("L’envoi n’a pas abouti.").first()).isVisible();
+		assertLooksRight("not sent");
+		this.page.unroute("**/upload");
+		button("Réessayer").click();
+		assertThat(names()).hasCount(1);
+		assertThat(this.page.locator("vaadin-upload-file")).hasCount(0);
+	}
+
+	@Test
+	void theKeyboardIsEnough() {
+		Iterator<FilePayload> chosen = List.of(PHOTO, DOCUMENT).iterator();
+		this.page.onFileChooser((chooser) -> chooser.setFiles(chosen.next()));
+		this.page.getByLabel("Remarque").focus();
+		this.page.keyboard().press("Tab");
+		assertThat(button("Ajouter un fichier")).isFocused();
+		this.page.keyboard().press("Enter");
+		assertThat(names()).hasText(new String[] { "photo.jpg" });
+		this.page.getByLabel("Remarque").focus();
+		this.page.keyboard().press("Tab");
+		assertThat(button("Remplacer photo.jpg")).isFocused();
+		this.page.keyboard().press("Space");
+		assertThat(names()).hasText(new String[] { "Attestation 2014.pdf" });
+		assertThat(button("Remplacer Attestation 2014.pdf")).isFocused();
+		this.page.keyboard().press("Tab");
+		assertThat(button("Retirer Attestation 2014.pdf")).isFocused();
+		this.page.keyboard().press("Enter");
+		assertThat(names()).isHidden();
+		assertThat(button("Ajouter un fichier")).isFocused();
+	}
+
+	@Test
+	void longNamesBreakNothing() {
+		add(LONG_NAME, TRAP);
+		assertThat(names()).hasCount(1);
+		assertLooksRight("two files");
+	}
+
+	private void assertLooksRight(String state) {
+		Looks.assertRight(this.page, state);
+		for (Locator button : this.page.locator("vaadin-upload-file button:visible").all()) {
+			BoundingBox target = button.boundingBox();
+			assertThat(Math.min(target.width, target.height)).isGreaterThanOrEqualTo(44);
+		}
+	}
+
+	private void add(FilePayload... files) {
+		this.page.waitForFileChooser(() -> button("Ajouter un fichier").click()).setFiles(files);
+	}
+
+	private Locator names() {
+		return this.page.locator("ul.files .name");
+	}
+
+	private Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+	}
+
+	private static FilePayload file(String name, byte[] content) {
+		return new FilePayload(name, name.endsWith(".jpg") ? "image/jpeg" : "application/pdf", content);
+	}
+
+}

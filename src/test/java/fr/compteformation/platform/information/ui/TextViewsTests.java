@@ -1,0 +1,69 @@
+package fr.compteformation.platform.information.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.platform.base.PortalSettings;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextViewsTests extends UiTests {
+
+	private static final Pattern HEADING = Pattern.compile("<(h[1-6])>");
+
+	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "aide", "accessibilite", "cgu", "donnees-personnelles" })
+	void bothLanguagesHaveTheSameHeadingsAndLinks(String name) {
+		PageTexts texts = new PageTexts();
+		String french = texts.html(name, Locale.FRENCH);
+		String english = texts.html(name, Locale.ENGLISH);
+		assertThat(headings(french)).isNotEmpty().isEqualTo(headings(english)).doesNotContain("h1");
+		assertThat(links(french)).hasSameSizeAs(links(english));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "aide", "accessibilite", "cgu", "donnees-personnelles" })
+	void frenchTextsHoldNoStraightApostrophe(String name) {
+		assertThat(new PageTexts().html(name, Locale.FRENCH)).doesNotContain("'", "&#39;");
+	}
+
+	@Test
+	void theTermsNameTheVersionThatIsAccepted() {
+		assertThat(new PageTexts().html("cgu", Locale.FRENCH)).contains(PortalSettings.TERMS_VERSION);
+		assertThat(new PageTexts().html("cgu", Locale.ENGLISH)).contains(PortalSettings.TERMS_VERSION);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "aide, Aide, 15 jours", "accessibilite, Accessibilité, RGAA 4.1",
+			"cgu, Conditions Générales d’Utilisation, logiciel libre de démonstration",
+			"donnees-personnelles, Données personnelles, chiffré" })
+	void eachPageShowsItsTextUnderItsTitle(String path, String title, String words) {
+		UI.getCurrent().navigate(path);
+		_assertOne(H1.class, (search) -> search.withText(title));
+		assertThat(_get(Html.class).getElement().getOuterHTML()).contains(words);
+	}
+
+	private static List<String> headings(String html) {
+		return HEADING.matcher(html).results().map((heading) -> heading.group(1)).toList();
+	}
+
+	private static List<String> links(String html) {
+		return LINK.matcher(html).results().map(MatchResult::group).toList();
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.mail;
+
+class DeliveryOnH2Tests extends DeliveryTests {
+
+}

@@ -1,0 +1,63 @@
+package fr.compteformation.platform.mail;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import fr.compteformation.platform.base.EmailAddress;
+
+/**
+ * A kind of mail that exists in the tests only. It writes to the address that the test
+ * {@link #expect expects} for a subject, and to {@code SUBJECT@exemple.fr} in French when
+ * the test said nothing.
+ */
+class LetterForTests implements MailKind {
+
+	private final Map<UUID, Supplier<@Nullable Mail>> expected = new ConcurrentHashMap<>();
+
+	LetterForTests(MessageSource portalTexts) {
+		((ResourceBundleMessageSource) portalTexts).addBasenames("mail/texts-for-tests");
+	}
+
+	void expect(UUID subject, Mail mail) {
+		this.expected.put(subject, () -> mail);
+	}
+
+	void expectNothing(UUID subject) {
+		this.expected.put(subject, () -> null);
+	}
+
+	void expectFailure(UUID subject) {
+		this.expected.put(subject, () -> {
+			throw new IllegalStateException("nobody may read of " + address(subject));
+		});
+	}
+
+	@Override
+	public String name() {
+		return "letter";
+	}
+
+	@Override
+	public Optional<Mail> compose(UUID mail, UUID subject) {
+		return Optional.ofNullable(this.expected.getOrDefault(subject, () -> to(subject, Locale.FRENCH)).get());
+	}
+
+	static String address(UUID subject) {
+		return subject + "@exemple.fr";
+	}
+
+	static Mail to(UUID subject, Locale locale) {
+		return new Mail(new EmailAddress(address(subject)), locale,
+				Map.of("name", "Zoé <Œuvrard>", "link", "http://localhost:8080/activation/abc?x=1&y=2"));
+	}
+
+}

@@ -1,0 +1,20 @@
+package fr.compteformation.platform.mail;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.platform.base.EmailAddress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MailTests {
+
+	@Test
+	void printsNothingOfItself() {
+		Mail mail = new Mail(new EmailAddress("zoe@exemple.fr"), Locale.FRENCH, Map.of("link", "secret-token"));
+		assertThat(mail).hasToString("********");
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.mail;
+
+class OutboxOnH2Tests extends OutboxTests {
+
+}

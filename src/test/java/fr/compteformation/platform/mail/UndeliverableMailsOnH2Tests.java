@@ -1,0 +1,5 @@
+package fr.compteformation.platform.mail;
+
+class UndeliverableMailsOnH2Tests extends UndeliverableMailsTests {
+
+}

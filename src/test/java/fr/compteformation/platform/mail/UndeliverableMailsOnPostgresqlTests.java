@@ -1,0 +1,8 @@
+package fr.compteformation.platform.mail;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class UndeliverableMailsOnPostgresqlTests extends UndeliverableMailsTests {
+
+}

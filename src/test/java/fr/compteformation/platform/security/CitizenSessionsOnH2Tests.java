@@ -1,0 +1,5 @@
+package fr.compteformation.platform.security;
+
+class CitizenSessionsOnH2Tests extends CitizenSessionsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.security;
+
+class DeviceStaysOnH2Tests extends DeviceStaysTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.platform.security;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class DeviceStaysOnPostgresqlTests extends DeviceStaysTests {
+
+}

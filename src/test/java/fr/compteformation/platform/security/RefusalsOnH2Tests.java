@@ -1,0 +1,5 @@
+package fr.compteformation.platform.security;
+
+class RefusalsOnH2Tests extends RefusalsTests {
+
+}

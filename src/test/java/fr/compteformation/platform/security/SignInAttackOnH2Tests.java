@@ -1,0 +1,5 @@
+package fr.compteformation.platform.security;
+
+class SignInAttackOnH2Tests extends SignInAttackTests {
+
+}

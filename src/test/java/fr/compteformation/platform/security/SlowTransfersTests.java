@@ -1,0 +1,157 @@
+package fr.compteformation.platform.security;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.OpenPage;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.Visitor;
+import fr.compteformation.people.holder.Nir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Browsers, and others, that send slowly or not at all what they announced.
+ */
+@PortalTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "compte-formation.transfer.patience=2s", "server.tomcat.connection-timeout=1s" })
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SlowTransfersTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	/** Between two bytes, shorter than the silence that the server bears. */
+	private static final int PAUSE_MILLIS = 200;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/connexion", "/?v-r=uidl", "/nothing/there" })
+	void aBodyThatTricklesEndsTheConnection(String path) throws Exception {
+		for (String length : new String[] { "Content-Length: 10485760", "Content-Length: 1000",
+				"Transfer-Encoding: chunked" }) {
+			try (Socket socket = post(path, length)) {
+				long start = System.nanoTime();
+				int sent = 0;
+				while (sent < 100 && send(socket, length.startsWith("T") ? "1\r\na\r\n" : "a")) {
+					sent++;
+					TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+				}
+				assertThat(sent).as(length).isLessThan(100);
+				if (sent > 15) {
+					assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(PATIENCE);
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/connexion", "/", "/nothing/there" })
+	void whoAnnouncesMoreThanComesIsNotWaitedFor(String path) throws Exception {
+		try (Socket socket = post(path, "Content-Length: 10485760")) {
+			send(socket, "username=1");
+			answer(socket);
+		}
+	}
+
+	@Test
+	void aBodyThatNobodyReadsDoesNotEndTheConnection() throws Exception {
+		try (Socket socket = post("/nothing/there", "Content-Length: 10")) {
+			send(socket, "0123456789GET /styles.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+			assertThat(answer(socket)).startsWith("HTTP/1.1 4").contains("HTTP/1.1 200");
+		}
+	}
+
+	@Test
+	void anUploadThatStopsOrTricklesIsSaidOnItsFieldAndLeavesNoFile() throws Exception {
+		Nir nir = People.newNir();
+		People.withAccount(this.portal, nir, PASSWORD);
+		Visitor visitor = new Visitor(this.port);
+		visitor.signIn(nir.number(), PASSWORD);
+		OpenPage page = visitor.open("/essai/fichiers");
+		String path = "/" + page.find("VAADIN/dynamic/resource/\\d+/[^/\"]+/upload");
+		String session = "Cookie: JSESSIONID=" + visitor.cookie("JSESSIONID").orElseThrow().getValue();
+		long before = waiting();
+		try (Socket socket = post(path, session + "\r\nX-Filename: silence.pdf\r\nContent-Length: 10485760",
+				"application/pdf")) {
+			send(socket, "%PDF-1.7");
+			assertThat(answer(socket)).startsWith("HTTP/1.1 ").doesNotContain(" 200");
+		}
+		assertThat(page.update()).contains("silence.pdf : l’envoi s’est interrompu");
+		try (Socket socket = post(path, session + "\r\nX-Filename: lent.pdf\r\nContent-Length: 10485760",
+				"application/pdf")) {
+			int sent = 0;
+			while (sent < 100 && send(socket, "a")) {
+				sent++;
+				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+			}
+			assertThat(sent).isBetween(10, 99);
+		}
+		assertThat(page.update()).contains("lent.pdf : l’envoi s’est interrompu");
+		assertThat(waiting()).isEqualTo(before);
+	}
+
+	private static long waiting() throws IOException {
+		try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return files.filter((file) -> file.getFileName().toString().startsWith("document")).count();
+		}
+	}
+
+	private Socket post(String path, String length) throws IOException {
+		return post(path, length, "application/x-www-form-urlencoded");
+	}
+
+	private Socket post(String path, String length, String type) throws IOException {
+		Socket socket = new Socket("127.0.0.1", this.port);
+		send(socket, "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
+				+ "Content-Type: " + type + "\r\n" + length + "\r\n\r\n");
+		return socket;
+	}
+
+	private static boolean send(Socket socket, String text) throws IOException {
+		try {
+			OutputStream output = socket.getOutputStream();
+			output.write(text.getBytes(StandardCharsets.US_ASCII));
+			output.flush();
+			return true;
+		}
+		catch (SocketException closed) {
+			return false;
+		}
+	}
+
+	/** All of it, to the end of the connection. */
+	private static String answer(Socket socket) throws IOException {
+		try (InputStream answer = socket.getInputStream()) {
+			return new String(answer.readAllBytes(), StandardCharsets.ISO_8859_1);
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.security;
+
+class ThrottleOnH2Tests extends ThrottleTests {
+
+}

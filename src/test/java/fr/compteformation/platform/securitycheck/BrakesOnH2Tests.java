@@ -1,0 +1,5 @@
+package fr.compteformation.platform.securitycheck;
+
+class BrakesOnH2Tests extends BrakesTests {
+
+}

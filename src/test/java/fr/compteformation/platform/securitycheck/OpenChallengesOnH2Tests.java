@@ -1,0 +1,5 @@
+package fr.compteformation.platform.securitycheck;
+
+class OpenChallengesOnH2Tests extends OpenChallengesTests {
+
+}

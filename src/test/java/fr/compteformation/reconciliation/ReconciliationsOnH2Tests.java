@@ -1,5 +1,0 @@
-package fr.compteformation.reconciliation;
-
-class ReconciliationsOnH2Tests extends ReconciliationsTests {
-
-}

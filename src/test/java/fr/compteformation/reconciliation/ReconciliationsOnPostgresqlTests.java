@@ -1,8 +1,0 @@
-package fr.compteformation.reconciliation;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class ReconciliationsOnPostgresqlTests extends ReconciliationsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.registration;
-
-class RegistrationMailsOnH2Tests extends RegistrationMailsTests {
-
-}

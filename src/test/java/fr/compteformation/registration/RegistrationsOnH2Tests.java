@@ -1,5 +1,0 @@
-package fr.compteformation.registration;
-
-class RegistrationsOnH2Tests extends RegistrationsTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.registration;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class RegistrationsOnPostgresqlTests extends RegistrationsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.rights;
-
-class CreditingOnH2Tests extends CreditingTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.rights;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class CreditingOnPostgresqlTests extends CreditingTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.rights;
-
-class FundingOnH2Tests extends FundingTests {
-
-}

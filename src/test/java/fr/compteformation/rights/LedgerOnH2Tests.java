@@ -1,5 +1,0 @@
-package fr.compteformation.rights;
-
-class LedgerOnH2Tests extends LedgerTests {
-
-}

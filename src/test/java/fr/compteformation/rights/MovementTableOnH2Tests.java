@@ -1,5 +1,0 @@
-package fr.compteformation.rights;
-
-class MovementTableOnH2Tests extends MovementTableTests {
-
-}

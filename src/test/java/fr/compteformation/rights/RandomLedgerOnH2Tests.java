@@ -1,5 +1,0 @@
-package fr.compteformation.rights;
-
-class RandomLedgerOnH2Tests extends RandomLedgerTests {
-
-}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif;
+
+class DifDeclarationsOnH2Tests extends DifDeclarationsTests {
+
+}

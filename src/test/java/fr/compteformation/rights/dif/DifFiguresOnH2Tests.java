@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif;
+
+class DifFiguresOnH2Tests extends DifFiguresTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif;
+
+class DifQueueOnH2Tests extends DifQueueTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif;
+
+class DifReviewsOnH2Tests extends DifReviewsTests {
+
+}

@@ -1,0 +1,30 @@
+package fr.compteformation.rights.dif;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.SignedInAs;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.training.dossier.Learner;
+
+/**
+ * Declarations that agents decide about, for tests of what happens meanwhile.
+ */
+public final class SomeDecisions {
+
+	private SomeDecisions() {
+	}
+
+	/** Somebody declares hours, and an agent opens and validates the declaration. */
+	public static boolean declareAndDecide(ApplicationContext portal) {
+		Learner learner = new Learner(portal);
+		DifDeclaration form = SomeDeclarations.form(portal, learner, "120");
+		boolean declared = SomeDeclarations.declare(portal, learner, form) == DifOutcome.DONE;
+		DifReviews reviews = portal.getBean(DifReviews.class);
+		Agent agent = Officers.agent();
+		DifDetails read = SignedInAs.as(portal, agent, () -> reviews.open(agent, form.id())).orElseThrow().details();
+		DifDecided decided = SignedInAs.as(portal, agent, () -> reviews.decide(agent, read.id(), read.version(),
+				new DifDecision(DifAct.VALIDATE, null, null, "")));
+		return declared && decided instanceof DifDecided.Done;
+	}
+
+}

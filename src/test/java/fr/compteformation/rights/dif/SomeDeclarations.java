@@ -1,0 +1,40 @@
+package fr.compteformation.rights.dif;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.training.dossier.Learner;
+
+/**
+ * Declarations as people make them, with a small file, for tests of what becomes of them.
+ */
+public final class SomeDeclarations {
+
+	private SomeDeclarations() {
+	}
+
+	/** What somebody would send who declares these hours. */
+	public static DifDeclaration form(ApplicationContext portal, Learner learner, String hours) {
+		DifDeclaration form = new DifDeclaration();
+		form.setEmployers(List.of(new EmployerHours(new BigDecimal(hours))));
+		form.setDocuments(List.of(SomeFiles.of(portal, learner.citizen()).id()));
+		return form;
+	}
+
+	/** Names it once it is declared. */
+	public static UUID idOf(DifDeclaration form) {
+		return form.id().value();
+	}
+
+	/** Declares, on a page that was opened just now. */
+	public static DifOutcome declare(ApplicationContext portal, Learner learner, DifDeclaration form) {
+		DifDeclarations declarations = portal.getBean(DifDeclarations.class);
+		return learner.themselves(() -> declarations.declare(learner.citizen(), form,
+				((DifSituation.Open) declarations.situationOf(learner.citizen())).visit()));
+	}
+
+}

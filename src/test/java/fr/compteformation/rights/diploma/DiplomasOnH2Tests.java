@@ -1,0 +1,5 @@
+package fr.compteformation.rights.diploma;
+
+class DiplomasOnH2Tests extends DiplomasTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.rights.diploma;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class DiplomasOnPostgresqlTests extends DiplomasTests {
+
+}

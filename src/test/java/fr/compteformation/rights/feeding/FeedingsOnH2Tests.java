@@ -1,0 +1,5 @@
+package fr.compteformation.rights.feeding;
+
+class FeedingsOnH2Tests extends FeedingsTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.rights.feeding;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class FeedingsOnPostgresqlTests extends FeedingsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.ledger;
+
+class CreditingOnH2Tests extends CreditingTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.ledger;
+
+class FundingOnH2Tests extends FundingTests {
+
+}

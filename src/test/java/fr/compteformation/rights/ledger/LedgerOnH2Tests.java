@@ -1,0 +1,5 @@
+package fr.compteformation.rights.ledger;
+
+class LedgerOnH2Tests extends LedgerTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.ledger;
+
+class MovementTableOnH2Tests extends MovementTableTests {
+
+}

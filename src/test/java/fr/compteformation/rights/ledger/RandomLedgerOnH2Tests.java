@@ -1,0 +1,5 @@
+package fr.compteformation.rights.ledger;
+
+class RandomLedgerOnH2Tests extends RandomLedgerTests {
+
+}

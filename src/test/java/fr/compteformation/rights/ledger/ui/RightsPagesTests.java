@@ -1,0 +1,81 @@
+package fr.compteformation.rights.ledger.ui;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import org.junit.jupiter.api.AfterEach;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.platform.security.Citizen;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+/**
+ * Opens the pages about rights as the person whose they are, and reads them. Spaces that
+ * do not break a line are read as spaces.
+ */
+abstract class RightsPagesTests extends UiTests {
+
+	@Autowired
+	private JdbcClient database;
+
+	private boolean broken;
+
+	protected Earner somebody() {
+		return new Earner(this.context);
+	}
+
+	protected void open(Earner earner, String path) {
+		open(earner.citizen(), path);
+	}
+
+	protected void open(Citizen citizen, String path) {
+		signIn(citizen);
+		UI.getCurrent().navigate(path);
+	}
+
+	protected void openInEnglish(Earner earner, String path) {
+		openTheBrowser(Locale.ENGLISH);
+		open(earner, path);
+	}
+
+	/** From now on nobody’s movements can be read. */
+	protected void breakTheSource() {
+		this.database.sql("alter table movement rename to movement_elsewhere").update();
+		this.broken = true;
+	}
+
+	@AfterEach
+	void repairTheSource() {
+		if (this.broken) {
+			this.database.sql("alter table movement_elsewhere rename to movement").update();
+		}
+	}
+
+	/** Follows the link with that text. */
+	protected static void follow(String text) {
+		UI.getCurrent().navigate(_get(Anchor.class, (search) -> search.withText(text)).getHref().substring(1));
+	}
+
+	/** All that the page says. */
+	protected static String page() {
+		return read(_get(Main.class));
+	}
+
+	protected static List<String> read(Class<? extends Component> type) {
+		return _find(type).stream().map(RightsPagesTests::read).toList();
+	}
+
+	protected static String read(Component part) {
+		return part.getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.rules;
+
+class DatedRulesOnH2Tests extends DatedRulesTests {
+
+}

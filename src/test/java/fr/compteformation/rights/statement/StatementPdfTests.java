@@ -1,0 +1,237 @@
+package fr.compteformation.rights.statement;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.sun.management.ThreadMXBean;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+class StatementPdfTests {
+
+	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts());
+
+	static Stream<Arguments> statements() {
+		return Stream.of(Locale.FRENCH, Locale.ENGLISH)
+			.flatMap(
+					(locale) -> Stream.of(argumentSet("nothing yet, " + locale, SampleStatements.empty(), locale),
+							argumentSet("each kind, " + locale,
+									SampleStatements.of("Chloé Santoni", "Anglais professionnel"), locale),
+							argumentSet("names in many letters, " + locale,
+									SampleStatements.of("Łucja Nguyễn‑Škvorecký Ολυμπία 山田 محمد",
+											"हिन्दी, niveau\u202fA1 ✓"),
+									locale),
+							argumentSet("300 movements and a long name, " + locale, SampleStatements.of(300), locale)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void screenReadersCanReadIt(Statement statement, Locale locale) throws Exception {
+		assertThat(failedRules(this.pdf.write(statement, locale))).as("rules of PDF/UA-1 that fail").isEmpty();
+	}
+
+	@Test
+	void itSaysEverythingInFrench() throws IOException {
+		assertThat(text(SampleStatements.of("Chloé Santoni", "Anglais professionnel"), Locale.FRENCH)).contains(
+				"Relevé de mes droits à formation", "Établi le vendredi 20 novembre 2026 à 17:42, heure de Paris",
+				"Chloé Santoni", "Compte n° 12 34 56 78 97", "Mes droits de formation s’élèvent à", "3 549,85 €",
+				"Dont 1 800,00 € de DIF", "Formation (CPF), sans le DIF 1 749,85 €", "DIF 1 800,00 €",
+				"Engagement citoyen (CEC) 240,00 €", "Prévention (C2P) 8 points",
+				"1er mars 2026 Formation (CPF) Droits acquis en 2025 + 500,00 € 1 749,85 €", "− 1 000,00 € 749,85 €",
+				"+ 8 points 8 points", "Année de travail (CPF) 500,00 € 5 000,00 € 1er janv. 2019",
+				"Participation à chaque formation 103,20 € sans 1er janv. 2026", "Page 1 sur 2",
+				"Logiciel libre de démonstration, ce site n’est pas un service de l’État.");
+	}
+
+	@Test
+	void itSaysEverythingInEnglish() throws IOException {
+		assertThat(text(SampleStatements.of("Chloé Santoni", "Business English"), Locale.ENGLISH)).contains(
+				"Statement of my training rights", "Made on Friday, 20 November 2026 at 17:42, Paris time",
+				"Account no. 12 34 56 78 97", "My training rights amount to", "€3,549.85", "Of which €1,800.00 of DIF",
+				"1 Mar 2026 Training (CPF) Rights earned in 2025 +€500.00 €1,749.85", "Year of work (CPF) €500.00",
+				"Page 1 of 2", "Free demonstration software: this site is not a service of the French State.");
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void noTextIsMissing(Statement statement, Locale locale) throws IOException {
+		assertThat(text(statement, locale)).doesNotContain("??statement.", "??rights.");
+	}
+
+	@Test
+	void withoutMovementsItSaysSo() throws IOException {
+		assertThat(text(SampleStatements.empty(), Locale.FRENCH))
+			.contains("Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.");
+	}
+
+	@Test
+	void theHeaderOfTheTableIsRepeatedOnEachPage() throws IOException {
+		try (PDDocument document = document(SampleStatements.of(60), Locale.FRENCH)) {
+			PDFTextStripper second = new PDFTextStripper();
+			second.setStartPage(2);
+			second.setEndPage(2);
+			assertThat(second.getText(document)).contains("Libellé").contains("Page 2 sur");
+		}
+	}
+
+	@Test
+	void headersAreReadOnceAndKnowTheirCells() throws IOException {
+		try (PDDocument document = document(SampleStatements.of(60), Locale.FRENCH)) {
+			List<PDStructureElement> headers = elements(document, "TH");
+			assertThat(headers).hasSize(2 + 4 + 5 + 5 + SampleStatements.of(60).rules().size());
+			assertThat(headers).allSatisfy((header) -> assertThat(scope(header)).isIn("Column", "Row"));
+			assertThat(elements(document, "H1")).hasSize(1);
+			assertThat(elements(document, "H2")).hasSize(3);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en" })
+	void itNamesItsTitleAndLanguage(String language) throws IOException {
+		try (PDDocument document = document(SampleStatements.empty(), Locale.of(language))) {
+			assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+			assertThat(document.getDocumentInformation().getTitle())
+				.isEqualTo(SampleStatements.texts().getMessage("statement.title", null, Locale.of(language)));
+			assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+			assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(4);
+		}
+	}
+
+	@Test
+	void itsTypefaceIsInIt() throws IOException {
+		try (PDDocument document = document(SampleStatements.of("Chloé", "Œuvre"), Locale.FRENCH)) {
+			for (PDPage page : document.getPages()) {
+				for (COSName name : page.getResources().getFontNames()) {
+					assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+					assertThat(page.getResources().getFont(name).getName()).contains("AtkinsonHyperlegibleNext");
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<b>gras</b>", "<script>alert(1)</script>", "</td></tr></table>", "&lt;&amp;", "]]><!-- x",
+			"[[${7*7}]]", "${T(java.lang.Runtime)}", "__${7*7}__", "{0}", "<img src=\"file:///etc/passwd\"/>" })
+	void whatPeopleTypedStaysText(String typed) throws IOException {
+		assertThat(text(SampleStatements.of(typed, typed), Locale.FRENCH).replace("\n", "").replace(" ", ""))
+			.contains(typed.replace(" ", "") + "Compte", "Formation«" + typed.replace(" ", "") + "»");
+	}
+
+	@Test
+	void longWordsStayOnThePage() throws IOException {
+		try (PDDocument document = document(SampleStatements.of("W".repeat(100), "W".repeat(200)), Locale.FRENCH)) {
+			assertThat(new RightEdge().of(document)).isLessThan(595 - 40);
+		}
+	}
+
+	// Time of the processor, because tests share the machine with others.
+	@Test
+	void threeHundredMovementsTakeLessThanASecondAndBoundedMemory() {
+		Statement statement = SampleStatements.of(300);
+		for (int round = 0; round < 3; round++) {
+			this.pdf.write(statement, Locale.FRENCH);
+		}
+		ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long time = thread.getCurrentThreadCpuTime();
+		long memory = thread.getCurrentThreadAllocatedBytes();
+		byte[] file = this.pdf.write(statement, Locale.FRENCH);
+		assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - time)).isLessThan(Duration.ofSeconds(1));
+		assertThat(thread.getCurrentThreadAllocatedBytes() - memory).isLessThan(500_000_000);
+		assertThat(file.length).isLessThan(500_000);
+		System.out.println("MEASURED " + (thread.getCurrentThreadCpuTime() - time) + " ns, "
+				+ (thread.getCurrentThreadAllocatedBytes() - memory) + " bytes");
+	}
+
+	private PDDocument document(Statement statement, Locale locale) throws IOException {
+		return Loader.loadPDF(this.pdf.write(statement, locale));
+	}
+
+	// Lines and kinds of spaces do not matter here.
+	private String text(Statement statement, Locale locale) throws IOException {
+		try (PDDocument document = document(statement, locale)) {
+			return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+		}
+	}
+
+	private static List<PDStructureElement> elements(PDDocument document, String type) {
+		List<PDStructureElement> found = new ArrayList<>();
+		collect(document.getDocumentCatalog().getStructureTreeRoot(), type, found);
+		return found;
+	}
+
+	private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				if (type.equals(element.getStructureType())) {
+					found.add(element);
+				}
+				collect(element, type, found);
+			}
+		}
+	}
+
+	private static String scope(PDStructureElement header) {
+		return ((PDTableAttributeObject) header.getAttributes().getObject(0)).getScope();
+	}
+
+	private static List<String> failedRules(byte[] file) throws Exception {
+		VeraGreenfieldFoundryProvider.initialise();
+		try (PDFAParser parser = Foundries.defaultInstance()
+			.createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1)) {
+			PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false);
+			ValidationResult result = validator.validate(parser);
+			assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+			return result.getTestAssertions()
+				.stream()
+				.map((assertion) -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+				.distinct()
+				.toList();
+		}
+	}
+
+	/** How far to the right anything is written, in points. */
+	private static final class RightEdge extends PDFTextStripper {
+
+		private float edge;
+
+		float of(PDDocument document) throws IOException {
+			getText(document);
+			return this.edge;
+		}
+
+		@Override
+		protected void processTextPosition(TextPosition text) {
+			this.edge = Math.max(this.edge, text.getXDirAdj() + text.getWidthDirAdj());
+			super.processTextPosition(text);
+		}
+
+	}
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation.rules;
-
-class DatedRulesOnH2Tests extends DatedRulesTests {
-
-}

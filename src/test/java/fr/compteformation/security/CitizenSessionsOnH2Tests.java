@@ -1,5 +1,0 @@
-package fr.compteformation.security;
-
-class CitizenSessionsOnH2Tests extends CitizenSessionsTests {
-
-}

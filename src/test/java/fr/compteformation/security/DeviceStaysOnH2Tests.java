@@ -1,5 +1,0 @@
-package fr.compteformation.security;
-
-class DeviceStaysOnH2Tests extends DeviceStaysTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.security;
-
-class RefusalsOnH2Tests extends RefusalsTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.security;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class RefusalsOnPostgresqlTests extends RefusalsTests {
-
-}

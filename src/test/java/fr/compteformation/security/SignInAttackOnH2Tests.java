@@ -1,5 +1,0 @@
-package fr.compteformation.security;
-
-class SignInAttackOnH2Tests extends SignInAttackTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.security;
-
-class ThrottleOnH2Tests extends ThrottleTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.securitycheck;
-
-class BrakesOnH2Tests extends BrakesTests {
-
-}

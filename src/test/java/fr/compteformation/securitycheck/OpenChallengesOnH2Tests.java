@@ -1,5 +1,0 @@
-package fr.compteformation.securitycheck;
-
-class OpenChallengesOnH2Tests extends OpenChallengesTests {
-
-}

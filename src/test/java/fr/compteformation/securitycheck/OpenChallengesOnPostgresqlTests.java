@@ -1,8 +1,0 @@
-package fr.compteformation.securitycheck;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class OpenChallengesOnPostgresqlTests extends OpenChallengesTests {
-
-}

@@ -1,0 +1,131 @@
+package fr.compteformation.training.dossier;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.mail.MailboxForTests;
+import fr.compteformation.platform.mail.WithMailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+@WithMailbox
+class DossierLettersTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MailboxForTests mailbox;
+
+	/** What happens to a dossier that was submitted. */
+	private enum Event {
+
+		SUBMITTED((learner, reference) -> {
+		}), VALIDATED(Learner::agentValidates), DECLINED(Learner::agentDeclines), CANCELLED(Learner::cancels);
+
+		private final BiConsumer<Learner, Reference> happens;
+
+		Event(BiConsumer<Learner, Reference> happens) {
+			this.happens = happens;
+		}
+
+	}
+
+	@ParameterizedTest
+	@MethodSource("events")
+	void tellsWhatHappenedAndWhereToReadMore(Event event, Locale locale, String subject, String text) {
+		Learner learner = new Learner(this.portal, locale).earns(100).declaresDif(0);
+		Reference reference = learner.submits(1000);
+		event.happens.accept(learner, reference);
+		MimeMessage letter = letter(learner, subject);
+		String link = "http://localhost:8080/mes-dossiers/" + reference;
+		assertThat(MailboxForTests.text(letter)).contains("Chloé", text.formatted(reference), link)
+			.doesNotContain("#{", "[(");
+		assertThat(MailboxForTests.html(letter)).contains("Chloé", link)
+			.contains(text.formatted("<strong>" + reference + "</strong>"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("events")
+	void namesNobodyInTheSubjectAndNoFigureOrTrainingAnywhere(Event event, Locale locale, String subject)
+			throws MessagingException {
+		Learner learner = new Learner(this.portal, locale).earns(100).declaresDif(0);
+		Reference reference = learner.submits(1000);
+		event.happens.accept(learner, reference);
+		MimeMessage letter = letter(learner, subject);
+		assertThat(letter.getSubject()).doesNotContain("Chloé", "Héritier").doesNotContainPattern("\\d");
+		for (String body : new String[] { MailboxForTests.text(letter), MailboxForTests.html(letter) }) {
+			assertThat(body).doesNotContain("€", "Anglais", "Atelier", learner.nir().number(),
+					learner.nir().formattedNumber());
+		}
+	}
+
+	@Test
+	void aCancelledDraftIsNobodysNews() {
+		Learner learner = new Learner(this.portal).declaresDif(0);
+		learner.cancels(learner.drafts(900));
+		learner.submits(1000);
+		letter(learner, "Votre dossier de formation est déposé");
+		assertThat(this.mailbox.sentTo(address(learner))).hasSize(1);
+	}
+
+	private static Stream<Arguments> events() {
+		return Stream.of(
+				Arguments.of(Event.SUBMITTED, Locale.FRENCH, "Votre dossier de formation est déposé",
+						"Votre dossier de formation %s a bien été déposé."),
+				Arguments.of(Event.VALIDATED, Locale.FRENCH, "Votre dossier de formation est validé",
+						"Votre dossier de formation %s est validé : votre place est retenue"),
+				Arguments.of(Event.DECLINED, Locale.FRENCH, "Votre dossier de formation n’est pas accepté",
+						"L’organisme de formation n’a pas accepté votre dossier %s."),
+				Arguments.of(Event.CANCELLED, Locale.FRENCH, "Votre dossier de formation est annulé",
+						"Votre dossier de formation %s est annulé."),
+				Arguments.of(Event.SUBMITTED, Locale.ENGLISH, "Your training file has been submitted",
+						"Your training file %s has been submitted."),
+				Arguments.of(Event.VALIDATED, Locale.ENGLISH, "Your training file is validated",
+						"Your training file %s is validated: your place is kept"),
+				Arguments.of(Event.DECLINED, Locale.ENGLISH, "Your training file is not accepted",
+						"The training provider did not accept your training file %s."),
+				Arguments.of(Event.CANCELLED, Locale.ENGLISH, "Your training file is cancelled",
+						"Your training file %s is cancelled."));
+	}
+
+	private MimeMessage letter(Learner learner, String subject) {
+		return Awaitility.await("mail: " + subject)
+			.until(() -> this.mailbox.sentTo(address(learner))
+				.stream()
+				.filter((mail) -> subject.equals(subjectOf(mail)))
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
+	}
+
+	private static String subjectOf(MimeMessage mail) {
+		try {
+			return mail.getSubject();
+		}
+		catch (MessagingException unreadable) {
+			throw new IllegalStateException(unreadable);
+		}
+	}
+
+	private static String address(Learner learner) {
+		return People.somebody(learner.nir()).email().value();
+	}
+
+}

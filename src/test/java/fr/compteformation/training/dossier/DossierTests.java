@@ -1,0 +1,131 @@
+package fr.compteformation.training.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.rights.ledger.FundingPlan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class DossierTests {
+
+	private static final Instant BEFORE = Instant.parse("2026-11-20T09:00:00Z");
+
+	private static final Instant DURING = Instant.parse("2026-12-01T09:00:00Z");
+
+	private static final Instant AFTER = Instant.parse("2026-12-05T09:00:00Z");
+
+	private static final Training TRAINING = new Training("Anglais", "Atelier", new Euros(100_000),
+			LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-04"), null);
+
+	private static final FundingPlan FUNDING = new FundingPlan(new Euros(0), new Euros(89_680), new Euros(0), 0,
+			new Euros(0), new Euros(10_320), new Euros(0));
+
+	private static final Euros AGREED = new Euros(10_320);
+
+	/** Each verb, when it is asked for, and in which states it may be. */
+	private enum Verb {
+
+		SUBMIT((dossier) -> dossier.submit(null, AGREED, BEFORE), EnumSet.of(DossierState.DRAFT)),
+		SUBMIT_TOO_LATE((dossier) -> dossier.submit(null, AGREED, DURING), EnumSet.noneOf(DossierState.class)),
+		VALIDATE((dossier) -> dossier.validate(FUNDING, BEFORE), EnumSet.of(DossierState.SUBMITTED)),
+		VALIDATE_TOO_LATE((dossier) -> dossier.validate(FUNDING, DURING), EnumSet.noneOf(DossierState.class)),
+		DECLINE((dossier) -> dossier.decline(BEFORE), EnumSet.of(DossierState.SUBMITTED)),
+		DECLINE_LATE((dossier) -> dossier.decline(DURING), EnumSet.of(DossierState.SUBMITTED)),
+		START((dossier) -> dossier.start(DURING), EnumSet.of(DossierState.VALIDATED)),
+		START_TOO_EARLY((dossier) -> dossier.start(BEFORE), EnumSet.noneOf(DossierState.class)),
+		CLOSE((dossier) -> dossier.close(AFTER), EnumSet.of(DossierState.IN_TRAINING)),
+		CLOSE_TOO_EARLY((dossier) -> dossier.close(DURING), EnumSet.noneOf(DossierState.class)),
+		CANCEL((dossier) -> dossier.cancel(BEFORE),
+				EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.VALIDATED)),
+		CANCEL_LATE((dossier) -> dossier.cancel(DURING), EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED));
+
+		private final Consumer<Dossier> verb;
+
+		private final Set<DossierState> allowed;
+
+		Verb(Consumer<Dossier> verb, Set<DossierState> allowed) {
+			this.verb = verb;
+			this.allowed = allowed;
+		}
+
+	}
+
+	@ParameterizedTest
+	@MethodSource("everyVerbInEveryState")
+	void aVerbIsPossibleInItsStatesAndChangesNothingInOthers(Verb verb, DossierState state) {
+		Dossier dossier = in(state);
+		if (verb.allowed.contains(state)) {
+			assertThatCode(() -> verb.verb.accept(dossier)).doesNotThrowAnyException();
+			assertThat(dossier.state()).isNotEqualTo(state);
+		}
+		else {
+			DossierDetails before = dossier.details();
+			assertThatIllegalStateException().isThrownBy(() -> verb.verb.accept(dossier));
+			assertThat(dossier.details()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void aWholeLifeKeepsTheMomentOfEachStep() {
+		DossierDetails closed = in(DossierState.CLOSED).details();
+		assertThat(closed.moments()).isEqualTo(new DossierDetails.Moments(BEFORE, BEFORE, BEFORE, DURING, AFTER, null));
+		assertThat(closed.funding()).isEqualTo(FUNDING);
+	}
+
+	@Test
+	void nobodyPaysMoreThanTheyAgreedTo() {
+		Dossier dossier = in(DossierState.SUBMITTED);
+		FundingPlan dearer = new FundingPlan(new Euros(0), new Euros(89_679), new Euros(0), 0, new Euros(0),
+				new Euros(10_320), new Euros(1));
+		assertThatIllegalStateException().isThrownBy(() -> dossier.validate(dearer, BEFORE));
+	}
+
+	@Test
+	void theFirstDayBeginsAtMidnightInParis() {
+		Dossier dossier = in(DossierState.VALIDATED);
+		assertThat(dossier.canBeCancelled(Instant.parse("2026-11-30T22:59:59Z"))).isTrue();
+		assertThat(dossier.canBeCancelled(Instant.parse("2026-11-30T23:00:00Z"))).isFalse();
+	}
+
+	@Test
+	void onlyClosedAndCancelledAreFinal() {
+		assertThat(Arrays.stream(DossierState.values()).filter(DossierState::isFinal))
+			.containsExactly(DossierState.CLOSED, DossierState.CANCELLED);
+	}
+
+	private static Stream<Arguments> everyVerbInEveryState() {
+		return Arrays.stream(Verb.values())
+			.flatMap((verb) -> Arrays.stream(DossierState.values()).map((state) -> Arguments.of(verb, state)));
+	}
+
+	private static Dossier in(DossierState state) {
+		Dossier dossier = new Dossier(Reference.random(), new HolderId(UUID.randomUUID()), null, TRAINING, BEFORE);
+		if (state == DossierState.CANCELLED) {
+			dossier.cancel(BEFORE);
+			return dossier;
+		}
+		List<Runnable> steps = List.of(() -> dossier.submit(null, AGREED, BEFORE),
+				() -> dossier.validate(FUNDING, BEFORE), () -> dossier.start(DURING), () -> dossier.close(AFTER));
+		steps.subList(0, state.ordinal()).forEach(Runnable::run);
+		return dossier;
+	}
+
+}

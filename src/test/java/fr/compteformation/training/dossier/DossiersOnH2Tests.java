@@ -1,0 +1,5 @@
+package fr.compteformation.training.dossier;
+
+class DossiersOnH2Tests extends DossiersTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.training.dossier;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class DossiersOnPostgresqlTests extends DossiersTests {
+
+}

@@ -1,0 +1,214 @@
+package fr.compteformation.training.dossier;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.People;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Balances;
+import fr.compteformation.rights.ledger.Crediting;
+import fr.compteformation.rights.ledger.Ledger;
+
+/**
+ * Somebody new with an account, who asks the door under their own name; and an agent who
+ * decides for the training provider.
+ */
+public final class Learner {
+
+	public static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir;
+
+	private final ApplicationContext portal;
+
+	private final Dossiers dossiers;
+
+	private final Citizen citizen;
+
+	private final HolderId holder;
+
+	public Learner(ApplicationContext portal) {
+		this(portal, Locale.FRENCH);
+	}
+
+	/** Somebody with this number. */
+	public Learner(ApplicationContext portal, Nir nir) {
+		this(portal, nir, Locale.FRENCH);
+	}
+
+	/** Somebody whom the portal writes to in that language. */
+	public Learner(ApplicationContext portal, Locale language) {
+		this(portal, People.newNir(), language);
+	}
+
+	private Learner(ApplicationContext portal, Nir nir, Locale language) {
+		this.nir = nir;
+		this.portal = portal;
+		this.dossiers = portal.getBean(Dossiers.class);
+		this.citizen = People.withAccount(portal, this.nir, PASSWORD, language);
+		this.holder = ((Attachment.Attached) portal.getBean(Holders.class).attachmentOf(this.citizen.accountId()))
+			.holder();
+	}
+
+	public Citizen citizen() {
+		return this.citizen;
+	}
+
+	public Nir nir() {
+		return this.nir;
+	}
+
+	public HolderId holder() {
+		return this.holder;
+	}
+
+	/** Hours of CPF from before 2019, at 15 €. */
+	public Learner earns(int hours) {
+		return credit((crediting) -> crediting.conversion(this.holder, BigDecimal.valueOf(hours), "test"));
+	}
+
+	/** Hours of DIF, at 15 €. */
+	public Learner declaresDif(int hours) {
+		return credit((crediting) -> crediting.dif(this.holder, "dif-" + UUID.randomUUID(), BigDecimal.valueOf(hours),
+				LocalDate.now(this.portal.getBean(Clock.class))));
+	}
+
+	/** A year of volunteering: 240 € of CEC. */
+	public Learner volunteers() {
+		return credit((crediting) -> crediting.volunteering(this.holder, Year.of(2025),
+				LocalDate.now(this.portal.getBean(Clock.class)), "Service civique", "test"));
+	}
+
+	/** Points of C2P, at 500 €. */
+	public Learner worksHard(int points) {
+		return credit((crediting) -> crediting.hardWork(this.holder, Year.of(2025), points,
+				LocalDate.now(this.portal.getBean(Clock.class)), "test"));
+	}
+
+	private Learner credit(Consumer<Crediting> what) {
+		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((status) -> what.accept(this.portal.getBean(Crediting.class)));
+		return this;
+	}
+
+	public Balances balances() {
+		return this.portal.getBean(Ledger.class).balancesOf(this.holder);
+	}
+
+	/** A draft for a training at that price, in ten to twelve days. */
+	public Reference drafts(long euros) {
+		return drafts(training(this.portal.getBean(Clock.class), "Anglais professionnel", euros, 10, 12));
+	}
+
+	/** A draft for that training, which is put on offer if it is not. */
+	public Reference drafts(Training training) {
+		Offer offer = offer(this.portal, training);
+		return ((Drafting.Drafted) themselves(() -> this.dossiers.draft(this.citizen, offer.id()))).reference();
+	}
+
+	/** Something for 1 000 € validated forty days ago that began and ends then. */
+	public Reference tookBefore(String title, int startsIn, int endsIn) {
+		Clock clock = this.portal.getBean(Clock.class);
+		Instant validated = clock.instant().minus(Duration.ofDays(40));
+		PastDossier past = new PastDossier(Reference.random(), training(clock, title, 1000, startsIn, endsIn), null,
+				new Euros(100_000), validated.minus(Duration.ofDays(5)), validated);
+		asAgent(() -> this.dossiers.takeOver(this.holder, past));
+		return past.reference();
+	}
+
+	public DossierDetails reads(Reference reference) {
+		return themselves(() -> this.dossiers.find(this.citizen, reference)).orElseThrow();
+	}
+
+	/** Agrees to what the page would show. */
+	public DossierOutcome submits(Reference reference, @Nullable Exemption exemption) {
+		return themselves(() -> this.dossiers.submit(this.citizen, reference, reads(reference).version(), exemption,
+				this.dossiers.planOf(this.citizen, reference, exemption).forThePerson()));
+	}
+
+	/** Drafts and submits. */
+	public Reference submits(long euros) {
+		Reference reference = drafts(euros);
+		submits(reference, null);
+		return reference;
+	}
+
+	public DossierOutcome cancels(Reference reference) {
+		return themselves(() -> this.dossiers.cancel(this.citizen, reference, reads(reference).version()));
+	}
+
+	public DossierOutcome agentValidates(Reference reference) {
+		return asAgent(() -> this.dossiers.validate(reference));
+	}
+
+	public DossierOutcome agentDeclines(Reference reference) {
+		return asAgent(() -> this.dossiers.decline(reference));
+	}
+
+	public <T> T themselves(Callable<T> task) {
+		return SignedInAs.as(this.portal, this.citizen, task);
+	}
+
+	public <T> T asAgent(Callable<T> task) {
+		return SignedInAs.as(this.portal, new UsernamePasswordAuthenticationToken("agent", null,
+				AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE)), task);
+	}
+
+	/** Somebody whose account does not see their holder’s rights. */
+	public static Citizen whoseNameDiffers(ApplicationContext portal) {
+		return whoseNameDiffers(portal, People.newNir());
+	}
+
+	/** Somebody with this number whose account does not see their holder’s rights. */
+	public static Citizen whoseNameDiffers(ApplicationContext portal, Nir nir) {
+		new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((status) -> portal.getBean(Holders.class).known(Map.of(nir, "Durand")));
+		return People.withAccount(portal, nir, PASSWORD);
+	}
+
+	/** A training that begins and ends so many days from today. */
+	public static Training training(Clock clock, String title, long euros, int startsIn, int endsIn) {
+		LocalDate today = LocalDate.now(clock);
+		return new Training(title, "Atelier des langues", new Euros(100 * euros), today.plusDays(startsIn),
+				today.plusDays(endsIn), "Lyon");
+	}
+
+	private static Offer offer(ApplicationContext portal, Training training) {
+		Catalogue catalogue = portal.getBean(Catalogue.class);
+		Optional<Offer> there = catalogue.offers()
+			.stream()
+			.filter((offer) -> offer.training().equals(training))
+			.findFirst();
+		return there.orElseGet(() -> {
+			catalogue.add(training);
+			return offer(portal, training);
+		});
+	}
+
+}

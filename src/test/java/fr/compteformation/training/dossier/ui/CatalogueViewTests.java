@@ -1,0 +1,155 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.UiTests;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.dossier.Training;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CatalogueViewTests extends UiTests {
+
+	@Autowired
+	private Catalogue catalogue;
+
+	@Autowired
+	private MovableClock clock;
+
+	private Citizen citizen;
+
+	@BeforeEach
+	void offerTwoTrainings() {
+		Training pottery = Learner.training(this.clock, "Poterie", 300, 5, 6);
+		this.catalogue
+			.fill(List.of(Learner.training(this.clock, "Espagnol", 1250, 20, 40), new Training(pottery.title(),
+					"La Tour de terre", pottery.price(), pottery.startsOn(), pottery.startsOn(), null)));
+		this.citizen = new Learner(this.context).citizen();
+	}
+
+	@Test
+	void showsWhatIsOnOfferTheSoonestFirst() {
+		open();
+		_assertOne(H1.class, (search) -> search.withText("Choisir une formation"));
+		assertThat(_find(_get(Main.class), H2.class)).extracting(H2::getText).containsExactly("Poterie", "Espagnol");
+		assertThat(offer("Poterie")).contains("La Tour de terre", "À distance", "300,00\u00a0€")
+			.containsPattern("Dates\\s*Le ");
+		assertThat(offer("Espagnol")).contains("Atelier des langues", "Lyon", "1\u202f250,00\u00a0€")
+			.containsPattern("Dates\\s*Du .* au ");
+	}
+
+	@Test
+	void choosingATrainingOpensADraftOfIt() {
+		open();
+		choose("Poterie");
+		_assertOne(H1.class, (search) -> search.withText("Poterie"));
+		assertThat(page()).contains("Brouillon", "La Tour de terre");
+		open();
+		choose("Poterie");
+		UI.getCurrent().navigate("mes-dossiers");
+		_assertOne(Article.class);
+	}
+
+	@Test
+	void whatIsGoneInTheMeantimeCannotBeChosen() {
+		open();
+		this.catalogue.fill(List.of(Learner.training(this.clock, "Espagnol", 1250, 20, 40)));
+		choose("Poterie");
+		assertThat(page()).contains("Cette formation n’est plus proposée. Choisissez-en une autre.");
+		assertThat(_find(Article.class)).hasSize(1);
+	}
+
+	@Test
+	void whatHasBegunInTheMeantimeCannotBeChosen() {
+		open();
+		this.clock.advance(Duration.ofDays(6));
+		choose("Poterie");
+		assertThat(page()).contains("Cette formation n’est plus proposée.").doesNotContain("La Tour de terre");
+	}
+
+	@Test
+	void saysThatNothingIsOnOffer() {
+		this.catalogue.fill(List.of());
+		open();
+		_assertOne(Paragraph.class, (search) -> search.withText("Aucune formation n’est proposée pour l’instant."));
+		_assertOne(_get(Main.class), Anchor.class, (search) -> search.withText("Revenir à mes dossiers"));
+	}
+
+	@Test
+	void whoseAccountIsBeingCheckedChoosesNothing() {
+		signIn(Learner.whoseNameDiffers(this.context));
+		UI.getCurrent().navigate("mes-dossiers/formations");
+		_assertOne(H2.class, (search) -> search.withText("Rapprochement en cours"));
+		_assertNone(Article.class);
+	}
+
+	@Test
+	void aTrainingOfTheLongestNamesIsTextToTheEnd() {
+		String title = "<b>" + "é".repeat(197);
+		this.catalogue.fill(List
+			.of(new Training(title, "p".repeat(200), new Euros(1), Learner.training(this.clock, "", 1, 3, 3).startsOn(),
+					Learner.training(this.clock, "", 1, 3, 3).endsOn(), "l".repeat(200))));
+		open();
+		choose(title);
+		_assertOne(H1.class, (search) -> search.withText(title));
+		assertThat(page()).contains("p".repeat(200), "l".repeat(200), "0,01\u00a0€");
+	}
+
+	@Test
+	void speaksEnglishToThoseWhoAskForIt() {
+		openTheBrowser(Locale.ENGLISH);
+		open();
+		_assertOne(H1.class, (search) -> search.withText("Choose a training"));
+		assertThat(offer("Poterie")).contains("At a distance", "€300.00", "Choose this training");
+	}
+
+	private void open() {
+		signIn(this.citizen);
+		UI.getCurrent().navigate("mes-dossiers/formations");
+	}
+
+	// A screen reader hears which one.
+	private static void choose(String title) {
+		_click(_find(Button.class).stream()
+			.filter((button) -> button.getAriaLabel().equals(Optional.of("Choisir cette formation : " + title)))
+			.findFirst()
+			.orElseThrow());
+	}
+
+	private static String offer(String title) {
+		return _get(H2.class, (search) -> search.withText(title)).getParent()
+			.orElseThrow()
+			.getElement()
+			.getTextRecursively();
+	}
+
+	private static String page() {
+		return _get(Main.class).getElement().getTextRecursively();
+	}
+
+}
