@@ -27,8 +27,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
-import fr.compteformation.rights.diploma.Diplomas;
 import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.rules.DatedRules;
 

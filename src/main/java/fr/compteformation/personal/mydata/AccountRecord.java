@@ -10,7 +10,7 @@ import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.account.PostalAddress;
 import fr.compteformation.people.account.Preferences;
 import fr.compteformation.people.account.Profile;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
  * The account, as its owner takes it along.

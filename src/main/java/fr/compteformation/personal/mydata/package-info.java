@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "people.account :: ui", "platform.amounts", "rights.diploma", "rights.ledger",
+		"people.account", "people.account :: ui", "platform.amounts", "rights.ledger",
 		"rights.statement", "rights.dif", "platform.document", "training.dossier", "personal.delegation",
 		"access.passkey" })
 package fr.compteformation.personal.mydata;

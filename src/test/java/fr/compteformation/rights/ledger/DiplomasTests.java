@@ -1,4 +1,4 @@
-package fr.compteformation.rights.diploma;
+package fr.compteformation.rights.ledger;
 
 import java.time.Instant;
 import java.util.UUID;

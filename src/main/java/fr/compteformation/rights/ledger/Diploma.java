@@ -1,4 +1,4 @@
-package fr.compteformation.rights.diploma;
+package fr.compteformation.rights.ledger;
 
 /**
  * The levels of the French framework of qualifications (décret 2019-14), as far as rights

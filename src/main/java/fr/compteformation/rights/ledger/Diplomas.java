@@ -1,4 +1,4 @@
-package fr.compteformation.rights.diploma;
+package fr.compteformation.rights.ledger;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

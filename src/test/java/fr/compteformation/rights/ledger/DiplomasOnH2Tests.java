@@ -1,4 +1,4 @@
-package fr.compteformation.rights.diploma;
+package fr.compteformation.rights.ledger;
 
 class DiplomasOnH2Tests extends DiplomasTests {
 
