@@ -1,4 +1,4 @@
-package fr.compteformation;
+package fr.compteformation.rights.feeding;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -27,7 +27,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
-import fr.compteformation.rights.feeding.Feedings;
 import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.rules.DatedRules;
@@ -40,28 +39,37 @@ import fr.compteformation.rights.rules.DatedRules;
 		DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
 		PersistenceExceptionTranslationAutoConfiguration.class })
-@ComponentScan(basePackageClasses = { PortalSettings.class, Holders.class, DatedRules.class, Diplomas.class,
-		Ledger.class, Feedings.class }, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
+@ComponentScan(
+		basePackageClasses = { PortalSettings.class, Holders.class, DatedRules.class, Ledger.class, Feedings.class },
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
 @ConfigurationPropertiesScan(basePackageClasses = { PortalSettings.class, Feedings.class })
 @EntityScan(basePackageClasses = Holders.class)
 @EnableJpaRepositories(basePackageClasses = Holders.class)
-class EmployersFileProgram {
+public class EmployerImportProgram {
 
-	/** Starts it, takes the file in and gives the exit code. */
-	static int run(String[] arguments) {
-		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(EmployersFileProgram.class)
+	/** Whether the portal was started for an import. */
+	public static boolean isWanted(String[] arguments) {
+		return EmployerImport.isWanted(arguments);
+	}
+
+	/**
+	 * Imports the file that the arguments name.
+	 * @return the exit code of the program
+	 */
+	public static int run(String[] arguments) {
+		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(EmployerImportProgram.class)
 			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties("logging.level.root=warn")
 			.run(arguments)) {
-			return new EmployersFileImport(program.getBean(Feedings.class), program.getBean(Clock.class), System.out,
+			return new EmployerImport(program.getBean(Feedings.class), program.getBean(Clock.class), System.out,
 					Locale.getDefault())
-				.run(EmployersFileImport.file(arguments));
+				.run(EmployerImport.file(arguments));
 		}
 		catch (IOException | InterruptedException failed) {
 			System.err.println(failed.getMessage());
-			return EmployersFileImport.NOTHING_DONE;
+			return EmployerImport.NOTHING_DONE;
 		}
 	}
 

@@ -1,4 +1,4 @@
-package fr.compteformation;
+package fr.compteformation.rights.feeding;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-class EmployersFileImportTests {
+class EmployerImportTests {
 
 	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret\n";
 
@@ -37,9 +38,9 @@ class EmployersFileImportTests {
 	@Test
 	void theFileIsFoundAmongTheArguments() {
 		String[] arguments = { "--spring.profiles.active=demo", "--import-employers=/srv/2025.csv" };
-		assertThat(EmployersFileImport.isWanted(arguments)).isTrue();
-		assertThat(EmployersFileImport.file(arguments)).hasToString("/srv/2025.csv");
-		assertThat(EmployersFileImport.isWanted(new String[] { "--server.port=8081" })).isFalse();
+		assertThat(EmployerImport.isWanted(arguments)).isTrue();
+		assertThat(EmployerImport.file(arguments)).hasToString("/srv/2025.csv");
+		assertThat(EmployerImport.isWanted(new String[] { "--server.port=8081" })).isFalse();
 	}
 
 	@Test
@@ -90,7 +91,7 @@ class EmployersFileImportTests {
 
 	private int run(Path file, Locale machine) throws IOException, InterruptedException {
 		PrintStream console = new PrintStream(this.printed, true, StandardCharsets.UTF_8);
-		return new EmployersFileImport(this.feedings, this.clock, console, machine).run(file);
+		return new EmployerImport(this.feedings, this.clock, console, machine).run(file);
 	}
 
 	private String printed() {

@@ -1,4 +1,4 @@
-package fr.compteformation;
+package fr.compteformation.rights.feeding;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.OnPostgresql;
+import fr.compteformation.People;
+import fr.compteformation.PortalProcess;
 import fr.compteformation.people.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Large files by the command on PostgreSQL, in a process with little memory.
  */
 @Tag("proof")
-class EmployersFileVolumeTests {
+class EmployerImportVolumeTests {
 
 	// A line that says nothing follows so many others.
 	private static final int BETWEEN_REFUSALS = 1_000;
@@ -47,7 +51,7 @@ class EmployersFileVolumeTests {
 		Path file = file(500_000);
 		String database = OnPostgresql.Database.create();
 		long start = System.nanoTime();
-		assertThat(read(file, database)).isEqualTo(EmployersFileImport.SOME_REFUSED);
+		assertThat(read(file, database)).isEqualTo(EmployerImport.SOME_REFUSED);
 		double seconds = (System.nanoTime() - start) / 1e9;
 		assertThat(count(database, "select count(*) from employer_declaration")).isEqualTo(1_000_000);
 		assertThat(count(database, "select count(*) from holder")).isEqualTo(500_000);
@@ -61,21 +65,21 @@ class EmployersFileVolumeTests {
 	void aFileThatIsKilledInTheMiddleEndsAsInPeace() throws Exception {
 		Path file = file(50_000);
 		String inPeace = OnPostgresql.Database.create();
-		assertThat(read(file, inPeace)).isEqualTo(EmployersFileImport.SOME_REFUSED);
+		assertThat(read(file, inPeace)).isEqualTo(EmployerImport.SOME_REFUSED);
 		String killed = OnPostgresql.Database.create();
 		try (PortalProcess command = start(file, killed)) {
 			Awaitility.await().atMost(PATIENCE).until(() -> linesDone(killed) > 40_000);
 			command.kill();
 		}
 		assertThat(linesDone(killed)).isLessThan(100_100);
-		assertThat(read(file, killed)).isEqualTo(EmployersFileImport.SOME_REFUSED);
+		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
 		assertThat(balances(killed)).isEqualTo(balances(inPeace));
 		long movements = movements(killed);
 		assertThat(movements).isEqualTo(movements(inPeace));
-		assertThat(read(file, killed)).isEqualTo(EmployersFileImport.SOME_REFUSED);
+		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
 		// The same lines as another file.
 		Files.writeString(file, "\n", StandardOpenOption.APPEND);
-		assertThat(read(file, killed)).isEqualTo(EmployersFileImport.SOME_REFUSED);
+		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
 		assertThat(count(killed, "select max(already_known) from feeding")).isEqualTo(100_000);
 		assertThat(movements(killed)).isEqualTo(movements);
 		assertThat(balances(killed)).isEqualTo(balances(inPeace));

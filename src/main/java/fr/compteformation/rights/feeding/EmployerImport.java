@@ -1,4 +1,4 @@
-package fr.compteformation;
+package fr.compteformation.rights.feeding;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,14 +16,11 @@ import java.util.ResourceBundle;
 
 import org.springframework.core.io.FileSystemResource;
 
-import fr.compteformation.rights.feeding.FeedingId;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
 import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;
 import fr.compteformation.rights.feeding.FeedingOutcome.RunningElsewhere;
 import fr.compteformation.rights.feeding.FeedingOutcome.Unreadable;
-import fr.compteformation.rights.feeding.FeedingProgress;
-import fr.compteformation.rights.feeding.Feedings;
 
 /**
  * The command {@code --import-employers=FILE}: takes an employers’ file in, tells how far
@@ -31,7 +28,7 @@ import fr.compteformation.rights.feeding.Feedings;
  * machine and English elsewhere; the refused lines go back to an employer, so their
  * reasons are in French.
  */
-class EmployersFileImport {
+class EmployerImport {
 
 	static final int ALL_TAKEN = 0;
 
@@ -62,7 +59,7 @@ class EmployersFileImport {
 
 	private boolean waiting;
 
-	EmployersFileImport(Feedings feedings, Clock clock, PrintStream console, Locale machine) {
+	EmployerImport(Feedings feedings, Clock clock, PrintStream console, Locale machine) {
 		this.feedings = feedings;
 		this.clock = clock;
 		this.console = console;

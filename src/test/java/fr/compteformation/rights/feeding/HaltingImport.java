@@ -1,12 +1,10 @@
-package fr.compteformation;
+package fr.compteformation.rights.feeding;
 
 import java.time.LocalDate;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.io.FileSystemResource;
-
-import fr.compteformation.rights.feeding.Feedings;
 
 /**
  * An import whose process ends on the spot, as by a power cut, when
@@ -20,11 +18,11 @@ final class HaltingImport {
 	}
 
 	public static void main(String[] arguments) {
-		var program = new SpringApplicationBuilder(EmployersFileProgram.class).web(WebApplicationType.NONE)
+		var program = new SpringApplicationBuilder(EmployerImportProgram.class).web(WebApplicationType.NONE)
 			.run(arguments);
 		long lines = program.getEnvironment().getRequiredProperty("halt-after", Long.class);
 		program.getBean(Feedings.class)
-			.run(new FileSystemResource(EmployersFileImport.file(arguments)), LocalDate.of(2026, 5, 15), (progress) -> {
+			.run(new FileSystemResource(EmployerImport.file(arguments)), LocalDate.of(2026, 5, 15), (progress) -> {
 				if (progress.read() >= lines) {
 					Runtime.getRuntime().halt(HALTED);
 				}

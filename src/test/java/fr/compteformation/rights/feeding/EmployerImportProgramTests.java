@@ -1,4 +1,4 @@
-package fr.compteformation;
+package fr.compteformation.rights.feeding;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.People;
+import fr.compteformation.PortalProcess;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The command as an operator starts it, in a process of its own.
  */
-class EmployersFileProgramTests {
+class EmployerImportProgramTests {
 
 	@TempDir
 	private Path folder;
