@@ -18,7 +18,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.rights.feeding.EmployerLine.Unread;
+import fr.compteformation.rights.feeding.ImportedLine.Unread;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 
 /**
@@ -35,13 +35,13 @@ class FeedingJob {
 
 	private final TransactionOperations transactions;
 
-	private final Intake intake;
+	private final ChunkIntake intake;
 
 	private final FeedingSettings settings;
 
 	private final Clock clock;
 
-	FeedingJob(TransactionOperations transactions, Intake intake, FeedingSettings settings, Clock clock) {
+	FeedingJob(TransactionOperations transactions, ChunkIntake intake, FeedingSettings settings, Clock clock) {
 		this.transactions = transactions;
 		this.intake = intake;
 		this.settings = settings;
@@ -56,7 +56,7 @@ class FeedingJob {
 		LineReading reading = new LineReading(LocalDate.now(this.clock).getYear() - 1);
 		try (LineNumberReader text = open(file)) {
 			skip(text, HEADER + run.linesDone());
-			List<EmployerLine> chunk = nextChunk(text, reading);
+			List<ImportedLine> chunk = nextChunk(text, reading);
 			while (!chunk.isEmpty()) {
 				take(run, chunk, afterChunk);
 				chunk = nextChunk(text, reading);
@@ -80,7 +80,7 @@ class FeedingJob {
 		return Ending.FAILURE;
 	}
 
-	private void take(Run run, List<EmployerLine> lines, Consumer<Run> afterChunk) {
+	private void take(Run run, List<ImportedLine> lines, Consumer<Run> afterChunk) {
 		try {
 			this.transactions.executeWithoutResult((transaction) -> {
 				this.intake.take(run, lines);
@@ -94,8 +94,8 @@ class FeedingJob {
 
 	// Every line counts, blank ones too: the number of a refused line is its number in
 	// the file.
-	private List<EmployerLine> nextChunk(LineNumberReader text, LineReading reading) throws IOException {
-		List<EmployerLine> chunk = new ArrayList<>();
+	private List<ImportedLine> nextChunk(LineNumberReader text, LineReading reading) throws IOException {
+		List<ImportedLine> chunk = new ArrayList<>();
 		while (chunk.size() < this.settings.chunk()) {
 			String line = text.readLine();
 			if (line == null) {

@@ -15,11 +15,11 @@ import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirProblem;
 import fr.compteformation.people.holder.NirReading;
-import fr.compteformation.rights.feeding.EmployerLine.Blank;
-import fr.compteformation.rights.feeding.EmployerLine.Declared;
-import fr.compteformation.rights.feeding.EmployerLine.Refused;
-import fr.compteformation.rights.feeding.EmployerLine.Unread;
-import fr.compteformation.rights.feeding.EmployerLine.Work;
+import fr.compteformation.rights.feeding.ImportedLine.Blank;
+import fr.compteformation.rights.feeding.ImportedLine.Declared;
+import fr.compteformation.rights.feeding.ImportedLine.Refused;
+import fr.compteformation.rights.feeding.ImportedLine.Unread;
+import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 /**
  * Reads the lines of an employers’ file one by one: what is wrong with one line says
@@ -61,16 +61,16 @@ class LineReading {
 		return values(line).stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList().equals(COLUMNS);
 	}
 
-	EmployerLine read(Unread line) {
+	ImportedLine read(Unread line) {
 		if (line.text().isBlank()) {
 			return new Blank();
 		}
 		List<String> values = values(line.text());
 		if (values.size() != COLUMNS.size()) {
-			return new Refused(new Refusal(line.number(), RefusalReason.COLUMNS));
+			return new Refused(new RefusedLine(line.number(), RefusalReason.COLUMNS));
 		}
 		NirReading nir = Nir.read(values.get(0), "");
-		return problem(nir, values).<EmployerLine>map((reason) -> new Refused(new Refusal(line.number(), reason)))
+		return problem(nir, values).<ImportedLine>map((reason) -> new Refused(new RefusedLine(line.number(), reason)))
 			.orElseGet(() -> new Declared(line.number(), nir.found().orElseThrow(), values.get(1), work(values)));
 	}
 

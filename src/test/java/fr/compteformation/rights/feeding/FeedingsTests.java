@@ -135,9 +135,9 @@ abstract class FeedingsTests {
 			.work(nir, "L'HERITIER", 2025, "500.00", BAKERY)
 			.work(other, 2025, "0", SHOP)
 			.work(other, 2025, "1607", SHOP));
-		assertThat(refusals(report)).containsExactly(new Refusal(4, RefusalReason.COLUMNS),
-				new Refusal(5, RefusalReason.YEAR), new Refusal(6, RefusalReason.NAME_DIFFERS),
-				new Refusal(7, RefusalReason.HOURS_DIFFER), new Refusal(9, RefusalReason.HOURS));
+		assertThat(refusals(report)).containsExactly(new RefusedLine(4, RefusalReason.COLUMNS),
+				new RefusedLine(5, RefusalReason.YEAR), new RefusedLine(6, RefusalReason.NAME_DIFFERS),
+				new RefusedLine(7, RefusalReason.HOURS_DIFFER), new RefusedLine(9, RefusalReason.HOURS));
 		assertThat(report)
 			.extracting(FeedingProgress::total, FeedingProgress::read, FeedingProgress::kept,
 					FeedingProgress::alreadyKnown, FeedingProgress::refused)
@@ -152,7 +152,7 @@ abstract class FeedingsTests {
 		done(new EmployersFileForTests().work(nir, "Kerbrat", 2024, "1607", BAKERY));
 		FeedingProgress report = done(new EmployersFileForTests().work(nir, "Morel", 2025, "1607", BAKERY)
 			.work(nir, "KERBRAT", 2025, "1607", SHOP));
-		assertThat(refusals(report)).containsExactly(new Refusal(2, RefusalReason.NAME_DIFFERS));
+		assertThat(refusals(report)).containsExactly(new RefusedLine(2, RefusalReason.NAME_DIFFERS));
 		assertThat(cpf(nir)).isEqualTo(1000_00);
 	}
 
@@ -232,7 +232,7 @@ abstract class FeedingsTests {
 		FeedingProgress report = done(file);
 		assertThat(report.kept()).isEqualTo(10);
 		assertThat(report.alreadyKnown()).isZero();
-		assertThat(refusals(report)).extracting(Refusal::line).containsExactly(3, 5, 7, 9, 11, 13, 15, 17, 19, 21);
+		assertThat(refusals(report)).extracting(RefusedLine::line).containsExactly(3, 5, 7, 9, 11, 13, 15, 17, 19, 21);
 		assertThat(people).allSatisfy((nir) -> assertThat(this.ledger.movementsOf(holder(nir))).hasSize(1));
 	}
 
@@ -345,8 +345,8 @@ abstract class FeedingsTests {
 		return this.feedings.run(file, MAY, watcher);
 	}
 
-	private List<Refusal> refusals(FeedingProgress report) {
-		List<Refusal> refusals = new ArrayList<>();
+	private List<RefusedLine> refusals(FeedingProgress report) {
+		List<RefusedLine> refusals = new ArrayList<>();
 		this.feedings.refusals(report.id(), refusals::add);
 		return refusals;
 	}

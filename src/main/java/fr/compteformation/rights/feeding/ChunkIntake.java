@@ -26,9 +26,9 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.rights.feeding.Declarations.Declaration;
 import fr.compteformation.rights.feeding.Declarations.Subject;
-import fr.compteformation.rights.feeding.EmployerLine.Blank;
-import fr.compteformation.rights.feeding.EmployerLine.Declared;
-import fr.compteformation.rights.feeding.EmployerLine.Refused;
+import fr.compteformation.rights.feeding.ImportedLine.Blank;
+import fr.compteformation.rights.feeding.ImportedLine.Declared;
+import fr.compteformation.rights.feeding.ImportedLine.Refused;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
@@ -38,7 +38,7 @@ import fr.compteformation.rights.ledger.Crediting.YearOfWork;
  * they speak of, what is new, what that earns.
  */
 @Component
-class Intake {
+class ChunkIntake {
 
 	private final FeedingRuns runs;
 
@@ -48,7 +48,7 @@ class Intake {
 
 	private final Crediting crediting;
 
-	Intake(FeedingRuns runs, Holders holders, Declarations declarations, Crediting crediting) {
+	ChunkIntake(FeedingRuns runs, Holders holders, Declarations declarations, Crediting crediting) {
 		this.runs = runs;
 		this.holders = holders;
 		this.declarations = declarations;
@@ -56,10 +56,10 @@ class Intake {
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
-	void take(Run run, List<? extends EmployerLine> lines) {
-		List<Refusal> refusals = new ArrayList<>();
+	void take(Run run, List<? extends ImportedLine> lines) {
+		List<RefusedLine> refusals = new ArrayList<>();
 		List<Declared> declared = new ArrayList<>();
-		for (EmployerLine line : lines) {
+		for (ImportedLine line : lines) {
 			switch (line) {
 				case Declared readable -> declared.add(readable);
 				case Refused refused -> refusals.add(refused.refusal());
@@ -78,7 +78,7 @@ class Intake {
 		for (Declared line : declared) {
 			HolderId holder = people.get(Person.of(line));
 			if (holder == null) {
-				refusals.add(new Refusal(line.number(), RefusalReason.NAME_DIFFERS));
+				refusals.add(new RefusedLine(line.number(), RefusalReason.NAME_DIFFERS));
 				continue;
 			}
 			Subject subject = new Subject(holder, line.work());
@@ -90,7 +90,7 @@ class Intake {
 				alreadyKnown++;
 			}
 			else {
-				refusals.add(new Refusal(line.number(), RefusalReason.HOURS_DIFFER));
+				refusals.add(new RefusedLine(line.number(), RefusalReason.HOURS_DIFFER));
 			}
 		}
 		this.declarations.add(run.id(), fresh.values());

@@ -6,7 +6,7 @@ import fr.compteformation.people.holder.Nir;
  * What one line of an employers’ file says. Never prints anything about the person:
  * whatever fails while lines are read ends in a log.
  */
-sealed interface EmployerLine {
+sealed interface ImportedLine {
 
 	/**
 	 * A line as it stands in the file.
@@ -31,7 +31,7 @@ sealed interface EmployerLine {
 	 * @param birthName their birth name as the employer writes it
 	 * @param work the rest of the line
 	 */
-	record Declared(int number, Nir nir, String birthName, Work work) implements EmployerLine {
+	record Declared(int number, Nir nir, String birthName, Work work) implements ImportedLine {
 
 		@Override
 		public String toString() {
@@ -52,11 +52,11 @@ sealed interface EmployerLine {
 	}
 
 	/** A line that cannot be taken. */
-	record Refused(Refusal refusal) implements EmployerLine {
+	record Refused(RefusedLine refusal) implements ImportedLine {
 	}
 
 	/** A line without anything, which counts for nothing. */
-	record Blank() implements EmployerLine {
+	record Blank() implements ImportedLine {
 	}
 
 }

@@ -6,5 +6,5 @@ package fr.compteformation.rights.feeding;
  * @param line its number in the file, the header being the first
  * @param reason the first thing that is wrong with it
  */
-public record Refusal(int line, RefusalReason reason) {
+public record RefusedLine(int line, RefusalReason reason) {
 }
