@@ -13,7 +13,7 @@ import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A first name where {@link AccountPolicies#firstName()} asks for one.
+ * A first name where {@link IdentitySettings#firstName()} asks for one.
  */
 @Documented
 @Target(ElementType.FIELD)
@@ -29,15 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 	class Validator implements ConstraintValidator<FirstNameByPolicy, String> {
 
-		private final AccountPolicies policies;
+		private final IdentitySettings policies;
 
-		Validator(AccountPolicies policies) {
+		Validator(IdentitySettings policies) {
 			this.policies = policies;
 		}
 
 		@Override
 		public boolean isValid(@Nullable String firstName, ConstraintValidatorContext context) {
-			return this.policies.firstName() == AccountPolicies.FirstName.OPTIONAL
+			return this.policies.firstName() == IdentitySettings.FirstName.OPTIONAL
 					|| PersonNameValidator.asKept(firstName) != null;
 		}
 

@@ -33,11 +33,11 @@ public class NewPasswords {
 
 	private static final Pattern BETWEEN_PARTS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-	private final AccountPolicies policies;
+	private final PasswordSettings policies;
 
 	private final CommonPasswords commonPasswords = new CommonPasswords();
 
-	NewPasswords(AccountPolicies policies) {
+	NewPasswords(PasswordSettings policies) {
 		this.policies = policies;
 	}
 

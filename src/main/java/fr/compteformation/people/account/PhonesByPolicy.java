@@ -12,7 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * One of the two phone numbers at least, unless {@link AccountPolicies#phones()} leaves
+ * One of the two phone numbers at least, unless {@link IdentitySettings#phones()} leaves
  * both open. The violation stands on the landline, the first of the two.
  */
 @Documented
@@ -29,15 +29,15 @@ import jakarta.validation.Payload;
 
 	class Validator implements ConstraintValidator<PhonesByPolicy, Identity> {
 
-		private final AccountPolicies policies;
+		private final IdentitySettings policies;
 
-		Validator(AccountPolicies policies) {
+		Validator(IdentitySettings policies) {
 			this.policies = policies;
 		}
 
 		@Override
 		public boolean isValid(Identity identity, ConstraintValidatorContext context) {
-			if (this.policies.phones() == AccountPolicies.Phones.OPTIONAL || identity.getLandlinePhone() != null
+			if (this.policies.phones() == IdentitySettings.Phones.OPTIONAL || identity.getLandlinePhone() != null
 					|| identity.getMobilePhone() != null) {
 				return true;
 			}

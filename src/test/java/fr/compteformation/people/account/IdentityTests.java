@@ -18,8 +18,8 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 
-import static fr.compteformation.people.account.AccountPolicies.FirstName;
-import static fr.compteformation.people.account.AccountPolicies.Phones;
+import static fr.compteformation.people.account.IdentitySettings.FirstName;
+import static fr.compteformation.people.account.IdentitySettings.Phones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -125,8 +125,7 @@ class IdentityTests {
 	}
 
 	private Validator validator(FirstName firstName, Phones phones) {
-		this.context.registerBean(AccountPolicies.class,
-				() -> new AccountPolicies(PasswordPolicy.EIGHT_MIXED, firstName, phones));
+		this.context.registerBean(IdentitySettings.class, () -> new IdentitySettings(firstName, phones));
 		this.context.registerBean(LocalValidatorFactoryBean.class);
 		this.context.refresh();
 		return this.context.getBean(Validator.class);

@@ -6,8 +6,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.compteformation.people.account.AccountPolicies.FirstName;
-import fr.compteformation.people.account.AccountPolicies.Phones;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 
@@ -138,7 +136,7 @@ class NewPasswordsTests {
 	}
 
 	private static NewPasswords passwords(PasswordPolicy policy) {
-		return new NewPasswords(new AccountPolicies(policy, FirstName.OPTIONAL, Phones.ONE_OF_TWO));
+		return new NewPasswords(new PasswordSettings(policy));
 	}
 
 }

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.AccountPolicies;
+import fr.compteformation.people.account.IdentitySettings;
 import fr.compteformation.people.account.EmailChanges;
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
@@ -55,7 +55,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 
 	private List<Object> saved = List.of();
 
-	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, AccountPolicies policies,
+	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, IdentitySettings policies,
 			ProofFields proofs, AuthenticationContext authentication) {
 		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
