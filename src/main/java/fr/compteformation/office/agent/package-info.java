@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "people.account", "people.account :: ui", "people.audit", "platform.securitycheck",
-		"platform.securitycheck :: ui" })
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

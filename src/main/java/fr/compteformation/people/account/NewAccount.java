@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.people.identity.Identity;
+
 /**
  * What an account is opened with.
  *

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
 
 /**
  * Judges the passwords that people choose, by the rules of the policy and by what others

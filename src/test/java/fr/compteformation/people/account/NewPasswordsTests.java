@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
 
 import static fr.compteformation.people.account.PasswordPolicy.EIGHT_MIXED;

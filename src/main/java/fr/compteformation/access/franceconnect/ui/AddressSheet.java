@@ -23,11 +23,11 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import fr.compteformation.access.franceconnect.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.IdentitySettings;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.ui.TypedPhone;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;

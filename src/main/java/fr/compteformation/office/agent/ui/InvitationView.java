@@ -18,7 +18,7 @@ import fr.compteformation.office.agent.Invitation;
 import fr.compteformation.office.agent.Invitations;
 import fr.compteformation.people.account.NewPasswords;
 import fr.compteformation.people.account.ui.NewPasswordFields;
-import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;

@@ -19,10 +19,10 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.IdentitySettings;
 import fr.compteformation.people.account.EmailChanges;
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;

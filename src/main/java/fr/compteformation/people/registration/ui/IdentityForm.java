@@ -16,12 +16,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-import fr.compteformation.people.account.IdentitySettings;
-import fr.compteformation.people.account.Civility;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.ui.NirField;
-import fr.compteformation.people.account.ui.TypedPhone;
+import fr.compteformation.people.identity.Civility;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;

@@ -9,7 +9,7 @@ import jakarta.validation.Validator;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.IdentitySettings;
+import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Drafts;
 import fr.compteformation.people.registration.Step;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.identity.ui;
 
 import java.util.Locale;
 
@@ -16,8 +16,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.identity.ui;
 
 import java.util.ArrayList;
 import java.util.List;

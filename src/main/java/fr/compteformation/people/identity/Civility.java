@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 /**
  * How a person wishes to be addressed; nobody has to choose.

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 /**
  * What may be wrong with a typed {@link PhoneNumber}.

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

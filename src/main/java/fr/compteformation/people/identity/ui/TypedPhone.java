@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.identity.ui;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,10 +6,10 @@ import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
 
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.PhoneNumber;
-import fr.compteformation.people.account.PhoneReading.Invalid;
-import fr.compteformation.people.account.PhoneReading.Valid;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.identity.PhoneReading.Invalid;
+import fr.compteformation.people.identity.PhoneReading.Valid;
 
 /**
  * Between what a person types as a phone number and the number. Nothing typed is no

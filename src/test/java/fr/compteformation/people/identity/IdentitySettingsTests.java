@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import java.util.Map;
 
@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-import fr.compteformation.people.account.IdentitySettings.FirstName;
-import fr.compteformation.people.account.IdentitySettings.Phones;
+import fr.compteformation.people.identity.IdentitySettings.FirstName;
+import fr.compteformation.people.identity.IdentitySettings.Phones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.compteformation.people.account.PhoneReading.Invalid;
+import fr.compteformation.people.identity.PhoneReading.Invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +13,7 @@ import fr.compteformation.platform.base.OnEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PostalAddressTests {
+public class PostalAddressTests {
 
 	private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -124,7 +124,7 @@ class PostalAddressTests {
 		assertThat(lyon().toString()).doesNotContain("Lyon", "Lilas");
 	}
 
-	static PostalAddress lyon() {
+	public static PostalAddress lyon() {
 		PostalAddress address = new PostalAddress();
 		address.setStreet("12 rue des Lilas");
 		address.setPostalCode("69003");

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -130,7 +130,7 @@ public class PostalAddress {
 		return plain.isEmpty() ? null : plain;
 	}
 
-	PostalAddress copy() {
+	public PostalAddress copy() {
 		PostalAddress copy = new PostalAddress();
 		copy.complement = this.complement;
 		copy.street = this.street;
@@ -141,7 +141,7 @@ public class PostalAddress {
 		return copy;
 	}
 
-	boolean isSameAs(PostalAddress other) {
+	public boolean isSameAs(PostalAddress other) {
 		return isNone() && other.isNone()
 				|| Objects.equals(this.country, other.country) && lines().toList().equals(other.lines().toList());
 	}

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.identity.ui;
 
 import jakarta.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,9 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.PhoneNumber;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 

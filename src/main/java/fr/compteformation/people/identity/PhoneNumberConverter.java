@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import java.time.Duration;
 
@@ -18,8 +18,8 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 
-import static fr.compteformation.people.account.IdentitySettings.FirstName;
-import static fr.compteformation.people.account.IdentitySettings.Phones;
+import static fr.compteformation.people.identity.IdentitySettings.FirstName;
+import static fr.compteformation.people.identity.IdentitySettings.Phones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.identity.ui;
 
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +18,14 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.people.account.PostalAddress;
+import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
  * Where letters reach a person, in France or elsewhere.
  */
-class AddressForm extends Composite<Div> {
+public class AddressForm extends Composite<Div> {
 
 	private final TextField complement = line("account.address.label.complement", "address-line2");
 
@@ -41,7 +41,7 @@ class AddressForm extends Composite<Div> {
 
 	private final EntityBinder<PostalAddress> binder;
 
-	AddressForm(Validator validator) {
+	public AddressForm(Validator validator) {
 		this.binder = new EntityBinder<>(PostalAddress.class, validator);
 		hint(this.complement, "account.address.hint.complement");
 		hint(this.street, "account.address.hint.street");
@@ -65,30 +65,30 @@ class AddressForm extends Composite<Div> {
 		getContent().add(optional, this.street, this.complement, this.place, town, this.country);
 	}
 
-	void read(PostalAddress address) {
+	public void read(PostalAddress address) {
 		this.binder.readBean(address);
 	}
 
 	/** Fills the address, and says what is to be corrected. */
-	List<Problem> write(PostalAddress address) {
+	public List<Problem> write(PostalAddress address) {
 		return this.binder.write(address);
 	}
 
 	/** Tells whenever something else stands in a field. */
-	void addTypingListener(SerializableRunnable listener) {
+	public void addTypingListener(SerializableRunnable listener) {
 		inputs().forEach((input) -> input.addValueChangeListener((change) -> listener.run()));
 		this.country.addValueChangeListener((change) -> listener.run());
 	}
 
 	/** What stands in the fields, right or wrong. */
-	List<Object> typed() {
+	public List<Object> typed() {
 		return Stream.concat(inputs().map(TextField::getValue), Stream.ofNullable(this.country.getValue()))
 			.map(Object.class::cast)
 			.toList();
 	}
 
 	/** An address on one line. */
-	String told(PostalAddress address) {
+	public String told(PostalAddress address) {
 		if (address.isNone()) {
 			return getTranslation("account.address.none");
 		}
