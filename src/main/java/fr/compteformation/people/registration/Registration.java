@@ -22,8 +22,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
