@@ -16,11 +16,11 @@ import org.springframework.context.annotation.Configuration;
 class PasskeyHousekeeping {
 
 	@Bean
-	RecurringTask<Void> endRecoveries(Recoveries recoveries) {
+	RecurringTask<Void> endRecoveries(RecoveryEndings endings) {
 		return Tasks.recurring("passkey-recoveries", FixedDelay.of(Duration.ofMinutes(5)))
 			.execute((instance, context) -> {
-				recoveries.due().forEach(recoveries::endIfDue);
-				recoveries.forgetOld();
+				endings.due().forEach(endings::endIfDue);
+				endings.deleteOld();
 			});
 	}
 

@@ -3,11 +3,9 @@ package fr.compteformation.access.passkey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +15,6 @@ import fr.compteformation.people.account.Freezes;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
-import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
@@ -31,21 +28,11 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Transactional
 public class Recoveries {
 
-	private static final Limit AT_ONCE = Limit.of(100);
-
 	private final RecoveryRequestRepository requests;
 
 	private final RecoveryTokens tokens;
 
 	private final RecoveryDelays delays;
-
-	private final RecoveryRetention retention;
-
-	private final PasskeyTable passkeys;
-
-	private final RecoveryCodeTable codes;
-
-	private final Citizens citizens;
 
 	private final Freezes freezes;
 
@@ -57,16 +44,11 @@ public class Recoveries {
 
 	private final Clock clock;
 
-	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays,
-			RecoveryRetention retention, PasskeyTable passkeys, RecoveryCodeTable codes, Citizens citizens,
-			Freezes freezes, AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
+	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays, Freezes freezes,
+			AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
 		this.requests = requests;
 		this.tokens = tokens;
 		this.delays = delays;
-		this.retention = retention;
-		this.passkeys = passkeys;
-		this.codes = codes;
-		this.citizens = citizens;
 		this.freezes = freezes;
 		this.events = events;
 		this.outbox = outbox;
@@ -125,50 +107,6 @@ public class Recoveries {
 			}
 			return state;
 		}).orElse(RecoveryLink.UNKNOWN);
-	}
-
-	/** Nobody needs to be let in any more who got in. */
-	void cancelFor(UUID account) {
-		this.requests.lockOpenOf(account).ifPresent(this::cancel);
-	}
-
-	/**
-	 * Removes passkeys and codes if the delay is over. In an account that is frozen by
-	 * then the request ends without that: its owner is not sure of it.
-	 * @return whether they were removed
-	 */
-	boolean endIfDue(UUID account) {
-		Optional<RecoveryRequest> due = this.requests.lockOpenOf(account).filter((request) -> request.isDue(now()));
-		boolean open = this.citizens.mayAct(account);
-		due.ifPresent((request) -> {
-			if (open) {
-				finish(request);
-			}
-			else {
-				cancel(request);
-			}
-		});
-		return due.isPresent() && open;
-	}
-
-	/** The accounts whose delay is over, which {@link #endIfDue} is for. */
-	@Transactional(readOnly = true)
-	List<UUID> due() {
-		return this.requests.accountsDue(now(), AT_ONCE);
-	}
-
-	/** Forgets what ended long ago. */
-	void forgetOld() {
-		this.requests.deleteEndedBefore(now().minus(this.retention.recovery()));
-	}
-
-	private void finish(RecoveryRequest request) {
-		UUID account = request.account().value();
-		request.finish(now());
-		this.passkeys.removeAll(account);
-		this.codes.removeAll(account);
-		this.events.write(account, AccountAct.RECOVERY_DONE);
-		this.outbox.add(RecoveryMails.DONE, request.id());
 	}
 
 	private void cancel(RecoveryRequest request) {

@@ -44,6 +44,9 @@ abstract class RecoveriesTests {
 	private Recoveries recoveries;
 
 	@Autowired
+	private RecoveryEndings endings;
+
+	@Autowired
 	private RecoveryQueue queue;
 
 	@Autowired
@@ -120,7 +123,7 @@ abstract class RecoveriesTests {
 	void nothingChangesBeforeTheDelayAndThenThePasswordIsEnough() {
 		accepted();
 		this.clock.advance(Duration.ofHours(48).minusSeconds(1));
-		assertThat(this.recoveries.due()).doesNotContain(this.person.citizen().accountId());
+		assertThat(this.endings.due()).doesNotContain(this.person.citizen().accountId());
 		assertThat(isAsked()).isTrue();
 		this.clock.advance(Duration.ofSeconds(2));
 		assertThat(isAsked()).isFalse();
@@ -138,11 +141,11 @@ abstract class RecoveriesTests {
 	void theJobEndsWhatIsDueOnceHoweverManyNodesTry() {
 		accepted();
 		this.clock.advance(Duration.ofHours(49));
-		assertThat(this.recoveries.due()).contains(this.person.citizen().accountId());
-		assertThat(Parallel.times(4, () -> this.recoveries.endIfDue(this.person.citizen().accountId())))
+		assertThat(this.endings.due()).contains(this.person.citizen().accountId());
+		assertThat(Parallel.times(4, () -> this.endings.endIfDue(this.person.citizen().accountId())))
 			.containsOnlyOnce(true);
 		assertThat(this.person.keys()).isEmpty();
-		assertThat(this.recoveries.due()).doesNotContain(this.person.citizen().accountId());
+		assertThat(this.endings.due()).doesNotContain(this.person.citizen().accountId());
 		assertThat(mails()).containsOnlyOnce("recovery-done");
 	}
 
@@ -212,7 +215,7 @@ abstract class RecoveriesTests {
 		this.clock.advance(Duration.ofHours(49));
 		SecretToken token = token();
 		List<Object> outcomes = Parallel.times(4, () -> (Thread.currentThread().threadId() % 2 == 0)
-				? this.recoveries.cancel(token) : this.recoveries.endIfDue(this.person.citizen().accountId()));
+				? this.recoveries.cancel(token) : this.endings.endIfDue(this.person.citizen().accountId()));
 		assertThat(outcomes).isNotEmpty();
 		boolean frozen = !this.accounts.mayAct(this.person.citizen().accountId());
 		assertThat(this.person.keyCount()).isEqualTo(frozen ? 1 : 0);
@@ -229,7 +232,7 @@ abstract class RecoveriesTests {
 		assertThat(isAsked()).isTrue();
 		assertThat(this.person.keys()).hasSize(1);
 		assertThat(status().state()).isEqualTo(RecoveryState.CANCELLED);
-		assertThat(this.recoveries.due()).doesNotContain(this.person.citizen().accountId());
+		assertThat(this.endings.due()).doesNotContain(this.person.citizen().accountId());
 	}
 
 	@Test
@@ -334,10 +337,10 @@ abstract class RecoveriesTests {
 		KeyHolder other = new KeyHolder(this.portal);
 		UUID open = SomeRecoveries.ask(this.portal, other, null);
 		this.clock.advance(Duration.ofDays(364));
-		this.recoveries.forgetOld();
+		this.endings.deleteOld();
 		assertThat(exists(ended)).isTrue();
 		this.clock.advance(Duration.ofDays(2));
-		this.recoveries.forgetOld();
+		this.endings.deleteOld();
 		assertThat(exists(ended)).isFalse();
 		assertThat(exists(open)).isTrue();
 	}
