@@ -145,7 +145,7 @@ class Registration {
 	 * @return false when no more may be asked for today
 	 */
 	boolean renewLink(Instant now) {
-		LocalDate today = LocalDate.ofInstant(now, PortalTime.ZONE);
+		LocalDate today = PortalTime.dayOf(now);
 		int resentToday = today.equals(this.resentOn) ? this.resends : 0;
 		if (!isPending(now) || resentToday >= RESENDS_A_DAY) {
 			return false;

@@ -2,7 +2,6 @@ package fr.compteformation.rights.feeding;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +28,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.feeding.EmployerLine.Unread;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 
@@ -111,7 +111,7 @@ class FeedingJob {
 	}
 
 	private Job job(Run run, Resource file, Consumer<Run> afterChunk) {
-		LineReading reading = new LineReading(LocalDate.now(this.clock).getYear() - 1);
+		LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1);
 		Step lines = new StepBuilder("lines", this.executions).<Unread, EmployerLine>chunk(this.settings.chunk())
 			.transactionManager(this.transactions)
 			.reader(reader(run, file))
