@@ -63,7 +63,7 @@ class DemoRights implements DemoPart {
 			creditChloe(this.holders.byNir(DemoPeople.CHLOE).orElseThrow());
 			creditMarieClementine(this.holders.byNir(DemoPeople.MARIE_CLEMENTINE).orElseThrow());
 		});
-		EmployersFile.until(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE)).forEach(this::takeIn);
+		EmployersFile.until(PortalTime.today(this.clock)).forEach(this::takeIn);
 	}
 
 	// Each to its end before the next: what a year earns depends on those before. A start

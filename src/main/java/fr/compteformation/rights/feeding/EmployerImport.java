@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.springframework.core.io.FileSystemResource;
 
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
 import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;
@@ -88,7 +88,7 @@ class EmployerImport {
 	 */
 	int run(Path file) throws IOException, InterruptedException {
 		while (true) {
-			switch (this.feedings.run(new FileSystemResource(file), LocalDate.now(this.clock), this::tell)) {
+			switch (this.feedings.run(new FileSystemResource(file), PortalTime.today(this.clock), this::tell)) {
 				case Unreadable unreadable -> {
 					say(unreadable.problem().messageKey());
 					return NOTHING_DONE;

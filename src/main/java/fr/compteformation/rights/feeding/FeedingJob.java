@@ -6,7 +6,6 @@ import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,8 +17,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.rights.feeding.ImportedLine.Unread;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
+import fr.compteformation.rights.feeding.ImportedLine.Unread;
 
 /**
  * Reads a file in chunks of lines, one transaction for each chunk. {@link FeedingRuns}
@@ -53,7 +53,7 @@ class FeedingJob {
 	 * @param afterChunk called in the transaction of each chunk
 	 */
 	Ending read(Run run, Resource file, Consumer<Run> afterChunk) {
-		LineReading reading = new LineReading(LocalDate.now(this.clock).getYear() - 1);
+		LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1);
 		try (LineNumberReader text = open(file)) {
 			skip(text, HEADER + run.linesDone());
 			List<ImportedLine> chunk = nextChunk(text, reading);

@@ -113,7 +113,7 @@ public class RightsReader {
 
 	/** Today, where the fund is. */
 	LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE);
+		return PortalTime.today(this.clock);
 	}
 
 	private Reading known(Citizen citizen) {
