@@ -3,7 +3,8 @@
  * (WebAuthn), and recovery codes for the day on which none is at hand.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "people.account", "people.account :: ui", "platform.mail", "people.identity" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.account", "people.account :: ui", "platform.mail", "people.identity" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;
