@@ -8,10 +8,10 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Citizen;
 

@@ -11,10 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.diploma.Diploma;
 import fr.compteformation.rights.diploma.DiplomaDeclaration;

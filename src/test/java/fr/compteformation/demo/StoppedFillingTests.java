@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 import fr.compteformation.PortalProcess;
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -19,6 +19,7 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.people.identity.PostalAddressTests;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.password;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

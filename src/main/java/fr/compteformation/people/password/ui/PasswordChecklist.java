@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.password.ui;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import fr.compteformation.people.account.PasswordRule;
+import fr.compteformation.people.password.PasswordRule;
 
 /**
  * The rules of a password, each with whether it is met: by a class for the eye, in words

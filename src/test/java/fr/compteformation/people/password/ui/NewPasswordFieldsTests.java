@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.password.ui;
 
 import java.util.List;
 
@@ -13,9 +13,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.people.account.NewPasswords;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.ui.Problem;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.password;
 
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;

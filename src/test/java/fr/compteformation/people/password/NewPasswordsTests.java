@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.password;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +10,9 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
 
-import static fr.compteformation.people.account.PasswordPolicy.EIGHT_MIXED;
-import static fr.compteformation.people.account.PasswordPolicy.FIVE_LETTERS_THREE_DIGITS;
-import static fr.compteformation.people.account.PasswordPolicy.TWELVE_FOUR_CLASSES;
+import static fr.compteformation.people.password.PasswordPolicy.EIGHT_MIXED;
+import static fr.compteformation.people.password.PasswordPolicy.FIVE_LETTERS_THREE_DIGITS;
+import static fr.compteformation.people.password.PasswordPolicy.TWELVE_FOUR_CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NewPasswordsTests {

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.password;
 
 /**
  * Why a chosen {@link Password} is not accepted, in the order in which it is looked for.
