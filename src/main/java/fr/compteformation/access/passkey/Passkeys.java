@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -44,21 +44,21 @@ public class Passkeys {
 
 	private final Proofs proofs;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final AccountEvents events;
 
 	private final Outbox outbox;
 
 	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Recoveries recoveries,
-			Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox) {
+			Proofs proofs, SecurityAlerts alerts, AccountEvents events, Outbox outbox) {
 		this.table = table;
 		this.users = users;
 		this.party = party;
 		this.codes = codes;
 		this.recoveries = recoveries;
 		this.proofs = proofs;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.events = events;
 		this.outbox = outbox;
 	}
@@ -149,7 +149,7 @@ public class Passkeys {
 
 	private void tell(UUID account, AccountAct act, String mail) {
 		this.events.write(account, act);
-		this.outbox.add(mail, this.alarms.set(new AccountId(account)));
+		this.outbox.add(mail, this.alerts.raise(new AccountId(account)));
 	}
 
 	// PostgreSQL stores no NUL.

@@ -3,8 +3,7 @@
  * fields that ask for them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder",
-		"people.identity" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "people.identity" })
 package fr.compteformation.people.password;
 
 import org.jspecify.annotations.NullMarked;
