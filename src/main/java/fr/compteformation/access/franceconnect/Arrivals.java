@@ -32,7 +32,7 @@ import fr.compteformation.platform.security.SignIn;
 @Component
 class Arrivals implements AuthenticationSuccessHandler {
 
-	private static final String FROZEN_PAGE = "/compte-bloque";
+	private static final String SUSPENDED_PAGE = "/compte-bloque";
 
 	private final Subjects subjects;
 
@@ -88,7 +88,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 			throws IOException, ServletException {
 		Optional<Citizen> citizen = this.accounts.byAccount(account);
 		if (citizen.isEmpty()) {
-			response.sendRedirect(request.getContextPath() + FROZEN_PAGE);
+			response.sendRedirect(request.getContextPath() + SUSPENDED_PAGE);
 			return;
 		}
 		this.signIn.welcome(citizen.get(), this.accounts.nirOf(new AccountId(account)).orElseThrow(), request,

@@ -21,7 +21,7 @@ import fr.compteformation.platform.security.SignInDiverted;
 class AccountSignIn implements SignInCheck {
 
 	/** Who knows the password is told; nobody else learns that there is an account. */
-	static final String FROZEN_PAGE = "/compte-bloque";
+	static final String SUSPENDED_PAGE = "/compte-bloque";
 
 	private final AccountRepository accounts;
 
@@ -38,8 +38,8 @@ class AccountSignIn implements SignInCheck {
 		Optional<Account> account = this.accounts.byNumber(nir);
 		boolean right = this.passwords.matches(new Password(password),
 				account.flatMap(Account::passwordHash).orElse(null));
-		if (right && account.filter(Account::isFrozen).isPresent()) {
-			throw new SignInDiverted(FROZEN_PAGE, account.get().id().value());
+		if (right && account.filter(Account::isSuspended).isPresent()) {
+			throw new SignInDiverted(SUSPENDED_PAGE, account.get().id().value());
 		}
 		return account.filter((found) -> right).map(Account::citizen);
 	}

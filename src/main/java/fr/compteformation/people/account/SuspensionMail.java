@@ -11,10 +11,10 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
 /**
- * Tells the owner that their account was frozen or unfrozen. Why is told to nobody who
- * only reads their mails.
+ * Tells the owner that their account was suspended or reinstated. Why is told to nobody
+ * who only reads their mails.
  */
-class FreezeMail implements MailKind {
+class SuspensionMail implements MailKind {
 
 	private final String name;
 
@@ -22,7 +22,7 @@ class FreezeMail implements MailKind {
 
 	private final PortalSettings settings;
 
-	FreezeMail(String name, Accounts accounts, PortalSettings settings) {
+	SuspensionMail(String name, Accounts accounts, PortalSettings settings) {
 		this.name = name;
 		this.accounts = accounts;
 		this.settings = settings;

@@ -13,14 +13,14 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.SignIn;
 
 /**
- * Where the sign-in leads whose password is right and whose account is frozen. Tells
+ * Where the sign-in leads whose password is right and whose account is suspended. Tells
  * nothing about anybody, whoever opens it.
  */
 @Route("compte-bloque")
 @AnonymousAllowed
-class FrozenView extends Composite<Div> implements TranslatedTitle {
+class SuspendedView extends Composite<Div> implements TranslatedTitle {
 
-	FrozenView() {
+	SuspendedView() {
 		SignIn.takeDiversion();
 		Anchor contact = new Anchor("/contact", getTranslation("account.frozen.contact"));
 		contact.addClassName("btn");
