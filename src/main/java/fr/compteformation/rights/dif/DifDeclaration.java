@@ -278,9 +278,9 @@ public class DifDeclaration {
 	}
 
 	DifDetails details(List<DifEvent> events) {
-		return new DifDetails(this.id, Objects.requireNonNull(this.version), hours(), List.copyOf(this.employers),
-				List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt), state(), this.dueOn,
-				this.credited, this.pending, events);
+		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), hours(),
+				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
+				state(), this.dueOn, this.credited, this.pending, events);
 	}
 
 	public List<EmployerHours> getEmployers() {

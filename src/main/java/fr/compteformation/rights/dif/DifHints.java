@@ -53,6 +53,15 @@ public final class DifHints {
 		return hints;
 	}
 
+	/** What all hints together say about the declared hours. */
+	static DifFinding finding(List<DifHint> hints, DifHours declared) {
+		List<DifHint> hours = hints.stream().filter((hint) -> hint.kind() == DifHint.Kind.HOURS).toList();
+		if (hours.isEmpty()) {
+			return DifFinding.SILENT;
+		}
+		return hours.stream().allMatch((hint) -> hint.differsFrom(declared)) ? DifFinding.DIFFERS : DifFinding.AGREES;
+	}
+
 	private static String folded(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKD)
 			.replaceAll("\\p{M}", "")

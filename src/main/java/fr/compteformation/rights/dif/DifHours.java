@@ -24,7 +24,7 @@ public record DifHours(int value) {
 	 * Adds what several employers owed at the same time and rounds once.
 	 * @param employers what each attests
 	 */
-	public static DifHours sum(Collection<EmployerHours> employers, DifPolicies.Rounding rounding) {
+	static DifHours sum(Collection<EmployerHours> employers, RoundingPolicy.Rounding rounding) {
 		RoundingMode mode = switch (rounding) {
 			case CEILING -> RoundingMode.CEILING;
 			case HALF_UP -> RoundingMode.HALF_UP;
@@ -33,7 +33,7 @@ public record DifHours(int value) {
 	}
 
 	/** The same for the ledger. */
-	BigDecimal toBigDecimal() {
+	public BigDecimal toBigDecimal() {
 		return BigDecimal.valueOf(this.value);
 	}
 

@@ -28,7 +28,6 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;
 
@@ -56,6 +55,11 @@ public class DifQueue {
 			and 0 = (select count(*) from dif_step
 				where declaration_id = dif_declaration.id and agent_id = :agent and act in (:decisions))""";
 
+	private static final List<String> DECISIONS = Arrays.stream(DifAct.values())
+		.filter(DifAct::decides)
+		.map(DifAct::name)
+		.toList();
+
 	private static final UUID NOBODY = new UUID(0, 0);
 
 	private static final RowMapper<DifQueueLine> LINE = (row, number) -> new DifQueueLine(
@@ -66,7 +70,7 @@ public class DifQueue {
 
 	private final JdbcClient database;
 
-	private final DifDelays delays;
+	private final ReviewSettings settings;
 
 	private final Agents agents;
 
@@ -74,9 +78,9 @@ public class DifQueue {
 
 	private final Clock clock;
 
-	DifQueue(JdbcClient database, DifDelays delays, Agents agents, Journal journal, Clock clock) {
+	DifQueue(JdbcClient database, ReviewSettings settings, Agents agents, Journal journal, Clock clock) {
 		this.database = database;
-		this.delays = delays;
+		this.settings = settings;
 		this.agents = agents;
 		this.journal = journal;
 		this.clock = clock;
@@ -159,24 +163,13 @@ public class DifQueue {
 			.param("expired", expired())
 			.param("self", self)
 			.param("agent", agent.agentId())
-			.param("decisions", DifHistory.DECISIONS.stream().map(DifAct::name).toList())
+			.param("decisions", DECISIONS)
 			.query((row, number) -> new Free(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class)))
 			.optional();
 	}
 
-	/**
-	 * Gives agents what people did not answer in time.
-	 * @return how many
-	 */
-	int handBack() {
-		return this.database.sql(
-				"update dif_declaration set turn = 'AGENT' where turn = 'CITIZEN' and standing_for is not null and due_on < ?")
-			.param(PortalTime.dayOf(now()))
-			.update();
-	}
-
 	private OffsetDateTime expired() {
-		return now().minus(this.delays.taken()).atOffset(ZoneOffset.UTC);
+		return now().minus(this.settings.taken()).atOffset(ZoneOffset.UTC);
 	}
 
 	private String where(DifFilter filter, Map<String, Object> values) {

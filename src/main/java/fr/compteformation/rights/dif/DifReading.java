@@ -49,7 +49,7 @@ class DifReading {
 			.optional();
 		next.ifPresent(
 				(unread) -> this.database.sql("update dif_declaration set finding = ? where id = ? and version = ?")
-					.params(DifFinding.of(DifHints.of(texts(unread.id()), ""), unread.hours()).name(), unread.id(),
+					.params(DifHints.finding(DifHints.of(texts(unread.id()), ""), unread.hours()).name(), unread.id(),
 							unread.version())
 					.update());
 		return next.isPresent();

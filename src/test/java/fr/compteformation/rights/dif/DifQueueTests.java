@@ -41,16 +41,13 @@ abstract class DifQueueTests {
 	private DifDeclarations declarations;
 
 	@Autowired
-	private DifReviews reviews;
+	private DifDecisions decisions;
 
 	@Autowired
 	private DifQueue queue;
 
 	@Autowired
 	private DifReading reading;
-
-	@Autowired
-	private DifAttestations attestations;
 
 	@Autowired
 	private JdbcClient database;
@@ -161,38 +158,6 @@ abstract class DifQueueTests {
 	}
 
 	@Test
-	void filesAreGivenUpAYearAfterTheDecision() {
-		Learner learner = new Learner(this.portal);
-		DifDeclaration.Id id = declares(learner);
-		declares(new Learner(this.portal));
-		decide(this.agent, id, new DifDecision(DifAct.VALIDATE, null, null, ""));
-		this.clock.advance(Duration.ofDays(364));
-		giveUpAll();
-		assertThat(filesOf(id)).isEqualTo(1);
-		this.clock.advance(Duration.ofDays(1));
-		giveUpAll();
-		assertThat(filesOf(id)).isZero();
-		assertThat(page(this.agent, DifFilter.ALL, null)).hasSize(1)
-			.allSatisfy((line) -> assertThat(filesOf(line.id())).isEqualTo(1));
-		assertThat(this.database.sql("""
-				select count(*) from document where unused_since is not null and holder_id = ?""")
-			.param(learner.holder().value())
-			.query(Integer.class)
-			.single()).isEqualTo(1);
-	}
-
-	@Test
-	void filesOfWhatWasReplacedAreGivenUpAYearLater() {
-		Learner learner = new Learner(this.portal);
-		DifDeclaration.Id former = declares(learner);
-		DifDeclaration.Id current = declares(learner, "100");
-		this.clock.advance(Duration.ofDays(365));
-		giveUpAll();
-		assertThat(filesOf(former)).isZero();
-		assertThat(filesOf(current)).isEqualTo(1);
-	}
-
-	@Test
 	void nobodyGetsWhatAnotherOneGot() throws Exception {
 		List<DifDeclaration.Id> taken = eightTakeOfEight();
 		assertThat(taken).isNotEmpty().doesNotHaveDuplicates();
@@ -215,19 +180,6 @@ abstract class DifQueueTests {
 		assertThat(take(SomeAgents.whoIs(this.portal, learner.nir()))).isEmpty();
 	}
 
-	@Test
-	void whatIsNotAnsweredInTimeComesBack() {
-		Learner learner = new Learner(this.portal);
-		DifDeclaration.Id id = declares(learner);
-		decide(this.agent, id,
-				new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, DifMotive.ILLEGIBLE, "Le document est coupé."));
-		this.queue.handBack();
-		assertThat(page(this.agent, DifFilter.ALL, null)).isEmpty();
-		this.clock.advance(Duration.ofDays(31));
-		this.queue.handBack();
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueueLine::id).containsExactly(id);
-	}
-
 	/** What eight agents got who asked for one of eight at the same moment. */
 	List<DifDeclaration.Id> eightTakeOfEight() throws Exception {
 		for (int i = 0; i < 8; i++) {
@@ -244,11 +196,11 @@ abstract class DifQueueTests {
 
 	private void decide(Agent who, DifDeclaration.Id id, DifDecision decision) {
 		long version = version(who, id);
-		SignedInAs.as(this.portal, who, () -> this.reviews.decide(who, id, version, decision));
+		SignedInAs.as(this.portal, who, () -> this.decisions.decide(who, id, version, decision));
 	}
 
 	private long version(Agent who, DifDeclaration.Id id) {
-		return SignedInAs.as(this.portal, who, () -> this.reviews.open(who, id)).orElseThrow().details().version();
+		return SignedInAs.as(this.portal, who, () -> this.decisions.read(who, id)).orElseThrow().version();
 	}
 
 	private List<DifQueueLine> page(Agent who, DifFilter filter, @Nullable DifQueueLine after) {
@@ -257,19 +209,6 @@ abstract class DifQueueTests {
 
 	private Optional<DifDeclaration.Id> take(Agent who) {
 		return SignedInAs.as(this.portal, who, () -> this.queue.takeNext(who));
-	}
-
-	private void giveUpAll() {
-		while (this.attestations.giveUpSome()) {
-			// The next ones.
-		}
-	}
-
-	private int filesOf(DifDeclaration.Id id) {
-		return this.database.sql("select count(*) from dif_declaration_document where declaration_id = ?")
-			.param(id.value())
-			.query(Integer.class)
-			.single();
 	}
 
 	private void readAll() {

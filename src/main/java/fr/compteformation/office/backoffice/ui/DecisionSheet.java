@@ -32,12 +32,12 @@ import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifCase;
 import fr.compteformation.rights.dif.DifDecided;
 import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifEffect;
 import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifMotive;
-import fr.compteformation.rights.dif.DifReviews;
 
 /**
  * What this agent may decide now: first what, then why, with its effect on the account
@@ -47,7 +47,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private static final int MAX_HOURS = 120;
 
-	private final DifReviews reviews;
+	private final DifDecisions decisions;
 
 	private final Agent agent;
 
@@ -76,9 +76,9 @@ class DecisionSheet extends Composite<Section> {
 	/**
 	 * @param done told what came of a decision
 	 */
-	DecisionSheet(DifReviews reviews, Agent agent, DifCase opened,
+	DecisionSheet(DifDecisions decisions, Agent agent, DifCase opened,
 			SerializableBiConsumer<DifDeclaration.Id, DifDecided> done) {
-		this.reviews = reviews;
+		this.decisions = decisions;
 		this.agent = agent;
 		this.opened = opened;
 		this.done = done;
@@ -172,7 +172,7 @@ class DecisionSheet extends Composite<Section> {
 		DifHours right = right();
 		this.effect.setVisible(right != null);
 		if (right != null) {
-			DifEffect told = this.reviews.effectOf(this.agent, this.opened.details().id(), right);
+			DifEffect told = this.decisions.effectOf(this.agent, this.opened.details().id(), right);
 			this.effect.setText(getTranslation("backoffice.decision.effect", told.before().formatted(getLocale()),
 					told.after().formatted(getLocale()), told.difference().signed(getLocale())));
 		}
@@ -202,7 +202,7 @@ class DecisionSheet extends Composite<Section> {
 		if (chosen != null && problems.isEmpty()) {
 			DifDecision decision = new DifDecision(chosen, this.hours.isVisible() ? typed() : null,
 					this.motive.isVisible() ? this.motive.getValue() : null, this.text.getValue());
-			DifDecided decided = this.reviews.decide(this.agent, this.opened.details().id(),
+			DifDecided decided = this.decisions.decide(this.agent, this.opened.details().id(),
 					this.opened.details().version(), decision);
 			if (decided instanceof DifDecided.Changed changed && changed.now() != null) {
 				tellBoth(decision, changed.now());

@@ -24,7 +24,7 @@ import fr.compteformation.people.account.ui.NumberSheet;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifOfPeople;
+import fr.compteformation.rights.dif.DifReviews;
 import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
@@ -37,7 +37,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final People people;
 
-	private final DifOfPeople declarations;
+	private final DifReviews declarations;
 
 	private final RightsReader rights;
 
@@ -49,7 +49,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Agent agent;
 
-	PersonView(People people, DifOfPeople declarations, RightsReader rights, Freezes freezes, NumberChanges numbers,
+	PersonView(People people, DifReviews declarations, RightsReader rights, Freezes freezes, NumberChanges numbers,
 			Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;

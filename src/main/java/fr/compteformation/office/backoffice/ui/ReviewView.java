@@ -21,6 +21,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifCase;
 import fr.compteformation.rights.dif.DifDecided;
+import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifReviews;
 import fr.compteformation.rights.dif.ui.EventsSheet;
@@ -34,12 +35,15 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final DifReviews reviews;
 
+	private final DifDecisions decisions;
+
 	private final Documents documents;
 
 	private final Agent agent;
 
-	ReviewView(DifReviews reviews, Documents documents, AuthenticationContext authentication) {
+	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, AuthenticationContext authentication) {
 		this.reviews = reviews;
+		this.decisions = decisions;
 		this.documents = documents;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
@@ -67,7 +71,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 			facts.add(new Message(Message.Tone.HINT, getTranslation("backoffice.review.own")));
 		}
 		else {
-			facts.add(new DecisionSheet(this.reviews, this.agent, opened, this::report));
+			facts.add(new DecisionSheet(this.decisions, this.agent, opened, this::report));
 		}
 		facts.add(EventsSheet.forAgents(opened.details().events()));
 		facts.addClassName("stack");

@@ -25,7 +25,7 @@ import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifMotive;
-import fr.compteformation.rights.dif.DifReviews;
+import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReviewViewTests extends UiTests {
 
 	@Autowired
-	private DifReviews reviews;
+	private DifDecisions decisions;
 
 	private Learner learner;
 
@@ -114,7 +114,7 @@ class ReviewViewTests extends UiTests {
 		Agent other = agent();
 		DifDeclaration.Id id = new DifDeclaration.Id(this.declaration);
 		SignedInAs.as(this.context, other,
-				() -> this.reviews.decide(other, id, this.reviews.open(other, id).orElseThrow().details().version(),
+				() -> this.decisions.decide(other, id, this.decisions.read(other, id).orElseThrow().version(),
 						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, "")));
 		press("Confirmer : Valider");
 		assertThat(page()).contains("Cette déclaration a été modifiée entre-temps.", "Valider, 90\u00a0h",

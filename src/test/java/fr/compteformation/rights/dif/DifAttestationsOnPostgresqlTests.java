@@ -3,6 +3,6 @@ package fr.compteformation.rights.dif;
 import fr.compteformation.OnPostgresql;
 
 @OnPostgresql
-class DifReviewsOnPostgresqlTests extends DifReviewsTests {
+class DifAttestationsOnPostgresqlTests extends DifAttestationsTests {
 
 }
