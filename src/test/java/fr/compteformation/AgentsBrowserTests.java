@@ -33,11 +33,11 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
-import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifHours;
-import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.dif.DifDecisions;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

@@ -33,14 +33,14 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecided;
 import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.dif.DifOutcome;
-import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.feeding.FeedingOutcome;
 import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
 		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.diploma",
-		"rights.ledger", "rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact" })
+		"rights.ledger", "rights.feeding", "training.dossier", "rights.dif", "rights.hours", "platform.document",
+		"office.contact" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,8 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
 

@@ -33,6 +33,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * What a person declares about their DIF, once: a new declaration replaces the one

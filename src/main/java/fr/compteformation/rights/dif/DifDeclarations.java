@@ -29,6 +29,8 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
 

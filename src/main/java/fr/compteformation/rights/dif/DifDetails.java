@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * A declaration as it stands.

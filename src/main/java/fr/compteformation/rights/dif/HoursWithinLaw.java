@@ -11,6 +11,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import fr.compteformation.rights.hours.DifCalculator;
+
 /**
  * All employers together no more hours than the law allowed, rounded or not.
  */

@@ -32,6 +32,7 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.Rights;

@@ -17,6 +17,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.Person;
+import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.office.review.ui.DeclarationsSheet;
 import fr.compteformation.people.account.Freezes;
 import fr.compteformation.people.account.NumberChanges;
 import fr.compteformation.people.account.ui.FreezeSheet;
@@ -24,7 +26,6 @@ import fr.compteformation.people.account.ui.NumberSheet;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifReviews;
 import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 

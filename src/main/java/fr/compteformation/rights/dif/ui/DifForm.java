@@ -18,8 +18,8 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifCalculator;
-import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * How many hours, and what proves them.

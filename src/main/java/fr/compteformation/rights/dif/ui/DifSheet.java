@@ -17,11 +17,11 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.dif.DifCalculator;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * Declaring: the form, then what was typed to be read once more, then saving. Going back

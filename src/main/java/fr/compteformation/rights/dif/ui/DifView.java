@@ -26,11 +26,11 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifAct;
-import fr.compteformation.rights.dif.DifCalculator;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * The DIF of a person: what they declared, and the way to declare it while that is
