@@ -17,10 +17,10 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifPending;
-import fr.compteformation.rights.dif.DifProposal;
 import fr.compteformation.rights.dif.DifState;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.DifProposal;
 
 /**
  * What was declared, where it stands and what to do next, what it is worth, and the files
