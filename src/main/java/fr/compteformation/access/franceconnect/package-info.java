@@ -4,8 +4,8 @@
  * belongs to whom.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information",
+		"people.holder", "platform.security", "platform.mail", "people.account", "people.account :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,12 +19,6 @@ import com.vaadin.flow.server.WrappedSession;
 @Component
 public class AgentSignIn {
 
-	/** Address of the page for the password; its form posts to it too. */
-	public static final String PAGE = "/agent/connexion";
-
-	/** Address of the page for the code; its form posts to it too. */
-	public static final String CODE_PAGE = "/agent/code";
-
 	public static final String EMAIL_FIELD = "username";
 
 	public static final String PASSWORD_FIELD = "password";

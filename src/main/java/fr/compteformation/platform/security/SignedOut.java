@@ -12,6 +12,8 @@ import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuc
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Where one goes after signing out: agents to their sign-in, everybody else home, or
  * where the way they came by ends.
@@ -35,7 +37,8 @@ public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 		if (request.getAttribute(ONWARD) instanceof URI onward) {
 			return onward.toString();
 		}
-		return (person != null && person.getPrincipal() instanceof Agent) ? AgentSignIn.PAGE : "/";
+		return (person != null && person.getPrincipal() instanceof Agent) ? SharedPages.AGENT_SIGN_IN.path()
+				: SharedPages.HOME.path();
 	}
 
 }

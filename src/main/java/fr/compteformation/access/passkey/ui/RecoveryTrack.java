@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 
 import fr.compteformation.access.passkey.RecoveryStatus;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * How far a request is, step by step: what was done and when, and what comes next and by
@@ -46,7 +47,7 @@ class RecoveryTrack extends Composite<Section> {
 			case REFUSED -> tell("passkey.recovery.track.refused", status.decidedAt(), true);
 			case CANCELLED, DONE -> add(getTranslation(status.state().messageKey()), true);
 		}
-		Anchor contact = new Anchor("/contact", getTranslation("passkey.recovery.contactUs"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("passkey.recovery.contactUs"));
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("passkey.recovery.track")), this.steps, contact);
 	}

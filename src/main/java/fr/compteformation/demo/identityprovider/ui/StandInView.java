@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Profile;
 
 import fr.compteformation.demo.identityprovider.FictitiousPerson;
 import fr.compteformation.demo.identityprovider.StandIn;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
@@ -42,7 +43,7 @@ class StandInView extends Composite<Div> implements TranslatedTitle {
 				.add(new Button(getTranslation("identityprovider.refuse"), (click) -> goTo(standIn.refuse(session()))));
 		}
 		else {
-			Anchor signIn = new Anchor("/connexion", getTranslation("identityprovider.notAsked.signIn"));
+			Anchor signIn = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("identityprovider.notAsked.signIn"));
 			signIn.addClassName("btn");
 			getContent().add(new Paragraph(getTranslation("identityprovider.notAsked")), new Div(signIn));
 		}
