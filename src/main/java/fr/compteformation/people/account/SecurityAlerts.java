@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -105,7 +106,7 @@ public class SecurityAlerts {
 		told.put("alarm", this.settings.link("/ce-nest-pas-moi/" + token(id).value()));
 		told.put("alarmDay", PortalTime.day(until, locale));
 		told.put("alarmHour", PortalTime.hour(until, locale));
-		told.put("contact", this.settings.link("/contact"));
+		told.put("contact", this.settings.link(SharedPages.CONTACT));
 		return told;
 	}
 
