@@ -62,8 +62,8 @@ public class SecondFactors implements SecondFactor {
 	private final Clock clock;
 
 	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Guesses guesses, Proofs proofs,
-			SecurityAlerts alerts, AccountEvents events, Outbox outbox, SecurityRecord record, TransactionTemplate transaction,
-			ApplicationEventPublisher publisher, Clock clock) {
+			SecurityAlerts alerts, AccountEvents events, Outbox outbox, SecurityRecord record,
+			TransactionTemplate transaction, ApplicationEventPublisher publisher, Clock clock) {
 		this.table = table;
 		this.party = party;
 		this.codes = codes;

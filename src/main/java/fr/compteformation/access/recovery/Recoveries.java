@@ -44,8 +44,8 @@ public class Recoveries {
 
 	private final Clock clock;
 
-	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays, Suspensions suspensions,
-			AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
+	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays,
+			Suspensions suspensions, AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
 		this.requests = requests;
 		this.tokens = tokens;
 		this.delays = delays;

@@ -50,8 +50,8 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Agent agent;
 
-	PersonView(People people, DifReviews declarations, RightsReader rights, Suspensions suspensions, NumberChanges numbers,
-			Validator validator, AuthenticationContext authentication) {
+	PersonView(People people, DifReviews declarations, RightsReader rights, Suspensions suspensions,
+			NumberChanges numbers, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;
 		this.rights = rights;
