@@ -14,12 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
-import fr.compteformation.rights.diploma.Diplomas;
 import fr.compteformation.rights.feeding.FeedingOutcome;
 import fr.compteformation.rights.feeding.Feedings;
 import fr.compteformation.rights.ledger.Crediting;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.Diplomas;
 
 /**
  * Where the rights of the demonstration come from: hours of before 2019, a DIF, a

@@ -19,11 +19,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.PortalTime;
 
 /**

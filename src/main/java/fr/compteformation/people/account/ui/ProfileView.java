@@ -20,10 +20,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.AccountPolicies;
 import fr.compteformation.people.account.EmailChanges;
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
@@ -61,7 +61,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 
 	private List<Object> saved = List.of();
 
-	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, AccountPolicies policies,
+	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, IdentitySettings policies,
 			ProofFields proofs, AuthenticationContext authentication) {
 		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
