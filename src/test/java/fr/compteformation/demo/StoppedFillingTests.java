@@ -32,6 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.PortalProcess;
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -44,7 +45,7 @@ import static org.mockito.ArgumentMatchers.any;
 @DirtiesContext
 @ActiveProfiles({ "demo", "test" })
 @TestPropertySource(
-		properties = { "compte-formation.feeding.silence=0s", "logging.level.org.springframework.batch=off" })
+		properties = { "compte-formation.feeding.silence=0s", "logging.level.fr.compteformation.rights.feeding=off" })
 class StoppedFillingTests {
 
 	/** Eight files are taken in, in ten commits each: so each of those is met. */
@@ -128,7 +129,7 @@ class StoppedFillingTests {
 		Map<String, Long> rows = new TreeMap<>();
 		client.sql("""
 				select table_name from information_schema.tables where table_schema = 'public'
-				and table_name not like 'batch%' and table_name <> 'flyway_schema_history'""")
+				and table_name <> 'flyway_schema_history'""")
 			.query(String.class)
 			.list()
 			.forEach(
