@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.access.franceconnect.Links;
+import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +54,7 @@ abstract class FirstUsesTests {
 	private AddressCodeMail codeMail;
 
 	@Autowired
-	private LinkedMail linkedMail;
+	private List<MailKind> mails;
 
 	@Autowired
 	private Accounts accounts;
@@ -116,7 +119,11 @@ abstract class FirstUsesTests {
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(citizen.accountId());
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Attached.class);
 		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
-		assertThat(this.linkedMail.compose(UUID.randomUUID(), citizen.accountId())).isPresent();
+		MailKind linked = this.mails.stream()
+			.filter((kind) -> kind.name().equals("france-connect-linked"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(linked.compose(UUID.randomUUID(), citizen.accountId())).isPresent();
 	}
 
 	@Test

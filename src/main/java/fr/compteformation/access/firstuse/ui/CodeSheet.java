@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect.ui;
+package fr.compteformation.access.firstuse.ui;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +15,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.access.franceconnect.FirstUses;
+import fr.compteformation.access.firstuse.FirstUses;
+import fr.compteformation.access.firstuse.Opening;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.access.franceconnect.Opening;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.ui.ErrorSummary;

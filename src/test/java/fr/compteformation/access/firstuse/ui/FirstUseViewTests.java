@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect.ui;
+package fr.compteformation.access.firstuse.ui;
 
 import java.util.UUID;
 
@@ -22,10 +22,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.access.firstuse.Newcomers;
+import fr.compteformation.access.firstuse.SentCodes;
 import fr.compteformation.access.franceconnect.Fault;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.access.franceconnect.Newcomers;
-import fr.compteformation.access.franceconnect.SentCodes;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.account.Accounts;

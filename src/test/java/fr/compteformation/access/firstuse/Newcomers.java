@@ -1,8 +1,12 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import fr.compteformation.access.franceconnect.BirthDate;
+import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.access.franceconnect.PivotIdentity;
+import fr.compteformation.access.franceconnect.Subject;
 import fr.compteformation.people.holder.Nir;
 
 /**

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import java.util.Set;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.compteformation.access.franceconnect.BirthDate;
+import fr.compteformation.access.franceconnect.PivotIdentity;
 import fr.compteformation.people.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;

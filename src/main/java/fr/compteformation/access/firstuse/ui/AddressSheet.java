@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect.ui;
+package fr.compteformation.access.firstuse.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 
-import fr.compteformation.access.franceconnect.FirstUses;
+import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;

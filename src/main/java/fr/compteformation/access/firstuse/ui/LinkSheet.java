@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect.ui;
+package fr.compteformation.access.firstuse.ui;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 /**
  * What of a social security number is not what civil status says. The names end the keys

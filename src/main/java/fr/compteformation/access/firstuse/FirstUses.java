@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import java.time.Clock;
 import java.util.Locale;
@@ -11,6 +11,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.access.franceconnect.Links;
+import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect.ui;
+package fr.compteformation.access.firstuse.ui;
 
 import java.util.UUID;
 
@@ -15,7 +15,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.access.franceconnect.FirstUses;
+import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.access.franceconnect.ProviderSession;
 import fr.compteformation.people.holder.Nir;

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect.ui;
+package fr.compteformation.access.firstuse.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-import fr.compteformation.access.franceconnect.FirstUses;
-import fr.compteformation.access.franceconnect.Mismatch;
+import fr.compteformation.access.firstuse.FirstUses;
+import fr.compteformation.access.firstuse.Mismatch;
+import fr.compteformation.access.firstuse.NumberAnswer;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.access.franceconnect.NumberAnswer;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 class FirstUsesOnH2Tests extends FirstUsesTests {
 

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import fr.compteformation.platform.security.Citizen;
 

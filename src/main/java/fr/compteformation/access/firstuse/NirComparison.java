@@ -1,8 +1,9 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.firstuse;
 
 import java.util.EnumSet;
 import java.util.Set;
 
+import fr.compteformation.access.franceconnect.PivotIdentity;
 import fr.compteformation.people.holder.Nir;
 
 /**
