@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
@@ -47,7 +47,7 @@ class LettersOnPasskeysTests {
 	private Recoveries recoveries;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -110,7 +110,7 @@ class LettersOnPasskeysTests {
 		Matcher link = LINK.matcher(MailboxForTests.said(last));
 		assertThat(link.find()).isTrue();
 		assertThat(this.recoveries.cancel(new SecretToken(link.group(1)))).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.accounts.mayAct(person.citizen().accountId())).isFalse();
+		assertThat(this.citizens.mayAct(person.citizen().accountId())).isFalse();
 	}
 
 	@Test
