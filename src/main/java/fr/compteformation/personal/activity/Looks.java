@@ -14,7 +14,6 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifOfPeople;
-import fr.compteformation.rights.dif.DifTrace;
 
 /**
  * The door of the module: what agents saw and did of what is a person’s. While nobody has
@@ -51,7 +50,7 @@ public class Looks {
 				this.declarations.tracesOf(citizen).stream().flatMap(Looks::ofTheDeclaration).distinct());
 	}
 
-	private static Stream<Subject> ofTheDeclaration(DifTrace trace) {
+	private static Stream<Subject> ofTheDeclaration(DifOfPeople.Trace trace) {
 		return Stream.concat(Stream.of(new Subject(Subject.Kind.DECLARATION, trace.declaration())),
 				Stream.ofNullable(trace.file()).map((file) -> new Subject(Subject.Kind.FILE, file.value())));
 	}

@@ -107,9 +107,9 @@ public class DifDecisions {
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
-	public DifEffect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
+	public DifDecision.Effect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
 		DifDeclaration declaration = standing(id, this.declarations.holderOf(id)).orElseThrow();
-		return new DifEffect(this.calculator.worth(declaration.credited()), this.calculator.worth(right));
+		return new DifDecision.Effect(this.calculator.worth(declaration.credited()), this.calculator.worth(right));
 	}
 
 	/**
@@ -120,20 +120,20 @@ public class DifDecisions {
 	 * another took its place
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public DifDecided decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
+	public DifDecision.Outcome decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
 		Optional<DifDeclaration> found = standing(id);
 		if (found.isEmpty()) {
-			return new DifDecided.Changed(null);
+			return new DifDecision.Outcome.Changed(null);
 		}
 		DifDeclaration declaration = found.get();
 		if (this.agents.isOwn(agent, declaration.holder())) {
-			return new DifDecided.OwnAccount();
+			return new DifDecision.Outcome.OwnAccount();
 		}
 		if (declaration.version() != seen) {
-			return new DifDecided.Changed(this.history.details(declaration));
+			return new DifDecision.Outcome.Changed(this.history.details(declaration));
 		}
 		if (!declaration.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), today())) {
-			return new DifDecided.NotAllowed();
+			return new DifDecision.Outcome.NotAllowed();
 		}
 		return switch (decision.act()) {
 			case VALIDATE, CORRECT, REFUSE -> judge(agent, declaration, decision);
@@ -146,66 +146,68 @@ public class DifDecisions {
 		};
 	}
 
-	private DifDecided judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
+	private DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		DifHours right = rightHours(declaration, decision);
 		if (this.delays.needsSecondLook(loss(declaration, right))) {
 			return handOver(agent, declaration, decision, right);
 		}
-		DifDecided settled = settle(agent, declaration, decision.act(), right, decision.motive(), decision.text());
-		return (settled instanceof DifDecided.RightsInUse && !agent.supervisor())
+		DifDecision.Outcome settled = settle(agent, declaration, decision.act(), right, decision.motive(),
+				decision.text());
+		return (settled instanceof DifDecision.Outcome.RightsInUse && !agent.supervisor())
 				? handOver(agent, declaration, decision, right) : settled;
 	}
 
-	private DifDecided settle(Agent agent, DifDeclaration declaration, DifAct act, DifHours right,
+	private DifDecision.Outcome settle(Agent agent, DifDeclaration declaration, DifAct act, DifHours right,
 			@Nullable DifMotive motive, String text) {
 		DifHours before = declaration.credited();
 		if (!right.equals(before)
 				&& this.crediting.dif(declaration.holder(), declaration.id().value() + ":" + declaration.version(),
 						right.toBigDecimal(), today()) instanceof DifEntry.MoreThanIsLeft more) {
-			return new DifDecided.RightsInUse(more.missing());
+			return new DifDecision.Outcome.RightsInUse(more.missing());
 		}
 		boolean contestable = act == DifAct.CORRECT && !declaration.wasContested();
 		declaration.settle(settled(act), right, contestable ? this.delays.answeredBy(now()) : null);
 		tell(agent, declaration, act, motive, text, before);
-		return new DifDecided.Done();
+		return new DifDecision.Outcome.Done();
 	}
 
-	private DifDecided confirm(Agent agent, DifDeclaration declaration) {
-		DifPending pending = Objects.requireNonNull(declaration.pending());
+	private DifDecision.Outcome confirm(Agent agent, DifDeclaration declaration) {
+		DifDecision.Pending pending = Objects.requireNonNull(declaration.pending());
 		return settle(agent, declaration, pending.act(), new DifHours(pending.hours()), pending.motive(),
 				pending.text());
 	}
 
-	private DifDecided handOver(Agent agent, DifDeclaration declaration, DifDecision decision, DifHours right) {
-		declaration.handOver(
-				new DifPending(decision.act(), right.value(), decision.motive(), decision.text(), declaration.state()),
-				this.delays.checkedBy(now()));
+	private DifDecision.Outcome handOver(Agent agent, DifDeclaration declaration, DifDecision decision,
+			DifHours right) {
+		declaration.handOver(new DifDecision.Pending(decision.act(), right.value(), decision.motive(), decision.text(),
+				declaration.state()), this.delays.checkedBy(now()));
 		this.history.add(declaration, DifAct.HAND_OVER, agent, decision.motive(), decision.text(),
 				declaration.credited());
 		journal(agent, Act.SECOND_LOOK, declaration, declaration.credited());
-		return new DifDecided.HandedOver();
+		return new DifDecision.Outcome.HandedOver();
 	}
 
-	private DifDecided sendBack(Agent agent, DifDeclaration declaration, DifDecision decision) {
+	private DifDecision.Outcome sendBack(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		declaration.sendBack(this.delays.checkedBy(now()));
 		this.history.add(declaration, DifAct.SEND_BACK, agent, decision.motive(), decision.text(),
 				declaration.credited());
 		journal(agent, Act.SECOND_LOOK, declaration, declaration.credited());
-		return new DifDecided.Done();
+		return new DifDecision.Outcome.Done();
 	}
 
-	private DifDecided ask(Agent agent, DifDeclaration declaration, DifDecision decision) {
+	private DifDecision.Outcome ask(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		declaration.ask(this.delays.answeredBy(now()));
 		tell(agent, declaration, decision.act(), decision.motive(), decision.text(), declaration.credited());
-		return new DifDecided.Done();
+		return new DifDecision.Outcome.Done();
 	}
 
-	private DifDecided hear(Agent agent, DifDeclaration declaration, DifDecision decision) {
+	private DifDecision.Outcome hear(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		DifHours proposed = (decision.hours() != null) ? decision.hours() : new DifHours(0);
-		declaration.hear(new DifPending((decision.hours() != null) ? DifAct.CORRECT : DifAct.REFUSE, proposed.value(),
-				decision.motive(), decision.text(), declaration.state()), this.delays.answeredBy(now()));
+		declaration.hear(new DifDecision.Pending((decision.hours() != null) ? DifAct.CORRECT : DifAct.REFUSE,
+				proposed.value(), decision.motive(), decision.text(), declaration.state()),
+				this.delays.answeredBy(now()));
 		tell(agent, declaration, decision.act(), decision.motive(), decision.text(), declaration.credited());
-		return new DifDecided.Done();
+		return new DifDecision.Outcome.Done();
 	}
 
 	private void tell(Agent agent, DifDeclaration declaration, DifAct act, @Nullable DifMotive motive, String text,

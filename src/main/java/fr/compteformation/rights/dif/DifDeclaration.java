@@ -97,7 +97,7 @@ public class DifDeclaration {
 	private @Nullable DifState state;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable DifTurn turn;
+	private DifState.@Nullable Turn turn;
 
 	// By when whose turn it is; after a correction the last day to contest it.
 	@Column(name = "due_on")
@@ -116,7 +116,7 @@ public class DifDeclaration {
 	private @Nullable DifFinding finding;
 
 	@Embedded
-	private @Nullable DifPending pending;
+	private DifDecision.@Nullable Pending pending;
 
 	@Column(name = "taken_by")
 	private @Nullable UUID takenBy;
@@ -182,13 +182,13 @@ public class DifDeclaration {
 	 */
 	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
 		return act.isOfAgents() && state().acts().contains(act)
-				&& (state().turn() != DifTurn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
+				&& (state().turn() != DifState.Turn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
 				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
 	}
 
 	// They answered, or had the time to.
 	private boolean isHeard(LocalDate today) {
-		return this.turn == DifTurn.AGENT || (this.dueOn != null && today.isAfter(this.dueOn));
+		return this.turn == DifState.Turn.AGENT || (this.dueOn != null && today.isAfter(this.dueOn));
 	}
 
 	/** The person answered, or contests. */
@@ -198,7 +198,7 @@ public class DifDeclaration {
 		switch (state()) {
 			case DOCUMENT_ASKED -> stand(DifState.DECLARED, due);
 			case ADVERSARIAL -> {
-				this.turn = DifTurn.AGENT;
+				this.turn = DifState.Turn.AGENT;
 				this.dueOn = due;
 			}
 			case CORRECTED -> stand(DifState.CONTESTED, due);
@@ -212,13 +212,13 @@ public class DifDeclaration {
 	}
 
 	/** Something is proposed, and the person heard. */
-	void hear(DifPending proposed, LocalDate due) {
+	void hear(DifDecision.Pending proposed, LocalDate due) {
 		stand(DifState.ADVERSARIAL, due);
 		this.pending = proposed;
 	}
 
 	/** A supervisor looks at what was decided. */
-	void handOver(DifPending proposed, LocalDate due) {
+	void handOver(DifDecision.Pending proposed, LocalDate due) {
 		stand(DifState.SECOND_LOOK, due);
 		this.pending = proposed;
 	}
@@ -267,7 +267,7 @@ public class DifDeclaration {
 		return this.credited;
 	}
 
-	@Nullable DifPending pending() {
+	DifDecision.@Nullable Pending pending() {
 		return this.pending;
 	}
 
@@ -279,7 +279,7 @@ public class DifDeclaration {
 		return Objects.requireNonNull(this.version);
 	}
 
-	DifDetails details(List<DifEvent> events) {
+	DifDetails details(List<DifDetails.Event> events) {
 		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), hours(),
 				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
 				state(), this.dueOn, this.credited, this.pending, events);

@@ -103,7 +103,7 @@ public class DifDeclarations {
 		if (isOver(now)) {
 			return new DifSituation.Closed(Objects.requireNonNull(this.policies.difLastDay()), current);
 		}
-		return new DifSituation.Open(new DifVisit(now, current.map(DifDetails::id).orElse(null)), current);
+		return new DifSituation.Open(new DifSituation.Visit(now, current.map(DifDetails::id).orElse(null)), current);
 	}
 
 	/**
@@ -115,7 +115,7 @@ public class DifDeclarations {
 	 * @throws IllegalStateException while their account is not attached
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifVisit visit) {
+	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifSituation.Visit visit) {
 		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
 			throw new IllegalStateException("an account that is not attached declares nothing");
 		}
@@ -152,7 +152,8 @@ public class DifDeclarations {
 	 * The same without a form, for the demonstration.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs, DifVisit visit) {
+	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs,
+			DifSituation.Visit visit) {
 		DifDeclaration filled = new DifDeclaration();
 		filled.setEmployers(employers);
 		filled.setDocuments(proofs);

@@ -57,7 +57,7 @@ class DifHistory {
 		return this.steps.existsByDeclarationAndAgentIdAndActIn(declaration.id(), agent.agentId(), DECISIONS);
 	}
 
-	private List<DifEvent> events(DifDeclaration declaration) {
+	private List<DifDetails.Event> events(DifDeclaration declaration) {
 		return this.steps.findByDeclarationOrderByPosition(declaration.id()).stream().map(DifStep::event).toList();
 	}
 

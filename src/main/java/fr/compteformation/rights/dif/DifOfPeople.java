@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +24,7 @@ import fr.compteformation.platform.security.Citizen;
 @Transactional(readOnly = true)
 public class DifOfPeople {
 
-	private static final RowMapper<DifTrace> TRACE = (row, number) -> new DifTrace(row.getObject("id", UUID.class),
+	private static final RowMapper<Trace> TRACE = (row, number) -> new Trace(row.getObject("id", UUID.class),
 			Optional.ofNullable(row.getObject("document_id", UUID.class)).map(DocumentId::new).orElse(null));
 
 	private final JdbcClient database;
@@ -36,7 +38,7 @@ public class DifOfPeople {
 
 	/** Every declaration of the person who is signed in, and every file of it. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public List<DifTrace> tracesOf(Citizen citizen) {
+	public List<Trace> tracesOf(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
 			case Attachment.Attached attached -> this.database.sql("""
 					select id, document_id from dif_declaration
@@ -44,6 +46,16 @@ public class DifOfPeople {
 					where holder_id = ?""").param(attached.holder().value()).query(TRACE).list();
 			case Attachment.Withheld withheld -> List.of();
 		};
+	}
+
+	/**
+	 * A file of a declaration, or a declaration without any, as what others did may name
+	 * it.
+	 *
+	 * @param declaration the declaration
+	 * @param file one of its files; none when it has none
+	 */
+	public record Trace(UUID declaration, @Nullable DocumentId file) {
 	}
 
 }

@@ -30,12 +30,10 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
-import fr.compteformation.rights.dif.DifDecided;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifEffect;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.hours.DifHours;
 
@@ -53,7 +51,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private final DifCase opened;
 
-	private final SerializableBiConsumer<DifDeclaration.Id, DifDecided> done;
+	private final SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -77,7 +75,7 @@ class DecisionSheet extends Composite<Section> {
 	 * @param done told what came of a decision
 	 */
 	DecisionSheet(DifDecisions decisions, Agent agent, DifCase opened,
-			SerializableBiConsumer<DifDeclaration.Id, DifDecided> done) {
+			SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done) {
 		this.decisions = decisions;
 		this.agent = agent;
 		this.opened = opened;
@@ -172,7 +170,7 @@ class DecisionSheet extends Composite<Section> {
 		DifHours right = right();
 		this.effect.setVisible(right != null);
 		if (right != null) {
-			DifEffect told = this.decisions.effectOf(this.agent, this.opened.details().id(), right);
+			DifDecision.Effect told = this.decisions.effectOf(this.agent, this.opened.details().id(), right);
 			this.effect.setText(getTranslation("backoffice.decision.effect", told.before().formatted(getLocale()),
 					told.after().formatted(getLocale()), told.difference().signed(getLocale())));
 		}
@@ -202,9 +200,9 @@ class DecisionSheet extends Composite<Section> {
 		if (chosen != null && problems.isEmpty()) {
 			DifDecision decision = new DifDecision(chosen, this.hours.isVisible() ? typed() : null,
 					this.motive.isVisible() ? this.motive.getValue() : null, this.text.getValue());
-			DifDecided decided = this.decisions.decide(this.agent, this.opened.details().id(),
+			DifDecision.Outcome decided = this.decisions.decide(this.agent, this.opened.details().id(),
 					this.opened.details().version(), decision);
-			if (decided instanceof DifDecided.Changed changed && changed.now() != null) {
+			if (decided instanceof DifDecision.Outcome.Changed changed && changed.now() != null) {
 				tellBoth(decision, changed.now());
 			}
 			else {
