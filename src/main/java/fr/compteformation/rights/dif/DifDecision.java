@@ -31,7 +31,7 @@ public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMot
 	 * hours are missing, or the text is too long
 	 */
 	public DifDecision {
-		if (!act.isOfAgents() || (act.needsMotive() && motive == null) || (act == DifAct.CORRECT && hours == null)
+		if (!act.isOfAgents() || (act.needsMotive() && motive == null) || (act.needsHours() && hours == null)
 				|| text.length() > MAX_TEXT) {
 			throw new IllegalArgumentException("no decision of an agent");
 		}
@@ -60,6 +60,11 @@ public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMot
 			@Enumerated(EnumType.STRING) @Column(name = "pending_motive") @Nullable DifMotive motive,
 			@Column(name = "pending_text") String text,
 			@Enumerated(EnumType.STRING) @Column(name = "pending_from") DifState from) implements Serializable {
+
+		/** The decision that waits. */
+		DifDecision decision() {
+			return new DifDecision(this.act, new DifHours(this.hours), this.motive, this.text);
+		}
 
 		/** Texts tell about people. */
 		@Override

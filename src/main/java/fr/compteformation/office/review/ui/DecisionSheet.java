@@ -3,6 +3,7 @@ package fr.compteformation.office.review.ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ import fr.compteformation.rights.hours.DifHours;
 class DecisionSheet extends Composite<Section> {
 
 	private static final int MAX_HOURS = 120;
+
+	private static final Map<DifAct, Key> SHORTCUTS = Map.of(DifAct.VALIDATE, Key.KEY_V, DifAct.CORRECT, Key.KEY_C,
+			DifAct.ASK_FOR_DOCUMENT, Key.KEY_P, DifAct.OPEN_ADVERSARIAL, Key.KEY_X, DifAct.REFUSE, Key.KEY_R);
 
 	private final DifDecisions decisions;
 
@@ -98,14 +102,9 @@ class DecisionSheet extends Composite<Section> {
 
 	// With Alt, because a letter alone is what people type.
 	private static void shortcut(DifAct act, Button button) {
-		switch (act) {
-			case VALIDATE -> shortcut(button, Key.KEY_V, "V");
-			case CORRECT -> shortcut(button, Key.KEY_C, "C");
-			case ASK_FOR_DOCUMENT -> shortcut(button, Key.KEY_P, "P");
-			case OPEN_ADVERSARIAL -> shortcut(button, Key.KEY_X, "X");
-			case REFUSE -> shortcut(button, Key.KEY_R, "R");
-			default -> {
-			}
+		Key key = SHORTCUTS.get(act);
+		if (key != null) {
+			shortcut(button, key, key.getKeys().getFirst().substring("Key".length()));
 		}
 	}
 
@@ -143,7 +142,7 @@ class DecisionSheet extends Composite<Section> {
 	private void choose(DifAct chosen) {
 		this.act = chosen;
 		this.summary.show(List.of());
-		this.hours.setVisible(chosen == DifAct.CORRECT || chosen == DifAct.OPEN_ADVERSARIAL);
+		this.hours.setVisible(chosen.needsHours() || chosen == DifAct.OPEN_ADVERSARIAL);
 		this.hours.setHelperText(
 				(chosen == DifAct.OPEN_ADVERSARIAL) ? getTranslation("backoffice.decision.hours.proposed") : null);
 		this.motive.setVisible(chosen.needsMotive());
@@ -177,14 +176,8 @@ class DecisionSheet extends Composite<Section> {
 	}
 
 	private @Nullable DifHours right() {
-		return switch (this.act) {
-			case VALIDATE -> this.opened.details().hours();
-			case REFUSE -> new DifHours(0);
-			case CORRECT -> typed();
-			case CONFIRM -> (this.opened.details().pending() != null)
-					? new DifHours(this.opened.details().pending().hours()) : null;
-			case null, default -> null;
-		};
+		DifDetails details = this.opened.details();
+		return (this.act != null) ? this.act.right(details.hours(), typed(), details.pending()) : null;
 	}
 
 	private @Nullable DifHours typed() {
@@ -239,7 +232,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private List<Problem> problems(@Nullable DifAct chosen) {
 		List<Problem> problems = new ArrayList<>();
-		if (chosen == DifAct.CORRECT && typed() == null) {
+		if (chosen != null && chosen.needsHours() && typed() == null) {
 			problems.add(new Problem(this.hours.getLabel(), getTranslation("backoffice.decision.hours.missing"),
 					this.hours));
 		}
