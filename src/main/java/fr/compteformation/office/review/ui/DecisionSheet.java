@@ -3,6 +3,7 @@ package fr.compteformation.office.review.ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
@@ -29,12 +30,10 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
-import fr.compteformation.rights.dif.DifDecided;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifEffect;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.hours.DifHours;
 
@@ -46,13 +45,16 @@ class DecisionSheet extends Composite<Section> {
 
 	private static final int MAX_HOURS = 120;
 
+	private static final Map<DifAct, Key> SHORTCUTS = Map.of(DifAct.VALIDATE, Key.KEY_V, DifAct.CORRECT, Key.KEY_C,
+			DifAct.ASK_FOR_DOCUMENT, Key.KEY_P, DifAct.OPEN_ADVERSARIAL, Key.KEY_X, DifAct.REFUSE, Key.KEY_R);
+
 	private final DifDecisions decisions;
 
 	private final Agent agent;
 
 	private final DifCase opened;
 
-	private final SerializableBiConsumer<DifDeclaration.Id, DifDecided> done;
+	private final SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -76,7 +78,7 @@ class DecisionSheet extends Composite<Section> {
 	 * @param done told what came of a decision
 	 */
 	DecisionSheet(DifDecisions decisions, Agent agent, DifCase opened,
-			SerializableBiConsumer<DifDeclaration.Id, DifDecided> done) {
+			SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done) {
 		this.decisions = decisions;
 		this.agent = agent;
 		this.opened = opened;
@@ -99,14 +101,9 @@ class DecisionSheet extends Composite<Section> {
 
 	// With Alt, because a letter alone is what people type.
 	private static void shortcut(DifAct act, Button button) {
-		switch (act) {
-			case VALIDATE -> shortcut(button, Key.KEY_V, "V");
-			case CORRECT -> shortcut(button, Key.KEY_C, "C");
-			case ASK_FOR_DOCUMENT -> shortcut(button, Key.KEY_P, "P");
-			case OPEN_ADVERSARIAL -> shortcut(button, Key.KEY_X, "X");
-			case REFUSE -> shortcut(button, Key.KEY_R, "R");
-			default -> {
-			}
+		Key key = SHORTCUTS.get(act);
+		if (key != null) {
+			shortcut(button, key, key.getKeys().getFirst().substring("Key".length()));
 		}
 	}
 
@@ -144,7 +141,7 @@ class DecisionSheet extends Composite<Section> {
 	private void choose(DifAct chosen) {
 		this.act = chosen;
 		this.summary.show(List.of());
-		this.hours.setVisible(chosen == DifAct.CORRECT || chosen == DifAct.OPEN_ADVERSARIAL);
+		this.hours.setVisible(chosen.needsHours() || chosen == DifAct.OPEN_ADVERSARIAL);
 		this.hours.setHelperText(
 				(chosen == DifAct.OPEN_ADVERSARIAL) ? getTranslation("backoffice.decision.hours.proposed") : null);
 		this.motive.setVisible(chosen.needsMotive());
@@ -171,21 +168,15 @@ class DecisionSheet extends Composite<Section> {
 		DifHours right = right();
 		this.effect.setVisible(right != null);
 		if (right != null) {
-			DifEffect told = this.decisions.effectOf(this.agent, this.opened.details().id(), right);
+			DifDecision.Effect told = this.decisions.effectOf(this.agent, this.opened.details().id(), right);
 			this.effect.setText(getTranslation("backoffice.decision.effect", told.before().formatted(getLocale()),
 					told.after().formatted(getLocale()), told.difference().signed(getLocale())));
 		}
 	}
 
 	private @Nullable DifHours right() {
-		return switch (this.act) {
-			case VALIDATE -> this.opened.details().hours();
-			case REFUSE -> new DifHours(0);
-			case CORRECT -> typed();
-			case CONFIRM -> (this.opened.details().pending() != null)
-					? new DifHours(this.opened.details().pending().hours()) : null;
-			case null, default -> null;
-		};
+		DifDetails details = this.opened.details();
+		return (this.act != null) ? this.act.right(details.hours(), typed(), details.pending()) : null;
 	}
 
 	private @Nullable DifHours typed() {
@@ -201,9 +192,9 @@ class DecisionSheet extends Composite<Section> {
 		if (chosen != null && problems.isEmpty()) {
 			DifDecision decision = new DifDecision(chosen, this.hours.isVisible() ? typed() : null,
 					this.motive.isVisible() ? this.motive.getValue() : null, this.text.getValue());
-			DifDecided decided = this.decisions.decide(this.agent, this.opened.details().id(),
+			DifDecision.Outcome decided = this.decisions.decide(this.agent, this.opened.details().id(),
 					this.opened.details().version(), decision);
-			if (decided instanceof DifDecided.Changed changed && changed.now() != null) {
+			if (decided instanceof DifDecision.Outcome.Changed changed && changed.now() != null) {
 				tellBoth(decision, changed.now());
 			}
 			else {
@@ -240,7 +231,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private List<Problem> problems(@Nullable DifAct chosen) {
 		List<Problem> problems = new ArrayList<>();
-		if (chosen == DifAct.CORRECT && typed() == null) {
+		if (chosen != null && chosen.needsHours() && typed() == null) {
 			problems.add(new Problem(this.hours.getLabel(), getTranslation("backoffice.decision.hours.missing"),
 					this.hours));
 		}

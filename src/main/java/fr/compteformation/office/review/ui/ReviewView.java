@@ -21,7 +21,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifDecided;
+import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.ui.EventsSheet;
@@ -81,15 +81,16 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		getContent().add(back, new H1(getTranslation(titleKey())), sides);
 	}
 
-	private void report(DifDeclaration.Id id, DifDecided decided) {
+	private void report(DifDeclaration.Id id, DifDecision.Outcome decided) {
 		switch (decided) {
-			case DifDecided.Done done -> leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
-			case DifDecided.HandedOver handedOver ->
+			case DifDecision.Outcome.Done done ->
+				leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
+			case DifDecision.Outcome.HandedOver handedOver ->
 				leave(Message.Tone.GOOD, "backoffice.decided.handedOver", QueueView.ADDRESS);
-			case DifDecided.Changed changed -> again(id, "backoffice.review.gone");
-			case DifDecided.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
-			case DifDecided.OwnAccount own -> again(id, "backoffice.review.own");
-			case DifDecided.RightsInUse inUse -> again(id, "backoffice.decided.inUse");
+			case DifDecision.Outcome.Changed changed -> again(id, "backoffice.review.gone");
+			case DifDecision.Outcome.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
+			case DifDecision.Outcome.OwnAccount own -> again(id, "backoffice.review.own");
+			case DifDecision.Outcome.RightsInUse inUse -> again(id, "backoffice.decided.inUse");
 		}
 	}
 

@@ -14,17 +14,18 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-class DifMailTests {
+class DifMailsTests {
 
 	private final Agent agent = Officers.agent();
 
 	@Autowired
-	private DifMail difNewsMail;
+	private MailKind difNewsMail;
 
 	@Autowired
 	private DifDecisions decisions;
