@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "people.audit", "platform.securitycheck",
-		"platform.securitycheck :: ui" })
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.account", "people.account :: ui",
+		"people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;
