@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.securitycheck", "platform.securitycheck :: ui", "people.account",
-		"people.account :: ui" })
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.account", "people.account :: ui" })
 package fr.compteformation.people.registration;
 
 import org.jspecify.annotations.NullMarked;
