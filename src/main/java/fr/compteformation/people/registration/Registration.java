@@ -16,8 +16,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
@@ -121,7 +121,7 @@ class Registration {
 	 * @return false when no more may be asked for today
 	 */
 	boolean renewLink(Instant now) {
-		LocalDate today = LocalDate.ofInstant(now, PortalTime.ZONE);
+		LocalDate today = PortalTime.dayOf(now);
 		int resentToday = today.equals(this.resentOn) ? this.resends : 0;
 		if (!isPending(now) || resentToday >= RESENDS_A_DAY) {
 			return false;

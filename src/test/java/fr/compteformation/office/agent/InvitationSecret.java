@@ -1,15 +1,15 @@
 package fr.compteformation.office.agent;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
 import fr.compteformation.Secret;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.people.account.Password;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;

@@ -1,14 +1,14 @@
 package fr.compteformation.people.registration;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
 import fr.compteformation.Secret;
-import fr.compteformation.people.account.Password;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
