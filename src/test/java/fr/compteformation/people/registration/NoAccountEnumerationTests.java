@@ -126,7 +126,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void aRegistrationComputesOneHashAndWritesTheSameRowsWhateverTheNumber() {
-		Map<String, Long> expected = Map.of("registration", 1L, "activation_link", 1L, "registration_draft", 0L,
+		Map<String, Long> expected = Map.of("registration", 1L, "one_time_secret", 1L, "registration_draft", 0L,
 				"scheduled_tasks", 2L, "account", 0L, "holder", 0L, "attempts", 0L, "attempt_notice", 0L,
 				"password_link", 0L, "account_event", 0L);
 		for (Nir nir : everyKind()) {
@@ -148,7 +148,7 @@ class NoAccountEnumerationTests {
 			assertThat(this.registrations.deadline(id)).isPresent();
 			Map<String, Long> before = rows();
 			assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
-			assertThat(difference(before, rows())).containsEntry("activation_link", 1L)
+			assertThat(difference(before, rows())).containsEntry("one_time_secret", 1L)
 				.containsEntry("scheduled_tasks", 2L)
 				.containsEntry("registration", 0L);
 			for (int i = 1; i < Registration.RESENDS_A_DAY; i++) {
@@ -161,7 +161,7 @@ class NoAccountEnumerationTests {
 	@Test
 	void whoeverForgotAPasswordIsAnsweredTheSameWhateverTheNumber() {
 		Map<String, Long> expected = Map.of("password_link", 1L, "scheduled_tasks", 1L, "account_event", 0L, "account",
-				0L, "attempts", 0L, "attempt_notice", 0L, "registration", 0L, "activation_link", 0L,
+				0L, "attempts", 0L, "attempt_notice", 0L, "registration", 0L, "one_time_secret", 0L,
 				"registration_draft", 0L, "holder", 0L);
 		for (Nir nir : everyKind()) {
 			// A tenth time as well as a first: what a person may ask for in a day is
@@ -187,7 +187,7 @@ class NoAccountEnumerationTests {
 
 	private Map<String, Long> rows() {
 		return Stream
-			.of("registration", "activation_link", "registration_draft", "scheduled_tasks", "account", "holder",
+			.of("registration", "one_time_secret", "registration_draft", "scheduled_tasks", "account", "holder",
 					"attempts", "attempt_notice", "password_link", "account_event")
 			.collect(Collectors.toMap((table) -> table,
 					(table) -> this.database.sql("select count(*) from " + table).query(Long.class).single()));
