@@ -21,8 +21,8 @@ import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
  * The whole portal on an empty database in memory, with keys of its own and a clock that
- * tests move. Passwords are hashed cheaply. Nobody gets a second connection while they hold one. All tests share few
- * portals, because starting one takes seconds.
+ * tests move. Passwords are hashed cheaply. Nobody gets a second connection while they
+ * hold one. All tests share few portals, because starting one takes seconds.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -31,6 +31,7 @@ class SecretTable {
 	}
 
 	void insert(SecretPurpose purpose, String name, UUID subject, @Nullable String payload, String hash, Instant from) {
+		Instant expiry = purpose.expiry(from);
 		int tries = purpose.kind().tries();
 		this.database.sql("""
 				insert into one_time_secret
@@ -42,7 +43,7 @@ class SecretTable {
 			.param("payload", payload)
 			.param("hash", hash)
 			.param("issuedAt", time(from))
-			.param("expiresAt", time(purpose.expiry(from)))
+			.param("expiresAt", (expiry != null) ? time(expiry) : null)
 			.param("tries", (tries > 0) ? tries : null)
 			.update();
 	}
@@ -105,7 +106,9 @@ class SecretTable {
 	}
 
 	List<String> purposes() {
-		return this.database.sql("select distinct purpose from one_time_secret").query(String.class).list();
+		return this.database.sql("select distinct purpose from one_time_secret")
+			.query((row, index) -> row.getString("purpose"))
+			.list();
 	}
 
 	private Optional<Row> one(String where, Instant now, Object... params) {
@@ -133,8 +136,8 @@ class SecretTable {
 	}
 
 	// As precise as the database.
-	private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-		return (instant != null) ? instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : null;
+	private static OffsetDateTime time(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 	/**

@@ -145,8 +145,7 @@ abstract class AgentAccountsTests {
 			.param(this.email)
 			.query(String.class)
 			.single();
-		assertThat(stored).doesNotContain(this.nir.number(), CHOSEN.value(), link.value())
-			.contains("$argon2id$");
+		assertThat(stored).doesNotContain(this.nir.number(), CHOSEN.value(), link.value()).contains("$argon2id$");
 	}
 
 	@Test
