@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.audit", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui",
 		"office.contact", "platform.mail", "people.reconciliation", "access.recovery", "access.recovery :: ui",
-		"office.review", "office.review :: ui" })
+		"office.review", "office.review :: ui", "office.contact :: forms" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;
