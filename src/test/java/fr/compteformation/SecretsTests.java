@@ -17,13 +17,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
-import fr.compteformation.access.passkey.RecoveryLinkSecret;
+import fr.compteformation.access.recovery.RecoveryLinkSecret;
 import fr.compteformation.office.agent.AgentCodeSecret;
 import fr.compteformation.office.agent.InvitationSecret;
-import fr.compteformation.people.account.SecurityAlertSecret;
 import fr.compteformation.people.account.EmailConfirmSecret;
 import fr.compteformation.people.account.EmailUndoSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
+import fr.compteformation.people.account.SecurityAlertSecret;
 import fr.compteformation.people.account.SignInLinkSecret;
 import fr.compteformation.people.registration.ActivationSecret;
 import fr.compteformation.personal.delegation.DelegationSecret;

@@ -7,4 +7,5 @@
 package fr.compteformation.people.password;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

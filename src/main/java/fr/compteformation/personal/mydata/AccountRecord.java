@@ -10,7 +10,7 @@ import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.PostalAddress;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
  * The account, as its owner takes it along.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
