@@ -17,11 +17,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.Person;
-import fr.compteformation.people.account.Suspensions;
-import fr.compteformation.people.account.NumberChanges;
-import fr.compteformation.people.account.ui.SuspensionSheet;
-import fr.compteformation.people.account.ui.NumberSheet;
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.numberchange.NumberChanges;
+import fr.compteformation.people.numberchange.ui.NumberSheet;
+import fr.compteformation.people.suspension.Suspensions;
+import fr.compteformation.people.suspension.ui.SuspensionSheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifOfPeople;
