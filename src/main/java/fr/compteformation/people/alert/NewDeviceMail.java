@@ -15,6 +15,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
@@ -78,7 +79,7 @@ class NewDeviceMail implements MailKind {
 		Map<String, Object> told = this.alerts.told(session.id(), locale);
 		told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "device",
 				named(session.device(), locale), "day", PortalTime.day(session.signedInAt(), locale), "hour",
-				PortalTime.hour(session.signedInAt(), locale), "page", this.settings.link("/mon-profil/activite")));
+				PortalTime.hour(session.signedInAt(), locale), "page", this.settings.link(SharedPages.ACTIVITY)));
 		return new Mail(owner.email(), locale, told);
 	}
 

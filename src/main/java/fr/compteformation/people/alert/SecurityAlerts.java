@@ -26,6 +26,7 @@ import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -110,7 +111,7 @@ public class SecurityAlerts {
 		told.put("alarm", this.settings.link("/ce-nest-pas-moi/" + token(id).value()));
 		told.put("alarmDay", PortalTime.day(until, locale));
 		told.put("alarmHour", PortalTime.hour(until, locale));
-		told.put("contact", this.settings.link("/contact"));
+		told.put("contact", this.settings.link(SharedPages.CONTACT));
 		return told;
 	}
 

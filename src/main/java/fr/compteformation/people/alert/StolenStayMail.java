@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
@@ -60,7 +61,7 @@ class StolenStayMail implements MailKind {
 		return this.alerts.accountOf(alert).flatMap(this.accounts::ownerOf).map((owner) -> {
 			Map<String, Object> told = this.alerts.told(alert, owner.locale());
 			told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
-					this.settings.link("/mon-profil/activite")));
+					this.settings.link(SharedPages.ACTIVITY)));
 			return new Mail(owner.email(), owner.locale(), told);
 		});
 	}

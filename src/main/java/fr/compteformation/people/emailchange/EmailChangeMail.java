@@ -12,6 +12,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -59,7 +60,7 @@ class EmailChangeMail implements MailKind {
 								this.settings.link("/courriel/confirmer/" + this.tokens.confirming(change).value()),
 								"day", PortalTime.day(change.confirmUntil(), owner.locale()), "hour",
 								PortalTime.hour(change.confirmUntil(), owner.locale()), "contact",
-								this.settings.link("/contact")))));
+								this.settings.link(SharedPages.CONTACT)))));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -54,7 +55,7 @@ class EmailChangedMail implements MailKind {
 								this.settings.link("/courriel/annuler/" + this.tokens.undoing(change).value()), "day",
 								PortalTime.day(change.undoUntil(), owner.locale()), "hour",
 								PortalTime.hour(change.undoUntil(), owner.locale()), "contact",
-								this.settings.link("/contact")))));
+								this.settings.link(SharedPages.CONTACT)))));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -41,7 +42,8 @@ class SuspensionMail implements MailKind {
 		return this.accounts.ownerOf(new AccountId(account))
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
 					Map.of("name", owner.name(), "number", owner.printedNumber(), "signIn",
-							this.settings.link("/connexion"), "contact", this.settings.link("/contact"))));
+							this.settings.link(SharedPages.SIGN_IN), "contact",
+							this.settings.link(SharedPages.CONTACT))));
 	}
 
 }

@@ -17,6 +17,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.Person;
+import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.office.review.ui.DeclarationsSheet;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.numberchange.NumberChanges;
 import fr.compteformation.people.numberchange.ui.NumberSheet;
@@ -24,7 +26,6 @@ import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.people.suspension.ui.SuspensionSheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifOfPeople;
 import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
@@ -37,7 +38,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final People people;
 
-	private final DifOfPeople declarations;
+	private final DifReviews declarations;
 
 	private final RightsReader rights;
 
@@ -49,7 +50,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Agent agent;
 
-	PersonView(People people, DifOfPeople declarations, RightsReader rights, Suspensions suspensions,
+	PersonView(People people, DifReviews declarations, RightsReader rights, Suspensions suspensions,
 			NumberChanges numbers, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;

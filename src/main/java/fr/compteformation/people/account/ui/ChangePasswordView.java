@@ -18,6 +18,7 @@ import fr.compteformation.people.account.PasswordChanges;
 import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -75,7 +76,7 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 		if (problems.isEmpty()) {
 			this.changes.change(this.citizen, this.proof.proof(), this.chosen.password());
 			Banner.leave(Message.Tone.GOOD, "account.changePassword.done");
-			getUI().ifPresent((ui) -> ui.navigate("mes-droits"));
+			getUI().ifPresent((ui) -> ui.navigate(SharedPages.RIGHTS.route()));
 		}
 	}
 
