@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.Citizen;
 
 /**

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.people.account.AccountSuspended;
 import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountSuspended;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.holder.Attachment;

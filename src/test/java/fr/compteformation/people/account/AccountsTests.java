@@ -28,6 +28,7 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.alert.ChangedPasswords;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
