@@ -31,18 +31,20 @@ class SecretTable {
 	}
 
 	void insert(SecretPurpose purpose, String name, UUID subject, @Nullable String payload, String hash, Instant from) {
+		Instant expiry = purpose.expiry(from);
 		int tries = purpose.kind().tries();
 		this.database.sql("""
 				insert into one_time_secret
-					(name, purpose, subject_id, payload, secret_hash, issued_at, expires_at, tries_left)
-				values (:name, :purpose, :subject, :payload, :hash, :issuedAt, :expiresAt, :tries)""")
+					(name, purpose, subject_id, account_id, payload, secret_hash, issued_at, expires_at, tries_left)
+				values (:name, :purpose, :subject, :account, :payload, :hash, :issuedAt, :expiresAt, :tries)""")
 			.param("name", name)
 			.param("purpose", purpose.name())
 			.param("subject", subject)
+			.param("account", purpose.ofAccounts() ? subject : null)
 			.param("payload", payload)
 			.param("hash", hash)
 			.param("issuedAt", time(from))
-			.param("expiresAt", time(purpose.expiry(from)))
+			.param("expiresAt", (expiry != null) ? time(expiry) : null)
 			.param("tries", (tries > 0) ? tries : null)
 			.update();
 	}
@@ -63,6 +65,14 @@ class SecretTable {
 	List<Row> open(SecretPurpose purpose, UUID subject, Instant now) {
 		return many("purpose = ? and subject_id = ? and ended is null order by issued_at desc", now, purpose.name(),
 				subject);
+	}
+
+	int countOpen(SecretPurpose purpose, UUID subject) {
+		return this.database
+			.sql("select count(*) from one_time_secret where purpose = ? and subject_id = ? and ended is null")
+			.params(purpose.name(), subject)
+			.query(Integer.class)
+			.single();
 	}
 
 	int countIssued(SecretPurpose purpose, UUID subject, Instant from) {
@@ -92,10 +102,6 @@ class SecretTable {
 		this.database.sql("update one_time_secret set tries_left = ? where name = ?").params(left, name).update();
 	}
 
-	void delete(UUID subject) {
-		this.database.sql("delete from one_time_secret where subject_id = ?").param(subject).update();
-	}
-
 	/** Deletes secrets of a purpose that were over by then. */
 	void deleteOver(String purpose, Instant then) {
 		this.database
@@ -105,7 +111,9 @@ class SecretTable {
 	}
 
 	List<String> purposes() {
-		return this.database.sql("select distinct purpose from one_time_secret").query(String.class).list();
+		return this.database.sql("select distinct purpose from one_time_secret")
+			.query((row, index) -> row.getString("purpose"))
+			.list();
 	}
 
 	private Optional<Row> one(String where, Instant now, Object... params) {
@@ -133,8 +141,8 @@ class SecretTable {
 	}
 
 	// As precise as the database.
-	private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-		return (instant != null) ? instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : null;
+	private static OffsetDateTime time(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 	/**
