@@ -44,12 +44,12 @@ public final class DelegationSecret implements Secret {
 
 	@Override
 	public Optional<String> hashedIn() {
-		return Optional.of("delegation.code_hash");
+		return Optional.of("one_time_secret.secret_hash");
 	}
 
 	@Override
 	public String hash() {
-		return this.code.hash();
+		return this.code.token().hash();
 	}
 
 	@Override
