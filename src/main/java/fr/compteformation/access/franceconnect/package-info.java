@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui",
-		"people.password :: ui" })
+		"platform.mail", "platform.onetime", "people.account", "people.account :: ui", "people.identity",
+		"people.identity :: ui", "people.password :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;
