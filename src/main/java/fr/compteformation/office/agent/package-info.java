@@ -2,7 +2,10 @@
  * The agents: who they are, how they are invited, and the two factors of their sign-in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password", "people.password :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;
