@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "platform.mail", "people.audit", "access.passkey" })
+		"people.account", "platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit",
+		"access.passkey" })
 package fr.compteformation.access.recovery;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -51,7 +52,7 @@ public final class RecoveryLinkSecret implements Secret {
 
 	@Override
 	public Optional<String> hashedIn() {
-		return Optional.of("recovery_request.cancel_hash");
+		return Optional.of("one_time_secret.secret_hash");
 	}
 
 	@Override
@@ -61,7 +62,7 @@ public final class RecoveryLinkSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(Recoveries.class).cancelling(this.token) == RecoveryLink.USABLE;
+		return this.portal.getBean(Recoveries.class).cancelling(this.token) == SecretState.VALID;
 	}
 
 	@Override
