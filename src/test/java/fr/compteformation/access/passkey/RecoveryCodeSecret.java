@@ -43,19 +43,19 @@ public final class RecoveryCodeSecret implements Secret {
 
 	@Override
 	public Optional<String> hashedIn() {
-		return Optional.of("recovery_code.code_hash");
+		return Optional.of("one_time_secret.secret_hash");
 	}
 
 	@Override
 	public String hash() {
-		return this.code.hash();
+		return this.code.token().hash();
 	}
 
 	@Override
 	public boolean works() {
 		return this.portal.getBean(JdbcClient.class)
-			.sql("select count(*) from recovery_code where account_id = ? and code_hash = ? and used_at is null")
-			.params(this.person.citizen().accountId(), this.code.hash())
+			.sql("select count(*) from one_time_secret where account_id = ? and secret_hash = ? and ended is null")
+			.params(this.person.citizen().accountId(), this.code.token().hash())
 			.query(Integer.class)
 			.single() == 1;
 	}
