@@ -12,6 +12,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -62,7 +63,7 @@ class RecoveryMail implements MailKind {
 						this.settings.link("/recuperation/annuler/"
 								+ this.secrets.value(Recoveries.CANCEL_LINK, request.id().toString()).value()),
 						"day", PortalTime.day(next, locale), "hour", PortalTime.hour(next, locale), "signIn",
-						this.settings.link("/connexion"), "contact", this.settings.link("/contact")));
+						this.settings.link(SharedPages.SIGN_IN), "contact", this.settings.link(SharedPages.CONTACT)));
 	}
 
 }

@@ -15,6 +15,7 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -64,7 +65,7 @@ class ActivationView extends LinkView {
 	@Override
 	protected Anchor wayOn(SecretState state) {
 		Anchor wayOn = (state == SecretState.USED || state == SecretState.REPLACED)
-				? new Anchor(SignIn.PAGE, getTranslation("registration.activation.signIn"))
+				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("registration.activation.signIn"))
 				: new Anchor("/" + StepView.ROOT, getTranslation("registration.activation.restart"));
 		wayOn.addClassName("btn");
 		return wayOn;
@@ -75,7 +76,7 @@ class ActivationView extends LinkView {
 			case Activation.Done done -> {
 				this.signIn.complete(done.citizen(), done.nir());
 				Banner.leave(Message.Tone.GOOD, "registration.activation.done");
-				getUI().ifPresent((ui) -> ui.getPage().setLocation("/mes-droits"));
+				getUI().ifPresent((ui) -> ui.getPage().setLocation(SharedPages.RIGHTS.path()));
 			}
 			case Activation.WrongPassword wrong -> refuse();
 			case Activation.NotUsable notUsable -> show(notUsable.state());
