@@ -358,6 +358,7 @@ abstract class RecoveriesTests {
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isTrue();
 		assertThat(this.person.keys()).hasSize(1);
+		assertThat(this.recoveries.cancelling(token())).isEqualTo(SecretState.USED);
 	}
 
 	private UUID ask() {
