@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.people.account.EmailConfirmSecret;
-import fr.compteformation.people.account.EmailUndoSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
-import fr.compteformation.people.account.SecurityAlertSecret;
 import fr.compteformation.people.account.SignInLinkSecret;
+import fr.compteformation.people.alert.SecurityAlertSecret;
+import fr.compteformation.people.emailchange.EmailConfirmSecret;
+import fr.compteformation.people.emailchange.EmailUndoSecret;
 import fr.compteformation.platform.security.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;

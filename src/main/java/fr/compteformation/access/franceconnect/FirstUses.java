@@ -11,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
@@ -37,6 +38,8 @@ public class FirstUses {
 
 	private final Accounts accounts;
 
+	private final AccountCitizens citizens;
+
 	private final Links links;
 
 	private final AddressCodes codes;
@@ -47,9 +50,10 @@ public class FirstUses {
 
 	private final Clock clock;
 
-	FirstUses(Accounts accounts, Links links, AddressCodes codes, Throttle throttle, TransactionTemplate transaction,
-			Clock clock) {
+	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, AddressCodes codes, Throttle throttle,
+			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
+		this.citizens = citizens;
 		this.links = links;
 		this.codes = codes;
 		this.throttle = throttle;
@@ -79,7 +83,7 @@ public class FirstUses {
 
 	/** Whether this is the number of the person who is signed in. */
 	public boolean isTheirs(Citizen citizen, Nir nir) {
-		return this.accounts.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
+		return this.citizens.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
 	}
 
 	/**

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -60,7 +60,7 @@ public class RecoveryQueue {
 
 	private final RecoveryDelays delays;
 
-	private final Accounts accounts;
+	private final Profiles profiles;
 
 	private final Holders holders;
 
@@ -75,13 +75,13 @@ public class RecoveryQueue {
 	private final Clock clock;
 
 	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, OneTimeSecrets secrets,
-			RecoveryDelays delays, Accounts accounts, Holders holders, Agents agents, Journal journal,
+			RecoveryDelays delays, Profiles profiles, Holders holders, Agents agents, Journal journal,
 			AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.database = database;
 		this.secrets = secrets;
 		this.delays = delays;
-		this.accounts = accounts;
+		this.profiles = profiles;
 		this.holders = holders;
 		this.agents = agents;
 		this.journal = journal;
@@ -179,7 +179,7 @@ public class RecoveryQueue {
 	}
 
 	private Identity identity(Agent agent, RecoveryRequest request) {
-		return this.accounts.identityOf(agent, request.account()).orElseThrow();
+		return this.profiles.identityOf(agent, request.account()).orElseThrow();
 	}
 
 	private void journal(Agent agent, Act act, RecoveryRequest request, @Nullable RecoveryState before) {

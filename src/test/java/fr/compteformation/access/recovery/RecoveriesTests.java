@@ -23,7 +23,7 @@ import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.HalfSignedIn;
@@ -58,7 +58,7 @@ abstract class RecoveriesTests {
 	private SecondFactors factors;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private JdbcClient database;
@@ -191,7 +191,7 @@ abstract class RecoveriesTests {
 		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.VALID);
 		assertThat(status().state()).isEqualTo(RecoveryState.ACCEPTED);
 		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.USED);
-		assertThat(this.accounts.mayAct(this.person.citizen().accountId())).isFalse();
+		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isFalse();
 		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.USED);
 		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.USED);
 		assertThat(events()).endsWith("RECOVERY_CANCELLED", "FROZEN");
@@ -212,7 +212,7 @@ abstract class RecoveriesTests {
 		assertThat(isAsked()).isFalse();
 		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.REVOKED);
 		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.REVOKED);
-		assertThat(this.accounts.mayAct(this.person.citizen().accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isTrue();
 		assertThat(this.recoveries.cancel(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
 	}
 
@@ -224,7 +224,7 @@ abstract class RecoveriesTests {
 		List<Object> outcomes = Parallel.times(4, () -> (Thread.currentThread().threadId() % 2 == 0)
 				? this.recoveries.cancel(token) : this.endings.endIfDue(this.person.citizen().accountId()));
 		assertThat(outcomes).isNotEmpty();
-		boolean suspended = !this.accounts.mayAct(this.person.citizen().accountId());
+		boolean suspended = !this.citizens.mayAct(this.person.citizen().accountId());
 		assertThat(this.person.keyCount()).isEqualTo(suspended ? 1 : 0);
 		assertThat(status().state()).isEqualTo(suspended ? RecoveryState.CANCELLED : RecoveryState.DONE);
 	}
