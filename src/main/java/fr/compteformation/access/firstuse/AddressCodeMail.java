@@ -33,8 +33,8 @@ class AddressCodeMail implements MailKind {
 	@Override
 	public Optional<Mail> compose(UUID mail, UUID code) {
 		return this.codes.sent(code)
-			.map((sent) -> new Mail(sent.email(), sent.locale(), Map.of("code", this.codes.digits(sent.id()), "hour",
-					PortalTime.hour(sent.expiresAt(), sent.locale()))));
+			.map((sent) -> new Mail(sent.email(), sent.locale(),
+					Map.of("code", this.codes.digits(code), "hour", PortalTime.hour(sent.expiresAt(), sent.locale()))));
 	}
 
 }

@@ -41,7 +41,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final RelyingParty party;
 
-	private final RecoveryCodeTable codes;
+	private final RecoveryCodes codes;
 
 	private final Guesses guesses;
 
@@ -61,7 +61,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final Clock clock;
 
-	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Guesses guesses, Proofs proofs,
+	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodes codes, Guesses guesses, Proofs proofs,
 			SecurityAlerts alerts, AccountEvents events, Outbox outbox, SecurityRecord record,
 			TransactionTemplate transaction, ApplicationEventPublisher publisher, Clock clock) {
 		this.table = table;

@@ -28,6 +28,8 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
@@ -54,6 +56,8 @@ public class RecoveryQueue {
 
 	private final JdbcClient database;
 
+	private final OneTimeSecrets secrets;
+
 	private final RecoveryDelays delays;
 
 	private final Profiles profiles;
@@ -70,10 +74,12 @@ public class RecoveryQueue {
 
 	private final Clock clock;
 
-	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, Profiles profiles,
-			Holders holders, Agents agents, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
+	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, OneTimeSecrets secrets,
+			RecoveryDelays delays, Profiles profiles, Holders holders, Agents agents, Journal journal,
+			AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.database = database;
+		this.secrets = secrets;
 		this.delays = delays;
 		this.profiles = profiles;
 		this.holders = holders;
@@ -139,6 +145,9 @@ public class RecoveryQueue {
 			journal(agent, accepted ? Act.RECOVERY_ACCEPTED : Act.RECOVERY_REFUSED, request, RecoveryState.CHECKING);
 			this.events.write(request.account().value(),
 					accepted ? AccountAct.RECOVERY_ACCEPTED : AccountAct.RECOVERY_REFUSED);
+			if (!accepted) {
+				this.secrets.end(Recoveries.CANCEL_LINK, request.account().value(), SecretState.REVOKED);
+			}
 			this.outbox.add(accepted ? RecoveryMails.ACCEPTED : RecoveryMails.REFUSED, request.id());
 		});
 	}

@@ -140,7 +140,7 @@ public class AgentAccounts implements Agents {
 		AgentState before = account.state();
 		account.disable();
 		this.invitations.revoke(account);
-		this.codes.forget(disabled);
+		this.codes.revoke(disabled);
 		note(agent, Act.AGENT_DISABLED, account, before);
 	}
 

@@ -97,6 +97,12 @@ public class OneTimeSecrets {
 			.findFirst();
 	}
 
+	/** How many secrets of a purpose without a lifetime a subject can still use. */
+	@Transactional(readOnly = true)
+	public int countOpen(SecretPurpose purpose, UUID subject) {
+		return this.table.countOpen(purpose, subject);
+	}
+
 	/** How many secrets were issued to a subject since then. */
 	@Transactional(readOnly = true)
 	public int countIssued(SecretPurpose purpose, UUID subject, Instant from) {
@@ -145,11 +151,6 @@ public class OneTimeSecrets {
 	 */
 	public void end(SecretPurpose purpose, UUID subject, SecretState how) {
 		this.table.endAll(purpose, subject, how, this.clock.instant());
-	}
-
-	/** Forgets all secrets of a subject that is erased. */
-	public void forget(UUID subject) {
-		this.table.delete(subject);
 	}
 
 	private OneTimeSecret insert(SecretPurpose purpose, UUID subject, String key, Instant from,

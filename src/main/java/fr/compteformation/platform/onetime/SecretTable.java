@@ -35,11 +35,12 @@ class SecretTable {
 		int tries = purpose.kind().tries();
 		this.database.sql("""
 				insert into one_time_secret
-					(name, purpose, subject_id, payload, secret_hash, issued_at, expires_at, tries_left)
-				values (:name, :purpose, :subject, :payload, :hash, :issuedAt, :expiresAt, :tries)""")
+					(name, purpose, subject_id, account_id, payload, secret_hash, issued_at, expires_at, tries_left)
+				values (:name, :purpose, :subject, :account, :payload, :hash, :issuedAt, :expiresAt, :tries)""")
 			.param("name", name)
 			.param("purpose", purpose.name())
 			.param("subject", subject)
+			.param("account", purpose.ofAccounts() ? subject : null)
 			.param("payload", payload)
 			.param("hash", hash)
 			.param("issuedAt", time(from))
@@ -64,6 +65,14 @@ class SecretTable {
 	List<Row> open(SecretPurpose purpose, UUID subject, Instant now) {
 		return many("purpose = ? and subject_id = ? and ended is null order by issued_at desc", now, purpose.name(),
 				subject);
+	}
+
+	int countOpen(SecretPurpose purpose, UUID subject) {
+		return this.database
+			.sql("select count(*) from one_time_secret where purpose = ? and subject_id = ? and ended is null")
+			.params(purpose.name(), subject)
+			.query(Integer.class)
+			.single();
 	}
 
 	int countIssued(SecretPurpose purpose, UUID subject, Instant from) {
@@ -91,10 +100,6 @@ class SecretTable {
 
 	void setTriesLeft(String name, int left) {
 		this.database.sql("update one_time_secret set tries_left = ? where name = ?").params(left, name).update();
-	}
-
-	void delete(UUID subject) {
-		this.database.sql("delete from one_time_secret where subject_id = ?").param(subject).update();
 	}
 
 	/** Deletes secrets of a purpose that were over by then. */

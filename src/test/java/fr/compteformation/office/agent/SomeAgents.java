@@ -69,7 +69,7 @@ public final class SomeAgents {
 	/** The digits of the code that was sent last to an agent. */
 	public static Optional<String> lastCode(ApplicationContext portal, Agent agent) {
 		return portal.getBean(JdbcClient.class)
-			.sql("select id from agent_code where agent_id = ? order by expires_at desc")
+			.sql("select cast(substring(name, 12) as uuid) from one_time_secret where purpose = 'agent-code' and subject_id = ? and ended is null order by issued_at desc")
 			.param(agent.agentId())
 			.query(UUID.class)
 			.list()

@@ -107,15 +107,6 @@ abstract class DelegationsTests {
 	}
 
 	@Test
-	void onlyTheHashOfACodeIsKept() {
-		String code = give();
-		assertThat(this.database.sql("select code_hash from delegation where giver_id = ?")
-			.param(this.giver.citizen().accountId())
-			.query(String.class)
-			.single()).isEqualTo(DelegationCode.typed(code).hash()).doesNotContain(code);
-	}
-
-	@Test
 	void nobodyDelegatesToThemselves() {
 		assertThat(take(this.giver, give())).isEqualTo(DelegationOutcome.OWN);
 		assertThat(given().getFirst().name()).isNull();

@@ -15,12 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
+import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -37,6 +39,9 @@ abstract class OneTimeSecretsTests {
 	private static final SecretPurpose SHOWN = SecretPurpose.shown("test-shown", Duration.ofDays(7));
 
 	private static final SecretPurpose ENDLESS = SecretPurpose.link("test-endless", null);
+
+	@Autowired
+	private ApplicationContext portal;
 
 	@Autowired
 	private OneTimeSecrets secrets;
@@ -280,12 +285,13 @@ abstract class OneTimeSecretsTests {
 	}
 
 	@Test
-	void allOfASubjectAreForgottenWithIt() {
-		Issued link = issue(LINK);
-		Issued code = issue(CODE);
-		this.transaction.executeWithoutResult((status) -> this.secrets.forget(this.subject));
-		assertThat(state(LINK, link)).isEqualTo(SecretState.UNKNOWN);
-		assertThat(state(CODE, code)).isEqualTo(SecretState.UNKNOWN);
+	void thoseOfAnAccountGoWithIt() {
+		SecretPurpose purpose = SecretPurpose.link("test-account", null).forAccounts();
+		UUID account = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats").accountId();
+		OneTimeSecret link = inTransaction(() -> this.secrets.issue(purpose, account));
+		assertThat(this.secrets.countOpen(purpose, account)).isOne();
+		this.database.sql("delete from account where id = ?").param(account).update();
+		assertThat(this.secrets.named(purpose, link.key())).isEmpty();
 	}
 
 	private void tidy() {
