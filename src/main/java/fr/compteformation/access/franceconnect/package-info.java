@@ -4,7 +4,9 @@
  * belongs to whom.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information", "people.holder", "platform.security", "platform.mail", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui", "people.password :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information",
+		"people.holder", "platform.security", "platform.mail", "people.account", "people.account :: ui",
+		"people.identity", "people.identity :: ui", "people.password :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;
