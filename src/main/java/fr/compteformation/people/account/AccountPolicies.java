@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the guides that the portal follows differ, the operator’s choice.
  *
- * @param password which passwords are accepted; in production
- * {@link PasswordPolicy#TWELVE_FOUR_CLASSES} is recommended, the default is worth 47.6
- * bits where the CNIL asks for 50
- * @param firstName whether the first name must be given
- * @param phones whether one of the two phone numbers must be given
+ * @param password Which passwords are accepted. The default is the guides’ rule and worth
+ * 47.6 bits, below the 50 that the CNIL asks for: {@code TWELVE_FOUR_CLASSES} is
+ * recommended in production. {@code FIVE_LETTERS_THREE_DIGITS} is the rule of 2015.
+ * @param firstName Whether the first name must be given.
+ * @param phones Whether one of the two phone numbers must be given.
  */
 @ConfigurationProperties("compte-formation.policy")
 public record AccountPolicies(@DefaultValue("EIGHT_MIXED") PasswordPolicy password,

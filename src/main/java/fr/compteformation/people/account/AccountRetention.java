@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long what is around an account is kept.
  *
- * @param emailChanges a change of mail address with the hashes of its links, from the
- * moment it was asked for; never less than its links may be used
- * @param passwordLinks a link to a new password, from the moment it was asked for; until
- * then its page can say why it no longer works
- * @param alarms a link "it was not me", once it no longer works
- * @param closing an account whose owner wants it closed, so long as they may change their
- * mind
+ * @param emailChanges How long a change of mail address is kept, with the hashes of its
+ * links, from the moment it was asked for; at least 4d, because its links may be used
+ * that long.
+ * @param passwordLinks How long a link to a new password or to sign in is kept, from the
+ * moment it was asked for, so that its page can say why it no longer works.
+ * @param alarms How long a link “it was not me” is kept once it no longer works.
+ * @param closing How long a person who closes their account may change their mind.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record AccountRetention(@DefaultValue("90d") Duration emailChanges, @DefaultValue("90d") Duration passwordLinks,
