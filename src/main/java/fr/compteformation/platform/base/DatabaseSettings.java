@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param pageLimit How long one statement on PostgreSQL, or its wait for a lock, may take
  * while somebody waits for the page. A server that says nothing is given up 1.5 s later.
  * The limit is an option of the connection: a pooler such as PgBouncer must let it pass.
- * @param jobLimit The same in jobs, in imports and at the start of the program;
- * migrations are not limited.
+ * @param jobLimit How long one statement may take where nobody waits: in jobs, in imports
+ * and at the start of the program; migrations are not limited.
  */
 @Validated
 @ConfigurationProperties("compte-formation.database")

@@ -21,7 +21,8 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
  * @param citizens How long a session of a citizen lasts at most, whatever they do, from
  * 30 minutes to a day; they are warned ten and two minutes before. A device that stays
  * signed in begins another one with its next return.
- * @param agents The same for agents, who see what is other people’s.
+ * @param agents How long a session of an agent lasts at most; within the same bounds, but
+ * shorter, because agents see what is other people’s.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

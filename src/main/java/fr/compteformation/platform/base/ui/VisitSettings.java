@@ -15,9 +15,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param unseen How long the session of a visitor lasts without a sign of life before
  * their browser ran the page, which robots do not.
- * @param untyped The same once it did. When they type something or sign in it becomes
- * {@code server.servlet.session.timeout}, and the page stays as long, even while a phone
- * puts it to sleep.
+ * @param untyped How long it lasts once their browser ran the page. When they type
+ * something or sign in it becomes {@code server.servlet.session.timeout}, and the page
+ * stays as long, even while a phone puts it to sleep.
  */
 @Validated
 @ConfigurationProperties("compte-formation.visit")
