@@ -6,18 +6,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.core.io.ClassPathResource;
-
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.core.io.ClassPathResource;
+
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.rights.feeding.EmployerImportProgram;
 
 /**
  * The portal. {@code --help} prints how it is started, {@code --new-keys=DIR} writes new
@@ -49,8 +50,8 @@ public class CompteFormationApplication implements AppShellConfigurator {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
 		}
-		if (EmployersFileImport.isWanted(arguments)) {
-			System.exit(EmployersFileProgram.run(arguments));
+		if (EmployerImportProgram.isWanted(arguments)) {
+			System.exit(EmployerImportProgram.run(arguments));
 		}
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}

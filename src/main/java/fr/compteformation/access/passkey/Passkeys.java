@@ -3,13 +3,14 @@ package fr.compteformation.access.passkey;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -40,27 +41,27 @@ public class Passkeys {
 
 	private final RecoveryCodeTable codes;
 
-	private final Recoveries recoveries;
-
 	private final Proofs proofs;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final AccountEvents events;
 
 	private final Outbox outbox;
 
-	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Recoveries recoveries,
-			Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox) {
+	private final ApplicationEventPublisher publisher;
+
+	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Proofs proofs,
+			SecurityAlerts alerts, AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher) {
 		this.table = table;
 		this.users = users;
 		this.party = party;
 		this.codes = codes;
-		this.recoveries = recoveries;
 		this.proofs = proofs;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.events = events;
 		this.outbox = outbox;
+		this.publisher = publisher;
 	}
 
 	/** The passkeys of a person, the oldest first. */
@@ -125,7 +126,7 @@ public class Passkeys {
 			tell(account, AccountAct.PASSKEY_REMOVED, PasskeyMails.REMOVED);
 			if (!this.table.hasAny(account)) {
 				this.codes.removeAll(account);
-				this.recoveries.cancelFor(account);
+				this.publisher.publishEvent(new SecondFactorEvent.Removed(account));
 				this.events.write(account, AccountAct.SECOND_FACTOR_OFF);
 			}
 		}
@@ -149,7 +150,7 @@ public class Passkeys {
 
 	private void tell(UUID account, AccountAct act, String mail) {
 		this.events.write(account, act);
-		this.outbox.add(mail, this.alarms.set(new AccountId(account)));
+		this.outbox.add(mail, this.alerts.raise(new AccountId(account)));
 	}
 
 	// PostgreSQL stores no NUL.

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -57,7 +59,8 @@ class AccountExistsMail implements MailKind {
 			.filter((owner) -> isTodaysOnly(mail, owner))
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
 					Map.of("name", owner.name(), "number", owner.printedNumber(), "signIn",
-							this.settings.link("/connexion"), "contact", this.settings.link("/contact"))));
+							this.settings.link(SharedPages.SIGN_IN), "contact",
+							this.settings.link(SharedPages.CONTACT))));
 	}
 
 	// The row names the mail, so that a second try of the same mail, which may come after
@@ -66,7 +69,7 @@ class AccountExistsMail implements MailKind {
 		if (wasAdmitted(mail, owner)) {
 			return true;
 		}
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PortalTime.today(this.clock);
 		this.database
 			.sql("insert into attempt_notice (account_id, told_on, mail_id) values (?, ?, ?) on conflict do nothing")
 			.params(owner.account().value(), today, mail)

@@ -15,13 +15,12 @@ import fr.compteformation.platform.base.PortalTime;
  *
  * @param check By when agents mean to check a declaration.
  * @param answer How long people have to answer, and to contest a correction.
- * @param taken How long an agent keeps a declaration without doing anything.
  * @param secondLookAbove How many euros one decision may take away before a supervisor
  * looks at it.
  */
 @ConfigurationProperties("compte-formation.dif")
 record DifDelays(@DefaultValue("30d") Duration check, @DefaultValue("30d") Duration answer,
-		@DefaultValue("15m") Duration taken, @DefaultValue("600") int secondLookAbove) {
+		@DefaultValue("600") int secondLookAbove) {
 
 	private static final int CENTS = 100;
 

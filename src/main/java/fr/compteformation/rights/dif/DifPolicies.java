@@ -11,30 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the guides differ about the DIF, the operator’s choice.
  *
  * @param difAttestation Whether hours of DIF must be proved by a file.
- * @param difRounding How parts of an hour of DIF are rounded.
  * @param difLastDay The last day on which hours of DIF may be declared, such as
  * 2021-06-30, when the real entry closed; who opened the page in time may still save.
  * Without it the entry stays open.
  */
 @ConfigurationProperties("compte-formation.policy")
-public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation,
-		@DefaultValue("CEILING") Rounding difRounding, @Nullable LocalDate difLastDay) {
+public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {
 
 	/** Whether more than zero hours must be proved by a document. */
 	public enum Attestation {
 
 		REQUIRED, NONE
-
-	}
-
-	/** How parts of an hour are rounded. */
-	public enum Rounding {
-
-		/** To the next hour. */
-		CEILING,
-
-		/** To the nearest hour, half an hour up. */
-		HALF_UP
 
 	}
 

@@ -1,7 +1,5 @@
 package fr.compteformation.access.passkey.ui;
 
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,10 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+
 import fr.compteformation.access.passkey.Ceremony;
-import fr.compteformation.access.passkey.Recoveries;
-import fr.compteformation.access.passkey.RecoveryStatus;
+import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -35,15 +35,15 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final SecondFactors factors;
 
-	private final Recoveries recoveries;
+	private final LostFactorHelp help;
 
 	private final SignIn signIn;
 
 	private final Div outcome = new Div();
 
-	SecondFactorView(SecondFactors factors, Recoveries recoveries, SignIn signIn) {
+	SecondFactorView(SecondFactors factors, LostFactorHelp help, SignIn signIn) {
 		this.factors = factors;
-		this.recoveries = recoveries;
+		this.help = help;
 		this.signIn = signIn;
 		getContent().addClassName("narrow");
 	}
@@ -55,7 +55,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(HalfSignedIn half) {
@@ -72,12 +72,9 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private Section lost(HalfSignedIn half) {
 		Section lost = new Section();
-		this.recoveries.of(half)
-			.map(RecoveryStatus::state)
-			.filter((state) -> state.isOpen())
+		this.help.stateOf(half)
 			.ifPresentOrElse((state) -> lost.add(
-					new Message(Message.Tone.HINT,
-							getTranslation("passkey.signIn.recovery", getTranslation(state.messageKey()))),
+					new Message(Message.Tone.HINT, getTranslation("passkey.signIn.recovery", getTranslation(state))),
 					link("passkey.signIn.recovery.follow")), () -> lost.add(link("passkey.signIn.lost")));
 		lost.addClassNames("sheet", "stack");
 		lost.getElement().setAttribute("aria-label", getTranslation("passkey.signIn.lost"));
@@ -85,7 +82,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 	}
 
 	private Anchor link(String key) {
-		return new Anchor(RecoveryRequestView.ADDRESS, getTranslation(key));
+		return new Anchor(this.help.page(), getTranslation(key));
 	}
 
 	private void ask(HalfSignedIn half) {
@@ -123,7 +120,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private void over() {
 		Banner.leave(Message.Tone.BAD, "passkey.signIn.over");
-		getUI().ifPresent((ui) -> ui.navigate(SignIn.PAGE.substring(1)));
+		getUI().ifPresent((ui) -> ui.navigate(SharedPages.SIGN_IN.route()));
 	}
 
 	private void tell(Message.Tone tone, String key) {
