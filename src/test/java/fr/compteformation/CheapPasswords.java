@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 
 /**
  * Hashes passwords in less than a millisecond instead of a tenth of a second, and counts

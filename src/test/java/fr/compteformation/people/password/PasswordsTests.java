@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.password;
 
 import org.junit.jupiter.api.Test;
 
