@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +20,13 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 import fr.compteformation.CheapPasswords;
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -37,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class AgentAccountsTests {
+@OnPostgresql
+class AgentAccountsTests {
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 
@@ -145,8 +145,7 @@ abstract class AgentAccountsTests {
 			.param(this.email)
 			.query(String.class)
 			.single();
-		assertThat(stored).doesNotContain(this.nir.number(), CHOSEN.value(), link.value())
-			.contains("$argon2id$");
+		assertThat(stored).doesNotContain(this.nir.number(), CHOSEN.value(), link.value()).contains("$argon2id$");
 	}
 
 	@Test
