@@ -77,7 +77,7 @@ class SignInLinksTests {
 	}
 
 	@Test
-	void aFrozenAccountGetsNoneAndUsesNone() {
+	void aSuspendedAccountGetsNoneAndUsesNone() {
 		Citizen citizen = open();
 		SecretToken token = SentSignInLinks.send(this.portal, this.nir);
 		this.database.sql("""
