@@ -21,13 +21,13 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 import fr.compteformation.CheapPasswords;
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -37,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class AgentAccountsTests {
+@OnPostgresql
+class AgentAccountsTests {
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 

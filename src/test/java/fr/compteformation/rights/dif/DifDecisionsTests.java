@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
@@ -52,7 +53,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Facts about what agents decide that hold on every database.
  */
 @PortalTest
-abstract class DifDecisionsTests {
+@OnPostgresql
+class DifDecisionsTests {
 
 	private final Agent agent = Officers.agent();
 

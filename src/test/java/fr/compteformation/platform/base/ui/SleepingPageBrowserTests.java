@@ -20,7 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * A page that a phone puts to sleep, with all its timers, while its owner takes a photo
  * or looks for a mail.
  */
-class SleepingPageTests extends BrowserTests {
+class SleepingPageBrowserTests extends BrowserTests {
 
 	private static final Duration SLEEP = Duration.ofMinutes(20);
 
