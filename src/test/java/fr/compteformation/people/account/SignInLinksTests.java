@@ -16,6 +16,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvent;
 import fr.compteformation.platform.security.AccountEvents;

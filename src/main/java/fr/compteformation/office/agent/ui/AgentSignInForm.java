@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.people.account.ui.SecretField;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.platform.security.AgentSignIn;
 import fr.compteformation.platform.security.RefusedTry;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;

@@ -1,13 +1,10 @@
 package fr.compteformation.office.review.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-
-import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.DifQueue;
 import fr.compteformation.office.review.DifQueueLine;
@@ -119,7 +117,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private String due(DifQueueLine line) {
-		long days = ChronoUnit.DAYS.between(LocalDate.now(this.clock), line.dueOn());
+		long days = ChronoUnit.DAYS.between(PortalTime.today(this.clock), line.dueOn());
 		return PortalTime.shortDate(line.dueOn(), getLocale())
 				+ ((days < 0) ? " · " + getTranslation("backoffice.queue.late") : "");
 	}
