@@ -4,8 +4,9 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
-		"people.identity :: ui", "people.password", "people.password :: ui" })
+		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

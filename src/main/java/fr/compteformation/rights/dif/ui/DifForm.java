@@ -2,13 +2,13 @@ package fr.compteformation.rights.dif.ui;
 
 import java.util.List;
 
+import jakarta.validation.Validator;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-
-import jakarta.validation.Validator;
 
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.Document;
@@ -65,7 +66,7 @@ class DifSheet extends Composite<Div> {
 		open.current().ifPresent((declared) -> this.form.start(declared.employers()));
 		Button review = new Button(getTranslation("dif.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
-		Anchor cancel = new Anchor("/mes-droits", getTranslation("dif.cancel"));
+		Anchor cancel = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.cancel"));
 		cancel.addClassNames("btn", "plain");
 		Div actions = new Div(cancel, review);
 		actions.addClassName("actions");

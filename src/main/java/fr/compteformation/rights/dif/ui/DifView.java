@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -143,7 +144,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private Anchor back() {
-		Anchor back = new Anchor("/mes-droits", getTranslation("dif.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.back"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}

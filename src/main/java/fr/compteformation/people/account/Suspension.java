@@ -8,18 +8,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * That an account is frozen: it signs nobody in until an agent decides otherwise.
+ * That an account is suspended: it signs nobody in until an agent decides otherwise.
  *
  * @param since from when on
  * @param by who wanted it
- * @param motive why
+ * @param reason why
  */
 @Embeddable
-public record Freeze(@Column(name = "frozen_at") Instant since,
+public record Suspension(@Column(name = "frozen_at") Instant since,
 		@Enumerated(EnumType.STRING) @Column(name = "frozen_by") By by,
-		@Enumerated(EnumType.STRING) @Column(name = "freeze_motive") FreezeMotive motive) {
+		@Enumerated(EnumType.STRING) @Column(name = "freeze_motive") SuspensionReason reason) {
 
-	/** Who froze an account; the names end the keys of their texts. */
+	/** Who suspended an account; the names end the keys of their texts. */
 	public enum By {
 
 		PERSON, AGENT

@@ -3,6 +3,6 @@ package fr.compteformation.people.account;
 import fr.compteformation.OnPostgresql;
 
 @OnPostgresql
-class AlarmsOnPostgresqlTests extends AlarmsTests {
+class SuspensionsOnPostgresqlTests extends SuspensionsTests {
 
 }

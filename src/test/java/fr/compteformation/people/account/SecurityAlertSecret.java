@@ -15,18 +15,18 @@ import fr.compteformation.platform.security.SecretToken;
 /**
  * The link "it was not me". Nothing but time ends it: it must work whatever a thief does.
  */
-public final class AlarmSecret implements Secret {
+public final class SecurityAlertSecret implements Secret {
 
 	private final ApplicationContext portal;
 
 	private final SecretToken token;
 
-	public AlarmSecret(ApplicationContext portal) {
+	public SecurityAlertSecret(ApplicationContext portal) {
 		this.portal = portal;
 		Citizen citizen = People.withAccount(portal, People.newNir(), "Violette-et-7-chats");
 		UUID id = portal.getBean(TransactionTemplate.class)
-			.execute((status) -> portal.getBean(Alarms.class).set(new AccountId(citizen.accountId())));
-		this.token = AlarmLinks.token(portal, id);
+			.execute((status) -> portal.getBean(SecurityAlerts.class).raise(new AccountId(citizen.accountId())));
+		this.token = SecurityAlertLinks.token(portal, id);
 	}
 
 	@Override
@@ -56,12 +56,12 @@ public final class AlarmSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(Alarms.class).stateOf(this.token) == MailLink.USABLE;
+		return this.portal.getBean(SecurityAlerts.class).stateOf(this.token) == MailLink.USABLE;
 	}
 
 	@Override
 	public void use() {
-		this.portal.getBean(Alarms.class).ring(this.token);
+		this.portal.getBean(SecurityAlerts.class).use(this.token);
 	}
 
 	@Override

@@ -10,22 +10,22 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import fr.compteformation.people.account.FreezeLine;
+import fr.compteformation.people.account.SuspensionEntry;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * How often an account was frozen and unfrozen before, by whom and why.
+ * How often an account was suspended and reinstated before, by whom and why.
  */
-class FreezeHistory extends Composite<Div> {
+class SuspensionHistory extends Composite<Div> {
 
-	FreezeHistory(List<FreezeLine> past) {
+	SuspensionHistory(List<SuspensionEntry> past) {
 		OrderedList list = new OrderedList();
 		list.addClassName("events");
 		past.forEach((line) -> list.add(item(line)));
 		getContent().add(new H3(getTranslation("account.freeze.past")), list);
 	}
 
-	private ListItem item(FreezeLine line) {
+	private ListItem item(SuspensionEntry line) {
 		Span when = new Span(getTranslation("account.freeze.moment", PortalTime.day(line.decidedAt(), getLocale()),
 				PortalTime.hour(line.decidedAt(), getLocale())));
 		when.addClassName("soft");
@@ -33,8 +33,8 @@ class FreezeHistory extends Composite<Div> {
 		String who = (number != null) ? getTranslation("account.freeze.agent", String.valueOf(number))
 				: getTranslation("account.freeze.person");
 		Div what = new Div(new Paragraph(getTranslation(
-				line.motive().isFreezing() ? "account.freeze.past.frozen" : "account.freeze.past.unfrozen", who,
-				getTranslation(line.motive().messageKey()))));
+				line.reason().isSuspending() ? "account.freeze.past.frozen" : "account.freeze.past.unfrozen", who,
+				getTranslation(line.reason().messageKey()))));
 		String remark = line.remark();
 		if (remark != null) {
 			Paragraph words = new Paragraph(remark);

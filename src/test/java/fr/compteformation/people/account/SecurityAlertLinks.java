@@ -10,14 +10,14 @@ import fr.compteformation.platform.security.SecretToken;
 /**
  * The links "it was not me" as their mails hold them.
  */
-public final class AlarmLinks {
+public final class SecurityAlertLinks {
 
-	private AlarmLinks() {
+	private SecurityAlertLinks() {
 	}
 
 	/** The token of this link. */
-	public static SecretToken token(ApplicationContext portal, UUID alarm) {
-		return SecretToken.of(portal.getBean(Keys.class).derive("alarm:" + alarm));
+	public static SecretToken token(ApplicationContext portal, UUID alert) {
+		return SecretToken.of(portal.getBean(Keys.class).derive("alarm:" + alert));
 	}
 
 }

@@ -3,7 +3,7 @@ package fr.compteformation.people.account;
 /**
  * How an agent’s decision about an account ended.
  */
-public enum FreezeOutcome {
+public enum SuspensionOutcome {
 
 	/** It is kept, journaled and told by mail. */
 	DONE,

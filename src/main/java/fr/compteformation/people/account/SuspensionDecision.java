@@ -21,13 +21,13 @@ import org.springframework.modulith.NamedInterface;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * That an account was frozen or unfrozen, by whom and why. The agents’ form binds it; the
- * messages of its constraints are keys of the translations.
+ * That an account was suspended or reinstated, by whom and why. The agents’ form binds
+ * it; the messages of its constraints are keys of the translations.
  */
 @Entity
 @Table(name = "freeze_decision")
 @NamedInterface("forms")
-public class FreezeDecision {
+public class SuspensionDecision {
 
 	/** The longest remark, in characters. */
 	public static final int MAX_REMARK = 2000;
@@ -49,7 +49,8 @@ public class FreezeDecision {
 
 	@NotNull(message = "account.freeze.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable FreezeMotive motive;
+	@Column(name = "motive")
+	private @Nullable SuspensionReason reason;
 
 	// The person themselves need not say more.
 	@Pattern(regexp = "(?s).*\\S.*", message = "account.freeze.remark.missing")
@@ -60,9 +61,9 @@ public class FreezeDecision {
 	private @Nullable Long version;
 
 	/** The person themselves decided, by a link in a mail. */
-	static FreezeDecision byThePerson(AccountId account, FreezeMotive motive, Instant now) {
-		FreezeDecision decision = new FreezeDecision();
-		decision.motive = motive;
+	static SuspensionDecision byThePerson(AccountId account, SuspensionReason reason, Instant now) {
+		SuspensionDecision decision = new SuspensionDecision();
+		decision.reason = reason;
 		decision.account = account.value();
 		decision.decidedAt = now;
 		return decision;
@@ -76,31 +77,31 @@ public class FreezeDecision {
 		this.decidedAt = now;
 	}
 
-	/** Whether it froze the account; the others unfroze it. */
-	public boolean isFreezing() {
-		return motive().isFreezing();
+	/** Whether it suspended the account; the others reinstated it. */
+	public boolean isSuspending() {
+		return reason().isSuspending();
 	}
 
 	/** Whether it took the account from the person in whose name it was opened. */
 	public boolean isDetaching() {
-		return motive().isDetaching();
+		return reason().isDetaching();
 	}
 
-	FreezeMotive motive() {
-		return Objects.requireNonNull(this.motive);
+	SuspensionReason reason() {
+		return Objects.requireNonNull(this.reason);
 	}
 
 	/** What agents read of it. */
-	FreezeLine line() {
-		return new FreezeLine(Objects.requireNonNull(this.decidedAt), this.agentNumber, motive(), this.remark);
+	SuspensionEntry line() {
+		return new SuspensionEntry(Objects.requireNonNull(this.decidedAt), this.agentNumber, reason(), this.remark);
 	}
 
-	public @Nullable FreezeMotive getMotive() {
-		return this.motive;
+	public @Nullable SuspensionReason getReason() {
+		return this.reason;
 	}
 
-	public void setMotive(@Nullable FreezeMotive motive) {
-		this.motive = motive;
+	public void setReason(@Nullable SuspensionReason reason) {
+		this.reason = reason;
 	}
 
 	public @Nullable String getRemark() {

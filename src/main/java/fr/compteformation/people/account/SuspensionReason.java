@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Why an account was frozen or unfrozen. The names stand in the database, and end the
- * keys of their texts.
+ * Why an account was suspended or reinstated. The names stand in the database, and end
+ * the keys of their texts.
  */
-public enum FreezeMotive {
+public enum SuspensionReason {
 
 	/** The owner of the former mail address says that they did not change it. */
 	EMAIL_NOT_THEIRS(true, false),
@@ -29,18 +29,18 @@ public enum FreezeMotive {
 
 	IDENTITY_CHECKED(false, true), FROZEN_BY_MISTAKE(false, true), OTHER_REASON_TO_UNFREEZE(false, true);
 
-	private final boolean freezing;
+	private final boolean suspending;
 
 	private final boolean forAgents;
 
-	FreezeMotive(boolean freezing, boolean forAgents) {
-		this.freezing = freezing;
+	SuspensionReason(boolean suspending, boolean forAgents) {
+		this.suspending = suspending;
 		this.forAgents = forAgents;
 	}
 
-	/** Whether it is a reason to freeze; the others are reasons to unfreeze. */
-	public boolean isFreezing() {
-		return this.freezing;
+	/** Whether it is a reason to suspend; the others are reasons to reinstate. */
+	public boolean isSuspending() {
+		return this.suspending;
 	}
 
 	/** Whether the account is detached from the person in whose name it was opened. */
@@ -53,10 +53,10 @@ public enum FreezeMotive {
 		return this.forAgents;
 	}
 
-	/** What an agent may choose from, about an account that is frozen or not. */
-	public static List<FreezeMotive> forAgents(boolean frozen) {
+	/** What an agent may choose from, about an account that is suspended or not. */
+	public static List<SuspensionReason> forAgents(boolean suspended) {
 		return Arrays.stream(values())
-			.filter((motive) -> motive.forAgents && (motive.freezing != frozen || motive.isDetaching()))
+			.filter((reason) -> reason.forAgents && (reason.suspending != suspended || reason.isDetaching()))
 			.toList();
 	}
 

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedAt when
  * @param agentNumber the agent; none when the person used a link in a mail
- * @param motive why, and whether it froze or unfroze
+ * @param reason why, and whether it suspended or reinstated
  * @param remark what agents tell each other about it; none from the person
  */
-public record FreezeLine(Instant decidedAt, @Nullable Integer agentNumber, FreezeMotive motive,
+public record SuspensionEntry(Instant decidedAt, @Nullable Integer agentNumber, SuspensionReason reason,
 		@Nullable String remark) {
 
 	/** Remarks speak of people. */
 	@Override
 	public String toString() {
-		return "FreezeLine " + this.motive;
+		return "SuspensionEntry " + this.reason;
 	}
 
 }

@@ -26,12 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Facts about the links "it was not me" that hold on every database.
  */
 @PortalTest
-abstract class AlarmsTests {
+abstract class SecurityAlertsTests {
 
 	private final Nir nir = People.newNir();
 
 	@Autowired
-	private Alarms alarms;
+	private SecurityAlerts alerts;
 
 	@Autowired
 	private Accounts accounts;
@@ -58,20 +58,20 @@ abstract class AlarmsTests {
 	@BeforeEach
 	void aMailLeaves() {
 		this.citizen = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
-		UUID id = this.transaction.execute((status) -> this.alarms.set(new AccountId(this.citizen.accountId())));
+		UUID id = this.transaction.execute((status) -> this.alerts.raise(new AccountId(this.citizen.accountId())));
 		this.token = SecretToken.of(this.keys.derive("alarm:" + id));
 	}
 
 	@Test
 	void openingTheLinkChangesNothing() {
-		assertThat(this.alarms.stateOf(this.token)).isEqualTo(MailLink.USABLE);
+		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
-	void aClickFreezesTheAccountAndEndsItsSessions() {
+	void aClickSuspendsTheAccountAndEndsItsSessions() {
 		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
-		assertThat(this.alarms.ring(this.token)).isEqualTo(MailLink.DONE);
+		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
 		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
 		assertThat(decisions()).isOne();
@@ -79,11 +79,11 @@ abstract class AlarmsTests {
 
 	@Test
 	void aSecondClickSaysThatItIsDoneAndDoesNothing() {
-		this.alarms.ring(this.token);
+		this.alerts.use(this.token);
 		this.database.sql("update account set frozen_at = null, frozen_by = null, freeze_motive = null where id = ?")
 			.param(this.citizen.accountId())
 			.update();
-		assertThat(this.alarms.ring(this.token)).isEqualTo(MailLink.DONE);
+		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
 		assertThat(decisions()).isOne();
 	}
@@ -91,25 +91,25 @@ abstract class AlarmsTests {
 	@Test
 	void theLinkWorksForSeventyTwoHours() {
 		this.clock.advance(Duration.ofHours(72).minusMinutes(1));
-		assertThat(this.alarms.stateOf(this.token)).isEqualTo(MailLink.USABLE);
+		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
 		this.clock.advance(Duration.ofMinutes(1));
-		assertThat(this.alarms.ring(this.token)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.EXPIRED);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
 	void anInventedLinkIsUnknown() {
-		assertThat(this.alarms.stateOf(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.alarms.ring(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.alerts.stateOf(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.alerts.use(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
 	}
 
 	@Test
 	void onlyTheHashIsKeptAndThatNotForever() {
 		assertThat(rows()).isOne();
-		this.alarms.forgetOld();
+		this.alerts.forgetOld();
 		assertThat(rows()).isOne();
 		this.clock.advance(Duration.ofDays(94));
-		this.alarms.forgetOld();
+		this.alerts.forgetOld();
 		assertThat(rows()).isZero();
 	}
 

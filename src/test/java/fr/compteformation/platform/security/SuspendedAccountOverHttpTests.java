@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class FrozenAccountOverHttpTests {
+class SuspendedAccountOverHttpTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 
@@ -50,7 +50,7 @@ class FrozenAccountOverHttpTests {
 
 	@Test
 	void theRightPasswordIsToldAndSignsNobodyIn() {
-		freeze();
+		suspend();
 		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).endsWith("/compte-bloque");
 		assertThat(this.visitor.isSignedIn()).isFalse();
 		assertThat(this.visitor.get("/compte-bloque").statusCode()).isEqualTo(200);
@@ -58,7 +58,7 @@ class FrozenAccountOverHttpTests {
 
 	@Test
 	void aWrongPasswordIsAnsweredAsEver() {
-		freeze();
+		suspend();
 		HttpResponse<String> answer = this.visitor.signIn(this.nir.number(), "faux");
 		assertThat(location(answer)).endsWith("/connexion?error");
 	}
@@ -67,9 +67,9 @@ class FrozenAccountOverHttpTests {
 	void whoIsSignedInActsNoMore() {
 		this.visitor.signIn(this.nir.number(), PASSWORD);
 		assertThat(this.visitor.isSignedIn()).isTrue();
-		freeze();
+		suspend();
 		assertThat(this.visitor.isSignedIn()).isFalse();
-		unfreeze();
+		reinstate();
 		assertThat(this.visitor.isSignedIn()).isFalse();
 		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).contains("/mes-droits");
 	}
@@ -78,11 +78,11 @@ class FrozenAccountOverHttpTests {
 	void whatAnOpenPageSendsFindsNoSession() {
 		this.visitor.signIn(this.nir.number(), PASSWORD);
 		this.visitor.get("/mes-droits");
-		freeze();
+		suspend();
 		HttpResponse<String> answer = this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type",
 				"application/json");
 		assertThat(answer.body()).doesNotContain("Mes droits");
-		unfreeze();
+		reinstate();
 		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
 
@@ -90,17 +90,17 @@ class FrozenAccountOverHttpTests {
 	void whoStayedSignedInComesBackNoMore() {
 		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
 		this.visitor.drop("JSESSIONID");
-		freeze();
+		suspend();
 		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
 
-	private void freeze() {
+	private void suspend() {
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
 				where id = ?""").param(this.citizen.accountId()).update();
 	}
 
-	private void unfreeze() {
+	private void reinstate() {
 		this.database.sql("update account set frozen_at = null, frozen_by = null, freeze_motive = null where id = ?")
 			.param(this.citizen.accountId())
 			.update();

@@ -21,22 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door to the links "it was not me" of mails that tell of what happened to an
- * account. For 72 hours a click freezes it, whoever holds the link, signed in or not.
+ * Security alerts: the links “it was not me” of mails about what happened to an account.
+ * For 72 hours a click suspends it, whoever holds the link, signed in or not.
  */
 @Service
 @Transactional
-public class Alarms {
+public class SecurityAlerts {
 
 	/** How long a link works. */
 	public static final Duration VALIDITY = Duration.ofHours(72);
 
-	private static final RowMapper<Alarm> ALARM = (row, number) -> new Alarm(row.getObject("id", UUID.class),
-			new AccountId(row.getObject("account_id", UUID.class)),
+	private static final RowMapper<SecurityAlert> ALERT = (row, number) -> new SecurityAlert(
+			row.getObject("id", UUID.class), new AccountId(row.getObject("account_id", UUID.class)),
 			row.getObject("expires_at", OffsetDateTime.class).toInstant(),
 			Optional.ofNullable(row.getObject("rung_at", OffsetDateTime.class))
 				.map(OffsetDateTime::toInstant)
@@ -46,7 +47,7 @@ public class Alarms {
 
 	private final AccountRepository accounts;
 
-	private final Freezes freezes;
+	private final Suspensions suspensions;
 
 	private final Keys keys;
 
@@ -58,11 +59,11 @@ public class Alarms {
 
 	private final Clock clock;
 
-	Alarms(JdbcClient database, AccountRepository accounts, Freezes freezes, Keys keys, PortalSettings settings,
-			AccountRetention retention, SecurityRecord record, Clock clock) {
+	SecurityAlerts(JdbcClient database, AccountRepository accounts, Suspensions suspensions, Keys keys,
+			PortalSettings settings, AccountRetention retention, SecurityRecord record, Clock clock) {
 		this.database = database;
 		this.accounts = accounts;
-		this.freezes = freezes;
+		this.suspensions = suspensions;
 		this.keys = keys;
 		this.settings = settings;
 		this.retention = retention;
@@ -72,25 +73,25 @@ public class Alarms {
 
 	/** Makes the link that a mail of this transaction is going to hold, and names it. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public UUID set(AccountId account) {
+	public UUID raise(AccountId account) {
 		UUID id = UUID.randomUUID();
-		set(id, account);
+		raise(id, account);
 		return id;
 	}
 
 	/** Makes the link of a mail about something that names the link, too. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void set(UUID id, AccountId account) {
+	public void raise(UUID id, AccountId account) {
 		this.database.sql("insert into account_alarm (id, account_id, token_hash, expires_at) values (?, ?, ?, ?)")
 			.params(id, account.value(), token(id).hash(),
 					now().plus(VALIDITY).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
-	/** Whose account a link freezes, for the mail that holds it. */
+	/** Whose account a link suspends, for the mail that holds it. */
 	@Transactional(readOnly = true)
 	public Optional<AccountId> accountOf(UUID id) {
-		return find("id", id).map(Alarm::account);
+		return find("id", id).map(SecurityAlert::account);
 	}
 
 	/**
@@ -105,7 +106,7 @@ public class Alarms {
 		told.put("alarm", this.settings.link("/ce-nest-pas-moi/" + token(id).value()));
 		told.put("alarmDay", PortalTime.day(until, locale));
 		told.put("alarmHour", PortalTime.hour(until, locale));
-		told.put("contact", this.settings.link("/contact"));
+		told.put("contact", this.settings.link(SharedPages.CONTACT));
 		return told;
 	}
 
@@ -113,14 +114,14 @@ public class Alarms {
 	@Transactional(readOnly = true)
 	public MailLink stateOf(SecretToken token) {
 		return find("token_hash", token.hash())
-			.map((alarm) -> this.record.link(alarm.stateAt(now()), MailLink.USABLE, alarm.account().value()))
+			.map((alert) -> this.record.link(alert.stateAt(now()), MailLink.USABLE, alert.account().value()))
 			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
 	}
 
-	/** Freezes the account: it was not the person. */
-	public MailLink ring(SecretToken token) {
-		return find("token_hash", token.hash()).flatMap((alarm) -> this.accounts.lock(alarm.account()))
-			.map((account) -> ring(account, find("token_hash", token.hash()).orElseThrow()))
+	/** Suspends the account: it was not the person. */
+	public MailLink use(SecretToken token) {
+		return find("token_hash", token.hash()).flatMap((alert) -> this.accounts.lock(alert.account()))
+			.map((account) -> use(account, find("token_hash", token.hash()).orElseThrow()))
 			.orElse(MailLink.UNKNOWN);
 	}
 
@@ -131,15 +132,15 @@ public class Alarms {
 			.update();
 	}
 
-	private MailLink ring(Account account, Alarm alarm) {
-		MailLink state = alarm.stateAt(now());
+	private MailLink use(Account account, SecurityAlert alert) {
+		MailLink state = alert.stateAt(now());
 		if (state != MailLink.USABLE) {
 			return state;
 		}
 		this.database.sql("update account_alarm set rung_at = ? where id = ?")
-			.params(now().atOffset(ZoneOffset.UTC), alarm.id())
+			.params(now().atOffset(ZoneOffset.UTC), alert.id())
 			.update();
-		this.freezes.freezeForThePerson(account, FreezeMotive.ACT_NOT_THEIRS);
+		this.suspensions.suspendForOwner(account, SuspensionReason.ACT_NOT_THEIRS);
 		return MailLink.DONE;
 	}
 
@@ -147,10 +148,10 @@ public class Alarms {
 		return SecretToken.of(this.keys.derive("alarm:" + id));
 	}
 
-	private Optional<Alarm> find(String column, Object value) {
+	private Optional<SecurityAlert> find(String column, Object value) {
 		return this.database.sql("select * from account_alarm where " + column + " = ?")
 			.param(value)
-			.query(ALARM)
+			.query(ALERT)
 			.optional();
 	}
 

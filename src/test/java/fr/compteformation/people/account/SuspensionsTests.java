@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @PortalTest
-abstract class FreezesTests {
+abstract class SuspensionsTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 
@@ -45,7 +45,7 @@ abstract class FreezesTests {
 	private ApplicationContext portal;
 
 	@Autowired
-	private Freezes freezes;
+	private Suspensions suspensions;
 
 	@Autowired
 	private Accounts accounts;
@@ -71,19 +71,19 @@ abstract class FreezesTests {
 
 	@Test
 	void anOpenAccountHasNoPast() {
-		assertThat(read().freeze()).isNull();
+		assertThat(read().suspension()).isNull();
 		assertThat(read().past()).isEmpty();
 		assertThat(read().own()).isFalse();
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
-	void aFrozenAccountSaysSinceWhenByWhomAndWhy() {
-		assertThat(decide(FreezeMotive.SUSPECTED_THEFT, "Appel du 3 mars")).isEqualTo(FreezeOutcome.DONE);
-		Freeze freeze = read().freeze();
-		assertThat(freeze.by()).isEqualTo(Freeze.By.AGENT);
-		assertThat(freeze.motive()).isEqualTo(FreezeMotive.SUSPECTED_THEFT);
-		assertThat(freeze.since()).isBetween(this.clock.instant().minusSeconds(60), this.clock.instant());
+	void aSuspendedAccountSaysSinceWhenByWhomAndWhy() {
+		assertThat(decide(SuspensionReason.SUSPECTED_THEFT, "Appel du 3 mars")).isEqualTo(SuspensionOutcome.DONE);
+		Suspension suspension = read().suspension();
+		assertThat(suspension.by()).isEqualTo(Suspension.By.AGENT);
+		assertThat(suspension.reason()).isEqualTo(SuspensionReason.SUSPECTED_THEFT);
+		assertThat(suspension.since()).isBetween(this.clock.instant().minusSeconds(60), this.clock.instant());
 		assertThat(read().past()).singleElement().satisfies((line) -> {
 			assertThat(line.agentNumber()).isEqualTo(214);
 			assertThat(line.remark()).isEqualTo("Appel du 3 mars");
@@ -94,7 +94,7 @@ abstract class FreezesTests {
 
 	@Test
 	void theRightPasswordLeadsToAPageOfItsOwnAndAWrongOneDoesNot() {
-		decide(FreezeMotive.ASKED_BY_PERSON, "x");
+		decide(SuspensionReason.ASKED_BY_PERSON, "x");
 		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
 		assertThat(this.signIn.check(this.nir, "faux")).isEmpty();
 	}
@@ -106,7 +106,7 @@ abstract class FreezesTests {
 				values (?, ?, 'x', current_timestamp, current_timestamp)""")
 			.params(UUID.randomUUID().toString(), this.citizen.accountId())
 			.update();
-		decide(FreezeMotive.ASKED_BY_PERSON, "x");
+		decide(SuspensionReason.ASKED_BY_PERSON, "x");
 		assertThat(this.database.sql("select count(*) from remembered_device where account_id = ?")
 			.param(this.citizen.accountId())
 			.query(Integer.class)
@@ -116,10 +116,10 @@ abstract class FreezesTests {
 	}
 
 	@Test
-	void anAgentUnfreezesAndThePasswordIsStillTheSame() {
-		decide(FreezeMotive.ASKED_BY_PERSON, "x");
-		assertThat(decide(FreezeMotive.IDENTITY_CHECKED, "Pièce vue")).isEqualTo(FreezeOutcome.DONE);
-		assertThat(read().freeze()).isNull();
+	void anAgentReinstatesAndThePasswordIsStillTheSame() {
+		decide(SuspensionReason.ASKED_BY_PERSON, "x");
+		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "Pièce vue")).isEqualTo(SuspensionOutcome.DONE);
+		assertThat(read().suspension()).isNull();
 		assertThat(read().past()).hasSize(2);
 		assertThat(this.signIn.check(this.nir, PASSWORD)).contains(this.citizen);
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
@@ -130,7 +130,7 @@ abstract class FreezesTests {
 
 	@Test
 	void aNewPasswordDoesNotUnfreeze() {
-		decide(FreezeMotive.ASKED_BY_PERSON, "x");
+		decide(SuspensionReason.ASKED_BY_PERSON, "x");
 		SignedInAs.as(this.portal, this.citizen, () -> {
 			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
@@ -143,18 +143,20 @@ abstract class FreezesTests {
 	@Test
 	void whatWasDecidedMeanwhileStands() {
 		int seen = read().version();
-		decide(FreezeMotive.SUSPECTED_THEFT, "x");
-		assertThat(decide(this.agent, seen, FreezeMotive.ASKED_BY_PERSON, "y")).isEqualTo(FreezeOutcome.CHANGED);
-		decide(FreezeMotive.IDENTITY_CHECKED, "z");
-		assertThat(decide(this.agent, seen, FreezeMotive.ASKED_BY_PERSON, "y")).isEqualTo(FreezeOutcome.CHANGED);
-		assertThat(read().freeze()).isNull();
+		decide(SuspensionReason.SUSPECTED_THEFT, "x");
+		assertThat(decide(this.agent, seen, SuspensionReason.ASKED_BY_PERSON, "y"))
+			.isEqualTo(SuspensionOutcome.CHANGED);
+		decide(SuspensionReason.IDENTITY_CHECKED, "z");
+		assertThat(decide(this.agent, seen, SuspensionReason.ASKED_BY_PERSON, "y"))
+			.isEqualTo(SuspensionOutcome.CHANGED);
+		assertThat(read().suspension()).isNull();
 		assertThat(journal()).hasSize(2);
 	}
 
 	@Test
 	void anAccountThatSomebodyElseOpenedMakesWayForTheRightPerson() {
 		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
-		assertThat(decide(FreezeMotive.OPENED_BY_OTHER, "Pièce d’identité vue")).isEqualTo(FreezeOutcome.DONE);
+		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "Pièce d’identité vue")).isEqualTo(SuspensionOutcome.DONE);
 		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
 		assertThat(this.signIn.check(this.nir, PASSWORD)).isEmpty();
 		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
@@ -166,11 +168,11 @@ abstract class FreezesTests {
 	}
 
 	@Test
-	void aFrozenAccountCanBeDetachedAndNothingAttachesItAgain() {
-		decide(FreezeMotive.SUSPECTED_THEFT, "x");
-		assertThat(decide(FreezeMotive.OPENED_BY_OTHER, "y")).isEqualTo(FreezeOutcome.DONE);
+	void aSuspendedAccountCanBeDetachedAndNothingAttachesItAgain() {
+		decide(SuspensionReason.SUSPECTED_THEFT, "x");
+		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "y")).isEqualTo(SuspensionOutcome.DONE);
 		assertThat(read().detached()).isTrue();
-		assertThat(decide(FreezeMotive.IDENTITY_CHECKED, "z")).isEqualTo(FreezeOutcome.CHANGED);
+		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "z")).isEqualTo(SuspensionOutcome.CHANGED);
 		this.holders.known(Map.of(this.nir, "Dupond"));
 		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
 		assertThat(mails("account-frozen")).isOne();
@@ -179,43 +181,43 @@ abstract class FreezesTests {
 	@Test
 	void nobodyDecidesAboutTheirOwnAccount() {
 		Agent self = SomeAgents.whoIs(this.portal, this.nir);
-		assertThat(SignedInAs.as(this.portal, self, () -> this.freezes.of(self, id())).own()).isTrue();
-		assertThat(decide(self, 0, FreezeMotive.ASKED_BY_PERSON, "x")).isEqualTo(FreezeOutcome.OWN_ACCOUNT);
-		assertThat(read().freeze()).isNull();
+		assertThat(SignedInAs.as(this.portal, self, () -> this.suspensions.of(self, id())).own()).isTrue();
+		assertThat(decide(self, 0, SuspensionReason.ASKED_BY_PERSON, "x")).isEqualTo(SuspensionOutcome.OWN_ACCOUNT);
+		assertThat(read().suspension()).isNull();
 	}
 
 	@Test
 	void aDecisionNeedsAMotiveOfAnAgentAndWords() {
-		assertThatIllegalArgumentException().isThrownBy(() -> decide(FreezeMotive.EMAIL_NOT_THEIRS, "x"));
-		assertThatIllegalArgumentException().isThrownBy(() -> decide(FreezeMotive.ASKED_BY_PERSON, null));
+		assertThatIllegalArgumentException().isThrownBy(() -> decide(SuspensionReason.EMAIL_NOT_THEIRS, "x"));
+		assertThatIllegalArgumentException().isThrownBy(() -> decide(SuspensionReason.ASKED_BY_PERSON, null));
 		assertThat(read().past()).isEmpty();
 	}
 
 	@Test
 	void citizensDecideNothing() {
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, this.citizen,
-				() -> this.freezes.decide(this.agent, id(), 0, new FreezeDecision())));
+				() -> this.suspensions.decide(this.agent, id(), 0, new SuspensionDecision())));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> SignedInAs.as(this.portal, this.citizen, () -> this.freezes.of(this.agent, id())));
+			.isThrownBy(() -> SignedInAs.as(this.portal, this.citizen, () -> this.suspensions.of(this.agent, id())));
 	}
 
 	private AccountId id() {
 		return new AccountId(this.citizen.accountId());
 	}
 
-	private FreezeCase read() {
-		return SignedInAs.as(this.portal, this.agent, () -> this.freezes.of(this.agent, id()));
+	private SuspensionCase read() {
+		return SignedInAs.as(this.portal, this.agent, () -> this.suspensions.of(this.agent, id()));
 	}
 
-	private FreezeOutcome decide(FreezeMotive motive, String remark) {
-		return decide(this.agent, read().version(), motive, remark);
+	private SuspensionOutcome decide(SuspensionReason reason, String remark) {
+		return decide(this.agent, read().version(), reason, remark);
 	}
 
-	private FreezeOutcome decide(Agent who, int seen, FreezeMotive motive, String remark) {
-		FreezeDecision decision = new FreezeDecision();
-		decision.setMotive(motive);
+	private SuspensionOutcome decide(Agent who, int seen, SuspensionReason reason, String remark) {
+		SuspensionDecision decision = new SuspensionDecision();
+		decision.setReason(reason);
 		decision.setRemark(remark);
-		return SignedInAs.as(this.portal, who, () -> this.freezes.decide(who, id(), seen, decision));
+		return SignedInAs.as(this.portal, who, () -> this.suspensions.decide(who, id(), seen, decision));
 	}
 
 	private List<String> journal() {

@@ -8,21 +8,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.SignIn;
 
 /**
- * Where the sign-in leads whose password is right and whose account is frozen. Tells
+ * Where the sign-in leads whose password is right and whose account is suspended. Tells
  * nothing about anybody, whoever opens it.
  */
 @Route("compte-bloque")
 @AnonymousAllowed
-class FrozenView extends Composite<Div> implements TranslatedTitle {
+class SuspendedView extends Composite<Div> implements TranslatedTitle {
 
-	FrozenView() {
+	SuspendedView() {
 		SignIn.takeDiversion();
-		Anchor contact = new Anchor("/contact", getTranslation("account.frozen.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("account.frozen.contact"));
 		contact.addClassName("btn");
 		Div sheet = new Div(new Message(Message.Tone.BAD, getTranslation("account.frozen.text")),
 				new Paragraph(getTranslation("account.frozen.why")),

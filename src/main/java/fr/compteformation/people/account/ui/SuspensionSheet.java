@@ -14,11 +14,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Freeze;
-import fr.compteformation.people.account.FreezeCase;
-import fr.compteformation.people.account.FreezeDecision;
-import fr.compteformation.people.account.FreezeOutcome;
-import fr.compteformation.people.account.Freezes;
+import fr.compteformation.people.account.Suspension;
+import fr.compteformation.people.account.SuspensionCase;
+import fr.compteformation.people.account.SuspensionDecision;
+import fr.compteformation.people.account.SuspensionOutcome;
+import fr.compteformation.people.account.Suspensions;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -26,11 +26,11 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Whether an account is frozen, for agents, who freeze and unfreeze it here.
+ * Whether an account is suspended, for agents, who suspend and reinstate it here.
  */
-public class FreezeSheet extends Composite<Section> {
+public class SuspensionSheet extends Composite<Section> {
 
-	private final Freezes freezes;
+	private final Suspensions suspensions;
 
 	private final Validator validator;
 
@@ -42,8 +42,8 @@ public class FreezeSheet extends Composite<Section> {
 
 	private final Div rest = new Div();
 
-	public FreezeSheet(Freezes freezes, Validator validator, Agent agent, AccountId account) {
-		this.freezes = freezes;
+	public SuspensionSheet(Suspensions suspensions, Validator validator, Agent agent, AccountId account) {
+		this.suspensions = suspensions;
 		this.validator = validator;
 		this.agent = agent;
 		this.account = account;
@@ -51,12 +51,12 @@ public class FreezeSheet extends Composite<Section> {
 		this.rest.addClassName("stack");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.freeze.title")), this.outcome, this.rest);
-		show(freezes.of(agent, account));
+		show(suspensions.of(agent, account));
 	}
 
-	private void show(FreezeCase opened) {
+	private void show(SuspensionCase opened) {
 		this.rest.removeAll();
-		this.rest.add(new Paragraph(state(opened.freeze())));
+		this.rest.add(new Paragraph(state(opened.suspension())));
 		if (opened.detached()) {
 			this.rest.add(new Paragraph(getTranslation("account.freeze.detached")));
 		}
@@ -67,36 +67,37 @@ public class FreezeSheet extends Composite<Section> {
 			this.rest.add(form(opened));
 		}
 		if (!opened.past().isEmpty()) {
-			this.rest.add(new FreezeHistory(opened.past()));
+			this.rest.add(new SuspensionHistory(opened.past()));
 		}
 	}
 
-	private String state(@Nullable Freeze freeze) {
-		if (freeze == null) {
+	private String state(@Nullable Suspension suspension) {
+		if (suspension == null) {
 			return getTranslation("account.freeze.open");
 		}
-		return getTranslation("account.freeze.since", PortalTime.day(freeze.since(), getLocale()),
-				PortalTime.hour(freeze.since(), getLocale()), getTranslation("account.freeze.by." + freeze.by()),
-				getTranslation(freeze.motive().messageKey()));
+		return getTranslation("account.freeze.since", PortalTime.day(suspension.since(), getLocale()),
+				PortalTime.hour(suspension.since(), getLocale()),
+				getTranslation("account.freeze.by." + suspension.by()),
+				getTranslation(suspension.reason().messageKey()));
 	}
 
-	private Div form(FreezeCase opened) {
+	private Div form(SuspensionCase opened) {
 		ErrorSummary summary = new ErrorSummary();
-		FreezeForm form = new FreezeForm(this.validator, opened.freeze() != null);
+		SuspensionForm form = new SuspensionForm(this.validator, opened.suspension() != null);
 		Button decide = new Button(
-				getTranslation((opened.freeze() != null) ? "account.freeze.decide" : "account.freeze.freeze"),
+				getTranslation((opened.suspension() != null) ? "account.freeze.decide" : "account.freeze.freeze"),
 				(click) -> decide(opened, form, summary));
 		Div sheet = new Div(summary, form, decide);
 		sheet.addClassName("stack");
 		return sheet;
 	}
 
-	private void decide(FreezeCase opened, FreezeForm form, ErrorSummary summary) {
-		FreezeDecision decision = new FreezeDecision();
+	private void decide(SuspensionCase opened, SuspensionForm form, ErrorSummary summary) {
+		SuspensionDecision decision = new SuspensionDecision();
 		List<Problem> problems = form.write(decision);
 		summary.show(problems);
 		if (problems.isEmpty()) {
-			FreezeOutcome decided = this.freezes.decide(this.agent, this.account, opened.version(), decision);
+			SuspensionOutcome decided = this.suspensions.decide(this.agent, this.account, opened.version(), decision);
 			switch (decided) {
 				case DONE -> tell(new Message(Message.Tone.GOOD, getTranslation(done(decision))));
 				case CHANGED ->
@@ -106,22 +107,22 @@ public class FreezeSheet extends Composite<Section> {
 		}
 	}
 
-	private static String done(FreezeDecision decision) {
+	private static String done(SuspensionDecision decision) {
 		if (decision.isDetaching()) {
 			return "account.freeze.nowDetached";
 		}
-		return decision.isFreezing() ? "account.freeze.frozen" : "account.freeze.unfrozen";
+		return decision.isSuspending() ? "account.freeze.frozen" : "account.freeze.unfrozen";
 	}
 
 	// The form makes way for what is true now; what was typed stays to be copied.
-	private Paragraph typed(FreezeDecision decision) {
+	private Paragraph typed(SuspensionDecision decision) {
 		return new Paragraph(getTranslation("account.freeze.typed", decision.getRemark()));
 	}
 
 	private void tell(Component... what) {
 		this.outcome.removeAll();
 		this.outcome.add(what);
-		show(this.freezes.of(this.agent, this.account));
+		show(this.suspensions.of(this.agent, this.account));
 		this.outcome.getElement().callJsFunction("focus");
 	}
 

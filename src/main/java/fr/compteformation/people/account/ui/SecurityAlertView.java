@@ -3,31 +3,31 @@ package fr.compteformation.people.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Freezes the account: what a mail told of was not done by its owner.
+ * Suspends the account: what a mail told of was not done by its owner.
  */
 @Route("ce-nest-pas-moi/:" + MailLinkView.TOKEN)
 @AnonymousAllowed
-class AlarmView extends MailLinkView {
+class SecurityAlertView extends MailLinkView {
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
-	AlarmView(Alarms alarms) {
-		this.alarms = alarms;
+	SecurityAlertView(SecurityAlerts alerts) {
+		this.alerts = alerts;
 	}
 
 	@Override
 	MailLink stateOf(SecretToken token) {
-		return this.alarms.stateOf(token);
+		return this.alerts.stateOf(token);
 	}
 
 	@Override
 	MailLink use(SecretToken token) {
-		return this.alarms.ring(token);
+		return this.alerts.use(token);
 	}
 
 	@Override

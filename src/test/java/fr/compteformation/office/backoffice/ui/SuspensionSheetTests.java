@@ -18,10 +18,10 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.FreezeDecision;
-import fr.compteformation.people.account.FreezeMotive;
-import fr.compteformation.people.account.FreezeOutcome;
-import fr.compteformation.people.account.Freezes;
+import fr.compteformation.people.account.SuspensionDecision;
+import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.account.SuspensionOutcome;
+import fr.compteformation.people.account.Suspensions;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
 
@@ -32,9 +32,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Freezing and unfreezing on the page of a person.
+ * Suspending and reinstating on the page of a person.
  */
-class FreezeSheetTests extends UiTests {
+class SuspensionSheetTests extends UiTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
@@ -42,7 +42,7 @@ class FreezeSheetTests extends UiTests {
 	private JdbcClient database;
 
 	@Autowired
-	private Freezes freezes;
+	private Suspensions suspensions;
 
 	private Learner learner;
 
@@ -53,14 +53,14 @@ class FreezeSheetTests extends UiTests {
 	}
 
 	@Test
-	void anAgentFreezesAndUnfreezesWithAMotive() {
+	void anAgentSuspendsAndReinstatesWithAMotive() {
 		open();
 		assertThat(page()).contains("Le compte est ouvert");
-		decide(FreezeMotive.SUSPECTED_THEFT, "Appel du 3 mars", "Bloquer le compte");
+		decide(SuspensionReason.SUSPECTED_THEFT, "Appel du 3 mars", "Bloquer le compte");
 		assertThat(page()).contains("Le compte est bloqué, et tous les appareils sont déconnectés.",
 				"Le compte est bloqué depuis le", "par un agent", "usage par quelqu’un d’autre soupçonné",
 				"Appel du 3 mars", "l’agent 214");
-		decide(FreezeMotive.IDENTITY_CHECKED, "Pièce vue", "Enregistrer la décision");
+		decide(SuspensionReason.IDENTITY_CHECKED, "Pièce vue", "Enregistrer la décision");
 		assertThat(page()).contains("Le compte est débloqué.", "Le compte est ouvert", "identité vérifiée");
 		assertThat(journal()).containsExactly("PERSON_OPENED", "ACCOUNT_FROZEN", "ACCOUNT_UNFROZEN");
 	}
@@ -80,8 +80,8 @@ class FreezeSheetTests extends UiTests {
 	@Test
 	void whatAColleagueDecidedMeanwhileIsToldAndWordsAreNotLost() {
 		open();
-		colleagueFreezes();
-		decide(FreezeMotive.ASKED_BY_PERSON, "Demande écrite", "Bloquer le compte");
+		colleagueSuspends();
+		decide(SuspensionReason.ASKED_BY_PERSON, "Demande écrite", "Bloquer le compte");
 		assertThat(page()).contains("Une autre décision a été prise entre-temps.", "Votre explication : Demande écrite",
 				"doute sur l’identité", "Enregistrer la décision");
 		assertThat(journal()).containsExactly("PERSON_OPENED");
@@ -96,14 +96,15 @@ class FreezeSheetTests extends UiTests {
 		_assertNone(Button.class, (search) -> search.withText("Bloquer le compte"));
 	}
 
-	private void colleagueFreezes() {
+	private void colleagueSuspends() {
 		Agent colleague = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
-		FreezeDecision decision = new FreezeDecision();
-		decision.setMotive(FreezeMotive.DOUBTFUL_IDENTITY);
+		SuspensionDecision decision = new SuspensionDecision();
+		decision.setReason(SuspensionReason.DOUBTFUL_IDENTITY);
 		decision.setRemark("x");
 		AccountId account = new AccountId(this.learner.citizen().accountId());
-		assertThat(SignedInAs.as(this.context, colleague, () -> this.freezes.decide(colleague, account, 0, decision)))
-			.isEqualTo(FreezeOutcome.DONE);
+		assertThat(
+				SignedInAs.as(this.context, colleague, () -> this.suspensions.decide(colleague, account, 0, decision)))
+			.isEqualTo(SuspensionOutcome.DONE);
 	}
 
 	private void open() {
@@ -111,8 +112,8 @@ class FreezeSheetTests extends UiTests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static void decide(FreezeMotive motive, String words, String button) {
-		_setValue((Select<FreezeMotive>) _get(Select.class, (search) -> search.withLabel("Motif")), motive);
+	private static void decide(SuspensionReason reason, String words, String button) {
+		_setValue((Select<SuspensionReason>) _get(Select.class, (search) -> search.withLabel("Motif")), reason);
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Explication")), words);
 		_click(button(button));
 	}

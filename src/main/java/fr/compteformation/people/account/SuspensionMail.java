@@ -7,14 +7,15 @@ import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
 /**
- * Tells the owner that their account was frozen or unfrozen. Why is told to nobody who
- * only reads their mails.
+ * Tells the owner that their account was suspended or reinstated. Why is told to nobody
+ * who only reads their mails.
  */
-class FreezeMail implements MailKind {
+class SuspensionMail implements MailKind {
 
 	private final String name;
 
@@ -22,7 +23,7 @@ class FreezeMail implements MailKind {
 
 	private final PortalSettings settings;
 
-	FreezeMail(String name, Accounts accounts, PortalSettings settings) {
+	SuspensionMail(String name, Accounts accounts, PortalSettings settings) {
 		this.name = name;
 		this.accounts = accounts;
 		this.settings = settings;
@@ -39,7 +40,8 @@ class FreezeMail implements MailKind {
 		return this.accounts.ownerOf(new AccountId(account))
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
 					Map.of("name", owner.name(), "number", owner.printedNumber(), "signIn",
-							this.settings.link("/connexion"), "contact", this.settings.link("/contact"))));
+							this.settings.link(SharedPages.SIGN_IN), "contact",
+							this.settings.link(SharedPages.CONTACT))));
 	}
 
 }

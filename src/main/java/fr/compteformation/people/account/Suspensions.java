@@ -22,18 +22,18 @@ import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.SessionEnd;
 
 /**
- * The door to freezing accounts. A person may freeze their own by a link in a mail; only
- * an agent unfreezes, and never their own.
+ * The door to suspending accounts. A person may suspend their own by a link in a mail;
+ * only an agent reinstates, and never their own.
  */
 @Service
 @Transactional
-public class Freezes {
+public class Suspensions {
 
 	private static final String OPEN = "OPEN";
 
 	private final AccountRepository accounts;
 
-	private final FreezeDecisionRepository decisions;
+	private final SuspensionDecisionRepository decisions;
 
 	private final EmailChangeRepository emailChanges;
 
@@ -57,7 +57,7 @@ public class Freezes {
 
 	private final Clock clock;
 
-	Freezes(AccountRepository accounts, FreezeDecisionRepository decisions, EmailChangeRepository emailChanges,
+	Suspensions(AccountRepository accounts, SuspensionDecisionRepository decisions, EmailChangeRepository emailChanges,
 			Holders holders, Agents agents, Journal journal, Outbox outbox, CitizenSessions sessions,
 			PasswordLinks passwordLinks, Closures closures, AccountEvents events, ApplicationEventPublisher publisher,
 			Clock clock) {
@@ -79,52 +79,55 @@ public class Freezes {
 	/** What an agent reads before they decide. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public FreezeCase of(Agent agent, AccountId id) {
+	public SuspensionCase of(Agent agent, AccountId id) {
 		Account account = this.accounts.findById(id).orElseThrow();
-		return new FreezeCase(id, account.freeze().orElse(null),
-				this.decisions.findByAccountOrderByDecidedAt(id.value()).stream().map(FreezeDecision::line).toList(),
+		return new SuspensionCase(id, account.suspension().orElse(null),
+				this.decisions.findByAccountOrderByDecidedAt(id.value())
+					.stream()
+					.map(SuspensionDecision::line)
+					.toList(),
 				account.isDetached(), isOwn(agent, account));
 	}
 
 	/**
-	 * Freezes or unfreezes an account, as the motive says. Everybody is signed out of a
-	 * frozen one, and a change of its mail address that was under way is over.
+	 * Suspends or reinstates an account, as the reason says. Everybody is signed out of a
+	 * suspended one, and a change of its mail address that was under way is over.
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public FreezeOutcome decide(Agent agent, AccountId id, int seen, FreezeDecision decision) {
+	public SuspensionOutcome decide(Agent agent, AccountId id, int seen, SuspensionDecision decision) {
 		Account account = this.accounts.lock(id).orElseThrow();
 		if (isOwn(agent, account)) {
-			return FreezeOutcome.OWN_ACCOUNT;
+			return SuspensionOutcome.OWN_ACCOUNT;
 		}
-		FreezeMotive motive = decision.motive();
-		if (!motive.isForAgents() || decision.getRemark() == null) {
+		SuspensionReason reason = decision.reason();
+		if (!reason.isForAgents() || decision.getRemark() == null) {
 			throw new IllegalArgumentException("not an agent’s decision");
 		}
 		if (this.decisions.countByAccount(id.value()) != seen || account.isDetached()
-				|| !FreezeMotive.forAgents(account.isFrozen()).contains(motive)) {
-			return FreezeOutcome.CHANGED;
+				|| !SuspensionReason.forAgents(account.isSuspended()).contains(reason)) {
+			return SuspensionOutcome.CHANGED;
 		}
 		Instant now = this.clock.instant();
 		decision.sign(id, agent, now);
-		String before = account.freeze().map((freeze) -> freeze.motive().name()).orElse(OPEN);
-		Act act = carryOut(account, new Freeze(now, Freeze.By.AGENT, motive));
+		String before = account.suspension().map((suspension) -> suspension.reason().name()).orElse(OPEN);
+		Act act = carryOut(account, new Suspension(now, Suspension.By.AGENT, reason));
 		this.decisions.save(decision);
-		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, id.value()), before, motive.name());
-		return FreezeOutcome.DONE;
+		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, id.value()), before, reason.name());
+		return SuspensionOutcome.DONE;
 	}
 
-	private Act carryOut(Account account, Freeze decided) {
-		if (!decided.motive().isFreezing()) {
-			account.unfreeze();
+	private Act carryOut(Account account, Suspension decided) {
+		if (!decided.reason().isSuspending()) {
+			account.reinstate();
 			this.events.write(account.id().value(), AccountAct.UNFROZEN);
-			this.outbox.add(FreezeMails.UNFROZEN, account.id().value());
+			this.outbox.add(SuspensionMails.UNFROZEN, account.id().value());
 			return Act.ACCOUNT_UNFROZEN;
 		}
-		if (!account.isFrozen()) {
-			freeze(account, decided);
+		if (!account.isSuspended()) {
+			suspend(account, decided);
 		}
-		if (decided.motive().isDetaching()) {
+		if (decided.reason().isDetaching()) {
 			account.detach(decided);
 			this.holders.detach(account.id().value());
 			return Act.ACCOUNT_DETACHED;
@@ -134,37 +137,37 @@ public class Freezes {
 
 	/**
 	 * The person says, by a link in a mail, that somebody else uses their account. One
-	 * that is frozen already stays frozen as it is.
+	 * that is suspended already stays suspended as it is.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void freezeForThePerson(AccountId id, FreezeMotive motive) {
-		this.accounts.lock(id).ifPresent((account) -> freezeForThePerson(account, motive));
+	public void suspendForOwner(AccountId id, SuspensionReason reason) {
+		this.accounts.lock(id).ifPresent((account) -> suspendForOwner(account, reason));
 	}
 
 	/**
-	 * The person says that somebody else uses their account. One that is frozen already
-	 * stays frozen as it is.
+	 * The person says that somebody else uses their account. One that is suspended
+	 * already stays suspended as it is.
 	 * @param account locked by the caller
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void freezeForThePerson(Account account, FreezeMotive motive) {
-		if (!account.isFrozen()) {
+	void suspendForOwner(Account account, SuspensionReason reason) {
+		if (!account.isSuspended()) {
 			Instant now = this.clock.instant();
-			freeze(account, new Freeze(now, Freeze.By.PERSON, motive));
-			this.decisions.save(FreezeDecision.byThePerson(account.id(), motive, now));
+			suspend(account, new Suspension(now, Suspension.By.PERSON, reason));
+			this.decisions.save(SuspensionDecision.byThePerson(account.id(), reason, now));
 		}
 		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
 	}
 
-	private void freeze(Account account, Freeze freeze) {
-		account.freeze(freeze);
+	private void suspend(Account account, Suspension suspension) {
+		account.suspend(suspension);
 		this.emailChanges.pendingOf(account.id().value()).ifPresent(EmailChange::cancel);
 		this.passwordLinks.revoke(account.id());
 		this.closures.forget(account.id());
-		this.publisher.publishEvent(new AccountFrozen(account.id()));
+		this.publisher.publishEvent(new AccountSuspended(account.id()));
 		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
 		this.events.write(account.id().value(), AccountAct.FROZEN);
-		this.outbox.add(FreezeMails.FROZEN, account.id().value());
+		this.outbox.add(SuspensionMails.FROZEN, account.id().value());
 	}
 
 	private boolean isOwn(Agent agent, Account account) {
