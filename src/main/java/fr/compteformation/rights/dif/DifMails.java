@@ -82,7 +82,8 @@ class DifMails {
 				.flatMap(this::reader)
 				.map((owner) -> new Mail(owner.email(), owner.locale(),
 						Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
-								this.settings.link(SharedPages.DIF), "contact", this.settings.link(SharedPages.CONTACT))));
+								this.settings.link(SharedPages.DIF), "contact",
+								this.settings.link(SharedPages.CONTACT))));
 		}
 
 		private Optional<Correspondent> reader(DifStep happened) {

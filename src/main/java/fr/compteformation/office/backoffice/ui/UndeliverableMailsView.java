@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.Resending;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PagedTable;
@@ -39,7 +40,7 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent supervisor;
 
-	private final Div message = new Div();
+	private final Announcement message = new Announcement();
 
 	private final Paragraph refused = new Paragraph();
 
@@ -57,7 +58,6 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 	UndeliverableMailsView(Resending resending, AuthenticationContext authentication) {
 		this.resending = resending;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.message.getElement().setAttribute("tabindex", "-1");
 		Div actions = new Div(this.all);
 		actions.addClassName("actions");
 		Div sheet = new Div(this.message, this.refused, this.waiting, actions, this.table);
@@ -107,9 +107,7 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 	// The button that had the focus is gone.
 	private void say(Message.Tone tone, String text) {
 		this.table.showFirst();
-		this.message.removeAll();
-		this.message.add(new Message(tone, text));
-		this.message.getElement().callJsFunction("focus");
+		this.message.say(tone, text);
 	}
 
 }
