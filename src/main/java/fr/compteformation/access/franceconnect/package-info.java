@@ -1,7 +1,6 @@
 /**
- * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, the
- * identity it tells beside the social security number that it does not, and which account
- * belongs to whom.
+ * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, and
+ * which account belongs to which subject of the provider.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

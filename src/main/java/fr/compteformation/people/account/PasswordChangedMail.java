@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.mail.Outbox;
 
 /**
  * Tells the owner that the password was changed, and how to stop whoever else did it.
@@ -22,14 +24,23 @@ class PasswordChangedMail implements MailKind {
 
 	private final SecurityAlerts alerts;
 
-	PasswordChangedMail(Accounts accounts, SecurityAlerts alerts) {
+	private final Outbox outbox;
+
+	PasswordChangedMail(Accounts accounts, SecurityAlerts alerts, Outbox outbox) {
 		this.accounts = accounts;
 		this.alerts = alerts;
+		this.outbox = outbox;
 	}
 
 	@Override
 	public String name() {
 		return NAME;
+	}
+
+	@EventListener
+	@Transactional
+	public void tell(PasswordChanged changed) {
+		this.outbox.add(NAME, this.alerts.raise(changed.account()));
 	}
 
 	@Override

@@ -45,7 +45,7 @@ public class SecurityAlerts {
 
 	private final JdbcClient database;
 
-	private final AccountRepository accounts;
+	private final AccountLifeCycle accounts;
 
 	private final Suspensions suspensions;
 
@@ -53,14 +53,14 @@ public class SecurityAlerts {
 
 	private final PortalSettings settings;
 
-	private final AccountRetention retention;
+	private final SecurityAlertRetention retention;
 
 	private final SecurityRecord record;
 
 	private final Clock clock;
 
-	SecurityAlerts(JdbcClient database, AccountRepository accounts, Suspensions suspensions, Keys keys,
-			PortalSettings settings, AccountRetention retention, SecurityRecord record, Clock clock) {
+	SecurityAlerts(JdbcClient database, AccountLifeCycle accounts, Suspensions suspensions, Keys keys,
+			PortalSettings settings, SecurityAlertRetention retention, SecurityRecord record, Clock clock) {
 		this.database = database;
 		this.accounts = accounts;
 		this.suspensions = suspensions;
@@ -121,7 +121,7 @@ public class SecurityAlerts {
 	/** Suspends the account: it was not the person. */
 	public MailLink use(SecretToken token) {
 		return find("token_hash", token.hash()).flatMap((alert) -> this.accounts.lock(alert.account()))
-			.map((account) -> use(account, find("token_hash", token.hash()).orElseThrow()))
+			.map((account) -> use(find("token_hash", token.hash()).orElseThrow()))
 			.orElse(MailLink.UNKNOWN);
 	}
 
@@ -132,7 +132,7 @@ public class SecurityAlerts {
 			.update();
 	}
 
-	private MailLink use(Account account, SecurityAlert alert) {
+	private MailLink use(SecurityAlert alert) {
 		MailLink state = alert.stateAt(now());
 		if (state != MailLink.USABLE) {
 			return state;
@@ -140,7 +140,7 @@ public class SecurityAlerts {
 		this.database.sql("update account_alarm set rung_at = ? where id = ?")
 			.params(now().atOffset(ZoneOffset.UTC), alert.id())
 			.update();
-		this.suspensions.suspendForOwner(account, SuspensionReason.ACT_NOT_THEIRS);
+		this.suspensions.suspendForOwner(alert.account(), SuspensionReason.ACT_NOT_THEIRS);
 		return MailLink.DONE;
 	}
 

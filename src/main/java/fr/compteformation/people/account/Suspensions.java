@@ -3,7 +3,6 @@ package fr.compteformation.people.account;
 import java.time.Clock;
 import java.time.Instant;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,8 +13,6 @@ import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;
 import fr.compteformation.platform.security.CitizenSessions;
@@ -31,11 +28,9 @@ public class Suspensions {
 
 	private static final String OPEN = "OPEN";
 
-	private final AccountRepository accounts;
+	private final AccountLifeCycle accounts;
 
 	private final SuspensionDecisionRepository decisions;
-
-	private final EmailChangeRepository emailChanges;
 
 	private final Holders holders;
 
@@ -47,32 +42,17 @@ public class Suspensions {
 
 	private final CitizenSessions sessions;
 
-	private final PasswordLinks passwordLinks;
-
-	private final Closures closures;
-
-	private final AccountEvents events;
-
-	private final ApplicationEventPublisher publisher;
-
 	private final Clock clock;
 
-	Suspensions(AccountRepository accounts, SuspensionDecisionRepository decisions, EmailChangeRepository emailChanges,
-			Holders holders, Agents agents, Journal journal, Outbox outbox, CitizenSessions sessions,
-			PasswordLinks passwordLinks, Closures closures, AccountEvents events, ApplicationEventPublisher publisher,
-			Clock clock) {
+	Suspensions(AccountLifeCycle accounts, SuspensionDecisionRepository decisions, Holders holders, Agents agents,
+			Journal journal, Outbox outbox, CitizenSessions sessions, Clock clock) {
 		this.accounts = accounts;
 		this.decisions = decisions;
-		this.emailChanges = emailChanges;
 		this.holders = holders;
 		this.agents = agents;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.sessions = sessions;
-		this.passwordLinks = passwordLinks;
-		this.closures = closures;
-		this.events = events;
-		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -80,13 +60,13 @@ public class Suspensions {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public SuspensionCase of(Agent agent, AccountId id) {
-		Account account = this.accounts.findById(id).orElseThrow();
-		return new SuspensionCase(id, account.suspension().orElse(null),
+		AccountSnapshot account = this.accounts.read(id).orElseThrow();
+		return new SuspensionCase(id, account.suspended(),
 				this.decisions.findByAccountOrderByDecidedAt(id.value())
 					.stream()
 					.map(SuspensionDecision::line)
 					.toList(),
-				account.isDetached(), isOwn(agent, account));
+				account.detached(), isOwn(agent, account));
 	}
 
 	/**
@@ -96,7 +76,7 @@ public class Suspensions {
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public SuspensionOutcome decide(Agent agent, AccountId id, int seen, SuspensionDecision decision) {
-		Account account = this.accounts.lock(id).orElseThrow();
+		AccountSnapshot account = this.accounts.lock(id).orElseThrow();
 		if (isOwn(agent, account)) {
 			return SuspensionOutcome.OWN_ACCOUNT;
 		}
@@ -104,7 +84,7 @@ public class Suspensions {
 		if (!reason.isForAgents() || decision.getRemark() == null) {
 			throw new IllegalArgumentException("not an agent’s decision");
 		}
-		if (this.decisions.countByAccount(id.value()) != seen || account.isDetached()
+		if (this.decisions.countByAccount(id.value()) != seen || account.detached()
 				|| !SuspensionReason.forAgents(account.isSuspended()).contains(reason)) {
 			return SuspensionOutcome.CHANGED;
 		}
@@ -117,63 +97,42 @@ public class Suspensions {
 		return SuspensionOutcome.DONE;
 	}
 
-	private Act carryOut(Account account, Suspension decided) {
+	private Act carryOut(AccountSnapshot account, Suspension decided) {
 		if (!decided.reason().isSuspending()) {
-			account.reinstate();
-			this.events.write(account.id().value(), AccountAct.UNFROZEN);
+			this.accounts.reinstate(account.id());
 			this.outbox.add(SuspensionMails.UNFROZEN, account.id().value());
 			return Act.ACCOUNT_UNFROZEN;
 		}
-		if (!account.isSuspended()) {
-			suspend(account, decided);
-		}
-		if (decided.reason().isDetaching()) {
-			account.detach(decided);
-			this.holders.detach(account.id().value());
-			return Act.ACCOUNT_DETACHED;
-		}
-		return Act.ACCOUNT_FROZEN;
+		suspend(account, decided);
+		return decided.reason().isDetaching() ? Act.ACCOUNT_DETACHED : Act.ACCOUNT_FROZEN;
 	}
 
 	/**
-	 * The person says, by a link in a mail, that somebody else uses their account. One
-	 * that is suspended already stays suspended as it is.
+	 * The owner says, by a link in a mail, that somebody else uses their account. One
+	 * that is suspended already stays suspended for its former reason.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void suspendForOwner(AccountId id, SuspensionReason reason) {
-		this.accounts.lock(id).ifPresent((account) -> suspendForOwner(account, reason));
+		this.accounts.lock(id).ifPresent((account) -> {
+			if (!account.isSuspended()) {
+				Instant now = this.clock.instant();
+				suspend(account, new Suspension(now, Suspension.By.PERSON, reason));
+				this.decisions.save(SuspensionDecision.byThePerson(id, reason, now));
+			}
+			this.sessions.endAll(id.value(), SessionEnd.FROZEN);
+		});
 	}
 
-	/**
-	 * The person says that somebody else uses their account. One that is suspended
-	 * already stays suspended as it is.
-	 * @param account locked by the caller
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	void suspendForOwner(Account account, SuspensionReason reason) {
-		if (!account.isSuspended()) {
-			Instant now = this.clock.instant();
-			suspend(account, new Suspension(now, Suspension.By.PERSON, reason));
-			this.decisions.save(SuspensionDecision.byThePerson(account.id(), reason, now));
+	// Whoever detaches an account that is suspended has told its owner before.
+	private void suspend(AccountSnapshot before, Suspension suspension) {
+		this.accounts.suspend(before.id(), suspension);
+		if (!before.isSuspended()) {
+			this.outbox.add(SuspensionMails.FROZEN, before.id().value());
 		}
-		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
 	}
 
-	private void suspend(Account account, Suspension suspension) {
-		account.suspend(suspension);
-		this.emailChanges.pendingOf(account.id().value()).ifPresent(EmailChange::cancel);
-		this.passwordLinks.revoke(account.id());
-		this.closures.forget(account.id());
-		this.publisher.publishEvent(new AccountSuspended(account.id()));
-		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
-		this.events.write(account.id().value(), AccountAct.FROZEN);
-		this.outbox.add(SuspensionMails.FROZEN, account.id().value());
-	}
-
-	private boolean isOwn(Agent agent, Account account) {
-		return this.holders.byNir(account.identity().nir())
-			.filter((holder) -> this.agents.isOwn(agent, holder))
-			.isPresent();
+	private boolean isOwn(Agent agent, AccountSnapshot account) {
+		return this.holders.byNir(account.nir()).filter((holder) -> this.agents.isOwn(agent, holder)).isPresent();
 	}
 
 }

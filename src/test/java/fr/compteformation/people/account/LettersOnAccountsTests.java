@@ -49,6 +49,9 @@ class LettersOnAccountsTests {
 	private EmailChanges changes;
 
 	@Autowired
+	private EmailChangeLinks changeLinks;
+
+	@Autowired
 	private EmailChangeRepository repository;
 
 	@Autowired
@@ -87,7 +90,7 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, 'n°', 'jusqu’au', 'à'", "en, no., until, at" })
 	void theFormerAddressIsToldAndMayUndo(String language, String no, String until, String at) throws Exception {
 		EmailChange asked = requested(Locale.of(language));
-		this.changes.confirm(this.tokens.confirming(asked));
+		this.changeLinks.confirm(this.tokens.confirming(asked));
 		EmailChange change = this.repository.findById(asked.id()).orElseThrow();
 		MimeMessage letter = this.mailbox.await(this.known);
 		String link = "http://localhost:8080/courriel/annuler/" + this.tokens.undoing(change).value();
@@ -102,9 +105,9 @@ class LettersOnAccountsTests {
 	@Test
 	void theFormerAddressIsToldThatTheAccountIsSuspendedOnceItUndid() {
 		EmailChange asked = requested(Locale.FRENCH);
-		this.changes.confirm(this.tokens.confirming(asked));
+		this.changeLinks.confirm(this.tokens.confirming(asked));
 		this.mailbox.await(this.known);
-		this.changes.undo(this.tokens.undoing(asked));
+		this.changeLinks.undo(this.tokens.undoing(asked));
 		assertThat(this.mailbox.await(this.known, "vient d’être bloqué")).isNotNull();
 	}
 

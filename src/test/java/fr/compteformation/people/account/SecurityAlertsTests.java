@@ -34,7 +34,7 @@ abstract class SecurityAlertsTests {
 	private SecurityAlerts alerts;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private Keys keys;
@@ -65,14 +65,14 @@ abstract class SecurityAlertsTests {
 	@Test
 	void openingTheLinkChangesNothing() {
 		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
 	void aClickSuspendsTheAccountAndEndsItsSessions() {
 		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
 		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
 		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
 		assertThat(decisions()).isOne();
 	}
@@ -84,7 +84,7 @@ abstract class SecurityAlertsTests {
 			.param(this.citizen.accountId())
 			.update();
 		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 		assertThat(decisions()).isOne();
 	}
 
@@ -94,7 +94,7 @@ abstract class SecurityAlertsTests {
 		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
 		this.clock.advance(Duration.ofMinutes(1));
 		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.EXPIRED);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test

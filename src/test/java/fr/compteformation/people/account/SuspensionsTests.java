@@ -51,6 +51,12 @@ abstract class SuspensionsTests {
 	private Accounts accounts;
 
 	@Autowired
+	private PasswordChanges passwordChanges;
+
+	@Autowired
+	private AccountCitizens citizens;
+
+	@Autowired
 	private Holders holders;
 
 	@Autowired
@@ -74,7 +80,7 @@ abstract class SuspensionsTests {
 		assertThat(read().suspension()).isNull();
 		assertThat(read().past()).isEmpty();
 		assertThat(read().own()).isFalse();
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
@@ -111,8 +117,8 @@ abstract class SuspensionsTests {
 			.param(this.citizen.accountId())
 			.query(Integer.class)
 			.single()).isZero();
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
-		assertThat(this.accounts.byAccount(this.citizen.accountId())).isEmpty();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
+		assertThat(this.citizens.byAccount(this.citizen.accountId())).isEmpty();
 	}
 
 	@Test
@@ -122,7 +128,7 @@ abstract class SuspensionsTests {
 		assertThat(read().suspension()).isNull();
 		assertThat(read().past()).hasSize(2);
 		assertThat(this.signIn.check(this.nir, PASSWORD)).contains(this.citizen);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 		assertThat(journal()).containsExactly("ACCOUNT_FROZEN ACCOUNT OPEN ASKED_BY_PERSON",
 				"ACCOUNT_UNFROZEN ACCOUNT ASKED_BY_PERSON IDENTITY_CHECKED");
 		assertThat(mails("account-unfrozen")).isOne();
@@ -132,7 +138,7 @@ abstract class SuspensionsTests {
 	void aNewPasswordDoesNotUnfreeze() {
 		decide(SuspensionReason.ASKED_BY_PERSON, "x");
 		SignedInAs.as(this.portal, this.citizen, () -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});
