@@ -43,7 +43,7 @@ class DifLimits {
 	}
 
 	LocalDate today() {
-		return PortalTime.dayOf(now());
+		return PortalTime.today(this.clock);
 	}
 
 	/** By when whoever’s turn it is acts. */

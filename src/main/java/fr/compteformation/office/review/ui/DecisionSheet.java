@@ -1,9 +1,12 @@
 package fr.compteformation.office.review.ui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
@@ -24,7 +27,8 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.DifCase;
-import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.office.review.ReviewDecision;
+import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -43,8 +47,6 @@ import fr.compteformation.rights.hours.DifHours;
  */
 class DecisionSheet extends Composite<Section> {
 
-	private static final int MAX_HOURS = 120;
-
 	private static final Map<DifAct, Key> SHORTCUTS = Map.of(DifAct.VALIDATE, Key.KEY_V, DifAct.CORRECT, Key.KEY_C,
 			DifAct.ASK_FOR_DOCUMENT, Key.KEY_P, DifAct.OPEN_ADVERSARIAL, Key.KEY_X, DifAct.REFUSE, Key.KEY_R);
 
@@ -56,8 +58,6 @@ class DecisionSheet extends Composite<Section> {
 
 	private final SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done;
 
-	private final ErrorSummary summary = new ErrorSummary();
-
 	private final IntegerField hours = new IntegerField(getTranslation("backoffice.decision.hours"));
 
 	private final Select<DifMotive> motive = new Select<>();
@@ -66,27 +66,28 @@ class DecisionSheet extends Composite<Section> {
 
 	private final Paragraph effect = new Paragraph();
 
-	private final Div form = new Div();
+	private final DecisionForm<ReviewDecision> form;
 
 	private final Div conflict = new Div();
 
-	private final Button confirm = new Button("", (click) -> decide());
+	private final Button confirm;
 
 	private @Nullable DifAct act;
 
 	/**
 	 * @param done told what came of a decision
 	 */
-	DecisionSheet(DifDecisions decisions, Agent agent, DifCase opened,
+	DecisionSheet(DifDecisions decisions, Validator validator, Agent agent, DifCase opened,
 			SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done) {
 		this.decisions = decisions;
 		this.agent = agent;
 		this.opened = opened;
 		this.done = done;
+		this.form = new DecisionForm<>(ReviewDecision.class, validator);
 		Div acts = new Div();
 		acts.addClassName("acts");
 		opened.possible().forEach((possible) -> acts.add(button(possible)));
-		fields();
+		this.confirm = fields();
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("backoffice.decision")),
 				opened.possible().isEmpty() ? new Paragraph(getTranslation("backoffice.decision.none")) : acts,
@@ -116,32 +117,41 @@ class DecisionSheet extends Composite<Section> {
 		button.addClickShortcut(key, KeyModifier.ALT);
 	}
 
-	private void fields() {
+	private Button fields() {
 		this.hours.setMin(0);
-		this.hours.setMax(MAX_HOURS);
-		this.hours.setManualValidation(true);
+		this.hours.setMax(ReviewDecision.MAX_HOURS);
 		this.hours.setValueChangeMode(ValueChangeMode.LAZY);
 		this.hours.addValueChangeListener((change) -> tellEffect());
 		this.motive.setLabel(getTranslation("backoffice.decision.motive"));
 		this.motive.setItems(Arrays.asList(DifMotive.values()));
 		this.motive.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
-		this.motive.setManualValidation(true);
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
 		this.effect.getElement().setAttribute("role", "status");
 		this.effect.addClassName("next");
-		this.confirm.addThemeVariants(ButtonVariant.PRIMARY);
-		this.confirm.setDisableOnClick(true);
 		this.conflict.addClassName("stack");
 		this.conflict.getElement().setAttribute("tabindex", "-1");
-		this.form.addClassName("stack");
+		this.form.binder().forField(this.hours).withDefaultValidator(false).bind("hours");
+		this.form.binder().forField(this.motive).bind("motive");
+		this.form.binder().forField(this.text).bind("text");
 		this.form.setVisible(false);
-		this.form.add(this.summary, this.hours, this.motive, this.text, this.effect, this.confirm, this.conflict);
+		Stream.of(this.hours, this.motive, this.text, this.effect).forEach(this.form::add);
+		Button decide = this.form.addAct("backoffice.decision", () -> new ReviewDecision(chosen()), this::decide);
+		decide.addThemeVariants(ButtonVariant.PRIMARY);
+		this.form.add(this.conflict);
+		return decide;
+	}
+
+	private DifAct chosen() {
+		return Objects.requireNonNull(this.act);
 	}
 
 	private void choose(DifAct chosen) {
 		this.act = chosen;
-		this.summary.show(List.of());
-		this.hours.setVisible(chosen.needsHours() || chosen == DifAct.OPEN_ADVERSARIAL);
+		this.form.forgetProblems();
+		this.hours.setVisible(ReviewDecision.takesHours(chosen));
+		if (!this.hours.isVisible()) {
+			this.hours.clear();
+		}
 		this.hours.setHelperText(
 				(chosen == DifAct.OPEN_ADVERSARIAL) ? getTranslation("backoffice.decision.hours.proposed") : null);
 		this.motive.setVisible(chosen.needsMotive());
@@ -181,26 +191,20 @@ class DecisionSheet extends Composite<Section> {
 
 	private @Nullable DifHours typed() {
 		Integer value = this.hours.getValue();
-		return (value != null && value >= 0 && value <= MAX_HOURS) ? new DifHours(value) : null;
+		return (value != null && value >= 0 && value <= ReviewDecision.MAX_HOURS) ? new DifHours(value) : null;
 	}
 
-	private void decide() {
-		this.confirm.setEnabled(true);
-		DifAct chosen = this.act;
-		List<Problem> problems = problems(chosen);
-		this.summary.show(problems);
-		if (chosen != null && problems.isEmpty()) {
-			DifDecision decision = new DifDecision(chosen, this.hours.isVisible() ? typed() : null,
-					this.motive.isVisible() ? this.motive.getValue() : null, this.text.getValue());
-			DifDecision.Outcome decided = this.decisions.decide(this.agent, this.opened.details().id(),
-					this.opened.details().version(), decision);
-			if (decided instanceof DifDecision.Outcome.Changed changed && changed.now() != null) {
-				tellBoth(decision, changed.now());
-			}
-			else {
-				this.done.accept(this.opened.details().id(), decided);
-			}
+	private List<Problem> decide(ReviewDecision typed) {
+		DifDecision decision = typed.decision();
+		DifDecision.Outcome decided = this.decisions.decide(this.agent, this.opened.details().id(),
+				this.opened.details().version(), decision);
+		if (decided instanceof DifDecision.Outcome.Changed changed && changed.now() != null) {
+			tellBoth(decision, changed.now());
 		}
+		else {
+			this.done.accept(this.opened.details().id(), decided);
+		}
+		return List.of();
 	}
 
 	// What was typed stays to be copied.
@@ -227,19 +231,6 @@ class DecisionSheet extends Composite<Section> {
 		String state = getTranslation(now.state().messageKey());
 		DifHours hours = (now.credited() != null) ? now.credited() : now.hours();
 		return getTranslation("backoffice.changed.hours", state, hours.value());
-	}
-
-	private List<Problem> problems(@Nullable DifAct chosen) {
-		List<Problem> problems = new ArrayList<>();
-		if (chosen != null && chosen.needsHours() && typed() == null) {
-			problems.add(new Problem(this.hours.getLabel(), getTranslation("backoffice.decision.hours.missing"),
-					this.hours));
-		}
-		if (chosen != null && chosen.needsMotive() && this.motive.isEmpty()) {
-			problems.add(new Problem(this.motive.getLabel(), getTranslation("backoffice.decision.motive.missing"),
-					this.motive));
-		}
-		return problems;
 	}
 
 }

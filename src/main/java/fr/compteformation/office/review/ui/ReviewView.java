@@ -3,6 +3,7 @@ package fr.compteformation.office.review.ui;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,12 +40,16 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Documents documents;
 
+	private final Validator validator;
+
 	private final Agent agent;
 
-	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, AuthenticationContext authentication) {
+	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, Validator validator,
+			AuthenticationContext authentication) {
 		this.reviews = reviews;
 		this.decisions = decisions;
 		this.documents = documents;
+		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
@@ -71,7 +76,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 			facts.add(new Message(Message.Tone.HINT, getTranslation("backoffice.review.own")));
 		}
 		else {
-			facts.add(new DecisionSheet(this.decisions, this.agent, opened, this::report));
+			facts.add(new DecisionSheet(this.decisions, this.validator, this.agent, opened, this::report));
 		}
 		facts.add(EventsSheet.forAgents(opened.details().events()));
 		facts.addClassName("stack");
