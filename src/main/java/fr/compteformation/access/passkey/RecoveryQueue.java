@@ -26,12 +26,12 @@ import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door for agents: the requests of people who lost their passkeys, the oldest first.
@@ -60,7 +60,7 @@ public class RecoveryQueue {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
@@ -71,7 +71,7 @@ public class RecoveryQueue {
 	private final Clock clock;
 
 	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, Accounts accounts,
-			Holders holders, Agents agents, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
+			Holders holders, AgentHolders agents, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.database = database;
 		this.delays = delays;

@@ -118,7 +118,7 @@ public class SecondFactors implements SecondFactor {
 	public CodeTry giveCode(HalfSignedIn half, String typed) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
-		Optional<Guess> guess = this.guesses.admit("recovery-code", half);
+		Optional<Guess> guess = this.guesses.admit("recovery-code", half.account(), half.network());
 		if (guess.isEmpty()) {
 			this.record.note(Refused.SIGN_IN_TOO_SOON, null, account);
 			return CodeTry.TOO_SOON;

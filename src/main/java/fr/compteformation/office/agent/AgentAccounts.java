@@ -19,6 +19,7 @@ import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -32,7 +33,7 @@ import fr.compteformation.platform.security.Agents;
  */
 @Service
 @Transactional
-public class AgentAccounts implements Agents {
+public class AgentAccounts implements Agents, AgentHolders {
 
 	private final AgentAccountRepository agents;
 

@@ -132,8 +132,8 @@ public class Accounts implements Citizens {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<UUID> accountOf(Nir number) {
-		return this.accounts.byNumber(number).map((account) -> account.id().value());
+	public Optional<UUID> accountOf(String number) {
+		return this.accounts.byNumber(new Nir(number)).map((account) -> account.id().value());
 	}
 
 	@Override

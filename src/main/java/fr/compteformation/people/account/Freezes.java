@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.SessionEnd;
 
@@ -39,7 +39,7 @@ public class Freezes {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
@@ -58,7 +58,7 @@ public class Freezes {
 	private final Clock clock;
 
 	Freezes(AccountRepository accounts, FreezeDecisionRepository decisions, EmailChangeRepository emailChanges,
-			Holders holders, Agents agents, Journal journal, Outbox outbox, CitizenSessions sessions,
+			Holders holders, AgentHolders agents, Journal journal, Outbox outbox, CitizenSessions sessions,
 			PasswordLinks passwordLinks, Closures closures, AccountEvents events, ApplicationEventPublisher publisher,
 			Clock clock) {
 		this.accounts = accounts;

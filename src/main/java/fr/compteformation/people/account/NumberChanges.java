@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.NumberChanged;
@@ -18,7 +19,6 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door to changing a person’s social security number, which agents do. Everything the
@@ -35,7 +35,7 @@ public class NumberChanges {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final PasswordLinks passwordLinks;
 
@@ -47,7 +47,7 @@ public class NumberChanges {
 
 	private final Clock clock;
 
-	NumberChanges(NumberChangeRepository changes, AccountRepository accounts, Holders holders, Agents agents,
+	NumberChanges(NumberChangeRepository changes, AccountRepository accounts, Holders holders, AgentHolders agents,
 			PasswordLinks passwordLinks, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
 		this.changes = changes;
 		this.accounts = accounts;

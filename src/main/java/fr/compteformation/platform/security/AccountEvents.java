@@ -13,8 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.base.PortalTime;
-
 /**
  * The door of the module to what happened to accounts: written by every room that changes
  * one, read by its owner, changed by nobody.
@@ -26,13 +24,10 @@ public class AccountEvents {
 
 	private final JdbcClient database;
 
-	private final RefusalTable refusals;
-
 	private final Clock clock;
 
-	AccountEvents(JdbcClient database, RefusalTable refusals, Clock clock) {
+	AccountEvents(JdbcClient database, Clock clock) {
 		this.database = database;
-		this.refusals = refusals;
 		this.clock = clock;
 	}
 
@@ -64,18 +59,10 @@ public class AccountEvents {
 			.list();
 	}
 
-	/** What was refused about a person’s account lately, the newest day first. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public List<RefusedTries> refusedLately(Citizen citizen) {
-		return this.refusals.lately(citizen.accountId(), SHOWN);
-	}
-
 	/** Forgets what happened before that moment. */
 	@Transactional
 	void forgetBefore(Instant limit) {
 		this.database.sql("delete from account_event where happened_at < :limit").param("limit", time(limit)).update();
-		this.refusals.deleteBefore(PortalTime.dayOf(limit));
 	}
 
 	private static OffsetDateTime time(Instant instant) {

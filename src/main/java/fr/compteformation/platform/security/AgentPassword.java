@@ -3,7 +3,6 @@ package fr.compteformation.platform.security;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,16 +17,13 @@ class AgentPassword implements AuthenticationProvider {
 
 	private final Agents agents;
 
-	private final Guesses guesses;
-
-	private final KnownDevices devices;
+	private final SignInLimiter limiter;
 
 	private final SecurityRecord record;
 
-	AgentPassword(Agents agents, Guesses guesses, KnownDevices devices, SecurityRecord record) {
+	AgentPassword(Agents agents, SignInLimiter limiter, SecurityRecord record) {
 		this.agents = agents;
-		this.guesses = guesses;
-		this.devices = devices;
+		this.limiter = limiter;
 		this.record = record;
 	}
 
@@ -35,18 +31,14 @@ class AgentPassword implements AuthenticationProvider {
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
 		SignInTarget target = SignInTarget.of(typed.getName());
-		Guess guess = admit(target, details).orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, target, details));
+		Guess guess = this.limiter.admit(target, details)
+			.orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, target, details));
 		Agent agent = this.agents.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
 			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, target, details));
 		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(agent, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
-		passed.setDetails(new PassedPassword(target, this.guesses.wasRightSoFar(guess)));
+		passed.setDetails(new PassedPassword(target, this.limiter.wasRightSoFar(guess)));
 		return passed;
-	}
-
-	private Optional<Guess> admit(SignInTarget target, SignInDetails details) {
-		return this.devices.knows(details.deviceProofs(), target) ? this.guesses.admitOnOwnDevice(target, details)
-				: this.guesses.admit(target, details);
 	}
 
 	@Override
@@ -56,7 +48,7 @@ class AgentPassword implements AuthenticationProvider {
 
 	private SignInRefused refused(Refused why, SignInTarget target, SignInDetails details) {
 		this.record.noteAgent(why, target.whose());
-		return new SignInRefused(this.guesses.isForSale(target, details));
+		return new SignInRefused(this.limiter.isForSale(target, details));
 	}
 
 	/**

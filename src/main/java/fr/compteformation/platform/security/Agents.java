@@ -3,8 +3,6 @@ package fr.compteformation.platform.security;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.compteformation.people.holder.HolderId;
-
 /**
  * Knows the agents, for their sign-in and for each of their requests.
  */
@@ -22,16 +20,5 @@ public interface Agents {
 
 	/** Whether the agent may go on working: not disabled since they signed in. */
 	boolean mayWork(UUID agent);
-
-	/**
-	 * Who an agent is among the people the fund knows, as known at this moment; empty for
-	 * one whom it does not know otherwise.
-	 */
-	Optional<HolderId> holderOf(Agent agent);
-
-	/** Whether this holder is the agent: nobody works on their own account. */
-	default boolean isOwn(Agent agent, HolderId holder) {
-		return holderOf(agent).filter(holder::equals).isPresent();
-	}
 
 }

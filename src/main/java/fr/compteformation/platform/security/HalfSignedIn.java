@@ -94,7 +94,8 @@ public final class HalfSignedIn implements Serializable {
 		return new Nir(this.number);
 	}
 
-	Network network() {
+	/** Where their password was given. */
+	public Network network() {
 		return this.network;
 	}
 

@@ -2,21 +2,14 @@ package fr.compteformation.platform.security;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalCookie;
 
@@ -26,7 +19,7 @@ import fr.compteformation.platform.base.PortalCookie;
  * its own and a keyed proof for each of the last people; the server holds nothing.
  */
 @Component
-class KnownDevices implements SessionAuthenticationStrategy {
+public class KnownDevices {
 
 	private static final PortalCookie COOKIE = new PortalCookie("appareil", Duration.ofDays(365));
 
@@ -50,33 +43,12 @@ class KnownDevices implements SessionAuthenticationStrategy {
 	}
 
 	/** Whether these are the proofs of a device this person signed in on. */
-	boolean knows(List<String> proofs, Nir nir) {
-		return knows(proofs, SignInTarget.of(nir));
-	}
-
-	/** The same for whoever signs in, agents too. */
 	boolean knows(List<String> proofs, SignInTarget person) {
 		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), person));
 	}
 
-	/**
-	 * After the sign-in form only. A device that stays signed in has proved no number,
-	 * whatever number its request may name.
-	 */
-	@Override
-	public void onAuthentication(@Nullable Authentication person, HttpServletRequest request,
-			HttpServletResponse response) {
-		Optional.ofNullable(request.getParameter(SignIn.NUMBER_FIELD))
-			.filter((typed) -> person instanceof UsernamePasswordAuthenticationToken)
-			.flatMap((typed) -> Nir.readForSignIn(typed).found())
-			.ifPresent((nir) -> remember(request, response, nir));
-	}
-
-	void remember(HttpServletRequest request, HttpServletResponse response, Nir nir) {
-		remember(request, response, SignInTarget.of(nir));
-	}
-
-	void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
+	/** The person has just signed in on this device. */
+	public void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
 		List<String> held = proofs(request);
 		String device = held.isEmpty() ? SecretToken.random().value() : held.getFirst();
 		String proof = proof(device, person);

@@ -20,18 +20,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final List<SecondFactor> factors;
 
-	private final Guesses guesses;
-
-	private final KnownDevices devices;
+	private final SignInLimiter limiter;
 
 	private final SecurityRecord record;
 
-	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, Guesses guesses, KnownDevices devices,
-			SecurityRecord record) {
+	PasswordSignIn(List<SignInCheck> checks, List<SecondFactor> factors, SignInLimiter limiter, SecurityRecord record) {
 		this.checks = checks;
 		this.factors = factors;
-		this.guesses = guesses;
-		this.devices = devices;
+		this.limiter = limiter;
 		this.record = record;
 	}
 
@@ -40,17 +36,18 @@ class PasswordSignIn implements AuthenticationProvider {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
 		// What is no number is nobody’s: it is not counted.
 		Nir nir = Nir.readForSignIn(typed.getName()).found().orElseThrow(() -> new SignInRefused(false));
-		Guess guess = admit(nir, details).orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, nir, details));
+		Guess guess = this.limiter.admit(SignInTarget.of(nir), details)
+			.orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, nir, details));
 		Citizen citizen;
 		try {
 			citizen = check(nir, String.valueOf(typed.getCredentials()))
 				.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, nir, details));
 		}
 		catch (SignInDiverted right) {
-			this.guesses.wasRight(guess);
+			this.limiter.wasRight(guess);
 			throw right;
 		}
-		this.guesses.wasRight(guess);
+		this.limiter.wasRight(guess);
 		askForMore(citizen, nir);
 		return UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities());
 	}
@@ -58,12 +55,6 @@ class PasswordSignIn implements AuthenticationProvider {
 	@Override
 	public boolean supports(Class<?> type) {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-	}
-
-	private Optional<Guess> admit(Nir nir, SignInDetails details) {
-		return this.devices.knows(details.deviceProofs(), nir)
-				? this.guesses.admitOnOwnDevice(SignInTarget.of(nir), details)
-				: this.guesses.admit(SignInTarget.of(nir), details);
 	}
 
 	private void askForMore(Citizen citizen, Nir nir) {
@@ -80,8 +71,8 @@ class PasswordSignIn implements AuthenticationProvider {
 	}
 
 	private SignInRefused refused(Refused why, Nir nir, SignInDetails details) {
-		this.record.note(why, null, nir);
-		return new SignInRefused(this.guesses.isForSale(SignInTarget.of(nir), details));
+		this.record.noteNumber(why, nir.value());
+		return new SignInRefused(this.limiter.isForSale(SignInTarget.of(nir), details));
 	}
 
 }

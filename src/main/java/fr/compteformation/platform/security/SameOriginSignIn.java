@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,14 +20,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SameOriginSignIn extends OncePerRequestFilter {
 
-	/** What the usual token does not protect. */
-	static final Set<String> FORMS = Set.of(SignIn.PAGE, AgentSignIn.PAGE, AgentSignIn.CODE_PAGE);
-
 	private static final Set<String> OWN = Set.of("same-origin", "none");
+
+	private final RequestMatcher forms;
+
+	/**
+	 * @param forms what the usual token does not protect
+	 */
+	SameOriginSignIn(RequestMatcher forms) {
+		this.forms = forms;
+	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !("POST".equals(request.getMethod()) && FORMS.contains(request.getServletPath()));
+		return !("POST".equals(request.getMethod()) && this.forms.matches(request));
 	}
 
 	@Override

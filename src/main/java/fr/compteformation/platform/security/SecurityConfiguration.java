@@ -2,6 +2,9 @@ package fr.compteformation.platform.security;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 
@@ -11,21 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationEventPublisher;
 import org.springframework.security.authorization.SpringAuthorizationEventPublisher;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -39,14 +36,13 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-	private static final String MEMORY_KEY = SecretToken.random().value();
-
 	@Bean
 	SecurityFilterChain filterChain(HttpSecurity http, AuthenticationManager signIn, SecurityContextRepository contexts,
-			StaySignedInServices stays, Citizens citizens, KnownDevices devices, UnknownPage unknownPage,
-			AgentFactors factors, Agents agents, SecurityContextHolderStrategy holder, CitizenSessions sessions,
-			SessionBook book, List<SignInMethod> methods, Clock clock) {
+			UnknownPage unknownPage, SignInDetailsSource details, CitizenSignIn citizens, SessionSecurity sessions,
+			List<SignInMethod> methods, Clock clock) {
+		RequestMatcher forms = forms(methods);
 		methods.forEach((method) -> method.configure(http));
+		sessions.configure(http);
 		return http
 			// A refusal stays one: visitors are not sent to sign in for a missing file.
 			// What is neither a view nor below one must be named to be asked for.
@@ -61,22 +57,11 @@ class SecurityConfiguration {
 			.formLogin((form) -> form.loginPage(SignIn.PAGE)
 				.loginProcessingUrl(SignIn.PAGE)
 				.failureHandler(new SignInFailure(clock))
-				.authenticationDetailsSource((request) -> SignInDetails.of(request, devices)))
-			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(book)
-				.addSessionAuthenticationStrategy(devices))
-			.logout((logout) -> logout.addLogoutHandler(book))
-			.rememberMe((stay) -> stay.key(MEMORY_KEY).rememberMeServices(stays))
+				.authenticationDetailsSource(details))
+			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(citizens))
 			.headers(ResponseHeaders::configure)
-			.csrf((csrf) -> csrf
-				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
-			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
-					new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE), agentsPages()))
-			// After the headers: their redirects carry them too.
-			.addFilterAfter(new AgentsAtWork(agents, holder, clock), HeaderWriterFilter.class)
-			.addFilterAfter(new CitizensStillSignedIn(sessions, citizens, holder, clock), HeaderWriterFilter.class)
-			.addFilterBefore(factors.password(), UsernamePasswordAuthenticationFilter.class)
-			.addFilterBefore(factors.code(), UsernamePasswordAuthenticationFilter.class)
-			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(forms))
+			.addFilterBefore(new SameOriginSignIn(forms), CsrfFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
 					(vaadin) -> vaadin.loginView(SignIn.PAGE)
 						.defaultSuccessUrl("/mes-droits")
@@ -87,21 +72,19 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	private static RequestMatcher agentsPages() {
-		return PathPatternRequestMatcher.withDefaults().matcher("/agent/**");
-	}
-
-	@Bean
-	StaySignedInServices staySignedInServices(DeviceStays stays, SessionBook book, Citizens citizens) {
-		return new StaySignedInServices(MEMORY_KEY, stays, book, citizens);
+	/** Where the usual token, which ends with the session, would turn a sign-in away. */
+	private static RequestMatcher forms(List<SignInMethod> methods) {
+		Set<String> forms = Stream
+			.concat(Stream.of(SignIn.PAGE), methods.stream().flatMap((way) -> way.forms().stream()))
+			.collect(Collectors.toSet());
+		return (request) -> forms.contains(request.getServletPath());
 	}
 
 	@Bean
 	AuthenticationManager authenticationManager(List<SignInCheck> checks, ObjectProvider<SecondFactor> factors,
-			Guesses guesses, KnownDevices devices, SecurityRecord record) {
-		return new ProviderManager(
-				new PasswordSignIn(checks, factors.orderedStream().toList(), guesses, devices, record),
-				new RememberMeAuthenticationProvider(MEMORY_KEY));
+			SignInLimiter limiter, SecurityRecord record, SessionSecurity sessions) {
+		return new ProviderManager(new PasswordSignIn(checks, factors.orderedStream().toList(), limiter, record),
+				sessions.provider());
 	}
 
 	@Bean

@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param security from the end of the session, and from the event, on
  */
 @ConfigurationProperties("compte-formation.retention")
-record SecurityRetention(@DefaultValue("365d") Duration security) {
+public record SecurityRetention(@DefaultValue("365d") Duration security) {
 }

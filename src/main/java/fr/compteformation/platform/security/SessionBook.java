@@ -10,58 +10,35 @@ import jakarta.servlet.http.HttpSession;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.DatabaseAway;
 
 /**
  * Writes down where citizens sign in, come back and sign out.
  */
 @Component
-class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
+public class SessionBook implements LogoutHandler {
 
 	private static final String STAY = SessionBook.class.getName() + ".stay";
 
 	private final CitizenSessions sessions;
 
-	private final KnownDevices devices;
-
 	private final SessionLife life;
-
-	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SessionBook(CitizenSessions sessions, KnownDevices devices, SessionLife life, ApplicationEventPublisher events,
-			Clock clock) {
+	SessionBook(CitizenSessions sessions, SessionLife life, Clock clock) {
 		this.sessions = sessions;
-		this.devices = devices;
 		this.life = life;
-		this.events = events;
 		this.clock = clock;
 	}
 
-	@Override
-	public void onAuthentication(@Nullable Authentication person, HttpServletRequest request,
-			HttpServletResponse response) {
-		if (person == null || !(person.getPrincipal() instanceof Citizen citizen)) {
-			return;
-		}
-		UUID session = begin(citizen, request);
-		if (person instanceof UsernamePasswordAuthenticationToken && !isKnown(request)) {
-			this.events.publishEvent(new SignedInOnNewDevice(citizen.accountId(), session));
-		}
-	}
-
 	/** Begins the session of a person who has just shown who they are. */
-	UUID begin(Citizen citizen, HttpServletRequest request) {
+	public UUID begin(Citizen citizen, HttpServletRequest request) {
 		HttpSession carrier = request.getSession();
 		Optional<UUID> former = CarriedSession.in(carrier);
 		UUID session = this.sessions.begin(citizen.accountId(), Device.of(request.getHeader(HttpHeaders.USER_AGENT)),
@@ -70,16 +47,8 @@ class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
 			.flatMap(this.sessions::find)
 			.ifPresent((other) -> this.sessions.signOut(other.id(), other.account()));
 		new CarriedSession(session).keepIn(carrier);
-		this.life.beginForCitizen(carrier, this.clock.instant());
+		this.life.begin(carrier, this.clock.instant());
 		return session;
-	}
-
-	/** The same, by another way than the form: the owner is told of a new device. */
-	void beginAnywhere(Citizen citizen, Nir nir, HttpServletRequest request) {
-		UUID session = begin(citizen, request);
-		if (!this.devices.knows(this.devices.proofs(request), nir)) {
-			this.events.publishEvent(new SignedInOnNewDevice(citizen.accountId(), session));
-		}
 	}
 
 	/** The person who is about to be signed in comes back by this stay. */
@@ -105,13 +74,6 @@ class SessionBook implements SessionAuthenticationStrategy, LogoutHandler {
 			this.sessions.signOut(session, citizen.accountId());
 			return true;
 		});
-	}
-
-	private boolean isKnown(HttpServletRequest request) {
-		return Optional.ofNullable(request.getParameter(SignIn.NUMBER_FIELD))
-			.flatMap((typed) -> Nir.readForSignIn(typed).found())
-			.filter((nir) -> this.devices.knows(this.devices.proofs(request), nir))
-			.isPresent();
 	}
 
 }

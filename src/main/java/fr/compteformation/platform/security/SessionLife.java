@@ -14,28 +14,20 @@ import org.springframework.validation.annotation.Validated;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 
 /**
- * How long a session lasts at most, whatever the person does: from the sign-in on, and
- * from the return on for a device that stays signed in. Whoever got hold of a session
- * does not keep it longer. It ends sooner when nothing happens.
+ * How long a session of a citizen lasts at most, whatever the person does: from the
+ * sign-in on, and from the return on for a device that stays signed in. Whoever got hold
+ * of a session does not keep it longer. It ends sooner when nothing happens.
  *
  * @param citizens at least 30 minutes, at most a day
- * @param agents at least 30 minutes, at most a day; they see what is other people’s
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")
 record SessionLife(@DurationMin(minutes = 30,
 		message = "compte-formation.session-life.citizens must be 30 minutes or more") @DurationMax(days = 1,
-				message = "compte-formation.session-life.citizens must be a day or less") @DefaultValue("12h") Duration citizens,
-		@DurationMin(minutes = 30,
-				message = "compte-formation.session-life.agents must be 30 minutes or more") @DurationMax(days = 1,
-						message = "compte-formation.session-life.agents must be a day or less") @DefaultValue("8h") Duration agents) {
+				message = "compte-formation.session-life.citizens must be a day or less") @DefaultValue("12h") Duration citizens) {
 
-	void beginForCitizen(HttpSession session, Instant now) {
+	void begin(HttpSession session, Instant now) {
 		new SessionDeadline(now.plus(this.citizens)).keepIn(session);
-	}
-
-	void beginForAgent(HttpSession session, Instant now) {
-		new SessionDeadline(now.plus(this.agents)).keepIn(session);
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.compteformation.platform.security;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 
 import com.vaadin.flow.server.VaadinService;
@@ -11,15 +10,9 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +32,7 @@ public class SignIn {
 
 	public static final String PASSWORD_FIELD = "password";
 
-	public static final String STAY_FIELD = "remember-me";
-
-	/** Where a sign-in leads that no other page asked for. */
-	static final String FIRST_PAGE = "/mes-droits";
+	public static final String STAY_FIELD = StaySignedInServices.FIELD;
 
 	static final String REFUSED = SignIn.class.getName() + ".refused";
 
@@ -51,35 +41,18 @@ public class SignIn {
 	// Where the framework keeps it.
 	private static final String ASKED_PAGE = "SPRING_SECURITY_SAVED_REQUEST";
 
-	private final SecurityContextRepository contexts;
-
-	private final KnownDevices devices;
-
-	private final SessionBook sessions;
+	private final CitizenSignIn sessions;
 
 	private final AuthenticationManager passwords;
 
-	private final StaySignedInServices stays;
-
-	private final Citizens citizens;
-
-	private final ObjectProvider<SecondFactor> factors;
-
-	private final Proofs proofs;
+	private final SignInDetailsSource details;
 
 	private final Clock clock;
 
-	SignIn(SecurityContextRepository contexts, KnownDevices devices, SessionBook sessions,
-			AuthenticationManager passwords, StaySignedInServices stays, Citizens citizens,
-			ObjectProvider<SecondFactor> factors, Proofs proofs, Clock clock) {
-		this.contexts = contexts;
-		this.devices = devices;
+	SignIn(CitizenSignIn sessions, AuthenticationManager passwords, SignInDetailsSource details, Clock clock) {
 		this.sessions = sessions;
 		this.passwords = passwords;
-		this.stays = stays;
-		this.citizens = citizens;
-		this.factors = factors;
-		this.proofs = proofs;
+		this.details = details;
 		this.clock = clock;
 	}
 
@@ -98,66 +71,12 @@ public class SignIn {
 		new BoughtTry(this.clock.instant()).keepIn(VaadinSession.getCurrent().getSession());
 	}
 
-	/** The person of this session whose password was right, and who is not signed in. */
-	public Optional<HalfSignedIn> half() {
-		return HalfSignedIn.in(VaadinSession.getCurrent().getSession(), this.clock.instant());
-	}
-
-	/**
-	 * Signs in the person whose password was right and who has just given the second
-	 * factor, as the form alone would have.
-	 * @return where they wanted to go; empty when their time is over or their account was
-	 * frozen meanwhile
-	 */
-	public Optional<String> complete(HalfSignedIn half) {
-		boolean mayGoOn = half().filter(half::equals).isPresent() && this.citizens.mayAct(half.account());
-		HalfSignedIn.end(VaadinSession.getCurrent().getSession());
-		if (!mayGoOn) {
-			return Optional.empty();
-		}
-		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-		HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-		String onward = onward(request, response);
-		VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
-		keep(half.citizen(), request, response);
-		this.sessions.beginAnywhere(half.citizen(), half.nir(), request);
-		this.devices.remember(request, response, half.nir());
-		if (half.proves()) {
-			this.proofs.given(half.citizen(), request.getSession());
-		}
-		if (half.stays()) {
-			this.stays.onLoginSuccess(request, response,
-					Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-		}
-		return Optional.of(onward);
-	}
-
-	/**
-	 * Signs in, during a request of a page, a person who has shown who they are by a link
-	 * sent to them, unless they want to be asked for a second factor.
-	 * @return where they go on
-	 */
-	public String completeOrAskForMore(Citizen citizen, Nir nir) {
-		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-		HalfSignedIn half = new HalfSignedIn(citizen, nir, false, false, Network.of(request.getRemoteAddr()),
-				this.clock.instant());
-		half.keepIn(request.getSession());
-		Optional<String> more = this.factors.orderedStream()
-			.filter((factor) -> factor.isAsked(citizen.accountId()))
-			.findFirst()
-			.map(SecondFactor::page);
-		more.ifPresent((page) -> VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()));
-		return more.orElseGet(() -> complete(half).orElse(PAGE));
-	}
-
 	/** Signs a person in during a request of a page; the session gets a new id. */
 	public void complete(Citizen citizen, Nir nir) {
 		VaadinServletRequest request = VaadinServletRequest.getCurrent();
-		VaadinServletResponse response = VaadinServletResponse.getCurrent();
 		VaadinService.reinitializeSession(request);
-		keep(citizen, request.getHttpServletRequest(), response.getHttpServletResponse());
-		this.sessions.begin(citizen, request.getHttpServletRequest());
-		this.devices.remember(request.getHttpServletRequest(), response.getHttpServletResponse(), nir);
+		this.sessions.beginFirst(citizen, nir, request.getHttpServletRequest(),
+				VaadinServletResponse.getCurrent().getHttpServletResponse());
 	}
 
 	/**
@@ -167,9 +86,7 @@ public class SignIn {
 	public void welcome(Citizen citizen, Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		request.getSession();
 		request.changeSessionId();
-		keep(citizen, request, response);
-		this.sessions.beginAnywhere(citizen, nir, request);
-		this.devices.remember(request, response, nir);
+		this.sessions.begin(citizen, nir, request, response);
 	}
 
 	/**
@@ -182,7 +99,7 @@ public class SignIn {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken.unauthenticated(nir.value(),
 				password);
-		typed.setDetails(SignInDetails.of(request, this.devices));
+		typed.setDetails(this.details.buildDetails(request));
 		try {
 			return Optional.ofNullable(this.passwords.authenticate(typed).getPrincipal()).map(Citizen.class::cast);
 		}
@@ -196,21 +113,6 @@ public class SignIn {
 			request.getSession().setAttribute(ASKED_PAGE, new SimpleSavedRequest(onward));
 			throw more;
 		}
-	}
-
-	private void keep(Citizen citizen, HttpServletRequest request, HttpServletResponse response) {
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(
-				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
-		SecurityContextHolder.setContext(context);
-		this.contexts.saveContext(context, request, response);
-	}
-
-	private static String onward(HttpServletRequest request, HttpServletResponse response) {
-		HttpSessionRequestCache asked = new HttpSessionRequestCache();
-		SavedRequest page = asked.getRequest(request, response);
-		asked.removeRequest(request, response);
-		return (page != null) ? page.getRedirectUrl() : FIRST_PAGE;
 	}
 
 	private static <T> Optional<T> take(String attribute, Class<T> type) {

@@ -2,8 +2,6 @@ package fr.compteformation.platform.security;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param deviceProofs what {@link KnownDevices} finds on the device
  * @param bought the try that a solved security check has bought
  */
-record SignInDetails(Network network, List<String> deviceProofs, @Nullable BoughtTry bought) {
-
-	static SignInDetails of(HttpServletRequest request, KnownDevices devices) {
-		return new SignInDetails(Network.of(request.getRemoteAddr()), devices.proofs(request),
-				BoughtTry.in(request.getSession(false)).orElse(null));
-	}
-
+public record SignInDetails(Network network, List<String> deviceProofs, @Nullable BoughtTry bought) {
 }

@@ -1,5 +1,7 @@
 package fr.compteformation.platform.security;
 
+import java.util.Set;
+
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /**
@@ -10,5 +12,13 @@ public interface SignInMethod {
 
 	/** Adds what it needs to the one filter chain. */
 	void configure(HttpSecurity http);
+
+	/**
+	 * The addresses its sign-in forms post to. They have no token of the session, which
+	 * would end with it: where the request comes from is checked instead.
+	 */
+	default Set<String> forms() {
+		return Set.of();
+	}
 
 }

@@ -13,8 +13,7 @@ import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuc
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 
 /**
- * Where one goes after signing out: agents to their sign-in, everybody else home, or
- * where the way they came by ends.
+ * Where one goes after signing out: home, unless the way they signed in by says where.
  */
 public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 
@@ -24,7 +23,7 @@ public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 		setRedirectStrategy(new UidlRedirectStrategy());
 	}
 
-	/** Lets the browser go on to another site, where a session of the person ends too. */
+	/** Lets the browser go on to another page, or to another site. */
 	public static void goOnTo(HttpServletRequest request, URI address) {
 		request.setAttribute(ONWARD, address);
 	}
@@ -35,7 +34,7 @@ public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 		if (request.getAttribute(ONWARD) instanceof URI onward) {
 			return onward.toString();
 		}
-		return (person != null && person.getPrincipal() instanceof Agent) ? AgentSignIn.PAGE : "/";
+		return "/";
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
+import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.PortalCookie;
@@ -19,7 +20,11 @@ import fr.compteformation.platform.base.PortalCookie;
 /**
  * The cookie of a device on which a person stays signed in.
  */
-class StaySignedInServices extends AbstractRememberMeServices {
+@Component
+public class StaySignedInServices extends AbstractRememberMeServices {
+
+	/** The field of a form by which a person asks to stay signed in. */
+	public static final String FIELD = "remember-me";
 
 	static final PortalCookie COOKIE = new PortalCookie("rester-connecte", DeviceStays.VALIDITY);
 
@@ -27,23 +32,26 @@ class StaySignedInServices extends AbstractRememberMeServices {
 
 	private final SessionBook sessions;
 
-	/**
-	 * @param key known to this node and to no browser
-	 */
-	StaySignedInServices(String key, DeviceStays stays, SessionBook sessions, Citizens citizens) {
-		super(key, (account) -> citizens.byAccount(UUID.fromString(account))
+	StaySignedInServices(DeviceStays stays, SessionBook sessions, Citizens citizens) {
+		// The key is known to this node and to no browser.
+		super(SecretToken.random().value(), (account) -> citizens.byAccount(UUID.fromString(account))
 			.orElseThrow(() -> new UsernameNotFoundException("account closed")));
 		this.stays = stays;
 		this.sessions = sessions;
-		setParameter(SignIn.STAY_FIELD);
+		setParameter(FIELD);
+	}
+
+	/** The person whose session has just begun asked to stay signed in on this device. */
+	public void start(Citizen citizen, HttpServletRequest request, HttpServletResponse response) {
+		DeviceStays.Stay stay = this.stays.start(citizen.accountId());
+		this.sessions.stays(stay.series(), request);
+		write(stay, request, response);
 	}
 
 	@Override
 	protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person) {
 		if (person.getPrincipal() instanceof Citizen citizen) {
-			DeviceStays.Stay stay = this.stays.start(citizen.accountId());
-			this.sessions.stays(stay.series(), request);
-			write(stay, request, response);
+			start(citizen, request, response);
 		}
 	}
 

@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The declarations that wait for agents, the most urgent first. What waits for
@@ -68,13 +68,13 @@ public class DifQueue {
 
 	private final DifDelays delays;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	DifQueue(JdbcClient database, DifDelays delays, Agents agents, Journal journal, Clock clock) {
+	DifQueue(JdbcClient database, DifDelays delays, AgentHolders agents, Journal journal, Clock clock) {
 		this.database = database;
 		this.delays = delays;
 		this.agents = agents;

@@ -26,6 +26,7 @@ import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
@@ -36,7 +37,6 @@ import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
 import fr.compteformation.rights.rules.DatedRules;
@@ -65,7 +65,7 @@ public class DifReviews {
 
 	private final Accounts accounts;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Documents documents;
 
@@ -76,7 +76,7 @@ public class DifReviews {
 	private final Clock clock;
 
 	DifReviews(DifDeclarationRepository declarations, DifHistory history, DifDelays delays, DatedRules rules,
-			Holders holders, Crediting crediting, Accounts accounts, Agents agents, Documents documents,
+			Holders holders, Crediting crediting, Accounts accounts, AgentHolders agents, Documents documents,
 			Journal journal, Outbox outbox, Clock clock) {
 		this.declarations = declarations;
 		this.history = history;

@@ -61,7 +61,7 @@ class MyDataTests {
 		Reference dossier = learner.drafts(1000);
 		this.transaction.executeWithoutResult((status) -> this.portal.getBean(AccountEvents.class)
 			.write(learner.citizen().accountId(), AccountAct.PASSWORD_LINK_SENT));
-		this.portal.getBean(SecurityRecord.class).note(Refused.SIGN_IN_WRONG, null, learner.nir());
+		this.portal.getBean(SecurityRecord.class).noteNumber(Refused.SIGN_IN_WRONG, learner.nir().value());
 		WhatWasRefused.about(this.portal, learner.citizen().accountId());
 		Map<String, byte[]> archive = archive(learner.citizen());
 		JsonNode account = json(archive, "compte.json");

@@ -3,7 +3,6 @@ package fr.compteformation.platform.security;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.RememberMeAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 import fr.compteformation.People;
 import fr.compteformation.people.holder.Nir;
@@ -26,8 +23,6 @@ import fr.compteformation.platform.base.Keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class KnownDevicesTests {
-
-	private static final Citizen SOMEBODY = new Citizen(UUID.randomUUID(), "Chloé");
 
 	@TempDir
 	private static Path folder;
@@ -45,37 +40,37 @@ class KnownDevicesTests {
 	@Test
 	void knowsThePersonWhoSignedInAndNobodyElse() {
 		List<String> proofs = proofsAfterSignIns(this.nir);
-		assertThat(devices.knows(proofs, this.nir)).isTrue();
-		assertThat(devices.knows(proofs, People.newNir())).isFalse();
+		assertThat(devices.knows(proofs, SignInTarget.of(this.nir))).isTrue();
+		assertThat(devices.knows(proofs, SignInTarget.of(People.newNir()))).isFalse();
 	}
 
 	@Test
 	void aProofIsWorthNothingOnAnotherDevice() {
 		List<String> here = proofsAfterSignIns(this.nir);
 		List<String> elsewhere = proofsAfterSignIns(People.newNir());
-		assertThat(devices.knows(List.of(elsewhere.getFirst(), here.getLast()), this.nir)).isFalse();
+		assertThat(devices.knows(List.of(elsewhere.getFirst(), here.getLast()), SignInTarget.of(this.nir))).isFalse();
 	}
 
 	@Test
 	void aProofOfAnotherPortalIsWorthNothing(@TempDir Path otherFolder) throws IOException {
 		Keys.generate(otherFolder);
 		KnownDevices others = new KnownDevices(Keys.open(otherFolder));
-		assertThat(others.knows(proofsAfterSignIns(this.nir), this.nir)).isFalse();
+		assertThat(others.knows(proofsAfterSignIns(this.nir), SignInTarget.of(this.nir))).isFalse();
 	}
 
 	@Test
 	void aHouseholdOfFiveSharesADevice() {
 		Nir[] household = Stream.generate(People::newNir).limit(5).toArray(Nir[]::new);
 		List<String> proofs = proofsAfterSignIns(household);
-		assertThat(household).allMatch((person) -> devices.knows(proofs, person));
+		assertThat(household).allMatch((person) -> devices.knows(proofs, SignInTarget.of(person)));
 	}
 
 	@Test
 	void theSixthTakesThePlaceOfWhoWasAwayLongest() {
 		Nir[] people = Stream.generate(People::newNir).limit(6).toArray(Nir[]::new);
 		List<String> proofs = proofsAfterSignIns(people);
-		assertThat(devices.knows(proofs, people[0])).isFalse();
-		assertThat(IntStream.range(1, 6).allMatch((i) -> devices.knows(proofs, people[i]))).isTrue();
+		assertThat(devices.knows(proofs, SignInTarget.of(people[0]))).isFalse();
+		assertThat(IntStream.range(1, 6).allMatch((i) -> devices.knows(proofs, SignInTarget.of(people[i])))).isTrue();
 	}
 
 	@Test
@@ -83,7 +78,7 @@ class KnownDevicesTests {
 		Nir other = People.newNir();
 		List<String> proofs = proofsAfterSignIns(other, this.nir, this.nir, this.nir, this.nir, this.nir);
 		assertThat(proofs).hasSize(3);
-		assertThat(devices.knows(proofs, other)).isTrue();
+		assertThat(devices.knows(proofs, SignInTarget.of(other))).isTrue();
 	}
 
 	@Test
@@ -113,28 +108,9 @@ class KnownDevicesTests {
 	void aDamagedCookieKnowsNobodyAndIsReplaced(String damaged) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setCookies(new Cookie("appareil", damaged));
-		assertThat(devices.knows(devices.proofs(request), this.nir)).isFalse();
+		assertThat(devices.knows(devices.proofs(request), SignInTarget.of(this.nir))).isFalse();
 		request.setCookies(new Cookie("appareil", cookieAfterSignIn(request, this.nir)));
-		assertThat(devices.knows(devices.proofs(request), this.nir)).isTrue();
-	}
-
-	@Test
-	void theSignInFormMakesTheDeviceKnown() {
-		MockHttpServletRequest request = new MockHttpServletRequest();
-		request.setParameter(SignIn.NUMBER_FIELD, this.nir.formattedNumber());
-		MockHttpServletResponse response = new MockHttpServletResponse();
-		devices.onAuthentication(UsernamePasswordAuthenticationToken.authenticated(SOMEBODY, null, List.of()), request,
-				response);
-		assertThat(response.getCookie("appareil")).isNotNull();
-	}
-
-	@Test
-	void whoStaysSignedInCannotMakeTheDeviceKnownToSomebodyElse() {
-		MockHttpServletRequest request = new MockHttpServletRequest();
-		request.setParameter(SignIn.NUMBER_FIELD, this.nir.number());
-		MockHttpServletResponse response = new MockHttpServletResponse();
-		devices.onAuthentication(new RememberMeAuthenticationToken("key", SOMEBODY, List.of()), request, response);
-		assertThat(response.getHeaders("Set-Cookie")).isEmpty();
+		assertThat(devices.knows(devices.proofs(request), SignInTarget.of(this.nir))).isTrue();
 	}
 
 	private static List<String> proofsAfterSignIns(Nir... people) {
@@ -151,7 +127,7 @@ class KnownDevicesTests {
 
 	private static String setCookie(MockHttpServletRequest request, Nir person) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		devices.remember(request, response, person);
+		devices.remember(request, response, SignInTarget.of(person));
 		return response.getHeader("Set-Cookie");
 	}
 

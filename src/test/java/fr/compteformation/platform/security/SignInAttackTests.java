@@ -48,7 +48,7 @@ abstract class SignInAttackTests {
 	private final Nir nir = People.newNir();
 
 	@Autowired
-	private Guesses guesses;
+	private SignInLimiter limiter;
 
 	@Autowired
 	private KnownDevices devices;
@@ -63,7 +63,7 @@ abstract class SignInAttackTests {
 		this.signIn = new PasswordSignIn(List.of((nir, password) -> {
 			this.compared.incrementAndGet();
 			return PASSWORD.equals(password) ? Optional.of(new Citizen(UUID.randomUUID(), "Chloé")) : Optional.empty();
-		}), List.of(), this.guesses, this.devices, new SecurityRecord(this.clock));
+		}), List.of(), this.limiter, new SecurityRecord(this.clock));
 		Instant now = this.clock.instant();
 		Instant tomorrow = PortalTime.dayOf(now).plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant();
 		this.clock.advance(Duration.between(now, tomorrow).plusSeconds(1));
@@ -90,7 +90,7 @@ abstract class SignInAttackTests {
 	void aDayOfGuessingComparesFiftyPasswords(int addresses) {
 		List<SignInDetails> attackers = attackers(addresses);
 		attackAllDay(() -> attackers.forEach((attacker) -> triesAs(this.nir, attacker, "wrong")));
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - Guesses.BOUGHT_A_DAY);
+		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY);
 	}
 
 	@ParameterizedTest
@@ -98,8 +98,8 @@ abstract class SignInAttackTests {
 	void withSolvedChecksADayOfGuessingComparesAHundred(int addresses) {
 		List<SignInDetails> attackers = attackers(addresses);
 		attackAllDay(() -> attackers.forEach((attacker) -> triesAs(this.nir, buying(attacker), "wrong")));
-		assertThat(this.compared.get())
-			.isEqualTo((addresses == 1) ? Guesses.A_DAY - Guesses.BOUGHT_A_DAY + Guesses.BOUGHT_BY_ONE : Guesses.A_DAY);
+		assertThat(this.compared.get()).isEqualTo((addresses == 1)
+				? Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY + SignInLimiter.BOUGHT_BY_ONE : Guesses.A_DAY);
 	}
 
 	@Test
@@ -120,7 +120,7 @@ abstract class SignInAttackTests {
 		useUp();
 		SignInDetails bought = buying(this.owner);
 		assertThat(Parallel.times(8, () -> triesAs(this.nir, bought, "wrong"))).containsOnly(false);
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - Guesses.BOUGHT_A_DAY + 1);
+		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY + 1);
 		SignInDetails late = buying(this.owner);
 		this.clock.advance(Duration.ofMinutes(5));
 		assertThat(triesAs(this.nir, late, PASSWORD)).isFalse();
@@ -186,13 +186,13 @@ abstract class SignInAttackTests {
 			return 1;
 		}
 		// The page after a refusal offers the check.
-		assertThat(this.guesses.isForSale(SignInTarget.of(this.nir), this.owner)).isTrue();
+		assertThat(this.limiter.isForSale(SignInTarget.of(this.nir), this.owner)).isTrue();
 		return triesAs(this.nir, buying(this.owner), PASSWORD) ? 2 : Integer.MAX_VALUE;
 	}
 
 	private void useUp() {
 		attackers(21).forEach((attacker) -> IntStream.range(0, 3).forEach((i) -> triesAs(this.nir, attacker, "wrong")));
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - Guesses.BOUGHT_A_DAY);
+		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY);
 	}
 
 	private void attackAllDay(Runnable tries) {

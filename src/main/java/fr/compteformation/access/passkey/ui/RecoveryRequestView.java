@@ -34,6 +34,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.platform.security.SecondFactorSignIn;
 import fr.compteformation.platform.security.SignIn;
 
 /**
@@ -48,7 +49,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 
 	private final Recoveries recoveries;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -60,7 +61,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 
 	private final Div sheets = new Div();
 
-	RecoveryRequestView(Recoveries recoveries, SignIn signIn, Validator validator) {
+	RecoveryRequestView(Recoveries recoveries, SecondFactorSignIn signIn, Validator validator) {
 		this.recoveries = recoveries;
 		this.signIn = signIn;
 		this.binder = new EntityBinder<>(RecoveryRequest.class, validator);

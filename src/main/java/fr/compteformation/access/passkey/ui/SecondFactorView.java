@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.platform.security.SecondFactorSignIn;
 import fr.compteformation.platform.security.SignIn;
 
 /**
@@ -37,11 +38,11 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final Recoveries recoveries;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
 	private final Div outcome = new Div();
 
-	SecondFactorView(SecondFactors factors, Recoveries recoveries, SignIn signIn) {
+	SecondFactorView(SecondFactors factors, Recoveries recoveries, SecondFactorSignIn signIn) {
 		this.factors = factors;
 		this.recoveries = recoveries;
 		this.signIn = signIn;

@@ -21,6 +21,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.AccountEvent;
 import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.CitizenSession;
 import fr.compteformation.platform.security.CitizenSessions;
@@ -38,7 +39,8 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div events = new Div();
 
-	ActivityView(CitizenSessions sessions, AccountEvents events, Looks looks, AuthenticationContext authentication) {
+	ActivityView(CitizenSessions sessions, AccountEvents events, AccountRefusals refusals, Looks looks,
+			AuthenticationContext authentication) {
 		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		ConnectedDevices devices = new ConnectedDevices(sessions, citizen, this.wording,
 				() -> show(events.lately(citizen)));
@@ -47,7 +49,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				sheet("activity.devices.title", "activity.devices.text", devices),
 				sheet("activity.signIns.title", "activity.signIns.text", signIns(sessions.lately(citizen))),
 				sheet("activity.events.title", "activity.events.text", this.events),
-				sheet("activity.refused.title", "activity.refused.text", refused(events.refusedLately(citizen))),
+				sheet("activity.refused.title", "activity.refused.text", refused(refusals.lately(citizen))),
 				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))));
 	}
 

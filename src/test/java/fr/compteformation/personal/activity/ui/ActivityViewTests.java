@@ -79,8 +79,8 @@ class ActivityViewTests extends UiTests {
 	@Test
 	void tellsWhatWasRefusedAndHowOften() {
 		SecurityRecord record = this.context.getBean(SecurityRecord.class);
-		record.note(Refused.SIGN_IN_WRONG, null, this.learner.nir());
-		record.note(Refused.SIGN_IN_WRONG, null, this.learner.nir());
+		record.noteNumber(Refused.SIGN_IN_WRONG, this.learner.nir().value());
+		record.noteNumber(Refused.SIGN_IN_WRONG, this.learner.nir().value());
 		record.note(Refused.FILE, Refusal.VIRUS, this.citizen.accountId());
 		UI.getCurrent().navigate("agent/journal");
 		WhatWasRefused.about(this.context, this.citizen.accountId());

@@ -9,21 +9,25 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.security.SecurityRecord.Tally;
 
 /**
  * What was refused about accounts, a line for each day and kind.
  */
-@Component
-class RefusalTable {
+@Service
+public class AccountRefusals {
+
+	private static final int SHOWN = 100;
 
 	private static final String LINE = "account_id = :account and refused_on = :day and what = :what and detail = :detail";
 
 	private final JdbcClient database;
 
-	RefusalTable(JdbcClient database) {
+	AccountRefusals(JdbcClient database) {
 		this.database = database;
 	}
 
@@ -32,6 +36,13 @@ class RefusalTable {
 		if (count(account, refusal, tally) == 0 && begin(account, refusal, tally) == 0) {
 			count(account, refusal, tally);
 		}
+	}
+
+	/** What was refused about a person’s account lately, the newest day first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<RefusedTries> lately(Citizen citizen) {
+		return lately(citizen.accountId(), SHOWN);
 	}
 
 	List<RefusedTries> lately(UUID account, int limit) {

@@ -1,0 +1,26 @@
+package fr.compteformation.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.security.authentication.AuthenticationDetailsSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from a request where a sign-in comes from.
+ */
+@Component
+public class SignInDetailsSource implements AuthenticationDetailsSource<HttpServletRequest, SignInDetails> {
+
+	private final KnownDevices devices;
+
+	SignInDetailsSource(KnownDevices devices) {
+		this.devices = devices;
+	}
+
+	@Override
+	public SignInDetails buildDetails(HttpServletRequest request) {
+		return new SignInDetails(Network.of(request.getRemoteAddr()), this.devices.proofs(request),
+				BoughtTry.in(request.getSession(false)).orElse(null));
+	}
+
+}
