@@ -70,7 +70,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheEdgeKnowsTheUiFramework = noClasses().that()
 		.resideOutsideOfPackages("..ui..", "fr.compteformation.platform.base..",
-				"fr.compteformation.platform.security..")
+				"fr.compteformation.platform.security..", "fr.compteformation.people.session..", "..signin..")
 		.and(DescribedPredicate.not(DescribedPredicate.describe("the application",
 				(JavaClass type) -> type.isEquivalentTo(CompteFormationApplication.class))))
 		.should()

@@ -26,8 +26,8 @@ import fr.compteformation.people.account.EmailUndoSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
 import fr.compteformation.people.account.SignInLinkSecret;
 import fr.compteformation.people.registration.ActivationSecret;
+import fr.compteformation.people.session.StaySecret;
 import fr.compteformation.personal.delegation.DelegationSecret;
-import fr.compteformation.platform.security.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

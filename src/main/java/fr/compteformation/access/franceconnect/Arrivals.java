@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * What follows when the provider has said who somebody is: their account opens, or a

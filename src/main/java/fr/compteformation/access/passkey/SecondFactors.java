@@ -13,16 +13,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactor;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.Proofs;
 import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.SecondFactor;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.signin.Agents;
 import fr.compteformation.people.account.Password;
 import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.audit.Act;
@@ -26,7 +27,6 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door of the module: the agents, for supervisors and for the sign-in.

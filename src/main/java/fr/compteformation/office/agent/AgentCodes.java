@@ -22,12 +22,12 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.signin.AgentCode;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AgentCode;
 
 /**
  * The second factor: eight digits by mail, good for one sign-in within ten minutes. Five

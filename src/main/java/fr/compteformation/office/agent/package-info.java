@@ -1,10 +1,9 @@
 /**
- * The agents: who they are, how they are invited, and the two factors of their sign-in.
+ * The agents: who they are, how they are invited, and the codes of their sign-in.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "people.audit", "platform.securitycheck",
-		"platform.securitycheck :: ui" })
+		"office.signin", "platform.mail", "people.account", "people.account :: ui", "people.audit" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,15 +15,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
  * The door to closing one’s account: asked for, taken back as long as it is not done, and

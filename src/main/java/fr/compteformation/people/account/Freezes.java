@@ -9,17 +9,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.CitizenSessions;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
  * The door to freezing accounts. A person may freeze their own by a link in a mail; only

@@ -10,15 +10,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.Device;
+import fr.compteformation.people.signin.SignedInOnNewDevice;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.CitizenSession;
-import fr.compteformation.platform.security.CitizenSessions;
-import fr.compteformation.platform.security.Device;
-import fr.compteformation.platform.security.SignedInOnNewDevice;
 
 /**
  * Tells the owner of a sign-in on a device on which they had not signed in before.

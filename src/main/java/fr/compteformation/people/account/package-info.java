@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
+		"people.signin", "people.session", "platform.mail", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.securitycheck", "platform.securitycheck :: ui", "people.account",
+		"people.signin", "platform.mail", "platform.securitycheck", "platform.securitycheck :: ui", "people.account",
 		"people.account :: ui" })
 package fr.compteformation.people.registration;
 

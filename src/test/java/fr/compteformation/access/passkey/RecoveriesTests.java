@@ -20,8 +20,8 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,8 +8,8 @@ import org.springframework.security.authentication.ott.GenerateOneTimeTokenReque
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
 
 import fr.compteformation.Secret;
+import fr.compteformation.office.signin.AgentCode;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.AgentCode;
 
 /**
  * The second factor of agents. Five wrong tries end it.

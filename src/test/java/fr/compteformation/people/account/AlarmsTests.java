@@ -15,10 +15,10 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SessionsForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

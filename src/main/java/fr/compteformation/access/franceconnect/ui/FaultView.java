@@ -12,9 +12,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.access.franceconnect.Fault;
 import fr.compteformation.access.franceconnect.FranceConnect;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Why a sign-in by the provider came to nothing, and what there is to do.

@@ -21,13 +21,13 @@ import fr.compteformation.access.franceconnect.ProviderSession;
 import fr.compteformation.people.account.AccountPolicies;
 import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The first time that somebody comes by the provider: their number, which it does not

@@ -27,15 +27,15 @@ import fr.compteformation.access.passkey.RecoveryRequest;
 import fr.compteformation.access.passkey.RecoveryState;
 import fr.compteformation.access.passkey.RecoveryStatus;
 import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactorSignIn;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.HalfSignedIn;
-import fr.compteformation.platform.security.SecondFactorSignIn;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The way back for whoever lost their passkeys and their codes: what will happen, the

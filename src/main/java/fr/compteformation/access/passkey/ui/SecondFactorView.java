@@ -19,12 +19,12 @@ import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.Recoveries;
 import fr.compteformation.access.passkey.RecoveryStatus;
 import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactorSignIn;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.HalfSignedIn;
-import fr.compteformation.platform.security.SecondFactorSignIn;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Between the password and the sign-in: the passkey, or a recovery code, or the way back

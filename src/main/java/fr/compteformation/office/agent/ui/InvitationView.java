@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.agent.Invitation;
 import fr.compteformation.office.agent.Invitations;
+import fr.compteformation.office.signin.AgentSignIn;
 import fr.compteformation.people.account.NewPasswords;
 import fr.compteformation.people.account.ui.NewPasswordFields;
 import fr.compteformation.people.account.ui.NirField;
@@ -104,7 +105,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 
 	private void leave() {
 		Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-		getUI().ifPresent((ui) -> ui.navigate(AgentSignInView.class));
+		getUI().ifPresent((ui) -> ui.navigate(AgentSignIn.PAGE.substring(1)));
 	}
 
 	/**

@@ -20,12 +20,12 @@ import fr.compteformation.people.account.ForgottenPasswords;
 import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewPasswords;
 import fr.compteformation.people.account.PasswordLinkState;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The page of the link in the mail for a forgotten password. Opening it changes nothing:

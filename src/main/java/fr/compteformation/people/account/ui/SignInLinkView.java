@@ -5,7 +5,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.SignInLinks;
-import fr.compteformation.platform.security.SecondFactorSignIn;
+import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.platform.security.SecretToken;
 
 /**

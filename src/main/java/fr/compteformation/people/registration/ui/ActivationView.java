@@ -22,12 +22,12 @@ import fr.compteformation.people.account.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.LinkState;
 import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The page of the link in the activation mail. Opening it changes nothing: the person

@@ -14,17 +14,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.PastAct;
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.personal.activity.Looks;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSession;
-import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.RefusedTries;
 
 /**

@@ -22,13 +22,13 @@ import fr.compteformation.UiTests;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
-import fr.compteformation.platform.security.SessionsForTests;
 import fr.compteformation.platform.security.WhatWasRefused;
 import fr.compteformation.training.dossier.Learner;
 

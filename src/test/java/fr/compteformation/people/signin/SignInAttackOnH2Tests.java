@@ -1,0 +1,5 @@
+package fr.compteformation.people.signin;
+
+class SignInAttackOnH2Tests extends SignInAttackTests {
+
+}

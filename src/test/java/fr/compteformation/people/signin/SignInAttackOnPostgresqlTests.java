@@ -1,0 +1,8 @@
+package fr.compteformation.people.signin;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class SignInAttackOnPostgresqlTests extends SignInAttackTests {
+
+}
