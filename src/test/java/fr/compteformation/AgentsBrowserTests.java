@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.access.passkey.KeyHolder;
-import fr.compteformation.access.passkey.SomeRecoveries;
+import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;

@@ -23,8 +23,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;

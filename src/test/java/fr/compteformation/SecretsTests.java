@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
-import fr.compteformation.access.passkey.RecoveryLinkSecret;
+import fr.compteformation.access.recovery.RecoveryLinkSecret;
 import fr.compteformation.office.agent.AgentCodeSecret;
 import fr.compteformation.office.agent.InvitationSecret;
 import fr.compteformation.people.account.AlarmSecret;

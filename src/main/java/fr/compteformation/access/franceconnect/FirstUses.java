@@ -13,9 +13,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;

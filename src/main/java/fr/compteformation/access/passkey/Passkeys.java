@@ -3,6 +3,7 @@ package fr.compteformation.access.passkey;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Service;
@@ -40,8 +41,6 @@ public class Passkeys {
 
 	private final RecoveryCodeTable codes;
 
-	private final Recoveries recoveries;
-
 	private final Proofs proofs;
 
 	private final Alarms alarms;
@@ -50,17 +49,19 @@ public class Passkeys {
 
 	private final Outbox outbox;
 
-	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Recoveries recoveries,
-			Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox) {
+	private final ApplicationEventPublisher publisher;
+
+	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Proofs proofs,
+			Alarms alarms, AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher) {
 		this.table = table;
 		this.users = users;
 		this.party = party;
 		this.codes = codes;
-		this.recoveries = recoveries;
 		this.proofs = proofs;
 		this.alarms = alarms;
 		this.events = events;
 		this.outbox = outbox;
+		this.publisher = publisher;
 	}
 
 	/** The passkeys of a person, the oldest first. */
@@ -125,7 +126,7 @@ public class Passkeys {
 			tell(account, AccountAct.PASSKEY_REMOVED, PasskeyMails.REMOVED);
 			if (!this.table.hasAny(account)) {
 				this.codes.removeAll(account);
-				this.recoveries.cancelFor(account);
+				this.publisher.publishEvent(new SecondFactorEvent.Removed(account));
 				this.events.write(account, AccountAct.SECOND_FACTOR_OFF);
 			}
 		}

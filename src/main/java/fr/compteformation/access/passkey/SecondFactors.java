@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Service;
@@ -42,8 +43,6 @@ public class SecondFactors implements SecondFactor {
 
 	private final RecoveryCodeTable codes;
 
-	private final Recoveries recoveries;
-
 	private final Guesses guesses;
 
 	private final Proofs proofs;
@@ -58,15 +57,16 @@ public class SecondFactors implements SecondFactor {
 
 	private final TransactionTemplate transaction;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
-	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Recoveries recoveries,
-			Guesses guesses, Proofs proofs, Alarms alarms, AccountEvents events, Outbox outbox, SecurityRecord record,
-			TransactionTemplate transaction, Clock clock) {
+	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Guesses guesses, Proofs proofs,
+			Alarms alarms, AccountEvents events, Outbox outbox, SecurityRecord record, TransactionTemplate transaction,
+			ApplicationEventPublisher publisher, Clock clock) {
 		this.table = table;
 		this.party = party;
 		this.codes = codes;
-		this.recoveries = recoveries;
 		this.guesses = guesses;
 		this.proofs = proofs;
 		this.alarms = alarms;
@@ -74,13 +74,18 @@ public class SecondFactors implements SecondFactor {
 		this.outbox = outbox;
 		this.record = record;
 		this.transaction = transaction;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
-	/** Whoever has a passkey is asked, unless their recovery has just come to its end. */
+	/** People with a passkey are asked, unless a listener removes their second factor. */
 	@Override
 	public boolean isAsked(UUID account) {
-		return this.table.hasAny(account) && !this.recoveries.endIfDue(account);
+		boolean asked = this.table.hasAny(account);
+		if (asked) {
+			this.publisher.publishEvent(new SecondFactorEvent.Asked(account));
+		}
+		return asked && this.table.hasAny(account);
 	}
 
 	@Override
@@ -96,15 +101,14 @@ public class SecondFactors implements SecondFactor {
 	}
 
 	/**
-	 * Whether the browser’s answer is the sign of one of their passkeys. Then a recovery
-	 * by agents is over: it was not needed, or not theirs.
+	 * Whether the browser’s answer is the sign of one of their passkeys.
 	 * @param answer what the browser said, as JSON
 	 */
 	public boolean giveKey(HalfSignedIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
 		half.require(this.clock.instant());
 		boolean right = this.party.isSign(half.account(), asked, false, answer);
 		if (right) {
-			this.recoveries.cancelFor(half.account());
+			this.publisher.publishEvent(new SecondFactorEvent.Given(half.account()));
 		}
 		else {
 			this.record.note(Refused.SIGN_IN_WRONG, null, half.account());
@@ -159,10 +163,19 @@ public class SecondFactors implements SecondFactor {
 		return right;
 	}
 
+	/**
+	 * Removes all passkeys and recovery codes: from now on the password alone signs in.
+	 * For people who lost them, after their identity was checked.
+	 */
+	public void remove(UUID account) {
+		this.table.removeAll(account);
+		this.codes.removeAll(account);
+	}
+
 	private boolean use(UUID account, RecoveryCode code) {
 		boolean right = this.codes.use(account, code);
 		if (right) {
-			this.recoveries.cancelFor(account);
+			this.publisher.publishEvent(new SecondFactorEvent.Given(account));
 			this.events.write(account, AccountAct.RECOVERY_CODE_USED);
 			this.outbox.add(PasskeyMails.CODE_USED, this.alarms.set(new AccountId(account)));
 		}

@@ -1,11 +1,12 @@
 /**
- * More than the password at the sign-in, for whoever wants it: passkeys (WebAuthn), codes
- * for the day on which none is at hand, and the way back for people who lost both.
+ * A second factor for people who want more than the password at the sign-in: passkeys
+ * (WebAuthn), and recovery codes for the day on which none is at hand.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.signin", "people.account", "people.account :: ui", "platform.mail", "people.audit" })
+		"people.audit", "people.signin", "people.account", "people.account :: ui", "platform.mail", "people.identity" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -3,8 +3,10 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"office.signin", "platform.mail", "people.account", "people.account :: ui", "people.audit" })
+		"office.signin", "platform.mail", "people.audit", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

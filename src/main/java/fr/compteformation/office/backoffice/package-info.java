@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.audit", "people.account", "people.account :: ui", "platform.amounts", "rights.ledger",
 		"rights.ledger :: ui", "rights.dif", "rights.dif :: ui", "platform.document", "platform.document :: page",
-		"office.contact", "platform.mail", "people.reconciliation", "access.passkey", "access.passkey :: ui" })
+		"office.contact", "platform.mail", "people.reconciliation", "access.recovery", "access.recovery :: ui" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

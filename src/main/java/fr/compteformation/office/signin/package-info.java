@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.session",
-				"people.signin", "people.account :: ui", "platform.securitycheck", "platform.securitycheck :: ui" })
+				"people.signin", "people.password :: ui", "platform.securitycheck", "platform.securitycheck :: ui" })
 package fr.compteformation.office.signin;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.security.Citizen;

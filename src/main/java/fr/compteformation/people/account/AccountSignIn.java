@@ -7,6 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Citizen;

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -66,7 +67,7 @@ class AccountExistsMail implements MailKind {
 		if (wasAdmitted(mail, owner)) {
 			return true;
 		}
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PortalTime.today(this.clock);
 		this.database
 			.sql("insert into attempt_notice (account_id, told_on, mail_id) values (?, ?, ?) on conflict do nothing")
 			.params(owner.account().value(), today, mail)

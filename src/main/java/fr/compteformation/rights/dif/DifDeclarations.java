@@ -113,7 +113,7 @@ public class DifDeclarations {
 	 */
 	@Transactional(readOnly = true)
 	public DifProposal propose(List<EmployerHours> employers) {
-		DatedRule hour = this.rules.inForce(RuleCode.HOUR, PortalTime.dayOf(now()));
+		DatedRule hour = this.rules.inForce(RuleCode.HOUR, PortalTime.today(this.clock));
 		DifHours hours = DifHours.sum(employers, this.policies.difRounding());
 		return new DifProposal(EmployerHours.sum(employers), hours,
 				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
@@ -147,7 +147,7 @@ public class DifDeclarations {
 		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), visit.seen())) {
 			return DifOutcome.CHANGED;
 		}
-		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.dayOf(now()))) {
+		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.today(this.clock))) {
 			return DifOutcome.NOT_NOW;
 		}
 		requireValid(filled);
@@ -195,7 +195,7 @@ public class DifDeclarations {
 		if (declaration.version() != seen) {
 			return DifOutcome.CHANGED;
 		}
-		if (!declaration.allows(act, PortalTime.dayOf(now()))) {
+		if (!declaration.allows(act, PortalTime.today(this.clock))) {
 			return DifOutcome.NOT_NOW;
 		}
 		if (declaration.getDocuments().size() + proofs.size() > DifDeclaration.MAX_FILES) {
@@ -230,7 +230,7 @@ public class DifDeclarations {
 		this.declarations.save(declaration);
 		if (declaration.countsAtOnce()) {
 			DifEntry entry = this.crediting.dif(declaration.holder(), declaration.id().value().toString(),
-					declaration.hours().toBigDecimal(), PortalTime.dayOf(now()));
+					declaration.hours().toBigDecimal(), PortalTime.today(this.clock));
 			if (!(entry instanceof DifEntry.Written)) {
 				throw new IllegalStateException("hours are in use although no dossier was validated");
 			}

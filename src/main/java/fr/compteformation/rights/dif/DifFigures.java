@@ -55,7 +55,7 @@ public class DifFigures {
 	/** The figures of a period that ends today. */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public DifSummary summary(Agent agent, DifPeriod period) {
-		LocalDate today = PortalTime.dayOf(this.clock.instant());
+		LocalDate today = PortalTime.today(this.clock);
 		LocalDate from = period.from(today);
 		Waits waits = waits(from);
 		return new DifSummary(declared(from, today), waits.count(), waits.median(), motives(from), backlog(today));

@@ -171,7 +171,7 @@ public class DifQueue {
 	int handBack() {
 		return this.database.sql(
 				"update dif_declaration set turn = 'AGENT' where turn = 'CITIZEN' and standing_for is not null and due_on < ?")
-			.param(PortalTime.dayOf(now()))
+			.param(PortalTime.today(this.clock))
 			.update();
 	}
 

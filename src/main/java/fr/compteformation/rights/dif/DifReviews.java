@@ -325,7 +325,7 @@ public class DifReviews {
 	}
 
 	private LocalDate today() {
-		return PortalTime.dayOf(now());
+		return PortalTime.today(this.clock);
 	}
 
 	// As precise as the database.

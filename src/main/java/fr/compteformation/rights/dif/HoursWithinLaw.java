@@ -48,7 +48,7 @@ import fr.compteformation.rights.rules.RuleCode;
 		@Override
 		public boolean isValid(DifDeclaration declaration, ConstraintValidatorContext context) {
 			long hours = DifHours.sum(declaration.getEmployers(), this.policies.difRounding()).value();
-			long most = this.rules.inForce(RuleCode.DIF_HOURS, PortalTime.dayOf(this.clock.instant())).amount();
+			long most = this.rules.inForce(RuleCode.DIF_HOURS, PortalTime.today(this.clock)).amount();
 			if (100 * hours <= most) {
 				return true;
 			}

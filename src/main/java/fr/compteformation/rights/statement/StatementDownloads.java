@@ -3,7 +3,6 @@ package fr.compteformation.rights.statement;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,8 +49,7 @@ class StatementDownloads {
 
 	private ResponseEntity<byte[]> download(Optional<byte[]> file, MediaType type, String extension) {
 		// Nothing about the person: names of files are seen in lists of downloads.
-		String name = "releve-droits-%s.%s".formatted(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE),
-				extension);
+		String name = "releve-droits-%s.%s".formatted(PortalTime.today(this.clock), extension);
 		return file
 			.map((content) -> ResponseEntity.ok()
 				.contentType(type)

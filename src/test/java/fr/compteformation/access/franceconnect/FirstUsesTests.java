@@ -18,10 +18,10 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Citizen;
 

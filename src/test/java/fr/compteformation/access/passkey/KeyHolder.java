@@ -34,7 +34,7 @@ public class KeyHolder {
 		this(portal, Locale.FRENCH);
 	}
 
-	KeyHolder(ApplicationContext portal, Locale language) {
+	public KeyHolder(ApplicationContext portal, Locale language) {
 		this.portal = portal;
 		this.citizen = People.withAccount(portal, this.nir, PASSWORD, language);
 		this.passkeys = portal.getBean(Passkeys.class);
@@ -44,7 +44,7 @@ public class KeyHolder {
 		return this.nir;
 	}
 
-	String email() {
+	public String email() {
 		return People.somebody(this.nir).email().value();
 	}
 
@@ -73,7 +73,7 @@ public class KeyHolder {
 		});
 	}
 
-	List<Passkey> keys() {
+	public List<Passkey> keys() {
 		return themselves(() -> this.passkeys.of(this.citizen));
 	}
 
@@ -81,7 +81,7 @@ public class KeyHolder {
 		return keys().size();
 	}
 
-	<T> T themselves(Callable<T> task) {
+	public <T> T themselves(Callable<T> task) {
 		return SignedInAs.as(this.portal, this.citizen, task);
 	}
 

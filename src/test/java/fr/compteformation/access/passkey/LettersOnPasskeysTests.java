@@ -15,6 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PortalTest;
+import fr.compteformation.access.recovery.Recoveries;
+import fr.compteformation.access.recovery.RecoveryLink;
+import fr.compteformation.access.recovery.RecoveryStatus;
+import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.MailboxForTests;

@@ -23,6 +23,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.security.Citizen;

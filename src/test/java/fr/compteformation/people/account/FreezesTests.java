@@ -21,6 +21,7 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Agent;

@@ -19,6 +19,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;

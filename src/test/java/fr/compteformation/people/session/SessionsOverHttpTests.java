@@ -25,11 +25,11 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 

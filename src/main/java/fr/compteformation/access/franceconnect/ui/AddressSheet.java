@@ -23,11 +23,11 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import fr.compteformation.access.franceconnect.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.AccountPolicies;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.ui.TypedPhone;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
@@ -59,7 +59,7 @@ class AddressSheet extends Composite<Section> {
 
 	private final Checkbox terms = new Checkbox(getTranslation("registration.terms.accept"));
 
-	AddressSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Validator validator, AccountPolicies policies,
+	AddressSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Validator validator, IdentitySettings policies,
 			FirstUseView view) {
 		this.firstUses = firstUses;
 		this.newcomer = newcomer;
@@ -73,7 +73,7 @@ class AddressSheet extends Composite<Section> {
 		this.terms.setRequiredIndicatorVisible(true);
 		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
 		phones.addClassName("soft");
-		phones.setVisible(policies.phones() == AccountPolicies.Phones.ONE_OF_TWO);
+		phones.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
 		Button send = new Button(getTranslation("franceconnect.open.send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(send);

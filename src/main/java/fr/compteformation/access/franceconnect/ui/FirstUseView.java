@@ -18,9 +18,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.access.franceconnect.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.access.franceconnect.ProviderSession;
-import fr.compteformation.people.account.AccountPolicies;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
@@ -43,7 +43,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	private final Validator validator;
 
-	private final AccountPolicies policies;
+	private final IdentitySettings policies;
 
 	private final Proofs proofs;
 
@@ -51,7 +51,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	private final Div sheets = new Div();
 
-	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, AccountPolicies policies, Proofs proofs,
+	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, IdentitySettings policies, Proofs proofs,
 			AuthenticationContext authentication) {
 		this.firstUses = firstUses;
 		this.signIn = signIn;

@@ -17,8 +17,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 
 import fr.compteformation.access.franceconnect.FranceConnect;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.ui.SecretField;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.base.ui.ErrorSummary;

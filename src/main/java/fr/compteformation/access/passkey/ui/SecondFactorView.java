@@ -1,7 +1,5 @@
 package fr.compteformation.access.passkey.ui;
 
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,9 +13,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+
 import fr.compteformation.access.passkey.Ceremony;
-import fr.compteformation.access.passkey.Recoveries;
-import fr.compteformation.access.passkey.RecoveryStatus;
+import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
@@ -36,15 +35,15 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final SecondFactors factors;
 
-	private final Recoveries recoveries;
+	private final LostFactorHelp help;
 
 	private final SecondFactorSignIn signIn;
 
 	private final Div outcome = new Div();
 
-	SecondFactorView(SecondFactors factors, Recoveries recoveries, SecondFactorSignIn signIn) {
+	SecondFactorView(SecondFactors factors, LostFactorHelp help, SecondFactorSignIn signIn) {
 		this.factors = factors;
-		this.recoveries = recoveries;
+		this.help = help;
 		this.signIn = signIn;
 		getContent().addClassName("narrow");
 	}
@@ -73,12 +72,9 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private Section lost(HalfSignedIn half) {
 		Section lost = new Section();
-		this.recoveries.of(half)
-			.map(RecoveryStatus::state)
-			.filter((state) -> state.isOpen())
+		this.help.stateOf(half)
 			.ifPresentOrElse((state) -> lost.add(
-					new Message(Message.Tone.HINT,
-							getTranslation("passkey.signIn.recovery", getTranslation(state.messageKey()))),
+					new Message(Message.Tone.HINT, getTranslation("passkey.signIn.recovery", getTranslation(state))),
 					link("passkey.signIn.recovery.follow")), () -> lost.add(link("passkey.signIn.lost")));
 		lost.addClassNames("sheet", "stack");
 		lost.getElement().setAttribute("aria-label", getTranslation("passkey.signIn.lost"));
@@ -86,7 +82,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 	}
 
 	private Anchor link(String key) {
-		return new Anchor(RecoveryRequestView.ADDRESS, getTranslation(key));
+		return new Anchor(this.help.page(), getTranslation(key));
 	}
 
 	private void ask(HalfSignedIn half) {

@@ -1,7 +1,6 @@
 package fr.compteformation.office.backoffice.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -119,7 +118,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private String due(DifQueueLine line) {
-		long days = ChronoUnit.DAYS.between(LocalDate.now(this.clock), line.dueOn());
+		long days = ChronoUnit.DAYS.between(PortalTime.today(this.clock), line.dueOn());
 		return PortalTime.shortDate(line.dueOn(), getLocale())
 				+ ((days < 0) ? " · " + getTranslation("backoffice.queue.late") : "");
 	}

@@ -21,9 +21,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.access.passkey.RecoveryLine;
-import fr.compteformation.access.passkey.RecoveryQueue;
-import fr.compteformation.access.passkey.RecoveryState;
+import fr.compteformation.access.recovery.RecoveryLine;
+import fr.compteformation.access.recovery.RecoveryQueue;
+import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;

@@ -15,9 +15,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.access.passkey.RecoveryCase;
-import fr.compteformation.access.passkey.RecoveryQueue;
-import fr.compteformation.access.passkey.ui.RecoverySheet;
+import fr.compteformation.access.recovery.RecoveryCase;
+import fr.compteformation.access.recovery.RecoveryQueue;
+import fr.compteformation.access.recovery.ui.RecoverySheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 

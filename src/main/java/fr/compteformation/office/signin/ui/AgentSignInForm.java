@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.office.signin.AgentSignIn;
-import fr.compteformation.people.account.ui.SecretField;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;

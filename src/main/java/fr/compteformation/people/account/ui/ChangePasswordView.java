@@ -15,7 +15,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.CurrentPasswords;
-import fr.compteformation.people.account.NewPasswords;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.ui.Facts;
 
 /**

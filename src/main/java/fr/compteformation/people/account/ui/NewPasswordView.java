@@ -17,9 +17,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.account.ForgottenPasswords;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.NewPasswords;
 import fr.compteformation.people.account.PasswordLinkState;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;

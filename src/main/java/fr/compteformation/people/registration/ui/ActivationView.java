@@ -17,8 +17,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.ui.SecretField;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.LinkState;
 import fr.compteformation.people.registration.Registrations;

@@ -106,7 +106,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock);
+		return PortalTime.today(this.clock);
 	}
 
 	private void declare(DifSituation.Open open) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
  * The diploma a person declared, because it may raise what a year of work earns.

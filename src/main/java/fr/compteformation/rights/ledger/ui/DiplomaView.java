@@ -22,8 +22,8 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.Diplomas;
 
 /**
  * Declaring one’s highest diploma. It binds the person who declares it, and it counts for

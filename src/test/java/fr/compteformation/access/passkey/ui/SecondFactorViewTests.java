@@ -22,7 +22,7 @@ import fr.compteformation.UiTests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SoftKey;
-import fr.compteformation.access.passkey.SomeRecoveries;
+import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.people.signin.HalfWay;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;

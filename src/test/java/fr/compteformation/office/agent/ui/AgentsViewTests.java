@@ -21,8 +21,8 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.signin.Agents;
-import fr.compteformation.people.account.ui.NirField;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.security.Agent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;

@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.access.passkey.KeyHolder;
-import fr.compteformation.access.passkey.RecoveryMotive;
-import fr.compteformation.access.passkey.RecoveryState;
 import fr.compteformation.access.passkey.SoftKey;
-import fr.compteformation.access.passkey.SomeRecoveries;
+import fr.compteformation.access.recovery.RecoveryMotive;
+import fr.compteformation.access.recovery.RecoveryState;
+import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.security.Agent;
 

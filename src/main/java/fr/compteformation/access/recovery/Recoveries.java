@@ -1,0 +1,130 @@
+package fr.compteformation.access.recovery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.FreezeMotive;
+import fr.compteformation.people.account.Freezes;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.security.SecurityRecord;
+
+/**
+ * The door for people who lost their passkeys and their codes: they ask after they gave
+ * the right password, and follow on screen what becomes of it. Each step is told by mail,
+ * with a link that ends the request and freezes the account.
+ */
+@Service
+@Transactional
+public class Recoveries {
+
+	private final RecoveryRequestRepository requests;
+
+	private final RecoveryTokens tokens;
+
+	private final RecoveryDelays delays;
+
+	private final Freezes freezes;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final SecurityRecord record;
+
+	private final Clock clock;
+
+	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays, Freezes freezes,
+			AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
+		this.requests = requests;
+		this.tokens = tokens;
+		this.delays = delays;
+		this.freezes = freezes;
+		this.events = events;
+		this.outbox = outbox;
+		this.record = record;
+		this.clock = clock;
+	}
+
+	/** How many hours the owner of the mail address may object. */
+	public long hours() {
+		return this.delays.delay().toHours();
+	}
+
+	/** How many days agents mean to take at most. */
+	public long days() {
+		return this.delays.check().toDays();
+	}
+
+	/** The last request of a person; none when there was none. */
+	@Transactional(readOnly = true)
+	public Optional<RecoveryStatus> of(HalfSignedIn half) {
+		half.require(this.clock.instant());
+		return this.requests.findFirstByAccountOrderByAskedAtDesc(half.account()).map(RecoveryRequest::status);
+	}
+
+	/** Asks; asked again, an open request stays as it is. */
+	public void ask(HalfSignedIn half, RecoveryRequest filled) {
+		half.require(this.clock.instant());
+		UUID account = half.account();
+		if (this.requests.lockOpenOf(account).isEmpty()) {
+			filled.ask(new AccountId(account), now(), this.delays.check(), this.tokens);
+			this.requests.saveAndFlush(filled);
+			this.events.write(account, AccountAct.RECOVERY_ASKED);
+			this.outbox.add(RecoveryMails.RECEIVED, filled.id());
+		}
+	}
+
+	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	@Transactional(readOnly = true)
+	public RecoveryLink cancelling(SecretToken token) {
+		return this.requests.findByCancelHash(token.hash())
+			.map((request) -> this.record.link(link(request), RecoveryLink.USABLE, request.account().value()))
+			.orElseGet(() -> this.record.link(RecoveryLink.UNKNOWN, RecoveryLink.USABLE, null));
+	}
+
+	/**
+	 * The owner of the mail address says that it was not them: somebody else knows their
+	 * password, and the account is frozen.
+	 */
+	public RecoveryLink cancel(SecretToken token) {
+		return this.requests.idOf(token.hash()).flatMap(this.requests::lock).map((request) -> {
+			RecoveryLink state = link(request);
+			if (state == RecoveryLink.USABLE) {
+				cancel(request);
+				this.freezes.freezeForThePerson(request.account(), FreezeMotive.RECOVERY_NOT_THEIRS);
+				return RecoveryLink.DONE;
+			}
+			return state;
+		}).orElse(RecoveryLink.UNKNOWN);
+	}
+
+	private void cancel(RecoveryRequest request) {
+		request.cancel(now());
+		this.events.write(request.account().value(), AccountAct.RECOVERY_CANCELLED);
+	}
+
+	private static RecoveryLink link(RecoveryRequest request) {
+		return switch (request.state()) {
+			case RECEIVED, CHECKING, ACCEPTED -> RecoveryLink.USABLE;
+			case CANCELLED -> RecoveryLink.DONE;
+			case REFUSED, DONE -> RecoveryLink.OVER;
+		};
+	}
+
+	// As precise as the database, which rounds.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

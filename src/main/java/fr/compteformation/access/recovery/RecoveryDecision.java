@@ -1,0 +1,62 @@
+package fr.compteformation.access.recovery;
+
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agent decided about a request, and what they had checked. Their form binds it;
+ * the messages of its constraints are keys of the translations.
+ */
+@Embeddable
+public class RecoveryDecision {
+
+	/** The longest remark, in characters. */
+	public static final int MAX_REMARK = 2000;
+
+	@NotNull(message = "passkey.recovery.motive.missing")
+	@Enumerated(EnumType.STRING)
+	@Column(name = "motive")
+	private @Nullable RecoveryMotive motive;
+
+	@NotBlank(message = "passkey.recovery.remark.missing")
+	@Size(max = MAX_REMARK, message = "passkey.recovery.remark.tooLong")
+	@Column(name = "remark")
+	private @Nullable String remark;
+
+	public @Nullable RecoveryMotive getMotive() {
+		return this.motive;
+	}
+
+	public void setMotive(@Nullable RecoveryMotive motive) {
+		this.motive = motive;
+	}
+
+	public @Nullable String getRemark() {
+		return this.remark;
+	}
+
+	// PostgreSQL stores no NUL.
+	public void setRemark(@Nullable String remark) {
+		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+	}
+
+	RecoveryMotive motive() {
+		return Objects.requireNonNull(this.motive);
+	}
+
+	RecoveryDecision copy() {
+		RecoveryDecision copy = new RecoveryDecision();
+		copy.motive = this.motive;
+		copy.remark = this.remark;
+		return copy;
+	}
+
+}

@@ -1,0 +1,112 @@
+package fr.compteformation.access.recovery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.access.passkey.SecondFactorEvent;
+import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Citizens;
+
+/**
+ * Ends requests by themselves: when their delay is over, and when the person signed in
+ * with a passkey or a recovery code after all.
+ */
+@Service
+@Transactional
+class RecoveryEndings {
+
+	private static final Limit AT_ONCE = Limit.of(100);
+
+	private final RecoveryRequestRepository requests;
+
+	private final RecoveryRetention retention;
+
+	private final SecondFactors factors;
+
+	private final Citizens citizens;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	RecoveryEndings(RecoveryRequestRepository requests, RecoveryRetention retention, SecondFactors factors,
+			Citizens citizens, AccountEvents events, Outbox outbox, Clock clock) {
+		this.requests = requests;
+		this.retention = retention;
+		this.factors = factors;
+		this.citizens = citizens;
+		this.events = events;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/** At the sign-in nobody waits for the job that ends what is due. */
+	@EventListener
+	void on(SecondFactorEvent event) {
+		switch (event) {
+			case SecondFactorEvent.Asked(UUID account) -> endIfDue(account);
+			case SecondFactorEvent.Given(UUID account) -> cancelOpen(account);
+			case SecondFactorEvent.Removed(UUID account) -> cancelOpen(account);
+		}
+	}
+
+	/** The accounts with a request whose delay is over. */
+	@Transactional(readOnly = true)
+	List<UUID> due() {
+		return this.requests.accountsDue(now(), AT_ONCE);
+	}
+
+	/**
+	 * Removes the second factor if the delay is over. If the account is suspended by
+	 * then, the request is cancelled instead: its owner is not sure of it.
+	 * @return whether the second factor was removed
+	 */
+	boolean endIfDue(UUID account) {
+		Optional<RecoveryRequest> due = this.requests.lockOpenOf(account).filter((request) -> request.isDue(now()));
+		boolean active = this.citizens.mayAct(account);
+		due.ifPresent(active ? this::finish : this::cancel);
+		return due.isPresent() && active;
+	}
+
+	/** Deletes the requests whose retention is over. */
+	void deleteOld() {
+		this.requests.deleteEndedBefore(now().minus(this.retention.recovery()));
+	}
+
+	private void cancelOpen(UUID account) {
+		this.requests.lockOpenOf(account).ifPresent(this::cancel);
+	}
+
+	private void finish(RecoveryRequest request) {
+		UUID account = request.account().value();
+		request.finish(now());
+		this.factors.remove(account);
+		this.events.write(account, AccountAct.RECOVERY_DONE);
+		this.outbox.add(RecoveryMails.DONE, request.id());
+	}
+
+	private void cancel(RecoveryRequest request) {
+		request.cancel(now());
+		this.events.write(request.account().value(), AccountAct.RECOVERY_CANCELLED);
+	}
+
+	// As precise as the database, which rounds.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

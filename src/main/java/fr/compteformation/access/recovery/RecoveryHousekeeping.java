@@ -1,0 +1,27 @@
+package fr.compteformation.access.recovery;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Ends the requests whose delay is over, and forgets the old ones, on one node at a time.
+ */
+@Configuration
+class RecoveryHousekeeping {
+
+	@Bean
+	RecurringTask<Void> endRecoveries(RecoveryEndings endings) {
+		return Tasks.recurring("passkey-recoveries", FixedDelay.of(Duration.ofMinutes(5)))
+			.execute((instance, context) -> {
+				endings.due().forEach(endings::endIfDue);
+				endings.deleteOld();
+			});
+	}
+
+}

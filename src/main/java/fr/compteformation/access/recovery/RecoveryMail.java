@@ -1,0 +1,66 @@
+package fr.compteformation.access.recovery;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailKind;
+
+/**
+ * Tells the owner of the account how far a request is, and how to object. Names neither
+ * what was checked nor why: whoever reads the mails may be the one it was refused to.
+ */
+class RecoveryMail implements MailKind {
+
+	private final String name;
+
+	private final RecoveryRequestRepository requests;
+
+	private final RecoveryTokens tokens;
+
+	private final Accounts accounts;
+
+	private final PortalSettings settings;
+
+	RecoveryMail(String name, RecoveryRequestRepository requests, RecoveryTokens tokens, Accounts accounts,
+			PortalSettings settings) {
+		this.name = name;
+		this.requests = requests;
+		this.tokens = tokens;
+		this.accounts = accounts;
+		this.settings = settings;
+	}
+
+	@Override
+	public String name() {
+		return this.name;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(UUID mail, UUID id) {
+		return this.requests.findById(id)
+			.flatMap((request) -> this.accounts.ownerOf(request.account()).map((owner) -> compose(request, owner)));
+	}
+
+	private Mail compose(RecoveryRequest request, Correspondent owner) {
+		Locale locale = owner.locale();
+		RecoveryStatus status = request.status();
+		Instant next = request.effectiveAt().orElse(status.checkUntil());
+		return new Mail(owner.email(), locale,
+				Map.of("name", owner.name(), "number", owner.printedNumber(), "link",
+						this.settings.link("/recuperation/annuler/" + this.tokens.cancelling(request.id()).value()),
+						"day", PortalTime.day(next, locale), "hour", PortalTime.hour(next, locale), "signIn",
+						this.settings.link("/connexion"), "contact", this.settings.link("/contact")));
+	}
+
+}

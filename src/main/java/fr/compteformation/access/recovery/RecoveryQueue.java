@@ -1,0 +1,181 @@
+package fr.compteformation.access.recovery;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * The door for agents: the requests of people who lost their passkeys, the oldest first.
+ * Every look and every act is journaled, the person is told of each act by mail, and
+ * nobody acts on their own account.
+ */
+@Service
+@Transactional
+public class RecoveryQueue {
+
+	/** Lines of a page. */
+	public static final int PAGE = 50;
+
+	private static final RowMapper<RecoveryLine> LINE = (row, number) -> new RecoveryLine(
+			row.getObject("id", UUID.class), RecoveryState.valueOf(row.getString("state")),
+			row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+			row.getObject("check_until", OffsetDateTime.class).toInstant());
+
+	private final RecoveryRequestRepository requests;
+
+	private final JdbcClient database;
+
+	private final RecoveryDelays delays;
+
+	private final Accounts accounts;
+
+	private final Holders holders;
+
+	private final AgentHolders agents;
+
+	private final Journal journal;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, Accounts accounts,
+			Holders holders, AgentHolders agents, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
+		this.requests = requests;
+		this.database = database;
+		this.delays = delays;
+		this.accounts = accounts;
+		this.holders = holders;
+		this.agents = agents;
+		this.journal = journal;
+		this.events = events;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the queue.
+	 * @param after the last line of the page before; none for the first page
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<RecoveryLine> page(Agent agent, RecoveryState state, @Nullable RecoveryLine after) {
+		JdbcClient.StatementSpec query = this.database
+			.sql("select id, state, asked_at, check_until from recovery_request where state = :state"
+					+ ((after != null) ? " and (asked_at, id) > (:askedAt, :id)" : "")
+					+ " order by asked_at, id fetch first " + PAGE + " rows only")
+			.param("state", state.name());
+		if (after != null) {
+			query.param("askedAt", after.askedAt().atOffset(ZoneOffset.UTC)).param("id", after.id());
+		}
+		return query.query(LINE).list();
+	}
+
+	/** Opens a request; none when there is no such. */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<RecoveryCase> open(Agent agent, UUID id) {
+		return this.requests.findById(id).map((request) -> {
+			journal(agent, Act.RECOVERY_OPENED, request, null);
+			return request.forAgents(person(agent, request), isOwn(agent, request));
+		});
+	}
+
+	/**
+	 * Takes a request to check it.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public RecoveryOutcome take(Agent agent, UUID id, long seen) {
+		return change(agent, id, seen, (request) -> {
+			request.take(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+			journal(agent, Act.RECOVERY_TAKEN, request, RecoveryState.RECEIVED);
+			this.outbox.add(RecoveryMails.CHECKING, request.id());
+		});
+	}
+
+	/**
+	 * Accepts or refuses a request, as the motive says.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public RecoveryOutcome decide(Agent agent, UUID id, long seen, RecoveryDecision decision) {
+		if (decision.getRemark() == null || decision.getRemark().isBlank()) {
+			throw new IllegalArgumentException("nothing says what was checked");
+		}
+		boolean accepted = decision.motive().isAccepting();
+		return change(agent, id, seen, (request) -> {
+			request.decide(agent, decision, this.clock.instant().truncatedTo(ChronoUnit.MICROS), this.delays.delay());
+			journal(agent, accepted ? Act.RECOVERY_ACCEPTED : Act.RECOVERY_REFUSED, request, RecoveryState.CHECKING);
+			this.events.write(request.account().value(),
+					accepted ? AccountAct.RECOVERY_ACCEPTED : AccountAct.RECOVERY_REFUSED);
+			this.outbox.add(accepted ? RecoveryMails.ACCEPTED : RecoveryMails.REFUSED, request.id());
+		});
+	}
+
+	// Under a lock, so that of two who act at once the second is told, not refused.
+	private RecoveryOutcome change(Agent agent, UUID id, long seen, Consumer<RecoveryRequest> verb) {
+		Optional<RecoveryRequest> found = this.requests.lock(id);
+		if (found.filter((request) -> isOwn(agent, request)).isPresent()) {
+			return RecoveryOutcome.OWN_ACCOUNT;
+		}
+		Optional<RecoveryRequest> unchanged = found.filter((request) -> request.version() == seen);
+		unchanged.ifPresent(verb);
+		return unchanged.isPresent() ? RecoveryOutcome.DONE : RecoveryOutcome.CHANGED;
+	}
+
+	private RecoveryPerson person(Agent agent, RecoveryRequest request) {
+		Identity identity = identity(agent, request);
+		return new RecoveryPerson(identity.displayName(), identity.nir().masked(), identity.email().value(),
+				Stream.of(identity.getMobilePhone(), identity.getLandlinePhone())
+					.filter(Objects::nonNull)
+					.map(PhoneNumber::formatted)
+					.toList());
+	}
+
+	private boolean isOwn(Agent agent, RecoveryRequest request) {
+		return this.holders.byNir(identity(agent, request).nir())
+			.filter((holder) -> this.agents.isOwn(agent, holder))
+			.isPresent();
+	}
+
+	private Identity identity(Agent agent, RecoveryRequest request) {
+		return this.accounts.identityOf(agent, request.account()).orElseThrow();
+	}
+
+	private void journal(Agent agent, Act act, RecoveryRequest request, @Nullable RecoveryState before) {
+		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, request.account().value()),
+				(before != null) ? before.name() : null, request.state().name());
+	}
+
+}

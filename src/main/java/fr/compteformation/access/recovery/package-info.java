@@ -1,0 +1,12 @@
+/**
+ * The way back for people who lost their passkeys and their recovery codes: they ask,
+ * agents check and decide, and after a delay the password alone signs in.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.identity", "people.signin", "people.account", "platform.mail", "people.audit", "access.passkey" })
+package fr.compteformation.access.recovery;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package fr.compteformation.access.recovery.ui;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.access.passkey.LostFactorHelp;
+import fr.compteformation.access.recovery.Recoveries;
+import fr.compteformation.access.recovery.RecoveryState;
+import fr.compteformation.access.recovery.RecoveryStatus;
+import fr.compteformation.people.signin.HalfSignedIn;
+
+/**
+ * Leads people who lost their passkeys and their codes to a recovery by agents.
+ */
+@Component
+class RecoveryHelp implements LostFactorHelp {
+
+	private final Recoveries recoveries;
+
+	RecoveryHelp(Recoveries recoveries) {
+		this.recoveries = recoveries;
+	}
+
+	@Override
+	public String page() {
+		return RecoveryRequestView.ADDRESS;
+	}
+
+	@Override
+	public Optional<String> stateOf(HalfSignedIn half) {
+		return this.recoveries.of(half)
+			.map(RecoveryStatus::state)
+			.filter(RecoveryState::isOpen)
+			.map(RecoveryState::messageKey);
+	}
+
+}

@@ -1,0 +1,173 @@
+package fr.compteformation.access.recovery.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.Validator;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import fr.compteformation.access.recovery.RecoveryCase;
+import fr.compteformation.access.recovery.RecoveryDecision;
+import fr.compteformation.access.recovery.RecoveryOutcome;
+import fr.compteformation.access.recovery.RecoveryPerson;
+import fr.compteformation.access.recovery.RecoveryQueue;
+import fr.compteformation.access.recovery.RecoveryState;
+import fr.compteformation.access.recovery.RecoveryStatus;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * A request of somebody who lost their passkeys, for agents, who take and decide it here.
+ */
+public class RecoverySheet extends Composite<Div> {
+
+	private final RecoveryQueue queue;
+
+	private final Validator validator;
+
+	private final Agent agent;
+
+	private final UUID id;
+
+	private final Div outcome = new Div();
+
+	private final Div sheets = new Div();
+
+	/**
+	 * @param opened the request, which the agent has just opened
+	 */
+	public RecoverySheet(RecoveryQueue queue, Validator validator, Agent agent, RecoveryCase opened) {
+		this.queue = queue;
+		this.validator = validator;
+		this.agent = agent;
+		this.id = opened.id();
+		this.outcome.addClassName("stack");
+		this.outcome.getElement().setAttribute("tabindex", "-1");
+		this.sheets.addClassName("stack");
+		getContent().addClassName("stack");
+		getContent().add(this.outcome, this.sheets);
+		show(opened);
+	}
+
+	private void show(RecoveryCase opened) {
+		this.sheets.removeAll();
+		this.sheets.add(sheet("passkey.recovery.case", facts(opened)),
+				sheet("passkey.recovery.person", person(opened.person(), opened.contact())),
+				sheet("passkey.recovery.decide", act(opened)));
+	}
+
+	private Section sheet(String titleKey, Component content) {
+		Section sheet = new Section(new H2(getTranslation(titleKey)), content);
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
+	}
+
+	private Facts facts(RecoveryCase opened) {
+		RecoveryStatus status = opened.status();
+		Facts facts = new Facts()
+			.tell(getTranslation("passkey.recovery.case.state"), getTranslation(status.state().messageKey()))
+			.tell(getTranslation("passkey.recovery.case.asked"), moment(status.askedAt()))
+			.tell(getTranslation("passkey.recovery.case.until"), moment(status.checkUntil()));
+		tellAgent(facts, "passkey.recovery.case.taken", opened.takenBy());
+		tellAgent(facts, "passkey.recovery.case.decided", opened.decidedBy());
+		RecoveryDecision decision = opened.decision();
+		if (decision != null) {
+			facts.tell(getTranslation("passkey.recovery.motive"),
+					getTranslation(Objects.requireNonNull(decision.getMotive()).messageKey()));
+			Paragraph remark = new Paragraph(decision.getRemark());
+			remark.addClassName("words");
+			facts.tell(getTranslation("passkey.recovery.remark"), remark);
+		}
+		Instant effective = status.effectiveAt();
+		return (effective != null) ? facts.tell(getTranslation("passkey.recovery.case.effective"), moment(effective))
+				: facts;
+	}
+
+	private void tellAgent(Facts facts, String key, @Nullable Integer number) {
+		if (number != null) {
+			facts.tell(getTranslation(key), getTranslation("passkey.recovery.case.agent", String.valueOf(number)));
+		}
+	}
+
+	private Facts person(RecoveryPerson person, String contact) {
+		String none = getTranslation("passkey.recovery.person.none");
+		Paragraph words = new Paragraph(contact.isEmpty() ? none : contact);
+		words.addClassName("words");
+		return new Facts().tell(getTranslation("passkey.recovery.person.name"), person.name())
+			.tell(getTranslation("passkey.recovery.person.nir"), person.maskedNir())
+			.tell(getTranslation("passkey.recovery.person.email"), person.email())
+			.tell(getTranslation("passkey.recovery.person.phones"),
+					person.phones().isEmpty() ? none : String.join(", ", person.phones()))
+			.tell(getTranslation("passkey.recovery.person.contact"), words);
+	}
+
+	private Component act(RecoveryCase opened) {
+		RecoveryState state = opened.status().state();
+		if (opened.own()) {
+			return new Paragraph(getTranslation("passkey.recovery.outcome.OWN_ACCOUNT"));
+		}
+		Div part = new Div();
+		part.addClassName("stack");
+		switch (state) {
+			case RECEIVED -> part.add(new Paragraph(getTranslation("passkey.recovery.take.text")),
+					new Button(getTranslation("passkey.recovery.take"),
+							(click) -> tell(this.queue.take(this.agent, this.id, opened.version()))));
+			case CHECKING -> part.add(new Paragraph(getTranslation("passkey.recovery.caution")), form(opened));
+			case ACCEPTED, REFUSED, CANCELLED, DONE -> part.add(new Paragraph(getTranslation("passkey.recovery.over")));
+		}
+		return part;
+	}
+
+	private Div form(RecoveryCase opened) {
+		ErrorSummary summary = new ErrorSummary();
+		RecoveryForm form = new RecoveryForm(this.validator);
+		Button save = new Button(getTranslation("passkey.recovery.save"), (click) -> decide(opened, form, summary));
+		Div part = new Div(summary, form, save);
+		part.addClassName("stack");
+		return part;
+	}
+
+	private void decide(RecoveryCase opened, RecoveryForm form, ErrorSummary summary) {
+		RecoveryDecision decision = new RecoveryDecision();
+		List<Problem> problems = form.write(decision);
+		summary.show(problems);
+		if (problems.isEmpty()) {
+			RecoveryOutcome done = this.queue.decide(this.agent, this.id, opened.version(), decision);
+			tell(done);
+			if (done == RecoveryOutcome.CHANGED) {
+				// The form made way for what is true now; what was typed stays to be
+				// copied.
+				this.outcome.add(new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
+			}
+		}
+	}
+
+	private void tell(RecoveryOutcome done) {
+		this.queue.open(this.agent, this.id).ifPresent(this::show);
+		this.outcome.removeAll();
+		this.outcome.add(new Message((done == RecoveryOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
+				getTranslation(done.messageKey())));
+		this.outcome.getElement().callJsFunction("focus");
+	}
+
+	private String moment(Instant moment) {
+		return getTranslation("passkey.recovery.case.moment", PortalTime.day(moment, getLocale()),
+				PortalTime.hour(moment, getLocale()));
+	}
+
+}

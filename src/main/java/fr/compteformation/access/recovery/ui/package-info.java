@@ -1,0 +1,9 @@
+/**
+ * The pages of recoveries, and the sheet for agents.
+ */
+@NullMarked
+@NamedInterface("ui")
+package fr.compteformation.access.recovery.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

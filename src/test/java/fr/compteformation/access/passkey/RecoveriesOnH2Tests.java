@@ -1,5 +1,0 @@
-package fr.compteformation.access.passkey;
-
-class RecoveriesOnH2Tests extends RecoveriesTests {
-
-}

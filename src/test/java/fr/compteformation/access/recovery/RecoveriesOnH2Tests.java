@@ -1,0 +1,5 @@
+package fr.compteformation.access.recovery;
+
+class RecoveriesOnH2Tests extends RecoveriesTests {
+
+}

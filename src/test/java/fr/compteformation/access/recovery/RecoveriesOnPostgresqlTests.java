@@ -1,0 +1,8 @@
+package fr.compteformation.access.recovery;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class RecoveriesOnPostgresqlTests extends RecoveriesTests {
+
+}

@@ -1,0 +1,87 @@
+package fr.compteformation.access.recovery;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.SignedInAs;
+import fr.compteformation.access.passkey.KeyHolder;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Requests of people who lost their passkeys, and agents who treat them.
+ */
+public final class SomeRecoveries {
+
+	public static final Agent AGENT = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+
+	private SomeRecoveries() {
+	}
+
+	/** The person asks, and says how to reach them. */
+	public static UUID ask(ApplicationContext portal, KeyHolder person, String contact) {
+		RecoveryRequest request = new RecoveryRequest();
+		request.setContact(contact);
+		portal.getBean(Recoveries.class).ask(person.half(), request);
+		return idOf(portal, person);
+	}
+
+	/** An agent takes the last request of a person and accepts it. */
+	public static void accept(ApplicationContext portal, KeyHolder person) {
+		decide(portal, person, RecoveryMotive.CALLED_BACK);
+	}
+
+	/** An agent takes the last request of a person and refuses it. */
+	public static void refuse(ApplicationContext portal, KeyHolder person) {
+		decide(portal, person, RecoveryMotive.NO_ANSWER);
+	}
+
+	/** An agent accepts a request that was taken before. */
+	public static void decideTaken(ApplicationContext portal, KeyHolder person) {
+		UUID id = idOf(portal, person);
+		byAgent(portal, () -> portal.getBean(RecoveryQueue.class)
+			.decide(AGENT, id, version(portal, id), decision(RecoveryMotive.CALLED_BACK)));
+	}
+
+	private static void decide(ApplicationContext portal, KeyHolder person, RecoveryMotive motive) {
+		UUID id = idOf(portal, person);
+		RecoveryQueue queue = portal.getBean(RecoveryQueue.class);
+		byAgent(portal, () -> queue.take(AGENT, id, version(portal, id)));
+		byAgent(portal, () -> queue.decide(AGENT, id, version(portal, id), decision(motive)));
+	}
+
+	public static RecoveryDecision decision(RecoveryMotive motive) {
+		RecoveryDecision decision = new RecoveryDecision();
+		decision.setMotive(motive);
+		decision.setRemark("Rappelée au numéro du compte, trois questions.");
+		return decision;
+	}
+
+	public static <T> T byAgent(ApplicationContext portal, Callable<T> task) {
+		return SignedInAs.as(portal, AGENT, task);
+	}
+
+	/** The token of the link in the mails about the last request of a person. */
+	public static String cancelToken(ApplicationContext portal, KeyHolder person) {
+		return portal.getBean(RecoveryTokens.class).cancelling(idOf(portal, person)).value();
+	}
+
+	public static UUID idOf(ApplicationContext portal, KeyHolder person) {
+		return portal.getBean(JdbcClient.class)
+			.sql("select id from recovery_request where account_id = ? order by asked_at desc fetch first 1 rows only")
+			.param(person.citizen().accountId())
+			.query(UUID.class)
+			.single();
+	}
+
+	public static long version(ApplicationContext portal, UUID id) {
+		return portal.getBean(JdbcClient.class)
+			.sql("select version from recovery_request where id = ?")
+			.param(id)
+			.query(Long.class)
+			.single();
+	}
+
+}
