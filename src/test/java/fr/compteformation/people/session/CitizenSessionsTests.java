@@ -54,7 +54,10 @@ abstract class CitizenSessionsTests {
 	private DeviceStays stays;
 
 	@Autowired
-	private RecurringTask<Void> removeForgottenAttempts;
+	private RecurringTask<Void> removeEndedSessions;
+
+	@Autowired
+	private RecurringTask<Void> forgetOldEvents;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -253,7 +256,8 @@ abstract class CitizenSessionsTests {
 	}
 
 	private void tidy() {
-		this.removeForgottenAttempts.executeRecurringly(this.removeForgottenAttempts.instance("now"), null);
+		this.removeEndedSessions.executeRecurringly(this.removeEndedSessions.instance("now"), null);
+		this.forgetOldEvents.executeRecurringly(this.forgetOldEvents.instance("now"), null);
 	}
 
 	private void write(AccountAct act) {

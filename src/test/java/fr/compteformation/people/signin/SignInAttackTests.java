@@ -26,7 +26,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guesses;
 import fr.compteformation.platform.security.Network;
-import fr.compteformation.platform.security.SecurityRecord;
+import fr.compteformation.platform.security.SecurityRecordForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,9 +58,6 @@ abstract class SignInAttackTests {
 	private KnownDevices devices;
 
 	@Autowired
-	private SecurityRecord record;
-
-	@Autowired
 	private MovableClock clock;
 
 	private PasswordSignIn signIn;
@@ -70,7 +67,7 @@ abstract class SignInAttackTests {
 		this.signIn = new PasswordSignIn(List.of((nir, password) -> {
 			this.compared.incrementAndGet();
 			return PASSWORD.equals(password) ? Optional.of(new Citizen(UUID.randomUUID(), "Chloé")) : Optional.empty();
-		}), List.of(), this.limiter, this.record);
+		}), List.of(), this.limiter, SecurityRecordForTests.unread(this.clock));
 		Instant now = this.clock.instant();
 		Instant tomorrow = PortalTime.dayOf(now).plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant();
 		this.clock.advance(Duration.between(now, tomorrow).plusSeconds(1));
