@@ -43,7 +43,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
-import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * What waits for agents from the first start: the declarations of two people whom nobody

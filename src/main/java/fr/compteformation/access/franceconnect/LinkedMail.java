@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -40,7 +41,7 @@ class LinkedMail implements MailKind {
 	public Optional<Mail> compose(UUID mail, UUID account) {
 		return this.accounts.ownerOf(new AccountId(account))
 			.map((owner) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "number",
-					owner.printedNumber(), "contact", this.settings.link("/contact"))));
+					owner.printedNumber(), "contact", this.settings.link(SharedPages.CONTACT))));
 	}
 
 }

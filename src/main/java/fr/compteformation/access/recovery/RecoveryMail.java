@@ -12,6 +12,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -60,7 +61,7 @@ class RecoveryMail implements MailKind {
 				Map.of("name", owner.name(), "number", owner.printedNumber(), "link",
 						this.settings.link("/recuperation/annuler/" + this.tokens.cancelling(request.id()).value()),
 						"day", PortalTime.day(next, locale), "hour", PortalTime.hour(next, locale), "signIn",
-						this.settings.link("/connexion"), "contact", this.settings.link("/contact")));
+						this.settings.link(SharedPages.SIGN_IN), "contact", this.settings.link(SharedPages.CONTACT)));
 	}
 
 }

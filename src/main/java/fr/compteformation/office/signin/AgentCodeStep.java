@@ -24,6 +24,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
@@ -59,7 +60,7 @@ class AgentCodeStep {
 
 	Filter filter() {
 		OneTimeTokenAuthenticationFilter filter = new OneTimeTokenAuthenticationFilter();
-		filter.setRequiresAuthenticationRequestMatcher(AgentSignInMethod.post(AgentSignIn.CODE_PAGE));
+		filter.setRequiresAuthenticationRequestMatcher(AgentSignInMethod.post(SharedPages.AGENT_CODE.path()));
 		filter.setAuthenticationConverter(AgentCodeStep::typedCode);
 		filter.setAuthenticationManager(
 				new ProviderManager(new OneTimeTokenAuthenticationProvider(this.codes, this::agent)));
@@ -75,7 +76,7 @@ class AgentCodeStep {
 			AuthenticationException refusal) throws IOException, ServletException {
 		AwaitedCode.in(request.getSession(false))
 			.ifPresent((awaited) -> this.record.noteAgent(Refused.SIGN_IN_WRONG, awaited.agent().toString()));
-		new SimpleUrlAuthenticationFailureHandler(AgentSignIn.CODE_PAGE + "?error").onAuthenticationFailure(request,
+		new SimpleUrlAuthenticationFailureHandler(SharedPages.AGENT_CODE.with("error")).onAuthenticationFailure(request,
 				response, refusal);
 	}
 

@@ -21,6 +21,7 @@ import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignInDetailsSource;
 import fr.compteformation.people.signin.SignInLimiter;
 import fr.compteformation.people.signin.SignInRefused;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -58,7 +59,7 @@ class AgentPasswordStep {
 				new ProviderManager(this.password));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
-		filter.setRequiresAuthenticationRequestMatcher(AgentSignInMethod.post(AgentSignIn.PAGE));
+		filter.setRequiresAuthenticationRequestMatcher(AgentSignInMethod.post(SharedPages.AGENT_SIGN_IN.path()));
 		filter.setAuthenticationDetailsSource(this.details);
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
@@ -75,14 +76,14 @@ class AgentPasswordStep {
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
 		this.signIn.send(agent.agentId(), (AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()),
 				request.getSession());
-		response.sendRedirect(request.getContextPath() + AgentSignIn.CODE_PAGE);
+		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_CODE.path());
 	}
 
 	private static void askForPasswordAgain(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
 		request.getSession().setAttribute(AgentSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
-		response.sendRedirect(request.getContextPath() + AgentSignIn.PAGE + "?error");
+		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_SIGN_IN.with("error"));
 	}
 
 	private static String typedEmail(HttpServletRequest request) {

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.signin.SignInMethod;
 import fr.compteformation.people.signin.SignedOut;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -45,8 +46,8 @@ class AgentSignInMethod implements SignInMethod {
 	@Override
 	public void configure(HttpSecurity http) {
 		http.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
-				new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE),
-				PathPatternRequestMatcher.withDefaults().matcher("/agent/**")))
+				new LoginUrlAuthenticationEntryPoint(SharedPages.AGENT_SIGN_IN.path()),
+				PathPatternRequestMatcher.withDefaults().matcher(SharedPages.AGENTS.andBelow())))
 			.logout((logout) -> logout.addLogoutHandler(AgentSignInMethod::backToTheSignIn))
 			// After the headers: its redirects carry them too.
 			.addFilterAfter(this.atWork, HeaderWriterFilter.class)
@@ -56,7 +57,7 @@ class AgentSignInMethod implements SignInMethod {
 
 	@Override
 	public Set<String> forms() {
-		return Set.of(AgentSignIn.PAGE, AgentSignIn.CODE_PAGE);
+		return Set.of(SharedPages.AGENT_SIGN_IN.path(), SharedPages.AGENT_CODE.path());
 	}
 
 	static PathPatternRequestMatcher post(String page) {
@@ -66,7 +67,7 @@ class AgentSignInMethod implements SignInMethod {
 	private static void backToTheSignIn(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Authentication person) {
 		if (person != null && person.getPrincipal() instanceof Agent) {
-			SignedOut.goOnTo(request, URI.create(AgentSignIn.PAGE));
+			SignedOut.goOnTo(request, URI.create(SharedPages.AGENT_SIGN_IN.path()));
 		}
 	}
 

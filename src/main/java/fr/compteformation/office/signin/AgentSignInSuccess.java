@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.signin.KnownDevices;
 import fr.compteformation.people.signin.SignInLimiter;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * Begins the session of an agent who has given both factors.
@@ -38,7 +39,7 @@ class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 		this.devices = devices;
 		this.life = life;
 		this.clock = clock;
-		setDefaultTargetUrl("/agent");
+		setDefaultTargetUrl(SharedPages.AGENTS.path());
 	}
 
 	@Override

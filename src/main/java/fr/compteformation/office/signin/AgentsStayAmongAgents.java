@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -42,7 +43,7 @@ class AgentsStayAmongAgents implements VaadinServiceInitListener {
 			RolesAllowed roles = event.getNavigationTarget().getAnnotation(RolesAllowed.class);
 			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)
 					&& AgentsStayAmongAgents.this.authentication.hasRole(Agent.ROLE)) {
-				event.forwardTo("agent");
+				event.forwardTo(SharedPages.AGENTS.route());
 			}
 		}
 

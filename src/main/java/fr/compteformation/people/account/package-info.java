@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.signin", "people.session", "platform.mail", "people.audit", "platform.securitycheck",
 		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
-		"people.password :: ui" })
+		"people.password :: ui", "platform.information" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -41,7 +42,7 @@ class ReconciliationMail implements MailKind {
 	public Optional<Mail> compose(UUID mail, UUID account) {
 		return this.accounts.ownerOf(new AccountId(account))
 			.map((owner) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "page",
-					this.settings.link("/mes-droits"), "contact", this.settings.link("/contact"))));
+					this.settings.link(SharedPages.RIGHTS), "contact", this.settings.link(SharedPages.CONTACT))));
 	}
 
 }

@@ -14,6 +14,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -58,7 +59,8 @@ class AccountExistsMail implements MailKind {
 			.filter((owner) -> isTodaysOnly(mail, owner))
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
 					Map.of("name", owner.name(), "number", owner.printedNumber(), "signIn",
-							this.settings.link("/connexion"), "contact", this.settings.link("/contact"))));
+							this.settings.link(SharedPages.SIGN_IN), "contact",
+							this.settings.link(SharedPages.CONTACT))));
 	}
 
 	// The row names the mail, so that a second try of the same mail, which may come after

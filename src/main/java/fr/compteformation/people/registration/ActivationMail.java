@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -62,7 +63,7 @@ class ActivationMail implements MailKind {
 				Map.of("link", this.settings.link("/activation/" + this.tokens.of(registration).value()), "day",
 						PortalTime.day(registration.expiresAt(), registration.locale()), "hour",
 						PortalTime.hour(registration.expiresAt(), registration.locale()), "contact",
-						this.settings.link("/contact")));
+						this.settings.link(SharedPages.CONTACT)));
 	}
 
 }

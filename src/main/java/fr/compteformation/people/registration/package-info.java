@@ -4,8 +4,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.signin", "platform.mail", "platform.securitycheck", "platform.securitycheck :: ui", "people.account",
-		"people.account :: ui", "people.identity", "people.identity :: ui", "people.password",
-		"people.password :: ui" })
+		"people.account :: ui", "people.identity", "people.identity :: ui", "people.password", "people.password :: ui",
+		"platform.information" })
 package fr.compteformation.people.registration;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.session.StaySignedInServices;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.platform.security.Network;
@@ -28,9 +29,6 @@ import fr.compteformation.platform.security.Proofs;
  */
 @Component
 public class SecondFactorSignIn {
-
-	/** Where a sign-in leads that no other page asked for. */
-	private static final String FIRST_PAGE = "/mes-droits";
 
 	private final CitizenSignIn sessions;
 
@@ -100,14 +98,14 @@ public class SecondFactorSignIn {
 			.findFirst()
 			.map(SecondFactor::page);
 		more.ifPresent((page) -> VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()));
-		return more.orElseGet(() -> complete(half).orElse(SignIn.PAGE));
+		return more.orElseGet(() -> complete(half).orElse(SharedPages.SIGN_IN.path()));
 	}
 
 	private static String onward(HttpServletRequest request, HttpServletResponse response) {
 		HttpSessionRequestCache asked = new HttpSessionRequestCache();
 		SavedRequest page = asked.getRequest(request, response);
 		asked.removeRequest(request, response);
-		return (page != null) ? page.getRedirectUrl() : FIRST_PAGE;
+		return (page != null) ? page.getRedirectUrl() : SharedPages.RIGHTS.path();
 	}
 
 }

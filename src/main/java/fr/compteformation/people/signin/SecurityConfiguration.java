@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -20,14 +22,13 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
 import fr.compteformation.people.session.SessionSecurity;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.ResponseHeaders;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -54,12 +55,12 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(unknownPage)
 				.permitAll()
-				.requestMatchers("/documents/*")
+				.requestMatchers(SharedPages.DOCUMENTS.of("*").path())
 				.authenticated())
 			.authenticationManager(signIn)
 			.securityContext((context) -> context.securityContextRepository(contexts))
-			.formLogin((form) -> form.loginPage(SignIn.PAGE)
-				.loginProcessingUrl(SignIn.PAGE)
+			.formLogin((form) -> form.loginPage(SharedPages.SIGN_IN.path())
+				.loginProcessingUrl(SharedPages.SIGN_IN.path())
 				.failureHandler(new SignInFailure(clock))
 				.authenticationDetailsSource(details))
 			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(citizens))
@@ -67,8 +68,8 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(forms))
 			.addFilterBefore(new SameOriginSignIn(forms), CsrfFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.loginView(SignIn.PAGE)
-						.defaultSuccessUrl("/mes-droits")
+					(vaadin) -> vaadin.loginView(SharedPages.SIGN_IN.path())
+						.defaultSuccessUrl(SharedPages.RIGHTS.path())
 						.logoutSuccessHandler(new SignedOut())
 						// Downloads: whose they are is the matter of the doors behind
 						// them.
@@ -79,7 +80,7 @@ class SecurityConfiguration {
 	/** Where the usual token, which ends with the session, would turn a sign-in away. */
 	private static RequestMatcher forms(List<SignInMethod> methods) {
 		Set<String> forms = Stream
-			.concat(Stream.of(SignIn.PAGE), methods.stream().flatMap((way) -> way.forms().stream()))
+			.concat(Stream.of(SharedPages.SIGN_IN.path()), methods.stream().flatMap((way) -> way.forms().stream()))
 			.collect(Collectors.toSet());
 		return (request) -> forms.contains(request.getServletPath());
 	}

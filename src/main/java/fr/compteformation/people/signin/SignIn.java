@@ -28,9 +28,6 @@ import fr.compteformation.platform.security.Network;
 @Component
 public class SignIn {
 
-	/** Address of the sign-in page; the form posts to it too. */
-	public static final String PAGE = "/connexion";
-
 	public static final String NUMBER_FIELD = "username";
 
 	public static final String PASSWORD_FIELD = "password";

@@ -12,6 +12,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -54,7 +55,7 @@ class DelegationMail implements MailKind {
 		return new Mail(giver.email(), giver.locale(),
 				Map.of("name", giver.name(), "number", giver.printedNumber(), "taker", taker.name(), "day",
 						PortalTime.day(delegation.until().minusSeconds(1), giver.locale()), "page",
-						this.settings.link("/mes-delegations"), "contact", this.settings.link("/contact")));
+						this.settings.link("/mes-delegations"), "contact", this.settings.link(SharedPages.CONTACT)));
 	}
 
 }

@@ -23,7 +23,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
@@ -31,11 +30,10 @@ import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
-import fr.compteformation.rights.rules.DatedRule;
-import fr.compteformation.rights.rules.DatedRules;
-import fr.compteformation.rights.rules.RuleCode;
 
 /**
  * The door of the module. What is declared is credited at once, in the same transaction;
@@ -55,7 +53,7 @@ public class DifDeclarations {
 
 	private final DifDelays delays;
 
-	private final DatedRules rules;
+	private final DifCalculator calculator;
 
 	private final Holders holders;
 
@@ -70,14 +68,14 @@ public class DifDeclarations {
 	private final Clock clock;
 
 	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLocks locks, DifPolicies policies,
-			DifDelays delays, DatedRules rules, Holders holders, Crediting crediting, Documents documents,
+			DifDelays delays, DifCalculator calculator, Holders holders, Crediting crediting, Documents documents,
 			Outbox outbox, Validator validator, Clock clock) {
 		this.declarations = declarations;
 		this.history = history;
 		this.locks = locks;
 		this.policies = policies;
 		this.delays = delays;
-		this.rules = rules;
+		this.calculator = calculator;
 		this.holders = holders;
 		this.crediting = crediting;
 		this.documents = documents;
@@ -107,17 +105,6 @@ public class DifDeclarations {
 			return new DifSituation.Closed(Objects.requireNonNull(this.policies.difLastDay()), current);
 		}
 		return new DifSituation.Open(new DifVisit(now, current.map(DifDetails::id).orElse(null)), current);
-	}
-
-	/**
-	 * What these hours would bring today. Open to everybody: it says nothing of anyone.
-	 */
-	@Transactional(readOnly = true)
-	public DifProposal propose(List<EmployerHours> employers) {
-		DatedRule hour = this.rules.inForce(RuleCode.HOUR, PortalTime.today(this.clock));
-		DifHours hours = DifHours.sum(employers, this.policies.difRounding());
-		return new DifProposal(EmployerHours.sum(employers), hours,
-				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
 	}
 
 	/**
@@ -157,8 +144,8 @@ public class DifDeclarations {
 			return DifOutcome.FILE_GONE;
 		}
 		former.ifPresent(this::replace);
-		save(filled.declaredBy(holder, DifHours.sum(filled.getEmployers(), this.policies.difRounding()),
-				former.orElse(null), now(), this.delays.checkedBy(now())), former.orElse(null));
+		save(filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former.orElse(null), now(),
+				this.delays.checkedBy(now())), former.orElse(null));
 		return DifOutcome.DONE;
 	}
 

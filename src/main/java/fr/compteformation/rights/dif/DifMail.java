@@ -12,6 +12,7 @@ import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.account.News;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -55,7 +56,7 @@ class DifMail implements MailKind {
 			.flatMap(this::reader)
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
 					Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
-							this.settings.link("/mes-droits/dif"), "contact", this.settings.link("/contact"))));
+							this.settings.link(SharedPages.DIF), "contact", this.settings.link(SharedPages.CONTACT))));
 	}
 
 	private Optional<Correspondent> reader(DifStep happened) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -24,7 +25,7 @@ import fr.compteformation.platform.security.Citizen;
 @RestController
 class StatementDownloads {
 
-	private static final URI RIGHTS = URI.create("/mes-droits");
+	private static final URI RIGHTS = URI.create(SharedPages.RIGHTS.path());
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 

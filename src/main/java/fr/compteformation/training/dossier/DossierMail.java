@@ -11,6 +11,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.News;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -52,7 +53,7 @@ class DossierMail implements MailKind {
 				.map((owner) -> new Mail(owner.email(), owner.locale(),
 						Map.of("name", owner.name(), "reference", dossier.reference().value(), "dossier",
 								this.settings.link("/mes-dossiers/" + dossier.reference()), "contact",
-								this.settings.link("/contact")))));
+								this.settings.link(SharedPages.CONTACT)))));
 	}
 
 }

@@ -48,7 +48,7 @@ class NoAccountEnumerationTests {
 	// The fund knows the person, who has no account.
 	private final Nir fed = People.newNir();
 
-	private final Nir frozen = People.newNir();
+	private final Nir suspended = People.newNir();
 
 	@Autowired
 	private WebApplicationContext portal;
@@ -80,7 +80,7 @@ class NoAccountEnumerationTests {
 		People.withAccount(this.portal, this.known, PASSWORD);
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
-				where id = ?""").param(People.withAccount(this.portal, this.frozen, PASSWORD).accountId()).update();
+				where id = ?""").param(People.withAccount(this.portal, this.suspended, PASSWORD).accountId()).update();
 		SavedRegistrations.save(this.portal, this.pending, "chloe@exemple.fr", PASSWORD, Locale.FRENCH);
 		this.holders.known(Map.of(this.fed, "Durand"));
 		Mockito.clearInvocations(this.passwords);
@@ -178,7 +178,7 @@ class NoAccountEnumerationTests {
 	}
 
 	private List<Nir> everyKind() {
-		return List.of(this.known, this.unknown, this.pending, this.fed, this.frozen);
+		return List.of(this.known, this.unknown, this.pending, this.fed, this.suspended);
 	}
 
 	private MockHttpServletResponse signIn(Nir nir, String password) throws Exception {

@@ -27,7 +27,7 @@ class DifMailTests {
 	private DifMail difNewsMail;
 
 	@Autowired
-	private DifReviews reviews;
+	private DifDecisions decisions;
 
 	@Autowired
 	private JdbcClient database;
@@ -68,8 +68,8 @@ class DifMailTests {
 
 	private Optional<Mail> composeAfter(DifDecision decision) {
 		DifDeclaration.Id id = this.declaration.id();
-		SignedInAs.as(this.portal, this.agent, () -> this.reviews.decide(this.agent, id,
-				this.reviews.open(this.agent, id).orElseThrow().details().version(), decision));
+		SignedInAs.as(this.portal, this.agent, () -> this.decisions.decide(this.agent, id,
+				this.decisions.read(this.agent, id).orElseThrow().version(), decision));
 		return this.difNewsMail.compose(UUID.randomUUID(), lastStep());
 	}
 

@@ -28,10 +28,12 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
+import fr.compteformation.platform.information.InformationPages;
 
 /**
  * How a new person is reached, and the terms of use. The address that the provider told
@@ -83,8 +85,8 @@ class AddressSheet extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("franceconnect.open")),
 				new Paragraph(getTranslation("franceconnect.open.intro")), this.summary, both, phones, this.email,
-				new Paragraph(link("/cgu", "registration.terms.cgu")),
-				new Paragraph(link("/donnees-personnelles", "registration.terms.privacy")), this.terms, actions);
+				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
+				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.terms, actions);
 	}
 
 	private void bind() {
@@ -128,8 +130,8 @@ class AddressSheet extends Composite<Section> {
 		return field;
 	}
 
-	private Component link(String address, String key) {
-		Anchor link = new Anchor(address, getTranslation(key), AnchorTarget.BLANK);
+	private Component link(PagePath page, String key) {
+		Anchor link = new Anchor(page.path(), getTranslation(key), AnchorTarget.BLANK);
 		link.setRouterIgnore(true);
 		return link;
 	}

@@ -22,6 +22,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
@@ -78,7 +79,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 			this.sheets.add(new IdentitySheet(newcomer.identity()), new NumberSheet(this.firstUses, newcomer, this));
 		}
 		else {
-			event.forwardTo(SignIn.PAGE.substring(1));
+			event.forwardTo(SharedPages.SIGN_IN.route());
 		}
 	}
 
@@ -122,7 +123,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 			.getSession()
 			.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(newcomer.idToken()));
 		Banner.leave(Message.Tone.GOOD, doneKey);
-		getUI().ifPresent((ui) -> ui.getPage().setLocation("/mes-droits"));
+		getUI().ifPresent((ui) -> ui.getPage().setLocation(SharedPages.RIGHTS.path()));
 	}
 
 	private void goOn(Component sheet) {

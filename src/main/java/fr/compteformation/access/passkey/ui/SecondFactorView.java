@@ -21,6 +21,7 @@ import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -55,7 +56,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(HalfSignedIn half) {
@@ -120,7 +121,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private void over() {
 		Banner.leave(Message.Tone.BAD, "passkey.signIn.over");
-		getUI().ifPresent((ui) -> ui.navigate(SignIn.PAGE.substring(1)));
+		getUI().ifPresent((ui) -> ui.navigate(SharedPages.SIGN_IN.route()));
 	}
 
 	private void tell(Message.Tone tone, String key) {

@@ -16,10 +16,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.agent.Invitation;
 import fr.compteformation.office.agent.Invitations;
-import fr.compteformation.office.signin.AgentSignIn;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
@@ -105,7 +105,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 
 	private void leave() {
 		Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-		getUI().ifPresent((ui) -> ui.navigate(AgentSignIn.PAGE.substring(1)));
+		getUI().ifPresent((ui) -> ui.navigate(SharedPages.AGENT_SIGN_IN.route()));
 	}
 
 	/**

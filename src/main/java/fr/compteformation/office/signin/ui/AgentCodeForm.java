@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * The eight digits of the mail.
@@ -11,7 +12,7 @@ import fr.compteformation.office.signin.AgentSignIn;
 class AgentCodeForm extends PostedForm {
 
 	AgentCodeForm() {
-		arrange(AgentSignIn.CODE_PAGE, "agent.code.submit", code());
+		arrange(SharedPages.AGENT_CODE.path(), "agent.code.submit", code());
 	}
 
 	private TextField code() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.compteformation.office.signin.AgentSignIn;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -24,7 +25,7 @@ class AgentSignInForm extends PostedForm {
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
 		this.email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
-		arrange(AgentSignIn.PAGE, "agent.signIn.submit", this.email, password());
+		arrange(SharedPages.AGENT_SIGN_IN.path(), "agent.signIn.submit", this.email, password());
 	}
 
 	/** Shows the address of a refused try again. */

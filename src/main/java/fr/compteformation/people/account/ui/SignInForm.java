@@ -16,6 +16,7 @@ import fr.compteformation.people.holder.NirReading.Invalid;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -27,7 +28,7 @@ class SignInForm extends Composite<HtmlContainer> {
 	private final TextField number = new TextField(getTranslation("account.signIn.number"));
 
 	SignInForm() {
-		getElement().setAttribute("method", "post").setAttribute("action", SignIn.PAGE.substring(1));
+		getElement().setAttribute("method", "post").setAttribute("action", SharedPages.SIGN_IN.route());
 		getContent().addClassName("stack");
 		prepareNumber();
 		getContent().add(this.number, password(), stay(), submit());

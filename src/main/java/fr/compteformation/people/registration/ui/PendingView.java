@@ -13,6 +13,7 @@ import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.people.signin.SignInDiverted;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
@@ -39,7 +40,7 @@ class PendingView extends Composite<Div> implements BeforeEnterObserver, Transla
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		SignIn.takeDiversion().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+		SignIn.takeDiversion().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(SignInDiverted diversion) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -110,7 +111,7 @@ class DiplomaView extends RightsPage {
 		if (problems.isEmpty()) {
 			this.diplomas.declare(citizen(), this.level.getValue());
 			Banner.leave(Message.Tone.GOOD, "rights.diploma.saved");
-			getUI().ifPresent((ui) -> ui.navigate("mes-droits"));
+			getUI().ifPresent((ui) -> ui.navigate(SharedPages.RIGHTS.route()));
 		}
 	}
 
