@@ -21,7 +21,7 @@ import fr.compteformation.people.account.SignInLinkSecret;
 import fr.compteformation.people.alert.SecurityAlertSecret;
 import fr.compteformation.people.emailchange.EmailConfirmSecret;
 import fr.compteformation.people.emailchange.EmailUndoSecret;
-import fr.compteformation.platform.security.StaySecret;
+import fr.compteformation.people.session.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

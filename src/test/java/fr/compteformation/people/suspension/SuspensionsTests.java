@@ -30,12 +30,12 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.people.session.SessionsForTests;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
-import fr.compteformation.platform.security.SessionsForTests;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
+import fr.compteformation.people.signin.SignInCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

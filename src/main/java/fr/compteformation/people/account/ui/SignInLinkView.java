@@ -5,8 +5,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.SignInLinks;
+import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Signs in the person to whom the link was sent.
@@ -17,9 +17,9 @@ class SignInLinkView extends MailLinkView {
 
 	private final SignInLinks links;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
-	SignInLinkView(SignInLinks links, SignIn signIn) {
+	SignInLinkView(SignInLinks links, SecondFactorSignIn signIn) {
 		this.links = links;
 		this.signIn = signIn;
 	}

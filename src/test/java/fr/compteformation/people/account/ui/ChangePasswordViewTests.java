@@ -17,11 +17,11 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.SessionsForTests;
+import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proved;
-import fr.compteformation.platform.security.SessionsForTests;
-import fr.compteformation.platform.security.SignInCheck;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
