@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui",
-		"people.password :: ui", "platform.information" })
+		"people.password :: ui", "platform.information", "people.reauthentication :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,8 +31,8 @@ public class AccountPasswords {
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, PasswordLinks links, AccountEvents events,
-			ApplicationEventPublisher publisher) {
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, PasswordLinks links,
+			AccountEvents events, ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;
@@ -48,8 +48,7 @@ public class AccountPasswords {
 
 	/** Whether this is the password of an account. */
 	public boolean matches(AccountId account, Password typed) {
-		return this.passwords.matches(typed,
-				this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
+		return this.passwords.matches(typed, this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
 	}
 
 	/** The hash of a password that the person may have. Outside of a transaction. */

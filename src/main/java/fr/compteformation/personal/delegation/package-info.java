@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui" })
+		"platform.mail", "people.account", "rights.ledger", "rights.ledger :: ui", "people.reauthentication :: ui" })
 package fr.compteformation.personal.delegation;
 
 import org.jspecify.annotations.NullMarked;

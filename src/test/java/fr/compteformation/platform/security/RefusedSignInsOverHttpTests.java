@@ -16,9 +16,9 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
-import fr.compteformation.people.account.CurrentPasswords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -21,10 +21,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
-import fr.compteformation.people.account.ui.ProofFields;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.emailchange.ui.EmailSheet;
 import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
