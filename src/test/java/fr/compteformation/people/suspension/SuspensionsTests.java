@@ -115,7 +115,7 @@ abstract class SuspensionsTests {
 	}
 
 	@Test
-	void nobodyStaysSignedInToAFrozenAccount() {
+	void nobodyStaysSignedInToASuspendedAccount() {
 		this.database.sql("""
 				insert into remembered_device (series_hash, account_id, token_hash, renewed_at, expires_at)
 				values (?, ?, 'x', current_timestamp, current_timestamp)""")

@@ -71,7 +71,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 		show(this.seen);
 		this.form.addTypingListener(() -> UnsavedTyping.tell(this.form, isUnsaved()));
 		UnsavedTyping.watch(this.form);
-		Div sheets = new Div(new IdentitySheet(this.seen.identity()), sheet(), this.email, elsewhere());
+		Div sheets = new Div(new IdentityFacts(this.seen.identity()), sheet(), this.email, elsewhere());
 		sheets.addClassName("stack");
 		getContent().addClassName("narrow");
 		this.question.addClassName("stack");

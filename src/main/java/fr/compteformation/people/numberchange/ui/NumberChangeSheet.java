@@ -30,7 +30,7 @@ import fr.compteformation.platform.security.Agent;
 /**
  * Where agents give a person their new social security number.
  */
-public class NumberSheet extends Composite<Section> {
+public class NumberChangeSheet extends Composite<Section> {
 
 	private final NumberChanges changes;
 
@@ -50,7 +50,7 @@ public class NumberSheet extends Composite<Section> {
 
 	private final Div form = new Div();
 
-	public NumberSheet(NumberChanges changes, Validator validator, Agent agent, HolderId holder) {
+	public NumberChangeSheet(NumberChanges changes, Validator validator, Agent agent, HolderId holder) {
 		this.changes = changes;
 		this.agent = agent;
 		this.holder = holder;
