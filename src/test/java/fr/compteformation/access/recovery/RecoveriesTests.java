@@ -230,7 +230,7 @@ abstract class RecoveriesTests {
 	}
 
 	@Test
-	void inAFrozenAccountNothingIsRemoved() {
+	void inASuspendedAccountNothingIsRemoved() {
 		accepted();
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'SUSPECTED_THEFT'

@@ -17,9 +17,9 @@ import fr.compteformation.platform.base.ui.Facts;
 /**
  * Who the person is. Nothing of it changes here: rights depend on it.
  */
-class IdentitySheet extends Composite<Section> {
+class IdentityFacts extends Composite<Section> {
 
-	IdentitySheet(Identity identity) {
+	IdentityFacts(Identity identity) {
 		Facts facts = new Facts();
 		Stream.ofNullable(identity.getCivility())
 			.forEach((civility) -> facts.tell(getTranslation("account.profile.civility"),

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 /**
  * Mails that a person may do without. What concerns the safety of their account is not

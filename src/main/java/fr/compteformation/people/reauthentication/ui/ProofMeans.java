@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.reauthentication.ui;
 
 import java.util.Optional;
 

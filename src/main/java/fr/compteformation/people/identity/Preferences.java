@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -29,7 +29,7 @@ public class Preferences {
 	}
 
 	/** All news in this language. */
-	Preferences(String language) {
+	public Preferences(String language) {
 		this.language = language;
 	}
 
@@ -58,14 +58,14 @@ public class Preferences {
 		this.dossierNews = dossierNews;
 	}
 
-	boolean want(News news) {
+	public boolean want(News news) {
 		return switch (news) {
 			case DIF -> this.difNews;
 			case DOSSIERS -> this.dossierNews;
 		};
 	}
 
-	Preferences copy() {
+	public Preferences copy() {
 		Preferences copy = new Preferences();
 		copy.language = this.language;
 		copy.difNews = this.difNews;
@@ -73,7 +73,7 @@ public class Preferences {
 		return copy;
 	}
 
-	boolean areSameAs(Preferences other) {
+	public boolean areSameAs(Preferences other) {
 		return java.util.Objects.equals(this.language, other.language) && this.difNews == other.difNews
 				&& this.dossierNews == other.dossierNews;
 	}

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.reauthentication;
 
 import fr.compteformation.platform.security.Proof;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.profile.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.CurrentPasswords;
 import fr.compteformation.people.account.PasswordChanges;
 import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
+import fr.compteformation.people.reauthentication.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;

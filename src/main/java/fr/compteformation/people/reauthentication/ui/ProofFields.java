@@ -1,11 +1,11 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.reauthentication.ui;
 
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.account.CurrentPasswords;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
 

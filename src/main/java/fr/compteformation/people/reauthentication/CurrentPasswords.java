@@ -1,10 +1,12 @@
-package fr.compteformation.people.account;
+package fr.compteformation.people.reauthentication;
 
 import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;

@@ -24,7 +24,7 @@ import fr.compteformation.platform.security.Agent;
 /**
  * Where agents give a person their new social security number.
  */
-public class NumberSheet extends Composite<Section> {
+public class NumberChangeSheet extends Composite<Section> {
 
 	private final NumberChanges changes;
 
@@ -40,7 +40,7 @@ public class NumberSheet extends Composite<Section> {
 
 	private final DecisionForm<NumberChange> form;
 
-	public NumberSheet(NumberChanges changes, Validator validator, Agent agent, HolderId holder) {
+	public NumberChangeSheet(NumberChanges changes, Validator validator, Agent agent, HolderId holder) {
 		this.changes = changes;
 		this.agent = agent;
 		this.holder = holder;

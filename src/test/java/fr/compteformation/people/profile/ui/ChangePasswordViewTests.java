@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.profile.ui;
 
 import java.util.Locale;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package fr.compteformation.people.account.ui;
+package fr.compteformation.people.reauthentication.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
-import fr.compteformation.people.account.CurrentPasswords;
-import fr.compteformation.people.account.ProofAttempt;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
+import fr.compteformation.people.reauthentication.ProofAttempt;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
