@@ -27,6 +27,7 @@ class SecretPurposesTests {
 	/** What a person may rely on; no lifetime where only an event ends the secret. */
 	private static final Map<String, String> TABLE = Map.ofEntries(
 			row("activation", SecretKind.LINK, Duration.ofDays(15)),
+			row("alarm", SecretKind.LINK, Duration.ofHours(72)),
 			row("invitation", SecretKind.LINK, Duration.ofHours(72)), row("recovery-cancel", SecretKind.LINK, null),
 			row("agent-code", SecretKind.CODE, Duration.ofMinutes(10)),
 			row("france-connect-address", SecretKind.CODE, Duration.ofMinutes(30)),

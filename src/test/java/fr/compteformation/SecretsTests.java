@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.people.account.PasswordLinkSecret;
 import fr.compteformation.people.account.SignInLinkSecret;
-import fr.compteformation.people.alert.SecurityAlertSecret;
 import fr.compteformation.people.emailchange.EmailConfirmSecret;
 import fr.compteformation.people.emailchange.EmailUndoSecret;
 import fr.compteformation.platform.security.StaySecret;
@@ -49,7 +48,7 @@ class SecretsTests {
 	static Stream<Arguments> everySecret() {
 		return Stream.of(row("forgotten password", PasswordLinkSecret::new),
 				row("sign-in link", SignInLinkSecret::new), row("new mail address", EmailConfirmSecret::new),
-				row("undo of it", EmailUndoSecret::new), row("it was not me", SecurityAlertSecret::new),
+				row("undo of it", EmailUndoSecret::new),
 				row("stays signed in", StaySecret::new));
 	}
 
