@@ -31,6 +31,8 @@ class SecretPurposesTests {
 			row("invitation", SecretKind.LINK, Duration.ofHours(72)), row("recovery-cancel", SecretKind.LINK, null),
 			row("agent-code", SecretKind.CODE, Duration.ofMinutes(10)),
 			row("france-connect-address", SecretKind.CODE, Duration.ofMinutes(30)),
+			row("password", SecretKind.LINK, Duration.ofHours(1)),
+			row("sign-in", SecretKind.LINK, Duration.ofMinutes(15)),
 			row("delegation", SecretKind.SHOWN, Duration.ofDays(7)), row("recovery-code", SecretKind.SHOWN, null));
 
 	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())

@@ -26,7 +26,7 @@ public class AccountLifeCycle {
 
 	private final AccountRepository accounts;
 
-	private final PasswordLinks links;
+	private final AccountLinks links;
 
 	private final Holders holders;
 
@@ -36,7 +36,7 @@ public class AccountLifeCycle {
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountLifeCycle(AccountRepository accounts, PasswordLinks links, Holders holders, CitizenSessions sessions,
+	AccountLifeCycle(AccountRepository accounts, AccountLinks links, Holders holders, CitizenSessions sessions,
 			AccountEvents events, ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.links = links;

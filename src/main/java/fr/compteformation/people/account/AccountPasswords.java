@@ -22,13 +22,13 @@ class AccountPasswords {
 
 	private final Passwords passwords;
 
-	private final PasswordLinks links;
+	private final AccountLinks links;
 
 	private final AccountEvents events;
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(NewPasswords newPasswords, Passwords passwords, PasswordLinks links, AccountEvents events,
+	AccountPasswords(NewPasswords newPasswords, Passwords passwords, AccountLinks links, AccountEvents events,
 			ApplicationEventPublisher publisher) {
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;

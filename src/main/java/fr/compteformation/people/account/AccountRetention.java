@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long what is around an account is kept.
  *
- * @param passwordLinks a link to a new password, from the moment it was asked for; until
+ * @param passwordLinks a link to a new password or to sign in, once it is over; until
  * then its page can say why it no longer works
  */
 @ConfigurationProperties("compte-formation.retention.account")

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
 		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information" })
 package fr.compteformation.people.account;
 
