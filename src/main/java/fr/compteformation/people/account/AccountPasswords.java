@@ -25,13 +25,13 @@ public class AccountPasswords {
 
 	private final Passwords passwords;
 
-	private final PasswordLinks links;
+	private final AccountLinks links;
 
 	private final AccountEvents events;
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, PasswordLinks links,
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountLinks links,
 			AccountEvents events, ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.newPasswords = newPasswords;

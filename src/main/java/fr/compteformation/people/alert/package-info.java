@@ -3,7 +3,7 @@
  * link “it was not me” that suspends it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.onetime", "platform.onetime :: ui", "platform.security",
 		"people.account", "people.account :: ui", "people.suspension" })
 package fr.compteformation.people.alert;
 

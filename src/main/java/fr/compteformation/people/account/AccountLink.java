@@ -1,0 +1,49 @@
+package fr.compteformation.people.account;
+
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.security.AccountAct;
+
+/**
+ * The links that are asked for by a number. The names are kept in the database.
+ */
+enum AccountLink {
+
+	PASSWORD(AccountLinks.PASSWORD, "password-link", "/nouveau-mot-de-passe/", AccountAct.PASSWORD_LINK_SENT),
+
+	SIGN_IN(AccountLinks.SIGN_IN, "sign-in-link", "/connexion/lien/", AccountAct.SIGN_IN_LINK_SENT);
+
+	private final SecretPurpose purpose;
+
+	private final String mail;
+
+	private final String page;
+
+	private final AccountAct sent;
+
+	AccountLink(SecretPurpose purpose, String mail, String page, AccountAct sent) {
+		this.purpose = purpose;
+		this.mail = mail;
+		this.page = page;
+		this.sent = sent;
+	}
+
+	SecretPurpose purpose() {
+		return this.purpose;
+	}
+
+	/** The kind of email that holds it. */
+	String mail() {
+		return this.mail;
+	}
+
+	/** The address of its page, before the token. */
+	String page() {
+		return this.page;
+	}
+
+	/** What the activity of the account says. */
+	AccountAct sent() {
+		return this.sent;
+	}
+
+}
