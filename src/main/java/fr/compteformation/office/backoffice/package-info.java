@@ -3,7 +3,10 @@
  * accounts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "people.audit", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui", "office.review", "office.review :: ui", "office.contact", "platform.mail", "people.reconciliation", "access.recovery", "access.recovery :: ui", "office.contact :: forms" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.audit", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui",
+		"office.review", "office.review :: ui", "office.contact", "platform.mail", "people.reconciliation",
+		"access.recovery", "access.recovery :: ui", "office.contact :: forms" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;
