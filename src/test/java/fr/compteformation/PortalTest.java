@@ -21,15 +21,16 @@ import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
  * The whole portal on an empty database in memory, with keys of its own and a clock that
- * tests move. Nobody gets a second connection while they hold one. All tests share few
- * portals, because starting one takes seconds.
+ * tests move. Passwords are hashed cheaply. Nobody gets a second connection while they
+ * hold one. All tests share few portals, because starting one takes seconds.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({ MovableClock.Configuration.class, SomeHolders.Configuration.class, OneConnectionAtATime.class })
+@Import({ MovableClock.Configuration.class, CheapPasswords.Configuration.class, SomeHolders.Configuration.class,
+		OneConnectionAtATime.class })
 @TestExecutionListeners(listeners = MovableClock.BackToNow.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)

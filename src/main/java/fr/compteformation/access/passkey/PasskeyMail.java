@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
@@ -22,14 +22,14 @@ class PasskeyMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final PortalSettings settings;
 
-	PasskeyMail(String name, Accounts accounts, Alarms alarms, PortalSettings settings) {
+	PasskeyMail(String name, Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
 		this.name = name;
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.settings = settings;
 	}
 
@@ -40,9 +40,9 @@ class PasskeyMail implements MailKind {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(UUID mail, UUID alarm) {
-		return this.alarms.accountOf(alarm).flatMap(this.accounts::ownerOf).map((owner) -> {
-			Map<String, Object> told = this.alarms.told(alarm, owner.locale());
+	public Optional<Mail> compose(UUID mail, UUID alert) {
+		return this.alerts.accountOf(alert).flatMap(this.accounts::ownerOf).map((owner) -> {
+			Map<String, Object> told = this.alerts.told(alert, owner.locale());
 			told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
 					this.settings.link("/mon-profil/cles")));
 			return new Mail(owner.email(), owner.locale(), told);

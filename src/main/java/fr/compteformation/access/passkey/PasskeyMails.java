@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
 
 /**
@@ -22,23 +22,23 @@ class PasskeyMails {
 	static final String CODES_RENEWED = "recovery-codes-renewed";
 
 	@Bean
-	PasskeyMail passkeyAddedMail(Accounts accounts, Alarms alarms, PortalSettings settings) {
-		return new PasskeyMail(ADDED, accounts, alarms, settings);
+	PasskeyMail passkeyAddedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
+		return new PasskeyMail(ADDED, accounts, alerts, settings);
 	}
 
 	@Bean
-	PasskeyMail passkeyRemovedMail(Accounts accounts, Alarms alarms, PortalSettings settings) {
-		return new PasskeyMail(REMOVED, accounts, alarms, settings);
+	PasskeyMail passkeyRemovedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
+		return new PasskeyMail(REMOVED, accounts, alerts, settings);
 	}
 
 	@Bean
-	PasskeyMail recoveryCodeUsedMail(Accounts accounts, Alarms alarms, PortalSettings settings) {
-		return new PasskeyMail(CODE_USED, accounts, alarms, settings);
+	PasskeyMail recoveryCodeUsedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
+		return new PasskeyMail(CODE_USED, accounts, alerts, settings);
 	}
 
 	@Bean
-	PasskeyMail recoveryCodesRenewedMail(Accounts accounts, Alarms alarms, PortalSettings settings) {
-		return new PasskeyMail(CODES_RENEWED, accounts, alarms, settings);
+	PasskeyMail recoveryCodesRenewedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
+		return new PasskeyMail(CODES_RENEWED, accounts, alerts, settings);
 	}
 
 }

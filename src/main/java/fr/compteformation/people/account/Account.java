@@ -68,7 +68,7 @@ class Account {
 	private Preferences preferences;
 
 	@Embedded
-	private @Nullable Freeze freeze;
+	private @Nullable Suspension suspension;
 
 	@Column(name = "activated_at")
 	private Instant activatedAt;
@@ -126,6 +126,10 @@ class Account {
 		return this.preferences.want(news);
 	}
 
+	AccountSnapshot snapshot() {
+		return new AccountSnapshot(this.id, this.identity.nir(), this.identity.email(), this.suspension, isDetached());
+	}
+
 	Profile profile() {
 		PostalAddress known = this.address;
 		return new Profile(this.identity.copy(), (known != null) ? known.copy() : new PostalAddress(),
@@ -144,37 +148,37 @@ class Account {
 		this.identity.setEmail(email);
 	}
 
-	boolean isFrozen() {
-		return this.freeze != null;
+	boolean isSuspended() {
+		return this.suspension != null;
 	}
 
-	Optional<Freeze> freeze() {
-		return Optional.ofNullable(this.freeze);
+	Optional<Suspension> suspension() {
+		return Optional.ofNullable(this.suspension);
 	}
 
-	void freeze(Freeze why) {
-		if (isFrozen()) {
+	void suspend(Suspension why) {
+		if (isSuspended()) {
 			throw new IllegalStateException("frozen already: " + this.id);
 		}
-		this.freeze = why;
+		this.suspension = why;
 	}
 
-	void unfreeze() {
-		if (!isFrozen()) {
+	void reinstate() {
+		if (!isSuspended()) {
 			throw new IllegalStateException("not frozen: " + this.id);
 		}
-		this.freeze = null;
+		this.suspension = null;
 	}
 
 	/**
-	 * The account was opened in another person’s name: it stays frozen, and no longer
+	 * The account was opened in another person’s name: it stays suspended, and no longer
 	 * stands for its number.
 	 */
-	void detach(Freeze why) {
+	void detach(Suspension why) {
 		if (isDetached()) {
 			throw new IllegalStateException("detached already: " + this.id);
 		}
-		this.freeze = why;
+		this.suspension = why;
 		this.numberUse = this.id.value().toString();
 	}
 

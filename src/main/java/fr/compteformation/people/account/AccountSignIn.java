@@ -36,7 +36,7 @@ class AccountSignIn implements SignInCheck {
 		Optional<Account> account = this.accounts.byNumber(nir);
 		boolean right = this.passwords.matches(new Password(password),
 				account.flatMap(Account::passwordHash).orElse(null));
-		if (right && account.filter(Account::isFrozen).isPresent()) {
+		if (right && account.filter(Account::isSuspended).isPresent()) {
 			throw new SignInDiverted(AccountPages.SUSPENDED.path(), account.get().id().value());
 		}
 		return account.filter((found) -> right).map(Account::citizen);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalTime;
@@ -20,10 +22,8 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
  * The door to closing one’s account: asked for, taken back as long as it is not done, and
@@ -36,37 +36,34 @@ public class Closures {
 
 	private static final int AT_ONCE = 100;
 
-	private final AccountRepository accounts;
+	private final AccountLifeCycle accounts;
 
 	private final Proofs proofs;
-
-	private final CitizenSessions sessions;
 
 	private final AccountEvents events;
 
 	private final Outbox outbox;
 
-	private final AccountRetention retention;
+	private final ClosureSettings settings;
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	Closures(AccountRepository accounts, Proofs proofs, CitizenSessions sessions, AccountEvents events, Outbox outbox,
-			AccountRetention retention, JdbcClient database, Clock clock) {
+	Closures(AccountLifeCycle accounts, Proofs proofs, AccountEvents events, Outbox outbox, ClosureSettings settings,
+			JdbcClient database, Clock clock) {
 		this.accounts = accounts;
 		this.proofs = proofs;
-		this.sessions = sessions;
 		this.events = events;
 		this.outbox = outbox;
-		this.retention = retention;
+		this.settings = settings;
 		this.database = database;
 		this.clock = clock;
 	}
 
 	/** How many days a person has to change their mind. */
 	public long days() {
-		return this.retention.closing().toDays();
+		return this.settings.closing().toDays();
 	}
 
 	/** The day on which the account will be erased; none when nobody asked for it. */
@@ -84,7 +81,7 @@ public class Closures {
 		if (dayOf(id).isEmpty()) {
 			this.database.sql("insert into account_closure (account_id, asked_at, closes_at) values (?, ?, ?)")
 				.params(id.value(), now().atOffset(ZoneOffset.UTC),
-						now().plus(this.retention.closing()).atOffset(ZoneOffset.UTC))
+						now().plus(this.settings.closing()).atOffset(ZoneOffset.UTC))
 				.update();
 			this.events.write(id.value(), AccountAct.CLOSURE_ASKED);
 			this.outbox.add(ClosureMail.NAME, id.value());
@@ -99,11 +96,14 @@ public class Closures {
 		}
 	}
 
-	/**
-	 * Nobody closes an account any more that somebody else may have taken.
-	 * @return whether anybody had asked for it
-	 */
-	boolean forget(AccountId account) {
+	/** Nobody closes an account any more that somebody else may have taken. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forgetFor(AccountSuspended suspended) {
+		forget(suspended.account());
+	}
+
+	private boolean forget(AccountId account) {
 		return this.database.sql("delete from account_closure where account_id = ?")
 			.param(account.value())
 			.update() > 0;
@@ -134,11 +134,7 @@ public class Closures {
 	private void erase(UUID account) {
 		this.accounts.lock(new AccountId(account))
 			.filter((found) -> dayOf(found.id()).isPresent())
-			.ifPresent((found) -> {
-				this.sessions.endAll(account, SessionEnd.ACCOUNT_CLOSED);
-				this.events.write(account, AccountAct.ACCOUNT_CLOSED);
-				this.accounts.delete(found);
-			});
+			.ifPresent((found) -> this.accounts.erase(found.id()));
 	}
 
 	// As precise as the database.

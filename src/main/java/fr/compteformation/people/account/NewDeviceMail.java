@@ -33,7 +33,7 @@ class NewDeviceMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final Outbox outbox;
 
@@ -41,11 +41,11 @@ class NewDeviceMail implements MailKind {
 
 	private final PortalSettings settings;
 
-	NewDeviceMail(CitizenSessions sessions, Accounts accounts, Alarms alarms, Outbox outbox, MessageSource portalTexts,
-			PortalSettings settings) {
+	NewDeviceMail(CitizenSessions sessions, Accounts accounts, SecurityAlerts alerts, Outbox outbox,
+			MessageSource portalTexts, PortalSettings settings) {
 		this.sessions = sessions;
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.outbox = outbox;
 		this.texts = portalTexts;
 		this.settings = settings;
@@ -59,7 +59,7 @@ class NewDeviceMail implements MailKind {
 	@EventListener
 	@Transactional
 	public void tell(SignedInOnNewDevice signIn) {
-		this.alarms.set(signIn.session(), new AccountId(signIn.account()));
+		this.alerts.raise(signIn.session(), new AccountId(signIn.account()));
 		this.outbox.add(NAME, signIn.session());
 	}
 
@@ -73,7 +73,7 @@ class NewDeviceMail implements MailKind {
 
 	private Mail compose(CitizenSession session, Correspondent owner) {
 		Locale locale = owner.locale();
-		Map<String, Object> told = this.alarms.told(session.id(), locale);
+		Map<String, Object> told = this.alerts.told(session.id(), locale);
 		told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "device",
 				named(session.device(), locale), "day", PortalTime.day(session.signedInAt(), locale), "hour",
 				PortalTime.hour(session.signedInAt(), locale), "page", this.settings.link(SharedPages.ACTIVITY)));

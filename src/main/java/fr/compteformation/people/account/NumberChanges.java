@@ -2,7 +2,6 @@ package fr.compteformation.people.account;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,8 +14,6 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.NumberChanged;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;
 
@@ -31,31 +28,25 @@ public class NumberChanges {
 
 	private final NumberChangeRepository changes;
 
-	private final AccountRepository accounts;
+	private final AccountLifeCycle accounts;
 
 	private final Holders holders;
 
 	private final Agents agents;
 
-	private final PasswordLinks passwordLinks;
-
 	private final Journal journal;
-
-	private final AccountEvents events;
 
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	NumberChanges(NumberChangeRepository changes, AccountRepository accounts, Holders holders, Agents agents,
-			PasswordLinks passwordLinks, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
+	NumberChanges(NumberChangeRepository changes, AccountLifeCycle accounts, Holders holders, Agents agents,
+			Journal journal, Outbox outbox, Clock clock) {
 		this.changes = changes;
 		this.accounts = accounts;
 		this.holders = holders;
 		this.agents = agents;
-		this.passwordLinks = passwordLinks;
 		this.journal = journal;
-		this.events = events;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -89,7 +80,7 @@ public class NumberChanges {
 		}
 		NumberChanged changed = this.holders.changeNumber(holder, change.nir());
 		if (changed == NumberChanged.DONE) {
-			this.holders.accountsOf(holder).forEach((account) -> follow(account, change));
+			this.holders.accountsOf(holder).forEach((account) -> follow(new AccountId(account), change));
 			change.sign(holder, agent, this.clock.instant());
 			this.changes.save(change);
 			this.journal.write(agent, Act.NIR_CHANGED, new Subject(Subject.Kind.HOLDER, holder.value()), null,
@@ -102,12 +93,9 @@ public class NumberChanges {
 		};
 	}
 
-	private void follow(UUID id, NumberChange change) {
-		Account account = this.accounts.lock(new AccountId(id)).orElseThrow();
-		account.changeNumber(change.nir());
-		this.passwordLinks.revoke(account.id());
-		this.events.write(id, AccountAct.NIR_CHANGED);
-		this.outbox.add(NumberChangedMail.NAME, id);
+	private void follow(AccountId id, NumberChange change) {
+		this.accounts.changeNumber(id, change.nir());
+		this.outbox.add(NumberChangedMail.NAME, id.value());
 	}
 
 }

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.mail.Outbox;
 
 /**
  * Tells the owner that the password was changed, and how to stop whoever else did it.
@@ -20,11 +22,14 @@ class PasswordChangedMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
-	PasswordChangedMail(Accounts accounts, Alarms alarms) {
+	private final Outbox outbox;
+
+	PasswordChangedMail(Accounts accounts, SecurityAlerts alerts, Outbox outbox) {
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
+		this.outbox = outbox;
 	}
 
 	@Override
@@ -32,11 +37,17 @@ class PasswordChangedMail implements MailKind {
 		return NAME;
 	}
 
+	@EventListener
+	@Transactional
+	public void tell(PasswordChanged changed) {
+		this.outbox.add(NAME, this.alerts.raise(changed.account()));
+	}
+
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(UUID mail, UUID alarm) {
-		return this.alarms.accountOf(alarm).flatMap(this.accounts::ownerOf).map((owner) -> {
-			Map<String, Object> told = this.alarms.told(alarm, owner.locale());
+	public Optional<Mail> compose(UUID mail, UUID alert) {
+		return this.alerts.accountOf(alert).flatMap(this.accounts::ownerOf).map((owner) -> {
+			Map<String, Object> told = this.alerts.told(alert, owner.locale());
 			told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber()));
 			return new Mail(owner.email(), owner.locale(), told);
 		});

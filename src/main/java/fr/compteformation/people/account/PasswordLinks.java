@@ -99,7 +99,7 @@ class PasswordLinks {
 		}
 		Optional<AccountId> owner = link.takeNumber()
 			.flatMap(this.accounts::byNumber)
-			.filter((account) -> !account.isFrozen())
+			.filter((account) -> !account.isSuspended())
 			.map(Account::id)
 			.filter((account) -> mayBeSentAnother(account, link.purpose()));
 		owner.ifPresent((account) -> {

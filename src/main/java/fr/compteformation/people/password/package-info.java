@@ -3,8 +3,9 @@
  * fields that ask for them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base :: ui", "people.holder", "people.identity" })
+@ApplicationModule(allowedDependencies = { "platform.base :: ui", "people.holder", "people.identity", "platform.base" })
 package fr.compteformation.people.password;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

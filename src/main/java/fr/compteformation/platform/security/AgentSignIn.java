@@ -5,13 +5,13 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
-import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
-import org.springframework.stereotype.Component;
-
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Component;
 
 /**
  * The door of the module for the pages on which agents sign in.

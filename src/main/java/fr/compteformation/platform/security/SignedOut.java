@@ -5,12 +5,11 @@ import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
-
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 
 import fr.compteformation.platform.base.SharedPages;
 

@@ -1,10 +1,14 @@
 package fr.compteformation.rights.dif;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.HolderId;
 
@@ -21,5 +25,23 @@ interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDecl
 			select count(*) > 0 from dif_declaration_document
 			where declaration_id = :#{#id.value()} and document_id = :file""")
 	boolean hasDocument(DifDeclaration.Id id, UUID file);
+
+	/** All that somebody declared, whatever took its place later. */
+	@Query("""
+			select new fr.compteformation.rights.dif.DifDeclarations$Trace(declaration.id.value, document)
+			from DifDeclaration declaration left join declaration.documents document
+			where declaration.holder = :holder""")
+	List<DifDeclarations.Trace> tracesOf(HolderId holder);
+
+	/**
+	 * Gives agents what people did not answer in time.
+	 * @return how many
+	 */
+	@Modifying
+	@Transactional
+	@Query("""
+			update DifDeclaration set standing.turn = AGENT
+			where standing.turn = CITIZEN and standingFor is not null and standing.dueOn < :today""")
+	int handBack(LocalDate today);
 
 }

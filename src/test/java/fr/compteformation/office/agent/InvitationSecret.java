@@ -1,8 +1,8 @@
 package fr.compteformation.office.agent;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationContext;
 
@@ -36,7 +36,7 @@ public final class InvitationSecret implements Secret {
 		this.invited = portal.getBean(AgentAccountRepository.class)
 			.findByInviteeEmail(new EmailAddress(email))
 			.orElseThrow();
-		this.token = portal.getBean(InvitationTokens.class).of(this.invited);
+		this.token = new SecretToken(SomeAgents.invitation(portal, email));
 	}
 
 	@Override
@@ -56,7 +56,7 @@ public final class InvitationSecret implements Secret {
 
 	@Override
 	public Optional<String> hashedIn() {
-		return Optional.of("agent.invitation_hash");
+		return Optional.of("one_time_secret.secret_hash");
 	}
 
 	@Override

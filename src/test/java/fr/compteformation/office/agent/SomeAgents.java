@@ -13,6 +13,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -90,7 +91,7 @@ public final class SomeAgents {
 	public static String invitation(ApplicationContext portal, String email) {
 		return portal.getBean(AgentAccountRepository.class)
 			.findByInviteeEmail(new EmailAddress(email.toLowerCase(Locale.ROOT)))
-			.map(portal.getBean(InvitationTokens.class)::of)
+			.map((invited) -> portal.getBean(OneTimeSecrets.class).value(Invitations.LINK, invited.invitation()))
 			.orElseThrow()
 			.value();
 	}

@@ -39,10 +39,10 @@ abstract class ClosuresTests {
 	private Accounts accounts;
 
 	@Autowired
-	private Freezes freezes;
+	private AccountCitizens citizens;
 
 	@Autowired
-	private AccountRepository repository;
+	private Suspensions suspensions;
 
 	@Autowired
 	private ClosureMail mail;
@@ -116,7 +116,7 @@ abstract class ClosuresTests {
 		this.clock.advance(Duration.ofDays(1));
 		eraseAll();
 		assertThat(this.accounts.exists(this.learner.nir())).isFalse();
-		assertThat(this.accounts.byAccount(this.learner.citizen().accountId())).isEmpty();
+		assertThat(this.citizens.byAccount(this.learner.citizen().accountId())).isEmpty();
 		assertThat(rowsAboutTheAccount()).isZero();
 		Learner again = new Learner(this.portal, this.learner.nir());
 		assertThat(again.holder()).isEqualTo(this.learner.holder());
@@ -124,10 +124,10 @@ abstract class ClosuresTests {
 	}
 
 	@Test
-	void nobodyClosesAFrozenAccount() {
+	void nobodyClosesASuspendedAccount() {
 		ask();
-		this.transaction.executeWithoutResult((status) -> this.freezes
-			.freezeForThePerson(this.repository.lock(account()).orElseThrow(), FreezeMotive.EMAIL_NOT_THEIRS));
+		this.transaction.executeWithoutResult(
+				(status) -> this.suspensions.suspendForOwner(account(), SuspensionReason.EMAIL_NOT_THEIRS));
 		this.clock.advance(Duration.ofDays(31));
 		eraseAll();
 		assertThat(this.accounts.exists(this.learner.nir())).isTrue();

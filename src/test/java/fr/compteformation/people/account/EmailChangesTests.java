@@ -51,6 +51,9 @@ abstract class EmailChangesTests {
 	private EmailChanges changes;
 
 	@Autowired
+	private EmailChangeLinks changeLinks;
+
+	@Autowired
 	private EmailChangeRepository repository;
 
 	@Autowired
@@ -60,10 +63,13 @@ abstract class EmailChangesTests {
 	private Accounts accounts;
 
 	@Autowired
+	private AccountCitizens citizens;
+
+	@Autowired
 	private AccountSignIn signIn;
 
 	@Autowired
-	private Freezes freezes;
+	private Suspensions suspensions;
 
 	@Autowired
 	private JdbcClient database;
@@ -84,9 +90,9 @@ abstract class EmailChangesTests {
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(pendingAddress()).isEqualTo(this.second);
 		SecretToken link = confirming();
-		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.USABLE);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
 		assertThat(mails(EmailChangeMail.NAME)).isOne();
@@ -98,17 +104,17 @@ abstract class EmailChangesTests {
 		request(this.second);
 		SecretToken link = confirming();
 		this.clock.advance(Duration.ofHours(24).minusSeconds(10));
-		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.USABLE);
 		this.clock.advance(Duration.ofSeconds(10));
-		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.EXPIRED);
-		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.EXPIRED);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
 		assertThat(address()).isEqualTo(this.first);
 		request(this.second);
 		SecretToken newer = confirming();
-		assertThat(Parallel.times(4, () -> this.changes.confirm(newer))).containsOnly(MailLink.DONE);
+		assertThat(Parallel.times(4, () -> this.changeLinks.confirm(newer))).containsOnly(MailLink.DONE);
 		assertThat(mails(EmailChangedMail.NAME)).isOne();
-		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.REPLACED);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.REPLACED);
 	}
 
 	@Test
@@ -117,11 +123,11 @@ abstract class EmailChangesTests {
 		SecretToken older = confirming();
 		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.SENT);
 		SecretToken again = confirming();
-		assertThat(this.changes.confirm(older)).isEqualTo(MailLink.REPLACED);
-		assertThat(this.changes.confirming(again)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.confirm(older)).isEqualTo(MailLink.REPLACED);
+		assertThat(this.changeLinks.confirming(again)).isEqualTo(MailLink.USABLE);
 		request(this.third);
-		assertThat(this.changes.confirm(again)).isEqualTo(MailLink.REPLACED);
-		assertThat(this.changes.confirm(confirming())).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.confirm(again)).isEqualTo(MailLink.REPLACED);
+		assertThat(this.changeLinks.confirm(confirming())).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.third);
 	}
 
@@ -133,7 +139,7 @@ abstract class EmailChangesTests {
 			this.changes.cancel(this.citizen);
 			return true;
 		});
-		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.CANCELLED);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.CANCELLED);
 		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
@@ -142,7 +148,7 @@ abstract class EmailChangesTests {
 	void onlyHashesOfLinksAreKept() {
 		request(this.second);
 		SecretToken link = confirming();
-		this.changes.confirm(link);
+		this.changeLinks.confirm(link);
 		SecretToken undoing = undoing(this.second);
 		assertThat(link.value()).hasSize(43).isNotEqualTo(undoing.value());
 		assertThat(this.database.sql("select confirm_hash || ' ' || undo_hash from email_change where account_id = ?")
@@ -175,23 +181,23 @@ abstract class EmailChangesTests {
 	}
 
 	@Test
-	void theFormerAddressUndoesTheChangeAndFreezesTheAccount() {
+	void theFormerAddressUndoesTheChangeAndSuspendsTheAccount() {
 		change(this.second);
 		stay();
 		SecretToken link = undoing(this.second);
-		assertThat(this.changes.undoing(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.undoing(link)).isEqualTo(MailLink.USABLE);
 		assertThat(address()).isEqualTo(this.second);
-		assertThat(this.changes.undo(link)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(link)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
 		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
 		assertThat(stays()).isZero();
-		FreezeCase frozen = frozen();
-		assertThat(frozen.freeze().by()).isEqualTo(Freeze.By.PERSON);
-		assertThat(frozen.freeze().motive()).isEqualTo(FreezeMotive.EMAIL_NOT_THEIRS);
-		assertThat(frozen.past()).singleElement().satisfies((line) -> assertThat(line.agentNumber()).isNull());
-		assertThat(this.changes.undo(link)).isEqualTo(MailLink.DONE);
-		assertThat(frozen().past()).hasSize(1);
+		SuspensionCase suspended = suspended();
+		assertThat(suspended.suspension().by()).isEqualTo(Suspension.By.PERSON);
+		assertThat(suspended.suspension().reason()).isEqualTo(SuspensionReason.EMAIL_NOT_THEIRS);
+		assertThat(suspended.past()).singleElement().satisfies((line) -> assertThat(line.agentNumber()).isNull());
+		assertThat(this.changeLinks.undo(link)).isEqualTo(MailLink.DONE);
+		assertThat(suspended().past()).hasSize(1);
 	}
 
 	@Test
@@ -199,11 +205,11 @@ abstract class EmailChangesTests {
 		change(this.second);
 		SecretToken link = undoing(this.second);
 		this.clock.advance(Duration.ofHours(72).minusSeconds(70));
-		assertThat(this.changes.undoing(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.undoing(link)).isEqualTo(MailLink.USABLE);
 		this.clock.advance(Duration.ofSeconds(10));
-		assertThat(this.changes.undo(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changeLinks.undo(link)).isEqualTo(MailLink.EXPIRED);
 		assertThat(address()).isEqualTo(this.second);
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
@@ -211,9 +217,9 @@ abstract class EmailChangesTests {
 		change(this.second);
 		change(this.third);
 		SecretToken theirs = undoing(this.third);
-		assertThat(this.changes.undo(undoing(this.second))).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(undoing(this.second))).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.changes.undo(theirs)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(theirs)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -221,9 +227,9 @@ abstract class EmailChangesTests {
 	void theFirstAddressComesBackAfterTheSecondDid() {
 		change(this.second);
 		change(this.third);
-		this.changes.undo(undoing(this.third));
+		this.changeLinks.undo(undoing(this.third));
 		assertThat(address()).isEqualTo(this.second);
-		this.changes.undo(undoing(this.second));
+		this.changeLinks.undo(undoing(this.second));
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -232,8 +238,8 @@ abstract class EmailChangesTests {
 		change(this.second);
 		request(this.third);
 		SecretToken pending = confirming();
-		this.changes.undo(undoing(this.second));
-		assertThat(this.changes.confirm(pending)).isEqualTo(MailLink.CANCELLED);
+		this.changeLinks.undo(undoing(this.second));
+		assertThat(this.changeLinks.confirm(pending)).isEqualTo(MailLink.CANCELLED);
 		assertThat(request(this.third)).isEqualTo(EmailRequest.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
@@ -242,12 +248,12 @@ abstract class EmailChangesTests {
 	void eachLinkDoesItsOwnThingOnly() {
 		request(this.second);
 		SecretToken confirming = confirming();
-		assertThat(this.changes.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
-		this.changes.confirm(confirming);
-		assertThat(this.changes.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.changes.confirm(undoing(this.second))).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.changes.confirm(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.changes.undoing(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
+		this.changeLinks.confirm(confirming);
+		assertThat(this.changeLinks.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.confirm(undoing(this.second))).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.confirm(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.undoing(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
 		assertThat(address()).isEqualTo(this.second);
 	}
 
@@ -257,10 +263,10 @@ abstract class EmailChangesTests {
 		SecretToken link = confirming();
 		this.clock.advance(Duration.ofDays(90).minusMinutes(1));
 		this.changes.forgetOld();
-		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.EXPIRED);
 		this.clock.advance(Duration.ofMinutes(2));
 		this.changes.forgetOld();
-		assertThat(this.changes.confirming(link)).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.UNKNOWN);
 	}
 
 	@Test
@@ -276,7 +282,7 @@ abstract class EmailChangesTests {
 
 	private void change(EmailAddress to) {
 		request(to);
-		this.changes.confirm(confirming());
+		this.changeLinks.confirm(confirming());
 		assertThat(address()).isEqualTo(to);
 		// Later than the one before.
 		this.clock.advance(Duration.ofMinutes(1));
@@ -314,9 +320,10 @@ abstract class EmailChangesTests {
 		return themselves(() -> this.changes.pendingOf(this.citizen)).orElseThrow().address();
 	}
 
-	private FreezeCase frozen() {
+	private SuspensionCase suspended() {
 		Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
-		return SignedInAs.as(this.portal, agent, () -> this.freezes.of(agent, new AccountId(this.citizen.accountId())));
+		return SignedInAs.as(this.portal, agent,
+				() -> this.suspensions.of(agent, new AccountId(this.citizen.accountId())));
 	}
 
 	private void stay() {

@@ -56,12 +56,12 @@ public final class EmailConfirmSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(EmailChanges.class).confirming(this.token) == MailLink.USABLE;
+		return this.portal.getBean(EmailChangeLinks.class).confirming(this.token) == MailLink.USABLE;
 	}
 
 	@Override
 	public void use() {
-		this.portal.getBean(EmailChanges.class).confirm(this.token);
+		this.portal.getBean(EmailChangeLinks.class).confirm(this.token);
 	}
 
 	@Override

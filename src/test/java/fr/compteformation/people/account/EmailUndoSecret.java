@@ -56,17 +56,17 @@ public final class EmailUndoSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(EmailChanges.class).undoing(this.token) == MailLink.USABLE;
+		return this.portal.getBean(EmailChangeLinks.class).undoing(this.token) == MailLink.USABLE;
 	}
 
 	@Override
 	public void use() {
-		this.portal.getBean(EmailChanges.class).undo(this.token);
+		this.portal.getBean(EmailChangeLinks.class).undo(this.token);
 	}
 
 	@Override
 	public boolean revoke() {
-		this.portal.getBean(EmailChanges.class)
+		this.portal.getBean(EmailChangeLinks.class)
 			.undo(this.portal.getBean(EmailChangeTokens.class).undoing(this.earlier));
 		return true;
 	}

@@ -55,6 +55,9 @@ abstract class ForgottenPasswordsTests {
 	private Accounts accounts;
 
 	@Autowired
+	private PasswordChanges passwordChanges;
+
+	@Autowired
 	private AccountSignIn signIn;
 
 	@Autowired
@@ -230,7 +233,7 @@ abstract class ForgottenPasswordsTests {
 		Citizen citizen = open();
 		SecretToken token = link();
 		SignedInAs.as(this.portal, citizen, () -> {
-			this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN);
+			this.passwordChanges.change(citizen, Proved.by(this.portal, citizen), CHOSEN);
 			return null;
 		});
 		assertThat(this.forgotten.stateOf(token)).isEqualTo(PasswordLinkState.REPLACED);

@@ -49,6 +49,9 @@ class LettersOnAccountsTests {
 	private EmailChanges changes;
 
 	@Autowired
+	private EmailChangeLinks changeLinks;
+
+	@Autowired
 	private EmailChangeRepository repository;
 
 	@Autowired
@@ -58,7 +61,7 @@ class LettersOnAccountsTests {
 	private Holders holders;
 
 	@Autowired
-	private Alarms alarms;
+	private SecurityAlerts alerts;
 
 	@Autowired
 	private Outbox outbox;
@@ -87,7 +90,7 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, 'n°', 'jusqu’au', 'à'", "en, no., until, at" })
 	void theFormerAddressIsToldAndMayUndo(String language, String no, String until, String at) throws Exception {
 		EmailChange asked = requested(Locale.of(language));
-		this.changes.confirm(this.tokens.confirming(asked));
+		this.changeLinks.confirm(this.tokens.confirming(asked));
 		EmailChange change = this.repository.findById(asked.id()).orElseThrow();
 		MimeMessage letter = this.mailbox.await(this.known);
 		String link = "http://localhost:8080/courriel/annuler/" + this.tokens.undoing(change).value();
@@ -100,11 +103,11 @@ class LettersOnAccountsTests {
 	}
 
 	@Test
-	void theFormerAddressIsToldThatTheAccountIsFrozenOnceItUndid() {
+	void theFormerAddressIsToldThatTheAccountIsSuspendedOnceItUndid() {
 		EmailChange asked = requested(Locale.FRENCH);
-		this.changes.confirm(this.tokens.confirming(asked));
+		this.changeLinks.confirm(this.tokens.confirming(asked));
 		this.mailbox.await(this.known);
-		this.changes.undo(this.tokens.undoing(asked));
+		this.changeLinks.undo(this.tokens.undoing(asked));
 		assertThat(this.mailbox.await(this.known, "vient d’être bloqué")).isNotNull();
 	}
 
@@ -126,8 +129,8 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
 	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
-		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.add(StolenStayMail.NAME, this.alarms.set(new AccountId(citizen.accountId()))));
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(StolenStayMail.NAME,
+				this.alerts.raise(new AccountId(citizen.accountId()))));
 		MimeMessage letter = this.mailbox.await(this.known);
 		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter)))
 			.allSatisfy((text) -> assertThat(text)

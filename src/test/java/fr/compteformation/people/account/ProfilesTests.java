@@ -44,6 +44,9 @@ abstract class ProfilesTests {
 	@Autowired
 	private Accounts accounts;
 
+	@Autowired
+	private PasswordChanges passwordChanges;
+
 	private Citizen citizen;
 
 	@BeforeEach
@@ -107,7 +110,7 @@ abstract class ProfilesTests {
 	void whatElseHappensToTheAccountIsNoConflict() {
 		Profile seen = read();
 		themselves(() -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});
@@ -136,7 +139,7 @@ abstract class ProfilesTests {
 			.update();
 		Profile seen = read();
 		themselves(() -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});

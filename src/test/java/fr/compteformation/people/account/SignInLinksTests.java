@@ -75,7 +75,7 @@ abstract class SignInLinksTests {
 	}
 
 	@Test
-	void aFrozenAccountGetsNoneAndUsesNone() {
+	void aSuspendedAccountGetsNoneAndUsesNone() {
 		Citizen citizen = open();
 		SecretToken token = SentSignInLinks.send(this.portal, this.nir);
 		this.database.sql("""

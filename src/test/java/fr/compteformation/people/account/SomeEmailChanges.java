@@ -29,7 +29,7 @@ final class SomeEmailChanges {
 	static EmailChange change(ApplicationContext portal, Citizen citizen, String address) {
 		EmailChange asked = request(portal, citizen, address);
 		SecretToken token = portal.getBean(EmailChangeTokens.class).confirming(asked);
-		portal.getBean(EmailChanges.class).confirm(token);
+		portal.getBean(EmailChangeLinks.class).confirm(token);
 		return portal.getBean(EmailChangeRepository.class).findById(asked.id()).orElseThrow();
 	}
 

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 class CommonPasswordsTests {
 
 	private static final Path LIST = Path
-		.of("src/main/resources/fr/compteformation/people/account/common-passwords.txt");
+		.of("src/main/resources/fr/compteformation/people/password/common-passwords.txt");
 
 	private final CommonPasswords common = new CommonPasswords();
 

@@ -1,14 +1,15 @@
 package fr.compteformation.people.registration;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.People;
 import fr.compteformation.Secret;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -46,7 +47,7 @@ public final class ActivationSecret implements Secret {
 
 	@Override
 	public Optional<String> hashedIn() {
-		return Optional.of("activation_link.token_hash");
+		return Optional.of("one_time_secret.secret_hash");
 	}
 
 	@Override
@@ -56,7 +57,7 @@ public final class ActivationSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(Registrations.class).stateOf(this.token) == LinkState.USABLE;
+		return this.portal.getBean(Registrations.class).stateOf(this.token) == SecretState.VALID;
 	}
 
 	@Override

@@ -31,8 +31,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /**
  * Nobody learns from the time an answer takes whether a number has an account, a
- * registration that waits, or a frozen account. Tries for all of them take turns, so that
- * whatever else the machine does slows down each.
+ * registration that waits, or a suspended account. Tries for all of them take turns, so
+ * that whatever else the machine does slows down each.
  */
 @Tag("proof")
 @PortalTest

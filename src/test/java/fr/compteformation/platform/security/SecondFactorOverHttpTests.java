@@ -138,7 +138,7 @@ class SecondFactorOverHttpTests {
 	}
 
 	@Test
-	void aFrozenAccountComesFirst() {
+	void aSuspendedAccountComesFirst() {
 		this.person.add(new SoftKey());
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'SUSPECTED_THEFT'

@@ -3,7 +3,7 @@ package fr.compteformation.people.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.EmailChanges;
+import fr.compteformation.people.account.EmailChangeLinks;
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -14,20 +14,20 @@ import fr.compteformation.platform.security.SecretToken;
 @AnonymousAllowed
 class ConfirmEmailView extends MailLinkView {
 
-	private final EmailChanges changes;
+	private final EmailChangeLinks links;
 
-	ConfirmEmailView(EmailChanges changes) {
-		this.changes = changes;
+	ConfirmEmailView(EmailChangeLinks links) {
+		this.links = links;
 	}
 
 	@Override
 	MailLink stateOf(SecretToken token) {
-		return this.changes.confirming(token);
+		return this.links.confirming(token);
 	}
 
 	@Override
 	MailLink use(SecretToken token) {
-		return this.changes.confirm(token);
+		return this.links.confirm(token);
 	}
 
 	@Override

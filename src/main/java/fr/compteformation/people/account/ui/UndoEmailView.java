@@ -3,31 +3,31 @@ package fr.compteformation.people.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.EmailChanges;
+import fr.compteformation.people.account.EmailChangeLinks;
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Gives the account its former mail address back and freezes it: it was not the person.
+ * Gives the account its former mail address back and suspends it: it was not the person.
  */
 @Route("courriel/annuler/:" + MailLinkView.TOKEN)
 @AnonymousAllowed
 class UndoEmailView extends MailLinkView {
 
-	private final EmailChanges changes;
+	private final EmailChangeLinks links;
 
-	UndoEmailView(EmailChanges changes) {
-		this.changes = changes;
+	UndoEmailView(EmailChangeLinks links) {
+		this.links = links;
 	}
 
 	@Override
 	MailLink stateOf(SecretToken token) {
-		return this.changes.undoing(token);
+		return this.links.undoing(token);
 	}
 
 	@Override
 	MailLink use(SecretToken token) {
-		return this.changes.undo(token);
+		return this.links.undo(token);
 	}
 
 	@Override

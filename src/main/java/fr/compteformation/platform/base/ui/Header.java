@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.base.SharedPages;

@@ -17,11 +17,11 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.document.Document;
+import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifHours;
-import fr.compteformation.rights.dif.DifPending;
-import fr.compteformation.rights.dif.DifProposal;
 import fr.compteformation.rights.dif.DifState;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.DifProposal;
 
 /**
  * What was declared, where it stands and what to do next, what it is worth, and the files
@@ -51,7 +51,7 @@ class DeclaredSheet extends Composite<Section> {
 	}
 
 	private void proposal(DifDetails declared) {
-		DifPending pending = declared.pending();
+		DifDecision.Pending pending = declared.pending();
 		if (pending != null && declared.state() == DifState.ADVERSARIAL) {
 			getContent()
 				.add(new Paragraph(getTranslation((pending.hours() > 0) ? "dif.proposed.hours" : "dif.proposed.none",

@@ -1,0 +1,226 @@
+package fr.compteformation.rights.dif;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Agents;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.ledger.Crediting;
+import fr.compteformation.rights.ledger.DifEntry;
+
+/**
+ * The door for those who decide about declarations. Every decision is journaled and made
+ * under the holder’s lock, and never on one’s own account.
+ */
+@Service
+@Transactional
+public class DifDecisions {
+
+	private final DifDeclarationRepository declarations;
+
+	private final DifHistory history;
+
+	private final DifLimits limits;
+
+	private final DifCalculator calculator;
+
+	private final Holders holders;
+
+	private final Crediting crediting;
+
+	private final Agents agents;
+
+	private final Journal journal;
+
+	DifDecisions(DifDeclarationRepository declarations, DifHistory history, DifLimits limits, DifCalculator calculator,
+			Holders holders, Crediting crediting, Agents agents, Journal journal) {
+		this.declarations = declarations;
+		this.history = history;
+		this.limits = limits;
+		this.calculator = calculator;
+		this.holders = holders;
+		this.crediting = crediting;
+		this.agents = agents;
+		this.journal = journal;
+	}
+
+	/**
+	 * Reads a declaration under its holder’s lock: what is read is what stands until the
+	 * end of the transaction.
+	 * @return empty when there is none, or another took its place
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<DifDetails> read(Agent agent, DifDeclaration.Id id) {
+		return standing(id).map(this.history::details);
+	}
+
+	/** What this agent may do about a declaration now; nothing on their own account. */
+	@PreAuthorize(Agent.ONLY)
+	@Transactional(readOnly = true)
+	public Set<DifAct> possible(Agent agent, DifDeclaration.Id id) {
+		return standing(id, this.declarations.holderOf(id)).map((declaration) -> possible(agent, declaration))
+			.orElse(Set.of());
+	}
+
+	/** Whether a file is one of a declaration. */
+	@PreAuthorize(Agent.ONLY)
+	@Transactional(readOnly = true)
+	public boolean hasFile(Agent agent, DifDeclaration.Id id, DocumentId file) {
+		return this.declarations.hasDocument(id, file.value());
+	}
+
+	/**
+	 * What the account would hold, and what that is worth, if these hours were right.
+	 * Only whoever decides locks.
+	 */
+	@PreAuthorize(Agent.ONLY)
+	@Transactional(readOnly = true)
+	public DifDecision.Effect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
+		DifDeclaration declaration = standing(id, this.declarations.holderOf(id)).orElseThrow();
+		return new DifDecision.Effect(this.calculator.worth(declaration.credited()), this.calculator.worth(right));
+	}
+
+	/**
+	 * Decides about a declaration, tells the person and writes the ledger and the
+	 * journal.
+	 * @param seen the version that the agent read
+	 * @throws java.util.NoSuchElementException when there is no such declaration, or
+	 * another took its place
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public DifDecision.Outcome decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
+		Optional<DifDeclaration> found = standing(id);
+		if (found.isEmpty()) {
+			return new DifDecision.Outcome.Changed(null);
+		}
+		DifDeclaration declaration = found.get();
+		if (this.agents.isOwn(agent, declaration.holder())) {
+			return new DifDecision.Outcome.OwnAccount();
+		}
+		if (declaration.version() != seen) {
+			return new DifDecision.Outcome.Changed(this.history.details(declaration));
+		}
+		if (!declaration.standing()
+			.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), this.limits.today())) {
+			return new DifDecision.Outcome.NotAllowed();
+		}
+		DifDecision.Pending pending = declaration.standing().pending();
+		if (decision.act() == DifAct.CONFIRM && pending != null) {
+			return settle(agent, declaration, pending.decision());
+		}
+		return decision.act().settles() ? judge(agent, declaration, decision) : move(agent, declaration, decision);
+	}
+
+	private DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		if (this.limits.needsSecondLook(loss(declaration, right(declaration, decision)))) {
+			return handOver(agent, declaration, decision);
+		}
+		DifDecision.Outcome settled = settle(agent, declaration, decision);
+		return (settled instanceof DifDecision.Outcome.RightsInUse && !agent.supervisor())
+				? handOver(agent, declaration, decision) : settled;
+	}
+
+	private DifDecision.Outcome settle(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		DifHours before = declaration.credited();
+		DifHours right = right(declaration, decision);
+		if (!right.equals(before)
+				&& this.crediting.dif(declaration.holder(), declaration.id().value() + ":" + declaration.version(),
+						right.toBigDecimal(), this.limits.today()) instanceof DifEntry.MoreThanIsLeft more) {
+			return new DifDecision.Outcome.RightsInUse(more.missing());
+		}
+		boolean contestable = decision.act() == DifAct.CORRECT && !declaration.standing().wasContested();
+		declaration.settle(decision.act(), right, contestable ? this.limits.answerDue() : null);
+		note(agent, declaration, decision.act(), decision, before);
+		return new DifDecision.Outcome.Done();
+	}
+
+	private DifDecision.Outcome handOver(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		declaration.move(DifAct.HAND_OVER, pending(declaration, decision, decision.act(), right(declaration, decision)),
+				this.limits.due(DifState.Turn.SUPERVISOR));
+		note(agent, declaration, DifAct.HAND_OVER, decision, declaration.credited());
+		return new DifDecision.Outcome.HandedOver();
+	}
+
+	private DifDecision.Outcome move(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		DifAct act = decision.act();
+		declaration.move(act, (act == DifAct.OPEN_ADVERSARIAL) ? proposal(declaration, decision) : null,
+				this.limits.due(declaration.standing().after(act).turn()));
+		note(agent, declaration, act, decision, declaration.credited());
+		return new DifDecision.Outcome.Done();
+	}
+
+	private static DifDecision.Pending proposal(DifDeclaration declaration, DifDecision decision) {
+		return (decision.hours() != null) ? pending(declaration, decision, DifAct.CORRECT, decision.hours())
+				: pending(declaration, decision, DifAct.REFUSE, DifHours.NONE);
+	}
+
+	private static DifDecision.Pending pending(DifDeclaration declaration, DifDecision decision, DifAct act,
+			DifHours right) {
+		return new DifDecision.Pending(act, right.value(), decision.motive(), decision.text(),
+				declaration.standing().state());
+	}
+
+	private void note(Agent agent, DifDeclaration declaration, DifAct act, DifDecision decision,
+			@Nullable DifHours before) {
+		this.history.add(declaration, act, agent, decision.motive(), decision.text(), before);
+		journal(agent, act.isInternal() ? Act.SECOND_LOOK : Act.DECISION, declaration, before);
+	}
+
+	private void journal(Agent agent, Act act, DifDeclaration declaration, @Nullable DifHours before) {
+		this.journal.write(agent, act, new Subject(Subject.Kind.DECLARATION, declaration.id().value()),
+				DifDetails.inWords(before),
+				declaration.standing().state() + " " + DifDetails.inWords(declaration.credited()));
+	}
+
+	private Set<DifAct> possible(Agent agent, DifDeclaration declaration) {
+		if (this.agents.isOwn(agent, declaration.holder())) {
+			return Set.of();
+		}
+		boolean decidedBefore = this.history.isDecidedBy(declaration, agent);
+		return Arrays.stream(DifAct.values())
+			.filter((act) -> declaration.standing().allows(agent, decidedBefore, act, this.limits.today()))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
+	}
+
+	// First the lock, then the declaration: what is read is what stands until the end of
+	// the transaction.
+	private Optional<DifDeclaration> standing(DifDeclaration.Id id) {
+		Optional<HolderId> holder = this.declarations.holderOf(id);
+		holder.ifPresent((known) -> this.holders.lock(List.of(known)));
+		return standing(id, holder);
+	}
+
+	private Optional<DifDeclaration> standing(DifDeclaration.Id id, Optional<HolderId> holder) {
+		return holder.flatMap(this.declarations::findByStandingFor).filter((found) -> found.id().equals(id));
+	}
+
+	private static DifHours right(DifDeclaration declaration, DifDecision decision) {
+		return Objects.requireNonNull(
+				decision.act().right(declaration.hours(), decision.hours(), declaration.standing().pending()));
+	}
+
+	private Euros loss(DifDeclaration declaration, DifHours right) {
+		return new Euros(this.calculator.worth(declaration.credited()).cents() - this.calculator.worth(right).cents());
+	}
+
+}
