@@ -2,7 +2,10 @@
  * Accounts: signing in, proving who one is, the profile, and what ends an account.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information", "people.holder", "platform.security", "platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password", "people.password :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information",
+		"people.holder", "platform.security", "platform.mail", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;
