@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -44,7 +45,7 @@ public abstract class ConfirmLinkView extends LinkView {
 
 	@Override
 	protected Anchor wayOn(SecretState state) {
-		return new Anchor("/contact", getTranslation(this.contact));
+		return new Anchor(SharedPages.CONTACT.path(), getTranslation(this.contact));
 	}
 
 }
