@@ -43,8 +43,7 @@ class SecretsTests {
 	private MovableClock clock;
 
 	static Stream<Arguments> everySecret() {
-		return Stream.of(row("new mail address", EmailConfirmSecret::new),
-				row("undo of it", EmailUndoSecret::new),
+		return Stream.of(row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
 				row("stays signed in", StaySecret::new));
 	}
 
