@@ -1,12 +1,11 @@
 /**
- * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, the
- * identity it tells beside the social security number that it does not, and which account
- * belongs to whom.
+ * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, and
+ * which account belongs to which subject of the provider.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.signin", "people.audit", "platform.mail", "people.account", "people.account :: ui", "people.identity",
-		"people.identity :: ui", "people.password :: ui", "platform.information" })
+		"people.identity :: ui", "people.password :: ui", "platform.information", "platform.onetime" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

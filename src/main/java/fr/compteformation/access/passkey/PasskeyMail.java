@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.SecurityAlerts;
+import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;

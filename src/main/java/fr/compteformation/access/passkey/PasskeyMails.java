@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.SecurityAlerts;
+import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
 
 /**

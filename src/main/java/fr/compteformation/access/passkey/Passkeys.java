@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.SecurityAlerts;
+import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.mail.Outbox;
@@ -39,7 +39,7 @@ public class Passkeys {
 
 	private final RelyingParty party;
 
-	private final RecoveryCodeTable codes;
+	private final RecoveryCodes codes;
 
 	private final Proofs proofs;
 
@@ -51,7 +51,7 @@ public class Passkeys {
 
 	private final ApplicationEventPublisher publisher;
 
-	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Proofs proofs,
+	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodes codes, Proofs proofs,
 			SecurityAlerts alerts, AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher) {
 		this.table = table;
 		this.users = users;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.SecurityAlerts;
+import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.signin.HalfSignedIn;
@@ -41,7 +41,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final RelyingParty party;
 
-	private final RecoveryCodeTable codes;
+	private final RecoveryCodes codes;
 
 	private final Guesses guesses;
 
@@ -61,7 +61,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final Clock clock;
 
-	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Guesses guesses, Proofs proofs,
+	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodes codes, Guesses guesses, Proofs proofs,
 			SecurityAlerts alerts, AccountEvents events, Outbox outbox, SecurityRecord record,
 			TransactionTemplate transaction, ApplicationEventPublisher publisher, Clock clock) {
 		this.table = table;

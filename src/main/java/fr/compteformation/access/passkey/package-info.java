@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.audit", "people.signin", "people.account", "people.account :: ui", "platform.mail", "people.identity" })
+		"people.audit", "people.signin", "people.account", "people.account :: ui", "platform.mail", "platform.onetime",
+		"people.alert" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;

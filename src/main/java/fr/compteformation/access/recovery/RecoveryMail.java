@@ -15,6 +15,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * Tells the owner of the account how far a request is, and how to object. Names neither
@@ -26,17 +27,17 @@ class RecoveryMail implements MailKind {
 
 	private final RecoveryRequestRepository requests;
 
-	private final RecoveryTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
 	private final PortalSettings settings;
 
-	RecoveryMail(String name, RecoveryRequestRepository requests, RecoveryTokens tokens, Accounts accounts,
+	RecoveryMail(String name, RecoveryRequestRepository requests, OneTimeSecrets secrets, Accounts accounts,
 			PortalSettings settings) {
 		this.name = name;
 		this.requests = requests;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.settings = settings;
 	}
@@ -59,7 +60,8 @@ class RecoveryMail implements MailKind {
 		Instant next = request.effectiveAt().orElse(status.checkUntil());
 		return new Mail(owner.email(), locale,
 				Map.of("name", owner.name(), "number", owner.printedNumber(), "link",
-						this.settings.link("/recuperation/annuler/" + this.tokens.cancelling(request.id()).value()),
+						this.settings.link("/recuperation/annuler/"
+								+ this.secrets.value(Recoveries.CANCEL_LINK, request.id().toString()).value()),
 						"day", PortalTime.day(next, locale), "hour", PortalTime.hour(next, locale), "signIn",
 						this.settings.link(SharedPages.SIGN_IN), "contact", this.settings.link(SharedPages.CONTACT)));
 	}

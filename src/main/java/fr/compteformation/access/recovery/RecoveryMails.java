@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The kinds of mail about a request of somebody who lost their passkeys, one for each
@@ -25,16 +26,16 @@ class RecoveryMails {
 
 	private final RecoveryRequestRepository requests;
 
-	private final RecoveryTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
 	private final PortalSettings settings;
 
-	RecoveryMails(RecoveryRequestRepository requests, RecoveryTokens tokens, Accounts accounts,
+	RecoveryMails(RecoveryRequestRepository requests, OneTimeSecrets secrets, Accounts accounts,
 			PortalSettings settings) {
 		this.requests = requests;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.settings = settings;
 	}
@@ -65,7 +66,7 @@ class RecoveryMails {
 	}
 
 	private RecoveryMail mail(String name) {
-		return new RecoveryMail(name, this.requests, this.tokens, this.accounts, this.settings);
+		return new RecoveryMail(name, this.requests, this.secrets, this.accounts, this.settings);
 	}
 
 }

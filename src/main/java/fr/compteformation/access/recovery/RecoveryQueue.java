@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
@@ -31,6 +31,8 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -54,9 +56,11 @@ public class RecoveryQueue {
 
 	private final JdbcClient database;
 
+	private final OneTimeSecrets secrets;
+
 	private final RecoveryDelays delays;
 
-	private final Accounts accounts;
+	private final Profiles profiles;
 
 	private final Holders holders;
 
@@ -70,12 +74,14 @@ public class RecoveryQueue {
 
 	private final Clock clock;
 
-	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, Accounts accounts,
-			Holders holders, AgentHolders agents, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
+	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, OneTimeSecrets secrets,
+			RecoveryDelays delays, Profiles profiles, Holders holders, AgentHolders agents, Journal journal,
+			AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.database = database;
+		this.secrets = secrets;
 		this.delays = delays;
-		this.accounts = accounts;
+		this.profiles = profiles;
 		this.holders = holders;
 		this.agents = agents;
 		this.journal = journal;
@@ -139,6 +145,9 @@ public class RecoveryQueue {
 			journal(agent, accepted ? Act.RECOVERY_ACCEPTED : Act.RECOVERY_REFUSED, request, RecoveryState.CHECKING);
 			this.events.write(request.account().value(),
 					accepted ? AccountAct.RECOVERY_ACCEPTED : AccountAct.RECOVERY_REFUSED);
+			if (!accepted) {
+				this.secrets.end(Recoveries.CANCEL_LINK, request.account().value(), SecretState.REVOKED);
+			}
 			this.outbox.add(accepted ? RecoveryMails.ACCEPTED : RecoveryMails.REFUSED, request.id());
 		});
 	}
@@ -170,7 +179,7 @@ public class RecoveryQueue {
 	}
 
 	private Identity identity(Agent agent, RecoveryRequest request) {
-		return this.accounts.identityOf(agent, request.account()).orElseThrow();
+		return this.profiles.identityOf(agent, request.account()).orElseThrow();
 	}
 
 	private void journal(Agent agent, Act act, RecoveryRequest request, @Nullable RecoveryState before) {

@@ -25,7 +25,6 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -37,7 +36,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 
 	private final AgentAccountRepository agents;
 
-	private final InvitationTokens tokens;
+	private final Invitations invitations;
 
 	private final AgentCodes codes;
 
@@ -47,19 +46,16 @@ public class AgentAccounts implements Agents, AgentHolders {
 
 	private final Journal journal;
 
-	private final Outbox outbox;
-
 	private final Clock clock;
 
-	AgentAccounts(AgentAccountRepository agents, InvitationTokens tokens, AgentCodes codes, Passwords passwords,
-			Holders holders, Journal journal, Outbox outbox, Clock clock) {
+	AgentAccounts(AgentAccountRepository agents, Invitations invitations, AgentCodes codes, Passwords passwords,
+			Holders holders, Journal journal, Clock clock) {
 		this.agents = agents;
-		this.tokens = tokens;
+		this.invitations = invitations;
 		this.codes = codes;
 		this.passwords = passwords;
 		this.holders = holders;
 		this.journal = journal;
-		this.outbox = outbox;
 		this.clock = clock;
 	}
 
@@ -144,7 +140,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 		AgentAccount account = account(disabled);
 		AgentState before = account.state();
 		account.disable();
-		this.codes.forget(disabled);
+		this.invitations.revoke(account);
+		this.codes.revoke(disabled);
 		note(agent, Act.AGENT_DISABLED, account, before);
 	}
 
@@ -153,9 +150,9 @@ public class AgentAccounts implements Agents, AgentHolders {
 	public void enable(Agent agent, UUID enabled) {
 		AgentAccount account = account(enabled);
 		AgentState before = account.state();
-		account.enable(this.tokens, this.clock.instant());
+		account.enable();
 		if (account.state() == AgentState.INVITED) {
-			this.outbox.add(InvitationMail.NAME, account.id());
+			this.invitations.send(account);
 		}
 		note(agent, Act.AGENT_ENABLED, account, before);
 	}
@@ -188,8 +185,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 	}
 
 	private AgentAccount send(AgentAccount account) {
-		account.invite(this.tokens, this.clock.instant());
-		this.outbox.add(InvitationMail.NAME, account.id());
+		this.invitations.send(account);
 		// The number comes from the database.
 		return this.agents.saveAndFlush(account);
 	}

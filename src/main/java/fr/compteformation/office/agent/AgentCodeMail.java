@@ -37,14 +37,10 @@ class AgentCodeMail implements MailKind {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(UUID mail, UUID code) {
 		return this.codes.sent(code)
-			.flatMap((sent) -> this.agents.findById(sent.agent())
+			.flatMap((sent) -> this.agents.findById(sent.subject())
 				.filter(AgentAccount::isActive)
-				.map((agent) -> compose(agent, sent)));
-	}
-
-	private Mail compose(AgentAccount agent, AgentCodes.Sent sent) {
-		return new Mail(agent.invitee().email(), agent.locale(), Map.of("code", this.codes.digits(sent.id()), "hour",
-				PortalTime.hour(sent.expiresAt(), agent.locale())));
+				.map((agent) -> new Mail(agent.invitee().email(), agent.locale(), Map.of("code",
+						this.codes.digits(code), "hour", PortalTime.hour(sent.deadline(), agent.locale())))));
 	}
 
 }

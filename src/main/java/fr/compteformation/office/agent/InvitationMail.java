@@ -1,7 +1,5 @@
 package fr.compteformation.office.agent;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +11,8 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The mail with the link by which an agent chooses a password.
@@ -24,17 +24,14 @@ class InvitationMail implements MailKind {
 
 	private final AgentAccountRepository agents;
 
-	private final InvitationTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final PortalSettings settings;
 
-	private final Clock clock;
-
-	InvitationMail(AgentAccountRepository agents, InvitationTokens tokens, PortalSettings settings, Clock clock) {
+	InvitationMail(AgentAccountRepository agents, OneTimeSecrets secrets, PortalSettings settings) {
 		this.agents = agents;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.settings = settings;
-		this.clock = clock;
 	}
 
 	@Override
@@ -45,15 +42,16 @@ class InvitationMail implements MailKind {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(UUID mail, UUID agent) {
-		return this.agents.findById(agent)
-			.filter((invited) -> invited.isInvitedAt(this.clock.instant()))
-			.flatMap((invited) -> invited.invitedUntil().map((until) -> compose(invited, until)));
+		return this.secrets.current(Invitations.LINK, agent)
+			.flatMap((link) -> this.agents.findById(agent).map((invited) -> compose(invited, link)));
 	}
 
-	private Mail compose(AgentAccount invited, Instant until) {
+	private Mail compose(AgentAccount invited, OneTimeSecret link) {
+		String token = this.secrets.value(Invitations.LINK, link.key()).value();
 		return new Mail(invited.invitee().email(), invited.locale(),
-				Map.of("link", this.settings.link(Invitations.PAGE + "/" + this.tokens.of(invited).value()), "day",
-						PortalTime.day(until, invited.locale()), "hour", PortalTime.hour(until, invited.locale())));
+				Map.of("link", this.settings.link(Invitations.PAGE + "/" + token), "day",
+						PortalTime.day(link.deadline(), invited.locale()), "hour",
+						PortalTime.hour(link.deadline(), invited.locale())));
 	}
 
 }

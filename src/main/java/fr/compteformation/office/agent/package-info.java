@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"office.signin", "platform.mail", "people.audit", "people.identity", "people.identity :: ui", "people.password",
-		"people.password :: ui" })
+		"people.password :: ui", "platform.onetime", "platform.onetime :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

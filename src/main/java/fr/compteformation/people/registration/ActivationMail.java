@@ -14,6 +14,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The mail with the activation link, for a number without an account. Its address has not
@@ -27,7 +28,7 @@ class ActivationMail implements MailKind {
 
 	private final RegistrationRepository registrations;
 
-	private final ActivationTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
@@ -35,10 +36,10 @@ class ActivationMail implements MailKind {
 
 	private final Clock clock;
 
-	ActivationMail(RegistrationRepository registrations, ActivationTokens tokens, Accounts accounts,
+	ActivationMail(RegistrationRepository registrations, OneTimeSecrets secrets, Accounts accounts,
 			PortalSettings settings, Clock clock) {
 		this.registrations = registrations;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.settings = settings;
 		this.clock = clock;
@@ -59,8 +60,9 @@ class ActivationMail implements MailKind {
 	}
 
 	private Mail compose(Registration registration) {
+		String token = this.secrets.value(Registrations.LINK, registration.link()).value();
 		return new Mail(registration.identity().email(), registration.locale(),
-				Map.of("link", this.settings.link("/activation/" + this.tokens.of(registration).value()), "day",
+				Map.of("link", this.settings.link("/activation/" + token), "day",
 						PortalTime.day(registration.expiresAt(), registration.locale()), "hour",
 						PortalTime.hour(registration.expiresAt(), registration.locale()), "contact",
 						this.settings.link(SharedPages.CONTACT)));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.servlet.http.HttpSession;
+
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -18,7 +19,9 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
  * sign-in on, and from the return on for a device that stays signed in. Whoever got hold
  * of a session does not keep it longer. It ends sooner when nothing happens.
  *
- * @param citizens at least 30 minutes, at most a day
+ * @param citizens How long a session of a citizen lasts at most, whatever they do, from
+ * 30 minutes to a day; they are warned ten and two minutes before. A device that stays
+ * signed in begins another one with its next return.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.audit", "platform.mail", "people.account", "people.account :: ui", "rights.ledger",
-		"rights.ledger :: ui" })
+		"rights.ledger :: ui", "platform.onetime" })
 package fr.compteformation.personal.delegation;
 
 import org.jspecify.annotations.NullMarked;

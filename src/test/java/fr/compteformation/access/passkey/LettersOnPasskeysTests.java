@@ -16,13 +16,13 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.access.recovery.Recoveries;
-import fr.compteformation.access.recovery.RecoveryLink;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.access.recovery.SomeRecoveries;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +51,7 @@ class LettersOnPasskeysTests {
 	private Recoveries recoveries;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -113,8 +113,8 @@ class LettersOnPasskeysTests {
 		assertThat(last.getSubject()).doesNotContain("Chloé");
 		Matcher link = LINK.matcher(MailboxForTests.said(last));
 		assertThat(link.find()).isTrue();
-		assertThat(this.recoveries.cancel(new SecretToken(link.group(1)))).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.accounts.mayAct(person.citizen().accountId())).isFalse();
+		assertThat(this.recoveries.cancel(new SecretToken(link.group(1)))).isEqualTo(SecretState.USED);
+		assertThat(this.citizens.mayAct(person.citizen().accountId())).isFalse();
 	}
 
 	@Test

@@ -23,8 +23,9 @@ import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -57,7 +58,7 @@ abstract class RecoveriesTests {
 	private SecondFactors factors;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private JdbcClient database;
@@ -133,7 +134,8 @@ abstract class RecoveriesTests {
 		assertThat(isAsked()).isFalse();
 		assertThat(this.person.keys()).isEmpty();
 		assertThat(status().state()).isEqualTo(RecoveryState.DONE);
-		assertThat(this.database.sql("select count(*) from recovery_code where account_id = ?")
+		assertThat(this.database.sql(
+				"select count(*) from one_time_secret where purpose = 'recovery-code' and account_id = ? and ended is null")
 			.param(this.person.citizen().accountId())
 			.query(Integer.class)
 			.single()).isZero();
@@ -186,12 +188,12 @@ abstract class RecoveriesTests {
 		accepted();
 		SecretToken token = token();
 		assertThat(token.value()).hasSize(43);
-		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.USABLE);
+		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.VALID);
 		assertThat(status().state()).isEqualTo(RecoveryState.ACCEPTED);
-		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.accounts.mayAct(this.person.citizen().accountId())).isFalse();
-		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.DONE);
+		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.USED);
+		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isFalse();
+		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.USED);
+		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.USED);
 		assertThat(events()).endsWith("RECOVERY_CANCELLED", "FROZEN");
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isTrue();
@@ -201,16 +203,17 @@ abstract class RecoveriesTests {
 	void theLinkIsNotStoredAndDiesWithItsRequest() {
 		accepted();
 		SecretToken token = token();
-		assertThat(this.database.sql("select cancel_hash from recovery_request where account_id = ?")
+		assertThat(this.database
+			.sql("select secret_hash from one_time_secret where purpose = 'recovery-cancel' and account_id = ?")
 			.param(this.person.citizen().accountId())
 			.query(String.class)
 			.single()).isEqualTo(token.hash()).isNotEqualTo(token.value());
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isFalse();
-		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.OVER);
-		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.OVER);
-		assertThat(this.accounts.mayAct(this.person.citizen().accountId())).isTrue();
-		assertThat(this.recoveries.cancel(SecretToken.random())).isEqualTo(RecoveryLink.UNKNOWN);
+		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.REVOKED);
+		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.REVOKED);
+		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isTrue();
+		assertThat(this.recoveries.cancel(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
 	}
 
 	@Test
@@ -221,7 +224,7 @@ abstract class RecoveriesTests {
 		List<Object> outcomes = Parallel.times(4, () -> (Thread.currentThread().threadId() % 2 == 0)
 				? this.recoveries.cancel(token) : this.endings.endIfDue(this.person.citizen().accountId()));
 		assertThat(outcomes).isNotEmpty();
-		boolean suspended = !this.accounts.mayAct(this.person.citizen().accountId());
+		boolean suspended = !this.citizens.mayAct(this.person.citizen().accountId());
 		assertThat(this.person.keyCount()).isEqualTo(suspended ? 1 : 0);
 		assertThat(status().state()).isEqualTo(suspended ? RecoveryState.CANCELLED : RecoveryState.DONE);
 	}
@@ -355,6 +358,7 @@ abstract class RecoveriesTests {
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isTrue();
 		assertThat(this.person.keys()).hasSize(1);
+		assertThat(this.recoveries.cancelling(token())).isEqualTo(SecretState.USED);
 	}
 
 	private UUID ask() {

@@ -63,7 +63,7 @@ class AgentLettersTests {
 		AgentCode code = send(agent);
 		assertThat(this.codeMail.compose(UUID.randomUUID(), code.id())).map(Mail::to)
 			.contains(new EmailAddress(this.email));
-		this.codes.forget(agent.agentId());
+		this.codes.revoke(agent.agentId());
 		assertThat(this.codeMail.compose(UUID.randomUUID(), code.id())).isEmpty();
 	}
 

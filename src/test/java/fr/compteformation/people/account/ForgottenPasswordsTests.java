@@ -15,10 +15,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.alert.ChangedPasswords;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
@@ -34,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @PortalTest
-abstract class ForgottenPasswordsTests {
+@OnPostgresql
+class ForgottenPasswordsTests {
 
 	private static final Password PASSWORD = new Password("Violette-et-7-chats");
 
@@ -53,6 +56,9 @@ abstract class ForgottenPasswordsTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private PasswordChanges passwordChanges;
 
 	@Autowired
 	private AccountSignIn signIn;
@@ -230,7 +236,7 @@ abstract class ForgottenPasswordsTests {
 		Citizen citizen = open();
 		SecretToken token = link();
 		SignedInAs.as(this.portal, citizen, () -> {
-			this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN);
+			this.passwordChanges.change(citizen, Proved.by(this.portal, citizen), CHOSEN);
 			return null;
 		});
 		assertThat(this.forgotten.stateOf(token)).isEqualTo(PasswordLinkState.REPLACED);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jakarta.validation.ConstraintViolationException;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
@@ -28,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class ProfilesTests {
+@OnPostgresql
+class ProfilesTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 
@@ -43,6 +46,9 @@ abstract class ProfilesTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private PasswordChanges passwordChanges;
 
 	private Citizen citizen;
 
@@ -107,7 +113,7 @@ abstract class ProfilesTests {
 	void whatElseHappensToTheAccountIsNoConflict() {
 		Profile seen = read();
 		themselves(() -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});
@@ -136,7 +142,7 @@ abstract class ProfilesTests {
 			.update();
 		Profile seen = read();
 		themselves(() -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});

@@ -19,7 +19,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
@@ -39,10 +39,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @PortalTest
 abstract class ReconciliationsTests {
 
-	private static final ReconciliationDecision SAME = new ReconciliationDecision(Verdict.SAME_PERSON, "");
+	private static final ReconciliationDecision SAME = decision(Verdict.SAME_PERSON, "");
 
-	private static final ReconciliationDecision OTHER = new ReconciliationDecision(Verdict.OTHER_PERSON,
-			" Pas le même prénom. ");
+	private static final ReconciliationDecision OTHER = decision(Verdict.OTHER_PERSON, " Pas le même prénom. ");
 
 	private final Nir nir = People.newNir();
 
@@ -125,9 +124,11 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void aRefusalNeedsARemarkAndNoneIsTooLong() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new ReconciliationDecision(Verdict.OTHER_PERSON, " \n "));
+		long seen = seen();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new ReconciliationDecision(Verdict.SAME_PERSON, "x".repeat(2001)));
+			.isThrownBy(() -> decide(this.agent, seen, decision(Verdict.OTHER_PERSON, " \n ")));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> decide(this.agent, seen, decision(Verdict.SAME_PERSON, "x".repeat(2001))));
 	}
 
 	@Test
@@ -195,7 +196,7 @@ abstract class ReconciliationsTests {
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, another,
 				() -> this.reconciliations.decide(this.agent, this.account, 0, SAME)));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, this.citizen,
-				() -> this.portal.getBean(Accounts.class).identityOf(this.agent, this.account)));
+				() -> this.portal.getBean(Profiles.class).identityOf(this.agent, this.account)));
 	}
 
 	private long seen() {
@@ -235,6 +236,12 @@ abstract class ReconciliationsTests {
 
 	private static Agent agent() {
 		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+	}
+
+	private static ReconciliationDecision decision(Verdict verdict, String remark) {
+		ReconciliationDecision decision = new ReconciliationDecision(verdict);
+		decision.setRemark(remark);
+		return decision;
 	}
 
 }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +22,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.PasswordChanges;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
@@ -39,7 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Sessions that are ended from elsewhere.
  */
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SessionsOverHttpTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
@@ -56,7 +53,7 @@ class SessionsOverHttpTests {
 	private AccountEvents events;
 
 	@Autowired
-	private Accounts accounts;
+	private PasswordChanges passwordChanges;
 
 	@Autowired
 	private JdbcClient database;
@@ -127,7 +124,7 @@ class SessionsOverHttpTests {
 		this.here.signIn(this.nir.number(), PASSWORD);
 		this.elsewhere.signInAndStay(this.nir.number(), PASSWORD);
 		SignedInAs.as(this.portal, this.citizen, () -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});

@@ -10,18 +10,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.CurrentPasswords;
+import fr.compteformation.people.account.PasswordChanges;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -29,10 +33,14 @@ import fr.compteformation.platform.security.Citizen;
  * Changing one’s own password, or choosing a first one.
  */
 @Route("mon-profil/mot-de-passe")
+@Menu(title = "frame.changePassword", order = 20)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
-	private final Accounts accounts;
+	private final PasswordChanges changes;
+
+	private final Profiles profiles;
 
 	private final Citizen citizen;
 
@@ -44,9 +52,10 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
 	private final boolean hasPassword;
 
-	ChangePasswordView(Accounts accounts, NewPasswords newPasswords, ProofFields proofs, CurrentPasswords passwords,
-			AuthenticationContext authentication) {
-		this.accounts = accounts;
+	ChangePasswordView(PasswordChanges changes, Profiles profiles, NewPasswords newPasswords, ProofFields proofs,
+			CurrentPasswords passwords, AuthenticationContext authentication) {
+		this.changes = changes;
+		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.chosen = new NewPasswordFields(newPasswords, "account.changePassword.chosen",
 				"account.changePassword.again");
@@ -67,10 +76,10 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
 	private void save() {
 		List<Problem> problems = new ArrayList<>(this.proof.problems());
-		problems.addAll(this.chosen.problems(this.accounts.identityOf(this.citizen)));
+		problems.addAll(this.chosen.problems(this.profiles.of(this.citizen).identity()));
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
-			this.accounts.changePassword(this.citizen, this.proof.proof(), this.chosen.password());
+			this.changes.change(this.citizen, this.proof.proof(), this.chosen.password());
 			Banner.leave(Message.Tone.GOOD, "account.changePassword.done");
 			getUI().ifPresent((ui) -> ui.navigate(SharedPages.RIGHTS.route()));
 		}

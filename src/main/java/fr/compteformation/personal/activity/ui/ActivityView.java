@@ -2,6 +2,8 @@ package fr.compteformation.personal.activity.ui;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +12,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.RolesAllowed;
 
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
@@ -22,6 +24,8 @@ import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.personal.activity.Looks;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
@@ -32,6 +36,8 @@ import fr.compteformation.platform.security.RefusedTries;
  * and what agents saw.
  */
 @Route("mon-profil/activite")
+@Menu(title = "frame.activity", order = 40)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ActivityView extends Composite<Div> implements TranslatedTitle {
 

@@ -1,0 +1,69 @@
+package fr.compteformation.people.account;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+
+/**
+ * The passwords of accounts: whether there is one, and whether it was typed. They are
+ * computed outside of a transaction, so that no connection is held meanwhile.
+ */
+@Service
+public class AccountPasswords {
+
+	private final AccountRepository accounts;
+
+	private final NewPasswords newPasswords;
+
+	private final Passwords passwords;
+
+	private final PasswordLinks links;
+
+	private final AccountEvents events;
+
+	private final ApplicationEventPublisher publisher;
+
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, PasswordLinks links,
+			AccountEvents events, ApplicationEventPublisher publisher) {
+		this.accounts = accounts;
+		this.newPasswords = newPasswords;
+		this.passwords = passwords;
+		this.links = links;
+		this.events = events;
+		this.publisher = publisher;
+	}
+
+	/** Whether an account has one; some people sign in only with FranceConnect. */
+	public boolean exists(AccountId account) {
+		return this.accounts.findById(account).orElseThrow().passwordHash().isPresent();
+	}
+
+	/** Whether this is the password of an account. */
+	public boolean matches(AccountId account, Password typed) {
+		return this.passwords.matches(typed, this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
+	}
+
+	/** The hash of a password that the person may have. Outside of a transaction. */
+	String hash(Password chosen, Identity identity) {
+		this.newPasswords.require(chosen, identity);
+		return this.passwords.hash(chosen);
+	}
+
+	/** The account has another password: links sent for the former one are void. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void set(Account account, String hash, AccountAct how) {
+		account.changePassword(hash);
+		this.links.revoke(account.id());
+		this.events.write(account.id().value(), how);
+		this.publisher.publishEvent(new PasswordChanged(account.id()));
+	}
+
+}

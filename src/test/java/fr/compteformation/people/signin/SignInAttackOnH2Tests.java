@@ -1,5 +1,0 @@
-package fr.compteformation.people.signin;
-
-class SignInAttackOnH2Tests extends SignInAttackTests {
-
-}

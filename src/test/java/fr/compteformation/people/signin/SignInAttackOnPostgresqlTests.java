@@ -1,8 +1,0 @@
-package fr.compteformation.people.signin;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class SignInAttackOnPostgresqlTests extends SignInAttackTests {
-
-}
