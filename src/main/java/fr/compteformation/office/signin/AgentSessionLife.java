@@ -17,7 +17,8 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
  * How long a session of an agent lasts at most, whatever they do. It ends sooner when
  * nothing happens.
  *
- * @param agents at least 30 minutes, at most a day; they see what is other people’s
+ * @param agents How long a session of an agent lasts at most, from 30 minutes to a day;
+ * shorter than those of citizens, because agents see what is other people’s.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

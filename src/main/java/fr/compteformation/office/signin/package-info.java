@@ -2,7 +2,7 @@
  * How agents sign in: a password and a code, one after the other.
  */
 @NullMarked
-@ApplicationModule(
+@ApplicationModule(displayName = "Agent sign-in",
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.session",
 				"people.signin", "people.password :: ui", "platform.securitycheck", "platform.securitycheck :: ui" })
 package fr.compteformation.office.signin;
