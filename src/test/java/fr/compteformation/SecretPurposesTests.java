@@ -48,8 +48,7 @@ class SecretPurposesTests {
 	@Test
 	void everyPurposeIsInTheTable() {
 		assertThat(this.purposes.stream()
-			.collect(Collectors.toMap(SecretPurpose::name,
-					(purpose) -> text(purpose.kind(), purpose.lifetime()))))
+			.collect(Collectors.toMap(SecretPurpose::name, (purpose) -> text(purpose.kind(), purpose.lifetime()))))
 			.containsExactlyInAnyOrderEntriesOf(TABLE);
 	}
 

@@ -25,9 +25,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * The table of the tokens that are no one-time secrets of {@link SecretPurposesTests}:
- * how much chance is in it, how long it works, that it works
- * once, that only its hash is kept, and what ends it early, which stands in the words of
- * each {@link Secret}.
+ * how much chance is in it, how long it works, that it works once, that only its hash is
+ * kept, and what ends it early, which stands in the words of each {@link Secret}.
  */
 @PortalTest
 class SecretsTests {
@@ -44,8 +43,7 @@ class SecretsTests {
 	private MovableClock clock;
 
 	static Stream<Arguments> everySecret() {
-		return Stream.of(row("new mail address", EmailConfirmSecret::new),
-				row("undo of it", EmailUndoSecret::new),
+		return Stream.of(row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
 				row("stays signed in", StaySecret::new));
 	}
 

@@ -4,7 +4,9 @@
  * belongs to whom.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui", "people.password :: ui", "platform.information" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "platform.onetime", "people.account", "people.account :: ui", "people.identity",
+		"people.identity :: ui", "people.password :: ui", "platform.information" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

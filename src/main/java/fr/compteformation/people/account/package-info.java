@@ -3,8 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
-		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information" })
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui", "platform.information" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

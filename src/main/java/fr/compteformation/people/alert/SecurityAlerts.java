@@ -52,8 +52,8 @@ public class SecurityAlerts {
 
 	private final Clock clock;
 
-	SecurityAlerts(OneTimeSecrets secrets, AccountLifeCycle accounts, Suspensions suspensions,
-			PortalSettings settings, SecurityRecord record, Clock clock) {
+	SecurityAlerts(OneTimeSecrets secrets, AccountLifeCycle accounts, Suspensions suspensions, PortalSettings settings,
+			SecurityRecord record, Clock clock) {
 		this.secrets = secrets;
 		this.accounts = accounts;
 		this.suspensions = suspensions;
@@ -89,8 +89,7 @@ public class SecurityAlerts {
 	public Map<String, Object> told(UUID id, Locale locale) {
 		Instant until = this.secrets.named(LINK, id.toString()).orElseThrow().deadline();
 		Map<String, Object> told = new HashMap<>();
-		told.put("alarm",
-				this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()));
+		told.put("alarm", this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()));
 		told.put("alarmDay", PortalTime.day(until, locale));
 		told.put("alarmHour", PortalTime.hour(until, locale));
 		told.put("contact", this.settings.link("/contact"));

@@ -229,7 +229,8 @@ class SessionsOverHttpTests {
 	}
 
 	private int warnings() {
-		return this.database.sql("select cast(substring(name, 7) as uuid) from one_time_secret where purpose = 'alarm' and account_id = ?")
+		return this.database.sql(
+				"select cast(substring(name, 7) as uuid) from one_time_secret where purpose = 'alarm' and account_id = ?")
 			.param(this.citizen.accountId())
 			.query(UUID.class)
 			.list()
