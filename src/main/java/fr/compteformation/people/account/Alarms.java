@@ -94,6 +94,17 @@ public class Alarms {
 	}
 
 	/**
+	 * The link of a mail by which the owner says that it was not them.
+	 * @throws java.util.NoSuchElementException when there is none
+	 */
+	@Transactional(readOnly = true)
+	public AlarmLink link(UUID id, Locale locale) {
+		Instant until = find("id", id).orElseThrow().expiresAt();
+		return new AlarmLink(this.settings.link("/ce-nest-pas-moi/" + token(id).value()), PortalTime.day(until, locale),
+				PortalTime.hour(until, locale));
+	}
+
+	/**
 	 * What a mail says of a link: {@code link}, {@code day} and {@code hour} until which
 	 * it works, and whom to write to later.
 	 * @throws java.util.NoSuchElementException when there is none

@@ -1,6 +1,7 @@
 package fr.compteformation.platform.mail;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,12 +21,15 @@ class Delivery {
 
 	private final Map<String, MailKind> kinds;
 
+	private final Composers composers;
+
 	private final Letters letters;
 
 	private final JavaMailSender sender;
 
-	Delivery(ObjectProvider<MailKind> kinds, Letters letters, JavaMailSender sender) {
+	Delivery(ObjectProvider<MailKind> kinds, Composers composers, Letters letters, JavaMailSender sender) {
 		this.kinds = kinds.stream().collect(Collectors.toMap(MailKind::name, Function.identity()));
+		this.composers = composers;
 		this.letters = letters;
 		this.sender = sender;
 	}
@@ -36,7 +40,7 @@ class Delivery {
 	void deliver(String id, OutboxEntry entry) {
 		try {
 			UUID mail = UUID.fromString(id);
-			Mail composed = kind(entry).compose(mail, entry.subject()).orElse(null);
+			Mail composed = compose(mail, entry).orElse(null);
 			if (composed != null) {
 				this.sender.send(this.letters.write(this.sender.createMimeMessage(), mail, entry.kind(), composed));
 			}
@@ -46,17 +50,9 @@ class Delivery {
 		}
 	}
 
-	private MailKind kind(OutboxEntry entry) {
+	private Optional<Mail> compose(UUID mail, OutboxEntry entry) {
 		MailKind kind = this.kinds.get(entry.kind());
-		if (kind == null) {
-			throw new UnknownKind();
-		}
-		return kind;
-	}
-
-	/** A mail of a version of the portal that knew more kinds, or fewer. */
-	private static final class UnknownKind extends RuntimeException {
-
+		return (kind != null) ? kind.compose(mail, entry.subject()) : this.composers.compose(mail, entry);
 	}
 
 }

@@ -71,6 +71,7 @@ class Letters {
 		details.put("subject", subject);
 		details.put("portal", this.settings.publicUrl());
 		details.put("portalName", this.texts.getMessage("mail.sender", null, mail.locale()));
+		details.put("contact", this.settings.link("/contact"));
 		details.put("footer", this.texts.getMessage("mail.footer", null, mail.locale()));
 		return details;
 	}

@@ -14,6 +14,13 @@ import fr.compteformation.platform.base.EmailAddress;
  */
 public record Mail(EmailAddress to, Locale locale, Map<String, ?> details) {
 
+	/**
+	 * @param model the template’s {@link MailTemplate#model() model}, filled in
+	 */
+	public Mail(EmailAddress to, Locale locale, Record model) {
+		this(to, locale, Variables.of(model));
+	}
+
 	/** Its details hold names, and links that open an account. */
 	@Override
 	public String toString() {

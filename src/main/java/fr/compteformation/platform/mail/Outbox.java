@@ -31,6 +31,17 @@ public class Outbox {
 
 	/**
 	 * Puts a mail into the outbox, within the caller’s transaction.
+	 * @param subject what the mail is about
+	 * @throws org.springframework.transaction.IllegalTransactionStateException outside of
+	 * a transaction, where the mail could leave without the change it tells of
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(MailTemplate template, UUID subject) {
+		add(template.fileName(), subject);
+	}
+
+	/**
+	 * Puts a mail into the outbox, within the caller’s transaction.
 	 * @param kind the {@link MailKind#name() name} of its kind
 	 * @param subject what the mail is about
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside of

@@ -202,7 +202,7 @@ abstract class UndeliverableMailsTests {
 
 	private void add(UUID subject) {
 		new TransactionTemplate(this.transactions)
-			.executeWithoutResult((transaction) -> this.outbox.add("letter", subject));
+			.executeWithoutResult((transaction) -> this.outbox.add(LetterForTests.Template.LETTER, subject));
 	}
 
 	/** As a version left it that knew of no codes. */
