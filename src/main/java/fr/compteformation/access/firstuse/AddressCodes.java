@@ -59,7 +59,7 @@ class AddressCodes {
 				values (?, ?, ?, ?, 0)""")
 			.params(id, email.value(), locale.getLanguage(), time(this.clock.instant().plus(VALIDITY)))
 			.update();
-		this.outbox.add(AddressCodeMail.NAME, id);
+		this.outbox.add(FirstUseMails.Template.FRANCE_CONNECT_CODE, id);
 		return id;
 	}
 

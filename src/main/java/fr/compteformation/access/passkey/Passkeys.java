@@ -103,7 +103,7 @@ public class Passkeys {
 		if (!this.party.keep(account, asked, answer, printable(label))) {
 			return new Addition.Refused();
 		}
-		tell(account, AccountAct.PASSKEY_ADDED, PasskeyMails.ADDED);
+		tell(account, AccountAct.PASSKEY_ADDED, PasskeyMails.Template.PASSKEY_ADDED);
 		return new Addition.Added((before == 0) ? this.codes.renew(account) : List.of());
 	}
 
@@ -123,7 +123,7 @@ public class Passkeys {
 		UUID account = citizen.accountId();
 		this.users.lock(account);
 		if (this.table.remove(account, passkey)) {
-			tell(account, AccountAct.PASSKEY_REMOVED, PasskeyMails.REMOVED);
+			tell(account, AccountAct.PASSKEY_REMOVED, PasskeyMails.Template.PASSKEY_REMOVED);
 			if (!this.table.hasAny(account)) {
 				this.codes.removeAll(account);
 				this.publisher.publishEvent(new SecondFactorEvent.Removed(account));
@@ -144,11 +144,11 @@ public class Passkeys {
 		if (!this.table.hasAny(account)) {
 			throw new IllegalStateException("no passkey: " + account);
 		}
-		tell(account, AccountAct.RECOVERY_CODES_RENEWED, PasskeyMails.CODES_RENEWED);
+		tell(account, AccountAct.RECOVERY_CODES_RENEWED, PasskeyMails.Template.RECOVERY_CODES_RENEWED);
 		return this.codes.renew(account);
 	}
 
-	private void tell(UUID account, AccountAct act, String mail) {
+	private void tell(UUID account, AccountAct act, PasskeyMails.Template mail) {
 		this.events.write(account, act);
 		this.outbox.add(mail, this.alarms.set(new AccountId(account)));
 	}

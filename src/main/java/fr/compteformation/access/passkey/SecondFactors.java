@@ -177,7 +177,7 @@ public class SecondFactors implements SecondFactor {
 		if (right) {
 			this.publisher.publishEvent(new SecondFactorEvent.Given(account));
 			this.events.write(account, AccountAct.RECOVERY_CODE_USED);
-			this.outbox.add(PasskeyMails.CODE_USED, this.alarms.set(new AccountId(account)));
+			this.outbox.add(PasskeyMails.Template.RECOVERY_CODE_USED, this.alarms.set(new AccountId(account)));
 		}
 		return right;
 	}

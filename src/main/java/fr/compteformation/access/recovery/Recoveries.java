@@ -81,7 +81,7 @@ public class Recoveries {
 			filled.ask(new AccountId(account), now(), this.delays.check(), this.tokens);
 			this.requests.saveAndFlush(filled);
 			this.events.write(account, AccountAct.RECOVERY_ASKED);
-			this.outbox.add(RecoveryMails.RECEIVED, filled.id());
+			this.outbox.add(RecoveryMails.Template.RECOVERY_RECEIVED, filled.id());
 		}
 	}
 

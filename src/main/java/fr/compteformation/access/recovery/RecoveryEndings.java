@@ -96,7 +96,7 @@ class RecoveryEndings {
 		request.finish(now());
 		this.factors.remove(account);
 		this.events.write(account, AccountAct.RECOVERY_DONE);
-		this.outbox.add(RecoveryMails.DONE, request.id());
+		this.outbox.add(RecoveryMails.Template.RECOVERY_DONE, request.id());
 	}
 
 	private void cancel(RecoveryRequest request) {

@@ -120,7 +120,7 @@ public class RecoveryQueue {
 		return change(agent, id, seen, (request) -> {
 			request.take(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 			journal(agent, Act.RECOVERY_TAKEN, request, RecoveryState.RECEIVED);
-			this.outbox.add(RecoveryMails.CHECKING, request.id());
+			this.outbox.add(RecoveryMails.Template.RECOVERY_CHECKING, request.id());
 		});
 	}
 
@@ -139,7 +139,9 @@ public class RecoveryQueue {
 			journal(agent, accepted ? Act.RECOVERY_ACCEPTED : Act.RECOVERY_REFUSED, request, RecoveryState.CHECKING);
 			this.events.write(request.account().value(),
 					accepted ? AccountAct.RECOVERY_ACCEPTED : AccountAct.RECOVERY_REFUSED);
-			this.outbox.add(accepted ? RecoveryMails.ACCEPTED : RecoveryMails.REFUSED, request.id());
+			this.outbox.add(
+					accepted ? RecoveryMails.Template.RECOVERY_ACCEPTED : RecoveryMails.Template.RECOVERY_REFUSED,
+					request.id());
 		});
 	}
 
