@@ -154,7 +154,7 @@ public class AgentAccounts implements Agents {
 		AgentState before = account.state();
 		account.enable(this.tokens, this.clock.instant());
 		if (account.state() == AgentState.INVITED) {
-			this.outbox.add(InvitationMail.NAME, account.id());
+			this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
 		}
 		note(agent, Act.AGENT_ENABLED, account, before);
 	}
@@ -188,7 +188,7 @@ public class AgentAccounts implements Agents {
 
 	private AgentAccount send(AgentAccount account) {
 		account.invite(this.tokens, this.clock.instant());
-		this.outbox.add(InvitationMail.NAME, account.id());
+		this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
 		// The number comes from the database.
 		return this.agents.saveAndFlush(account);
 	}

@@ -76,7 +76,7 @@ class AgentCodes implements OneTimeTokenService {
 			.param("agent", UUID.fromString(request.getUsername()))
 			.param("expiresAt", time(expiresAt))
 			.update();
-		this.outbox.add(AgentCodeMail.NAME, id);
+		this.outbox.add(AgentMails.Template.AGENT_CODE, id);
 		return new DefaultOneTimeToken(new AgentCode(id, digits(id)).token(), request.getUsername(), expiresAt);
 	}
 

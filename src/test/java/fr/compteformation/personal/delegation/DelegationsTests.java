@@ -43,7 +43,7 @@ abstract class DelegationsTests {
 	private RightsOfPeople rights;
 
 	@Autowired
-	private DelegationMail mail;
+	private DelegationMails mails;
 
 	@Autowired
 	private Alarms alarms;
@@ -167,7 +167,7 @@ abstract class DelegationsTests {
 				"RIGHTS_SHOWN");
 		assertThat(events(this.taker)).containsExactly("DELEGATION_RECEIVED");
 		assertThat(given().getFirst().seenAt()).isNotNull();
-		assertThat(this.mail.compose(UUID.randomUUID(), id)).isPresent();
+		assertThat(this.mails.compose(DelegationMails.Template.DELEGATION_TAKEN, id, UUID.randomUUID())).isPresent();
 	}
 
 	@Test
