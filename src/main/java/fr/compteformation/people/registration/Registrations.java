@@ -194,8 +194,8 @@ public class Registrations {
 	// Both mails always: when it is sent, each decides whether it is the one to send.
 	private void send(Registration registration) {
 		registration.publish(this.tokens.of(registration).hash());
-		this.outbox.add(ActivationMail.NAME, registration.id().value());
-		this.outbox.add(AccountExistsMail.NAME, registration.id().value());
+		this.outbox.add(RegistrationMails.Template.ACTIVATION, registration.id().value());
+		this.outbox.add(RegistrationMails.Template.ACCOUNT_EXISTS, registration.id().value());
 	}
 
 }
