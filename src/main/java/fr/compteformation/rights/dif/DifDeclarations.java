@@ -237,7 +237,7 @@ public class DifDeclarations {
 		}
 		DifStep step = this.history.add(declaration, DifAct.DECLARE, null, null, "",
 				(former != null) ? former.credited() : null);
-		this.outbox.add(DifMails.DECLARED, step.id());
+		this.outbox.add(DifMails.Template.DIF_DECLARED, step.id());
 	}
 
 	private void requireValid(DifDeclaration filled) {

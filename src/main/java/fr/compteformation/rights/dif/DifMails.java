@@ -1,34 +1,88 @@
 package fr.compteformation.rights.dif;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.account.News;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The kinds of mail about declarations. They say the same things about whom; their
- * templates differ.
+ * The mails that tell a person that something happened to their declaration, and where to
+ * read what. No figure leaves the portal.
  */
-@Configuration
-class DifMails {
+@Component
+class DifMails implements MailComposer<DifMails.Template> {
 
-	static final String DECLARED = "dif-declared";
+	private final DifStepRepository steps;
 
-	/** An agent decided something; the page tells what. */
-	static final String NEWS = "dif-news";
+	private final DifDeclarationRepository declarations;
 
-	@Bean
-	DifMail difDeclaredMail(DifStepRepository steps, DifDeclarationRepository declarations, Holders holders,
-			Accounts accounts, PortalSettings settings) {
-		return new DifMail(DECLARED, steps, declarations, holders, accounts, settings);
+	private final Holders holders;
+
+	private final Accounts accounts;
+
+	private final PortalSettings settings;
+
+	DifMails(DifStepRepository steps, DifDeclarationRepository declarations, Holders holders, Accounts accounts,
+			PortalSettings settings) {
+		this.steps = steps;
+		this.declarations = declarations;
+		this.holders = holders;
+		this.accounts = accounts;
+		this.settings = settings;
 	}
 
-	@Bean
-	DifMail difNewsMail(DifStepRepository steps, DifDeclarationRepository declarations, Holders holders,
-			Accounts accounts, PortalSettings settings) {
-		return new DifMail(NEWS, steps, declarations, holders, accounts, settings);
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID step, UUID mail) {
+		return this.steps.findById(step)
+			.flatMap(this::reader)
+			.map((owner) -> new Mail(owner.email(), owner.locale(),
+					new Step(owner.greeting(), this.settings.link("/mes-droits/dif"))));
+	}
+
+	private Optional<Correspondent> reader(DifStep happened) {
+		return this.declarations.holderOf(happened.declaration())
+			.flatMap(this.holders::accountOf)
+			.map(AccountId::new)
+			.flatMap((account) -> happened.mayGoUntold() ? this.accounts.ownerWanting(News.DIF, account)
+					: this.accounts.ownerOf(account));
+	}
+
+	enum Template implements MailTemplate {
+
+		DIF_DECLARED,
+		/** An agent decided something. */
+		DIF_NEWS;
+
+		@Override
+		public Class<Step> model() {
+			return Step.class;
+		}
+
+	}
+
+	/**
+	 * @param page of the declaration
+	 */
+	record Step(Greeting greeting, URI page) {
 	}
 
 }

@@ -264,7 +264,7 @@ public class DifReviews {
 			@Nullable DifHours before) {
 		DifStep step = this.history.add(declaration, act, agent, motive, text, before);
 		journal(agent, Act.DECISION, declaration, before);
-		this.outbox.add(DifMails.NEWS, step.id());
+		this.outbox.add(DifMails.Template.DIF_NEWS, step.id());
 	}
 
 	private void journal(Agent agent, Act act, DifDeclaration declaration, @Nullable DifHours before) {

@@ -532,7 +532,8 @@ abstract class DifReviewsTests {
 			.query(byte[].class)
 			.list()
 			.stream()
-			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1).contains(DifMails.NEWS))
+			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1)
+				.contains(DifMails.Template.DIF_NEWS.fileName()))
 			.count();
 	}
 

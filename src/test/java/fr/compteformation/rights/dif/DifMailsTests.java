@@ -19,12 +19,12 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-class DifMailTests {
+class DifMailsTests {
 
 	private final Agent agent = Officers.agent();
 
 	@Autowired
-	private DifMail difNewsMail;
+	private DifMails mails;
 
 	@Autowired
 	private DifReviews reviews;
@@ -50,7 +50,7 @@ class DifMailTests {
 	void whoWantsNoNewsIsToldNothingOfAValidation() {
 		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, ""))).isPresent();
 		wantNoNews();
-		assertThat(this.difNewsMail.compose(UUID.randomUUID(), lastStep())).isEmpty();
+		assertThat(this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID())).isEmpty();
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class DifMailTests {
 		DifDeclaration.Id id = this.declaration.id();
 		SignedInAs.as(this.portal, this.agent, () -> this.reviews.decide(this.agent, id,
 				this.reviews.open(this.agent, id).orElseThrow().details().version(), decision));
-		return this.difNewsMail.compose(UUID.randomUUID(), lastStep());
+		return this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID());
 	}
 
 	private UUID lastStep() {
