@@ -17,6 +17,7 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.rights.feeding.EmployerImportProgram;
 
 /**
  * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops,
@@ -43,8 +44,8 @@ public class CompteFormationApplication implements AppShellConfigurator {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
 		}
-		if (EmployersFileImport.isWanted(arguments)) {
-			System.exit(EmployersFileProgram.run(arguments));
+		if (EmployerImportProgram.isWanted(arguments)) {
+			System.exit(EmployerImportProgram.run(arguments));
 		}
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}

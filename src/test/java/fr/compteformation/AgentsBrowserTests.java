@@ -33,11 +33,11 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifMotive;
-import fr.compteformation.rights.dif.DifReviews;
 import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -241,10 +241,10 @@ class AgentsBrowserTests extends BrowserTests {
 		DifDeclaration declared = SomeDeclarations.form(this.portal, learner, "90");
 		SomeDeclarations.declare(this.portal, learner, declared);
 		DifDeclaration.Id id = new DifDeclaration.Id(SomeDeclarations.idOf(declared));
-		DifReviews reviews = this.portal.getBean(DifReviews.class);
+		DifDecisions decisions = this.portal.getBean(DifDecisions.class);
 		Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 		SignedInAs.as(this.portal, agent,
-				() -> reviews.decide(agent, id, reviews.open(agent, id).orElseThrow().details().version(),
+				() -> decisions.decide(agent, id, decisions.read(agent, id).orElseThrow().version(),
 						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, "")));
 	}
 

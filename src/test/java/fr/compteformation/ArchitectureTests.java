@@ -1,6 +1,11 @@
 package fr.compteformation;
 
 import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -27,6 +33,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.h2.api.Trigger;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Throttle;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -91,6 +99,19 @@ class ArchitectureTests {
 		.beAnnotatedWith(Value.class);
 
 	@ArchTest
+	static final ArchRule todayComesFromOneMethod = noClasses().that()
+		.doNotHaveFullyQualifiedName(PortalTime.class.getName())
+		.should()
+		.callMethodWhere(readsTheCalendar());
+
+	/** A trigger runs in the database, which has its own clock. */
+	@ArchTest
+	static final ArchRule timeComesFromOneClock = noClasses().that()
+		.areNotAssignableTo(Trigger.class)
+		.should()
+		.callMethodWhere(readsTheSystemClock());
+
+	@ArchTest
 	static final ArchRule whatIsSavedObeysOnlyRulesThatHoldForEver = classes().that()
 		.areAnnotatedWith(Entity.class)
 		.or()
@@ -136,6 +157,22 @@ class ArchitectureTests {
 			}
 
 		});
+
+	private static DescribedPredicate<JavaMethodCall> readsTheCalendar() {
+		return DescribedPredicate.describe("asks what day it is other than PortalTime.today",
+				(call) -> Stream.of(LocalDate.class, Year.class, YearMonth.class, MonthDay.class)
+					.anyMatch((type) -> call.getTargetOwner().isEquivalentTo(type)
+							&& Set.of("now", "ofInstant").contains(call.getName())));
+	}
+
+	private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {
+		return DescribedPredicate.describe("reads the system clock",
+				(call) -> call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now")
+						&& call.getTarget()
+							.getRawParameterTypes()
+							.stream()
+							.noneMatch((type) -> type.isEquivalentTo(Clock.class)));
+	}
 
 	/**
 	 * Policies, lists, laws and the clock change; what was saved before must not stop

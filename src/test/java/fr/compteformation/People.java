@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Citizen;
 
@@ -45,7 +45,7 @@ public final class People {
 		identity.setNir(nir);
 		identity.setFirstName("Chloé");
 		identity.setBirthName("L’Héritier");
-		identity.setMobilePhone(new fr.compteformation.people.account.PhoneNumber("+33612345678"));
+		identity.setMobilePhone(new fr.compteformation.people.identity.PhoneNumber("+33612345678"));
 		identity.setEmail(new EmailAddress(
 				"chloe-" + nir.number().substring(5).toLowerCase(java.util.Locale.ROOT) + "@exemple.fr"));
 		return identity;

@@ -23,8 +23,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;
@@ -33,14 +33,14 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecided;
 import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.dif.DifOutcome;
-import fr.compteformation.rights.dif.DifReviews;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.feeding.FeedingOutcome;
 import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,11 +95,11 @@ class RetiredConnectionsTests {
 		DifDeclaration form = SomeDeclarations.form(this.portal, learner, "90");
 		assertThat(SomeDeclarations.declare(this.portal, learner, form)).isEqualTo(DifOutcome.DONE);
 
-		DifReviews reviews = this.portal.getBean(DifReviews.class);
+		DifDecisions decisions = this.portal.getBean(DifDecisions.class);
 		DifDeclaration.Id declared = new DifDeclaration.Id(SomeDeclarations.idOf(form));
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
 		assertThat(SignedInAs.as(this.portal, agent,
-				() -> reviews.decide(agent, declared, reviews.open(agent, declared).orElseThrow().details().version(),
+				() -> decisions.decide(agent, declared, decisions.read(agent, declared).orElseThrow().version(),
 						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, ""))))
 			.isInstanceOf(DifDecided.Done.class);
 	}

@@ -20,10 +20,10 @@ import fr.compteformation.access.passkey.RecoveryCodeSecret;
 import fr.compteformation.access.recovery.RecoveryLinkSecret;
 import fr.compteformation.office.agent.AgentCodeSecret;
 import fr.compteformation.office.agent.InvitationSecret;
-import fr.compteformation.people.account.AlarmSecret;
 import fr.compteformation.people.account.EmailConfirmSecret;
 import fr.compteformation.people.account.EmailUndoSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
+import fr.compteformation.people.account.SecurityAlertSecret;
 import fr.compteformation.people.account.SignInLinkSecret;
 import fr.compteformation.people.registration.ActivationSecret;
 import fr.compteformation.personal.delegation.DelegationSecret;
@@ -54,7 +54,7 @@ class SecretsTests {
 	static Stream<Arguments> everySecret() {
 		return Stream.of(row("activation", ActivationSecret::new), row("forgotten password", PasswordLinkSecret::new),
 				row("sign-in link", SignInLinkSecret::new), row("new mail address", EmailConfirmSecret::new),
-				row("undo of it", EmailUndoSecret::new), row("it was not me", AlarmSecret::new),
+				row("undo of it", EmailUndoSecret::new), row("it was not me", SecurityAlertSecret::new),
 				row("stays signed in", StaySecret::new), row("delegation", DelegationSecret::new),
 				row("agent’s invitation", InvitationSecret::new), row("agent’s one-time code", AgentCodeSecret::new),
 				row("recovery code", RecoveryCodeSecret::new), row("recovery is not theirs", RecoveryLinkSecret::new));

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.office.agent.AgentAccounts;
 import fr.compteformation.office.agent.AgentRole;
 import fr.compteformation.office.agent.Invitee;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**

@@ -9,6 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Says in one line where the demonstration is, and who can reach it.
  */
@@ -31,7 +33,7 @@ class DemoAnnouncement {
 				"Demonstration with fictitious people, listening on {} only: {} · the mails it would have sent: {}{} · "
 						+ "the training provider: {}{} · the agents: {}{}",
 				this.environment.getProperty("server.address"), portal, portal, "/demo/messagerie", portal,
-				"/demo/organisme", portal, "/agent");
+				"/demo/organisme", portal, SharedPages.AGENTS);
 	}
 
 }

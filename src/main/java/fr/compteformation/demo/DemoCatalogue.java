@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.training.dossier.Catalogue;
 import fr.compteformation.training.dossier.Training;
 
@@ -50,7 +51,7 @@ class DemoCatalogue implements DemoPart {
 	@Override
 	public void fill() {
 		if (this.catalogue.offers().size() < COURSES.size()) {
-			LocalDate today = LocalDate.now(this.clock);
+			LocalDate today = PortalTime.today(this.clock);
 			this.catalogue.fill(COURSES.stream().map((course) -> course.after(today)).toList());
 		}
 	}

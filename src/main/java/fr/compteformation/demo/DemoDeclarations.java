@@ -25,15 +25,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.office.contact.ContactCases;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Civility;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Civility;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.document.DocumentId;
@@ -42,7 +42,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
-import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * What waits for agents from the first start: the declarations of two people whom nobody

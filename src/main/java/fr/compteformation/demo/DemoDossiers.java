@@ -15,6 +15,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.training.dossier.PastDossier;
@@ -65,7 +66,7 @@ class DemoDossiers implements DemoPart {
 		if (this.ledger.balancesOf(holder).headline().compareTo(price) < 0) {
 			return;
 		}
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PortalTime.today(this.clock);
 		Instant validated = this.clock.instant().minus(Duration.ofDays(startedBefore + 20));
 		this.provider.takeOver(holder,
 				new PastDossier(new Reference(reference),

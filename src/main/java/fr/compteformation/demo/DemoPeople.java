@@ -10,15 +10,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Civility;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Civility;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 

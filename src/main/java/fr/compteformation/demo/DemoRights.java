@@ -14,12 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
-import fr.compteformation.rights.diploma.Diplomas;
 import fr.compteformation.rights.feeding.FeedingOutcome;
 import fr.compteformation.rights.feeding.Feedings;
 import fr.compteformation.rights.ledger.Crediting;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.Diplomas;
 
 /**
  * Where the rights of the demonstration come from: hours of before 2019, a DIF, a
@@ -63,7 +63,7 @@ class DemoRights implements DemoPart {
 			creditChloe(this.holders.byNir(DemoPeople.CHLOE).orElseThrow());
 			creditMarieClementine(this.holders.byNir(DemoPeople.MARIE_CLEMENTINE).orElseThrow());
 		});
-		EmployersFile.until(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE)).forEach(this::takeIn);
+		EmployersFile.until(PortalTime.today(this.clock)).forEach(this::takeIn);
 	}
 
 	// Each to its end before the next: what a year earns depends on those before. A start

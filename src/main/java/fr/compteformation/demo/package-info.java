@@ -4,9 +4,11 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
-		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.diploma",
-		"rights.ledger", "rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact" })
+		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.ledger",
+		"rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact", "people.identity",
+		"people.password", "rights.hours" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

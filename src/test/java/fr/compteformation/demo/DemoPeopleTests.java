@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

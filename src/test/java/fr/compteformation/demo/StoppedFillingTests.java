@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 import fr.compteformation.PortalProcess;
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.Passwords;
+import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -47,7 +47,7 @@ import static org.mockito.BDDMockito.willReturn;
 @DirtiesContext
 @ActiveProfiles({ "demo", "test" })
 @TestPropertySource(
-		properties = { "compte-formation.feeding.silence=0s", "logging.level.org.springframework.batch=off" })
+		properties = { "compte-formation.feeding.silence=0s", "logging.level.fr.compteformation.rights.feeding=off" })
 class StoppedFillingTests {
 
 	/** Hashes take the time of a test, and are all the same to it. */
@@ -138,7 +138,7 @@ class StoppedFillingTests {
 		Map<String, Long> rows = new TreeMap<>();
 		client.sql("""
 				select table_name from information_schema.tables where table_schema = 'public'
-				and table_name not like 'batch%' and table_name <> 'flyway_schema_history'""")
+				and table_name <> 'flyway_schema_history'""")
 			.query(String.class)
 			.list()
 			.forEach(

@@ -17,7 +17,7 @@ import fr.compteformation.people.registration.SavedRegistrations;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
-import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.training.dossier.Learner;
 
 /**

@@ -20,7 +20,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
 import fr.compteformation.platform.security.SignIn;
@@ -31,8 +33,6 @@ import fr.compteformation.platform.security.SignIn;
  */
 @Component
 class Arrivals implements AuthenticationSuccessHandler {
-
-	private static final String FROZEN_PAGE = "/compte-bloque";
 
 	private final Subjects subjects;
 
@@ -62,7 +62,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 		this.contexts = contexts;
 		this.holder = holder;
 		this.clock = clock;
-		this.onward.setDefaultTargetUrl("/mes-droits");
+		this.onward.setDefaultTargetUrl(SharedPages.RIGHTS.path());
 	}
 
 	@Override
@@ -88,7 +88,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 			throws IOException, ServletException {
 		Optional<Citizen> citizen = this.accounts.byAccount(account);
 		if (citizen.isEmpty()) {
-			response.sendRedirect(request.getContextPath() + FROZEN_PAGE);
+			response.sendRedirect(request.getContextPath() + AccountPages.SUSPENDED.path());
 			return;
 		}
 		this.signIn.welcome(citizen.get(), this.accounts.nirOf(new AccountId(account)).orElseThrow(), request,

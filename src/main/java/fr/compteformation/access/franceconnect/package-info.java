@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui" })
+		"platform.mail", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui",
+		"people.password :: ui", "platform.information" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

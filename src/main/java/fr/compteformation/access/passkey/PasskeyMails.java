@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.AlarmLink;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlertLink;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
@@ -25,13 +25,13 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final PortalSettings settings;
 
-	PasskeyMails(Accounts accounts, Alarms alarms, PortalSettings settings) {
+	PasskeyMails(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.settings = settings;
 	}
 
@@ -42,11 +42,11 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(Template template, UUID alarm, UUID mail) {
-		return this.alarms.accountOf(alarm)
+	public Optional<Mail> compose(Template template, UUID alert, UUID mail) {
+		return this.alerts.accountOf(alert)
 			.flatMap(this.accounts::ownerOf)
 			.map((owner) -> new Mail(owner.email(), owner.locale(), new Change(owner.greeting(),
-					this.alarms.link(alarm, owner.locale()), this.settings.link("/mon-profil/cles"))));
+					this.alerts.link(alert, owner.locale()), this.settings.link("/mon-profil/cles"))));
 	}
 
 	enum Template implements MailTemplate {
@@ -63,7 +63,7 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 	/**
 	 * @param page of passkeys and codes
 	 */
-	record Change(Greeting greeting, AlarmLink alarm, URI page) {
+	record Change(Greeting greeting, SecurityAlertLink alert, URI page) {
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -43,7 +43,7 @@ public class Passkeys {
 
 	private final Proofs proofs;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final AccountEvents events;
 
@@ -52,13 +52,13 @@ public class Passkeys {
 	private final ApplicationEventPublisher publisher;
 
 	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Proofs proofs,
-			Alarms alarms, AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher) {
+			SecurityAlerts alerts, AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher) {
 		this.table = table;
 		this.users = users;
 		this.party = party;
 		this.codes = codes;
 		this.proofs = proofs;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.events = events;
 		this.outbox = outbox;
 		this.publisher = publisher;
@@ -150,7 +150,7 @@ public class Passkeys {
 
 	private void tell(UUID account, AccountAct act, PasskeyMails.Template mail) {
 		this.events.write(account, act);
-		this.outbox.add(mail, this.alarms.set(new AccountId(account)));
+		this.outbox.add(mail, this.alerts.raise(new AccountId(account)));
 	}
 
 	// PostgreSQL stores no NUL.

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -47,7 +47,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final Proofs proofs;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final AccountEvents events;
 
@@ -62,14 +62,14 @@ public class SecondFactors implements SecondFactor {
 	private final Clock clock;
 
 	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, Guesses guesses, Proofs proofs,
-			Alarms alarms, AccountEvents events, Outbox outbox, SecurityRecord record, TransactionTemplate transaction,
-			ApplicationEventPublisher publisher, Clock clock) {
+			SecurityAlerts alerts, AccountEvents events, Outbox outbox, SecurityRecord record,
+			TransactionTemplate transaction, ApplicationEventPublisher publisher, Clock clock) {
 		this.table = table;
 		this.party = party;
 		this.codes = codes;
 		this.guesses = guesses;
 		this.proofs = proofs;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.events = events;
 		this.outbox = outbox;
 		this.record = record;
@@ -177,7 +177,7 @@ public class SecondFactors implements SecondFactor {
 		if (right) {
 			this.publisher.publishEvent(new SecondFactorEvent.Given(account));
 			this.events.write(account, AccountAct.RECOVERY_CODE_USED);
-			this.outbox.add(PasskeyMails.Template.RECOVERY_CODE_USED, this.alarms.set(new AccountId(account)));
+			this.outbox.add(PasskeyMails.Template.RECOVERY_CODE_USED, this.alerts.raise(new AccountId(account)));
 		}
 		return right;
 	}

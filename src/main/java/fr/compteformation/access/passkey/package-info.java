@@ -4,8 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "people.account :: ui", "platform.mail" })
+		"people.account", "people.account :: ui", "platform.mail", "people.identity" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

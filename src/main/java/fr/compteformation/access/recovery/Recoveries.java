@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.FreezeMotive;
-import fr.compteformation.people.account.Freezes;
+import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.account.Suspensions;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -22,7 +22,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 /**
  * The door for people who lost their passkeys and their codes: they ask after they gave
  * the right password, and follow on screen what becomes of it. Each step is told by mail,
- * with a link that ends the request and freezes the account.
+ * with a link that ends the request and suspends the account.
  */
 @Service
 @Transactional
@@ -34,7 +34,7 @@ public class Recoveries {
 
 	private final RecoveryDelays delays;
 
-	private final Freezes freezes;
+	private final Suspensions suspensions;
 
 	private final AccountEvents events;
 
@@ -44,12 +44,12 @@ public class Recoveries {
 
 	private final Clock clock;
 
-	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays, Freezes freezes,
-			AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
+	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays,
+			Suspensions suspensions, AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
 		this.requests = requests;
 		this.tokens = tokens;
 		this.delays = delays;
-		this.freezes = freezes;
+		this.suspensions = suspensions;
 		this.events = events;
 		this.outbox = outbox;
 		this.record = record;
@@ -95,14 +95,14 @@ public class Recoveries {
 
 	/**
 	 * The owner of the mail address says that it was not them: somebody else knows their
-	 * password, and the account is frozen.
+	 * password, and the account is suspended.
 	 */
 	public RecoveryLink cancel(SecretToken token) {
 		return this.requests.idOf(token.hash()).flatMap(this.requests::lock).map((request) -> {
 			RecoveryLink state = link(request);
 			if (state == RecoveryLink.USABLE) {
 				cancel(request);
-				this.freezes.freezeForThePerson(request.account(), FreezeMotive.RECOVERY_NOT_THEIRS);
+				this.suspensions.suspendForOwner(request.account(), SuspensionReason.RECOVERY_NOT_THEIRS);
 				return RecoveryLink.DONE;
 			}
 			return state;

@@ -6,7 +6,7 @@ package fr.compteformation.access.recovery;
  */
 public enum RecoveryLink {
 
-	/** A click ends the request and freezes the account. */
+	/** A click ends the request and suspends the account. */
 	USABLE,
 
 	/** It was used. */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
@@ -57,7 +58,7 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 		String token = this.tokens.cancelling(request.id()).value();
 		return new Progress(owner.greeting(), this.settings.link("/recuperation/annuler/" + token),
 				Moment.of(request.effectiveAt().orElse(request.status().checkUntil()), owner.locale()),
-				this.settings.link("/connexion"));
+				this.settings.link(SharedPages.SIGN_IN));
 	}
 
 	enum Template implements MailTemplate {

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;

@@ -17,6 +17,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Service;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * The door of the module to its page: who is played, and where the browser goes on to.
  * Portal and provider share a server and therefore a session; what each keeps there has a
@@ -59,7 +61,7 @@ public class StandIn {
 			.build();
 		session.setAttribute(CONTEXT, new SecurityContextImpl(
 				UsernamePasswordAuthenticationToken.authenticated(person.subject(), null, List.of(chosen))));
-		return asked(session).map(SavedRequest::getRedirectUrl).orElse("/connexion");
+		return asked(session).map(SavedRequest::getRedirectUrl).orElse(SharedPages.SIGN_IN.path());
 	}
 
 	/**
@@ -67,7 +69,7 @@ public class StandIn {
 	 * @return where the browser goes on to
 	 */
 	public String refuse(HttpSession session) {
-		return asked(session).map(Refusal::of).orElse("/connexion");
+		return asked(session).map(Refusal::of).orElse(SharedPages.SIGN_IN.path());
 	}
 
 	static SecurityContextRepository contexts() {

@@ -1,6 +1,6 @@
 package fr.compteformation.office.agent;
 
-import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.identity.Identity;
 
 /**
  * What the page of an invitation needs to know.

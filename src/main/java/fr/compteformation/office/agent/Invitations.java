@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.people.account.NewPasswords;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.SecretToken;
 
 /**

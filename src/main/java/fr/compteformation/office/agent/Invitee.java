@@ -12,9 +12,9 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PersonName;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PersonName;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 

@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "people.audit", "platform.securitycheck",
-		"platform.securitycheck :: ui" })
+		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
+		"people.identity :: ui", "people.password", "people.password :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

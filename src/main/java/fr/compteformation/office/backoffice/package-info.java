@@ -1,12 +1,12 @@
 /**
- * Where agents work: what waits for them, each declaration beside its proof, and the
- * people it is about.
+ * Where agents look after people: who they are, what they ask, and what waits about their
+ * accounts.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.audit", "people.account", "people.account :: ui", "platform.amounts", "rights.ledger",
-		"rights.ledger :: ui", "rights.dif", "rights.dif :: ui", "platform.document", "platform.document :: page",
-		"office.contact", "platform.mail", "people.reconciliation", "access.recovery", "access.recovery :: ui" })
+		"people.audit", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui",
+		"office.contact", "platform.mail", "people.reconciliation", "access.recovery", "access.recovery :: ui",
+		"office.review", "office.review :: ui" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.security.Citizen;
@@ -66,7 +68,7 @@ class Account {
 	private Preferences preferences;
 
 	@Embedded
-	private @Nullable Freeze freeze;
+	private @Nullable Suspension suspension;
 
 	@Column(name = "activated_at")
 	private Instant activatedAt;
@@ -142,37 +144,37 @@ class Account {
 		this.identity.setEmail(email);
 	}
 
-	boolean isFrozen() {
-		return this.freeze != null;
+	boolean isSuspended() {
+		return this.suspension != null;
 	}
 
-	Optional<Freeze> freeze() {
-		return Optional.ofNullable(this.freeze);
+	Optional<Suspension> suspension() {
+		return Optional.ofNullable(this.suspension);
 	}
 
-	void freeze(Freeze why) {
-		if (isFrozen()) {
+	void suspend(Suspension why) {
+		if (isSuspended()) {
 			throw new IllegalStateException("frozen already: " + this.id);
 		}
-		this.freeze = why;
+		this.suspension = why;
 	}
 
-	void unfreeze() {
-		if (!isFrozen()) {
+	void reinstate() {
+		if (!isSuspended()) {
 			throw new IllegalStateException("not frozen: " + this.id);
 		}
-		this.freeze = null;
+		this.suspension = null;
 	}
 
 	/**
-	 * The account was opened in another person’s name: it stays frozen, and no longer
+	 * The account was opened in another person’s name: it stays suspended, and no longer
 	 * stands for its number.
 	 */
-	void detach(Freeze why) {
+	void detach(Suspension why) {
 		if (isDetached()) {
 			throw new IllegalStateException("detached already: " + this.id);
 		}
-		this.freeze = why;
+		this.suspension = why;
 		this.numberUse = this.id.value().toString();
 	}
 

@@ -29,9 +29,9 @@ class AccountHousekeeping {
 	}
 
 	@Bean
-	RecurringTask<Void> forgetAlarms(Alarms alarms) {
+	RecurringTask<Void> forgetSecurityAlerts(SecurityAlerts alerts) {
 		return Tasks.recurring("account-alarms", FixedDelay.ofHours(1))
-			.execute((instance, context) -> alarms.forgetOld());
+			.execute((instance, context) -> alerts.forgetOld());
 	}
 
 	@Bean

@@ -23,8 +23,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select a from Account a where a.id = :id")
 	Optional<Account> lock(AccountId id);
 
-	@Query("select count(a) > 0 from Account a where a.id = :id and a.freeze.since is null")
-	boolean existsUnfrozen(AccountId id);
+	@Query("select count(a) > 0 from Account a where a.id = :id and a.suspension.since is null")
+	boolean existsActive(AccountId id);
 
 	/** The account that stands for this number. */
 	@Query("select a from Account a where a.identity.nir = :nir and a.numberUse = 'HELD'")

@@ -7,6 +7,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SignInCheck;
 import fr.compteformation.platform.security.SignInDiverted;
@@ -19,8 +21,6 @@ import fr.compteformation.platform.security.SignInDiverted;
 class AccountSignIn implements SignInCheck {
 
 	/** Who knows the password is told; nobody else learns that there is an account. */
-	static final String FROZEN_PAGE = "/compte-bloque";
-
 	private final AccountRepository accounts;
 
 	private final Passwords passwords;
@@ -36,8 +36,8 @@ class AccountSignIn implements SignInCheck {
 		Optional<Account> account = this.accounts.byNumber(nir);
 		boolean right = this.passwords.matches(new Password(password),
 				account.flatMap(Account::passwordHash).orElse(null));
-		if (right && account.filter(Account::isFrozen).isPresent()) {
-			throw new SignInDiverted(FROZEN_PAGE, account.get().id().value());
+		if (right && account.filter(Account::isSuspended).isPresent()) {
+			throw new SignInDiverted(AccountPages.SUSPENDED.path(), account.get().id().value());
 		}
 		return account.filter((found) -> right).map(Account::citizen);
 	}

@@ -12,6 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -38,7 +42,7 @@ public class Accounts implements Citizens {
 
 	private final Holders holders;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final Outbox outbox;
 
@@ -54,14 +58,14 @@ public class Accounts implements Citizens {
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders, Alarms alarms,
-			Outbox outbox, Proofs proofs, CitizenSessions sessions, AccountEvents events, PasswordLinks links,
-			TransactionTemplate transaction, Clock clock) {
+	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders,
+			SecurityAlerts alerts, Outbox outbox, Proofs proofs, CitizenSessions sessions, AccountEvents events,
+			PasswordLinks links, TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
 		this.holders = holders;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.outbox = outbox;
 		this.proofs = proofs;
 		this.sessions = sessions;
@@ -140,14 +144,14 @@ public class Accounts implements Citizens {
 	@Transactional(readOnly = true)
 	public Optional<Citizen> byAccount(UUID account) {
 		return this.accounts.findById(new AccountId(account))
-			.filter((found) -> !found.isFrozen())
+			.filter((found) -> !found.isSuspended())
 			.map(Account::citizen);
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public boolean mayAct(UUID account) {
-		return this.accounts.existsUnfrozen(new AccountId(account));
+		return this.accounts.existsActive(new AccountId(account));
 	}
 
 	/** Who the person who is signed in is. */
@@ -181,7 +185,7 @@ public class Accounts implements Citizens {
 			this.links.revoke(new AccountId(citizen.accountId()));
 			this.sessions.endAllButThisOne(citizen.accountId(), SessionEnd.PASSWORD_CHANGED);
 			this.events.write(citizen.accountId(), AccountAct.PASSWORD_CHANGED);
-			this.outbox.add(PasswordChangedMail.NAME, this.alarms.set(new AccountId(citizen.accountId())));
+			this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(new AccountId(citizen.accountId())));
 		});
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -43,11 +44,12 @@ class ClosureMail implements MailKind {
 	public Optional<Mail> compose(UUID mail, UUID account) {
 		AccountId id = new AccountId(account);
 		return this.accounts.ownerOf(id)
-			.flatMap(
-					(owner) -> this.closures.dayOf(id)
-						.map((day) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "number",
-								owner.printedNumber(), "day", PortalTime.date(day, owner.locale()), "page",
-								this.settings.link("/mon-profil/fermer"), "contact", this.settings.link("/contact")))));
+			.flatMap((owner) -> this.closures.dayOf(id)
+				.map((day) -> new Mail(owner.email(), owner.locale(),
+						Map.of("name", owner.name(), "number", owner.printedNumber(), "day",
+								PortalTime.date(day, owner.locale()), "page",
+								this.settings.link(AccountPages.CLOSE_ACCOUNT), "contact",
+								this.settings.link(SharedPages.CONTACT)))));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;

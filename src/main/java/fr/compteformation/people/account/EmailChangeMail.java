@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -57,7 +58,7 @@ class EmailChangeMail implements MailKind {
 								this.settings.link("/courriel/confirmer/" + this.tokens.confirming(change).value()),
 								"day", PortalTime.day(change.confirmUntil(), owner.locale()), "hour",
 								PortalTime.hour(change.confirmUntil(), owner.locale()), "contact",
-								this.settings.link("/contact")))));
+								this.settings.link(SharedPages.CONTACT)))));
 	}
 
 }

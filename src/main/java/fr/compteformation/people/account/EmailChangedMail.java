@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -53,7 +54,7 @@ class EmailChangedMail implements MailKind {
 								this.settings.link("/courriel/annuler/" + this.tokens.undoing(change).value()), "day",
 								PortalTime.day(change.undoUntil(), owner.locale()), "hour",
 								PortalTime.hour(change.undoUntil(), owner.locale()), "contact",
-								this.settings.link("/contact")))));
+								this.settings.link(SharedPages.CONTACT)))));
 	}
 
 }

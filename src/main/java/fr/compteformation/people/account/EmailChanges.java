@@ -39,7 +39,7 @@ public class EmailChanges {
 
 	private final Proofs proofs;
 
-	private final Freezes freezes;
+	private final Suspensions suspensions;
 
 	private final PasswordLinks passwordLinks;
 
@@ -54,13 +54,13 @@ public class EmailChanges {
 	private final Clock clock;
 
 	EmailChanges(AccountRepository accounts, EmailChangeRepository changes, EmailChangeTokens tokens, Proofs proofs,
-			Freezes freezes, PasswordLinks passwordLinks, AccountEvents events, Outbox outbox,
+			Suspensions suspensions, PasswordLinks passwordLinks, AccountEvents events, Outbox outbox,
 			AccountRetention retention, SecurityRecord record, Clock clock) {
 		this.accounts = accounts;
 		this.changes = changes;
 		this.tokens = tokens;
 		this.proofs = proofs;
-		this.freezes = freezes;
+		this.suspensions = suspensions;
 		this.passwordLinks = passwordLinks;
 		this.events = events;
 		this.outbox = outbox;
@@ -127,7 +127,7 @@ public class EmailChanges {
 
 	/**
 	 * The old address says that it was not the person: it is the account’s again, and the
-	 * account is frozen.
+	 * account is suspended.
 	 */
 	public MailLink undo(SecretToken token) {
 		return locked(token,
@@ -147,7 +147,7 @@ public class EmailChanges {
 
 	private EmailRequest send(Account account, EmailChange wanted) {
 		Instant now = this.clock.instant();
-		if (account.isFrozen()) {
+		if (account.isSuspended()) {
 			return EmailRequest.OVER;
 		}
 		if (wanted.address().equals(account.identity().email())) {
@@ -186,7 +186,7 @@ public class EmailChanges {
 			this.changes.confirmedSince(account.id().value(), change.confirmedAt()).forEach(EmailChange::undo);
 			account.changeEmail(change.oldAddress());
 			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGE_UNDONE);
-			this.freezes.freezeForThePerson(account, FreezeMotive.EMAIL_NOT_THEIRS);
+			this.suspensions.suspendForOwner(account, SuspensionReason.EMAIL_NOT_THEIRS);
 			return MailLink.DONE;
 		}
 		return state;

@@ -8,6 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
@@ -38,7 +42,7 @@ public class ForgottenPasswords {
 
 	private final AccountEvents events;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final Outbox outbox;
 
@@ -48,7 +52,7 @@ public class ForgottenPasswords {
 
 	ForgottenPasswords(PasswordLinkRepository links, PasswordLinks sent, AccountRepository accounts,
 			Passwords passwords, NewPasswords newPasswords, CitizenSessions sessions, AccountEvents events,
-			Alarms alarms, Outbox outbox, TransactionTemplate transaction, Clock clock) {
+			SecurityAlerts alerts, Outbox outbox, TransactionTemplate transaction, Clock clock) {
 		this.links = links;
 		this.sent = sent;
 		this.accounts = accounts;
@@ -56,7 +60,7 @@ public class ForgottenPasswords {
 		this.newPasswords = newPasswords;
 		this.sessions = sessions;
 		this.events = events;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.outbox = outbox;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -109,7 +113,7 @@ public class ForgottenPasswords {
 			this.sent.revoke(account.id());
 			this.sessions.endAll(account.id().value(), SessionEnd.PASSWORD_CHANGED);
 			this.events.write(account.id().value(), AccountAct.PASSWORD_RESET);
-			this.outbox.add(PasswordChangedMail.NAME, this.alarms.set(account.id()));
+			this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(account.id()));
 		});
 		return owner.isPresent();
 	}

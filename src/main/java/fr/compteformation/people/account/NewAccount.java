@@ -5,6 +5,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.Passwords;
+
 /**
  * What an account is opened with.
  *

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
@@ -32,7 +33,7 @@ class NewDeviceMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final Outbox outbox;
 
@@ -40,11 +41,11 @@ class NewDeviceMail implements MailKind {
 
 	private final PortalSettings settings;
 
-	NewDeviceMail(CitizenSessions sessions, Accounts accounts, Alarms alarms, Outbox outbox, MessageSource portalTexts,
-			PortalSettings settings) {
+	NewDeviceMail(CitizenSessions sessions, Accounts accounts, SecurityAlerts alerts, Outbox outbox,
+			MessageSource portalTexts, PortalSettings settings) {
 		this.sessions = sessions;
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.outbox = outbox;
 		this.texts = portalTexts;
 		this.settings = settings;
@@ -58,7 +59,7 @@ class NewDeviceMail implements MailKind {
 	@EventListener
 	@Transactional
 	public void tell(SignedInOnNewDevice signIn) {
-		this.alarms.set(signIn.session(), new AccountId(signIn.account()));
+		this.alerts.raise(signIn.session(), new AccountId(signIn.account()));
 		this.outbox.add(NAME, signIn.session());
 	}
 
@@ -72,10 +73,10 @@ class NewDeviceMail implements MailKind {
 
 	private Mail compose(CitizenSession session, Correspondent owner) {
 		Locale locale = owner.locale();
-		Map<String, Object> told = this.alarms.told(session.id(), locale);
+		Map<String, Object> told = this.alerts.told(session.id(), locale);
 		told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "device",
 				named(session.device(), locale), "day", PortalTime.day(session.signedInAt(), locale), "hour",
-				PortalTime.hour(session.signedInAt(), locale), "page", this.settings.link("/mon-profil/activite")));
+				PortalTime.hour(session.signedInAt(), locale), "page", this.settings.link(SharedPages.ACTIVITY)));
 		return new Mail(owner.email(), locale, told);
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -38,7 +39,7 @@ class NumberChangedMail implements MailKind {
 	public Optional<Mail> compose(UUID mail, UUID account) {
 		return this.accounts.ownerOf(new AccountId(account))
 			.map((owner) -> new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "number",
-					owner.printedNumber(), "contact", this.settings.link("/contact"))));
+					owner.printedNumber(), "contact", this.settings.link(SharedPages.CONTACT))));
 	}
 
 }

@@ -20,11 +20,11 @@ class PasswordChangedMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
-	PasswordChangedMail(Accounts accounts, Alarms alarms) {
+	PasswordChangedMail(Accounts accounts, SecurityAlerts alerts) {
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
 	}
 
 	@Override
@@ -34,9 +34,9 @@ class PasswordChangedMail implements MailKind {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(UUID mail, UUID alarm) {
-		return this.alarms.accountOf(alarm).flatMap(this.accounts::ownerOf).map((owner) -> {
-			Map<String, Object> told = this.alarms.told(alarm, owner.locale());
+	public Optional<Mail> compose(UUID mail, UUID alert) {
+		return this.alerts.accountOf(alert).flatMap(this.accounts::ownerOf).map((owner) -> {
+			Map<String, Object> told = this.alerts.told(alert, owner.locale());
 			told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber()));
 			return new Mail(owner.email(), owner.locale(), told);
 		});

@@ -99,7 +99,7 @@ class PasswordLinks {
 		}
 		Optional<AccountId> owner = link.takeNumber()
 			.flatMap(this.accounts::byNumber)
-			.filter((account) -> !account.isFrozen())
+			.filter((account) -> !account.isSuspended())
 			.map(Account::id)
 			.filter((account) -> mayBeSentAnother(account, link.purpose()));
 		owner.ifPresent((account) -> {
@@ -117,7 +117,7 @@ class PasswordLinks {
 	// The account is locked, so that two mails of one moment count each other.
 	private boolean mayBeSentAnother(AccountId account, PasswordLink.Purpose purpose) {
 		this.accounts.lock(account);
-		Instant today = PortalTime.dayOf(this.clock.instant()).atStartOfDay(PortalTime.ZONE).toInstant();
+		Instant today = PortalTime.today(this.clock).atStartOfDay(PortalTime.ZONE).toInstant();
 		return this.links.countByAccountAndPurposeAndAskedAtGreaterThanEqual(account.value(), purpose, today) < A_DAY;
 	}
 

@@ -2,6 +2,9 @@ package fr.compteformation.people.account;
 
 import java.util.Objects;
 
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PostalAddress;
+
 /**
  * What a person may read and change about themselves: of the identity the phones only.
  *

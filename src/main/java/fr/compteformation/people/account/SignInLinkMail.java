@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 
@@ -46,10 +47,9 @@ class SignInLinkMail implements MailKind {
 	}
 
 	private Mail compose(PasswordLink link, Correspondent owner) {
-		return new Mail(owner.email(), owner.locale(),
-				Map.of("name", owner.name(), "number", owner.printedNumber(), "link",
-						this.settings.link("/connexion/lien/" + this.links.token(link).value()), "hour",
-						PortalTime.hour(link.expiresAt(), owner.locale()), "contact", this.settings.link("/contact")));
+		return new Mail(owner.email(), owner.locale(), Map.of("name", owner.name(), "number", owner.printedNumber(),
+				"link", this.settings.link("/connexion/lien/" + this.links.token(link).value()), "hour",
+				PortalTime.hour(link.expiresAt(), owner.locale()), "contact", this.settings.link(SharedPages.CONTACT)));
 	}
 
 }

@@ -84,7 +84,7 @@ public class SignInLinks {
 	/**
 	 * Uses a link up.
 	 * @return whom to sign in; empty when the link no longer works, or the account is
-	 * frozen
+	 * suspended
 	 */
 	public Optional<Owner> use(SecretToken token) {
 		return this.transaction
@@ -94,7 +94,7 @@ public class SignInLinks {
 	private Optional<Owner> use(PasswordLink link) {
 		return link.account()
 			.flatMap(this.accounts::findById)
-			.filter((account) -> !account.isFrozen())
+			.filter((account) -> !account.isSuspended())
 			.map((account) -> {
 				link.use();
 				this.events.write(account.id().value(), AccountAct.SIGN_IN_LINK_USED);

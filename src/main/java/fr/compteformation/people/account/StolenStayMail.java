@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
@@ -24,15 +25,15 @@ class StolenStayMail implements MailKind {
 
 	private final Accounts accounts;
 
-	private final Alarms alarms;
+	private final SecurityAlerts alerts;
 
 	private final Outbox outbox;
 
 	private final PortalSettings settings;
 
-	StolenStayMail(Accounts accounts, Alarms alarms, Outbox outbox, PortalSettings settings) {
+	StolenStayMail(Accounts accounts, SecurityAlerts alerts, Outbox outbox, PortalSettings settings) {
 		this.accounts = accounts;
-		this.alarms = alarms;
+		this.alerts = alerts;
 		this.outbox = outbox;
 		this.settings = settings;
 	}
@@ -48,17 +49,17 @@ class StolenStayMail implements MailKind {
 		AccountId account = new AccountId(theft.account());
 		// An account that was closed meanwhile has nobody to tell.
 		if (this.accounts.ownerOf(account).isPresent()) {
-			this.outbox.add(NAME, this.alarms.set(account));
+			this.outbox.add(NAME, this.alerts.raise(account));
 		}
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(UUID mail, UUID alarm) {
-		return this.alarms.accountOf(alarm).flatMap(this.accounts::ownerOf).map((owner) -> {
-			Map<String, Object> told = this.alarms.told(alarm, owner.locale());
+	public Optional<Mail> compose(UUID mail, UUID alert) {
+		return this.alerts.accountOf(alert).flatMap(this.accounts::ownerOf).map((owner) -> {
+			Map<String, Object> told = this.alerts.told(alert, owner.locale());
 			told.putAll(Map.of("name", owner.name(), "number", owner.printedNumber(), "page",
-					this.settings.link("/mon-profil/activite")));
+					this.settings.link(SharedPages.ACTIVITY)));
 			return new Mail(owner.email(), owner.locale(), told);
 		});
 	}

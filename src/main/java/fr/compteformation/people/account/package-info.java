@@ -1,10 +1,12 @@
 /**
- * Ways to sign in: who the person is, the password and its rules.
+ * Accounts: signing in, proving who one is, the profile, and what ends an account.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
+		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
+		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -46,7 +46,7 @@ class JournalDownloads {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate du,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate au, Locale locale,
 			HttpServletResponse response) throws IOException {
-		String name = "journal-%s.csv".formatted(PortalTime.dayOf(this.clock.instant()));
+		String name = "journal-%s.csv".formatted(PortalTime.today(this.clock));
 		response.setContentType("text/csv");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

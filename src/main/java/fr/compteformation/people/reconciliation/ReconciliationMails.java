@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
@@ -40,7 +41,7 @@ class ReconciliationMails implements MailComposer<ReconciliationMails.Template> 
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new Decision(owner.name(), this.settings.link("/mes-droits"))));
+					new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
 	}
 
 	enum Template implements MailTemplate {

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.Attachments;
 import fr.compteformation.people.holder.Comparison;
 import fr.compteformation.people.holder.WaitingAttachment;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "people.account",
-		"people.audit", "platform.mail" })
+		"people.audit", "platform.mail", "people.identity" })
 package fr.compteformation.people.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

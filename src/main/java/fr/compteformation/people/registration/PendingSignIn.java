@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SignInCheck;
 import fr.compteformation.platform.security.SignInDiverted;

@@ -19,11 +19,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
@@ -145,7 +144,7 @@ class Registration {
 	 * @return false when no more may be asked for today
 	 */
 	boolean renewLink(Instant now) {
-		LocalDate today = LocalDate.ofInstant(now, PortalTime.ZONE);
+		LocalDate today = PortalTime.dayOf(now);
 		int resentToday = today.equals(this.resentOn) ? this.resends : 0;
 		if (!isPending(now) || resentToday >= RESENDS_A_DAY) {
 			return false;

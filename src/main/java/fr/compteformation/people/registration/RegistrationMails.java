@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
@@ -64,7 +66,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
 				.filter((owner) -> isTodaysOnly(mail, owner))
 				.map((owner) -> new Mail(owner.email(), owner.locale(),
-						new Attempt(owner.greeting(), this.settings.link("/connexion"))));
+						new Attempt(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
 		};
 	}
 
@@ -80,7 +82,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 		if (wasAdmitted(mail, owner)) {
 			return true;
 		}
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = PortalTime.today(this.clock);
 		this.database
 			.sql("insert into attempt_notice (account_id, told_on, mail_id) values (?, ?, ?) on conflict do nothing")
 			.params(owner.account().value(), today, mail)

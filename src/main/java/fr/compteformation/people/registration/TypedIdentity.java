@@ -2,11 +2,11 @@ package fr.compteformation.people.registration;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Civility;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Civility;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.people.account.AccountFrozen;
 import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountSuspended;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.holder.Attachment;
@@ -179,8 +179,8 @@ public class Delegations {
 	// Whoever took the account over may have given some.
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void endAll(AccountFrozen frozen) {
-		this.delegations.givenBy(frozen.account().value(), now()).forEach((given) -> given.end(now()));
+	public void endAll(AccountSuspended suspended) {
+		this.delegations.givenBy(suspended.account().value(), now()).forEach((given) -> given.end(now()));
 	}
 
 	/** Forgets what was over long ago. */

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneNumber;
-import fr.compteformation.people.account.PostalAddress;
 import fr.compteformation.people.account.Preferences;
 import fr.compteformation.people.account.Profile;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.identity.PostalAddress;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
  * The account, as its owner takes it along.

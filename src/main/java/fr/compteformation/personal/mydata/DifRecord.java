@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifEvent;
-import fr.compteformation.rights.dif.DifHours;
-import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * Declared hours of DIF and what became of them, as the person takes them along.

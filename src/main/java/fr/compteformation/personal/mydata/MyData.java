@@ -32,7 +32,7 @@ import fr.compteformation.platform.security.Proofs;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifSituation;
-import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Rights;
 import fr.compteformation.rights.statement.Statements;
 import fr.compteformation.training.dossier.Dossiers;

@@ -49,7 +49,7 @@ class MyDataDownloads {
 			return;
 		}
 		// Nothing about the person: names of files are seen in lists of downloads.
-		String name = "mes-donnees-%s.zip".formatted(PortalTime.dayOf(this.clock.instant()));
+		String name = "mes-donnees-%s.zip".formatted(PortalTime.today(this.clock));
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());

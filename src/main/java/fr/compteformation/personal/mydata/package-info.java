@@ -3,9 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "people.account :: ui", "platform.amounts", "rights.diploma", "rights.ledger",
-		"rights.statement", "rights.dif", "platform.document", "training.dossier", "personal.delegation",
-		"access.passkey" })
+		"people.account", "people.account :: ui", "platform.amounts", "rights.ledger", "rights.statement", "rights.dif",
+		"platform.document", "training.dossier", "personal.delegation", "access.passkey", "people.identity",
+		"rights.hours" })
 package fr.compteformation.personal.mydata;
 
 import org.jspecify.annotations.NullMarked;

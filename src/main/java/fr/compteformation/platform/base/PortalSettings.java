@@ -56,6 +56,11 @@ public record PortalSettings(@DefaultValue("./data") File dataDir,
 	}
 
 	/** The absolute address of a page of the portal. */
+	public URI link(PagePath page) {
+		return link(page.path());
+	}
+
+	/** The absolute address of a page of the same room. */
 	public URI link(String path) {
 		return this.publicUrl.resolve(path);
 	}

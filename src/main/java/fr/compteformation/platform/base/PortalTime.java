@@ -1,5 +1,6 @@
 package fr.compteformation.platform.base;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,11 @@ public final class PortalTime {
 	public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
 	private PortalTime() {
+	}
+
+	/** Today’s date, the same for everybody whatever the time zone of the server. */
+	public static LocalDate today(Clock clock) {
+		return dayOf(clock.instant());
 	}
 
 	/** The day in full, such as "samedi 5 décembre 2026". */

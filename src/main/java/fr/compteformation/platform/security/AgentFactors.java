@@ -33,6 +33,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * The two factors of agents, as two filters of the framework. The password alone signs
  * nobody in: it only lets the session, a new one, ask for the code. So whoever has the
@@ -87,7 +89,7 @@ class AgentFactors {
 				new ProviderManager(new AgentPassword(this.agents, this.guesses, this.devices, this.record)));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
-		filter.setRequiresAuthenticationRequestMatcher(post(AgentSignIn.PAGE));
+		filter.setRequiresAuthenticationRequestMatcher(post(SharedPages.AGENT_SIGN_IN.path()));
 		filter.setAuthenticationDetailsSource((request) -> SignInDetails.of(request, this.devices));
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
@@ -99,7 +101,7 @@ class AgentFactors {
 
 	Filter code() {
 		OneTimeTokenAuthenticationFilter filter = new OneTimeTokenAuthenticationFilter();
-		filter.setRequiresAuthenticationRequestMatcher(post(AgentSignIn.CODE_PAGE));
+		filter.setRequiresAuthenticationRequestMatcher(post(SharedPages.AGENT_CODE.path()));
 		filter.setAuthenticationConverter(AgentFactors::typedCode);
 		filter.setAuthenticationManager(
 				new ProviderManager(new OneTimeTokenAuthenticationProvider(this.codes, this::agent)));
@@ -118,27 +120,27 @@ class AgentFactors {
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
 		this.signIn.send(agent.agentId(), (AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()),
 				request.getSession());
-		response.sendRedirect(request.getContextPath() + AgentSignIn.CODE_PAGE);
+		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_CODE.path());
 	}
 
 	private static void askForPasswordAgain(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
 		request.getSession().setAttribute(AgentSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
-		response.sendRedirect(request.getContextPath() + AgentSignIn.PAGE + "?error");
+		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_SIGN_IN.with("error"));
 	}
 
 	private void askForCodeAgain(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException, ServletException {
 		AwaitedCode.in(request.getSession(false))
 			.ifPresent((awaited) -> this.record.noteAgent(Refused.SIGN_IN_WRONG, awaited.agent().toString()));
-		new SimpleUrlAuthenticationFailureHandler(AgentSignIn.CODE_PAGE + "?error").onAuthenticationFailure(request,
+		new SimpleUrlAuthenticationFailureHandler(SharedPages.AGENT_CODE.with("error")).onAuthenticationFailure(request,
 				response, refusal);
 	}
 
 	private AuthenticationSuccessHandler welcome() {
 		SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
-		onward.setDefaultTargetUrl("/agent");
+		onward.setDefaultTargetUrl(SharedPages.AGENTS.path());
 		return (request, response, agent) -> {
 			AwaitedCode.in(request.getSession()).map(AwaitedCode::passed).ifPresent((passed) -> {
 				this.guesses.wasRight(passed.guess());

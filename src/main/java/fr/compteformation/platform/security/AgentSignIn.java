@@ -5,25 +5,19 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 
-import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
-import org.springframework.stereotype.Component;
-
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Component;
 
 /**
  * The door of the module for the pages on which agents sign in.
  */
 @Component
 public class AgentSignIn {
-
-	/** Address of the page for the password; its form posts to it too. */
-	public static final String PAGE = "/agent/connexion";
-
-	/** Address of the page for the code; its form posts to it too. */
-	public static final String CODE_PAGE = "/agent/code";
 
 	public static final String EMAIL_FIELD = "username";
 

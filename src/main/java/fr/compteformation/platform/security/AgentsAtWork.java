@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 
 /**
@@ -49,7 +50,7 @@ class AgentsAtWork extends OncePerRequestFilter {
 				this.end.logout(request, response, person);
 			}
 			if (!inTime && RequestKind.of(request) == RequestKind.ADDRESS) {
-				response.sendRedirect(request.getContextPath() + AgentSignIn.PAGE + "?expired");
+				response.sendRedirect(request.getContextPath() + SharedPages.AGENT_SIGN_IN.with("expired"));
 				return;
 			}
 		}

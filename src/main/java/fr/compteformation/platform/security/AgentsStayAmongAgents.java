@@ -12,6 +12,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Leads an agent who opens a citizen’s page to their own start page: the page would only
  * refuse them.
@@ -39,7 +41,7 @@ class AgentsStayAmongAgents implements VaadinServiceInitListener {
 			RolesAllowed roles = event.getNavigationTarget().getAnnotation(RolesAllowed.class);
 			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)
 					&& AgentsStayAmongAgents.this.authentication.hasRole(Agent.ROLE)) {
-				event.forwardTo("agent");
+				event.forwardTo(SharedPages.AGENTS.route());
 			}
 		}
 

@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 
 /**
@@ -27,8 +28,6 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
 class CitizensStillSignedIn extends OncePerRequestFilter {
 
 	/** Says that the session ended. */
-	private static final String ENDED = "/session-expiree";
-
 	private final CitizenSessions sessions;
 
 	private final Citizens citizens;
@@ -56,7 +55,7 @@ class CitizensStillSignedIn extends OncePerRequestFilter {
 				&& !DatabaseAway.askOr(true, () -> isOpen(citizen, request))) {
 			this.end.logout(request, response, person);
 			if (RequestKind.of(request) == RequestKind.ADDRESS) {
-				response.sendRedirect(request.getContextPath() + ENDED);
+				response.sendRedirect(request.getContextPath() + SharedPages.SESSION_EXPIRED.path());
 				return;
 			}
 		}

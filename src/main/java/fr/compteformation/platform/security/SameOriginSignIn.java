@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Refuses a sign-in that another site sends: the sign-in forms are exempt from the usual
  * token, which ends with the session, which would let a foreign page sign a visitor in as
@@ -20,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SameOriginSignIn extends OncePerRequestFilter {
 
 	/** What the usual token does not protect. */
-	static final Set<String> FORMS = Set.of(SignIn.PAGE, AgentSignIn.PAGE, AgentSignIn.CODE_PAGE);
+	static final Set<String> FORMS = Set.of(SharedPages.SIGN_IN.path(), SharedPages.AGENT_SIGN_IN.path(),
+			SharedPages.AGENT_CODE.path());
 
 	private static final Set<String> OWN = Set.of("same-origin", "none");
 

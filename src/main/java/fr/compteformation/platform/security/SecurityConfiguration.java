@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -21,14 +23,14 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * One filter chain for all: the framework’s requests go to the root address, so that a
@@ -54,12 +56,12 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers(unknownPage)
 				.permitAll()
-				.requestMatchers("/documents/*")
+				.requestMatchers(SharedPages.DOCUMENTS.of("*").path())
 				.authenticated())
 			.authenticationManager(signIn)
 			.securityContext((context) -> context.securityContextRepository(contexts))
-			.formLogin((form) -> form.loginPage(SignIn.PAGE)
-				.loginProcessingUrl(SignIn.PAGE)
+			.formLogin((form) -> form.loginPage(SharedPages.SIGN_IN.path())
+				.loginProcessingUrl(SharedPages.SIGN_IN.path())
 				.failureHandler(new SignInFailure(clock))
 				.authenticationDetailsSource((request) -> SignInDetails.of(request, devices)))
 			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(book)
@@ -70,7 +72,7 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf
 				.ignoringRequestMatchers((request) -> SameOriginSignIn.FORMS.contains(request.getServletPath())))
 			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
-					new LoginUrlAuthenticationEntryPoint(AgentSignIn.PAGE), agentsPages()))
+					new LoginUrlAuthenticationEntryPoint(SharedPages.AGENT_SIGN_IN.path()), agentsPages()))
 			// After the headers: their redirects carry them too.
 			.addFilterAfter(new AgentsAtWork(agents, holder, clock), HeaderWriterFilter.class)
 			.addFilterAfter(new CitizensStillSignedIn(sessions, citizens, holder, clock), HeaderWriterFilter.class)
@@ -78,8 +80,8 @@ class SecurityConfiguration {
 			.addFilterBefore(factors.code(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new SameOriginSignIn(), CsrfFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.loginView(SignIn.PAGE)
-						.defaultSuccessUrl("/mes-droits")
+					(vaadin) -> vaadin.loginView(SharedPages.SIGN_IN.path())
+						.defaultSuccessUrl(SharedPages.RIGHTS.path())
 						.logoutSuccessHandler(new SignedOut())
 						// Downloads: whose they are is the matter of the doors behind
 						// them.
@@ -88,7 +90,7 @@ class SecurityConfiguration {
 	}
 
 	private static RequestMatcher agentsPages() {
-		return PathPatternRequestMatcher.withDefaults().matcher("/agent/**");
+		return PathPatternRequestMatcher.withDefaults().matcher(SharedPages.AGENTS.andBelow());
 	}
 
 	@Bean

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -24,6 +25,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * The door of the module for pages: what the sign-in form is made of, what the last try
@@ -32,17 +34,11 @@ import fr.compteformation.people.holder.Nir;
 @Component
 public class SignIn {
 
-	/** Address of the sign-in page; the form posts to it too. */
-	public static final String PAGE = "/connexion";
-
 	public static final String NUMBER_FIELD = "username";
 
 	public static final String PASSWORD_FIELD = "password";
 
 	public static final String STAY_FIELD = "remember-me";
-
-	/** Where a sign-in leads that no other page asked for. */
-	static final String FIRST_PAGE = "/mes-droits";
 
 	static final String REFUSED = SignIn.class.getName() + ".refused";
 
@@ -147,7 +143,7 @@ public class SignIn {
 			.findFirst()
 			.map(SecondFactor::page);
 		more.ifPresent((page) -> VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()));
-		return more.orElseGet(() -> complete(half).orElse(PAGE));
+		return more.orElseGet(() -> complete(half).orElse(SharedPages.SIGN_IN.path()));
 	}
 
 	/** Signs a person in during a request of a page; the session gets a new id. */
@@ -210,7 +206,7 @@ public class SignIn {
 		HttpSessionRequestCache asked = new HttpSessionRequestCache();
 		SavedRequest page = asked.getRequest(request, response);
 		asked.removeRequest(request, response);
-		return (page != null) ? page.getRedirectUrl() : FIRST_PAGE;
+		return (page != null) ? page.getRedirectUrl() : SharedPages.RIGHTS.path();
 	}
 
 	private static <T> Optional<T> take(String attribute, Class<T> type) {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * What follows a refused sign-in: the form again with the number still in it, or the page
  * that comes first. The number travels in the session, never in the address; the password
@@ -48,7 +50,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 		}
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
 		request.getSession().setAttribute(SignIn.REFUSED, new RefusedTry(typedNumber(request), checkHelps));
-		response.sendRedirect(request.getContextPath() + SignIn.PAGE + "?error");
+		response.sendRedirect(request.getContextPath() + SharedPages.SIGN_IN.with("error"));
 	}
 
 	private static String typedNumber(HttpServletRequest request) {

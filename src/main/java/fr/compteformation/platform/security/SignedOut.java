@@ -5,12 +5,13 @@ import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * Where one goes after signing out: agents to their sign-in, everybody else home, or
@@ -35,7 +36,8 @@ public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 		if (request.getAttribute(ONWARD) instanceof URI onward) {
 			return onward.toString();
 		}
-		return (person != null && person.getPrincipal() instanceof Agent) ? AgentSignIn.PAGE : "/";
+		return (person != null && person.getPrincipal() instanceof Agent) ? SharedPages.AGENT_SIGN_IN.path()
+				: SharedPages.HOME.path();
 	}
 
 }

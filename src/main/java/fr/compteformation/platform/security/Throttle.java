@@ -197,7 +197,7 @@ public class Throttle {
 	}
 
 	private String today(String counter) {
-		return counter + ":" + PortalTime.dayOf(this.clock.instant());
+		return counter + ":" + PortalTime.today(this.clock);
 	}
 
 	private String key(String counter) {

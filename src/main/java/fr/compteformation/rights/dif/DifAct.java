@@ -63,7 +63,7 @@ public enum DifAct {
 	}
 
 	/** Whether who did it may not judge what came of it. */
-	boolean decides() {
+	public boolean decides() {
 		return switch (this) {
 			case VALIDATE, CORRECT, OPEN_ADVERSARIAL, REFUSE, HAND_OVER, CONFIRM -> true;
 			case DECLARE, ANSWER, CONTEST, ASK_FOR_DOCUMENT, SEND_BACK -> false;

@@ -2,6 +2,8 @@ package fr.compteformation.rights.dif;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.rights.hours.DifHours;
+
 /**
  * What an agent decides about a declaration.
  *

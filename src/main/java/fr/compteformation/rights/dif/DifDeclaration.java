@@ -33,6 +33,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * What a person declares about their DIF, once: a new declaration replaces the one
@@ -278,9 +280,9 @@ public class DifDeclaration {
 	}
 
 	DifDetails details(List<DifEvent> events) {
-		return new DifDetails(this.id, Objects.requireNonNull(this.version), hours(), List.copyOf(this.employers),
-				List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt), state(), this.dueOn,
-				this.credited, this.pending, events);
+		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), hours(),
+				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
+				state(), this.dueOn, this.credited, this.pending, events);
 	}
 
 	public List<EmployerHours> getEmployers() {

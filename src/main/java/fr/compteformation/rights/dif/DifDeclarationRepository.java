@@ -1,10 +1,13 @@
 package fr.compteformation.rights.dif;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.HolderId;
 
@@ -21,5 +24,16 @@ interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDecl
 			select count(*) > 0 from dif_declaration_document
 			where declaration_id = :#{#id.value()} and document_id = :file""")
 	boolean hasDocument(DifDeclaration.Id id, UUID file);
+
+	/**
+	 * Gives agents what people did not answer in time.
+	 * @return how many
+	 */
+	@Modifying
+	@Transactional
+	@Query("""
+			update DifDeclaration set turn = AGENT
+			where turn = CITIZEN and standingFor is not null and dueOn < :today""")
+	int handBack(LocalDate today);
 
 }

@@ -23,18 +23,16 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
-import fr.compteformation.rights.rules.DatedRule;
-import fr.compteformation.rights.rules.DatedRules;
-import fr.compteformation.rights.rules.RuleCode;
 
 /**
  * The door of the module. What is declared is credited at once, in the same transaction;
@@ -54,7 +52,7 @@ public class DifDeclarations {
 
 	private final DifDelays delays;
 
-	private final DatedRules rules;
+	private final DifCalculator calculator;
 
 	private final Holders holders;
 
@@ -69,14 +67,14 @@ public class DifDeclarations {
 	private final Clock clock;
 
 	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLocks locks, DifPolicies policies,
-			DifDelays delays, DatedRules rules, Holders holders, Crediting crediting, Documents documents,
+			DifDelays delays, DifCalculator calculator, Holders holders, Crediting crediting, Documents documents,
 			Outbox outbox, Validator validator, Clock clock) {
 		this.declarations = declarations;
 		this.history = history;
 		this.locks = locks;
 		this.policies = policies;
 		this.delays = delays;
-		this.rules = rules;
+		this.calculator = calculator;
 		this.holders = holders;
 		this.crediting = crediting;
 		this.documents = documents;
@@ -109,17 +107,6 @@ public class DifDeclarations {
 	}
 
 	/**
-	 * What these hours would bring today. Open to everybody: it says nothing of anyone.
-	 */
-	@Transactional(readOnly = true)
-	public DifProposal propose(List<EmployerHours> employers) {
-		DatedRule hour = this.rules.inForce(RuleCode.HOUR, PortalTime.dayOf(now()));
-		DifHours hours = DifHours.sum(employers, this.policies.difRounding());
-		return new DifProposal(EmployerHours.sum(employers), hours,
-				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
-	}
-
-	/**
 	 * Saves what the person who is signed in declares, credits it and takes back what
 	 * they declared before. Saved twice, it is declared once.
 	 * @param filled what their form wrote
@@ -147,7 +134,7 @@ public class DifDeclarations {
 		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), visit.seen())) {
 			return DifOutcome.CHANGED;
 		}
-		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.dayOf(now()))) {
+		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.today(this.clock))) {
 			return DifOutcome.NOT_NOW;
 		}
 		requireValid(filled);
@@ -156,8 +143,8 @@ public class DifDeclarations {
 			return DifOutcome.FILE_GONE;
 		}
 		former.ifPresent(this::replace);
-		save(filled.declaredBy(holder, DifHours.sum(filled.getEmployers(), this.policies.difRounding()),
-				former.orElse(null), now(), this.delays.checkedBy(now())), former.orElse(null));
+		save(filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former.orElse(null), now(),
+				this.delays.checkedBy(now())), former.orElse(null));
 		return DifOutcome.DONE;
 	}
 
@@ -195,7 +182,7 @@ public class DifDeclarations {
 		if (declaration.version() != seen) {
 			return DifOutcome.CHANGED;
 		}
-		if (!declaration.allows(act, PortalTime.dayOf(now()))) {
+		if (!declaration.allows(act, PortalTime.today(this.clock))) {
 			return DifOutcome.NOT_NOW;
 		}
 		if (declaration.getDocuments().size() + proofs.size() > DifDeclaration.MAX_FILES) {
@@ -230,7 +217,7 @@ public class DifDeclarations {
 		this.declarations.save(declaration);
 		if (declaration.countsAtOnce()) {
 			DifEntry entry = this.crediting.dif(declaration.holder(), declaration.id().value().toString(),
-					declaration.hours().toBigDecimal(), PortalTime.dayOf(now()));
+					declaration.hours().toBigDecimal(), PortalTime.today(this.clock));
 			if (!(entry instanceof DifEntry.Written)) {
 				throw new IllegalStateException("hours are in use although no dossier was validated");
 			}

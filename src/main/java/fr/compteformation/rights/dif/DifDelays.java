@@ -15,13 +15,12 @@ import fr.compteformation.platform.base.PortalTime;
  *
  * @param check by when agents mean to have checked a declaration
  * @param answer how long a person has to answer, and to contest a correction
- * @param taken how long a declaration waits for the agent who took it and does nothing
  * @param secondLookAbove the euros that a decision may take away before a supervisor
  * looks at it
  */
 @ConfigurationProperties("compte-formation.dif")
 record DifDelays(@DefaultValue("30d") Duration check, @DefaultValue("30d") Duration answer,
-		@DefaultValue("15m") Duration taken, @DefaultValue("600") int secondLookAbove) {
+		@DefaultValue("600") int secondLookAbove) {
 
 	private static final int CENTS = 100;
 

@@ -6,12 +6,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * A declaration as it stands.
  *
  * @param id names it
+ * @param holder whose it is
  * @param version changes with everything that happens to it
  * @param hours what was declared, rounded
  * @param employers what each employer attests
@@ -24,13 +28,22 @@ import fr.compteformation.platform.document.DocumentId;
  * @param pending what is proposed and changes nothing yet
  * @param events what happened to it, the oldest first
  */
-public record DifDetails(DifDeclaration.Id id, long version, DifHours hours, List<EmployerHours> employers,
-		List<DocumentId> documents, Instant declaredAt, DifState state, @Nullable LocalDate dueOn,
-		@Nullable DifHours credited, @Nullable DifPending pending, List<DifEvent> events) {
+public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, DifHours hours,
+		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
+		@Nullable LocalDate dueOn, @Nullable DifHours credited, @Nullable DifPending pending, List<DifEvent> events) {
 
 	/** Whether the person who declared it may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {
 		return this.state.letsThePerson(act, this.dueOn, today);
+	}
+
+	/** State and hours in a few words, for the journal. */
+	public String standing() {
+		return this.state + " " + inWords(this.credited);
+	}
+
+	static String inWords(@Nullable DifHours hours) {
+		return (hours != null) ? hours.value() + " h" : "-";
 	}
 
 }

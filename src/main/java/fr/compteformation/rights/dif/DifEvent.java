@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.rights.hours.DifHours;
+
 /**
  * Something that happened to a declaration, to be read.
  *

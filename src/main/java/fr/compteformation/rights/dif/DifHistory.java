@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.hours.DifHours;
 
 /**
  * What happened to declarations, step by step; only ever added to.

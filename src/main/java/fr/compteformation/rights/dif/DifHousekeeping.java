@@ -1,5 +1,6 @@
 package fr.compteformation.rights.dif;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -9,28 +10,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.base.PortalTime;
+
 /**
  * What is done about declarations while nobody looks, on one node at a time.
  */
 @Configuration
 class DifHousekeeping {
 
-	/** Then other nodes may go on. */
-	private static final int READ_AT_ONCE = 100;
-
 	@Bean
-	RecurringTask<Void> handBackDeclarations(DifQueue queue) {
+	RecurringTask<Void> handBackDeclarations(DifDeclarationRepository declarations, Clock clock) {
 		return Tasks.recurring("dif-hand-back", FixedDelay.of(Duration.ofMinutes(10)))
-			.execute((instance, context) -> queue.handBack());
-	}
-
-	@Bean
-	RecurringTask<Void> readDeclarations(DifReading reading) {
-		return Tasks.recurring("dif-read", FixedDelay.ofSeconds(15)).execute((instance, context) -> {
-			for (int read = 0; read < READ_AT_ONCE && reading.readNext(); read++) {
-				// The next one.
-			}
-		});
+			.execute((instance, context) -> declarations.handBack(PortalTime.dayOf(clock.instant())));
 	}
 
 	@Bean

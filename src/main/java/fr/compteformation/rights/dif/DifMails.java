@@ -13,6 +13,7 @@ import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.account.News;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
@@ -55,7 +56,7 @@ class DifMails implements MailComposer<DifMails.Template> {
 		return this.steps.findById(step)
 			.flatMap(this::reader)
 			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new Step(owner.greeting(), this.settings.link("/mes-droits/dif"))));
+					new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
 	}
 
 	private Optional<Correspondent> reader(DifStep happened) {

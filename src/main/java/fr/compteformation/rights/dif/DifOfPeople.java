@@ -1,6 +1,5 @@
 package fr.compteformation.rights.dif;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,24 +11,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * All that a person declared, whatever took its place later: for agents, and for the
- * person’s own activity.
+ * All that a person declared, whatever took its place later, for their own activity.
  */
 @Service
 @Transactional(readOnly = true)
 public class DifOfPeople {
-
-	private static final RowMapper<DifLine> LINE = (row, number) -> new DifLine(
-			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),
-			DifState.valueOf(row.getString("state")), row.getObject("declared_at", OffsetDateTime.class).toInstant(),
-			row.getBoolean("standing"));
 
 	private static final RowMapper<DifTrace> TRACE = (row, number) -> new DifTrace(row.getObject("id", UUID.class),
 			Optional.ofNullable(row.getObject("document_id", UUID.class)).map(DocumentId::new).orElse(null));
@@ -53,14 +44,6 @@ public class DifOfPeople {
 					where holder_id = ?""").param(attached.holder().value()).query(TRACE).list();
 			case Attachment.Withheld withheld -> List.of();
 		};
-	}
-
-	/** The declarations of a person, the latest first, which is the one that stands. */
-	@PreAuthorize(Agent.ONLY)
-	public List<DifLine> declarationsOf(Agent agent, HolderId holder) {
-		return this.database.sql("""
-				select id, hours, state, declared_at, standing_for is not null as standing from dif_declaration
-				where holder_id = ? order by declared_at desc, id""").param(holder.value()).query(LINE).list();
 	}
 
 }

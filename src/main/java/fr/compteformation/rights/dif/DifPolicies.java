@@ -11,29 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the guides differ about the DIF, the operator’s choice.
  *
  * @param difAttestation whether hours must be proved
- * @param difRounding how parts of an hour are rounded
  * @param difLastDay the last day on which the page may be opened to declare; nothing
  * leaves it open. In reality that day was 30 June 2021
  */
 @ConfigurationProperties("compte-formation.policy")
-public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation,
-		@DefaultValue("CEILING") Rounding difRounding, @Nullable LocalDate difLastDay) {
+public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {
 
 	/** Whether more than zero hours must be proved by a document. */
 	public enum Attestation {
 
 		REQUIRED, NONE
-
-	}
-
-	/** How parts of an hour are rounded. */
-	public enum Rounding {
-
-		/** To the next hour. */
-		CEILING,
-
-		/** To the nearest hour, half an hour up. */
-		HALF_UP
 
 	}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.hours.DifHours;
 
 /**
  * Something that happened to a declaration; written once and never changed.

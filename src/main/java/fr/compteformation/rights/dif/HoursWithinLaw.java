@@ -5,16 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Clock;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
-import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.rules.DatedRules;
-import fr.compteformation.rights.rules.RuleCode;
+import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * All employers together no more hours than the law allowed, rounded or not.
@@ -33,23 +30,15 @@ import fr.compteformation.rights.rules.RuleCode;
 
 	class Validator implements ConstraintValidator<HoursWithinLaw, DifDeclaration> {
 
-		private final DatedRules rules;
+		private final DifCalculator calculator;
 
-		private final DifPolicies policies;
-
-		private final Clock clock;
-
-		Validator(DatedRules rules, DifPolicies policies, Clock clock) {
-			this.rules = rules;
-			this.policies = policies;
-			this.clock = clock;
+		Validator(DifCalculator calculator) {
+			this.calculator = calculator;
 		}
 
 		@Override
 		public boolean isValid(DifDeclaration declaration, ConstraintValidatorContext context) {
-			long hours = DifHours.sum(declaration.getEmployers(), this.policies.difRounding()).value();
-			long most = this.rules.inForce(RuleCode.DIF_HOURS, PortalTime.dayOf(this.clock.instant())).amount();
-			if (100 * hours <= most) {
+			if (this.calculator.isWithinLaw(declaration.getEmployers())) {
 				return true;
 			}
 			context.disableDefaultConstraintViolation();

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.rights.feeding.EmployerLine.Work;
+import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 /**
  * The hours that employers declared, kept once for each person, year, employer and

@@ -89,7 +89,7 @@ class FeedingRuns {
 	 * @throws NoLongerTheReader when somebody else took over
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void advance(Run run, int lines, int kept, int alreadyKnown, Collection<Refusal> refusals) {
+	void advance(Run run, int lines, int kept, int alreadyKnown, Collection<RefusedLine> refusals) {
 		if (!refusals.isEmpty()) {
 			this.batches.batchUpdate("insert into feeding_refusal (feeding_id, line_number, reason) values (?, ?, ?)",
 					refusals.stream()
@@ -145,9 +145,9 @@ class FeedingRuns {
 	}
 
 	// One page after the other: neither driver then keeps all of them in memory.
-	void refusals(FeedingId id, Consumer<Refusal> reader) {
+	void refusals(FeedingId id, Consumer<RefusedLine> reader) {
 		int after = 0;
-		List<Refusal> page;
+		List<RefusedLine> page;
 		do {
 			page = this.database.sql("""
 					select line_number, reason from feeding_refusal where feeding_id = ? and line_number > ?
@@ -155,7 +155,7 @@ class FeedingRuns {
 				.param(id.value())
 				.param(after)
 				.param(FETCH_SIZE)
-				.query((row, index) -> new Refusal(row.getInt(1), RefusalReason.valueOf(row.getString(2))))
+				.query((row, index) -> new RefusedLine(row.getInt(1), RefusalReason.valueOf(row.getString(2))))
 				.list();
 			page.forEach(reader);
 			after = page.isEmpty() ? after : page.getLast().line();

@@ -80,7 +80,7 @@ public class Feedings {
 	 * Hands the refused lines of a file over, in their order and without keeping them.
 	 */
 	@Transactional(readOnly = true)
-	public void refusals(FeedingId id, Consumer<Refusal> reader) {
+	public void refusals(FeedingId id, Consumer<RefusedLine> reader) {
 		this.runs.refusals(id, reader);
 	}
 

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.dao.TransientDataAccessException;
 
 /**
- * Why some lines could not be taken, told without a word of the original messages:
- * databases like to repeat the row in them, and failures are logged and kept in the
- * tables of the batch.
+ * Why a chunk of lines could not be taken. Names the exceptions but repeats none of their
+ * messages: databases quote the row in them, and this one is logged.
  */
 final class IntakeFailure extends RuntimeException {
 
@@ -24,11 +23,6 @@ final class IntakeFailure extends RuntimeException {
 	/** Whether the same lines may well be taken at the next try. */
 	boolean isPassing() {
 		return this.passing;
-	}
-
-	/** Finds it in what a job reports. */
-	static boolean isPassing(Throwable failure) {
-		return reasons(failure).anyMatch((cause) -> cause instanceof IntakeFailure intake && intake.isPassing());
 	}
 
 	private static Stream<Throwable> reasons(Throwable reason) {

@@ -1,23 +1,25 @@
 package fr.compteformation.rights.feeding;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.springframework.batch.infrastructure.item.file.transform.DelimitedLineTokenizer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirProblem;
 import fr.compteformation.people.holder.NirReading;
-import fr.compteformation.rights.feeding.EmployerLine.Blank;
-import fr.compteformation.rights.feeding.EmployerLine.Declared;
-import fr.compteformation.rights.feeding.EmployerLine.Refused;
-import fr.compteformation.rights.feeding.EmployerLine.Unread;
-import fr.compteformation.rights.feeding.EmployerLine.Work;
+import fr.compteformation.rights.feeding.ImportedLine.Blank;
+import fr.compteformation.rights.feeding.ImportedLine.Declared;
+import fr.compteformation.rights.feeding.ImportedLine.Refused;
+import fr.compteformation.rights.feeding.ImportedLine.Unread;
+import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 /**
  * Reads the lines of an employers’ file one by one: what is wrong with one line says
@@ -40,7 +42,10 @@ class LineReading {
 
 	private static final Pattern HOURS = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
 
-	private final DelimitedLineTokenizer tokenizer = new DelimitedLineTokenizer(";");
+	private static final CSVFormat FORMAT = CSVFormat.Builder.create()
+		.setDelimiter(';')
+		.setIgnoreSurroundingSpaces(true)
+		.get();
 
 	private final int lastYear;
 
@@ -53,21 +58,19 @@ class LineReading {
 
 	/** Whether the first line of a file names the columns. */
 	static boolean isHeader(String line) {
-		return values(new DelimitedLineTokenizer(";"), line).map((name) -> name.toLowerCase(Locale.ROOT))
-			.toList()
-			.equals(COLUMNS);
+		return values(line).stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList().equals(COLUMNS);
 	}
 
-	EmployerLine read(Unread line) {
+	ImportedLine read(Unread line) {
 		if (line.text().isBlank()) {
 			return new Blank();
 		}
-		List<String> values = values(this.tokenizer, line.text()).toList();
+		List<String> values = values(line.text());
 		if (values.size() != COLUMNS.size()) {
-			return new Refused(new Refusal(line.number(), RefusalReason.COLUMNS));
+			return new Refused(new RefusedLine(line.number(), RefusalReason.COLUMNS));
 		}
 		NirReading nir = Nir.read(values.get(0), "");
-		return problem(nir, values).<EmployerLine>map((reason) -> new Refused(new Refusal(line.number(), reason)))
+		return problem(nir, values).<ImportedLine>map((reason) -> new Refused(new RefusedLine(line.number(), reason)))
 			.orElseGet(() -> new Declared(line.number(), nir.found().orElseThrow(), values.get(1), work(values)));
 	}
 
@@ -123,8 +126,14 @@ class LineReading {
 		return expected ? Optional.empty() : Optional.of(reason);
 	}
 
-	private static Stream<String> values(DelimitedLineTokenizer tokenizer, String line) {
-		return Stream.of(tokenizer.tokenize(line).getValues()).map(String::strip);
+	/** The values of a line; none when its quotes do not match. */
+	private static List<String> values(String line) {
+		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
+			return parser.stream().flatMap((values) -> values.stream()).map(String::strip).toList();
+		}
+		catch (IOException | UncheckedIOException malformed) {
+			return List.of();
+		}
 	}
 
 }

@@ -1,8 +1,9 @@
 /**
- * Takes the employers’ yearly files in and has the rights of each year of work credited.
+ * Imports the employers’ yearly files, by a command of the operator, and credits each
+ * year of work.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.ledger" })
+@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.rules", "rights.ledger" })
 package fr.compteformation.rights.feeding;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.rights.diploma.Diplomas;
 import fr.compteformation.rights.ledger.MovementTable.Key;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.DatedRules;

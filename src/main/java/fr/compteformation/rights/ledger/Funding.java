@@ -146,7 +146,7 @@ public class Funding {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE);
+		return PortalTime.today(this.clock);
 	}
 
 	private static String source(String dossier) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;

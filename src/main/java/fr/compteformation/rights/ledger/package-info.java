@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.amounts", "rights.rules", "rights.diploma" })
+		"platform.amounts", "rights.rules" })
 package fr.compteformation.rights.ledger;
 
 import org.jspecify.annotations.NullMarked;

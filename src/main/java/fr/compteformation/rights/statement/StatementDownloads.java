@@ -3,7 +3,6 @@ package fr.compteformation.rights.statement;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -25,7 +25,7 @@ import fr.compteformation.platform.security.Citizen;
 @RestController
 class StatementDownloads {
 
-	private static final URI RIGHTS = URI.create("/mes-droits");
+	private static final URI RIGHTS = URI.create(SharedPages.RIGHTS.path());
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -50,8 +50,7 @@ class StatementDownloads {
 
 	private ResponseEntity<byte[]> download(Optional<byte[]> file, MediaType type, String extension) {
 		// Nothing about the person: names of files are seen in lists of downloads.
-		String name = "releve-droits-%s.%s".formatted(LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE),
-				extension);
+		String name = "releve-droits-%s.%s".formatted(PortalTime.today(this.clock), extension);
 		return file
 			.map((content) -> ResponseEntity.ok()
 				.contentType(type)

@@ -2,7 +2,6 @@ package fr.compteformation.rights.statement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -79,7 +78,7 @@ public class Statements {
 	private Statement statementOf(Citizen citizen, Attachment.Attached attached) {
 		Instant now = this.clock.instant();
 		return new Statement(citizen.displayName(), attached.number(), now, this.rights.balancesOf(citizen),
-				this.rights.movementsOf(citizen), this.rules.allInForce(LocalDate.ofInstant(now, PortalTime.ZONE)));
+				this.rights.movementsOf(citizen), this.rules.allInForce(PortalTime.dayOf(now)));
 	}
 
 }

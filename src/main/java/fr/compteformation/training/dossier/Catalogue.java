@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
 
 /**
  * The trainings that people may choose from: those that have not begun. Anybody may read
@@ -36,7 +37,7 @@ public class Catalogue {
 	@Transactional(readOnly = true)
 	public List<Offer> offers() {
 		return this.database.sql("select * from training_offer where starts_on > ? order by starts_on, title, offer_id")
-			.param(LocalDate.now(this.clock))
+			.param(PortalTime.today(this.clock))
 			.query((row, index) -> offer(row))
 			.list();
 	}
@@ -45,7 +46,7 @@ public class Catalogue {
 	@Transactional(readOnly = true)
 	public Optional<Offer> find(Offer.Id id) {
 		return this.database.sql("select * from training_offer where offer_id = ? and starts_on > ?")
-			.params(id.value(), LocalDate.now(this.clock))
+			.params(id.value(), PortalTime.today(this.clock))
 			.query((row, index) -> offer(row))
 			.optional();
 	}

@@ -20,12 +20,12 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.mail.ComposedMails;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.ComposedMails;
 import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;

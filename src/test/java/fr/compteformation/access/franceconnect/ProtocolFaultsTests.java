@@ -249,7 +249,7 @@ class ProtocolFaultsTests {
 	}
 
 	@Test
-	void aFrozenAccountStaysFrozen() {
+	void aSuspendedAccountStaysSuspended() {
 		Citizen citizen = linkSomebody();
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'

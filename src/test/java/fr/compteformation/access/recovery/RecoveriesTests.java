@@ -182,7 +182,7 @@ abstract class RecoveriesTests {
 	}
 
 	@Test
-	void theLinkInTheMailsEndsTheRequestAndFreezesTheAccount() {
+	void theLinkInTheMailsEndsTheRequestAndSuspendsTheAccount() {
 		accepted();
 		SecretToken token = token();
 		assertThat(token.value()).hasSize(43);
@@ -221,9 +221,9 @@ abstract class RecoveriesTests {
 		List<Object> outcomes = Parallel.times(4, () -> (Thread.currentThread().threadId() % 2 == 0)
 				? this.recoveries.cancel(token) : this.endings.endIfDue(this.person.citizen().accountId()));
 		assertThat(outcomes).isNotEmpty();
-		boolean frozen = !this.accounts.mayAct(this.person.citizen().accountId());
-		assertThat(this.person.keyCount()).isEqualTo(frozen ? 1 : 0);
-		assertThat(status().state()).isEqualTo(frozen ? RecoveryState.CANCELLED : RecoveryState.DONE);
+		boolean suspended = !this.accounts.mayAct(this.person.citizen().accountId());
+		assertThat(this.person.keyCount()).isEqualTo(suspended ? 1 : 0);
+		assertThat(status().state()).isEqualTo(suspended ? RecoveryState.CANCELLED : RecoveryState.DONE);
 	}
 
 	@Test

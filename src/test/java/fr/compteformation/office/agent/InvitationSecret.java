@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import fr.compteformation.People;
 import fr.compteformation.Secret;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.people.account.Password;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;

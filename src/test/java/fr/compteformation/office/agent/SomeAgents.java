@@ -9,9 +9,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.People;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 

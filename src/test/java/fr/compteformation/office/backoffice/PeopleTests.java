@@ -16,11 +16,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifOfPeople;
 import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.ledger.RightsOfPeople;
@@ -48,7 +48,7 @@ abstract class PeopleTests {
 	private RightsOfPeople rights;
 
 	@Autowired
-	private DifOfPeople declarations;
+	private DifReviews declarations;
 
 	@Autowired
 	private Holders holders;

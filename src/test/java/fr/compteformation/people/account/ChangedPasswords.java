@@ -20,7 +20,7 @@ final class ChangedPasswords {
 	/** How many wait for this person. */
 	static long mailsTo(ApplicationContext portal, Citizen citizen) {
 		JdbcClient database = portal.getBean(JdbcClient.class);
-		List<String> alarms = database.sql("select id from account_alarm where account_id = ?")
+		List<String> alerts = database.sql("select id from account_alarm where account_id = ?")
 			.param(citizen.accountId())
 			.query((row, index) -> row.getObject(1, UUID.class).toString())
 			.list();
@@ -29,7 +29,7 @@ final class ChangedPasswords {
 			.list()
 			.stream()
 			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(PasswordChangedMail.NAME) && alarms.stream().anyMatch(data::contains))
+			.filter((data) -> data.contains(PasswordChangedMail.NAME) && alerts.stream().anyMatch(data::contains))
 			.count();
 	}
 

@@ -39,7 +39,7 @@ abstract class ClosuresTests {
 	private Accounts accounts;
 
 	@Autowired
-	private Freezes freezes;
+	private Suspensions suspensions;
 
 	@Autowired
 	private AccountRepository repository;
@@ -126,8 +126,8 @@ abstract class ClosuresTests {
 	@Test
 	void nobodyClosesAFrozenAccount() {
 		ask();
-		this.transaction.executeWithoutResult((status) -> this.freezes
-			.freezeForThePerson(this.repository.lock(account()).orElseThrow(), FreezeMotive.EMAIL_NOT_THEIRS));
+		this.transaction.executeWithoutResult((status) -> this.suspensions
+			.suspendForOwner(this.repository.lock(account()).orElseThrow(), SuspensionReason.EMAIL_NOT_THEIRS));
 		this.clock.advance(Duration.ofDays(31));
 		eraseAll();
 		assertThat(this.accounts.exists(this.learner.nir())).isTrue();

@@ -63,7 +63,7 @@ abstract class EmailChangesTests {
 	private AccountSignIn signIn;
 
 	@Autowired
-	private Freezes freezes;
+	private Suspensions suspensions;
 
 	@Autowired
 	private JdbcClient database;
@@ -175,7 +175,7 @@ abstract class EmailChangesTests {
 	}
 
 	@Test
-	void theFormerAddressUndoesTheChangeAndFreezesTheAccount() {
+	void theFormerAddressUndoesTheChangeAndSuspendsTheAccount() {
 		change(this.second);
 		stay();
 		SecretToken link = undoing(this.second);
@@ -186,12 +186,12 @@ abstract class EmailChangesTests {
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
 		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
 		assertThat(stays()).isZero();
-		FreezeCase frozen = frozen();
-		assertThat(frozen.freeze().by()).isEqualTo(Freeze.By.PERSON);
-		assertThat(frozen.freeze().motive()).isEqualTo(FreezeMotive.EMAIL_NOT_THEIRS);
-		assertThat(frozen.past()).singleElement().satisfies((line) -> assertThat(line.agentNumber()).isNull());
+		SuspensionCase suspended = suspended();
+		assertThat(suspended.suspension().by()).isEqualTo(Suspension.By.PERSON);
+		assertThat(suspended.suspension().reason()).isEqualTo(SuspensionReason.EMAIL_NOT_THEIRS);
+		assertThat(suspended.past()).singleElement().satisfies((line) -> assertThat(line.agentNumber()).isNull());
 		assertThat(this.changes.undo(link)).isEqualTo(MailLink.DONE);
-		assertThat(frozen().past()).hasSize(1);
+		assertThat(suspended().past()).hasSize(1);
 	}
 
 	@Test
@@ -314,9 +314,10 @@ abstract class EmailChangesTests {
 		return themselves(() -> this.changes.pendingOf(this.citizen)).orElseThrow().address();
 	}
 
-	private FreezeCase frozen() {
+	private SuspensionCase suspended() {
 		Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
-		return SignedInAs.as(this.portal, agent, () -> this.freezes.of(agent, new AccountId(this.citizen.accountId())));
+		return SignedInAs.as(this.portal, agent,
+				() -> this.suspensions.of(agent, new AccountId(this.citizen.accountId())));
 	}
 
 	private void stay() {

@@ -20,6 +20,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.security.AccountAct;

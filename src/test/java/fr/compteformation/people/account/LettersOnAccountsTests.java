@@ -58,7 +58,7 @@ class LettersOnAccountsTests {
 	private Holders holders;
 
 	@Autowired
-	private Alarms alarms;
+	private SecurityAlerts alerts;
 
 	@Autowired
 	private Outbox outbox;
@@ -100,7 +100,7 @@ class LettersOnAccountsTests {
 	}
 
 	@Test
-	void theFormerAddressIsToldThatTheAccountIsFrozenOnceItUndid() {
+	void theFormerAddressIsToldThatTheAccountIsSuspendedOnceItUndid() {
 		EmailChange asked = requested(Locale.FRENCH);
 		this.changes.confirm(this.tokens.confirming(asked));
 		this.mailbox.await(this.known);
@@ -126,8 +126,8 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
 	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
-		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.add(StolenStayMail.NAME, this.alarms.set(new AccountId(citizen.accountId()))));
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(StolenStayMail.NAME,
+				this.alerts.raise(new AccountId(citizen.accountId()))));
 		MimeMessage letter = this.mailbox.await(this.known);
 		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter)))
 			.allSatisfy((text) -> assertThat(text)

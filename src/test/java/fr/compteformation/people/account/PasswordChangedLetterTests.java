@@ -36,7 +36,7 @@ class PasswordChangedLetterTests {
 	private Holders holders;
 
 	@Autowired
-	private Alarms alarms;
+	private SecurityAlerts alerts;
 
 	@Autowired
 	private Outbox outbox;
@@ -88,7 +88,7 @@ class PasswordChangedLetterTests {
 
 	private MimeMessage letterTo(UUID account) {
 		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.add(PasswordChangedMail.NAME, this.alarms.set(new AccountId(account))));
+				(status) -> this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(new AccountId(account))));
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 

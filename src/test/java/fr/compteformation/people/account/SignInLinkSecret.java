@@ -10,6 +10,7 @@ import fr.compteformation.People;
 import fr.compteformation.Secret;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;

@@ -16,6 +16,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvent;
 import fr.compteformation.platform.security.AccountEvents;
@@ -74,7 +75,7 @@ abstract class SignInLinksTests {
 	}
 
 	@Test
-	void aFrozenAccountGetsNoneAndUsesNone() {
+	void aSuspendedAccountGetsNoneAndUsesNone() {
 		Citizen citizen = open();
 		SecretToken token = SentSignInLinks.send(this.portal, this.nir);
 		this.database.sql("""

@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.People;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 
 /**
  * A portal in which {@code --newcomers=N} people register one after the other right after

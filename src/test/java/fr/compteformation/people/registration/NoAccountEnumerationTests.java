@@ -22,10 +22,10 @@ import org.springframework.web.context.WebApplicationContext;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.ForgottenPasswords;
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.Passwords;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -48,7 +48,7 @@ class NoAccountEnumerationTests {
 	// The fund knows the person, who has no account.
 	private final Nir fed = People.newNir();
 
-	private final Nir frozen = People.newNir();
+	private final Nir suspended = People.newNir();
 
 	@Autowired
 	private WebApplicationContext portal;
@@ -80,7 +80,7 @@ class NoAccountEnumerationTests {
 		People.withAccount(this.portal, this.known, PASSWORD);
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
-				where id = ?""").param(People.withAccount(this.portal, this.frozen, PASSWORD).accountId()).update();
+				where id = ?""").param(People.withAccount(this.portal, this.suspended, PASSWORD).accountId()).update();
 		SavedRegistrations.save(this.portal, this.pending, "chloe@exemple.fr", PASSWORD, Locale.FRENCH);
 		this.holders.known(Map.of(this.fed, "Durand"));
 		Mockito.clearInvocations(this.passwords);
@@ -178,7 +178,7 @@ class NoAccountEnumerationTests {
 	}
 
 	private List<Nir> everyKind() {
-		return List.of(this.known, this.unknown, this.pending, this.fed, this.frozen);
+		return List.of(this.known, this.unknown, this.pending, this.fed, this.suspended);
 	}
 
 	private MockHttpServletResponse signIn(Nir nir, String password) throws Exception {

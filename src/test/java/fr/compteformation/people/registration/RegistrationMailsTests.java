@@ -13,8 +13,8 @@ import org.springframework.context.ApplicationContext;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.mail.Mail;
 
 import static org.assertj.core.api.Assertions.assertThat;

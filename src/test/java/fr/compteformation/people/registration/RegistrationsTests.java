@@ -24,11 +24,11 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;

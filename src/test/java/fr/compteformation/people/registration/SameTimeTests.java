@@ -22,8 +22,8 @@ import org.springframework.web.context.WebApplicationContext;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.ForgottenPasswords;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -31,8 +31,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /**
  * Nobody learns from the time an answer takes whether a number has an account, a
- * registration that waits, or a frozen account. Tries for all of them take turns, so that
- * whatever else the machine does slows down each.
+ * registration that waits, or a suspended account. Tries for all of them take turns, so
+ * that whatever else the machine does slows down each.
  */
 @Tag("proof")
 @PortalTest

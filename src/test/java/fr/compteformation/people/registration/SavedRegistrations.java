@@ -4,8 +4,8 @@ import java.util.Locale;
 
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.SecretToken;
 
 /**

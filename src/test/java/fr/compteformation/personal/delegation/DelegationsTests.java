@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.AlarmLinks;
-import fr.compteformation.people.account.Alarms;
+import fr.compteformation.people.account.SecurityAlertLinks;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
@@ -46,7 +46,7 @@ abstract class DelegationsTests {
 	private DelegationMails mails;
 
 	@Autowired
-	private Alarms alarms;
+	private SecurityAlerts alerts;
 
 	@Autowired
 	private JdbcClient database;
@@ -189,13 +189,13 @@ abstract class DelegationsTests {
 	}
 
 	@Test
-	void aFrozenAccountShowsNothingAnyMore() {
+	void aSuspendedAccountShowsNothingAnyMore() {
 		String unused = give();
 		take(this.taker, give());
 		UUID id = received().getFirst().id();
-		UUID alarm = this.transaction
-			.execute((status) -> this.alarms.set(new AccountId(this.giver.citizen().accountId())));
-		this.alarms.ring(AlarmLinks.token(this.portal, alarm));
+		UUID alert = this.transaction
+			.execute((status) -> this.alerts.raise(new AccountId(this.giver.citizen().accountId())));
+		this.alerts.use(SecurityAlertLinks.token(this.portal, alert));
 		assertThat(received()).isEmpty();
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shown(this.taker, id));
 		assertThat(take(this.taker, unused)).isEqualTo(DelegationOutcome.UNKNOWN);

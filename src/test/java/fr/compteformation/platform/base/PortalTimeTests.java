@@ -1,7 +1,9 @@
 package fr.compteformation.platform.base;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,12 @@ class PortalTimeTests {
 	void tellsTheTimeOfParisInSummerAndInWinter(Instant instant, String day, String hour) {
 		assertThat(PortalTime.day(instant, Locale.FRENCH)).isEqualTo(day);
 		assertThat(PortalTime.hour(instant, Locale.FRENCH)).isEqualTo(hour);
+	}
+
+	@Test
+	void todayIsTheDateInFranceWhateverTheZoneOfTheClock() {
+		Instant instant = Instant.parse("2026-12-31T23:30:00Z");
+		assertThat(PortalTime.today(Clock.fixed(instant, ZoneOffset.UTC))).isEqualTo(LocalDate.of(2027, 1, 1));
 	}
 
 	@Test

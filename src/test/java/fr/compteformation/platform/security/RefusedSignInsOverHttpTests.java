@@ -17,8 +17,8 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.account.CurrentPasswords;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

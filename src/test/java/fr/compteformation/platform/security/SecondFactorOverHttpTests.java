@@ -21,8 +21,8 @@ import fr.compteformation.Visitor;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.account.ForgottenPasswords;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.account.SentPasswordLinks;
+import fr.compteformation.people.password.Password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -138,7 +138,7 @@ class SecondFactorOverHttpTests {
 	}
 
 	@Test
-	void aFrozenAccountComesFirst() {
+	void aSuspendedAccountComesFirst() {
 		this.person.add(new SoftKey());
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'SUSPECTED_THEFT'

@@ -20,6 +20,8 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.training.dossier.Learner;

@@ -27,7 +27,7 @@ class DifMailsTests {
 	private DifMails mails;
 
 	@Autowired
-	private DifReviews reviews;
+	private DifDecisions decisions;
 
 	@Autowired
 	private JdbcClient database;
@@ -68,8 +68,8 @@ class DifMailsTests {
 
 	private Optional<Mail> composeAfter(DifDecision decision) {
 		DifDeclaration.Id id = this.declaration.id();
-		SignedInAs.as(this.portal, this.agent, () -> this.reviews.decide(this.agent, id,
-				this.reviews.open(this.agent, id).orElseThrow().details().version(), decision));
+		SignedInAs.as(this.portal, this.agent, () -> this.decisions.decide(this.agent, id,
+				this.decisions.read(this.agent, id).orElseThrow().version(), decision));
 		return this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID());
 	}
 

@@ -19,10 +19,10 @@ public final class SomeDecisions {
 		Learner learner = new Learner(portal);
 		DifDeclaration form = SomeDeclarations.form(portal, learner, "120");
 		boolean declared = SomeDeclarations.declare(portal, learner, form) == DifOutcome.DONE;
-		DifReviews reviews = portal.getBean(DifReviews.class);
+		DifDecisions decisions = portal.getBean(DifDecisions.class);
 		Agent agent = Officers.agent();
-		DifDetails read = SignedInAs.as(portal, agent, () -> reviews.open(agent, form.id())).orElseThrow().details();
-		DifDecided decided = SignedInAs.as(portal, agent, () -> reviews.decide(agent, read.id(), read.version(),
+		DifDetails read = SignedInAs.as(portal, agent, () -> decisions.read(agent, form.id())).orElseThrow();
+		DifDecided decided = SignedInAs.as(portal, agent, () -> decisions.decide(agent, read.id(), read.version(),
 				new DifDecision(DifAct.VALIDATE, null, null, "")));
 		return declared && decided instanceof DifDecided.Done;
 	}

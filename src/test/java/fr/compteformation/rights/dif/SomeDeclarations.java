@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.training.dossier.Learner;
 
 /**

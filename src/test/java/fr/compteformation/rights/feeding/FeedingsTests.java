@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.dao.CannotAcquireLockException;
@@ -42,6 +45,7 @@ import static fr.compteformation.rights.feeding.EmployersFileForTests.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 abstract class FeedingsTests {
 
 	private static final LocalDate MAY = LocalDate.of(2026, 5, 15);
@@ -131,9 +135,9 @@ abstract class FeedingsTests {
 			.work(nir, "L'HERITIER", 2025, "500.00", BAKERY)
 			.work(other, 2025, "0", SHOP)
 			.work(other, 2025, "1607", SHOP));
-		assertThat(refusals(report)).containsExactly(new Refusal(4, RefusalReason.COLUMNS),
-				new Refusal(5, RefusalReason.YEAR), new Refusal(6, RefusalReason.NAME_DIFFERS),
-				new Refusal(7, RefusalReason.HOURS_DIFFER), new Refusal(9, RefusalReason.HOURS));
+		assertThat(refusals(report)).containsExactly(new RefusedLine(4, RefusalReason.COLUMNS),
+				new RefusedLine(5, RefusalReason.YEAR), new RefusedLine(6, RefusalReason.NAME_DIFFERS),
+				new RefusedLine(7, RefusalReason.HOURS_DIFFER), new RefusedLine(9, RefusalReason.HOURS));
 		assertThat(report)
 			.extracting(FeedingProgress::total, FeedingProgress::read, FeedingProgress::kept,
 					FeedingProgress::alreadyKnown, FeedingProgress::refused)
@@ -148,7 +152,7 @@ abstract class FeedingsTests {
 		done(new EmployersFileForTests().work(nir, "Kerbrat", 2024, "1607", BAKERY));
 		FeedingProgress report = done(new EmployersFileForTests().work(nir, "Morel", 2025, "1607", BAKERY)
 			.work(nir, "KERBRAT", 2025, "1607", SHOP));
-		assertThat(refusals(report)).containsExactly(new Refusal(2, RefusalReason.NAME_DIFFERS));
+		assertThat(refusals(report)).containsExactly(new RefusedLine(2, RefusalReason.NAME_DIFFERS));
 		assertThat(cpf(nir)).isEqualTo(1000_00);
 	}
 
@@ -228,7 +232,7 @@ abstract class FeedingsTests {
 		FeedingProgress report = done(file);
 		assertThat(report.kept()).isEqualTo(10);
 		assertThat(report.alreadyKnown()).isZero();
-		assertThat(refusals(report)).extracting(Refusal::line).containsExactly(3, 5, 7, 9, 11, 13, 15, 17, 19, 21);
+		assertThat(refusals(report)).extracting(RefusedLine::line).containsExactly(3, 5, 7, 9, 11, 13, 15, 17, 19, 21);
 		assertThat(people).allSatisfy((nir) -> assertThat(this.ledger.movementsOf(holder(nir))).hasSize(1));
 	}
 
@@ -239,7 +243,7 @@ abstract class FeedingsTests {
 		AtomicInteger tries = new AtomicInteger();
 		assertThat(run(file.file(), (progress) -> {
 			if (tries.incrementAndGet() < 3) {
-				throw new IntakeFailure(new CannotAcquireLockException("somebody else was here"));
+				throw new CannotAcquireLockException("somebody else was here");
 			}
 		})).isInstanceOf(Done.class);
 		assertThat(tries).hasValue(3);
@@ -268,31 +272,12 @@ abstract class FeedingsTests {
 		assertThat(people).allSatisfy((nir) -> assertThat(cpf(nir)).isEqualTo(155_57));
 	}
 
-	// Neither our row nor those of the framework say that anything has ended.
+	// The row still says that somebody reads.
 	private void asAfterAPowerCut(FeedingId id) {
 		this.database.sql("update feeding set state = 'RUNNING', reader = ? where id = ?")
 			.param(UUID.randomUUID())
 			.param(id.value())
 			.update();
-		long last = this.database.sql("select max(job_execution_id) from batch_job_execution")
-			.query(Long.class)
-			.single();
-		for (String table : List.of("batch_job_execution", "batch_step_execution")) {
-			this.database.sql("update " + table + " set status = 'STARTED', end_time = null where job_execution_id = ?")
-				.param(last)
-				.update();
-		}
-	}
-
-	@Test
-	void anExecutionWhoseEndIsUnknownIsGoneOnWith() {
-		Nir nir = People.newNir();
-		EmployersFileForTests file = new EmployersFileForTests().work(nir, 2025, "1607", BAKERY);
-		run(file.file(), stopAfter(1));
-		this.database.sql("update batch_job_execution set status = 'UNKNOWN' where status = 'FAILED'").update();
-		this.database.sql("update batch_step_execution set status = 'UNKNOWN' where status = 'FAILED'").update();
-		done(file);
-		assertThat(cpf(nir)).isEqualTo(500_00);
 	}
 
 	@Test
@@ -323,13 +308,15 @@ abstract class FeedingsTests {
 	}
 
 	@Test
-	void theTablesOfTheBatchTellNothingAboutPeople() {
+	void theTablesOfTheRunTellNothingAboutPeople(CapturedOutput output) {
 		Nir nir = People.newNir();
 		EmployersFileForTests file = new EmployersFileForTests().work(nir, "Trèsreconnaissable", 2025, "1607", BAKERY);
-		run(file.file(), stopAfter(1));
+		run(file.file(), (progress) -> {
+			throw new IllegalStateException("row (Trèsreconnaissable, " + nir.value() + ")");
+		});
 		done(file);
-		for (String table : List.of("batch_job_execution", "batch_job_execution_params", "batch_job_execution_context",
-				"batch_step_execution", "batch_step_execution_context", "feeding", "feeding_refusal")) {
+		assertThat(output).contains("stopped").doesNotContain("reconnaissable").doesNotContain(nir.value());
+		for (String table : List.of("feeding", "feeding_refusal")) {
 			List<Map<String, Object>> rows = this.database.sql("select * from " + table).query().listOfRows();
 			assertThat(rows).allSatisfy((row) -> assertThat(row.toString()).doesNotContain("reconnaissable")
 				.doesNotContain(nir.value())
@@ -358,8 +345,8 @@ abstract class FeedingsTests {
 		return this.feedings.run(file, MAY, watcher);
 	}
 
-	private List<Refusal> refusals(FeedingProgress report) {
-		List<Refusal> refusals = new ArrayList<>();
+	private List<RefusedLine> refusals(FeedingProgress report) {
+		List<RefusedLine> refusals = new ArrayList<>();
 		this.feedings.refusals(report.id(), refusals::add);
 		return refusals;
 	}

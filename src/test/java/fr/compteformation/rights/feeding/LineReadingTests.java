@@ -6,11 +6,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.rights.feeding.EmployerLine.Blank;
-import fr.compteformation.rights.feeding.EmployerLine.Declared;
-import fr.compteformation.rights.feeding.EmployerLine.Refused;
-import fr.compteformation.rights.feeding.EmployerLine.Unread;
-import fr.compteformation.rights.feeding.EmployerLine.Work;
+import fr.compteformation.rights.feeding.ImportedLine.Blank;
+import fr.compteformation.rights.feeding.ImportedLine.Declared;
+import fr.compteformation.rights.feeding.ImportedLine.Refused;
+import fr.compteformation.rights.feeding.ImportedLine.Unread;
+import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,15 +66,15 @@ class LineReadingTests {
 					"STATUS|255081416802538;L’Héritier;2025;1607;;73282932000074",
 					"SIRET|255081416802538;L’Héritier;2025;1607;SALARIE;73282932000075" })
 	void whatIsWrongIsTold(RefusalReason reason, String line) {
-		assertThat(read(line)).isEqualTo(new Refused(new Refusal(7, reason)));
+		assertThat(read(line)).isEqualTo(new Refused(new RefusedLine(7, reason)));
 	}
 
 	@Test
 	void aNameNoDatabaseKeepsIsRefused() {
 		assertThat(read(GOOD.replace("L’Héritier", "L\u0000Héritier")))
-			.isEqualTo(new Refused(new Refusal(7, RefusalReason.BIRTH_NAME)));
+			.isEqualTo(new Refused(new RefusedLine(7, RefusalReason.BIRTH_NAME)));
 		assertThat(read(GOOD.replace("L’Héritier", "L".repeat(101))))
-			.isEqualTo(new Refused(new Refusal(7, RefusalReason.BIRTH_NAME)));
+			.isEqualTo(new Refused(new RefusedLine(7, RefusalReason.BIRTH_NAME)));
 	}
 
 	@ParameterizedTest
@@ -109,7 +109,7 @@ class LineReadingTests {
 		assertThat(LineReading.isHeader(line)).isFalse();
 	}
 
-	private EmployerLine read(String line) {
+	private ImportedLine read(String line) {
 		return this.reading.read(new Unread(7, line));
 	}
 

@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.rights.diploma.Diploma;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.RuleCode;

@@ -19,8 +19,6 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.RuleBook;

@@ -23,15 +23,17 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.AccountPolicies;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.ui.TypedPhone;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
+import fr.compteformation.platform.information.InformationPages;
 
 /**
  * How a new person is reached, and the terms of use. The address that the provider told
@@ -59,7 +61,7 @@ class AddressSheet extends Composite<Section> {
 
 	private final Checkbox terms = new Checkbox(getTranslation("registration.terms.accept"));
 
-	AddressSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Validator validator, AccountPolicies policies,
+	AddressSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Validator validator, IdentitySettings policies,
 			FirstUseView view) {
 		this.firstUses = firstUses;
 		this.newcomer = newcomer;
@@ -73,7 +75,7 @@ class AddressSheet extends Composite<Section> {
 		this.terms.setRequiredIndicatorVisible(true);
 		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
 		phones.addClassName("soft");
-		phones.setVisible(policies.phones() == AccountPolicies.Phones.ONE_OF_TWO);
+		phones.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
 		Button send = new Button(getTranslation("franceconnect.open.send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(send);
@@ -83,8 +85,8 @@ class AddressSheet extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("franceconnect.open")),
 				new Paragraph(getTranslation("franceconnect.open.intro")), this.summary, both, phones, this.email,
-				new Paragraph(link("/cgu", "registration.terms.cgu")),
-				new Paragraph(link("/donnees-personnelles", "registration.terms.privacy")), this.terms, actions);
+				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
+				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.terms, actions);
 	}
 
 	private void bind() {
@@ -128,8 +130,8 @@ class AddressSheet extends Composite<Section> {
 		return field;
 	}
 
-	private Component link(String address, String key) {
-		Anchor link = new Anchor(address, getTranslation(key), AnchorTarget.BLANK);
+	private Component link(PagePath page, String key) {
+		Anchor link = new Anchor(page.path(), getTranslation(key), AnchorTarget.BLANK);
 		link.setRouterIgnore(true);
 		return link;
 	}

@@ -18,8 +18,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.firstuse.Opening;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 

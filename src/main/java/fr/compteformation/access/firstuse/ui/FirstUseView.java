@@ -18,9 +18,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.access.franceconnect.ProviderSession;
-import fr.compteformation.people.account.AccountPolicies;
-import fr.compteformation.people.account.Identity;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
@@ -43,7 +44,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	private final Validator validator;
 
-	private final AccountPolicies policies;
+	private final IdentitySettings policies;
 
 	private final Proofs proofs;
 
@@ -51,7 +52,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	private final Div sheets = new Div();
 
-	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, AccountPolicies policies, Proofs proofs,
+	FirstUseView(FirstUses firstUses, SignIn signIn, Validator validator, IdentitySettings policies, Proofs proofs,
 			AuthenticationContext authentication) {
 		this.firstUses = firstUses;
 		this.signIn = signIn;
@@ -78,7 +79,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 			this.sheets.add(new IdentitySheet(newcomer.identity()), new NumberSheet(this.firstUses, newcomer, this));
 		}
 		else {
-			event.forwardTo(SignIn.PAGE.substring(1));
+			event.forwardTo(SharedPages.SIGN_IN.route());
 		}
 	}
 
@@ -122,7 +123,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 			.getSession()
 			.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(newcomer.idToken()));
 		Banner.leave(Message.Tone.GOOD, doneKey);
-		getUI().ifPresent((ui) -> ui.getPage().setLocation("/mes-droits"));
+		getUI().ifPresent((ui) -> ui.getPage().setLocation(SharedPages.RIGHTS.path()));
 	}
 
 	private void goOn(Component sheet) {

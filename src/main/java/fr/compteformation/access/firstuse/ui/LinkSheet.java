@@ -17,8 +17,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 
 import fr.compteformation.access.franceconnect.FranceConnect;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.ui.SecretField;
+import fr.compteformation.people.account.PasswordPages;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
@@ -54,7 +55,8 @@ class LinkSheet extends Composite<Section> {
 		Button link = new Button(getTranslation("franceconnect.link.submit"), (click) -> link());
 		link.addThemeVariants(ButtonVariant.PRIMARY);
 		link.addClickShortcut(Key.ENTER).listenOn(this.password);
-		Div actions = new Div(new Anchor("/mot-de-passe-oublie", getTranslation("account.signIn.forgotten")), link);
+		Div actions = new Div(new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.signIn.forgotten")),
+				link);
 		actions.addClassName("actions");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("franceconnect.link")),

@@ -15,7 +15,7 @@ import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.firstuse.Mismatch;
 import fr.compteformation.access.firstuse.NumberAnswer;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 
+import fr.compteformation.people.account.PasswordPages;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 
 /**
@@ -16,9 +18,9 @@ class StopSheet extends Composite<Section> {
 	 * @param key the translation that says why
 	 */
 	StopSheet(String key) {
-		Anchor password = new Anchor("/mot-de-passe-oublie", getTranslation("account.signIn.forgotten"));
+		Anchor password = new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.signIn.forgotten"));
 		password.addClassNames("btn", "ghost");
-		Anchor contact = new Anchor("/contact", getTranslation("franceconnect.fault.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("franceconnect.fault.contact"));
 		contact.addClassName("btn");
 		Div actions = new Div(password, contact);
 		actions.addClassNames("actions", "near");

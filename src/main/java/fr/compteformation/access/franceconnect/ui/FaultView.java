@@ -12,9 +12,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.access.franceconnect.Fault;
 import fr.compteformation.access.franceconnect.FranceConnect;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Why a sign-in by the provider came to nothing, and what there is to do.
@@ -37,11 +37,12 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 		event.getRouteParameters()
 			.get("cause")
 			.flatMap(Fault::byPath)
-			.ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+			.ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(Fault fault) {
-		Div actions = new Div(link(SignIn.PAGE, "franceconnect.fault.otherWay", "ghost"), way(fault.remedy()));
+		Div actions = new Div(link(SharedPages.SIGN_IN.path(), "franceconnect.fault.otherWay", "ghost"),
+				way(fault.remedy()));
 		actions.addClassNames("actions", "near");
 		Div sheet = new Div(new Message(Message.Tone.BAD, getTranslation("franceconnect.fault.text." + fault)),
 				new Paragraph(getTranslation("franceconnect.fault.nothing")),
@@ -53,7 +54,7 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 
 	private Anchor way(Fault.Remedy remedy) {
 		if (remedy == Fault.Remedy.TELL_US) {
-			return link("/contact", "franceconnect.fault.contact", "primary");
+			return link(SharedPages.CONTACT.path(), "franceconnect.fault.contact", "primary");
 		}
 		Anchor again = link(FranceConnect.START_PATH, "franceconnect.fault.again", "primary");
 		again.setRouterIgnore(true);

@@ -92,8 +92,7 @@ class PasskeysView extends Composite<Div> implements TranslatedTitle {
 	// Nothing else is on the page as long as the codes are: they are shown once.
 	private void showCodes(List<RecoveryCode> codes) {
 		this.sheets.removeAll();
-		this.sheets
-			.add(new ShownCodes(codes, PortalTime.dayOf(this.clock.instant()), () -> done("passkey.codes.done")));
+		this.sheets.add(new ShownCodes(codes, PortalTime.today(this.clock), () -> done("passkey.codes.done")));
 		this.outcome.getElement().callJsFunction("focus");
 	}
 

@@ -1,7 +1,5 @@
 package fr.compteformation.access.passkey.ui;
 
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,9 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -54,7 +55,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(HalfSignedIn half) {
@@ -119,7 +120,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private void over() {
 		Banner.leave(Message.Tone.BAD, "passkey.signIn.over");
-		getUI().ifPresent((ui) -> ui.navigate(SignIn.PAGE.substring(1)));
+		getUI().ifPresent((ui) -> ui.navigate(SharedPages.SIGN_IN.route()));
 	}
 
 	private void tell(Message.Tone tone, String key) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryLink;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -62,7 +63,7 @@ class RecoveryLinkView extends Composite<Div> implements BeforeEnterObserver, Ha
 			sheet.add(cancel);
 		}
 		else {
-			sheet.add(new Anchor("/contact", getTranslation("passkey.recovery.contactUs")));
+			sheet.add(new Anchor(SharedPages.CONTACT.path(), getTranslation("passkey.recovery.contactUs")));
 		}
 		getContent().removeAll();
 		getContent().add(title, sheet);

@@ -27,6 +27,7 @@ import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryRequest;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -83,7 +84,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+		this.signIn.half().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(HalfSignedIn half) {
@@ -118,7 +119,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 	private void ask() {
 		this.signIn.half().ifPresentOrElse(this::ask, () -> {
 			Banner.leave(Message.Tone.BAD, "passkey.signIn.over");
-			getUI().ifPresent((ui) -> ui.navigate(SignIn.PAGE.substring(1)));
+			getUI().ifPresent((ui) -> ui.navigate(SharedPages.SIGN_IN.route()));
 		});
 	}
 

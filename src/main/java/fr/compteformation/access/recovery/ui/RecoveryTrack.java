@@ -2,17 +2,17 @@ package fr.compteformation.access.recovery.ui;
 
 import java.time.Instant;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * How far a request is, step by step: what was done and when, and what comes next and by
@@ -46,7 +46,7 @@ class RecoveryTrack extends Composite<Section> {
 			case REFUSED -> tell("passkey.recovery.track.refused", status.decidedAt(), true);
 			case CANCELLED, DONE -> add(getTranslation(status.state().messageKey()), true);
 		}
-		Anchor contact = new Anchor("/contact", getTranslation("passkey.recovery.contactUs"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("passkey.recovery.contactUs"));
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("passkey.recovery.track")), this.steps, contact);
 	}

@@ -1,5 +1,7 @@
 package fr.compteformation.demo.identityprovider.ui;
 
+import jakarta.servlet.http.HttpSession;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,12 +14,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.HttpSession;
 
 import org.springframework.context.annotation.Profile;
 
 import fr.compteformation.demo.identityprovider.FictitiousPerson;
 import fr.compteformation.demo.identityprovider.StandIn;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
@@ -42,7 +44,7 @@ class StandInView extends Composite<Div> implements TranslatedTitle {
 				.add(new Button(getTranslation("identityprovider.refuse"), (click) -> goTo(standIn.refuse(session()))));
 		}
 		else {
-			Anchor signIn = new Anchor("/connexion", getTranslation("identityprovider.notAsked.signIn"));
+			Anchor signIn = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("identityprovider.notAsked.signIn"));
 			signIn.addClassName("btn");
 			getContent().add(new Paragraph(getTranslation("identityprovider.notAsked")), new Div(signIn));
 		}

@@ -3,6 +3,7 @@ package fr.compteformation.office.agent.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.AgentSignIn;
 
 /**
@@ -11,7 +12,7 @@ import fr.compteformation.platform.security.AgentSignIn;
 class AgentCodeForm extends PostedForm {
 
 	AgentCodeForm() {
-		arrange(AgentSignIn.CODE_PAGE, "agent.code.submit", code());
+		arrange(SharedPages.AGENT_CODE.path(), "agent.code.submit", code());
 	}
 
 	private TextField code() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.AgentSignIn;
@@ -30,7 +31,7 @@ class AgentCodeView extends Composite<Div> implements BeforeEnterObserver, Trans
 		this.signIn = signIn;
 		Button again = new Button(getTranslation("agent.code.again"), (click) -> sendAgain());
 		Div sheet = new Div(new Paragraph(getTranslation("agent.code.text")), this.message, new AgentCodeForm(), again,
-				new Paragraph(new Anchor(AgentSignIn.PAGE, getTranslation("agent.code.back"))));
+				new Paragraph(new Anchor(SharedPages.AGENT_SIGN_IN.path(), getTranslation("agent.code.back"))));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.people.account.ui.SecretField;
+import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.AgentSignIn;
 import fr.compteformation.platform.security.RefusedTry;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
@@ -24,7 +25,7 @@ class AgentSignInForm extends PostedForm {
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
 		this.email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
-		arrange(AgentSignIn.PAGE, "agent.signIn.submit", this.email, password());
+		arrange(SharedPages.AGENT_SIGN_IN.path(), "agent.signIn.submit", this.email, password());
 	}
 
 	/** Shows the address of a refused try again. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
@@ -44,7 +45,7 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 		Paragraph next = new Paragraph(getTranslation("agent.signIn.next"));
 		next.addClassName("soft");
 		Div sheet = new Div(this.message, this.form, next,
-				new Paragraph(new Anchor("/connexion", getTranslation("agent.signIn.citizen"))));
+				new Paragraph(new Anchor(SharedPages.SIGN_IN.path(), getTranslation("agent.signIn.citizen"))));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
@@ -58,7 +59,7 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		if (this.authentication.hasRole(Agent.ROLE)) {
-			event.forwardTo("agent");
+			event.forwardTo(SharedPages.AGENTS.route());
 		}
 		else if (asked(event, "error")) {
 			AgentSignIn.takeRefused().ifPresent(this::takeBack);

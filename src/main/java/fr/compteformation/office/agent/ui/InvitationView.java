@@ -16,9 +16,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.agent.Invitation;
 import fr.compteformation.office.agent.Invitations;
-import fr.compteformation.people.account.NewPasswords;
-import fr.compteformation.people.account.ui.NewPasswordFields;
-import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;

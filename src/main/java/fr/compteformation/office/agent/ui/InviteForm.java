@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import fr.compteformation.office.agent.AgentRole;
 import fr.compteformation.office.agent.Invitee;
-import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;

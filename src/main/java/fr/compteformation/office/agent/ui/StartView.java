@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -19,7 +20,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		event.forwardTo("agent/dif");
+		event.forwardTo(SharedPages.DIF_QUEUE.route());
 	}
 
 }

@@ -17,14 +17,15 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.Person;
-import fr.compteformation.people.account.Freezes;
+import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.office.review.ui.DeclarationsSheet;
 import fr.compteformation.people.account.NumberChanges;
-import fr.compteformation.people.account.ui.FreezeSheet;
+import fr.compteformation.people.account.Suspensions;
 import fr.compteformation.people.account.ui.NumberSheet;
+import fr.compteformation.people.account.ui.SuspensionSheet;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifOfPeople;
 import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
@@ -37,11 +38,11 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final People people;
 
-	private final DifOfPeople declarations;
+	private final DifReviews declarations;
 
 	private final RightsReader rights;
 
-	private final Freezes freezes;
+	private final Suspensions suspensions;
 
 	private final NumberChanges numbers;
 
@@ -49,12 +50,12 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Agent agent;
 
-	PersonView(People people, DifOfPeople declarations, RightsReader rights, Freezes freezes, NumberChanges numbers,
-			Validator validator, AuthenticationContext authentication) {
+	PersonView(People people, DifReviews declarations, RightsReader rights, Suspensions suspensions,
+			NumberChanges numbers, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;
 		this.rights = rights;
-		this.freezes = freezes;
+		this.suspensions = suspensions;
 		this.numbers = numbers;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
@@ -75,7 +76,8 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
 		Div sheets = new Div(new PersonSheet(this.people, this.agent, person));
 		person.accounts()
-			.forEach((account) -> sheets.add(new FreezeSheet(this.freezes, this.validator, this.agent, account)));
+			.forEach((account) -> sheets
+				.add(new SuspensionSheet(this.suspensions, this.validator, this.agent, account)));
 		sheets.add(new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
 				new PersonRights(this.rights, this.agent, person.holder()),
 				new NumberSheet(this.numbers, this.validator, this.agent, person.holder()));

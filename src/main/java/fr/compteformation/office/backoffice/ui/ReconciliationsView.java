@@ -57,7 +57,7 @@ class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 
 	ReconciliationsView(Reconciliations reconciliations, Clock clock, AuthenticationContext authentication) {
 		this.reconciliations = reconciliations;
-		this.today = PortalTime.dayOf(clock.instant());
+		this.today = PortalTime.today(clock);
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.none.getElement().setAttribute("role", "status");
 		Div sheet = new Div(new Paragraph(getTranslation("backoffice.reconciliations.intro")), this.none, this.table,

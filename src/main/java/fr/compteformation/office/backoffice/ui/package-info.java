@@ -1,6 +1,5 @@
 /**
- * The pages on which agents work through declarations and questions, and look after
- * people.
+ * The pages on which agents look after people and work through their questions.
  */
 @NullMarked
 package fr.compteformation.office.backoffice.ui;

@@ -14,12 +14,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.SignIn;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -100,7 +101,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 	}
 
 	private Anchor back() {
-		Anchor back = new Anchor(SignIn.PAGE, getTranslation("account.forgotten.back"));
+		Anchor back = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("account.forgotten.back"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}

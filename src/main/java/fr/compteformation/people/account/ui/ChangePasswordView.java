@@ -15,7 +15,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.CurrentPasswords;
-import fr.compteformation.people.account.NewPasswords;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -70,7 +72,7 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 		if (problems.isEmpty()) {
 			this.accounts.changePassword(this.citizen, this.proof.proof(), this.chosen.password());
 			Banner.leave(Message.Tone.GOOD, "account.changePassword.done");
-			getUI().ifPresent((ui) -> ui.navigate("mes-droits"));
+			getUI().ifPresent((ui) -> ui.navigate(SharedPages.RIGHTS.route()));
 		}
 	}
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Closures;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -76,7 +77,7 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 				new ListItem(getTranslation("account.close.erased", this.closures.days())),
 				new ListItem(getTranslation("account.close.kept")),
 				new ListItem(getTranslation("account.close.later")));
-		Anchor take = new Anchor("mon-profil/donnees", getTranslation("account.close.takeAlong"));
+		Anchor take = new Anchor(SharedPages.MY_DATA.path(), getTranslation("account.close.takeAlong"));
 		this.sheet.add(new Paragraph(getTranslation("account.close.what")), effects, take, this.summary, this.proof,
 				new Button(getTranslation("account.close.submit"), (click) -> ask()));
 	}

@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-import fr.compteformation.people.account.Identity;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 
 /**
@@ -32,7 +33,7 @@ class IdentitySheet extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.profile.identity")), facts,
 				new Paragraph(new Text(getTranslation("account.profile.correction") + " "),
-						new Anchor("/contact", getTranslation("account.profile.contact"))));
+						new Anchor(SharedPages.CONTACT.path(), getTranslation("account.profile.contact"))));
 	}
 
 }

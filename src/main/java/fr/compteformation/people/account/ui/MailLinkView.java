@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 import fr.compteformation.people.account.MailLink;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -66,7 +67,7 @@ abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserve
 			sheet.add(use);
 		}
 		else {
-			sheet.add(new Anchor("/contact", getTranslation("account.mailLink.contact")));
+			sheet.add(new Anchor(SharedPages.CONTACT.path(), getTranslation("account.mailLink.contact")));
 		}
 		getContent().removeAll();
 		getContent().add(title, sheet);

@@ -17,15 +17,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.account.ForgottenPasswords;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.NewPasswords;
 import fr.compteformation.people.account.PasswordLinkState;
+import fr.compteformation.people.account.PasswordPages;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The page of the link in the mail for a forgotten password. Opening it changes nothing:
@@ -79,8 +81,8 @@ class NewPasswordView extends Composite<Div> implements BeforeEnterObserver, Has
 
 	private Div explanation() {
 		Anchor wayOn = (this.state == PasswordLinkState.USED)
-				? new Anchor(SignIn.PAGE, getTranslation("account.newPassword.signIn"))
-				: new Anchor("/mot-de-passe-oublie", getTranslation("account.newPassword.askAgain"));
+				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("account.newPassword.signIn"))
+				: new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.newPassword.askAgain"));
 		wayOn.addClassName("btn");
 		return new Div(new Paragraph(text()), wayOn);
 	}
@@ -94,7 +96,7 @@ class NewPasswordView extends Composite<Div> implements BeforeEnterObserver, Has
 		}
 		else if (problems.isEmpty()) {
 			Banner.leave(Message.Tone.GOOD, "account.newPassword.done");
-			getUI().ifPresent((ui) -> ui.navigate("connexion"));
+			getUI().ifPresent((ui) -> ui.navigate(SharedPages.SIGN_IN.route()));
 		}
 	}
 

@@ -16,8 +16,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.Terms;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.information.InformationPages;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -45,10 +48,11 @@ class NewTermsView extends Composite<Div> implements AfterNavigationObserver, Tr
 		Button refuse = new Button(getTranslation("account.newTerms.refuse"), (click) -> authentication.logout());
 		Div actions = new Div(accept, refuse);
 		actions.addClassNames("actions", "near");
-		Anchor text = new Anchor("/cgu", getTranslation("account.newTerms.read"), AnchorTarget.BLANK);
+		Anchor text = new Anchor(InformationPages.TERMS.path(), getTranslation("account.newTerms.read"),
+				AnchorTarget.BLANK);
 		text.setRouterIgnore(true);
-		Div rights = new Div(new Anchor("/mon-profil/donnees", getTranslation("account.newTerms.data")),
-				new Anchor("/mon-profil/fermer", getTranslation("account.newTerms.close")));
+		Div rights = new Div(new Anchor(SharedPages.MY_DATA.path(), getTranslation("account.newTerms.data")),
+				new Anchor(AccountPages.CLOSE_ACCOUNT.path(), getTranslation("account.newTerms.close")));
 		rights.addClassName("links");
 		Div sheet = new Div(new Paragraph(getTranslation("account.newTerms.text")), text, actions,
 				new Paragraph(getTranslation("account.newTerms.without")), rights);
@@ -71,7 +75,7 @@ class NewTermsView extends Composite<Div> implements AfterNavigationObserver, Tr
 		this.terms.accept(this.authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
 		UI ui = UI.getCurrent();
 		if (this.asked.equals(ADDRESS)) {
-			ui.navigate("mes-droits");
+			ui.navigate(SharedPages.RIGHTS.route());
 		}
 		else {
 			ui.getPage().setLocation("/" + this.asked);

@@ -20,6 +20,7 @@ import fr.compteformation.people.account.NumberChanges;
 import fr.compteformation.people.account.NumberMotive;
 import fr.compteformation.people.account.NumberOutcome;
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;

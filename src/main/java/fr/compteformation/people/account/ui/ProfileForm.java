@@ -22,12 +22,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.people.account.AccountPolicies;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.PhoneNumber;
 import fr.compteformation.people.account.Preferences;
 import fr.compteformation.people.account.Profile;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.identity.ui.AddressForm;
+import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 
@@ -53,7 +55,7 @@ class ProfileForm extends Composite<Div> {
 
 	private final EntityBinder<Preferences> preferences;
 
-	ProfileForm(Validator validator, AccountPolicies policies) {
+	ProfileForm(Validator validator, IdentitySettings policies) {
 		this.phones = new EntityBinder<>(Identity.class, validator);
 		this.address = new AddressForm(validator);
 		this.preferences = new EntityBinder<>(Preferences.class, validator);
@@ -74,7 +76,7 @@ class ProfileForm extends Composite<Div> {
 		Div both = new Div(this.landlinePhone, this.mobilePhone);
 		both.addClassName("two");
 		Paragraph one = soft("account.identity.phones");
-		one.setVisible(policies.phones() == AccountPolicies.Phones.ONE_OF_TWO);
+		one.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
 		getContent().addClassName("stack");
 		getContent().add(part("account.profile.phones", both, one), part("account.address.title", this.address),
 				part("account.profile.mails", this.language, this.difNews, this.dossierNews,

@@ -19,10 +19,11 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.AccountPolicies;
 import fr.compteformation.people.account.EmailChanges;
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
@@ -55,7 +56,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 
 	private List<Object> saved = List.of();
 
-	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, AccountPolicies policies,
+	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, IdentitySettings policies,
 			ProofFields proofs, AuthenticationContext authentication) {
 		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
@@ -102,7 +103,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 
 	private Section elsewhere() {
 		Div links = new Div(new Anchor("/mon-profil/mot-de-passe", getTranslation("account.profile.password")),
-				new Anchor("/mes-droits/diplome", getTranslation("account.profile.diploma")));
+				new Anchor(SharedPages.DIPLOMA.path(), getTranslation("account.profile.diploma")));
 		links.addClassName("links");
 		Section section = new Section(links);
 		section.addClassName("sheet");

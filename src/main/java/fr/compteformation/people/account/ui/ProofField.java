@@ -13,8 +13,9 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 import fr.compteformation.people.account.CurrentPasswords;
-import fr.compteformation.people.account.Password;
 import fr.compteformation.people.account.ProofAttempt;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;

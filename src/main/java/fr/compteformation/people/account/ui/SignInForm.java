@@ -13,6 +13,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
+import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.RefusedTry;
 import fr.compteformation.platform.security.SignIn;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
@@ -26,7 +28,7 @@ class SignInForm extends Composite<HtmlContainer> {
 	private final TextField number = new TextField(getTranslation("account.signIn.number"));
 
 	SignInForm() {
-		getElement().setAttribute("method", "post").setAttribute("action", SignIn.PAGE.substring(1));
+		getElement().setAttribute("method", "post").setAttribute("action", SharedPages.SIGN_IN.route());
 		getContent().addClassName("stack");
 		prepareNumber();
 		getContent().add(this.number, password(), stay(), submit());

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.account.PasswordPages;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -63,7 +65,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		if (this.authentication.getAuthenticatedUser(SignedIn.class).isPresent()) {
-			event.forwardTo("mes-droits");
+			event.forwardTo(SharedPages.RIGHTS.route());
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
 			SignIn.takeRefused().ifPresent(this::takeBack);
@@ -102,11 +104,11 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	}
 
 	private Paragraph forgotten() {
-		return new Paragraph(new Anchor("/mot-de-passe-oublie", getTranslation("account.signIn.forgotten")));
+		return new Paragraph(new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.signIn.forgotten")));
 	}
 
 	private Section newcomer() {
-		Anchor register = new Anchor("/inscription", getTranslation("account.signIn.register"));
+		Anchor register = new Anchor(SharedPages.REGISTRATION.path(), getTranslation("account.signIn.register"));
 		register.addClassNames("btn", "ghost");
 		Section section = new Section(new H2(getTranslation("account.signIn.newcomer")),
 				new Paragraph(getTranslation("account.signIn.newcomer.text")), register);

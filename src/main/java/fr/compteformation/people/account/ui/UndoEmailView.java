@@ -8,7 +8,7 @@ import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Gives the account its former mail address back and freezes it: it was not the person.
+ * Gives the account its former mail address back and suspends it: it was not the person.
  */
 @Route("courriel/annuler/:" + MailLinkView.TOKEN)
 @AnonymousAllowed

@@ -1,5 +1,5 @@
 /**
- * The pages about one’s own password, and the password fields that registration shares.
+ * The pages for signing in, for one’s own profile, password and account.
  */
 @NullMarked
 @NamedInterface("ui")

@@ -17,11 +17,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.Password;
-import fr.compteformation.people.account.ui.SecretField;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.LinkState;
 import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -86,7 +87,7 @@ class ActivationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
 	private Div explanation() {
 		Anchor wayOn = (this.state == LinkState.ALREADY_ACTIVATED || this.state == LinkState.REPLACED)
-				? new Anchor(SignIn.PAGE, getTranslation("registration.activation.signIn"))
+				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("registration.activation.signIn"))
 				: new Anchor("/" + StepView.ROOT, getTranslation("registration.activation.restart"));
 		wayOn.addClassName("btn");
 		return new Div(new Paragraph(getTranslation("registration.link.text." + this.state)), wayOn);
@@ -97,7 +98,7 @@ class ActivationView extends Composite<Div> implements BeforeEnterObserver, HasD
 			case Activation.Done done -> {
 				this.signIn.complete(done.citizen(), done.nir());
 				Banner.leave(Message.Tone.GOOD, "registration.activation.done");
-				getUI().ifPresent((ui) -> ui.getPage().setLocation("/mes-droits"));
+				getUI().ifPresent((ui) -> ui.getPage().setLocation(SharedPages.RIGHTS.path()));
 			}
 			case Activation.WrongPassword wrong -> refuse();
 			case Activation.NotUsable notUsable -> show(notUsable.state());

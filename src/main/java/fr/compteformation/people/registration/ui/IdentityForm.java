@@ -16,12 +16,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-import fr.compteformation.people.account.AccountPolicies;
-import fr.compteformation.people.account.Civility;
-import fr.compteformation.people.account.Identity;
-import fr.compteformation.people.account.PhoneLine;
-import fr.compteformation.people.account.ui.NirField;
-import fr.compteformation.people.account.ui.TypedPhone;
+import fr.compteformation.people.identity.Civility;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
@@ -58,7 +58,7 @@ class IdentityForm extends Composite<Div> {
 	/**
 	 * @param onTyped called whenever something else stands in the fields
 	 */
-	IdentityForm(Validator validator, AccountPolicies policies, Runnable onTyped) {
+	IdentityForm(Validator validator, IdentitySettings policies, Runnable onTyped) {
 		this.binder = new EntityBinder<>(Identity.class, validator);
 		this.onTyped = onTyped;
 		arrange(policies);
@@ -107,7 +107,7 @@ class IdentityForm extends Composite<Div> {
 		return this.binder.write(new Identity());
 	}
 
-	private void arrange(AccountPolicies policies) {
+	private void arrange(IdentitySettings policies) {
 		this.civility.setLabel(getTranslation("registration.identity.civility"));
 		this.civility.setItems(Civility.values());
 		this.civility.setItemLabelGenerator((item) -> (item != null) ? getTranslation(item.messageKey())
@@ -118,11 +118,11 @@ class IdentityForm extends Composite<Div> {
 		hint(this.birthName, "registration.identity.birthName.hint");
 		hint(this.email, "registration.identity.email.hint");
 		hint(this.emailAgain, "registration.identity.emailAgain.hint");
-		boolean onePhone = policies.phones() == AccountPolicies.Phones.ONE_OF_TWO;
+		boolean onePhone = policies.phones() == IdentitySettings.Phones.ONE_OF_TWO;
 		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
 		phones.addClassName("soft");
 		phones.setVisible(onePhone);
-		this.firstName.setRequiredIndicatorVisible(policies.firstName() == AccountPolicies.FirstName.REQUIRED);
+		this.firstName.setRequiredIndicatorVisible(policies.firstName() == IdentitySettings.FirstName.REQUIRED);
 		this.nir.setRequiredIndicatorVisible(true);
 		this.birthName.setRequiredIndicatorVisible(true);
 		this.email.setRequiredIndicatorVisible(true);

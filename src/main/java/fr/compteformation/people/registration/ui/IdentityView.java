@@ -9,7 +9,7 @@ import jakarta.validation.Validator;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.AccountPolicies;
+import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Drafts;
 import fr.compteformation.people.registration.Step;
@@ -35,7 +35,7 @@ class IdentityView extends StepView {
 
 	private final SecurityCheckField securityCheck;
 
-	IdentityView(Visit visit, Drafts drafts, Validator validator, AccountPolicies policies,
+	IdentityView(Visit visit, Drafts drafts, Validator validator, IdentitySettings policies,
 			SecurityChecks securityChecks) {
 		super(Step.IDENTITY, visit);
 		this.drafts = drafts;

@@ -5,8 +5,8 @@ import java.util.List;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.NewPasswords;
-import fr.compteformation.people.account.ui.NewPasswordFields;
+import fr.compteformation.people.password.NewPasswords;
+import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.people.registration.Step;

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.SignIn;
 import fr.compteformation.platform.security.SignInDiverted;
@@ -39,7 +40,7 @@ class PendingView extends Composite<Div> implements BeforeEnterObserver, Transla
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		SignIn.takeDiversion().ifPresentOrElse(this::show, () -> event.forwardTo(SignIn.PAGE.substring(1)));
+		SignIn.takeDiversion().ifPresentOrElse(this::show, () -> event.forwardTo(SharedPages.SIGN_IN.route()));
 	}
 
 	private void show(SignInDiverted diversion) {

@@ -13,8 +13,10 @@ import fr.compteformation.people.account.ui.OtherWay;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Drafts;
 import fr.compteformation.people.registration.Step;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.information.InformationPages;
 
 /**
  * Step 1: accepting the terms of use.
@@ -40,8 +42,8 @@ class TermsView extends StepView {
 		this.accepted.setValue(draft.termsAccepted());
 		this.accepted.setRequiredIndicatorVisible(true);
 		add(introduction("registration.terms.introduction"), this.summary,
-				new Paragraph(link("/cgu", "registration.terms.cgu")),
-				new Paragraph(link("/donnees-personnelles", "registration.terms.privacy")), this.accepted,
+				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
+				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.accepted,
 				new StepActions(this, "registration.continue", (click) -> goOn()));
 		this.otherWays.forEach((way) -> way.offer().ifPresent(this::add));
 	}
@@ -57,8 +59,8 @@ class TermsView extends StepView {
 		}
 	}
 
-	private Anchor link(String address, String key) {
-		Anchor link = new Anchor(address, getTranslation(key), AnchorTarget.BLANK);
+	private Anchor link(PagePath page, String key) {
+		Anchor link = new Anchor(page.path(), getTranslation(key), AnchorTarget.BLANK);
 		link.setRouterIgnore(true);
 		return link;
 	}

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
+import fr.compteformation.platform.base.PagePath;
+
 /**
  * What the pages that tell of a trouble have in common: what happened, what it means, and
  * ways on, the most likely one first.
@@ -30,8 +32,8 @@ abstract class ErrorPage extends Composite<Div> implements TranslatedTitle {
 		getContent().add(sheet);
 	}
 
-	Anchor offer(String path, String key) {
-		Anchor way = new Anchor(path, getTranslation(key));
+	Anchor offer(PagePath page, String key) {
+		Anchor way = new Anchor(page.path(), getTranslation(key));
 		way.addClassName("btn");
 		if (this.ways.getChildren().findAny().isPresent()) {
 			way.addClassName("ghost");

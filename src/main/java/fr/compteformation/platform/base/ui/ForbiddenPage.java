@@ -11,6 +11,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import org.springframework.context.ApplicationEventPublisher;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * The page exists, but not for this person. Visitors who are not signed in never see it:
  * they are led to the sign-in first.
@@ -29,8 +31,8 @@ class ForbiddenPage extends ErrorPage implements HasErrorParameter<AccessDeniedE
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
 		this.events.publishEvent(new PageRefused());
 		say(getTranslation("error.forbidden.text"), getTranslation("error.forbidden.advice"));
-		offer("/", "error.toHome");
-		offer("/contact", "error.toContact");
+		offer(SharedPages.HOME, "error.toHome");
+		offer(SharedPages.CONTACT, "error.toContact");
 		return HttpServletResponse.SC_FORBIDDEN;
 	}
 

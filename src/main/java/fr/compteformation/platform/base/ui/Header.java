@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-
 import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * Top of every page: the name of the portal, the ways to its rooms, and the person or the
@@ -24,7 +25,7 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 
 	private final NativeButton fold = new NativeButton(getTranslation("frame.menu"));
 
-	private final Anchor signIn = new Anchor("/connexion", getTranslation("frame.signIn"));
+	private final Anchor signIn = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("frame.signIn"));
 
 	private final NameMenu nameMenu;
 

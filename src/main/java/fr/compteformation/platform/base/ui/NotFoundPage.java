@@ -9,6 +9,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * No page has this address.
  */
@@ -19,8 +21,8 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
 		say(getTranslation("error.notFound.text"), getTranslation("error.notFound.advice"));
-		offer("/", "error.toHome");
-		offer("/aide", "error.toHelp");
+		offer(SharedPages.HOME, "error.toHome");
+		offer(SharedPages.HELP, "error.toHelp");
 		return HttpServletResponse.SC_NOT_FOUND;
 	}
 

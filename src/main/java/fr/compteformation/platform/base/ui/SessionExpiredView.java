@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * The session ended, because nothing happened for a while or its node is gone: what that
@@ -23,8 +24,8 @@ class SessionExpiredView extends ErrorPage implements NeedsNoDatabase, BeforeEnt
 	SessionExpiredView(List<UnfinishedWork> unfinished) {
 		this.unfinished = unfinished;
 		say(getTranslation("session.expired.text"), getTranslation("session.expired.kept"));
-		offer("/connexion", "session.expired.signIn");
-		offer("/inscription/reprendre", "session.expired.resume");
+		offer(SharedPages.SIGN_IN, "session.expired.signIn");
+		offer(SharedPages.RESUME_REGISTRATION, "session.expired.resume");
 	}
 
 	@Override

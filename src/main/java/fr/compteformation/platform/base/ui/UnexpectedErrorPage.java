@@ -10,6 +10,8 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * A page could not be shown because of a fault of ours. The reference leads from what the
@@ -31,16 +33,16 @@ class UnexpectedErrorPage extends ErrorPage implements HasErrorParameter<Excepti
 	private int tryAgain(Location page, Exception failure) {
 		Failures.logUnavailable(failure);
 		say(getTranslation("error.unavailable.text"), getTranslation("error.unavailable.kept"));
-		offer("/" + page.getPathWithQueryParameters(), "error.unavailable.again").setRouterIgnore(true);
-		offer("/", "error.toHome");
+		offer(new PagePath("/" + page.getPathWithQueryParameters()), "error.unavailable.again").setRouterIgnore(true);
+		offer(SharedPages.HOME, "error.toHome");
 		return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 	}
 
 	private int apologize(ErrorParameter<Exception> error) {
 		String reference = Failures.log(error.getException()).toString();
 		say(getTranslation("error.unexpected.text"), getTranslation("error.unexpected.reference", reference));
-		offer("/", "error.toHome");
-		offer("/contact", "error.toContact");
+		offer(SharedPages.HOME, "error.toHome");
+		offer(SharedPages.CONTACT, "error.toContact");
 		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 

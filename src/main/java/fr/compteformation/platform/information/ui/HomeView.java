@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -63,15 +65,15 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 
 	private Component training() {
 		return sheet("information.home.training", text("information.home.trainingText"),
-				actions(link("/aide", "information.home.trainingHelp", "btn ghost")));
+				actions(link(SharedPages.HELP, "information.home.trainingHelp", "btn ghost")));
 	}
 
 	private Component waysIn(String first, String second) {
 		if (this.signedIn) {
-			return actions(link("/mes-droits", "information.home.myRights", first));
+			return actions(link(SharedPages.RIGHTS, "information.home.myRights", first));
 		}
-		return actions(link("/inscription", "information.home.register", first),
-				link("/connexion", "information.home.signIn", second));
+		return actions(link(SharedPages.REGISTRATION, "information.home.register", first),
+				link(SharedPages.SIGN_IN, "information.home.signIn", second));
 	}
 
 	private Div sheet(String headingKey, Component... content) {
@@ -87,8 +89,8 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		return actions;
 	}
 
-	private Anchor link(String path, String key, String classes) {
-		Anchor link = new Anchor(path, getTranslation(key));
+	private Anchor link(PagePath page, String key, String classes) {
+		Anchor link = new Anchor(page.path(), getTranslation(key));
 		link.addClassNames(classes.split(" "));
 		return link;
 	}

@@ -14,13 +14,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifHours;
 import fr.compteformation.rights.dif.DifPending;
-import fr.compteformation.rights.dif.DifProposal;
 import fr.compteformation.rights.dif.DifState;
+import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.DifProposal;
 
 /**
  * What was declared, where it stands and what to do next, what it is worth, and the files
@@ -87,7 +88,7 @@ class DeclaredSheet extends Composite<Section> {
 	}
 
 	private static Anchor link(Document document) {
-		Anchor link = new Anchor("/documents/" + document.id().value(), document.name());
+		Anchor link = new Anchor(SharedPages.DOCUMENTS.of(document.id().value()).path(), document.name());
 		link.setRouterIgnore(true);
 		return link;
 	}

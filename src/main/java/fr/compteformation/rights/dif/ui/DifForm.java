@@ -2,13 +2,13 @@ package fr.compteformation.rights.dif.ui;
 
 import java.util.List;
 
+import jakarta.validation.Validator;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-
-import jakarta.validation.Validator;
 
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
@@ -18,8 +18,8 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifDeclarations;
-import fr.compteformation.rights.dif.EmployerHours;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.EmployerHours;
 
 /**
  * How many hours, and what proves them.
@@ -34,10 +34,10 @@ class DifForm extends Composite<Div> {
 
 	private final EntityBinder<DifDeclaration> binder;
 
-	private final DifDeclarations declarations;
+	private final DifCalculator calculator;
 
-	DifForm(DifDeclarations declarations, Documents taken, Validator validator, Citizen citizen) {
-		this.declarations = declarations;
+	DifForm(DifCalculator calculator, Documents taken, Validator validator, Citizen citizen) {
+		this.calculator = calculator;
 		this.documents = new AttachmentField(taken, citizen);
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
 		this.binder.forField(this.employers).bind("employers");
@@ -74,7 +74,7 @@ class DifForm extends Composite<Div> {
 	}
 
 	private void tell(List<EmployerHours> typed) {
-		this.worth.show(this.declarations.propose(typed), !typed.isEmpty());
+		this.worth.show(this.calculator.propose(typed), !typed.isEmpty());
 	}
 
 	private static List<DocumentId> ids(List<Document> documents) {

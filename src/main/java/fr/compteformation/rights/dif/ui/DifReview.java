@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.platform.base.ui.Facts;
-import fr.compteformation.rights.dif.DifProposal;
+import fr.compteformation.rights.hours.DifProposal;
 
 /**
  * What is about to be declared, to be read once more before it counts.

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.Document;
@@ -21,6 +22,7 @@ import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * Declaring: the form, then what was typed to be read once more, then saving. Going back
@@ -29,6 +31,8 @@ import fr.compteformation.rights.dif.DifSituation;
 class DifSheet extends Composite<Div> {
 
 	private final DifDeclarations declarations;
+
+	private final DifCalculator calculator;
 
 	private final Documents documents;
 
@@ -50,18 +54,19 @@ class DifSheet extends Composite<Div> {
 	 * @param open what stood there when the page was opened
 	 * @param done told what came of saving
 	 */
-	DifSheet(DifDeclarations declarations, Documents documents, Validator validator, Citizen citizen,
-			DifSituation.Open open, SerializableConsumer<DifOutcome> done) {
+	DifSheet(DifDeclarations declarations, DifCalculator calculator, Documents documents, Validator validator,
+			Citizen citizen, DifSituation.Open open, SerializableConsumer<DifOutcome> done) {
 		this.declarations = declarations;
+		this.calculator = calculator;
 		this.documents = documents;
 		this.citizen = citizen;
 		this.open = open;
 		this.done = done;
-		this.form = new DifForm(declarations, documents, validator, citizen);
+		this.form = new DifForm(calculator, documents, validator, citizen);
 		open.current().ifPresent((declared) -> this.form.start(declared.employers()));
 		Button review = new Button(getTranslation("dif.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
-		Anchor cancel = new Anchor("/mes-droits", getTranslation("dif.cancel"));
+		Anchor cancel = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.cancel"));
 		cancel.addClassNames("btn", "plain");
 		Div actions = new Div(cancel, review);
 		actions.addClassName("actions");
@@ -75,7 +80,7 @@ class DifSheet extends Composite<Div> {
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.typing.setVisible(false);
-			getContent().add(new DifReview(this.declarations.propose(this.declaration.getEmployers()), names(),
+			getContent().add(new DifReview(this.calculator.propose(this.declaration.getEmployers()), names(),
 					this::change, this::save));
 		}
 	}

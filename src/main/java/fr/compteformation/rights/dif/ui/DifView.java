@@ -11,7 +11,6 @@ import jakarta.validation.Validator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -31,6 +31,7 @@ import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * The DIF of a person: what they declared, and the way to declare it while that is
@@ -44,6 +45,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private final DifDeclarations declarations;
 
+	private final DifCalculator calculator;
+
 	private final Documents documents;
 
 	private final Validator validator;
@@ -52,9 +55,10 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private final Citizen citizen;
 
-	DifView(DifDeclarations declarations, Documents documents, Validator validator, Clock clock,
-			AuthenticationContext authentication) {
+	DifView(DifDeclarations declarations, DifCalculator calculator, Documents documents, Validator validator,
+			Clock clock, AuthenticationContext authentication) {
 		this.declarations = declarations;
+		this.calculator = calculator;
 		this.documents = documents;
 		this.validator = validator;
 		this.clock = clock;
@@ -106,11 +110,11 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock);
+		return PortalTime.today(this.clock);
 	}
 
 	private void declare(DifSituation.Open open) {
-		show(new DifSheet(this.declarations, this.documents, this.validator, this.citizen, open,
+		show(new DifSheet(this.declarations, this.calculator, this.documents, this.validator, this.citizen, open,
 				(outcome) -> report("dif.saved", outcome)));
 	}
 
@@ -131,7 +135,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private DeclaredSheet sheet(DifDetails declared, Component... actions) {
-		return new DeclaredSheet(declared, this.declarations.propose(declared.employers()),
+		return new DeclaredSheet(declared, this.calculator.propose(declared.employers()),
 				this.documents.described(declared.documents()), actions);
 	}
 
@@ -140,7 +144,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private Anchor back() {
-		Anchor back = new Anchor("/mes-droits", getTranslation("dif.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.back"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}

@@ -13,8 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.rights.dif.EmployerHours;
-import fr.compteformation.rights.dif.HoursReading;
+import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.hours.HoursReading;
 
 /**
  * The hours of one employer, as they are typed.

@@ -14,8 +14,8 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.EmployerHours;
-import fr.compteformation.rights.dif.HoursReading;
+import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.hours.HoursReading;
 
 /**
  * The hours that each employer attests: one line, and more for whoever worked for several

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.dif.DifEvent;
-import fr.compteformation.rights.dif.DifHours;
+import fr.compteformation.rights.hours.DifHours;
 
 /**
  * What happened to a declaration and why, the latest first.

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.dif.DifProposal;
+import fr.compteformation.rights.hours.DifProposal;
 
 /**
  * What the typed hours are worth, told again, politely, whenever they change.

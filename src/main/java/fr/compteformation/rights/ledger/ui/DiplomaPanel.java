@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
  * The diploma a person declared, because it may raise what a year of work earns.
@@ -22,7 +23,7 @@ class DiplomaPanel extends Composite<Section> {
 			.orElseGet(() -> getTranslation("rights.diploma.none")));
 		level.addClassName("strong");
 		Paragraph highest = new Paragraph(new Span(getTranslation("rights.diploma.highest") + " "), level);
-		Anchor update = new Anchor("/mes-droits/diplome", getTranslation("rights.diploma.update"));
+		Anchor update = new Anchor(SharedPages.DIPLOMA.path(), getTranslation("rights.diploma.update"));
 		update.addClassNames("btn", "ghost");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("rights.diploma.panel")),

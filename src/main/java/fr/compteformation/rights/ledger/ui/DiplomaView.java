@@ -17,13 +17,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.Diplomas;
 
 /**
  * Declaring one’s highest diploma. It binds the person who declares it, and it counts for
@@ -110,7 +111,7 @@ class DiplomaView extends RightsPage {
 		if (problems.isEmpty()) {
 			this.diplomas.declare(citizen(), this.level.getValue());
 			Banner.leave(Message.Tone.GOOD, "rights.diploma.saved");
-			getUI().ifPresent((ui) -> ui.navigate("mes-droits"));
+			getUI().ifPresent((ui) -> ui.navigate(SharedPages.RIGHTS.route()));
 		}
 	}
 

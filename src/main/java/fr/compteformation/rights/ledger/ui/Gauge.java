@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * One account as a round gauge, with the way to its details. The ring is decoration; the
  * amount in it is for those who see, and a whole sentence for those who listen.
@@ -55,7 +57,8 @@ class Gauge extends Composite<Section> {
 			line.addClassName("soft");
 			getContent().add(line);
 		}
-		Anchor details = new Anchor("/mes-droits/" + account.path(), getTranslation("rights.see." + account));
+		Anchor details = new Anchor(SharedPages.RIGHTS.of(account.path()).path(),
+				getTranslation("rights.see." + account));
 		details.addClassNames("btn", "ghost");
 		getContent().add(details);
 	}

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.rights.ledger.Balances;
 
 /**
@@ -41,14 +43,14 @@ class Headline extends Composite<Section> {
 	private Div ways() {
 		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
 		history.addClassNames("btn", "ghost");
-		Div ways = new Div(history, download("/mes-droits/releve.pdf", "rights.statement"),
-				download("/mes-droits/releve.csv", "rights.statement.csv"));
+		Div ways = new Div(history, download(SharedPages.STATEMENT_PDF, "rights.statement"),
+				download(SharedPages.STATEMENT_CSV, "rights.statement.csv"));
 		ways.addClassNames("actions", "near");
 		return ways;
 	}
 
-	private Anchor download(String address, String key) {
-		Anchor file = new Anchor(address, getTranslation(key));
+	private Anchor download(PagePath page, String key) {
+		Anchor file = new Anchor(page.path(), getTranslation(key));
 		file.setRouterIgnore(true);
 		file.getElement().setAttribute("download", true);
 		file.addClassNames("btn", "plain");

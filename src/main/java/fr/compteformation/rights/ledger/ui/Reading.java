@@ -3,9 +3,9 @@ package fr.compteformation.rights.ledger.ui;
 import java.util.List;
 import java.util.Optional;
 
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Movement;
 
 /**

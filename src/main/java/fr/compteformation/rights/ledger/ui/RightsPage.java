@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -69,7 +70,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	/** The way back to the page of all rights. */
 	Anchor back() {
-		Anchor back = new Anchor("/mes-droits", getTranslation("rights.history.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("rights.history.back"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}
@@ -89,7 +90,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 	}
 
 	private Div withheld(Component... words) {
-		Anchor contact = new Anchor("/contact", getTranslation("rights.reconciling.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("rights.reconciling.contact"));
 		contact.addClassName("btn");
 		Div sheet = new Div(words);
 		sheet.add(contact);

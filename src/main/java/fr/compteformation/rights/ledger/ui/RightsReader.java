@@ -21,7 +21,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.diploma.Diplomas;
+import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementLabels;
 import fr.compteformation.rights.ledger.Rights;
@@ -113,7 +113,7 @@ public class RightsReader {
 
 	/** Today, where the fund is. */
 	LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), PortalTime.ZONE);
+		return PortalTime.today(this.clock);
 	}
 
 	private Reading known(Citizen citizen) {

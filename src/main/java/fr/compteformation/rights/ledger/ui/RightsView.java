@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Movement;
 
@@ -63,7 +64,7 @@ class RightsView extends RightsPage {
 	}
 
 	private Section difCard() {
-		Anchor declare = new Anchor("/mes-droits/dif", getTranslation("rights.dif.declare"));
+		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("rights.dif.declare"));
 		declare.addClassName("btn");
 		Section card = new Section(new H2(getTranslation("rights.dif.question")),
 				new Paragraph(getTranslation("rights.dif.missing")), declare);

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Says that the hours of DIF come before the first dossier, and leads there.
  */
 class DifNotice extends Composite<Div> {
 
 	DifNotice() {
-		Anchor declare = new Anchor("/mes-droits/dif", getTranslation("training.dif.declare"));
+		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("training.dif.declare"));
 		declare.addClassName("btn");
 		getContent().addClassName("next");
 		getContent().add(new H2(getTranslation("training.dif.title")),

@@ -139,7 +139,7 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	}
 
 	private LocalDate today() {
-		return PortalTime.dayOf(this.clock.instant());
+		return PortalTime.today(this.clock);
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.compteformation.training.dossier.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -98,7 +98,7 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 	private Component cards(List<DossierDetails> dossiers) {
 		Div cards = new Div();
 		cards.addClassName("cards");
-		dossiers.forEach((dossier) -> cards.add(new DossierCard(dossier, LocalDate.now(this.clock))));
+		dossiers.forEach((dossier) -> cards.add(new DossierCard(dossier, PortalTime.today(this.clock))));
 		return cards;
 	}
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * Says why an account that is not attached to its holder starts no dossier.
@@ -15,7 +16,7 @@ class ReconcilingNotice extends Composite<Div> {
 
 	ReconcilingNotice(Attachment.Withheld withheld) {
 		boolean refused = withheld instanceof Attachment.Refused;
-		Anchor contact = new Anchor("/contact", getTranslation("training.reconciling.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("training.reconciling.contact"));
 		contact.addClassNames("btn", "ghost");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation(refused ? "training.refused.title" : "training.reconciling.title")),

@@ -111,7 +111,7 @@ class FirstUseViewTests extends UiTests {
 	}
 
 	@Test
-	void aFrozenAccountIsNotLinked() {
+	void aSuspendedAccountIsNotLinked() {
 		Citizen owner = People.withAccount(this.context, this.nir, PASSWORD);
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'

@@ -20,8 +20,8 @@ import org.springframework.security.core.GrantedAuthority;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.ui.NirField;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;
 

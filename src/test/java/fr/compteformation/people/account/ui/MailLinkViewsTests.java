@@ -18,11 +18,11 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Alarms;
 import fr.compteformation.people.account.EmailChange;
 import fr.compteformation.people.account.EmailChanges;
-import fr.compteformation.people.account.Password;
+import fr.compteformation.people.account.SecurityAlerts;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.Citizen;
@@ -64,7 +64,7 @@ class MailLinkViewsTests extends UiTests {
 	private JdbcClient database;
 
 	@Autowired
-	private Alarms alarms;
+	private SecurityAlerts alerts;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -135,8 +135,8 @@ class MailLinkViewsTests extends UiTests {
 	}
 
 	@Test
-	void whoDidNotDoWhatAMailToldOfFreezesTheAccountByAClick() {
-		UUID id = this.transaction.execute((status) -> this.alarms.set(new AccountId(this.citizen.accountId())));
+	void whoDidNotDoWhatAMailToldOfSuspendsTheAccountByAClick() {
+		UUID id = this.transaction.execute((status) -> this.alerts.raise(new AccountId(this.citizen.accountId())));
 		UI.getCurrent().navigate("ce-nest-pas-moi/" + SecretToken.of(this.keys.derive("alarm:" + id)).value());
 		_assertOne(H1.class, (search) -> search.withText("Ce n’était pas vous ?"));
 		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
@@ -146,7 +146,7 @@ class MailLinkViewsTests extends UiTests {
 	}
 
 	@Test
-	void whoCannotSignInBecauseTheirAccountIsFrozenIsToldWhatToDo() {
+	void whoCannotSignInBecauseTheirAccountIsSuspendedIsToldWhatToDo() {
 		UI.getCurrent().navigate("compte-bloque");
 		_assertOne(H1.class, (search) -> search.withText("Votre compte est bloqué"));
 		assertThat(page()).contains("Seul un agent peut le débloquer", "ne débloque pas le compte", "Nous contacter");

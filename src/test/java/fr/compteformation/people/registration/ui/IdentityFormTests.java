@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.people.account.ui.NirField;
+import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.Test;
 
-import fr.compteformation.rights.diploma.Diploma;
+import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.rights.diploma.Diploma;
-import fr.compteformation.rights.diploma.DiplomaDeclaration;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;

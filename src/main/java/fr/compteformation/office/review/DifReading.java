@@ -1,0 +1,83 @@
+package fr.compteformation.office.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.page.Page;
+import fr.compteformation.rights.hours.DifHours;
+
+/**
+ * Reads the documents of declarations that wait for agents, one declaration after the
+ * other, so that agents may choose by what they seem to say.
+ */
+@Component
+class DifReading {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DifReading.class);
+
+	private final JdbcClient database;
+
+	private final Documents documents;
+
+	DifReading(JdbcClient database, Documents documents) {
+		this.database = database;
+		this.documents = documents;
+	}
+
+	/**
+	 * Reads the most urgent one that nobody has read yet. What is declared or answered
+	 * meanwhile is read again.
+	 * @return whether there was one
+	 */
+	boolean readNext() {
+		Optional<Unread> next = this.database.sql("""
+				select id, hours, version from dif_declaration
+				where standing_for is not null and turn in ('AGENT', 'SUPERVISOR') and finding is null
+				order by due_on, id limit 1""")
+			.query((row, number) -> new Unread(row.getObject("id", UUID.class), new DifHours(row.getInt("hours")),
+					row.getLong("version")))
+			.optional();
+		next.ifPresent(
+				(unread) -> this.database.sql("update dif_declaration set finding = ? where id = ? and version = ?")
+					.params(DifHints.finding(DifHints.of(texts(unread.id()), ""), unread.hours()).name(), unread.id(),
+							unread.version())
+					.update());
+		return next.isPresent();
+	}
+
+	private List<String> texts(UUID declaration) {
+		List<String> texts = new ArrayList<>();
+		for (UUID file : files(declaration)) {
+			try {
+				this.documents.pages(new DocumentId(file)).stream().map(Page::text).forEach(texts::add);
+			}
+			catch (IOException unreadable) {
+				LOG.warn("File {} could not be read", file, unreadable);
+			}
+		}
+		return texts;
+	}
+
+	private List<UUID> files(UUID declaration) {
+		return this.database
+			.sql("select document_id from dif_declaration_document where declaration_id = ? order by position")
+			.param(declaration)
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
+	private record Unread(UUID id, DifHours hours, long version) {
+	}
+
+}

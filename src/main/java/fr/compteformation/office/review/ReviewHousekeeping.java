@@ -1,0 +1,28 @@
+package fr.compteformation.office.review;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Prepares the work of agents, on one node at a time.
+ */
+@Configuration
+class ReviewHousekeeping {
+
+	/** Then other nodes may go on. */
+	private static final int READ_AT_ONCE = 100;
+
+	@Bean
+	RecurringTask<Void> readDeclarations(DifReading reading) {
+		return Tasks.recurring("dif-read", FixedDelay.ofSeconds(15)).execute((instance, context) -> {
+			for (int read = 0; read < READ_AT_ONCE && reading.readNext(); read++) {
+				// The next one.
+			}
+		});
+	}
+
+}

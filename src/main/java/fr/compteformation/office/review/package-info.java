@@ -1,0 +1,13 @@
+/**
+ * How agents work through declared hours: the queue, each declaration beside the
+ * documents that prove it, and the figures of supervisors.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
+		"platform.document", "platform.document :: page", "people.holder", "people.account", "people.audit",
+		"rights.hours", "rights.dif", "rights.dif :: ui" })
+package fr.compteformation.office.review;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,125 @@
+package fr.compteformation.office.review.ui;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.office.review.DifQueue;
+import fr.compteformation.office.review.DifQueueLine;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifFinding;
+
+/**
+ * The declarations that wait, the most urgent first.
+ */
+@Route(QueueView.ADDRESS)
+@Menu(title = "backoffice.queue.title", order = 10)
+@RolesAllowed(Agent.ROLE)
+class QueueView extends Composite<Div> implements TranslatedTitle {
+
+	static final String ADDRESS = "agent/dif";
+
+	private final DifQueue queue;
+
+	private final Clock clock;
+
+	private final Agent agent;
+
+	private final QueueFilter filter;
+
+	private final Paragraph none = new Paragraph(getTranslation("backoffice.queue.none"));
+
+	private final CardTable table = new CardTable("backoffice.queue.title", "backoffice.column.due",
+			"backoffice.column.declared", "backoffice.column.hours", "backoffice.column.finding",
+			"backoffice.column.state", "backoffice.column.open");
+
+	private final Button more = new Button(getTranslation("backoffice.queue.more"), (click) -> append());
+
+	private @Nullable DifQueueLine last;
+
+	QueueView(DifQueue queue, Clock clock, AuthenticationContext authentication) {
+		this.queue = queue;
+		this.clock = clock;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.filter = new QueueFilter(queue.counts(this.agent), this::showFirst);
+		Button next = new Button(getTranslation("backoffice.queue.next"), (click) -> takeNext());
+		next.addThemeVariants(ButtonVariant.PRIMARY);
+		this.none.getElement().setAttribute("role", "status");
+		Div sheet = new Div(next, this.filter, this.none, this.table, this.more);
+		sheet.addClassNames("sheet", "stack");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		showFirst();
+	}
+
+	@Override
+	public String titleKey() {
+		return "backoffice.queue.title";
+	}
+
+	private void takeNext() {
+		this.queue.takeNext(this.agent)
+			.ifPresentOrElse((id) -> getUI().ifPresent((ui) -> ui.navigate(ReviewView.class, id.value().toString())),
+					this::showFirst);
+	}
+
+	private void showFirst() {
+		this.last = null;
+		this.table.clear();
+		append();
+	}
+
+	private void append() {
+		List<DifQueueLine> lines = this.queue.page(this.agent, this.filter.chosen(), this.last);
+		lines.forEach(this::add);
+		this.none.setVisible(this.last == null && lines.isEmpty());
+		this.table.setVisible(this.last != null || !lines.isEmpty());
+		this.more.setVisible(lines.size() == DifQueue.PAGE);
+		if (!lines.isEmpty()) {
+			this.last = lines.getLast();
+		}
+	}
+
+	private void add(DifQueueLine line) {
+		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
+		open.setAriaLabel(getTranslation("backoffice.queue.openFull", line.hours().value(),
+				PortalTime.date(PortalTime.dayOf(line.declaredAt()), getLocale())));
+		Span state = new Span(getTranslation(line.state().messageKey()));
+		state.addClassNames("chip", "plain");
+		this.table.add(new Span(due(line)),
+				new Span(PortalTime.shortDate(PortalTime.dayOf(line.declaredAt()), getLocale())),
+				new Span(getTranslation("backoffice.hours", line.hours().value())), finding(line),
+				line.taken() ? new Div(state, new Span(" " + getTranslation("backoffice.queue.taken"))) : state, open);
+	}
+
+	private Span finding(DifQueueLine line) {
+		DifFinding finding = line.finding();
+		Span told = new Span((finding != null) ? getTranslation(finding.messageKey()) : "");
+		told.setClassName("differs", finding == DifFinding.DIFFERS);
+		return told;
+	}
+
+	private String due(DifQueueLine line) {
+		long days = ChronoUnit.DAYS.between(PortalTime.today(this.clock), line.dueOn());
+		return PortalTime.shortDate(line.dueOn(), getLocale())
+				+ ((days < 0) ? " · " + getTranslation("backoffice.queue.late") : "");
+	}
+
+}

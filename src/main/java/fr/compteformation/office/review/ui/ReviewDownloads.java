@@ -1,0 +1,54 @@
+package fr.compteformation.office.review.ui;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Download;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifDeclaration;
+
+/**
+ * Gives agents the files of a declaration: copies of what can be seen of them, or as they
+ * were handed in.
+ */
+@RestController
+class ReviewDownloads {
+
+	private static final String FILE = "/" + QueueView.ADDRESS + "/{declaration}/documents/{file}";
+
+	private final DifReviews reviews;
+
+	ReviewDownloads(DifReviews reviews) {
+		this.reviews = reviews;
+	}
+
+	@GetMapping(FILE + "/copie")
+	@PreAuthorize("hasRole('" + Agent.ROLE + "')")
+	ResponseEntity<InputStreamResource> saveCopy(@PathVariable UUID declaration, @PathVariable UUID file,
+			@AuthenticationPrincipal Agent agent) throws IOException {
+		return answer(this.reviews.copy(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
+	}
+
+	@GetMapping(FILE + "/original")
+	@PreAuthorize("hasRole('" + Agent.ROLE + "')")
+	ResponseEntity<InputStreamResource> saveOriginal(@PathVariable UUID declaration, @PathVariable UUID file,
+			@AuthenticationPrincipal Agent agent) {
+		return answer(this.reviews.original(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
+	}
+
+	private static ResponseEntity<InputStreamResource> answer(Optional<Download> download) {
+		return download.map(Download::asAttachment).orElseGet(() -> ResponseEntity.notFound().build());
+	}
+
+}

@@ -1,0 +1,114 @@
+package fr.compteformation.office.review.ui;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.review.DifCase;
+import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifDecided;
+import fr.compteformation.rights.dif.DifDecisions;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.ui.EventsSheet;
+
+/**
+ * A declaration beside the documents that prove it, and what may be decided about it.
+ */
+@Route(QueueView.ADDRESS)
+@RolesAllowed(Agent.ROLE)
+class ReviewView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private final DifReviews reviews;
+
+	private final DifDecisions decisions;
+
+	private final Documents documents;
+
+	private final Agent agent;
+
+	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, AuthenticationContext authentication) {
+		this.reviews = reviews;
+		this.decisions = decisions;
+		this.documents = documents;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+	}
+
+	@Override
+	public String titleKey() {
+		return "backoffice.review.title";
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String parameter) {
+		DifDeclaration.Id id = read(parameter);
+		this.reviews.open(this.agent, id).ifPresentOrElse(this::show, () -> {
+			Banner.leave(Message.Tone.HINT, "backoffice.review.gone");
+			event.forwardTo(QueueView.class);
+		});
+	}
+
+	private void show(DifCase opened) {
+		Anchor back = new Anchor("/" + QueueView.ADDRESS, getTranslation("backoffice.review.back"));
+		DocumentsPanel panel = new DocumentsPanel(this.reviews, this.agent, opened.details().id(),
+				this.documents.described(opened.details().documents()));
+		Div facts = new Div(new CaseSheet(opened), new HintsSheet(opened, panel.texts()));
+		if (opened.own()) {
+			facts.add(new Message(Message.Tone.HINT, getTranslation("backoffice.review.own")));
+		}
+		else {
+			facts.add(new DecisionSheet(this.decisions, this.agent, opened, this::report));
+		}
+		facts.add(EventsSheet.forAgents(opened.details().events()));
+		facts.addClassName("stack");
+		Div sides = new Div(panel, facts);
+		sides.addClassName("beside");
+		getContent().removeAll();
+		getContent().add(back, new H1(getTranslation(titleKey())), sides);
+	}
+
+	private void report(DifDeclaration.Id id, DifDecided decided) {
+		switch (decided) {
+			case DifDecided.Done done -> leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
+			case DifDecided.HandedOver handedOver ->
+				leave(Message.Tone.GOOD, "backoffice.decided.handedOver", QueueView.ADDRESS);
+			case DifDecided.Changed changed -> again(id, "backoffice.review.gone");
+			case DifDecided.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
+			case DifDecided.OwnAccount own -> again(id, "backoffice.review.own");
+			case DifDecided.RightsInUse inUse -> again(id, "backoffice.decided.inUse");
+		}
+	}
+
+	private void again(DifDeclaration.Id id, String key) {
+		leave(Message.Tone.BAD, key, QueueView.ADDRESS + "/" + id.value());
+	}
+
+	private void leave(Message.Tone tone, String key, String address) {
+		Banner.leave(tone, key);
+		getUI().ifPresent((ui) -> ui.navigate(address));
+	}
+
+	private static DifDeclaration.Id read(String parameter) {
+		try {
+			return new DifDeclaration.Id(UUID.fromString(parameter));
+		}
+		catch (IllegalArgumentException noId) {
+			throw new NotFoundException();
+		}
+	}
+
+}

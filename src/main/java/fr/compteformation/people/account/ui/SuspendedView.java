@@ -1,0 +1,42 @@
+package fr.compteformation.people.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.SignIn;
+
+/**
+ * Where the sign-in leads whose password is right and whose account is suspended. Tells
+ * nothing about anybody, whoever opens it.
+ */
+@Route("compte-bloque")
+@AnonymousAllowed
+class SuspendedView extends Composite<Div> implements TranslatedTitle {
+
+	SuspendedView() {
+		SignIn.takeDiversion();
+		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("account.frozen.contact"));
+		contact.addClassName("btn");
+		Div sheet = new Div(new Message(Message.Tone.BAD, getTranslation("account.frozen.text")),
+				new Paragraph(getTranslation("account.frozen.why")),
+				new Paragraph(getTranslation("account.frozen.next")),
+				new Paragraph(getTranslation("account.frozen.password")), contact);
+		sheet.addClassNames("sheet", "stack");
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), sheet);
+	}
+
+	@Override
+	public String titleKey() {
+		return "account.frozen.title";
+	}
+
+}

@@ -1,0 +1,50 @@
+package fr.compteformation.people.identity;
+
+import java.util.Set;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+
+/**
+ * The kind of line that a field asks for.
+ */
+public enum PhoneLine {
+
+	/** Numbers of a place or of a box: 01 to 05 and 09 in metropolitan France. */
+	LANDLINE("01 23 45 67 89", "account.phone.landlineExpected", PhoneNumberType.FIXED_LINE, PhoneNumberType.VOIP,
+			PhoneNumberType.FIXED_LINE_OR_MOBILE),
+
+	/** 06 and 07 in metropolitan France. */
+	MOBILE("06 12 34 56 78", "account.phone.mobileExpected", PhoneNumberType.MOBILE,
+			PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+	private final String example;
+
+	private final String expectedKey;
+
+	private final Set<PhoneNumberType> types;
+
+	PhoneLine(String example, String expectedKey, PhoneNumberType... types) {
+		this.example = example;
+		this.expectedKey = expectedKey;
+		this.types = Set.of(types);
+	}
+
+	/** A number of the kind, as people write it. */
+	public String example() {
+		return this.example;
+	}
+
+	String expectedKey() {
+		return this.expectedKey;
+	}
+
+	boolean takes(PhoneNumberType type) {
+		return this.types.contains(type);
+	}
+
+	// Everything else costs more, or less, or answers by itself.
+	static boolean isSomeLine(PhoneNumberType type) {
+		return LANDLINE.takes(type) || MOBILE.takes(type);
+	}
+
+}

@@ -1,0 +1,138 @@
+package fr.compteformation.people.identity;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+
+/**
+ * A phone number of metropolitan France or overseas.
+ *
+ * @param value in the international form without spaces (E.164), {@code +33612345678}
+ */
+public record PhoneNumber(String value) {
+
+	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+	private static final String METROPOLITAN = "FR";
+
+	// In the order in which a number without its country code is tried.
+	private static final List<String> REGIONS = List.of("GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF",
+			"WF", METROPOLITAN);
+
+	private static final Set<Integer> COUNTRY_CODES = REGIONS.stream()
+		.map(NUMBERS::getCountryCodeForRegion)
+		.collect(Collectors.toSet());
+
+	// Checked first: the library would read the digits out of any sentence, and letters
+	// as the digits of their key.
+	private static final Pattern EXPECTED = Pattern.compile("[0-9+()./\\s\\p{Z}\\p{Cf}\\p{Pd}]*");
+
+	private static final Pattern SHORT = Pattern.compile("\\d{2,4}|11[68]\\d{3}");
+
+	private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+
+	/**
+	 * Checks the form only: numbering plans change, and a number once accepted must stay
+	 * readable.
+	 * @throws IllegalArgumentException when the value is not in the international form
+	 */
+	public PhoneNumber {
+		if (!E164.matcher(value).matches()) {
+			throw new IllegalArgumentException("not a phone number");
+		}
+	}
+
+	/**
+	 * Reads what a person typed, with or without the country code.
+	 */
+	public static PhoneReading read(String typed, PhoneLine line) {
+		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+		if (!EXPECTED.matcher(plain).matches()) {
+			return PhoneProblem.CHARACTERS.on(line);
+		}
+		if (SHORT.matcher(plain.replaceAll("[^0-9+]", "")).matches()) {
+			return PhoneProblem.SPECIAL.on(line);
+		}
+		Map<PhoneNumber, PhoneNumberType> candidates = candidates(plain);
+		List<PhoneNumber> fitting = candidates.entrySet()
+			.stream()
+			.filter((candidate) -> line.takes(candidate.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+		if (fitting.size() == 1) {
+			return new PhoneReading.Valid(fitting.getFirst());
+		}
+		return problem(plain, candidates, fitting).on(line);
+	}
+
+	// One text may be a number of several territories, each with a code of its own: six
+	// digits in Nouméa and in Mata-Utu.
+	private static Map<PhoneNumber, PhoneNumberType> candidates(String plain) {
+		Map<PhoneNumber, PhoneNumberType> candidates = new LinkedHashMap<>();
+		for (String region : REGIONS) {
+			// Ten digits such as 0596… are Martinique’s alone, though they look
+			// metropolitan.
+			if (region.equals(METROPOLITAN) && !candidates.isEmpty()) {
+				break;
+			}
+			parse(plain, region).filter((number) -> NUMBERS.isValidNumberForRegion(number, region))
+				.ifPresent((number) -> candidates.put(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)),
+						NUMBERS.getNumberType(number)));
+		}
+		return candidates;
+	}
+
+	private static PhoneProblem problem(String plain, Map<PhoneNumber, PhoneNumberType> candidates,
+			List<PhoneNumber> fitting) {
+		if (fitting.size() > 1) {
+			return PhoneProblem.SEVERAL_TERRITORIES;
+		}
+		if (candidates.values().stream().anyMatch(PhoneLine::isSomeLine)) {
+			return PhoneProblem.OTHER_LINE;
+		}
+		if (!candidates.isEmpty()) {
+			return PhoneProblem.SPECIAL;
+		}
+		boolean foreign = parse(plain, METROPOLITAN)
+			.filter((number) -> !COUNTRY_CODES.contains(number.getCountryCode()))
+			.isPresent();
+		return foreign ? PhoneProblem.FOREIGN : PhoneProblem.NO_SUCH_NUMBER;
+	}
+
+	private static Optional<Phonenumber.PhoneNumber> parse(String plain, String region) {
+		try {
+			return Optional.of(NUMBERS.parse(plain, region));
+		}
+		catch (NumberParseException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * As people write it: {@code 06 12 34 56 78}, and with the country code overseas.
+	 */
+	public String formatted() {
+		return parse(this.value, METROPOLITAN)
+			.map((number) -> NUMBERS.format(number,
+					this.value.startsWith("+33") ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
+			.orElse(this.value);
+	}
+
+	/** A number names a person: it never reaches a log. */
+	@Override
+	public String toString() {
+		return "********";
+	}
+
+}

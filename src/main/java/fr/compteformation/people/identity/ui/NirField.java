@@ -1,0 +1,211 @@
+package fr.compteformation.people.identity.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValidationStatusChangeEvent;
+import com.vaadin.flow.data.binder.ValidationStatusChangeListener;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holder.NirReading.Invalid;
+
+/**
+ * The social security number and its key, typed in two inputs side by side; a number
+ * pasted together with its key is shared out between them. Its value is null until both
+ * are right; what was typed stays in any case and can be read and put back.
+ */
+public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
+
+	private static final Pattern NUMBER = Pattern.compile("(.)(..)(..)(..)(...)(...)..");
+
+	private final TextField number = new TextField(getTranslation("account.nir.number"));
+
+	private final TextField key = new TextField(getTranslation("account.nir.key"));
+
+	private final List<ValidationStatusChangeListener<Nir>> judges = new ArrayList<>();
+
+	public NirField() {
+		this.number.setHelperText(getTranslation("account.nir.number.hint"));
+		this.number.setAutocomplete(Autocomplete.USERNAME);
+		this.key.setHelperText(getTranslation("account.nir.key.hint"));
+		this.key.setAutocomplete(Autocomplete.OFF);
+		for (TextField input : List.of(this.number, this.key)) {
+			// Letters stand in numbers of Corsica: no keyboard of digits only.
+			input.setAutocorrect(false);
+			input.setManualValidation(true);
+			input.setValueChangeMode(ValueChangeMode.LAZY);
+			input.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+			input.addValueChangeListener((change) -> read());
+		}
+		this.number.addBlurListener((blur) -> judgeOnLeaving(this.number));
+		this.key.addBlurListener((blur) -> judgeOnLeaving(this.key));
+		Div inputs = new Div(this.number, this.key);
+		inputs.addClassName("nir");
+		getElement().setAttribute("aria-label", this.number.getLabel());
+		add(inputs);
+	}
+
+	/**
+	 * Both texts as typed, right or wrong.
+	 *
+	 * @param number the first input
+	 * @param key the second input
+	 */
+	public record Typed(String number, String key) {
+
+		/** A number on a form is as secret as a number elsewhere. */
+		@Override
+		public String toString() {
+			return "********";
+		}
+
+	}
+
+	public Typed typed() {
+		return new Typed(this.number.getValue(), this.key.getValue());
+	}
+
+	/**
+	 * Puts back what was typed, right or wrong, without judging it. A number with its key
+	 * is shared out as when it is pasted, therefore it comes last.
+	 */
+	public void setTyped(String number, String key) {
+		this.key.setValue(key);
+		this.number.setValue(number);
+	}
+
+	/** Tells whenever something else stands in one of the inputs, right or wrong. */
+	public void addTypingListener(SerializableRunnable listener) {
+		this.number.addValueChangeListener((change) -> listener.run());
+		this.key.addValueChangeListener((change) -> listener.run());
+	}
+
+	/** What is wrong with what was typed, in the person’s language. */
+	public Optional<String> problem() {
+		return invalid()
+			.map((invalid) -> getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
+	}
+
+	private Optional<Invalid> invalid() {
+		if (isEmpty(this.number) && isEmpty(this.key)) {
+			return Optional.empty();
+		}
+		return (Nir.read(this.number.getValue(), this.key.getValue()) instanceof Invalid invalid) ? Optional.of(invalid)
+				: Optional.empty();
+	}
+
+	private void read() {
+		if (Nir.isTypedWithKey(this.number.getValue())) {
+			shareOut();
+			return;
+		}
+		updateValue();
+		if (isInvalid()) {
+			judge();
+		}
+	}
+
+	private void shareOut() {
+		String characters = Nir.characters(this.number.getValue());
+		this.key.setValue(characters.substring(13));
+		this.number.setValue(NUMBER.matcher(characters).replaceFirst("$1 $2 $3 $4 $5 $6"));
+	}
+
+	// Nobody is told that the key is missing on the way to it.
+	private void judgeOnLeaving(TextField input) {
+		boolean mayJudge = invalid().map((invalid) -> input == this.key || !invalid.problem().isInKey()).orElse(false);
+		if (mayJudge && !isEmpty(input)) {
+			judge();
+		}
+	}
+
+	private void judge() {
+		boolean valid = invalid().isEmpty();
+		List.copyOf(this.judges)
+			.forEach((judge) -> judge.validationStatusChanged(new ValidationStatusChangeEvent<>(this, valid)));
+	}
+
+	@Override
+	public Validator<Nir> getDefaultValidator() {
+		return (nir, context) -> problem().map(ValidationResult::error).orElseGet(ValidationResult::ok);
+	}
+
+	@Override
+	public Registration addValidationStatusChangeListener(ValidationStatusChangeListener<Nir> listener) {
+		return Registration.addAndRemove(this.judges, listener);
+	}
+
+	@Override
+	protected @Nullable Nir generateModelValue() {
+		return Nir.read(this.number.getValue(), this.key.getValue()).found().orElse(null);
+	}
+
+	// No number is no reason to wipe what was typed.
+	@Override
+	protected void setPresentationValue(@Nullable Nir nir) {
+		if (nir != null) {
+			setTyped(nir.formattedNumber(), nir.key());
+		}
+	}
+
+	@Override
+	public void clear() {
+		setTyped("", "");
+	}
+
+	/** Marks the input to correct; the message stands under both. */
+	@Override
+	public void setInvalid(boolean invalid) {
+		super.setInvalid(invalid);
+		this.number.setInvalid(invalid && failing() == this.number);
+		this.key.setInvalid(invalid && failing() == this.key);
+	}
+
+	/** The label of the input to correct. */
+	@Override
+	public String getLabel() {
+		return failing().getLabel();
+	}
+
+	@Override
+	public void focus() {
+		failing().focus();
+	}
+
+	@Override
+	public void setRequiredIndicatorVisible(boolean visible) {
+		this.number.setRequiredIndicatorVisible(visible);
+		this.key.setRequiredIndicatorVisible(visible);
+	}
+
+	@Override
+	public void setReadOnly(boolean readOnly) {
+		super.setReadOnly(readOnly);
+		this.number.setReadOnly(readOnly);
+		this.key.setReadOnly(readOnly);
+	}
+
+	private TextField failing() {
+		return invalid().filter((invalid) -> invalid.problem().isInKey()).isPresent() ? this.key : this.number;
+	}
+
+	private static boolean isEmpty(TextField input) {
+		return Nir.characters(input.getValue()).isEmpty();
+	}
+
+}

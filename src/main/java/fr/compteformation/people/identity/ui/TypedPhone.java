@@ -1,0 +1,46 @@
+package fr.compteformation.people.identity.ui;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.converter.Converter;
+
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.identity.PhoneReading.Invalid;
+import fr.compteformation.people.identity.PhoneReading.Valid;
+
+/**
+ * Between what a person types as a phone number and the number. Nothing typed is no
+ * number; whether one is needed is another rule.
+ */
+public class TypedPhone implements Converter<String, @Nullable PhoneNumber> {
+
+	private final PhoneLine line;
+
+	/**
+	 * @param line the kind of line that the field asks for
+	 */
+	public TypedPhone(PhoneLine line) {
+		this.line = line;
+	}
+
+	@Override
+	public Result<@Nullable PhoneNumber> convertToModel(String typed, ValueContext context) {
+		if (typed.isBlank()) {
+			return Result.ok(null);
+		}
+		return switch (PhoneNumber.read(typed, this.line)) {
+			case Valid valid -> Result.ok(valid.phoneNumber());
+			case Invalid invalid -> Result
+				.error(context.getComponent().orElseThrow().getTranslation(invalid.messageKey(), invalid.example()));
+		};
+	}
+
+	@Override
+	public String convertToPresentation(@Nullable PhoneNumber number, ValueContext context) {
+		return (number != null) ? number.formatted() : "";
+	}
+
+}

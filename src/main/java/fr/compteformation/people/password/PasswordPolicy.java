@@ -1,0 +1,32 @@
+package fr.compteformation.people.password;
+
+import java.util.List;
+
+/**
+ * Which password an account may have: the rules that the hint, the live checklist and the
+ * check on the server all read.
+ */
+public enum PasswordPolicy {
+
+	/** The rule of the guides of 2018 to 2021. */
+	EIGHT_MIXED(PasswordRule.LENGTH_8, PasswordRule.LOWER_CASE, PasswordRule.UPPER_CASE, PasswordRule.DIGIT),
+
+	/** The rule of the guide of 2015. */
+	FIVE_LETTERS_THREE_DIGITS(PasswordRule.LETTERS_5, PasswordRule.DIGITS_3, PasswordRule.CLASSES_3),
+
+	/** Above 50 bits, what the CNIL asks of a password whose wrong tries are slowed. */
+	TWELVE_FOUR_CLASSES(PasswordRule.LENGTH_12, PasswordRule.LOWER_CASE, PasswordRule.UPPER_CASE, PasswordRule.DIGIT,
+			PasswordRule.SYMBOL);
+
+	private final List<PasswordRule> rules;
+
+	PasswordPolicy(PasswordRule... rules) {
+		this.rules = List.of(rules);
+	}
+
+	/** The rules in the order in which they are shown. */
+	public List<PasswordRule> rules() {
+		return this.rules;
+	}
+
+}

@@ -1,0 +1,15 @@
+package fr.compteformation.platform.information;
+
+import fr.compteformation.platform.base.PagePath;
+
+/** The pages of text that other rooms lead to. */
+public final class InformationPages {
+
+	public static final PagePath TERMS = new PagePath("/cgu");
+
+	public static final PagePath PRIVACY = new PagePath("/donnees-personnelles");
+
+	private InformationPages() {
+	}
+
+}

@@ -1,0 +1,66 @@
+package fr.compteformation.rights.hours;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.DatedRules;
+import fr.compteformation.rights.rules.RuleCode;
+
+/**
+ * Adds hours up and values them by the rules in force today. Open to everybody: it says
+ * nothing of anyone.
+ */
+@Service
+public class DifCalculator {
+
+	private static final int HUNDREDTHS = 100;
+
+	private final DatedRules rules;
+
+	private final RoundingPolicy policy;
+
+	private final Clock clock;
+
+	DifCalculator(DatedRules rules, RoundingPolicy policy, Clock clock) {
+		this.rules = rules;
+		this.policy = policy;
+		this.clock = clock;
+	}
+
+	/** What several employers attest together, rounded once. */
+	public DifHours sum(Collection<EmployerHours> employers) {
+		return DifHours.sum(employers, this.policy.difRounding());
+	}
+
+	/** Whether the law allowed so many hours, rounded or not. */
+	public boolean isWithinLaw(Collection<EmployerHours> employers) {
+		return HUNDREDTHS * (long) sum(employers).value() <= this.rules.inForce(RuleCode.DIF_HOURS, today()).amount();
+	}
+
+	/** What these hours would bring today. */
+	public DifProposal propose(Collection<EmployerHours> employers) {
+		DatedRule hour = this.rules.inForce(RuleCode.HOUR, today());
+		DifHours hours = sum(employers);
+		return new DifProposal(EmployerHours.sum(employers), hours,
+				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
+	}
+
+	/** What hours are worth today; nothing when there are none. */
+	public Euros worth(@Nullable DifHours hours) {
+		return (hours != null) ? new Euros(hours.value() * this.rules.inForce(RuleCode.HOUR, today()).amount())
+				: Euros.ZERO;
+	}
+
+	private LocalDate today() {
+		return PortalTime.dayOf(this.clock.instant());
+	}
+
+}

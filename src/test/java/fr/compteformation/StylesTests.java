@@ -1,0 +1,77 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The stylesheet, which the build joins from one file for what all pages share and one
+ * per room.
+ */
+class StylesTests {
+
+	private static final Path FRONTEND = Path.of("frontend");
+
+	private static final Path STYLES = FRONTEND.resolve("assets/styles");
+
+	private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
+
+	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+	private static final Pattern WIDTH = Pattern.compile("@media \\(([^)]*width[^)]*)\\)");
+
+	private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b");
+
+	@Test
+	void everySheetIsJoinedOnce() throws IOException {
+		List<Path> joined = all(IMPORT, read(FRONTEND.resolve("styles.css"))).map(FRONTEND::resolve).toList();
+		assertThat(joined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(sheets());
+	}
+
+	@Test
+	void sheetsImportNothingThemselves() throws IOException {
+		for (Path sheet : sheets()) {
+			assertThat(read(sheet)).as(sheet.toString()).doesNotContain("@import");
+		}
+	}
+
+	@Test
+	void pagesChangeAtThreeWidthsOnly() throws IOException {
+		for (Path sheet : sheets()) {
+			assertThat(all(WIDTH, read(sheet))).as(sheet.toString())
+				.isSubsetOf("max-width: 700px", "max-width: 800px", "max-width: 900px");
+		}
+	}
+
+	@Test
+	void coloursAreTokens() throws IOException {
+		for (Path sheet : sheets()) {
+			if (!sheet.endsWith("tokens.css")) {
+				assertThat(COLOUR.matcher(read(sheet)).find()).as(sheet + " names a colour").isFalse();
+			}
+		}
+	}
+
+	private static List<Path> sheets() throws IOException {
+		try (Stream<Path> files = Files.list(STYLES)) {
+			return files.toList();
+		}
+	}
+
+	private static Stream<String> all(Pattern pattern, String text) {
+		return pattern.matcher(text).results().map((MatchResult found) -> found.group(1));
+	}
+
+	private static String read(Path sheet) throws IOException {
+		return COMMENT.matcher(Files.readString(sheet)).replaceAll("");
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.review;
+
+class DifFiguresOnH2Tests extends DifFiguresTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.review;
+
+class DifQueueOnH2Tests extends DifQueueTests {
+
+}

@@ -1,0 +1,122 @@
+package fr.compteformation.office.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Download;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifDetails;
+import fr.compteformation.rights.dif.DifOutcome;
+import fr.compteformation.rights.dif.Officers;
+import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.training.dossier.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Facts about what agents read, and the trace it leaves.
+ */
+@PortalTest
+class DifReviewsTests {
+
+	private final Agent agent = Officers.agent();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private DifReviews reviews;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Test
+	void everyLookIsJournaled() {
+		DifDetails details = details(new Learner(this.portal), "120");
+		assertThat(acts(details.id().value())).contains("DECLARATION_OPENED");
+	}
+
+	@Test
+	void filesAreSavedFromTheirOwnDeclarationOnlyAndJournaled() {
+		DifDetails details = details(new Learner(this.portal), "120");
+		DocumentId file = details.documents().getFirst();
+		assertThat(original(details.id(), file)).isPresent();
+		assertThat(original(details(new Learner(this.portal), "60").id(), file)).isEmpty();
+		assertThat(original(details.id(), new DocumentId(UUID.randomUUID()))).isEmpty();
+		assertThat(acts(file.value())).containsExactly("FILE_SAVED");
+	}
+
+	@Test
+	void aCopyAndTheOriginalAreNamedAndJournaledAsSuch() {
+		DifDetails details = details(new Learner(this.portal), "120");
+		DocumentId file = details.documents().getFirst();
+		assertThat(copy(details.id(), file)).map((copy) -> copy.document().name()).contains("Attestation.copie.pdf");
+		assertThat(copy(details(new Learner(this.portal), "60").id(), file)).isEmpty();
+		assertThat(acts(file.value())).containsExactly("COPY_SAVED");
+		assertThat(original(details.id(), file)).map((original) -> original.document().name())
+			.contains("Attestation.original.pdf");
+		assertThat(acts(file.value())).containsExactlyInAnyOrder("COPY_SAVED", "FILE_SAVED");
+	}
+
+	@Test
+	void citizensReviewNothing() {
+		Learner learner = new Learner(this.portal);
+		DifDetails details = details(learner, "120");
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner
+			.themselves(() -> this.reviews.original(this.agent, details.id(), details.documents().getFirst())));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> learner.themselves(() -> copy(this.agent, details.id(), details.documents().getFirst())));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> learner.themselves(() -> this.reviews.open(this.agent, details.id())));
+	}
+
+	private Optional<Download> original(DifDeclaration.Id id, DocumentId file) {
+		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.original(this.agent, id, file));
+	}
+
+	private Optional<Download> copy(DifDeclaration.Id id, DocumentId file) {
+		return SignedInAs.as(this.portal, this.agent, () -> copy(this.agent, id, file));
+	}
+
+	private Optional<Download> copy(Agent who, DifDeclaration.Id id, DocumentId file) {
+		try {
+			return this.reviews.copy(who, id, file);
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private DifDetails details(Learner learner, String hours) {
+		DifDeclaration form = SomeDeclarations.form(this.portal, learner, hours);
+		assertThat(SomeDeclarations.declare(this.portal, learner, form)).isEqualTo(DifOutcome.DONE);
+		return SignedInAs
+			.as(this.portal, this.agent,
+					() -> this.reviews.open(this.agent, new DifDeclaration.Id(SomeDeclarations.idOf(form))))
+			.orElseThrow()
+			.details();
+	}
+
+	private List<String> acts(UUID subject) {
+		return this.database.sql("select act from journal_entry where subject_id = ?")
+			.param(subject)
+			.query(String.class)
+			.list();
+	}
+
+}

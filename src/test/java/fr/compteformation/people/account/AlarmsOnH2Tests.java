@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class AlarmsOnH2Tests extends AlarmsTests {
-
-}

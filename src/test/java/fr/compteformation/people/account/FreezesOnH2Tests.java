@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class FreezesOnH2Tests extends FreezesTests {
-
-}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class SecurityAlertsOnH2Tests extends SecurityAlertsTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.people.account;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class SecurityAlertsOnPostgresqlTests extends SecurityAlertsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.account;
+
+class SuspensionsOnH2Tests extends SuspensionsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif;
+
+class DifDecisionsOnH2Tests extends DifDecisionsTests {
+
+}

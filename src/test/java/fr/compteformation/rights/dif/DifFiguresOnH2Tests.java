@@ -1,5 +1,0 @@
-package fr.compteformation.rights.dif;
-
-class DifFiguresOnH2Tests extends DifFiguresTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.rights.dif;
-
-class DifQueueOnH2Tests extends DifQueueTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.rights.dif;
-
-class DifReviewsOnH2Tests extends DifReviewsTests {
-
-}

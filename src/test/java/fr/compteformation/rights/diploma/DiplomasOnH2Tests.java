@@ -1,5 +1,0 @@
-package fr.compteformation.rights.diploma;
-
-class DiplomasOnH2Tests extends DiplomasTests {
-
-}

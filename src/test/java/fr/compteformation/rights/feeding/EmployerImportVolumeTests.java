@@ -1,0 +1,162 @@
+package fr.compteformation.rights.feeding;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.OnPostgresql;
+import fr.compteformation.People;
+import fr.compteformation.PortalProcess;
+import fr.compteformation.people.holder.Nir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Large files by the command on PostgreSQL, in a process with little memory.
+ */
+@Tag("proof")
+class EmployerImportVolumeTests {
+
+	// A line that says nothing follows so many others.
+	private static final int BETWEEN_REFUSALS = 1_000;
+
+	private static final String HEAP = "256m";
+
+	private static final Duration PATIENCE = Duration.ofHours(1);
+
+	private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aMillionLinesAreReadInLittleMemory() throws Exception {
+		Path file = file(500_000);
+		String database = OnPostgresql.Database.create();
+		long start = System.nanoTime();
+		assertThat(read(file, database)).isEqualTo(EmployerImport.SOME_REFUSED);
+		double seconds = (System.nanoTime() - start) / 1e9;
+		assertThat(count(database, "select count(*) from employer_declaration")).isEqualTo(1_000_000);
+		assertThat(count(database, "select count(*) from holder")).isEqualTo(500_000);
+		assertThat(Files.readAllLines(file.resolveSibling("2025.csv.refus.csv"))).hasSize(1 + 1_000);
+		System.out.printf(
+				"1,001,000 lines in %.0f s: %.0f lines/s; heap of %s, %d MB used at most, %d MB after a collection%n",
+				seconds, 1_001_000 / seconds, HEAP, mostMegabytes(1), mostMegabytes(2));
+	}
+
+	@Test
+	void aFileThatIsKilledInTheMiddleEndsAsInPeace() throws Exception {
+		Path file = file(50_000);
+		String inPeace = OnPostgresql.Database.create();
+		assertThat(read(file, inPeace)).isEqualTo(EmployerImport.SOME_REFUSED);
+		String killed = OnPostgresql.Database.create();
+		try (PortalProcess command = start(file, killed)) {
+			Awaitility.await().atMost(PATIENCE).until(() -> linesDone(killed) > 40_000);
+			command.kill();
+		}
+		assertThat(linesDone(killed)).isLessThan(100_100);
+		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(balances(killed)).isEqualTo(balances(inPeace));
+		long movements = movements(killed);
+		assertThat(movements).isEqualTo(movements(inPeace));
+		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
+		// The same lines as another file.
+		Files.writeString(file, "\n", StandardOpenOption.APPEND);
+		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(count(killed, "select max(already_known) from feeding")).isEqualTo(100_000);
+		assertThat(movements(killed)).isEqualTo(movements);
+		assertThat(balances(killed)).isEqualTo(balances(inPeace));
+	}
+
+	// Each with two employers, one after the other, as declarations are collected.
+	private Path file(int people) throws IOException {
+		List<String> nirs = Stream.generate(People::newNir).limit(people).map(Nir::value).toList();
+		Path file = this.folder.resolve("2025.csv");
+		try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(file))) {
+			lines.println("nir;nom_naissance;annee;heures;statut;siret");
+			for (String siret : List.of("73282932000074", "40483304800022")) {
+				for (int person = 0; person < people; person++) {
+					lines.printf("%s;L’Héritier;2025;%d,25;SALARIE;%s%n", nirs.get(person), 1 + person % 900, siret);
+					if (person % BETWEEN_REFUSALS == 0) {
+						lines.println("bonjour");
+					}
+				}
+			}
+		}
+		return file;
+	}
+
+	private int read(Path file, String database) throws IOException, InterruptedException {
+		try (PortalProcess command = start(file, database)) {
+			return command.end(PATIENCE);
+		}
+	}
+
+	private PortalProcess start(Path file, String database) throws IOException {
+		return PortalProcess.start(this.folder, List.of("-Xmx" + HEAP, "-Xlog:gc:file=" + collections()),
+				CompteFormationApplication.class, "--import-employers=" + file, "--spring.datasource.url=" + database,
+				"--spring.datasource.username=postgres", "--compte-formation.feeding.silence=2s");
+	}
+
+	private Path collections() {
+		return this.folder.resolve("collections.log");
+	}
+
+	private long mostMegabytes(int beforeOrAfter) throws IOException {
+		return COLLECTION.matcher(Files.readString(collections()))
+			.results()
+			.map((MatchResult collection) -> collection.group(beforeOrAfter))
+			.mapToLong(Long::parseLong)
+			.max()
+			.orElse(0);
+	}
+
+	private static long linesDone(String database) throws SQLException {
+		// The table is not there before the program has started.
+		boolean started = count(database, "select count(*) from pg_tables where tablename = 'feeding'") > 0;
+		return started ? count(database, "select coalesce(max(lines_done), 0) from feeding") : 0;
+	}
+
+	private static long movements(String database) throws SQLException {
+		return count(database, "select count(*) from movement");
+	}
+
+	// Numbers are encrypted alike with the same keys, ids of holders are drawn.
+	private static String balances(String database) throws SQLException {
+		return text(database, """
+				select md5(string_agg(nir || ':' || balance, ',' order by nir))
+				from holder_nir join (
+					select distinct on (holder_id) holder_id, balance from movement order by holder_id, number desc
+				) latest using (holder_id)""");
+	}
+
+	private static long count(String database, String sql) throws SQLException {
+		return Long.parseLong(text(database, sql));
+	}
+
+	private static String text(String database, String sql) throws SQLException {
+		try (Connection connection = DriverManager.getConnection(database, "postgres", "");
+				ResultSet rows = connection.createStatement().executeQuery(sql)) {
+			rows.next();
+			return rows.getString(1);
+		}
+	}
+
+}

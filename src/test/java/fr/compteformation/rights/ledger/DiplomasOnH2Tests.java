@@ -1,0 +1,5 @@
+package fr.compteformation.rights.ledger;
+
+class DiplomasOnH2Tests extends DiplomasTests {
+
+}
