@@ -185,7 +185,8 @@ public class Accounts implements Citizens {
 			this.links.revoke(new AccountId(citizen.accountId()));
 			this.sessions.endAllButThisOne(citizen.accountId(), SessionEnd.PASSWORD_CHANGED);
 			this.events.write(citizen.accountId(), AccountAct.PASSWORD_CHANGED);
-			this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(new AccountId(citizen.accountId())));
+			this.outbox.add(SecurityAlertMails.Template.PASSWORD_CHANGED,
+					this.alerts.raise(new AccountId(citizen.accountId())));
 		});
 	}
 

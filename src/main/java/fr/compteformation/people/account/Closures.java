@@ -87,7 +87,7 @@ public class Closures {
 						now().plus(this.retention.closing()).atOffset(ZoneOffset.UTC))
 				.update();
 			this.events.write(id.value(), AccountAct.CLOSURE_ASKED);
-			this.outbox.add(ClosureMail.NAME, id.value());
+			this.outbox.add(ClosureMails.Template.ACCOUNT_CLOSING, id.value());
 		}
 	}
 

@@ -160,7 +160,7 @@ public class EmailChanges {
 		this.changes.pendingOf(account.id().value()).ifPresent(EmailChange::replace);
 		wanted.request(account.id(), now, this.tokens);
 		this.changes.save(wanted);
-		this.outbox.add(EmailChangeMail.NAME, wanted.id());
+		this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGE, wanted.id());
 		return EmailRequest.SENT;
 	}
 
@@ -172,7 +172,7 @@ public class EmailChanges {
 			account.changeEmail(change.address());
 			this.passwordLinks.revoke(account.id());
 			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGED);
-			this.outbox.add(EmailChangedMail.NAME, change.id());
+			this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGED, change.id());
 			return MailLink.DONE;
 		}
 		return state;

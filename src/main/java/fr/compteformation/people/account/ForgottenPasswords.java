@@ -70,7 +70,7 @@ public class ForgottenPasswords {
 	public void ask(Nir nir) {
 		this.transaction.executeWithoutResult((status) -> {
 			PasswordLink link = this.links.save(this.sent.ask(nir, PasswordLink.Purpose.PASSWORD));
-			this.outbox.add(PasswordLinkMail.NAME, link.id());
+			this.outbox.add(PasswordLinkMails.Template.PASSWORD_LINK, link.id());
 		});
 	}
 
@@ -113,7 +113,7 @@ public class ForgottenPasswords {
 			this.sent.revoke(account.id());
 			this.sessions.endAll(account.id().value(), SessionEnd.PASSWORD_CHANGED);
 			this.events.write(account.id().value(), AccountAct.PASSWORD_RESET);
-			this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(account.id()));
+			this.outbox.add(SecurityAlertMails.Template.PASSWORD_CHANGED, this.alerts.raise(account.id()));
 		});
 		return owner.isPresent();
 	}

@@ -107,7 +107,7 @@ public class NumberChanges {
 		account.changeNumber(change.nir());
 		this.passwordLinks.revoke(account.id());
 		this.events.write(id, AccountAct.NIR_CHANGED);
-		this.outbox.add(NumberChangedMail.NAME, id);
+		this.outbox.add(NumberChangeMails.Template.NUMBER_CHANGED, id);
 	}
 
 }

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -103,22 +100,6 @@ public class SecurityAlerts {
 		Instant until = find("id", id).orElseThrow().expiresAt();
 		return new SecurityAlertLink(this.settings.link("/ce-nest-pas-moi/" + token(id).value()),
 				PortalTime.day(until, locale), PortalTime.hour(until, locale));
-	}
-
-	/**
-	 * What a mail says of a link: {@code link}, {@code day} and {@code hour} until which
-	 * it works, and whom to write to later.
-	 * @throws java.util.NoSuchElementException when there is none
-	 */
-	@Transactional(readOnly = true)
-	public Map<String, Object> told(UUID id, Locale locale) {
-		Instant until = find("id", id).orElseThrow().expiresAt();
-		Map<String, Object> told = new HashMap<>();
-		told.put("alarm", this.settings.link("/ce-nest-pas-moi/" + token(id).value()));
-		told.put("alarmDay", PortalTime.day(until, locale));
-		told.put("alarmHour", PortalTime.hour(until, locale));
-		told.put("contact", this.settings.link(SharedPages.CONTACT));
-		return told;
 	}
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */

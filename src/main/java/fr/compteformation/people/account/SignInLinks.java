@@ -65,7 +65,7 @@ public class SignInLinks {
 		if (this.throttle.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
 			this.transaction.executeWithoutResult((status) -> {
 				PasswordLink link = this.links.save(this.sent.ask(nir, PasswordLink.Purpose.SIGN_IN));
-				this.outbox.add(SignInLinkMail.NAME, link.id());
+				this.outbox.add(PasswordLinkMails.Template.SIGN_IN_LINK, link.id());
 			});
 		}
 	}

@@ -121,7 +121,7 @@ public class Suspensions {
 		if (!decided.reason().isSuspending()) {
 			account.reinstate();
 			this.events.write(account.id().value(), AccountAct.UNFROZEN);
-			this.outbox.add(SuspensionMails.UNFROZEN, account.id().value());
+			this.outbox.add(SuspensionMails.Template.ACCOUNT_UNFROZEN, account.id().value());
 			return Act.ACCOUNT_UNFROZEN;
 		}
 		if (!account.isSuspended()) {
@@ -167,7 +167,7 @@ public class Suspensions {
 		this.publisher.publishEvent(new AccountSuspended(account.id()));
 		this.sessions.endAll(account.id().value(), SessionEnd.FROZEN);
 		this.events.write(account.id().value(), AccountAct.FROZEN);
-		this.outbox.add(SuspensionMails.FROZEN, account.id().value());
+		this.outbox.add(SuspensionMails.Template.ACCOUNT_FROZEN, account.id().value());
 	}
 
 	private boolean isOwn(Agent agent, Account account) {

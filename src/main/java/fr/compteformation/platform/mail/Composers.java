@@ -44,7 +44,11 @@ class Composers {
 	private record Known<T extends Enum<T> & MailTemplate>(T template, MailComposer<T> composer) {
 
 		Optional<Mail> compose(UUID subject, UUID mail) {
-			return this.composer.compose(this.template, subject, mail);
+			Optional<Mail> composed = this.composer.compose(this.template, subject, mail);
+			if (composed.filter((found) -> !this.template.model().isInstance(found.model())).isPresent()) {
+				throw new IllegalStateException("not the model of " + this.template);
+			}
+			return composed;
 		}
 
 	}

@@ -1,25 +1,18 @@
 package fr.compteformation.platform.mail;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.mail.MessagingException;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends one mail of the outbox: asks its kind what to say, puts it on paper and hands it
- * to the mail server.
+ * Sends one mail of the outbox: asks its composer what to say, puts it on paper and hands
+ * it to the mail server.
  */
 @Component
 class Delivery {
-
-	private final Map<String, MailKind> kinds;
 
 	private final Composers composers;
 
@@ -27,8 +20,7 @@ class Delivery {
 
 	private final JavaMailSender sender;
 
-	Delivery(ObjectProvider<MailKind> kinds, Composers composers, Letters letters, JavaMailSender sender) {
-		this.kinds = kinds.stream().collect(Collectors.toMap(MailKind::name, Function.identity()));
+	Delivery(Composers composers, Letters letters, JavaMailSender sender) {
 		this.composers = composers;
 		this.letters = letters;
 		this.sender = sender;
@@ -40,7 +32,7 @@ class Delivery {
 	void deliver(String id, OutboxEntry entry) {
 		try {
 			UUID mail = UUID.fromString(id);
-			Mail composed = compose(mail, entry).orElse(null);
+			Mail composed = this.composers.compose(mail, entry).orElse(null);
 			if (composed != null) {
 				this.sender.send(this.letters.write(this.sender.createMimeMessage(), mail, entry.kind(), composed));
 			}
@@ -48,11 +40,6 @@ class Delivery {
 		catch (MessagingException | RuntimeException failure) {
 			throw new DeliveryFailure(id, failure);
 		}
-	}
-
-	private Optional<Mail> compose(UUID mail, OutboxEntry entry) {
-		MailKind kind = this.kinds.get(entry.kind());
-		return (kind != null) ? kind.compose(mail, entry.subject()) : this.composers.compose(mail, entry);
 	}
 
 }

@@ -7,4 +7,11 @@ package fr.compteformation.platform.mail;
  * @param number of the account; empty when it must not be named
  */
 public record Greeting(String name, String number) {
+
+	/** It names a person. */
+	@Override
+	public String toString() {
+		return "********";
+	}
+
 }

@@ -10,18 +10,16 @@ import fr.compteformation.platform.base.EmailAddress;
  *
  * @param to who receives it
  * @param locale French or English
- * @param details what the templates name
+ * @param model the {@link MailTemplate#model() model} of its template, filled in
  */
-public record Mail(EmailAddress to, Locale locale, Map<String, ?> details) {
+public record Mail(EmailAddress to, Locale locale, Record model) {
 
-	/**
-	 * @param model the template’s {@link MailTemplate#model() model}, filled in
-	 */
-	public Mail(EmailAddress to, Locale locale, Record model) {
-		this(to, locale, Variables.of(model));
+	/** The variables of its texts. */
+	public Map<String, Object> details() {
+		return Variables.of(this.model);
 	}
 
-	/** Its details hold names, and links that open an account. */
+	/** It holds names, and links that open an account. */
 	@Override
 	public String toString() {
 		return "********";

@@ -89,8 +89,8 @@ abstract class EmailChangesTests {
 		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
-		assertThat(mails(EmailChangeMail.NAME)).isOne();
-		assertThat(mails(EmailChangedMail.NAME)).isOne();
+		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGE.fileName())).isOne();
+		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGED.fileName())).isOne();
 	}
 
 	@Test
@@ -107,7 +107,7 @@ abstract class EmailChangesTests {
 		request(this.second);
 		SecretToken newer = confirming();
 		assertThat(Parallel.times(4, () -> this.changes.confirm(newer))).containsOnly(MailLink.DONE);
-		assertThat(mails(EmailChangedMail.NAME)).isOne();
+		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGED.fileName())).isOne();
 		assertThat(this.changes.confirm(link)).isEqualTo(MailLink.REPLACED);
 	}
 

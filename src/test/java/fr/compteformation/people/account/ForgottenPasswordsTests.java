@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -49,7 +50,7 @@ abstract class ForgottenPasswordsTests {
 	private ForgottenPasswords forgotten;
 
 	@Autowired
-	private PasswordLinkMail mail;
+	private PasswordLinkMails mails;
 
 	@Autowired
 	private Accounts accounts;
@@ -72,7 +73,7 @@ abstract class ForgottenPasswordsTests {
 	@Test
 	void theLinkGoesToTheAddressOfTheAccount() {
 		open();
-		Mail letter = this.mail.compose(UUID.randomUUID(), ask()).orElseThrow();
+		Mail letter = compose(ask()).orElseThrow();
 		assertThat(letter.to()).isEqualTo(People.somebody(this.nir).email());
 		assertThat(letter.details()).containsOnlyKeys("name", "number", "link", "hour", "contact");
 		assertThat(letter.details().toString()).doesNotContain(this.nir.number());
@@ -83,9 +84,9 @@ abstract class ForgottenPasswordsTests {
 	@Test
 	void nothingLeavesForANumberThatNobodyHasAndTheNumberIsForgotten() {
 		UUID request = ask();
-		assertThat(this.mail.compose(UUID.randomUUID(), request)).isEmpty();
+		assertThat(compose(request)).isEmpty();
 		assertThat(storedNumbers(request)).isZero();
-		assertThat(this.mail.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+		assertThat(compose(UUID.randomUUID())).isEmpty();
 	}
 
 	@Test
@@ -93,7 +94,7 @@ abstract class ForgottenPasswordsTests {
 		open();
 		UUID request = ask();
 		assertThat(storedNumbers(request)).isOne();
-		this.mail.compose(UUID.randomUUID(), request);
+		compose(request);
 		assertThat(storedNumbers(request)).isZero();
 	}
 
@@ -167,15 +168,15 @@ abstract class ForgottenPasswordsTests {
 		open();
 		UUID request = ask();
 		this.clock.advance(Duration.ofHours(1));
-		assertThat(this.mail.compose(UUID.randomUUID(), request)).isEmpty();
+		assertThat(compose(request)).isEmpty();
 	}
 
 	@Test
 	void aMailThatIsTriedAgainIsTheSame() {
 		open();
 		UUID request = ask();
-		Mail first = this.mail.compose(UUID.randomUUID(), request).orElseThrow();
-		assertThat(this.mail.compose(UUID.randomUUID(), request)).contains(first);
+		Mail first = compose(request).orElseThrow();
+		assertThat(compose(request)).contains(first);
 	}
 
 	@Test
@@ -195,10 +196,10 @@ abstract class ForgottenPasswordsTests {
 		for (int i = 0; i < PasswordLinks.A_DAY; i++) {
 			last = link();
 		}
-		assertThat(this.mail.compose(UUID.randomUUID(), ask())).as("the sixth of the day").isEmpty();
+		assertThat(compose(ask())).as("the sixth of the day").isEmpty();
 		assertThat(this.forgotten.stateOf(last)).isEqualTo(PasswordLinkState.USABLE);
 		this.clock.advance(untilTomorrow());
-		assertThat(this.mail.compose(UUID.randomUUID(), ask())).isPresent();
+		assertThat(compose(ask())).isPresent();
 	}
 
 	@Test
@@ -213,7 +214,7 @@ abstract class ForgottenPasswordsTests {
 			synchronized (requests) {
 				mine = requests.removeFirst();
 			}
-			return this.mail.compose(UUID.randomUUID(), mine).isPresent();
+			return compose(mine).isPresent();
 		});
 		assertThat(left).filteredOn((sent) -> sent).hasSize(PasswordLinks.A_DAY);
 	}
@@ -309,7 +310,7 @@ abstract class ForgottenPasswordsTests {
 	}
 
 	private SecretToken sent(UUID request) {
-		String link = this.mail.compose(UUID.randomUUID(), request).orElseThrow().details().get("link").toString();
+		String link = compose(request).orElseThrow().details().get("link").toString();
 		return new SecretToken(link.substring(link.lastIndexOf('/') + 1));
 	}
 
@@ -324,6 +325,10 @@ abstract class ForgottenPasswordsTests {
 			.param(request)
 			.query(Integer.class)
 			.single();
+	}
+
+	private Optional<Mail> compose(UUID request) {
+		return this.mails.compose(PasswordLinkMails.Template.PASSWORD_LINK, request, UUID.randomUUID());
 	}
 
 	private int storedRequests(UUID request) {

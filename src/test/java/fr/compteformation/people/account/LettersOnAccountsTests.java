@@ -109,12 +109,13 @@ class LettersOnAccountsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "account-frozen, fr, vient d’être bloqué, /contact",
-			"account-frozen, en, has just been frozen, /contact", "account-unfrozen, fr, est débloqué, /connexion",
-			"account-unfrozen, en, is unfrozen, /connexion" })
-	void theOwnerIsToldAndWhereToGo(String kind, String language, String fact, String page) throws Exception {
+	@CsvSource({ "ACCOUNT_FROZEN, fr, vient d’être bloqué, /contact",
+			"ACCOUNT_FROZEN, en, has just been frozen, /contact", "ACCOUNT_UNFROZEN, fr, est débloqué, /connexion",
+			"ACCOUNT_UNFROZEN, en, is unfrozen, /connexion" })
+	void theOwnerIsToldAndWhereToGo(SuspensionMails.Template template, String language, String fact, String page)
+			throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
-		this.transaction.executeWithoutResult((status) -> this.outbox.add(kind, citizen.accountId()));
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(template, citizen.accountId()));
 		MimeMessage letter = this.mailbox.await(this.known);
 		assertThat(MailboxForTests.text(letter)).contains(fact, "http://localhost:8080" + page, "Chloé L’Héritier")
 			.doesNotContain(this.nir.number());
@@ -126,7 +127,7 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
 	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
-		this.transaction.executeWithoutResult((status) -> this.outbox.add(StolenStayMail.NAME,
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(SecurityAlertMails.Template.STOLEN_STAY,
 				this.alerts.raise(new AccountId(citizen.accountId()))));
 		MimeMessage letter = this.mailbox.await(this.known);
 		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter)))

@@ -87,8 +87,8 @@ class PasswordChangedLetterTests {
 	}
 
 	private MimeMessage letterTo(UUID account) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(new AccountId(account))));
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(SecurityAlertMails.Template.PASSWORD_CHANGED,
+				this.alerts.raise(new AccountId(account))));
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 
