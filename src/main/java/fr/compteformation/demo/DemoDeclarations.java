@@ -39,6 +39,7 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
@@ -67,6 +68,8 @@ class DemoDeclarations implements DemoPart {
 
 	private final Accounts accounts;
 
+	private final Citizens citizens;
+
 	private final Passwords passwords;
 
 	private final Documents documents;
@@ -81,11 +84,12 @@ class DemoDeclarations implements DemoPart {
 
 	private final Clock clock;
 
-	DemoDeclarations(Holders holders, Accounts accounts, Passwords passwords, Documents documents,
+	DemoDeclarations(Holders holders, Accounts accounts, Citizens citizens, Passwords passwords, Documents documents,
 			DifDeclarations declarations, ContactCases cases, Understudy understudy, TransactionTemplate transaction,
 			Clock clock) {
 		this.holders = holders;
 		this.accounts = accounts;
+		this.citizens = citizens;
 		this.passwords = passwords;
 		this.documents = documents;
 		this.declarations = declarations;
@@ -99,7 +103,7 @@ class DemoDeclarations implements DemoPart {
 	public void fill() {
 		for (Declarant declarant : DECLARANTS) {
 			this.accounts.ownerOf(declarant.nir())
-				.map((owner) -> this.accounts.byAccount(owner.account().value()))
+				.map((owner) -> this.citizens.byAccount(owner.account().value()))
 				.orElseGet(() -> Optional.of(open(declarant)))
 				.ifPresent((citizen) -> declare(citizen, declarant));
 		}

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
@@ -39,6 +40,8 @@ public class FirstUses {
 
 	private final Accounts accounts;
 
+	private final AccountCitizens citizens;
+
 	private final Links links;
 
 	private final AddressCodes codes;
@@ -49,9 +52,10 @@ public class FirstUses {
 
 	private final Clock clock;
 
-	FirstUses(Accounts accounts, Links links, AddressCodes codes, Throttle throttle, TransactionTemplate transaction,
-			Clock clock) {
+	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, AddressCodes codes, Throttle throttle,
+			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
+		this.citizens = citizens;
 		this.links = links;
 		this.codes = codes;
 		this.throttle = throttle;
@@ -81,7 +85,7 @@ public class FirstUses {
 
 	/** Whether this is the number of the person who is signed in. */
 	public boolean isTheirs(Citizen citizen, Nir nir) {
-		return this.accounts.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
+		return this.citizens.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
 	}
 
 	/**

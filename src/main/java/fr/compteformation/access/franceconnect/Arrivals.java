@@ -19,9 +19,9 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountPages;
-import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
@@ -38,7 +38,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 
 	private final Links links;
 
-	private final Accounts accounts;
+	private final AccountCitizens accounts;
 
 	private final SignIn signIn;
 
@@ -52,7 +52,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 
 	private final SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
 
-	Arrivals(Subjects subjects, Links links, Accounts accounts, SignIn signIn, Proofs proofs,
+	Arrivals(Subjects subjects, Links links, AccountCitizens accounts, SignIn signIn, Proofs proofs,
 			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
 		this.subjects = subjects;
 		this.links = links;

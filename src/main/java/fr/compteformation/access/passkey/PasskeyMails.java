@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.SecurityAlertLink;
-import fr.compteformation.people.account.SecurityAlerts;
+import fr.compteformation.people.alert.SecurityAlertLink;
+import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;

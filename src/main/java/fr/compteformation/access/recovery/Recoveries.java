@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
-import fr.compteformation.people.account.Suspensions;
+import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;

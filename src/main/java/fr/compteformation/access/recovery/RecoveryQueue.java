@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -56,7 +56,7 @@ public class RecoveryQueue {
 
 	private final RecoveryDelays delays;
 
-	private final Accounts accounts;
+	private final Profiles profiles;
 
 	private final Holders holders;
 
@@ -70,12 +70,12 @@ public class RecoveryQueue {
 
 	private final Clock clock;
 
-	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, Accounts accounts,
+	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, Profiles profiles,
 			Holders holders, Agents agents, Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.database = database;
 		this.delays = delays;
-		this.accounts = accounts;
+		this.profiles = profiles;
 		this.holders = holders;
 		this.agents = agents;
 		this.journal = journal;
@@ -172,7 +172,7 @@ public class RecoveryQueue {
 	}
 
 	private Identity identity(Agent agent, RecoveryRequest request) {
-		return this.accounts.identityOf(agent, request.account()).orElseThrow();
+		return this.profiles.identityOf(agent, request.account()).orElseThrow();
 	}
 
 	private void journal(Agent agent, Act act, RecoveryRequest request, @Nullable RecoveryState before) {

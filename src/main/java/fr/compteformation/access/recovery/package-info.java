@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "platform.mail", "people.audit", "access.passkey" })
+		"people.account", "platform.mail", "people.audit", "access.passkey", "people.identity", "people.suspension" })
 package fr.compteformation.access.recovery;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,10 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.audit", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui",
-		"office.contact", "platform.mail", "people.reconciliation", "access.recovery", "access.recovery :: ui",
-		"office.review", "office.review :: ui" })
+		"people.audit", "people.account", "rights.ledger", "rights.ledger :: ui", "office.contact", "platform.mail",
+		"people.reconciliation", "access.recovery", "access.recovery :: ui", "people.suspension",
+		"people.suspension :: ui", "people.numberchange", "people.numberchange :: ui", "office.review",
+		"office.review :: ui" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -126,6 +126,10 @@ class Account {
 		return this.preferences.want(news);
 	}
 
+	AccountSnapshot snapshot() {
+		return new AccountSnapshot(this.id, this.identity.nir(), this.identity.email(), this.suspension, isDetached());
+	}
+
 	Profile profile() {
 		PostalAddress known = this.address;
 		return new Profile(this.identity.copy(), (known != null) ? known.copy() : new PostalAddress(),

@@ -10,8 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Removes what links in mails leave behind, and accounts that were closed, on one node at
- * a time.
+ * Removes what links in mails leave behind, on one node at a time.
  */
 @Configuration
 class AccountHousekeeping {
@@ -20,27 +19,6 @@ class AccountHousekeeping {
 	RecurringTask<Void> removePasswordLinks(PasswordLinks links) {
 		return Tasks.recurring("account-password-links", FixedDelay.of(Duration.ofMinutes(5)))
 			.execute((instance, context) -> links.tidy());
-	}
-
-	@Bean
-	RecurringTask<Void> forgetEmailChanges(EmailChanges changes) {
-		return Tasks.recurring("account-email-changes", FixedDelay.ofHours(1))
-			.execute((instance, context) -> changes.forgetOld());
-	}
-
-	@Bean
-	RecurringTask<Void> forgetSecurityAlerts(SecurityAlerts alerts) {
-		return Tasks.recurring("account-alarms", FixedDelay.ofHours(1))
-			.execute((instance, context) -> alerts.forgetOld());
-	}
-
-	@Bean
-	RecurringTask<Void> eraseClosedAccounts(Closures closures) {
-		return Tasks.recurring("account-closures", FixedDelay.ofHours(1)).execute((instance, context) -> {
-			while (closures.eraseSome()) {
-				// The next ones.
-			}
-		});
 	}
 
 }

@@ -2,76 +2,34 @@ package fr.compteformation.people.account;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
-import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSessions;
-import fr.compteformation.platform.security.Citizens;
-import fr.compteformation.platform.security.Proof;
-import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
- * The door of the module.
+ * The door of the module: opens accounts, and tells other rooms which there are and how
+ * to write to their owners. No page that is open to everybody shows its answers.
  */
 @Service
 @Transactional
-public class Accounts implements Citizens {
+public class Accounts {
 
 	private final AccountRepository accounts;
 
-	private final Passwords passwords;
-
-	private final NewPasswords newPasswords;
-
 	private final Holders holders;
-
-	private final SecurityAlerts alerts;
-
-	private final Outbox outbox;
-
-	private final Proofs proofs;
-
-	private final CitizenSessions sessions;
-
-	private final AccountEvents events;
-
-	private final PasswordLinks links;
-
-	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Passwords passwords, NewPasswords newPasswords, Holders holders,
-			SecurityAlerts alerts, Outbox outbox, Proofs proofs, CitizenSessions sessions, AccountEvents events,
-			PasswordLinks links, TransactionTemplate transaction, Clock clock) {
+	Accounts(AccountRepository accounts, Holders holders, Clock clock) {
 		this.accounts = accounts;
-		this.passwords = passwords;
-		this.newPasswords = newPasswords;
 		this.holders = holders;
-		this.alerts = alerts;
-		this.outbox = outbox;
-		this.proofs = proofs;
-		this.sessions = sessions;
-		this.events = events;
-		this.links = links;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -95,12 +53,6 @@ public class Accounts implements Citizens {
 	@Transactional(readOnly = true)
 	public boolean exists(Nir nir) {
 		return this.accounts.byNumber(nir).isPresent() || this.holders.isFormer(nir);
-	}
-
-	/** The number of an account, for whoever signs its owner in without asking for it. */
-	@Transactional(readOnly = true)
-	public Optional<Nir> nirOf(AccountId id) {
-		return this.accounts.findById(id).map((account) -> account.identity().nir());
 	}
 
 	/** Whether the number has an account whose owner may sign in with a password. */
@@ -134,68 +86,8 @@ public class Accounts implements Citizens {
 		return this.accounts.findById(id).filter((account) -> account.wants(news)).map(this::correspondent);
 	}
 
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<UUID> accountOf(Nir number) {
-		return this.accounts.byNumber(number).map((account) -> account.id().value());
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<Citizen> byAccount(UUID account) {
-		return this.accounts.findById(new AccountId(account))
-			.filter((found) -> !found.isSuspended())
-			.map(Account::citizen);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public boolean mayAct(UUID account) {
-		return this.accounts.existsActive(new AccountId(account));
-	}
-
-	/** Who the person who is signed in is. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public Identity identityOf(Citizen citizen) {
-		return account(citizen).identity().copy();
-	}
-
-	/** Who the owner of this account says they are, for an agent. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(Agent.ONLY)
-	public Optional<Identity> identityOf(Agent agent, AccountId id) {
-		return this.accounts.findById(id).map((account) -> account.identity().copy());
-	}
-
-	/**
-	 * Changes, or sets, the password of the person who is signed in, who is told by mail.
-	 * All their other devices are signed out, and those that stay signed in must sign in
-	 * again.
-	 */
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	// A connection is not held while the hash is computed.
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public void changePassword(Citizen citizen, Proof proof, Password chosen) {
-		this.proofs.require(citizen, proof);
-		this.newPasswords.require(chosen, account(citizen).identity());
-		String hash = this.passwords.hash(chosen);
-		this.transaction.executeWithoutResult((status) -> {
-			account(citizen).changePassword(hash);
-			this.links.revoke(new AccountId(citizen.accountId()));
-			this.sessions.endAllButThisOne(citizen.accountId(), SessionEnd.PASSWORD_CHANGED);
-			this.events.write(citizen.accountId(), AccountAct.PASSWORD_CHANGED);
-			this.outbox.add(SecurityAlertMails.Template.PASSWORD_CHANGED,
-					this.alerts.raise(new AccountId(citizen.accountId())));
-		});
-	}
-
 	private Correspondent correspondent(Account account) {
 		return account.correspondent(this.holders.attachmentOf(account.id().value()));
-	}
-
-	private Account account(Citizen citizen) {
-		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow();
 	}
 
 }

@@ -14,7 +14,6 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SessionEnd;
@@ -34,15 +33,9 @@ public class ForgottenPasswords {
 
 	private final AccountRepository accounts;
 
-	private final Passwords passwords;
-
-	private final NewPasswords newPasswords;
+	private final AccountPasswords passwords;
 
 	private final CitizenSessions sessions;
-
-	private final AccountEvents events;
-
-	private final SecurityAlerts alerts;
 
 	private final Outbox outbox;
 
@@ -51,16 +44,13 @@ public class ForgottenPasswords {
 	private final Clock clock;
 
 	ForgottenPasswords(PasswordLinkRepository links, PasswordLinks sent, AccountRepository accounts,
-			Passwords passwords, NewPasswords newPasswords, CitizenSessions sessions, AccountEvents events,
-			SecurityAlerts alerts, Outbox outbox, TransactionTemplate transaction, Clock clock) {
+			AccountPasswords passwords, CitizenSessions sessions, Outbox outbox, TransactionTemplate transaction,
+			Clock clock) {
 		this.links = links;
 		this.sent = sent;
 		this.accounts = accounts;
 		this.passwords = passwords;
-		this.newPasswords = newPasswords;
 		this.sessions = sessions;
-		this.events = events;
-		this.alerts = alerts;
 		this.outbox = outbox;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -98,8 +88,7 @@ public class ForgottenPasswords {
 		if (account.isEmpty()) {
 			return false;
 		}
-		this.newPasswords.require(chosen, account.get().identity());
-		String hash = this.passwords.hash(chosen);
+		String hash = this.passwords.hash(chosen, account.get().identity());
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> change(link.get().id(), hash)));
 	}
 
@@ -109,11 +98,8 @@ public class ForgottenPasswords {
 		Optional<Account> owner = link.flatMap(this::account);
 		owner.ifPresent((account) -> {
 			link.get().use();
-			account.changePassword(hash);
-			this.sent.revoke(account.id());
+			this.passwords.set(account, hash, AccountAct.PASSWORD_RESET);
 			this.sessions.endAll(account.id().value(), SessionEnd.PASSWORD_CHANGED);
-			this.events.write(account.id().value(), AccountAct.PASSWORD_RESET);
-			this.outbox.add(SecurityAlertMails.Template.PASSWORD_CHANGED, this.alerts.raise(account.id()));
 		});
 		return owner.isPresent();
 	}

@@ -12,7 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -38,6 +40,13 @@ public class Profiles {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Profile of(Citizen citizen) {
 		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow().profile();
+	}
+
+	/** Who the owner of this account says they are, for an agent. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public Optional<Identity> identityOf(Agent agent, AccountId id) {
+		return this.accounts.findById(id).map((account) -> account.identity().copy());
 	}
 
 	/**

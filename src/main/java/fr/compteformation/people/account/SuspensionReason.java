@@ -49,7 +49,7 @@ public enum SuspensionReason {
 	}
 
 	/** Whether agents decide for this reason; for the others a person does. */
-	boolean isForAgents() {
+	public boolean isForAgents() {
 		return this.forAgents;
 	}
 

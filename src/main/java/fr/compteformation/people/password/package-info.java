@@ -3,7 +3,7 @@
  * fields that ask for them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base :: ui", "people.holder", "people.identity", "platform.base" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "people.identity" })
 package fr.compteformation.people.password;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -43,7 +43,7 @@ public class Reconciliations {
 
 	private final ReconciliationTable table;
 
-	private final Accounts accounts;
+	private final Profiles profiles;
 
 	private final Agents agents;
 
@@ -53,11 +53,11 @@ public class Reconciliations {
 
 	private final Clock clock;
 
-	Reconciliations(Attachments attachments, ReconciliationTable table, Accounts accounts, Agents agents,
+	Reconciliations(Attachments attachments, ReconciliationTable table, Profiles profiles, Agents agents,
 			Journal journal, Outbox outbox, Clock clock) {
 		this.attachments = attachments;
 		this.table = table;
-		this.accounts = accounts;
+		this.profiles = profiles;
 		this.agents = agents;
 		this.journal = journal;
 		this.outbox = outbox;
@@ -83,7 +83,7 @@ public class Reconciliations {
 	public Optional<ReconciliationCase> open(Agent agent, AccountId account) {
 		return this.attachments.compare(account.value()).map((comparison) -> {
 			this.journal.write(agent, Act.PERSON_OPENED, subject(account), null, null);
-			Identity identity = this.accounts.identityOf(agent, account).orElseThrow();
+			Identity identity = this.profiles.identityOf(agent, account).orElseThrow();
 			return new ReconciliationCase(comparison, Objects.requireNonNullElse(identity.getFirstName(), ""),
 					identity.nir().masked(), this.table.about(account.value()),
 					this.agents.isOwn(agent, comparison.holder()));

@@ -6,11 +6,11 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.rights.ledger.SharedRights;
 
 /**
@@ -22,15 +22,15 @@ class DelegatedRights implements SharedRights {
 
 	private final DelegationRepository delegations;
 
-	private final Accounts accounts;
+	private final Citizens citizens;
 
 	private final Holders holders;
 
 	private final Clock clock;
 
-	DelegatedRights(DelegationRepository delegations, Accounts accounts, Holders holders, Clock clock) {
+	DelegatedRights(DelegationRepository delegations, Citizens citizens, Holders holders, Clock clock) {
 		this.delegations = delegations;
-		this.accounts = accounts;
+		this.citizens = citizens;
 		this.holders = holders;
 		this.clock = clock;
 	}
@@ -41,7 +41,7 @@ class DelegatedRights implements SharedRights {
 			.filter((found) -> found.isInForce(this.clock.instant())
 					&& found.taker().filter(reader.accountId()::equals).isPresent())
 			.map(Delegation::giver)
-			.filter(this.accounts::mayAct)
+			.filter(this.citizens::mayAct)
 			.map(this.holders::attachmentOf)
 			.filter(Attachment.Attached.class::isInstance)
 			.map((attachment) -> ((Attachment.Attached) attachment).holder());

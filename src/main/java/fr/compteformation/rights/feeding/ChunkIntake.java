@@ -26,10 +26,10 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.rights.feeding.Declarations.Declaration;
 import fr.compteformation.rights.feeding.Declarations.Subject;
+import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.feeding.ImportedLine.Blank;
 import fr.compteformation.rights.feeding.ImportedLine.Declared;
 import fr.compteformation.rights.feeding.ImportedLine.Refused;
-import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 

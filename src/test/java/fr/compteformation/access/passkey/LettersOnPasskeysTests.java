@@ -19,7 +19,7 @@ import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryLink;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.access.recovery.SomeRecoveries;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
@@ -51,7 +51,7 @@ class LettersOnPasskeysTests {
 	private Recoveries recoveries;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -114,7 +114,7 @@ class LettersOnPasskeysTests {
 		Matcher link = LINK.matcher(MailboxForTests.said(last));
 		assertThat(link.find()).isTrue();
 		assertThat(this.recoveries.cancel(new SecretToken(link.group(1)))).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.accounts.mayAct(person.citizen().accountId())).isFalse();
+		assertThat(this.citizens.mayAct(person.citizen().accountId())).isFalse();
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.SecretToken;
@@ -57,7 +57,7 @@ abstract class RecoveriesTests {
 	private SecondFactors factors;
 
 	@Autowired
-	private Accounts accounts;
+	private AccountCitizens citizens;
 
 	@Autowired
 	private JdbcClient database;
@@ -189,7 +189,7 @@ abstract class RecoveriesTests {
 		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.USABLE);
 		assertThat(status().state()).isEqualTo(RecoveryState.ACCEPTED);
 		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.accounts.mayAct(this.person.citizen().accountId())).isFalse();
+		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isFalse();
 		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.DONE);
 		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.DONE);
 		assertThat(events()).endsWith("RECOVERY_CANCELLED", "FROZEN");
@@ -209,7 +209,7 @@ abstract class RecoveriesTests {
 		assertThat(isAsked()).isFalse();
 		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.OVER);
 		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.OVER);
-		assertThat(this.accounts.mayAct(this.person.citizen().accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isTrue();
 		assertThat(this.recoveries.cancel(SecretToken.random())).isEqualTo(RecoveryLink.UNKNOWN);
 	}
 
@@ -221,7 +221,7 @@ abstract class RecoveriesTests {
 		List<Object> outcomes = Parallel.times(4, () -> (Thread.currentThread().threadId() % 2 == 0)
 				? this.recoveries.cancel(token) : this.endings.endIfDue(this.person.citizen().accountId()));
 		assertThat(outcomes).isNotEmpty();
-		boolean suspended = !this.accounts.mayAct(this.person.citizen().accountId());
+		boolean suspended = !this.citizens.mayAct(this.person.citizen().accountId());
 		assertThat(this.person.keyCount()).isEqualTo(suspended ? 1 : 0);
 		assertThat(status().state()).isEqualTo(suspended ? RecoveryState.CANCELLED : RecoveryState.DONE);
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.alert.ChangedPasswords;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -59,6 +61,15 @@ abstract class AccountsTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Profiles profiles;
+
+	@Autowired
+	private PasswordChanges passwordChanges;
+
+	@Autowired
+	private AccountCitizens citizens;
 
 	@Autowired
 	private Holders holders;
@@ -161,8 +172,8 @@ abstract class AccountsTests {
 		Citizen citizen = open();
 		assertThat(this.accounts.ownerOf(this.nir)).isPresent()
 			.isEqualTo(this.accounts.ownerOf(new AccountId(citizen.accountId())));
-		assertThat(this.accounts.byAccount(citizen.accountId())).contains(citizen);
-		assertThat(this.accounts.byAccount(UUID.randomUUID())).isEmpty();
+		assertThat(this.citizens.byAccount(citizen.accountId())).contains(citizen);
+		assertThat(this.citizens.byAccount(UUID.randomUUID())).isEmpty();
 	}
 
 	@Test
@@ -178,7 +189,7 @@ abstract class AccountsTests {
 	void aChangedPasswordReplacesTheOldOneEndsTheStaysAndIsToldByMail() {
 		Citizen citizen = signedIn();
 		staySignedIn(citizen);
-		this.accounts.changePassword(citizen, given(citizen, PASSWORD), CHOSEN);
+		this.passwordChanges.change(citizen, given(citizen, PASSWORD), CHOSEN);
 		assertThat(this.signIn.check(this.nir, CHOSEN.value())).contains(citizen);
 		assertThat(this.signIn.check(this.nir, PASSWORD.value())).isEmpty();
 		assertThat(stays(citizen)).isZero();
@@ -199,7 +210,7 @@ abstract class AccountsTests {
 		Proof proof = given(citizen, PASSWORD);
 		this.clock.advance(Proof.VALIDITY);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.accounts.changePassword(citizen, proof, CHOSEN));
+			.isThrownBy(() -> this.passwordChanges.change(citizen, proof, CHOSEN));
 		assertThat(this.signIn.check(this.nir, PASSWORD.value())).contains(citizen);
 		assertThat(stays(citizen)).isOne();
 		assertThat(mailsTo(citizen)).isZero();
@@ -224,7 +235,7 @@ abstract class AccountsTests {
 		assertThat(this.currentPasswords.exists(citizen)).isFalse();
 		assertThat(this.signIn.check(this.nir, "")).isEmpty();
 		assertThat(this.currentPasswords.check(citizen, PASSWORD)).isEqualTo(ProofAttempt.Refused.MISSING_OTHERWISE);
-		this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN);
+		this.passwordChanges.change(citizen, Proved.by(this.portal, citizen), CHOSEN);
 		assertThat(this.currentPasswords.exists(citizen)).isTrue();
 		assertThat(this.signIn.check(this.nir, CHOSEN.value())).contains(citizen);
 	}
@@ -235,7 +246,7 @@ abstract class AccountsTests {
 			Nir number = People.newNir();
 			Citizen citizen = People.withAccount(this.portal, number, PASSWORD.value());
 			signIn(UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
-			this.accounts.changePassword(citizen, given(citizen, PASSWORD), CHOSEN);
+			this.passwordChanges.change(citizen, given(citizen, PASSWORD), CHOSEN);
 			return number;
 		});
 		assertThat(changed).hasSize(16)
@@ -247,29 +258,30 @@ abstract class AccountsTests {
 		Citizen somebodyElse = People.withAccount(this.portal, People.newNir(), PASSWORD.value());
 		signedIn();
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.accounts.changePassword(somebodyElse, Proved.by(this.portal, somebodyElse), CHOSEN));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.accounts.identityOf(somebodyElse));
+			.isThrownBy(() -> this.passwordChanges.change(somebodyElse, Proved.by(this.portal, somebodyElse), CHOSEN));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.profiles.of(somebodyElse).identity());
 	}
 
 	@Test
 	void visitorsAreRefused() {
 		Citizen citizen = open();
 		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
-			.isThrownBy(() -> this.accounts.identityOf(citizen));
+			.isThrownBy(() -> this.profiles.of(citizen).identity());
 		signIn(new AnonymousAuthenticationToken("key", "anonymousUser",
 				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.accounts.identityOf(citizen));
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.profiles.of(citizen).identity());
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN));
+			.isThrownBy(() -> this.passwordChanges.change(citizen, Proved.by(this.portal, citizen), CHOSEN));
 	}
 
 	@Test
 	void thePersonReadsTheirOwnIdentityAndChangesOnlyACopy() {
 		Citizen citizen = signedIn();
-		Identity read = this.accounts.identityOf(citizen);
+		Identity read = this.profiles.of(citizen).identity();
 		assertThat(read).usingRecursiveComparison().isEqualTo(People.somebody(this.nir));
 		read.setBirthName("Autre");
-		assertThat(this.accounts.identityOf(citizen).getBirthName()).isEqualTo("L’Héritier");
+		assertThat(this.profiles.of(citizen).identity().getBirthName()).isEqualTo("L’Héritier");
 	}
 
 	private Proof given(Citizen citizen, Password typed) {

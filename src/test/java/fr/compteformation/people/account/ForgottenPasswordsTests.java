@@ -20,6 +20,7 @@ import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.alert.ChangedPasswords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.PortalTime;
@@ -54,6 +55,9 @@ abstract class ForgottenPasswordsTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private PasswordChanges passwordChanges;
 
 	@Autowired
 	private AccountSignIn signIn;
@@ -231,7 +235,7 @@ abstract class ForgottenPasswordsTests {
 		Citizen citizen = open();
 		SecretToken token = link();
 		SignedInAs.as(this.portal, citizen, () -> {
-			this.accounts.changePassword(citizen, Proved.by(this.portal, citizen), CHOSEN);
+			this.passwordChanges.change(citizen, Proved.by(this.portal, citizen), CHOSEN);
 			return null;
 		});
 		assertThat(this.forgotten.stateOf(token)).isEqualTo(PasswordLinkState.REPLACED);

@@ -72,9 +72,8 @@ public final class PasswordLinkSecret implements Secret {
 	@Override
 	public boolean revoke() {
 		SignedInAs.as(this.portal, this.citizen, () -> {
-			this.portal.getBean(Accounts.class)
-				.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
-						new Password("Tambour-vert-et-8-lunes"));
+			this.portal.getBean(PasswordChanges.class)
+				.change(this.citizen, Proved.by(this.portal, this.citizen), new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});
 		return true;

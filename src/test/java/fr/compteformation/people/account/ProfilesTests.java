@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jakarta.validation.ConstraintViolationException;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,9 @@ abstract class ProfilesTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private PasswordChanges passwordChanges;
 
 	private Citizen citizen;
 
@@ -107,7 +111,7 @@ abstract class ProfilesTests {
 	void whatElseHappensToTheAccountIsNoConflict() {
 		Profile seen = read();
 		themselves(() -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});
@@ -136,7 +140,7 @@ abstract class ProfilesTests {
 			.update();
 		Profile seen = read();
 		themselves(() -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});

@@ -19,7 +19,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
@@ -195,7 +195,7 @@ abstract class ReconciliationsTests {
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, another,
 				() -> this.reconciliations.decide(this.agent, this.account, 0, SAME)));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, this.citizen,
-				() -> this.portal.getBean(Accounts.class).identityOf(this.agent, this.account)));
+				() -> this.portal.getBean(Profiles.class).identityOf(this.agent, this.account)));
 	}
 
 	private long seen() {

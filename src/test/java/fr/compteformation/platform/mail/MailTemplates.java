@@ -11,9 +11,14 @@ import org.springframework.util.ClassUtils;
 /**
  * The mails that all rooms declare, found without starting the portal.
  */
-final class MailTemplates {
+public final class MailTemplates {
 
 	private MailTemplates() {
+	}
+
+	/** The mail with texts of that name. */
+	public static MailTemplate named(String fileName) {
+		return all().stream().filter((template) -> template.fileName().equals(fileName)).findFirst().orElseThrow();
 	}
 
 	static List<MailTemplate> all() {

@@ -24,7 +24,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
-import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.PasswordChanges;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 
@@ -51,7 +51,7 @@ class SessionsOverHttpTests {
 	private AccountEvents events;
 
 	@Autowired
-	private Accounts accounts;
+	private PasswordChanges passwordChanges;
 
 	@Autowired
 	private JdbcClient database;
@@ -122,7 +122,7 @@ class SessionsOverHttpTests {
 		this.here.signIn(this.nir.number(), PASSWORD);
 		this.elsewhere.signInAndStay(this.nir.number(), PASSWORD);
 		SignedInAs.as(this.portal, this.citizen, () -> {
-			this.accounts.changePassword(this.citizen, Proved.by(this.portal, this.citizen),
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});

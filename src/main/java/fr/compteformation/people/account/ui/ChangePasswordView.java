@@ -13,8 +13,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.CurrentPasswords;
+import fr.compteformation.people.account.PasswordChanges;
+import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.platform.base.SharedPages;
@@ -32,7 +33,9 @@ import fr.compteformation.platform.security.Citizen;
 @RolesAllowed(Citizen.ROLE)
 class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
-	private final Accounts accounts;
+	private final PasswordChanges changes;
+
+	private final Profiles profiles;
 
 	private final Citizen citizen;
 
@@ -44,9 +47,10 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
 	private final boolean hasPassword;
 
-	ChangePasswordView(Accounts accounts, NewPasswords newPasswords, ProofFields proofs, CurrentPasswords passwords,
-			AuthenticationContext authentication) {
-		this.accounts = accounts;
+	ChangePasswordView(PasswordChanges changes, Profiles profiles, NewPasswords newPasswords, ProofFields proofs,
+			CurrentPasswords passwords, AuthenticationContext authentication) {
+		this.changes = changes;
+		this.profiles = profiles;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.chosen = new NewPasswordFields(newPasswords, "account.changePassword.chosen",
 				"account.changePassword.again");
@@ -67,10 +71,10 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 
 	private void save() {
 		List<Problem> problems = new ArrayList<>(this.proof.problems());
-		problems.addAll(this.chosen.problems(this.accounts.identityOf(this.citizen)));
+		problems.addAll(this.chosen.problems(this.profiles.of(this.citizen).identity()));
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
-			this.accounts.changePassword(this.citizen, this.proof.proof(), this.chosen.password());
+			this.changes.change(this.citizen, this.proof.proof(), this.chosen.password());
 			Banner.leave(Message.Tone.GOOD, "account.changePassword.done");
 			getUI().ifPresent((ui) -> ui.navigate(SharedPages.RIGHTS.route()));
 		}

@@ -19,16 +19,16 @@ import fr.compteformation.platform.security.SecretToken;
  * The page of a link in a mail about an account. Opening it changes nothing, signed in or
  * not: a click does.
  */
-abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	/** The part of the address that is the token. */
-	static final String TOKEN = "jeton";
+	public static final String TOKEN = "jeton";
 
 	private SecretToken token = new SecretToken("");
 
 	private MailLink state = MailLink.UNKNOWN;
 
-	MailLinkView() {
+	protected MailLinkView() {
 		getContent().addClassName("narrow");
 	}
 
@@ -44,16 +44,16 @@ abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserve
 	}
 
 	/** What the link is good for. */
-	abstract MailLink stateOf(SecretToken token);
+	protected abstract MailLink stateOf(SecretToken token);
 
 	/** Does what the page says. */
-	abstract MailLink use(SecretToken token);
+	protected abstract MailLink use(SecretToken token);
 
-	abstract String titleKey(MailLink state);
+	protected abstract String titleKey(MailLink state);
 
-	abstract String textKey(MailLink state);
+	protected abstract String textKey(MailLink state);
 
-	abstract String buttonKey();
+	protected abstract String buttonKey();
 
 	private void show(MailLink state) {
 		this.state = state;

@@ -25,12 +25,12 @@ class SignInLinkView extends MailLinkView {
 	}
 
 	@Override
-	MailLink stateOf(SecretToken token) {
+	protected MailLink stateOf(SecretToken token) {
 		return this.links.stateOf(token);
 	}
 
 	@Override
-	MailLink use(SecretToken token) {
+	protected MailLink use(SecretToken token) {
 		return this.links.use(token).map((owner) -> {
 			String onward = this.signIn.completeOrAskForMore(owner.citizen(), owner.nir());
 			getUI().ifPresent((ui) -> ui.getPage().setLocation(onward));
@@ -39,17 +39,17 @@ class SignInLinkView extends MailLinkView {
 	}
 
 	@Override
-	String titleKey(MailLink state) {
+	protected String titleKey(MailLink state) {
 		return "account.signInLink.title." + state;
 	}
 
 	@Override
-	String textKey(MailLink state) {
+	protected String textKey(MailLink state) {
 		return "account.signInLink.text." + state;
 	}
 
 	@Override
-	String buttonKey() {
+	protected String buttonKey() {
 		return "account.signInLink.submit";
 	}
 

@@ -25,9 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
-import fr.compteformation.people.account.NumberMotive;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.numberchange.NumberMotive;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;

@@ -18,10 +18,10 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.SuspensionDecision;
 import fr.compteformation.people.account.SuspensionReason;
-import fr.compteformation.people.account.SuspensionOutcome;
-import fr.compteformation.people.account.Suspensions;
+import fr.compteformation.people.suspension.SuspensionDecision;
+import fr.compteformation.people.suspension.SuspensionOutcome;
+import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
 

@@ -16,11 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
+import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.EmailChange;
-import fr.compteformation.people.account.EmailChanges;
-import fr.compteformation.people.account.SecurityAlerts;
+import fr.compteformation.people.alert.SecurityAlerts;
+import fr.compteformation.people.emailchange.EmailChange;
+import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
@@ -53,6 +54,9 @@ class MailLinkViewsTests extends UiTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private AccountCitizens citizens;
 
 	@Autowired
 	private EmailChanges changes;
@@ -139,10 +143,10 @@ class MailLinkViewsTests extends UiTests {
 		UUID id = this.transaction.execute((status) -> this.alerts.raise(new AccountId(this.citizen.accountId())));
 		UI.getCurrent().navigate("ce-nest-pas-moi/" + SecretToken.of(this.keys.derive("alarm:" + id)).value());
 		_assertOne(H1.class, (search) -> search.withText("Ce n’était pas vous ?"));
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 		press("Bloquer le compte");
 		_assertOne(H1.class, (search) -> search.withText("Votre compte est protégé"));
-		assertThat(this.accounts.mayAct(this.citizen.accountId())).isFalse();
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
 	}
 
 	@Test

@@ -1,0 +1,49 @@
+package fr.compteformation.people.account;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Citizens;
+
+/**
+ * The door for what signs people in: who the owner of an account is, and whether they may
+ * act.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AccountCitizens implements Citizens {
+
+	private final AccountRepository accounts;
+
+	AccountCitizens(AccountRepository accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public Optional<UUID> accountOf(Nir number) {
+		return this.accounts.byNumber(number).map((account) -> account.id().value());
+	}
+
+	@Override
+	public Optional<Citizen> byAccount(UUID account) {
+		return this.accounts.findById(new AccountId(account))
+			.filter((found) -> !found.isSuspended())
+			.map(Account::citizen);
+	}
+
+	/** The number of an account, for whoever signs its owner in without asking for it. */
+	public Optional<Nir> nirOf(AccountId id) {
+		return this.accounts.findById(id).map((account) -> account.identity().nir());
+	}
+
+	@Override
+	public boolean mayAct(UUID account) {
+		return this.accounts.existsActive(new AccountId(account));
+	}
+
+}

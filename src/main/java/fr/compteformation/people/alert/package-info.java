@@ -1,0 +1,11 @@
+/**
+ * Security alerts: mails that tell the owner of an account what happened to it, with a
+ * link “it was not me” that suspends it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
+		"people.account", "people.account :: ui", "people.suspension" })
+package fr.compteformation.people.alert;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

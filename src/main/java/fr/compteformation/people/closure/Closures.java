@@ -1,0 +1,148 @@
+package fr.compteformation.people.closure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountLifeCycle;
+import fr.compteformation.people.account.AccountSuspended;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proof;
+import fr.compteformation.platform.security.Proofs;
+
+/**
+ * The door to closing one’s account: asked for, taken back as long as it is not done, and
+ * then the account is erased. Who the person is to the fund and what they own stays, and
+ * a later registration finds it.
+ */
+@Service
+@Transactional
+public class Closures {
+
+	private static final int AT_ONCE = 100;
+
+	private final AccountLifeCycle accounts;
+
+	private final Proofs proofs;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final ClosureSettings settings;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Closures(AccountLifeCycle accounts, Proofs proofs, AccountEvents events, Outbox outbox, ClosureSettings settings,
+			JdbcClient database, Clock clock) {
+		this.accounts = accounts;
+		this.proofs = proofs;
+		this.events = events;
+		this.outbox = outbox;
+		this.settings = settings;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** How many days a person has to change their mind. */
+	public long days() {
+		return this.settings.closing().toDays();
+	}
+
+	/** The day on which the account will be erased; none when nobody asked for it. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<LocalDate> dayOf(Citizen citizen) {
+		return dayOf(new AccountId(citizen.accountId()));
+	}
+
+	/** Asks for it; asked again, the day stays the same. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void ask(Citizen citizen, Proof proof) {
+		this.proofs.require(citizen, proof);
+		AccountId id = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow().id();
+		if (dayOf(id).isEmpty()) {
+			this.database.sql("insert into account_closure (account_id, asked_at, closes_at) values (?, ?, ?)")
+				.params(id.value(), now().atOffset(ZoneOffset.UTC),
+						now().plus(this.settings.closing()).atOffset(ZoneOffset.UTC))
+				.update();
+			this.events.write(id.value(), AccountAct.CLOSURE_ASKED);
+			this.outbox.add(ClosureMails.Template.ACCOUNT_CLOSING, id.value());
+		}
+	}
+
+	/** The person changed their mind. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void takeBack(Citizen citizen) {
+		if (forget(new AccountId(citizen.accountId()))) {
+			this.events.write(citizen.accountId(), AccountAct.CLOSURE_TAKEN_BACK);
+		}
+	}
+
+	/** Nobody closes an account any more that somebody else may have taken. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forgetFor(AccountSuspended suspended) {
+		forget(suspended.account());
+	}
+
+	private boolean forget(AccountId account) {
+		return this.database.sql("delete from account_closure where account_id = ?")
+			.param(account.value())
+			.update() > 0;
+	}
+
+	Optional<LocalDate> dayOf(AccountId account) {
+		return this.database.sql("select closes_at from account_closure where account_id = ?")
+			.param(account.value())
+			.query((row, number) -> PortalTime.dayOf(row.getObject("closes_at", OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	/**
+	 * Erases some accounts whose time has come.
+	 * @return whether there were any
+	 */
+	boolean eraseSome() {
+		List<UUID> due = this.database
+			.sql("select account_id from account_closure where closes_at <= ? fetch first " + AT_ONCE + " rows only")
+			.param(now().atOffset(ZoneOffset.UTC))
+			.query((row, number) -> row.getObject("account_id", UUID.class))
+			.list();
+		due.forEach(this::erase);
+		return !due.isEmpty();
+	}
+
+	// Locked first: whoever takes it back at this moment comes before or after.
+	private void erase(UUID account) {
+		this.accounts.lock(new AccountId(account))
+			.filter((found) -> dayOf(found.id()).isPresent())
+			.ifPresent((found) -> this.accounts.erase(found.id()));
+	}
+
+	// As precise as the database.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

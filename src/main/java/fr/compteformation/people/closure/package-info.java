@@ -1,0 +1,10 @@
+/**
+ * Closure of an account by its owner, who has some time to change their mind.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
+		"people.account", "people.account :: ui" })
+package fr.compteformation.people.closure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

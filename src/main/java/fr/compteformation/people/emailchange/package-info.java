@@ -1,0 +1,11 @@
+/**
+ * Change of the email address of an account: asked for, confirmed by the new address,
+ * undone by the former one.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
+		"people.account", "people.account :: ui", "people.suspension" })
+package fr.compteformation.people.emailchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

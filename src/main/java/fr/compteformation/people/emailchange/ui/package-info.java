@@ -1,0 +1,9 @@
+/**
+ * The sheet where a person changes their email address, and the pages of its links.
+ */
+@NullMarked
+@NamedInterface("ui")
+package fr.compteformation.people.emailchange.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,108 @@
+package fr.compteformation.people.numberchange;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.modulith.NamedInterface;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * That a person has another social security number, and why. The agents’ form binds it;
+ * the messages of its constraints are keys of the translations. The number itself is kept
+ * with the holder, not here.
+ */
+@Entity
+@Table(name = "nir_change")
+@NamedInterface("forms")
+public class NumberChange {
+
+	/** The longest remark, in characters. */
+	public static final int MAX_REMARK = 2000;
+
+	@Id
+	private UUID id = UUID.randomUUID();
+
+	@Column(name = "holder_id")
+	private @Nullable UUID holder;
+
+	@Column(name = "decided_at")
+	private @Nullable Instant decidedAt;
+
+	@Column(name = "agent_id")
+	private @Nullable UUID agent;
+
+	@Column(name = "agent_number")
+	private @Nullable Integer agentNumber;
+
+	@Transient
+	private @Nullable Nir nir;
+
+	@NotNull(message = "account.number.motive.missing")
+	@Enumerated(EnumType.STRING)
+	private @Nullable NumberMotive motive;
+
+	@NotBlank(message = "account.number.remark.missing")
+	@Size(max = MAX_REMARK, message = "account.number.remark.tooLong")
+	private @Nullable String remark;
+
+	@Version
+	private @Nullable Long version;
+
+	void sign(HolderId holder, Agent agent, Instant now) {
+		this.holder = holder.value();
+		this.agent = agent.agentId();
+		this.agentNumber = agent.number();
+		this.decidedAt = now;
+	}
+
+	Nir nir() {
+		return Objects.requireNonNull(this.nir);
+	}
+
+	NumberMotive motive() {
+		return Objects.requireNonNull(this.motive);
+	}
+
+	public @Nullable Nir getNir() {
+		return this.nir;
+	}
+
+	public void setNir(@Nullable Nir nir) {
+		this.nir = nir;
+	}
+
+	public @Nullable NumberMotive getMotive() {
+		return this.motive;
+	}
+
+	public void setMotive(@Nullable NumberMotive motive) {
+		this.motive = motive;
+	}
+
+	public @Nullable String getRemark() {
+		return this.remark;
+	}
+
+	// PostgreSQL stores no NUL.
+	public void setRemark(@Nullable String remark) {
+		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+	}
+
+}

@@ -1,0 +1,103 @@
+package fr.compteformation.people.numberchange;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountLifeCycle;
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.NumberChanged;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Agents;
+
+/**
+ * The door to changing a person’s social security number, which agents do. Everything the
+ * person owns stays theirs; the former number neither signs in nor opens an account any
+ * more.
+ */
+@Service
+@Transactional
+public class NumberChanges {
+
+	private final NumberChangeRepository changes;
+
+	private final AccountLifeCycle accounts;
+
+	private final Holders holders;
+
+	private final Agents agents;
+
+	private final Journal journal;
+
+	private final Outbox outbox;
+
+	private final Clock clock;
+
+	NumberChanges(NumberChangeRepository changes, AccountLifeCycle accounts, Holders holders, Agents agents,
+			Journal journal, Outbox outbox, Clock clock) {
+		this.changes = changes;
+		this.accounts = accounts;
+		this.holders = holders;
+		this.agents = agents;
+		this.journal = journal;
+		this.outbox = outbox;
+		this.clock = clock;
+	}
+
+	/** How often it was changed; what {@link #change} must name as read. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public int version(Agent agent, HolderId holder) {
+		return this.changes.countByHolder(holder.value());
+	}
+
+	/** Whether it is the agent’s own number, which another agent changes. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public boolean isOwn(Agent agent, HolderId holder) {
+		return this.agents.isOwn(agent, holder);
+	}
+
+	/**
+	 * Gives a person another number, who is told by mail.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public NumberOutcome change(Agent agent, HolderId holder, int seen, NumberChange change) {
+		if (this.agents.isOwn(agent, holder)) {
+			return NumberOutcome.OWN_ACCOUNT;
+		}
+		this.holders.lock(List.of(holder));
+		if (version(agent, holder) != seen) {
+			return NumberOutcome.CHANGED;
+		}
+		NumberChanged changed = this.holders.changeNumber(holder, change.nir());
+		if (changed == NumberChanged.DONE) {
+			this.holders.accountsOf(holder).forEach((account) -> follow(new AccountId(account), change));
+			change.sign(holder, agent, this.clock.instant());
+			this.changes.save(change);
+			this.journal.write(agent, Act.NIR_CHANGED, new Subject(Subject.Kind.HOLDER, holder.value()), null,
+					change.motive().name());
+		}
+		return switch (changed) {
+			case DONE -> NumberOutcome.DONE;
+			case SAME -> NumberOutcome.SAME;
+			case TAKEN -> NumberOutcome.TAKEN;
+		};
+	}
+
+	private void follow(AccountId id, NumberChange change) {
+		this.accounts.changeNumber(id, change.nir());
+		this.outbox.add(NumberChangeMails.Template.NUMBER_CHANGED, id.value());
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The profile: what a person may read and change about themselves.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.holder",
+		"people.identity", "people.identity :: ui", "people.account", "people.account :: ui", "people.emailchange",
+		"people.emailchange :: ui" })
+package fr.compteformation.people.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

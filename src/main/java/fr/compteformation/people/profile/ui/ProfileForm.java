@@ -1,0 +1,163 @@
+package fr.compteformation.people.profile.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.people.account.Preferences;
+import fr.compteformation.people.account.Profile;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.identity.ui.AddressForm;
+import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.Problem;
+
+/**
+ * What a person may change about themselves: phones, address, and how they are written
+ * to.
+ */
+class ProfileForm extends Composite<Div> {
+
+	private final TextField landlinePhone = phone("account.profile.landlinePhone");
+
+	private final TextField mobilePhone = phone("account.profile.mobilePhone");
+
+	private final AddressForm address;
+
+	private final RadioButtonGroup<String> language = new RadioButtonGroup<>();
+
+	private final Checkbox difNews = new Checkbox(getTranslation("account.profile.difNews"));
+
+	private final Checkbox dossierNews = new Checkbox(getTranslation("account.profile.dossierNews"));
+
+	private final EntityBinder<Identity> phones;
+
+	private final EntityBinder<Preferences> preferences;
+
+	ProfileForm(Validator validator, IdentitySettings policies) {
+		this.phones = new EntityBinder<>(Identity.class, validator);
+		this.address = new AddressForm(validator);
+		this.preferences = new EntityBinder<>(Preferences.class, validator);
+		this.language.setLabel(getTranslation("account.profile.language"));
+		this.language.setItems("fr", "en");
+		this.language.setItemLabelGenerator(this::name);
+		this.phones.forField(this.landlinePhone)
+			.withConverter(new TypedPhone(PhoneLine.LANDLINE))
+			.bind("landlinePhone")
+			.setConvertBackToPresentation(false);
+		this.phones.forField(this.mobilePhone)
+			.withConverter(new TypedPhone(PhoneLine.MOBILE))
+			.bind("mobilePhone")
+			.setConvertBackToPresentation(false);
+		this.preferences.forField(this.language).bind("language");
+		this.preferences.forField(this.difNews).bind("difNews");
+		this.preferences.forField(this.dossierNews).bind("dossierNews");
+		Div both = new Div(this.landlinePhone, this.mobilePhone);
+		both.addClassName("two");
+		Paragraph one = soft("account.identity.phones");
+		one.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
+		getContent().addClassName("stack");
+		getContent().add(part("account.profile.phones", both, one), part("account.address.title", this.address),
+				part("account.profile.mails", this.language, this.difNews, this.dossierNews,
+						soft("account.profile.always")));
+	}
+
+	/** Shows a profile. */
+	void read(Profile profile) {
+		this.phones.readBean(profile.identity());
+		this.address.read(profile.address());
+		this.preferences.readBean(profile.preferences());
+	}
+
+	/** Fills the profile, and says what is to be corrected. */
+	List<Problem> write(Profile profile) {
+		return Stream
+			.of(this.phones.write(profile.identity()), this.address.write(profile.address()),
+					this.preferences.write(profile.preferences()))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/** What stands in the fields, right or wrong. */
+	List<Object> typed() {
+		return List.of(this.landlinePhone.getValue(), this.mobilePhone.getValue(), this.address.typed(),
+				Objects.requireNonNullElse(this.language.getValue(), ""), this.difNews.getValue(),
+				this.dossierNews.getValue());
+	}
+
+	/** Tells whenever something else stands in a field. */
+	void addTypingListener(SerializableRunnable listener) {
+		this.landlinePhone.addValueChangeListener((change) -> listener.run());
+		this.mobilePhone.addValueChangeListener((change) -> listener.run());
+		this.address.addTypingListener(listener);
+		this.language.addValueChangeListener((change) -> listener.run());
+		this.difNews.addValueChangeListener((change) -> listener.run());
+		this.dossierNews.addValueChangeListener((change) -> listener.run());
+	}
+
+	/** What a profile says, each under the label of its field. */
+	Map<String, String> told(Profile profile) {
+		Map<String, String> told = new LinkedHashMap<>();
+		told.put(this.landlinePhone.getLabel(), told(profile.identity().getLandlinePhone()));
+		told.put(this.mobilePhone.getLabel(), told(profile.identity().getMobilePhone()));
+		told.put(getTranslation("account.address.title"), this.address.told(profile.address()));
+		told.put(this.language.getLabel(), name(Objects.requireNonNullElse(profile.preferences().getLanguage(), "fr")));
+		told.put(this.difNews.getLabel(), told(profile.preferences().isDifNews()));
+		told.put(this.dossierNews.getLabel(), told(profile.preferences().isDossierNews()));
+		return told;
+	}
+
+	private String told(@Nullable PhoneNumber number) {
+		return (number != null) ? number.formatted() : getTranslation("account.profile.noPhone");
+	}
+
+	private String told(boolean chosen) {
+		return getTranslation(chosen ? "account.profile.yes" : "account.profile.no");
+	}
+
+	private String name(String language) {
+		return getTranslation("account.profile.language." + language);
+	}
+
+	private TextField phone(String labelKey) {
+		TextField field = new TextField(getTranslation(labelKey));
+		field.setAutocomplete(Autocomplete.TEL);
+		field.setValueChangeMode(ValueChangeMode.LAZY);
+		return field;
+	}
+
+	private Paragraph soft(String key) {
+		Paragraph line = new Paragraph(getTranslation(key));
+		line.addClassName("soft");
+		return line;
+	}
+
+	private Section part(String titleKey, Component... fields) {
+		Section part = new Section(new H2(getTranslation(titleKey)));
+		part.addClassName("stack");
+		part.add(fields);
+		return part;
+	}
+
+}

@@ -1,0 +1,166 @@
+package fr.compteformation.people.profile.ui;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.people.account.Profile;
+import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.emailchange.EmailChanges;
+import fr.compteformation.people.emailchange.ui.EmailSheet;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * What is known about the person who is signed in, and what they may change of it.
+ */
+@Route("mon-profil")
+@RolesAllowed(Citizen.ROLE)
+class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
+
+	private final Profiles profiles;
+
+	private final Citizen citizen;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final Div outcome = new Div();
+
+	private final Div question = new Div();
+
+	private final ProfileForm form;
+
+	private final EmailSheet email;
+
+	private Profile seen;
+
+	private List<Object> saved = List.of();
+
+	ProfileView(Profiles profiles, EmailChanges emailChanges, Validator validator, IdentitySettings policies,
+			ProofFields proofs, AuthenticationContext authentication) {
+		this.profiles = profiles;
+		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		this.form = new ProfileForm(validator, policies);
+		this.seen = profiles.of(this.citizen);
+		this.email = new EmailSheet(emailChanges, validator, this.citizen, this.seen.identity().email(),
+				proofs.of(this.citizen));
+		this.outcome.addClassName("stack");
+		this.outcome.getElement().setAttribute("tabindex", "-1");
+		show(this.seen);
+		this.form.addTypingListener(() -> UnsavedTyping.tell(this.form, isUnsaved()));
+		UnsavedTyping.watch(this.form);
+		Div sheets = new Div(new IdentitySheet(this.seen.identity()), sheet(), this.email, elsewhere());
+		sheets.addClassName("stack");
+		getContent().addClassName("narrow");
+		this.question.addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), this.question, sheets);
+	}
+
+	@Override
+	public String titleKey() {
+		return "account.profile.title";
+	}
+
+	@Override
+	public void beforeLeave(BeforeLeaveEvent leave) {
+		if (isUnsaved() || this.email.isTyped()) {
+			UnsavedTyping.ask(leave, this.question);
+		}
+	}
+
+	private boolean isUnsaved() {
+		return !this.form.typed().equals(this.saved);
+	}
+
+	private Section sheet() {
+		Button save = new Button(getTranslation("account.profile.save"), (click) -> save());
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		Section sheet = new Section(this.summary, this.outcome, this.form, save);
+		sheet.addClassNames("sheet", "stack");
+		sheet.getElement().setAttribute("aria-label", getTranslation("account.profile.contactDetails"));
+		return sheet;
+	}
+
+	private Section elsewhere() {
+		Div links = new Div(new Anchor("/mon-profil/mot-de-passe", getTranslation("account.profile.password")),
+				new Anchor(SharedPages.DIPLOMA.path(), getTranslation("account.profile.diploma")));
+		links.addClassName("links");
+		Section section = new Section(links);
+		section.addClassName("sheet");
+		section.getElement().setAttribute("aria-label", getTranslation("account.profile.elsewhere"));
+		return section;
+	}
+
+	private void show(Profile profile) {
+		this.seen = profile;
+		this.form.read(profile);
+		this.saved = this.form.typed();
+		UnsavedTyping.tell(this.form, false);
+	}
+
+	private void save() {
+		Profile typed = this.seen.copy();
+		List<Problem> problems = this.form.write(typed);
+		this.outcome.removeAll();
+		this.summary.show(problems);
+		if (problems.isEmpty()) {
+			this.profiles.save(this.citizen, this.seen, typed)
+				.ifPresentOrElse((kept) -> tellBoth(typed, kept), this::tellSaved);
+		}
+	}
+
+	private void tellSaved() {
+		show(this.profiles.of(this.citizen));
+		tell(new Message(Message.Tone.GOOD, getTranslation("account.profile.saved")));
+	}
+
+	// Whoever types decides; until then nothing is overwritten and nothing typed is lost.
+	private void tellBoth(Profile typed, Profile kept) {
+		Map<String, String> mine = this.form.told(typed);
+		Facts differences = new Facts();
+		this.form.told(kept)
+			.entrySet()
+			.stream()
+			.filter((fact) -> !fact.getValue().equals(mine.get(fact.getKey())))
+			.forEach((fact) -> differences.tell(fact.getKey(), fact.getValue()));
+		Button mineAllTheSame = new Button(getTranslation("account.profile.changed.mine"), (click) -> {
+			this.seen = kept;
+			save();
+		});
+		Button theirs = new Button(getTranslation("account.profile.changed.kept"), (click) -> {
+			this.outcome.removeAll();
+			show(kept);
+		});
+		Div actions = new Div(mineAllTheSame, theirs);
+		actions.addClassNames("actions", "near");
+		tell(new Message(Message.Tone.BAD, getTranslation("account.profile.changed")), differences, actions);
+	}
+
+	private void tell(Component... what) {
+		this.outcome.add(what);
+		this.outcome.getElement().callJsFunction("focus");
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * The page of the profile.
+ */
+@NullMarked
+@NamedInterface("ui")
+package fr.compteformation.people.profile.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

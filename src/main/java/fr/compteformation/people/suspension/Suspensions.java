@@ -1,0 +1,143 @@
+package fr.compteformation.people.suspension;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountLifeCycle;
+import fr.compteformation.people.account.AccountSnapshot;
+import fr.compteformation.people.account.Suspension;
+import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Agents;
+import fr.compteformation.platform.security.CitizenSessions;
+import fr.compteformation.platform.security.SessionEnd;
+
+/**
+ * The door to suspending accounts. A person may suspend their own by a link in a mail;
+ * only an agent reinstates, and never their own.
+ */
+@Service
+@Transactional
+public class Suspensions {
+
+	private static final String OPEN = "OPEN";
+
+	private final AccountLifeCycle accounts;
+
+	private final SuspensionDecisionRepository decisions;
+
+	private final Holders holders;
+
+	private final Agents agents;
+
+	private final Journal journal;
+
+	private final Outbox outbox;
+
+	private final CitizenSessions sessions;
+
+	private final Clock clock;
+
+	Suspensions(AccountLifeCycle accounts, SuspensionDecisionRepository decisions, Holders holders, Agents agents,
+			Journal journal, Outbox outbox, CitizenSessions sessions, Clock clock) {
+		this.accounts = accounts;
+		this.decisions = decisions;
+		this.holders = holders;
+		this.agents = agents;
+		this.journal = journal;
+		this.outbox = outbox;
+		this.sessions = sessions;
+		this.clock = clock;
+	}
+
+	/** What an agent reads before they decide. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public SuspensionCase of(Agent agent, AccountId id) {
+		AccountSnapshot account = this.accounts.read(id).orElseThrow();
+		return new SuspensionCase(id, account.suspended(),
+				this.decisions.findByAccountOrderByDecidedAt(id.value())
+					.stream()
+					.map(SuspensionDecision::line)
+					.toList(),
+				account.detached(), isOwn(agent, account));
+	}
+
+	/**
+	 * Suspends or reinstates an account, as the reason says. Everybody is signed out of a
+	 * suspended one, and a change of its mail address that was under way is over.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public SuspensionOutcome decide(Agent agent, AccountId id, int seen, SuspensionDecision decision) {
+		AccountSnapshot account = this.accounts.lock(id).orElseThrow();
+		if (isOwn(agent, account)) {
+			return SuspensionOutcome.OWN_ACCOUNT;
+		}
+		SuspensionReason reason = decision.reason();
+		if (!reason.isForAgents() || decision.getRemark() == null) {
+			throw new IllegalArgumentException("not an agent’s decision");
+		}
+		if (this.decisions.countByAccount(id.value()) != seen || account.detached()
+				|| !SuspensionReason.forAgents(account.isSuspended()).contains(reason)) {
+			return SuspensionOutcome.CHANGED;
+		}
+		Instant now = this.clock.instant();
+		decision.sign(id, agent, now);
+		String before = account.suspension().map((suspension) -> suspension.reason().name()).orElse(OPEN);
+		Act act = carryOut(account, new Suspension(now, Suspension.By.AGENT, reason));
+		this.decisions.save(decision);
+		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, id.value()), before, reason.name());
+		return SuspensionOutcome.DONE;
+	}
+
+	private Act carryOut(AccountSnapshot account, Suspension decided) {
+		if (!decided.reason().isSuspending()) {
+			this.accounts.reinstate(account.id());
+			this.outbox.add(SuspensionMails.Template.ACCOUNT_UNFROZEN, account.id().value());
+			return Act.ACCOUNT_UNFROZEN;
+		}
+		suspend(account, decided);
+		return decided.reason().isDetaching() ? Act.ACCOUNT_DETACHED : Act.ACCOUNT_FROZEN;
+	}
+
+	/**
+	 * The owner says, by a link in a mail, that somebody else uses their account. One
+	 * that is suspended already stays suspended for its former reason.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void suspendForOwner(AccountId id, SuspensionReason reason) {
+		this.accounts.lock(id).ifPresent((account) -> {
+			if (!account.isSuspended()) {
+				Instant now = this.clock.instant();
+				suspend(account, new Suspension(now, Suspension.By.PERSON, reason));
+				this.decisions.save(SuspensionDecision.byThePerson(id, reason, now));
+			}
+			this.sessions.endAll(id.value(), SessionEnd.FROZEN);
+		});
+	}
+
+	// Whoever detaches an account that is suspended has told its owner before.
+	private void suspend(AccountSnapshot before, Suspension suspension) {
+		this.accounts.suspend(before.id(), suspension);
+		if (!before.isSuspended()) {
+			this.outbox.add(SuspensionMails.Template.ACCOUNT_FROZEN, before.id().value());
+		}
+	}
+
+	private boolean isOwn(Agent agent, AccountSnapshot account) {
+		return this.holders.byNir(account.nir()).filter((holder) -> this.agents.isOwn(agent, holder)).isPresent();
+	}
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class ClosuresOnH2Tests extends ClosuresTests {
-
-}

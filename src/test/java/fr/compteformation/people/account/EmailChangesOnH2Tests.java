@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class EmailChangesOnH2Tests extends EmailChangesTests {
-
-}

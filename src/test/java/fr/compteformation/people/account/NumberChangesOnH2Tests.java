@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class NumberChangesOnH2Tests extends NumberChangesTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class SecurityAlertsOnH2Tests extends SecurityAlertsTests {
-
-}

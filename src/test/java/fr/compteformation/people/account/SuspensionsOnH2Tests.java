@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class SuspensionsOnH2Tests extends SuspensionsTests {
-
-}

@@ -1,0 +1,37 @@
+package fr.compteformation.people.alert;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * The mails about changed passwords that wait in the outbox.
+ */
+public final class ChangedPasswords {
+
+	private ChangedPasswords() {
+	}
+
+	/** How many wait for this person. */
+	public static long mailsTo(ApplicationContext portal, Citizen citizen) {
+		JdbcClient database = portal.getBean(JdbcClient.class);
+		List<String> alerts = database.sql("select id from account_alarm where account_id = ?")
+			.param(citizen.accountId())
+			.query((row, index) -> row.getObject(1, UUID.class).toString())
+			.list();
+		return database.sql("select task_data from scheduled_tasks")
+			.query(byte[].class)
+			.list()
+			.stream()
+			.map((data) -> new String(data, StandardCharsets.UTF_8))
+			.filter((data) -> data.contains(SecurityAlertMails.Template.PASSWORD_CHANGED.fileName())
+					&& alerts.stream().anyMatch(data::contains))
+			.count();
+	}
+
+}

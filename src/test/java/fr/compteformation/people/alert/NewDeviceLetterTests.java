@@ -1,0 +1,77 @@
+package fr.compteformation.people.alert;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.Visitor;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.mail.MailboxForTests;
+import fr.compteformation.platform.mail.WithMailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+@WithMailbox
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class NewDeviceLetterTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir = People.newNir();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private SecurityAlertMails mails;
+
+	@Autowired
+	private MailboxForTests mailbox;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void tellsWhenAndOnWhatInFrench() throws Exception {
+		MimeMessage letter = letter(Locale.FRENCH);
+		assertThat(letter.getSubject()).isEqualTo("Connexion depuis un nouvel appareil");
+		assertThat(MailboxForTests.text(letter))
+			.contains("à votre compte n°\u00a0", "Autre navigateur sur un autre système, le ",
+					"http://localhost:8080/ce-nest-pas-moi/", "http://localhost:8080/mon-profil/activite")
+			.doesNotContain(this.nir.number(), "127.0.0.1");
+		assertThat(MailboxForTests.html(letter)).contains("href=\"http://localhost:8080/mon-profil/activite\"");
+	}
+
+	@Test
+	void tellsWhenAndOnWhatInEnglish() throws Exception {
+		MimeMessage letter = letter(Locale.ENGLISH);
+		assertThat(letter.getSubject()).isEqualTo("Sign-in on a new device");
+		assertThat(MailboxForTests.text(letter)).contains("to your account no.\u00a0",
+				"Another browser on another system, on ");
+	}
+
+	@Test
+	void tellsNothingOfASessionThatIsForgotten() {
+		assertThat(this.mails.compose(SecurityAlertMails.Template.NEW_DEVICE, UUID.randomUUID(), UUID.randomUUID()))
+			.isEmpty();
+	}
+
+	private MimeMessage letter(Locale locale) {
+		People.withAccount(this.portal, this.nir, PASSWORD, locale);
+		new Visitor(this.port).signIn(this.nir.number(), PASSWORD);
+		return this.mailbox.await(People.somebody(this.nir).email().value());
+	}
+
+}

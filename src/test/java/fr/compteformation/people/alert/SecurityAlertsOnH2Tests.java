@@ -1,0 +1,5 @@
+package fr.compteformation.people.alert;
+
+class SecurityAlertsOnH2Tests extends SecurityAlertsTests {
+
+}

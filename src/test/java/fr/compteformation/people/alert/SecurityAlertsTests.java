@@ -1,0 +1,134 @@
+package fr.compteformation.people.alert;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.people.account.AccountCitizens;
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.MailLink;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.security.SessionsForTests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Facts about the links "it was not me" that hold on every database.
+ */
+@PortalTest
+abstract class SecurityAlertsTests {
+
+	private final Nir nir = People.newNir();
+
+	@Autowired
+	private SecurityAlerts alerts;
+
+	@Autowired
+	private AccountCitizens citizens;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MovableClock clock;
+
+	private Citizen citizen;
+
+	private SecretToken token;
+
+	@BeforeEach
+	void aMailLeaves() {
+		this.citizen = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		UUID id = this.transaction.execute((status) -> this.alerts.raise(new AccountId(this.citizen.accountId())));
+		this.token = SecretToken.of(this.keys.derive("alarm:" + id));
+	}
+
+	@Test
+	void openingTheLinkChangesNothing() {
+		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
+	}
+
+	@Test
+	void aClickSuspendsTheAccountAndEndsItsSessions() {
+		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
+		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
+		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
+		assertThat(decisions()).isOne();
+	}
+
+	@Test
+	void aSecondClickSaysThatItIsDoneAndDoesNothing() {
+		this.alerts.use(this.token);
+		this.database.sql("update account set frozen_at = null, frozen_by = null, freeze_motive = null where id = ?")
+			.param(this.citizen.accountId())
+			.update();
+		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
+		assertThat(decisions()).isOne();
+	}
+
+	@Test
+	void theLinkWorksForSeventyTwoHours() {
+		this.clock.advance(Duration.ofHours(72).minusMinutes(1));
+		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
+		this.clock.advance(Duration.ofMinutes(1));
+		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
+	}
+
+	@Test
+	void anInventedLinkIsUnknown() {
+		assertThat(this.alerts.stateOf(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.alerts.use(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+	}
+
+	@Test
+	void onlyTheHashIsKeptAndThatNotForever() {
+		assertThat(rows()).isOne();
+		this.alerts.forgetOld();
+		assertThat(rows()).isOne();
+		this.clock.advance(Duration.ofDays(94));
+		this.alerts.forgetOld();
+		assertThat(rows()).isZero();
+	}
+
+	private int rows() {
+		return this.database.sql("select count(*) from account_alarm where account_id = ? and token_hash = ?")
+			.params(this.citizen.accountId(), this.token.hash())
+			.query(Integer.class)
+			.single();
+	}
+
+	private int decisions() {
+		return this.database
+			.sql("select count(*) from freeze_decision where account_id = ? and motive = 'ACT_NOT_THEIRS'")
+			.param(this.citizen.accountId())
+			.query(Integer.class)
+			.single();
+	}
+
+}

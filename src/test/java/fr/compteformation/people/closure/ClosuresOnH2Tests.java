@@ -1,0 +1,5 @@
+package fr.compteformation.people.closure;
+
+class ClosuresOnH2Tests extends ClosuresTests {
+
+}

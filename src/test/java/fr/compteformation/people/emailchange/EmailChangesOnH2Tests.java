@@ -1,0 +1,5 @@
+package fr.compteformation.people.emailchange;
+
+class EmailChangesOnH2Tests extends EmailChangesTests {
+
+}

@@ -1,0 +1,8 @@
+package fr.compteformation.people.emailchange;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class EmailChangesOnPostgresqlTests extends EmailChangesTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.numberchange;
+
+class NumberChangesOnH2Tests extends NumberChangesTests {
+
+}

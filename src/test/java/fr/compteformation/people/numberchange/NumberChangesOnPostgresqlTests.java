@@ -1,0 +1,8 @@
+package fr.compteformation.people.numberchange;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class NumberChangesOnPostgresqlTests extends NumberChangesTests {
+
+}

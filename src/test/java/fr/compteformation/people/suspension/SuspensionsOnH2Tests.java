@@ -1,0 +1,5 @@
+package fr.compteformation.people.suspension;
+
+class SuspensionsOnH2Tests extends SuspensionsTests {
+
+}
