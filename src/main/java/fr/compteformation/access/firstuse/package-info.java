@@ -3,8 +3,9 @@
  * does not give, is compared with civil status, then an account is linked or opened.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "access.franceconnect" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information",
+		"platform.mail", "platform.security", "people.holder", "people.identity", "people.identity :: ui",
+		"people.password :: ui", "people.account", "access.franceconnect" })
 package fr.compteformation.access.firstuse;
 
 import org.jspecify.annotations.NullMarked;

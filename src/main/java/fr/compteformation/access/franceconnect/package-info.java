@@ -3,9 +3,8 @@
  * which account belongs to which subject of the provider.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui",
-		"people.password :: ui", "platform.information" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
+		"people.account", "people.account :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;
