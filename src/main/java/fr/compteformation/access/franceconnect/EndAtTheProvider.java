@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.UrlUtils;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.platform.security.SignInMethod;
 import fr.compteformation.platform.security.SignedOut;
 
 /**
@@ -21,12 +23,22 @@ import fr.compteformation.platform.security.SignedOut;
  * nothing is asked of the provider before, so that it cannot stand in the way.
  */
 @Component
-class EndAtTheProvider implements LogoutHandler {
+class EndAtTheProvider implements LogoutHandler, SignInMethod {
+
+	private final FranceConnectSettings settings;
 
 	private final Provider provider;
 
-	EndAtTheProvider(Provider provider) {
+	EndAtTheProvider(FranceConnectSettings settings, Provider provider) {
+		this.settings = settings;
 		this.provider = provider;
+	}
+
+	@Override
+	public void configure(HttpSecurity http) {
+		if (this.settings.isSet()) {
+			http.logout((logout) -> logout.addLogoutHandler(this));
+		}
 	}
 
 	@Override
