@@ -20,6 +20,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
+import fr.compteformation.access.passkey.RecoveryCodes;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
@@ -55,6 +56,9 @@ abstract class RecoveriesTests {
 
 	@Autowired
 	private SecondFactors factors;
+
+	@Autowired
+	private RecoveryCodes recoveryCodes;
 
 	@Autowired
 	private AccountCitizens citizens;
@@ -177,7 +181,7 @@ abstract class RecoveriesTests {
 	@Test
 	void whoeverSignsInWithACodeNeedsNoAgentAnyMore() {
 		accepted();
-		this.factors.giveCode(this.person.half(), this.codes.getFirst().value());
+		this.recoveryCodes.giveCode(this.person.half(), this.codes.getFirst().value());
 		assertCancelled();
 	}
 
@@ -330,7 +334,7 @@ abstract class RecoveriesTests {
 			.isThrownBy(() -> this.recoveries.ask(half, new RecoveryRequest()));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.factors.ask(half));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.factors.giveCode(half, this.codes.getFirst().value()));
+			.isThrownBy(() -> this.recoveryCodes.giveCode(half, this.codes.getFirst().value()));
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 import fr.compteformation.Secret;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
-import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.access.passkey.RecoveryCodes;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -71,7 +71,7 @@ public final class RecoveryLinkSecret implements Secret {
 
 	@Override
 	public boolean revoke() {
-		this.portal.getBean(SecondFactors.class).giveCode(this.person.half(), this.code.value());
+		this.portal.getBean(RecoveryCodes.class).giveCode(this.person.half(), this.code.value());
 		return true;
 	}
 
