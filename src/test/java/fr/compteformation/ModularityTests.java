@@ -1,5 +1,6 @@
 package fr.compteformation;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
+import org.springframework.modulith.docs.Documenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +43,12 @@ class ModularityTests {
 	@Test
 	void wingsDependOnWingsBelowThemOnly() {
 		assertThat(this.rooms.stream().flatMap(this::upward)).containsExactlyInAnyOrderElementsOf(UPWARD);
+	}
+
+	@Test
+	void theMapOfTheRoomsIsDrawn() {
+		new Documenter(this.rooms).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+		assertThat(Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
 	}
 
 	private Stream<String> upward(ApplicationModule room) {

@@ -16,26 +16,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.access.passkey.RecoveryCodeSecret;
-import fr.compteformation.access.recovery.RecoveryLinkSecret;
-import fr.compteformation.office.agent.AgentCodeSecret;
-import fr.compteformation.office.agent.InvitationSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
 import fr.compteformation.people.account.SignInLinkSecret;
 import fr.compteformation.people.alert.SecurityAlertSecret;
 import fr.compteformation.people.emailchange.EmailConfirmSecret;
 import fr.compteformation.people.emailchange.EmailUndoSecret;
-import fr.compteformation.people.registration.ActivationSecret;
-import fr.compteformation.personal.delegation.DelegationSecret;
 import fr.compteformation.platform.security.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The table of every token: how much chance is in it, how long it works, that it works
- * once, that only its hash is kept, and what ends it early, which stands in the words of
- * each {@link Secret}.
+ * The table of the tokens that are no one-time secrets of {@link SecretPurposesTests}:
+ * how much chance is in it, how long it works, that it works once, that only its hash is
+ * kept, and what ends it early, which stands in the words of each {@link Secret}.
  */
 @PortalTest
 class SecretsTests {
@@ -52,12 +46,9 @@ class SecretsTests {
 	private MovableClock clock;
 
 	static Stream<Arguments> everySecret() {
-		return Stream.of(row("activation", ActivationSecret::new), row("forgotten password", PasswordLinkSecret::new),
-				row("sign-in link", SignInLinkSecret::new), row("new mail address", EmailConfirmSecret::new),
-				row("undo of it", EmailUndoSecret::new), row("it was not me", SecurityAlertSecret::new),
-				row("stays signed in", StaySecret::new), row("delegation", DelegationSecret::new),
-				row("agent’s invitation", InvitationSecret::new), row("agent’s one-time code", AgentCodeSecret::new),
-				row("recovery code", RecoveryCodeSecret::new), row("recovery is not theirs", RecoveryLinkSecret::new));
+		return Stream.of(row("forgotten password", PasswordLinkSecret::new), row("sign-in link", SignInLinkSecret::new),
+				row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
+				row("it was not me", SecurityAlertSecret::new), row("stays signed in", StaySecret::new));
 	}
 
 	@ParameterizedTest

@@ -42,7 +42,7 @@ class FullDiskTests {
 
 	private static final String ONE_ROW = """
 			select (select count(*) from registration where email = ?)
-				+ (select count(*) from activation_link where registration_id in
+				+ (select count(*) from one_time_secret where subject_id in
 					(select id from registration where email = ?))""";
 
 	@TempDir

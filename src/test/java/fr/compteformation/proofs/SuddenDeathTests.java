@@ -52,9 +52,9 @@ class SuddenDeathTests {
 
 	/** What would be there by half, and how many. */
 	private static final Map<String, String> HALVES = Map.of("registrations without their link",
-			"select count(*) from registration where id not in (select registration_id from activation_link)",
+			"select count(*) from registration where id not in (select subject_id from one_time_secret)",
 			"links without their registration",
-			"select count(*) from activation_link where registration_id not in (select id from registration)",
+			"select count(*) from one_time_secret where purpose = 'activation' and ended is null and subject_id not in (select id from registration)",
 			"registrations without their two mails", """
 					select (select count(*) from registration) * 2
 						- (select count(*) from scheduled_tasks where task_name = 'mail')

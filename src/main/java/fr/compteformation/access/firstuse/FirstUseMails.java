@@ -32,7 +32,7 @@ class FirstUseMails implements MailComposer<FirstUseMails.Template> {
 	public Optional<Mail> compose(Template template, UUID code, UUID mail) {
 		return this.codes.sent(code)
 			.map((sent) -> new Mail(sent.email(), sent.locale(),
-					new Code(this.codes.digits(sent.id()), PortalTime.hour(sent.expiresAt(), sent.locale()))));
+					new Code(this.codes.digits(code), PortalTime.hour(sent.expiresAt(), sent.locale()))));
 	}
 
 	enum Template implements MailTemplate {

@@ -133,20 +133,22 @@ public class FirstUses {
 	 */
 	public Opening open(Newcomer newcomer, Nir nir, Identity typed, UUID code, String digits, Locale locale) {
 		require(newcomer, nir);
-		Optional<EmailAddress> checked = this.codes.consume(code, digits);
-		if (checked.isEmpty()) {
-			return new Opening.WrongCode();
-		}
-		Identity identity = identityOf(newcomer, nir);
-		identity.setLandlinePhone(typed.getLandlinePhone());
-		identity.setMobilePhone(typed.getMobilePhone());
-		identity.setEmail(checked.get());
 		try {
-			return Objects.requireNonNull(this.transaction.execute((status) -> open(newcomer, identity, locale)));
+			return Objects.requireNonNull(this.transaction.execute((status) -> this.codes.redeem(code, digits)
+				.map((checked) -> open(newcomer, identity(newcomer, nir, typed, checked), locale))
+				.orElseGet(Opening.WrongCode::new)));
 		}
 		catch (DataIntegrityViolationException taken) {
 			return new Opening.Taken();
 		}
+	}
+
+	private Identity identity(Newcomer newcomer, Nir nir, Identity typed, EmailAddress checked) {
+		Identity identity = identityOf(newcomer, nir);
+		identity.setLandlinePhone(typed.getLandlinePhone());
+		identity.setMobilePhone(typed.getMobilePhone());
+		identity.setEmail(checked);
+		return identity;
 	}
 
 	private Opening open(Newcomer newcomer, Identity identity, Locale locale) {

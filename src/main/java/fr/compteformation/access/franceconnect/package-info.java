@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"people.account", "people.account :: ui" })
+		"people.account", "people.account :: ui", "platform.onetime" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

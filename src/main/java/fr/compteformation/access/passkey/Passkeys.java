@@ -36,7 +36,7 @@ public class Passkeys {
 
 	private final RelyingParty party;
 
-	private final RecoveryCodeTable codes;
+	private final RecoveryCodes codes;
 
 	private final Proofs proofs;
 
@@ -46,7 +46,7 @@ public class Passkeys {
 
 	private final ApplicationEventPublisher publisher;
 
-	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodeTable codes, Proofs proofs,
+	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodes codes, Proofs proofs,
 			PasskeyNotices notices, AccountEvents events, ApplicationEventPublisher publisher) {
 		this.table = table;
 		this.users = users;

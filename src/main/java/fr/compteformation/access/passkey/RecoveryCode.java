@@ -41,11 +41,11 @@ public record RecoveryCode(String value) {
 	}
 
 	/**
-	 * What the database keeps of it (SHA-256). A slow hash, as for passwords, gains
-	 * nothing: nobody goes through 80 bits.
+	 * As it is kept, by its hash. A slow hash, as for passwords, gains nothing: nobody
+	 * goes through 80 bits.
 	 */
-	String hash() {
-		return new SecretToken(this.value).hash();
+	SecretToken token() {
+		return new SecretToken(this.value);
 	}
 
 	@Override

@@ -1,83 +1,54 @@
 package fr.compteformation.access.passkey;
 
-import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.platform.security.HalfSignedIn;
-import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.SecurityRecord;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
 
 /**
- * Recovery codes as the second factor at the sign-in.
+ * The recovery codes: ten of a person at a time, each good once. They must be there years
+ * later, so only an event ends them.
  */
-@Service
-public class RecoveryCodes {
+@Component
+class RecoveryCodes {
 
-	private final RecoveryCodeTable codes;
+	static final int CODES = 10;
 
-	private final Guesses guesses;
+	static final SecretPurpose CODE = SecretPurpose.shown("recovery-code", null).forAccounts();
 
-	private final PasskeyNotices notices;
+	private final OneTimeSecrets secrets;
 
-	private final SecurityRecord record;
-
-	private final TransactionTemplate transaction;
-
-	private final ApplicationEventPublisher publisher;
-
-	private final Clock clock;
-
-	RecoveryCodes(RecoveryCodeTable codes, Guesses guesses, PasskeyNotices notices, SecurityRecord record,
-			TransactionTemplate transaction, ApplicationEventPublisher publisher, Clock clock) {
-		this.codes = codes;
-		this.guesses = guesses;
-		this.notices = notices;
-		this.record = record;
-		this.transaction = transaction;
-		this.publisher = publisher;
-		this.clock = clock;
+	RecoveryCodes(OneTimeSecrets secrets) {
+		this.secrets = secrets;
 	}
 
-	/** Uses a recovery code up in place of a passkey; its owner is told by mail. */
-	// Counted before, and outside of, the transaction that uses the code up.
-	@Transactional(propagation = Propagation.NEVER)
-	public CodeTry giveCode(HalfSignedIn half, String typed) {
-		half.require(this.clock.instant());
-		UUID account = half.account();
-		Optional<Guess> guess = this.guesses.admit("recovery-code", half);
-		if (guess.isEmpty()) {
-			this.record.note(Refused.SIGN_IN_TOO_SOON, null, account);
-			return CodeTry.TOO_SOON;
-		}
-		boolean right = RecoveryCode.read(typed)
-			.filter((code) -> Boolean.TRUE.equals(this.transaction.execute((status) -> use(account, code))))
+	/** Makes ten codes in place of all that were there. */
+	List<RecoveryCode> renew(UUID account) {
+		removeAll(account);
+		List<RecoveryCode> codes = Stream.generate(RecoveryCode::random).distinct().limit(CODES).toList();
+		codes.forEach((code) -> this.secrets.issueShown(CODE, account, code.token()));
+		return codes;
+	}
+
+	/** Uses a code up; of two who use the same one at once, one succeeds. */
+	boolean use(UUID account, RecoveryCode code) {
+		return this.secrets.look(CODE, code.token())
+			.filter((found) -> found.subject().equals(account))
+			.filter((found) -> this.secrets.redeem(CODE, code.token()) == SecretState.VALID)
 			.isPresent();
-		if (right) {
-			this.guesses.wasRight(guess.get());
-		}
-		else {
-			this.record.note(Refused.SIGN_IN_WRONG, null, account);
-		}
-		return right ? CodeTry.RIGHT : CodeTry.WRONG;
 	}
 
-	private boolean use(UUID account, RecoveryCode code) {
-		boolean right = this.codes.use(account, code);
-		if (right) {
-			this.publisher.publishEvent(new SecondFactorEvent.Given(account));
-			this.notices.tell(account, AccountAct.RECOVERY_CODE_USED, PasskeyMails.Template.RECOVERY_CODE_USED);
-		}
-		return right;
+	int left(UUID account) {
+		return this.secrets.countOpen(CODE, account);
+	}
+
+	void removeAll(UUID account) {
+		this.secrets.end(CODE, account, SecretState.REVOKED);
 	}
 
 }

@@ -15,7 +15,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 
 /**
  * The second factor at the sign-in: whether it is asked, and a passkey as the answer.
- * {@link RecoveryCodes} are the other answer.
+ * {@link RecoveryCodeSignIn} is the other answer.
  */
 @Service
 @Transactional
@@ -28,7 +28,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final RelyingParty party;
 
-	private final RecoveryCodeTable codes;
+	private final RecoveryCodes codes;
 
 	private final SecurityRecord record;
 
@@ -36,7 +36,7 @@ public class SecondFactors implements SecondFactor {
 
 	private final Clock clock;
 
-	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodeTable codes, SecurityRecord record,
+	SecondFactors(PasskeyTable table, RelyingParty party, RecoveryCodes codes, SecurityRecord record,
 			ApplicationEventPublisher publisher, Clock clock) {
 		this.table = table;
 		this.party = party;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "people.account :: ui", "platform.mail", "people.alert" })
+		"people.account", "people.account :: ui", "platform.mail", "platform.onetime", "people.alert" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,9 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.HalfSignedIn;
@@ -28,9 +31,11 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Transactional
 public class Recoveries {
 
+	static final SecretPurpose CANCEL_LINK = SecretPurpose.link("recovery-cancel", null).forAccounts();
+
 	private final RecoveryRequestRepository requests;
 
-	private final RecoveryTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final RecoveryDelays delays;
 
@@ -44,10 +49,10 @@ public class Recoveries {
 
 	private final Clock clock;
 
-	Recoveries(RecoveryRequestRepository requests, RecoveryTokens tokens, RecoveryDelays delays,
+	Recoveries(RecoveryRequestRepository requests, OneTimeSecrets secrets, RecoveryDelays delays,
 			Suspensions suspensions, AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
 		this.requests = requests;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.delays = delays;
 		this.suspensions = suspensions;
 		this.events = events;
@@ -78,8 +83,9 @@ public class Recoveries {
 		half.require(this.clock.instant());
 		UUID account = half.account();
 		if (this.requests.lockOpenOf(account).isEmpty()) {
-			filled.ask(new AccountId(account), now(), this.delays.check(), this.tokens);
+			filled.ask(new AccountId(account), now(), this.delays.check());
 			this.requests.saveAndFlush(filled);
+			this.secrets.issue(CANCEL_LINK, account, filled.id().toString(), now());
 			this.events.write(account, AccountAct.RECOVERY_ASKED);
 			this.outbox.add(RecoveryMails.Template.RECOVERY_RECEIVED, filled.id());
 		}
@@ -87,39 +93,35 @@ public class Recoveries {
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
 	@Transactional(readOnly = true)
-	public RecoveryLink cancelling(SecretToken token) {
-		return this.requests.findByCancelHash(token.hash())
-			.map((request) -> this.record.link(link(request), RecoveryLink.USABLE, request.account().value()))
-			.orElseGet(() -> this.record.link(RecoveryLink.UNKNOWN, RecoveryLink.USABLE, null));
+	public SecretState cancelling(SecretToken token) {
+		return this.secrets.look(CANCEL_LINK, token)
+			.map((link) -> this.record.link(link.state(), SecretState.VALID, link.subject()))
+			.orElseGet(() -> this.record.link(SecretState.UNKNOWN, SecretState.VALID, null));
 	}
 
 	/**
 	 * The owner of the mail address says that it was not them: somebody else knows their
 	 * password, and the account is suspended.
+	 * @return {@link SecretState#USED} when it is done
 	 */
-	public RecoveryLink cancel(SecretToken token) {
-		return this.requests.idOf(token.hash()).flatMap(this.requests::lock).map((request) -> {
-			RecoveryLink state = link(request);
-			if (state == RecoveryLink.USABLE) {
-				cancel(request);
-				this.suspensions.suspendForOwner(request.account(), SuspensionReason.RECOVERY_NOT_THEIRS);
-				return RecoveryLink.DONE;
-			}
-			return state;
-		}).orElse(RecoveryLink.UNKNOWN);
+	public SecretState cancel(SecretToken token) {
+		return this.secrets.look(CANCEL_LINK, token)
+			.flatMap((link) -> this.requests.lock(UUID.fromString(link.key())))
+			.map((request) -> {
+				SecretState state = this.secrets.redeem(CANCEL_LINK, token);
+				if (state == SecretState.VALID) {
+					cancel(request);
+					this.suspensions.suspendForOwner(request.account(), SuspensionReason.RECOVERY_NOT_THEIRS);
+					return SecretState.USED;
+				}
+				return state;
+			})
+			.orElse(SecretState.UNKNOWN);
 	}
 
 	private void cancel(RecoveryRequest request) {
 		request.cancel(now());
 		this.events.write(request.account().value(), AccountAct.RECOVERY_CANCELLED);
-	}
-
-	private static RecoveryLink link(RecoveryRequest request) {
-		return switch (request.state()) {
-			case RECEIVED, CHECKING, ACCEPTED -> RecoveryLink.USABLE;
-			case CANCELLED -> RecoveryLink.DONE;
-			case REFUSED, DONE -> RecoveryLink.OVER;
-		};
 	}
 
 	// As precise as the database, which rounds.

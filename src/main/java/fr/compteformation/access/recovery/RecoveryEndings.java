@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.access.passkey.SecondFactorEvent;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizens;
@@ -31,6 +33,8 @@ class RecoveryEndings {
 
 	private final RecoveryRequestRepository requests;
 
+	private final OneTimeSecrets secrets;
+
 	private final RecoveryRetention retention;
 
 	private final SecondFactors factors;
@@ -43,9 +47,10 @@ class RecoveryEndings {
 
 	private final Clock clock;
 
-	RecoveryEndings(RecoveryRequestRepository requests, RecoveryRetention retention, SecondFactors factors,
-			Citizens citizens, AccountEvents events, Outbox outbox, Clock clock) {
+	RecoveryEndings(RecoveryRequestRepository requests, OneTimeSecrets secrets, RecoveryRetention retention,
+			SecondFactors factors, Citizens citizens, AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
+		this.secrets = secrets;
 		this.retention = retention;
 		this.factors = factors;
 		this.citizens = citizens;
@@ -94,6 +99,7 @@ class RecoveryEndings {
 	private void finish(RecoveryRequest request) {
 		UUID account = request.account().value();
 		request.finish(now());
+		this.secrets.end(Recoveries.CANCEL_LINK, account, SecretState.REVOKED);
 		this.factors.remove(account);
 		this.events.write(account, AccountAct.RECOVERY_DONE);
 		this.outbox.add(RecoveryMails.Template.RECOVERY_DONE, request.id());
@@ -101,6 +107,7 @@ class RecoveryEndings {
 
 	private void cancel(RecoveryRequest request) {
 		request.cancel(now());
+		this.secrets.end(Recoveries.CANCEL_LINK, request.account().value(), SecretState.USED);
 		this.events.write(request.account().value(), AccountAct.RECOVERY_CANCELLED);
 	}
 

@@ -9,11 +9,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.onetime.SecretRetention;
+
 /**
  * Ends the requests whose delay is over, and forgets the old ones, on one node at a time.
  */
 @Configuration
 class RecoveryHousekeeping {
+
+	@Bean
+	SecretRetention recoveryLinksKept(RecoveryRetention retention) {
+		return new SecretRetention(Recoveries.CANCEL_LINK, retention.recovery());
+	}
 
 	@Bean
 	RecurringTask<Void> endRecoveries(RecoveryEndings endings) {

@@ -16,6 +16,7 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The mails that tell the owner of the account the state of a request, and how to object.
@@ -27,16 +28,16 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 
 	private final RecoveryRequestRepository requests;
 
-	private final RecoveryTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
 	private final PortalSettings settings;
 
-	RecoveryMails(RecoveryRequestRepository requests, RecoveryTokens tokens, Accounts accounts,
+	RecoveryMails(RecoveryRequestRepository requests, OneTimeSecrets secrets, Accounts accounts,
 			PortalSettings settings) {
 		this.requests = requests;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.settings = settings;
 	}
@@ -55,7 +56,7 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 	}
 
 	private Progress progress(RecoveryRequest request, Correspondent owner) {
-		String token = this.tokens.cancelling(request.id()).value();
+		String token = this.secrets.value(Recoveries.CANCEL_LINK, request.id().toString()).value();
 		return new Progress(owner.greeting(), this.settings.link("/recuperation/annuler/" + token),
 				Moment.of(request.effectiveAt().orElse(request.status().checkUntil()), owner.locale()),
 				this.settings.link(SharedPages.SIGN_IN));

@@ -21,6 +21,8 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
@@ -46,6 +48,8 @@ public class RecoveryQueue {
 
 	private final JdbcClient database;
 
+	private final OneTimeSecrets secrets;
+
 	private final RecoveryDelays delays;
 
 	private final RecoveryPeople people;
@@ -58,10 +62,12 @@ public class RecoveryQueue {
 
 	private final Clock clock;
 
-	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, RecoveryDelays delays, RecoveryPeople people,
-			Journal journal, AccountEvents events, Outbox outbox, Clock clock) {
+	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, OneTimeSecrets secrets,
+			RecoveryDelays delays, RecoveryPeople people, Journal journal, AccountEvents events, Outbox outbox,
+			Clock clock) {
 		this.requests = requests;
 		this.database = database;
+		this.secrets = secrets;
 		this.delays = delays;
 		this.people = people;
 		this.journal = journal;
@@ -125,6 +131,9 @@ public class RecoveryQueue {
 			journal(agent, accepted ? Act.RECOVERY_ACCEPTED : Act.RECOVERY_REFUSED, request, RecoveryState.CHECKING);
 			this.events.write(request.account().value(),
 					accepted ? AccountAct.RECOVERY_ACCEPTED : AccountAct.RECOVERY_REFUSED);
+			if (!accepted) {
+				this.secrets.end(Recoveries.CANCEL_LINK, request.account().value(), SecretState.REVOKED);
+			}
 			this.outbox.add(
 					accepted ? RecoveryMails.Template.RECOVERY_ACCEPTED : RecoveryMails.Template.RECOVERY_REFUSED,
 					request.id());

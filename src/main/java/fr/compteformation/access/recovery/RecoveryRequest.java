@@ -57,9 +57,6 @@ public class RecoveryRequest {
 	@Size(max = MAX_CONTACT, message = "passkey.recovery.contact.tooLong")
 	private @Nullable String contact;
 
-	@Column(name = "cancel_hash")
-	private @Nullable String cancelHash;
-
 	@Column(name = "asked_at")
 	private @Nullable Instant askedAt;
 
@@ -95,12 +92,11 @@ public class RecoveryRequest {
 	private @Nullable Instant endedAt;
 
 	/** The person asks, with the right password. */
-	void ask(AccountId account, Instant now, Duration toCheck, RecoveryTokens tokens) {
+	void ask(AccountId account, Instant now, Duration toCheck) {
 		this.account = account.value();
 		this.openAccount = account.value();
 		this.askedAt = now;
 		this.checkUntil = now.plus(toCheck);
-		this.cancelHash = tokens.cancelling(this.id).hash();
 	}
 
 	/** An agent looks after it. */

@@ -19,11 +19,6 @@ interface RecoveryRequestRepository extends Repository<RecoveryRequest, UUID> {
 
 	Optional<RecoveryRequest> findById(UUID id);
 
-	Optional<RecoveryRequest> findByCancelHash(String hash);
-
-	@Query("select request.id from RecoveryRequest request where request.cancelHash = :hash")
-	Optional<UUID> idOf(String hash);
-
 	Optional<RecoveryRequest> findFirstByAccountOrderByAskedAtDesc(UUID account);
 
 	/** The request, which nobody else changes meanwhile. */

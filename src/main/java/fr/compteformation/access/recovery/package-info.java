@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "platform.mail", "people.audit", "access.passkey", "people.identity", "people.suspension" })
+		"people.account", "platform.mail", "people.audit", "access.passkey", "people.identity", "people.suspension",
+		"platform.onetime", "platform.onetime :: ui" })
 package fr.compteformation.access.recovery;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,6 +55,8 @@ class AgentAccount {
 	@Column(name = "password_hash")
 	private @Nullable String passwordHash;
 
+	// For a node of the former version, and for constraints of the table; goes with the
+	// next one.
 	@Column(name = "invitation_hash")
 	private @Nullable String invitationHash;
 
@@ -110,7 +112,7 @@ class AgentAccount {
 		return this.passwordHash;
 	}
 
-	/** Names the current invitation, from which its token is derived. */
+	/** The key of the current invitation’s link. */
 	String invitation() {
 		return this.id + ":" + this.invitationGeneration;
 	}
@@ -124,28 +126,23 @@ class AgentAccount {
 		return invitedUntil().filter(now::isBefore).isPresent();
 	}
 
-	/** Invites, or invites again: the older links die. */
-	void invite(InvitationTokens tokens, Instant now) {
+	/** Invites, or invites again: there is a new {@link #invitation()}. */
+	void invite(Instant now) {
 		if (this.state != AgentState.INVITED) {
 			throw new IllegalStateException("has a password already, or is disabled");
 		}
 		this.invitationGeneration++;
-		this.invitationHash = tokens.of(this).hash();
 		this.invitationExpiresAt = now.plus(VALIDITY);
+	}
+
+	void sent(SecretToken link) {
+		this.invitationHash = link.hash();
 	}
 
 	/**
 	 * Makes the account usable.
 	 * @param nir theirs, when it was not known yet
 	 */
-	void accept(SecretToken token, String passwordHash, @Nullable Nir nir, Instant now) {
-		if (!token.hash().equals(this.invitationHash) || !isInvitedAt(now)) {
-			throw new IllegalStateException("not invited");
-		}
-		open(passwordHash, nir);
-	}
-
-	/** Makes the account usable without an invitation. */
 	void open(String passwordHash, @Nullable Nir nir) {
 		if (this.invitee.getNir() == null) {
 			this.invitee.setNir(nir);
@@ -160,18 +157,14 @@ class AgentAccount {
 		endInvitation();
 	}
 
-	/** Lets a disabled agent work again; one who never had a password is invited anew. */
-	void enable(InvitationTokens tokens, Instant now) {
+	/**
+	 * Lets a disabled agent work again; one who never had a password is to be invited.
+	 */
+	void enable() {
 		if (this.state != AgentState.DISABLED) {
 			throw new IllegalStateException("not disabled");
 		}
-		if (this.passwordHash != null) {
-			this.state = AgentState.ACTIVE;
-		}
-		else {
-			this.state = AgentState.INVITED;
-			invite(tokens, now);
-		}
+		this.state = (this.passwordHash != null) ? AgentState.ACTIVE : AgentState.INVITED;
 	}
 
 	Agent agent() {

@@ -20,8 +20,6 @@ interface AgentAccountRepository extends Repository<AgentAccount, UUID> {
 
 	boolean existsByInviteeNir(Nir nir);
 
-	Optional<AgentAccount> findByInvitationHash(String hash);
-
 	List<AgentAccount> findAllByOrderByNumber();
 
 	boolean existsByIdAndState(UUID id, AgentState state);

@@ -23,7 +23,6 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Agents;
 
@@ -36,7 +35,7 @@ public class AgentAccounts implements Agents {
 
 	private final AgentAccountRepository agents;
 
-	private final InvitationTokens tokens;
+	private final Invitations invitations;
 
 	private final AgentCodes codes;
 
@@ -46,19 +45,16 @@ public class AgentAccounts implements Agents {
 
 	private final Journal journal;
 
-	private final Outbox outbox;
-
 	private final Clock clock;
 
-	AgentAccounts(AgentAccountRepository agents, InvitationTokens tokens, AgentCodes codes, Passwords passwords,
-			Holders holders, Journal journal, Outbox outbox, Clock clock) {
+	AgentAccounts(AgentAccountRepository agents, Invitations invitations, AgentCodes codes, Passwords passwords,
+			Holders holders, Journal journal, Clock clock) {
 		this.agents = agents;
-		this.tokens = tokens;
+		this.invitations = invitations;
 		this.codes = codes;
 		this.passwords = passwords;
 		this.holders = holders;
 		this.journal = journal;
-		this.outbox = outbox;
 		this.clock = clock;
 	}
 
@@ -143,7 +139,8 @@ public class AgentAccounts implements Agents {
 		AgentAccount account = account(disabled);
 		AgentState before = account.state();
 		account.disable();
-		this.codes.forget(disabled);
+		this.invitations.revoke(account);
+		this.codes.revoke(disabled);
 		note(agent, Act.AGENT_DISABLED, account, before);
 	}
 
@@ -152,9 +149,9 @@ public class AgentAccounts implements Agents {
 	public void enable(Agent agent, UUID enabled) {
 		AgentAccount account = account(enabled);
 		AgentState before = account.state();
-		account.enable(this.tokens, this.clock.instant());
+		account.enable();
 		if (account.state() == AgentState.INVITED) {
-			this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
+			this.invitations.send(account);
 		}
 		note(agent, Act.AGENT_ENABLED, account, before);
 	}
@@ -187,8 +184,7 @@ public class AgentAccounts implements Agents {
 	}
 
 	private AgentAccount send(AgentAccount account) {
-		account.invite(this.tokens, this.clock.instant());
-		this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
+		this.invitations.send(account);
 		// The number comes from the database.
 		return this.agents.saveAndFlush(account);
 	}

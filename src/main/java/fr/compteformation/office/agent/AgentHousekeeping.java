@@ -1,22 +1,21 @@
 package fr.compteformation.office.agent;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.onetime.SecretRetention;
+
 /**
- * Removes codes that nobody used, once an hour on one node.
+ * How long the page of an invitation can say that it is over.
  */
 @Configuration
 class AgentHousekeeping {
 
 	@Bean
-	RecurringTask<Void> removeUnusedCodes(AgentCodes codes) {
-		return Tasks.recurring("agent-housekeeping", FixedDelay.ofHours(1))
-			.execute((instance, context) -> codes.removeExpired());
+	SecretRetention invitationsKept() {
+		return new SecretRetention(Invitations.LINK, Duration.ofDays(365));
 	}
 
 }

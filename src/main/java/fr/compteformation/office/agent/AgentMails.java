@@ -1,8 +1,6 @@
 package fr.compteformation.office.agent;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +13,8 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The mails to agents: the link by which they choose a password, and the code that
@@ -25,21 +25,17 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 
 	private final AgentAccountRepository agents;
 
-	private final InvitationTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final AgentCodes codes;
 
 	private final PortalSettings settings;
 
-	private final Clock clock;
-
-	AgentMails(AgentAccountRepository agents, InvitationTokens tokens, AgentCodes codes, PortalSettings settings,
-			Clock clock) {
+	AgentMails(AgentAccountRepository agents, OneTimeSecrets secrets, AgentCodes codes, PortalSettings settings) {
 		this.agents = agents;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.codes = codes;
 		this.settings = settings;
-		this.clock = clock;
 	}
 
 	@Override
@@ -57,23 +53,22 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	}
 
 	private Optional<Mail> invitation(UUID agent) {
-		return this.agents.findById(agent)
-			.filter((invited) -> invited.isInvitedAt(this.clock.instant()))
-			.flatMap((invited) -> invited.invitedUntil().map((until) -> invitation(invited, until)));
+		return this.secrets.current(Invitations.LINK, agent)
+			.flatMap((link) -> this.agents.findById(agent).map((invited) -> invitation(invited, link)));
 	}
 
-	private Mail invitation(AgentAccount invited, Instant until) {
-		URI link = this.settings.link(Invitations.PAGE + "/" + this.tokens.of(invited).value());
-		return new Mail(invited.invitee().email(), invited.locale(),
-				new Invitation(link, Moment.of(until, invited.locale())));
+	private Mail invitation(AgentAccount invited, OneTimeSecret secret) {
+		String token = this.secrets.value(Invitations.LINK, secret.key()).value();
+		return new Mail(invited.invitee().email(), invited.locale(), new Invitation(
+				this.settings.link(Invitations.PAGE + "/" + token), Moment.of(secret.deadline(), invited.locale())));
 	}
 
 	private Optional<Mail> code(UUID code) {
 		return this.codes.sent(code)
-			.flatMap((sent) -> this.agents.findById(sent.agent())
+			.flatMap((sent) -> this.agents.findById(sent.subject())
 				.filter(AgentAccount::isActive)
 				.map((agent) -> new Mail(agent.invitee().email(), agent.locale(),
-						new Code(this.codes.digits(sent.id()), PortalTime.hour(sent.expiresAt(), agent.locale())))));
+						new Code(this.codes.digits(code), PortalTime.hour(sent.deadline(), agent.locale())))));
 	}
 
 	enum Template implements MailTemplate {

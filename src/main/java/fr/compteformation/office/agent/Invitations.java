@@ -1,6 +1,7 @@
 package fr.compteformation.office.agent;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -25,7 +30,13 @@ public class Invitations {
 	/** The address of the page, before the token. */
 	public static final String PAGE = "/agent/invitation";
 
+	static final SecretPurpose LINK = SecretPurpose.link("invitation", AgentAccount.VALIDITY);
+
 	private final AgentAccountRepository agents;
+
+	private final OneTimeSecrets secrets;
+
+	private final Outbox outbox;
 
 	private final NewPasswords newPasswords;
 
@@ -35,9 +46,11 @@ public class Invitations {
 
 	private final Clock clock;
 
-	Invitations(AgentAccountRepository agents, NewPasswords newPasswords, Passwords passwords,
-			TransactionTemplate transaction, Clock clock) {
+	Invitations(AgentAccountRepository agents, OneTimeSecrets secrets, Outbox outbox, NewPasswords newPasswords,
+			Passwords passwords, TransactionTemplate transaction, Clock clock) {
 		this.agents = agents;
+		this.secrets = secrets;
+		this.outbox = outbox;
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;
 		this.transaction = transaction;
@@ -46,9 +59,11 @@ public class Invitations {
 
 	/** The invitation of a link; none when it was used, replaced or cut off. */
 	public Optional<Invitation> of(SecretToken token) {
-		return this.agents.findByInvitationHash(token.hash())
-			.map((invited) -> new Invitation(!invited.isInvitedAt(this.clock.instant()), invited.invitee().identity(),
-					invited.invitee().getNir() == null));
+		return this.secrets.look(LINK, token)
+			.filter((link) -> link.isValid() || link.state() == SecretState.EXPIRED)
+			.flatMap((link) -> this.agents.findById(link.subject())
+				.map((invited) -> new Invitation(!link.isValid(), invited.invitee().identity(),
+						invited.invitee().getNir() == null)));
 	}
 
 	/**
@@ -70,17 +85,32 @@ public class Invitations {
 	}
 
 	private Acceptance accept(SecretToken token, String hash, @Nullable Nir nir) {
-		AgentAccount invited = this.agents.findByInvitationHash(token.hash())
-			.filter((found) -> found.isInvitedAt(this.clock.instant()))
-			.orElse(null);
-		if (invited == null) {
-			return Acceptance.NOT_USABLE;
-		}
 		if (nir != null && this.agents.existsByInviteeNir(nir)) {
 			return Acceptance.NIR_TAKEN;
 		}
-		invited.accept(token, hash, nir, this.clock.instant());
+		if (this.secrets.redeem(LINK, token) != SecretState.VALID) {
+			return Acceptance.NOT_USABLE;
+		}
+		this.secrets.look(LINK, token)
+			.flatMap((link) -> this.agents.findById(link.subject()))
+			.orElseThrow()
+			.open(hash, nir);
 		return Acceptance.DONE;
+	}
+
+	/** Invites, or invites again: the older links die. */
+	void send(AgentAccount account) {
+		Instant now = this.clock.instant();
+		account.invite(now);
+		this.secrets.end(LINK, account.id(), SecretState.REPLACED);
+		this.secrets.issue(LINK, account.id(), account.invitation(), now);
+		account.sent(this.secrets.value(LINK, account.invitation()));
+		this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
+	}
+
+	/** Ends the invitation of an agent who is kept out. */
+	void revoke(AgentAccount account) {
+		this.secrets.end(LINK, account.id(), SecretState.REVOKED);
 	}
 
 }

@@ -3,9 +3,11 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
-		"people.identity :: ui", "people.password", "people.password :: ui" })
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

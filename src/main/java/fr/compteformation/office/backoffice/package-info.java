@@ -7,7 +7,7 @@
 		"people.audit", "people.account", "rights.ledger", "rights.ledger :: ui", "office.contact", "platform.mail",
 		"people.reconciliation", "access.recovery", "access.recovery :: ui", "people.suspension",
 		"people.suspension :: ui", "people.numberchange", "people.numberchange :: ui", "office.review",
-		"office.review :: ui" })
+		"office.review :: ui", "office.contact :: forms" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
@@ -21,9 +20,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Service
 public class CurrentPasswords {
 
-	private final AccountRepository accounts;
-
-	private final Passwords passwords;
+	private final AccountPasswords passwords;
 
 	private final Proofs proofs;
 
@@ -31,9 +28,7 @@ public class CurrentPasswords {
 
 	private final SecurityRecord record;
 
-	CurrentPasswords(AccountRepository accounts, Passwords passwords, Proofs proofs, Guesses guesses,
-			SecurityRecord record) {
-		this.accounts = accounts;
+	CurrentPasswords(AccountPasswords passwords, Proofs proofs, Guesses guesses, SecurityRecord record) {
 		this.passwords = passwords;
 		this.proofs = proofs;
 		this.guesses = guesses;
@@ -43,7 +38,7 @@ public class CurrentPasswords {
 	/** Whether the person has one; some sign in only with FranceConnect. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean exists(Citizen citizen) {
-		return hash(citizen).isPresent();
+		return this.passwords.exists(new AccountId(citizen.accountId()));
 	}
 
 	/**
@@ -52,27 +47,24 @@ public class CurrentPasswords {
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public ProofAttempt check(Citizen citizen, Password typed) {
-		Optional<String> hash = hash(citizen);
-		if (typed.value().isEmpty() || hash.isEmpty()) {
+		AccountId account = new AccountId(citizen.accountId());
+		boolean exists = this.passwords.exists(account);
+		if (typed.value().isEmpty() || !exists) {
 			return this.proofs.recent(citizen)
 				.<ProofAttempt>map(ProofAttempt.Given::new)
-				.orElse(hash.isPresent() ? ProofAttempt.Refused.MISSING : ProofAttempt.Refused.MISSING_OTHERWISE);
+				.orElse(exists ? ProofAttempt.Refused.MISSING : ProofAttempt.Refused.MISSING_OTHERWISE);
 		}
 		Optional<Guess> guess = this.guesses.admit("change-password:" + citizen.accountId());
 		if (guess.isEmpty()) {
 			this.record.note(Refused.PROOF_TOO_SOON, null, citizen.accountId());
 			return ProofAttempt.Refused.TOO_SOON;
 		}
-		if (!this.passwords.matches(typed, hash.get())) {
+		if (!this.passwords.matches(account, typed)) {
 			this.record.note(Refused.PROOF_WRONG, null, citizen.accountId());
 			return ProofAttempt.Refused.WRONG;
 		}
 		this.guesses.wasRight(guess.get());
 		return new ProofAttempt.Given(this.proofs.given(citizen));
-	}
-
-	private Optional<String> hash(Citizen citizen) {
-		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow().passwordHash();
 	}
 
 }

@@ -93,9 +93,14 @@ public class Reconciliations {
 	/**
 	 * Decides about an account, and tells its owner.
 	 * @param seen the version that the agent read
+	 * @throws IllegalArgumentException when the remark is missing or too long and nobody
+	 * said so
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public ReconciliationOutcome decide(Agent agent, AccountId account, long seen, ReconciliationDecision decision) {
+		if (!decision.isExplained() || decision.getRemark().length() > ReconciliationDecision.MAX_REMARK) {
+			throw new IllegalArgumentException("no remark, or too long a one");
+		}
 		Optional<Comparison> found = this.attachments.compare(account.value());
 		if (found.isEmpty() || found.get().version() != seen) {
 			return ReconciliationOutcome.CHANGED;

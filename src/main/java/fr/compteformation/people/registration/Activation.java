@@ -1,6 +1,7 @@
 package fr.compteformation.people.registration;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -26,7 +27,7 @@ public sealed interface Activation {
 	 *
 	 * @param state why
 	 */
-	record NotUsable(LinkState state) implements Activation {
+	record NotUsable(SecretState state) implements Activation {
 	}
 
 }

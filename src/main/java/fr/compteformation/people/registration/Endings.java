@@ -7,9 +7,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
+
 /**
- * Erases registrations whose wait is over, and keeps of them what the pages of their
- * links need.
+ * Erases registrations whose wait is over. How their links ended is kept for a while.
  */
 @Component
 class Endings {
@@ -18,24 +20,24 @@ class Endings {
 
 	private final RegistrationRepository registrations;
 
-	private final EndedLinkRepository links;
+	private final OneTimeSecrets secrets;
 
 	private final RegistrationRetention retention;
 
 	private final Clock clock;
 
-	Endings(RegistrationRepository registrations, EndedLinkRepository links, RegistrationRetention retention,
+	Endings(RegistrationRepository registrations, OneTimeSecrets secrets, RegistrationRetention retention,
 			Clock clock) {
 		this.registrations = registrations;
-		this.links = links;
+		this.secrets = secrets;
 		this.retention = retention;
 		this.clock = clock;
 	}
 
-	/** Erases one registration. */
+	/** Erases one registration, all of whose links end alike. */
 	@Transactional
-	void end(Registration registration, LinkState why) {
-		this.links.saveAll(registration.end(why, this.clock.instant()));
+	void end(Registration registration, SecretState why) {
+		this.secrets.end(Registrations.LINK, registration.id().value(), why);
 		this.registrations.delete(registration);
 	}
 
@@ -47,14 +49,8 @@ class Endings {
 	boolean eraseUnactivated() {
 		Instant then = this.clock.instant().minus(this.retention.unactivated());
 		List<Registration> over = this.registrations.findOlder(then, AT_ONCE);
-		over.forEach((registration) -> end(registration, LinkState.EXPIRED));
+		over.forEach(this.registrations::delete);
 		return over.size() == AT_ONCE;
-	}
-
-	/** Forgets links that ended long ago. */
-	@Transactional
-	void forgetLinks() {
-		this.links.deleteByEndedAtBefore(this.clock.instant().minus(this.retention.links()));
 	}
 
 }

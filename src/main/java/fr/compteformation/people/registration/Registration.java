@@ -3,22 +3,17 @@ package fr.compteformation.people.registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.account.NewAccount;
@@ -28,7 +23,7 @@ import fr.compteformation.platform.base.PortalTime;
 /**
  * A saved registration that waits for its activation link to be used. Several may wait
  * for one number: the first one activated wins. When the wait ends, all that was told is
- * erased and only an {@link EndedLink} stays.
+ * erased and only the hashes of its links stay.
  */
 @Entity
 @Table(name = "registration")
@@ -69,10 +64,6 @@ class Registration {
 	private @Nullable LocalDate resentOn;
 
 	private int resends;
-
-	@ElementCollection
-	@CollectionTable(name = "activation_link", joinColumns = @JoinColumn(name = "registration_id"))
-	private Set<ActivationLink> links = new HashSet<>();
 
 	@Version
 	private long version;
@@ -116,27 +107,13 @@ class Registration {
 		return now.isBefore(expiresAt());
 	}
 
-	int linkGeneration() {
-		return this.linkGeneration;
+	Instant registeredAt() {
+		return this.registeredAt;
 	}
 
-	/** Lets the link of this token, the current one, be found again. */
-	void publish(String tokenHash) {
-		this.links.add(new ActivationLink(tokenHash, this.linkGeneration));
-	}
-
-	/** What the page of a link shows. */
-	LinkState stateOf(String tokenHash, Instant now) {
-		if (!isPending(now)) {
-			return LinkState.EXPIRED;
-		}
-		boolean current = this.links.contains(new ActivationLink(tokenHash, this.linkGeneration));
-		return current ? LinkState.USABLE : LinkState.REPLACED;
-	}
-
-	/** What is left of the links once the registration is gone: their hashes and why. */
-	List<EndedLink> end(LinkState why, Instant now) {
-		return this.links.stream().map((link) -> new EndedLink(link.tokenHash(), why, now)).toList();
+	/** The key of the current link. */
+	String link() {
+		return this.id.value() + ":" + this.linkGeneration;
 	}
 
 	/**

@@ -9,11 +9,18 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.onetime.SecretRetention;
+
 /**
  * Removes what registration no longer needs, on one node at a time.
  */
 @Configuration
 class RegistrationHousekeeping {
+
+	@Bean
+	SecretRetention activationLinksKept(RegistrationRetention retention) {
+		return new SecretRetention(Registrations.LINK, retention.links());
+	}
 
 	@Bean
 	RecurringTask<Void> eraseWhatIsOver(Drafts drafts, Endings endings) {
@@ -23,7 +30,6 @@ class RegistrationHousekeeping {
 				while (endings.eraseUnactivated()) {
 					// As many times as it takes, in short transactions.
 				}
-				endings.forgetLinks();
 			});
 	}
 

@@ -20,6 +20,7 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The mails that follow a registration: the activation link for a number without an
@@ -30,7 +31,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 
 	private final RegistrationRepository registrations;
 
-	private final ActivationTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
@@ -40,10 +41,10 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 
 	private final Clock clock;
 
-	RegistrationMails(RegistrationRepository registrations, ActivationTokens tokens, Accounts accounts,
+	RegistrationMails(RegistrationRepository registrations, OneTimeSecrets secrets, Accounts accounts,
 			JdbcClient database, PortalSettings settings, Clock clock) {
 		this.registrations = registrations;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.database = database;
 		this.settings = settings;
@@ -71,8 +72,9 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	}
 
 	private Mail activation(Registration registration) {
+		String token = this.secrets.value(Registrations.LINK, registration.link()).value();
 		return new Mail(registration.identity().email(), registration.locale(),
-				new Activation(this.settings.link("/activation/" + this.tokens.of(registration).value()),
+				new Activation(this.settings.link("/activation/" + token),
 						Moment.of(registration.expiresAt(), registration.locale())));
 	}
 

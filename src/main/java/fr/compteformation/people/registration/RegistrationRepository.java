@@ -18,9 +18,6 @@ interface RegistrationRepository extends Repository<Registration, RegistrationId
 
 	Optional<Registration> findById(RegistrationId id);
 
-	@Query("select r from Registration r join r.links l where l.tokenHash = :hash")
-	Optional<Registration> findByLink(String hash);
-
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from Registration r where r.id = :id")
 	Optional<Registration> lock(RegistrationId id);

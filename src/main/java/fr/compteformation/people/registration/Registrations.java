@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,10 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
@@ -36,9 +41,11 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Service
 public class Registrations {
 
+	static final SecretPurpose LINK = SecretPurpose.link("activation", Registration.VALIDITY);
+
 	private final RegistrationRepository registrations;
 
-	private final EndedLinkRepository links;
+	private final OneTimeSecrets secrets;
 
 	private final Endings endings;
 
@@ -50,8 +57,6 @@ public class Registrations {
 
 	private final NewPasswords newPasswords;
 
-	private final ActivationTokens tokens;
-
 	private final Outbox outbox;
 
 	private final Guesses guesses;
@@ -62,17 +67,16 @@ public class Registrations {
 
 	private final Clock clock;
 
-	Registrations(RegistrationRepository registrations, EndedLinkRepository links, Endings endings, Drafts drafts,
-			Accounts accounts, Passwords passwords, NewPasswords newPasswords, ActivationTokens tokens, Outbox outbox,
-			Guesses guesses, SecurityRecord record, TransactionTemplate transaction, Clock clock) {
+	Registrations(RegistrationRepository registrations, OneTimeSecrets secrets, Endings endings, Drafts drafts,
+			Accounts accounts, Passwords passwords, NewPasswords newPasswords, Outbox outbox, Guesses guesses,
+			SecurityRecord record, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
-		this.links = links;
+		this.secrets = secrets;
 		this.endings = endings;
 		this.drafts = drafts;
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
-		this.tokens = tokens;
 		this.outbox = outbox;
 		this.guesses = guesses;
 		this.record = record;
@@ -131,12 +135,8 @@ public class Registrations {
 	}
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
-	public LinkState stateOf(SecretToken token) {
-		LinkState state = Objects
-			.requireNonNull(this.transaction.execute((status) -> this.registrations.findByLink(token.hash())
-				.map((registration) -> registration.stateOf(token.hash(), this.clock.instant()))
-				.orElseGet(() -> ended(token))));
-		return this.record.link(state, LinkState.USABLE, null);
+	public SecretState stateOf(SecretToken token) {
+		return this.record.link(state(token), SecretState.VALID, null);
 	}
 
 	/**
@@ -144,9 +144,10 @@ public class Registrations {
 	 * is activated wins, and the others die.
 	 */
 	public Activation activate(SecretToken token, Password password) {
-		Optional<Registration> found = this.registrations.findByLink(token.hash());
+		Optional<Registration> found = this.secrets.look(LINK, token)
+			.flatMap((link) -> this.registrations.findById(new RegistrationId(link.subject())));
 		if (found.isEmpty()) {
-			return new Activation.NotUsable(ended(token));
+			return new Activation.NotUsable(state(token));
 		}
 		Optional<Guess> guess = this.guesses.admit("activation:" + token.hash());
 		if (guess.isEmpty() || !this.passwords.matches(password, found.get().passwordHash())) {
@@ -162,7 +163,7 @@ public class Registrations {
 			if (!this.accounts.exists(found.get().identity().nir())) {
 				throw refused;
 			}
-			return new Activation.NotUsable(LinkState.REPLACED);
+			return new Activation.NotUsable(SecretState.REPLACED);
 		}
 	}
 
@@ -171,31 +172,32 @@ public class Registrations {
 	private Activation openAccount(RegistrationId id, Nir nir, SecretToken token) {
 		List<Registration> rivals = this.registrations.lockAll(nir);
 		Optional<Registration> found = rivals.stream().filter((rival) -> rival.id().equals(id)).findFirst();
-		LinkState state = found.map((mine) -> mine.stateOf(token.hash(), this.clock.instant()))
-			.orElseGet(() -> ended(token));
-		if (found.isEmpty() || state != LinkState.USABLE) {
+		SecretState state = state(token);
+		if (found.isEmpty() || state != SecretState.VALID) {
 			return new Activation.NotUsable(state);
 		}
 		Registration mine = found.get();
 		if (this.accounts.exists(nir)) {
-			this.endings.end(mine, LinkState.REPLACED);
-			return new Activation.NotUsable(LinkState.REPLACED);
+			this.endings.end(mine, SecretState.REPLACED);
+			return new Activation.NotUsable(SecretState.REPLACED);
 		}
+		this.secrets.redeem(LINK, token);
 		Citizen citizen = this.accounts.open(mine.activate(this.clock.instant()));
-		rivals.forEach(
-				(rival) -> this.endings.end(rival, (rival == mine) ? LinkState.ALREADY_ACTIVATED : LinkState.REPLACED));
+		rivals.forEach((rival) -> this.endings.end(rival, (rival == mine) ? SecretState.USED : SecretState.REPLACED));
 		return new Activation.Done(citizen, nir);
 	}
 
-	private LinkState ended(SecretToken token) {
-		return this.links.findById(token.hash()).map(EndedLink::state).orElse(LinkState.UNKNOWN);
+	private SecretState state(SecretToken token) {
+		return this.secrets.look(LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
 	}
 
 	// Both mails always: when it is sent, each decides whether it is the one to send.
 	private void send(Registration registration) {
-		registration.publish(this.tokens.of(registration).hash());
-		this.outbox.add(RegistrationMails.Template.ACTIVATION, registration.id().value());
-		this.outbox.add(RegistrationMails.Template.ACCOUNT_EXISTS, registration.id().value());
+		UUID id = registration.id().value();
+		this.secrets.end(LINK, id, SecretState.REPLACED);
+		this.secrets.issue(LINK, id, registration.link(), registration.registeredAt());
+		this.outbox.add(RegistrationMails.Template.ACTIVATION, id);
+		this.outbox.add(RegistrationMails.Template.ACCOUNT_EXISTS, id);
 	}
 
 }

@@ -49,9 +49,6 @@ public class Delegation {
 	@Column(name = "given_at")
 	private @Nullable Instant givenAt;
 
-	@Column(name = "code_hash")
-	private @Nullable String codeHash;
-
 	@Column(name = "code_until")
 	private @Nullable Instant codeUntil;
 
@@ -72,9 +69,8 @@ public class Delegation {
 	@Version
 	private @Nullable Long version;
 
-	void give(Citizen giver, DelegationCode code, Instant now) {
+	void give(Citizen giver, Instant now) {
 		this.giver = giver.accountId();
-		this.codeHash = code.hash();
 		this.givenAt = now;
 		this.codeUntil = now.plus(CODE_VALIDITY);
 		this.until = this.length.end(now);

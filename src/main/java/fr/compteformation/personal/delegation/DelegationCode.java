@@ -9,8 +9,7 @@ import fr.compteformation.platform.security.SecretToken;
 
 /**
  * What a person hands over so that somebody sees their rights: 16 signs of 32 that are
- * not mistaken for each other, which makes 80 random bits. Works once; the database holds
- * only the hash.
+ * not mistaken for each other, which makes 80 random bits. Works once.
  *
  * @param value the signs, in capitals
  */
@@ -53,8 +52,9 @@ public record DelegationCode(String value) {
 		return this.value.matches("[" + SIGNS + "]{" + LENGTH + "}");
 	}
 
-	String hash() {
-		return new SecretToken(this.value).hash();
+	/** As it is kept, by its hash. */
+	SecretToken token() {
+		return new SecretToken(this.value);
 	}
 
 	@Override

@@ -22,6 +22,10 @@ import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.AccountAct;
 import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
@@ -41,7 +45,11 @@ public class Delegations {
 	/** How many a person may give at a time. */
 	public static final int AT_ONCE = 10;
 
+	private static final SecretPurpose CODE = SecretPurpose.shown("delegation", Delegation.CODE_VALIDITY);
+
 	private final DelegationRepository delegations;
+
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
@@ -61,10 +69,11 @@ public class Delegations {
 
 	private final Clock clock;
 
-	Delegations(DelegationRepository delegations, Accounts accounts, Holders holders, AccountEvents events,
-			Proofs proofs, Guesses guesses, Outbox outbox, DelegationRetention retention,
+	Delegations(DelegationRepository delegations, OneTimeSecrets secrets, Accounts accounts, Holders holders,
+			AccountEvents events, Proofs proofs, Guesses guesses, Outbox outbox, DelegationRetention retention,
 			TransactionTemplate transaction, Clock clock) {
 		this.delegations = delegations;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.holders = holders;
 		this.events = events;
@@ -114,8 +123,9 @@ public class Delegations {
 			throw new IllegalStateException("nothing to give, or enough given: " + citizen.accountId());
 		}
 		DelegationCode code = DelegationCode.random();
-		delegation.give(citizen, code, now());
+		delegation.give(citizen, now());
 		this.delegations.save(delegation);
+		this.secrets.issueShown(CODE, delegation.id(), code.token());
 		this.events.write(citizen.accountId(), AccountAct.DELEGATION_GIVEN);
 		return code;
 	}
@@ -138,11 +148,15 @@ public class Delegations {
 	}
 
 	private DelegationOutcome take(Citizen citizen, DelegationCode code) {
-		Optional<Delegation> open = this.delegations.lockByCode(code.hash()).filter((found) -> found.isOpen(now()));
+		Optional<Delegation> open = this.secrets.look(CODE, code.token())
+			.filter(OneTimeSecret::isValid)
+			.flatMap((secret) -> this.delegations.lock(secret.subject()))
+			.filter((found) -> found.isOpen(now()));
 		if (open.filter((found) -> found.giver().equals(citizen.accountId())).isPresent()) {
 			return DelegationOutcome.OWN;
 		}
 		open.ifPresent((found) -> {
+			this.secrets.redeem(CODE, code.token());
 			found.take(citizen, now());
 			this.events.write(found.giver(), AccountAct.DELEGATION_TAKEN);
 			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);
@@ -159,7 +173,7 @@ public class Delegations {
 					|| found.taker().filter(citizen.accountId()::equals).isPresent())
 			.filter((found) -> found.isOpen(now()) || found.isInForce(now()))
 			.ifPresent((found) -> {
-				found.end(now());
+				end(found);
 				this.events.write(found.giver(), AccountAct.DELEGATION_ENDED);
 			});
 	}
@@ -180,12 +194,17 @@ public class Delegations {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void endAll(AccountSuspended suspended) {
-		this.delegations.givenBy(suspended.account().value(), now()).forEach((given) -> given.end(now()));
+		this.delegations.givenBy(suspended.account().value(), now()).forEach(this::end);
 	}
 
 	/** Forgets what was over long ago. */
 	void forgetOld() {
 		this.delegations.deleteOver(now().minus(this.retention.delegation()));
+	}
+
+	private void end(Delegation delegation) {
+		this.secrets.end(CODE, delegation.id(), SecretState.REVOKED);
+		delegation.end(now());
 	}
 
 	private ReceivedDelegation received(Delegation delegation) {

@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.account :: ui", "rights.ledger", "rights.ledger :: ui" })
+		"platform.mail", "platform.onetime", "people.account", "people.account :: ui", "rights.ledger",
+		"rights.ledger :: ui" })
 package fr.compteformation.personal.delegation;
 
 import org.jspecify.annotations.NullMarked;

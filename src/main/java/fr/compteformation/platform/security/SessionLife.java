@@ -18,8 +18,11 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
  * from the return on for a device that stays signed in. Whoever got hold of a session
  * does not keep it longer. It ends sooner when nothing happens.
  *
- * @param citizens at least 30 minutes, at most a day
- * @param agents at least 30 minutes, at most a day; they see what is other people’s
+ * @param citizens How long a session of a citizen lasts at most, whatever they do, from
+ * 30 minutes to a day; they are warned ten and two minutes before. A device that stays
+ * signed in begins another one with its next return.
+ * @param agents How long a session of an agent lasts at most; within the same bounds, but
+ * shorter, because agents see what is other people’s.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

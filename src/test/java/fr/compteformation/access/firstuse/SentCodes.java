@@ -16,7 +16,7 @@ public final class SentCodes {
 	/** The digits of the code that was sent last. */
 	public static String last(ApplicationContext portal) {
 		UUID id = portal.getBean(JdbcClient.class)
-			.sql("select id from france_connect_address order by expires_at desc fetch first 1 rows only")
+			.sql("select subject_id from one_time_secret where purpose = 'france-connect-address' order by issued_at desc fetch first 1 rows only")
 			.query(UUID.class)
 			.single();
 		return portal.getBean(AddressCodes.class).digits(id);

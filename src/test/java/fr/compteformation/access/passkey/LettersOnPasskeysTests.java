@@ -16,13 +16,13 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.access.recovery.Recoveries;
-import fr.compteformation.access.recovery.RecoveryLink;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +45,7 @@ class LettersOnPasskeysTests {
 	private Passkeys passkeys;
 
 	@Autowired
-	private RecoveryCodes recoveryCodes;
+	private RecoveryCodeSignIn recoveryCodes;
 
 	@Autowired
 	private Recoveries recoveries;
@@ -113,7 +113,7 @@ class LettersOnPasskeysTests {
 		assertThat(last.getSubject()).doesNotContain("Chloé");
 		Matcher link = LINK.matcher(MailboxForTests.said(last));
 		assertThat(link.find()).isTrue();
-		assertThat(this.recoveries.cancel(new SecretToken(link.group(1)))).isEqualTo(RecoveryLink.DONE);
+		assertThat(this.recoveries.cancel(new SecretToken(link.group(1)))).isEqualTo(SecretState.USED);
 		assertThat(this.citizens.mayAct(person.citizen().accountId())).isFalse();
 	}
 

@@ -41,7 +41,7 @@ abstract class PasskeysTests {
 	private SecondFactors factors;
 
 	@Autowired
-	private RecoveryCodes recoveryCodes;
+	private RecoveryCodeSignIn recoveryCodes;
 
 	@Autowired
 	private PasskeyProofs passkeyProofs;
@@ -91,7 +91,8 @@ abstract class PasskeysTests {
 			assertThat(code.value()).matches("([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}");
 			assertThat(code).hasToString("********");
 		});
-		assertThat(this.database.sql("select code_hash from recovery_code where account_id = ?")
+		assertThat(this.database
+			.sql("select secret_hash from one_time_secret where purpose = 'recovery-code' and account_id = ?")
 			.param(this.person.citizen().accountId())
 			.query(String.class)
 			.list()).hasSize(10).allMatch((hash) -> hash.matches("[0-9a-f]{64}"));
@@ -378,7 +379,7 @@ abstract class PasskeysTests {
 	void passkeysAndCodesGoWithTheirAccount() {
 		this.person.add(this.key);
 		this.database.sql("delete from account where id = ?").param(this.person.citizen().accountId()).update();
-		for (String table : List.of("passkey", "passkey_user", "recovery_code")) {
+		for (String table : List.of("passkey", "passkey_user", "one_time_secret")) {
 			assertThat(this.database.sql("select count(*) from " + table + " where account_id = ?")
 				.param(this.person.citizen().accountId())
 				.query(Integer.class)

@@ -20,11 +20,12 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
-import fr.compteformation.access.passkey.RecoveryCodes;
+import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountCitizens;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.SecretToken;
@@ -58,7 +59,7 @@ abstract class RecoveriesTests {
 	private SecondFactors factors;
 
 	@Autowired
-	private RecoveryCodes recoveryCodes;
+	private RecoveryCodeSignIn recoveryCodes;
 
 	@Autowired
 	private AccountCitizens citizens;
@@ -137,7 +138,8 @@ abstract class RecoveriesTests {
 		assertThat(isAsked()).isFalse();
 		assertThat(this.person.keys()).isEmpty();
 		assertThat(status().state()).isEqualTo(RecoveryState.DONE);
-		assertThat(this.database.sql("select count(*) from recovery_code where account_id = ?")
+		assertThat(this.database.sql(
+				"select count(*) from one_time_secret where purpose = 'recovery-code' and account_id = ? and ended is null")
 			.param(this.person.citizen().accountId())
 			.query(Integer.class)
 			.single()).isZero();
@@ -190,12 +192,12 @@ abstract class RecoveriesTests {
 		accepted();
 		SecretToken token = token();
 		assertThat(token.value()).hasSize(43);
-		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.USABLE);
+		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.VALID);
 		assertThat(status().state()).isEqualTo(RecoveryState.ACCEPTED);
-		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.DONE);
+		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.USED);
 		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isFalse();
-		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.DONE);
-		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.DONE);
+		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.USED);
+		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.USED);
 		assertThat(events()).endsWith("RECOVERY_CANCELLED", "FROZEN");
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isTrue();
@@ -205,16 +207,17 @@ abstract class RecoveriesTests {
 	void theLinkIsNotStoredAndDiesWithItsRequest() {
 		accepted();
 		SecretToken token = token();
-		assertThat(this.database.sql("select cancel_hash from recovery_request where account_id = ?")
+		assertThat(this.database
+			.sql("select secret_hash from one_time_secret where purpose = 'recovery-cancel' and account_id = ?")
 			.param(this.person.citizen().accountId())
 			.query(String.class)
 			.single()).isEqualTo(token.hash()).isNotEqualTo(token.value());
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isFalse();
-		assertThat(this.recoveries.cancelling(token)).isEqualTo(RecoveryLink.OVER);
-		assertThat(this.recoveries.cancel(token)).isEqualTo(RecoveryLink.OVER);
+		assertThat(this.recoveries.cancelling(token)).isEqualTo(SecretState.REVOKED);
+		assertThat(this.recoveries.cancel(token)).isEqualTo(SecretState.REVOKED);
 		assertThat(this.citizens.mayAct(this.person.citizen().accountId())).isTrue();
-		assertThat(this.recoveries.cancel(SecretToken.random())).isEqualTo(RecoveryLink.UNKNOWN);
+		assertThat(this.recoveries.cancel(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
 	}
 
 	@Test
@@ -359,6 +362,7 @@ abstract class RecoveriesTests {
 		this.clock.advance(Duration.ofHours(49));
 		assertThat(isAsked()).isTrue();
 		assertThat(this.person.keys()).hasSize(1);
+		assertThat(this.recoveries.cancelling(token())).isEqualTo(SecretState.USED);
 	}
 
 	private UUID ask() {

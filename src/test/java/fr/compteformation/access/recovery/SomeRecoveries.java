@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -65,7 +66,9 @@ public final class SomeRecoveries {
 
 	/** The token of the link in the mails about the last request of a person. */
 	public static String cancelToken(ApplicationContext portal, KeyHolder person) {
-		return portal.getBean(RecoveryTokens.class).cancelling(idOf(portal, person)).value();
+		return portal.getBean(OneTimeSecrets.class)
+			.value(Recoveries.CANCEL_LINK, idOf(portal, person).toString())
+			.value();
 	}
 
 	public static UUID idOf(ApplicationContext portal, KeyHolder person) {

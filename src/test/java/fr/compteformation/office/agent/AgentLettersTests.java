@@ -63,7 +63,7 @@ class AgentLettersTests {
 		AgentCode code = send(agent);
 		assertThat(this.mails.compose(AgentMails.Template.AGENT_CODE, code.id(), UUID.randomUUID())).map(Mail::to)
 			.contains(new EmailAddress(this.email));
-		this.codes.forget(agent.agentId());
+		this.codes.revoke(agent.agentId());
 		assertThat(this.mails.compose(AgentMails.Template.AGENT_CODE, code.id(), UUID.randomUUID())).isEmpty();
 	}
 

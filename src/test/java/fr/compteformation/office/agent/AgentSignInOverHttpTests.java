@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,20 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.SessionsOnServer;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
@@ -37,8 +30,6 @@ import fr.compteformation.platform.security.Agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(AgentSignInOverHttpTests.Sessions.class)
 @ExtendWith(OutputCaptureExtension.class)
 class AgentSignInOverHttpTests {
 
@@ -60,9 +51,6 @@ class AgentSignInOverHttpTests {
 
 	@Autowired
 	private MovableClock clock;
-
-	@Autowired
-	private Sessions sessions;
 
 	@LocalServerPort
 	private int port;
@@ -226,7 +214,8 @@ class AgentSignInOverHttpTests {
 	@Test
 	void theSessionOfAnAgentEndsAfterAQuarterOfAnHour() {
 		signIn(this.visitor);
-		assertThat(this.sessions.last.getMaxInactiveInterval()).isEqualTo(15 * 60);
+		String session = this.visitor.cookie(SESSION).orElseThrow().getValue();
+		assertThat(new SessionsOnServer(this.portal).life(session)).isEqualTo(Duration.ofMinutes(15));
 	}
 
 	@Test
@@ -367,24 +356,6 @@ class AgentSignInOverHttpTests {
 			.firstValue("Location")
 			.orElse("no redirect")
 			.replace("http://127.0.0.1:" + this.port, "");
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Sessions {
-
-		private HttpSession last;
-
-		@Bean
-		HttpSessionListener lastSession() {
-			return new HttpSessionListener() {
-
-				@Override
-				public void sessionCreated(HttpSessionEvent event) {
-					Sessions.this.last = event.getSession();
-				}
-			};
-		}
-
 	}
 
 }

@@ -13,6 +13,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -53,8 +54,13 @@ public final class SomeAgents {
 
 	/** Invites a supervisor who has not given a number yet; no other may be active. */
 	public static void inviteFirst(ApplicationContext portal, String email) {
-		portal.getBean(JdbcClient.class).sql("update agent set state = 'DISABLED' where state = 'ACTIVE'").update();
+		disableAll(portal);
 		portal.getBean(AgentAccounts.class).inviteFirst(invitee(email, null, AgentRole.SUPERVISOR));
+	}
+
+	/** Leaves nobody who could invite, as before the first start. */
+	static void disableAll(ApplicationContext portal) {
+		portal.getBean(JdbcClient.class).sql("update agent set state = 'DISABLED' where state = 'ACTIVE'").update();
 	}
 
 	/** Keeps an agent out, as a supervisor would. */
@@ -68,7 +74,7 @@ public final class SomeAgents {
 	/** The digits of the code that was sent last to an agent. */
 	public static Optional<String> lastCode(ApplicationContext portal, Agent agent) {
 		return portal.getBean(JdbcClient.class)
-			.sql("select id from agent_code where agent_id = ? order by expires_at desc")
+			.sql("select cast(substring(name, 12) as uuid) from one_time_secret where purpose = 'agent-code' and subject_id = ? and ended is null order by issued_at desc")
 			.param(agent.agentId())
 			.query(UUID.class)
 			.list()
@@ -90,7 +96,7 @@ public final class SomeAgents {
 	public static String invitation(ApplicationContext portal, String email) {
 		return portal.getBean(AgentAccountRepository.class)
 			.findByInviteeEmail(new EmailAddress(email.toLowerCase(Locale.ROOT)))
-			.map(portal.getBean(InvitationTokens.class)::of)
+			.map((invited) -> portal.getBean(OneTimeSecrets.class).value(Invitations.LINK, invited.invitation()))
 			.orElseThrow()
 			.value();
 	}

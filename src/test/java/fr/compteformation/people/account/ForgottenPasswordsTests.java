@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
@@ -36,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @PortalTest
-abstract class ForgottenPasswordsTests {
+@OnPostgresql
+class ForgottenPasswordsTests {
 
 	private static final Password PASSWORD = new Password("Violette-et-7-chats");
 

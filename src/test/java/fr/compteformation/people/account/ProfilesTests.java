@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
@@ -29,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class ProfilesTests {
+@OnPostgresql
+class ProfilesTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 

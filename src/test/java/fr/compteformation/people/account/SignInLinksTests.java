@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
@@ -27,7 +28,8 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-abstract class SignInLinksTests {
+@OnPostgresql
+class SignInLinksTests {
 
 	private static final Network HOME = Network.of("192.0.2.7");
 

@@ -8,8 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
@@ -24,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @WithMailbox
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NewDeviceLetterTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";

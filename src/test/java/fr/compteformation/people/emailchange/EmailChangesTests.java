@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
@@ -42,7 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class EmailChangesTests {
+@OnPostgresql
+class EmailChangesTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 

@@ -20,24 +20,20 @@ class RegistrationTests {
 	private final Registration registration = new Registration(People.somebody(), "hash", "2026-11", Locale.FRENCH,
 			START);
 
-	RegistrationTests() {
-		this.registration.publish("first");
-	}
-
 	@Test
 	void theLinkWorksFor15Times24Hours() {
 		assertThat(this.registration.expiresAt()).isEqualTo(Instant.parse("2026-12-05T16:42:00Z"));
-		assertThat(this.registration.stateOf("first", LAST_MOMENT)).isEqualTo(LinkState.USABLE);
-		assertThat(this.registration.stateOf("first", LAST_MOMENT.plusMillis(1))).isEqualTo(LinkState.EXPIRED);
+		assertThat(this.registration.isPending(LAST_MOMENT)).isTrue();
+		assertThat(this.registration.isPending(LAST_MOMENT.plusMillis(1))).isFalse();
 	}
 
 	@Test
-	void aNewLinkKillsTheOlderOneButNotTheDeadline() {
+	void aNewLinkHasAKeyOfItsOwnButNotADeadline() {
+		String first = this.registration.link();
+		Instant deadline = this.registration.expiresAt();
 		assertThat(this.registration.renewLink(START.plusSeconds(60))).isTrue();
-		this.registration.publish("second");
-		assertThat(this.registration.stateOf("first", LAST_MOMENT)).isEqualTo(LinkState.REPLACED);
-		assertThat(this.registration.stateOf("second", LAST_MOMENT)).isEqualTo(LinkState.USABLE);
-		assertThat(this.registration.stateOf("second", LAST_MOMENT.plusMillis(1))).isEqualTo(LinkState.EXPIRED);
+		assertThat(this.registration.link()).isNotEqualTo(first);
+		assertThat(this.registration.expiresAt()).isEqualTo(deadline);
 	}
 
 	@Test
@@ -57,14 +53,6 @@ class RegistrationTests {
 	@Test
 	void isNotActivatedAfterTheDeadline() {
 		assertThatIllegalStateException().isThrownBy(() -> this.registration.activate(LAST_MOMENT.plusMillis(1)));
-	}
-
-	@Test
-	void allItsLinksEndAlike() {
-		this.registration.renewLink(START);
-		this.registration.publish("second");
-		assertThat(this.registration.end(LinkState.ALREADY_ACTIVATED, START)).hasSize(2)
-			.allMatch((link) -> link.state() == LinkState.ALREADY_ACTIVATED);
 	}
 
 }

@@ -29,6 +29,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +52,7 @@ abstract class RegistrationsTests {
 	private Endings endings;
 
 	@Autowired
-	private ActivationTokens tokens;
+	private OneTimeSecrets secrets;
 
 	@Autowired
 	private Drafts drafts;
@@ -131,16 +133,7 @@ abstract class RegistrationsTests {
 		SecretToken link = linkOf(register(nir));
 		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
 		assertThat(this.accounts.exists(nir)).isTrue();
-		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.ALREADY_ACTIVATED);
-	}
-
-	@Test
-	void lookingAtALinkChangesNothing() {
-		Nir nir = People.newNir();
-		SecretToken link = linkOf(register(nir));
-		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.USABLE);
-		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.USABLE);
-		assertThat(this.accounts.exists(nir)).isFalse();
+		assertThat(this.registrations.stateOf(link)).isEqualTo(SecretState.USED);
 	}
 
 	@Test
@@ -167,13 +160,23 @@ abstract class RegistrationsTests {
 	void anExpiredLinkOpensNothing() {
 		SecretToken link = linkOf(register(People.newNir()));
 		this.clock.advance(Registration.VALIDITY);
-		assertThat(this.registrations.activate(link, PASSWORD)).isEqualTo(new Activation.NotUsable(LinkState.EXPIRED));
+		assertThat(this.registrations.activate(link, PASSWORD))
+			.isEqualTo(new Activation.NotUsable(SecretState.EXPIRED));
+	}
+
+	@Test
+	void aResentLinkEndsWithItsRegistration() {
+		RegistrationId id = register(People.newNir());
+		this.clock.advance(Duration.ofDays(14));
+		this.registrations.resend(id);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(this.registrations.stateOf(linkOf(id))).isEqualTo(SecretState.EXPIRED);
 	}
 
 	@Test
 	void anUnknownLinkOpensNothing() {
 		assertThat(this.registrations.activate(SecretToken.random(), PASSWORD))
-			.isEqualTo(new Activation.NotUsable(LinkState.UNKNOWN));
+			.isEqualTo(new Activation.NotUsable(SecretState.UNKNOWN));
 	}
 
 	@Test
@@ -181,10 +184,11 @@ abstract class RegistrationsTests {
 		RegistrationId id = register(People.newNir());
 		SecretToken older = linkOf(id);
 		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
-		assertThat(this.registrations.stateOf(older)).isEqualTo(LinkState.REPLACED);
+		assertThat(this.registrations.stateOf(older)).isEqualTo(SecretState.REPLACED);
 		assertThat(this.registrations.activate(older, PASSWORD))
-			.isEqualTo(new Activation.NotUsable(LinkState.REPLACED));
+			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 		assertThat(this.registrations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.registrations.stateOf(older)).isEqualTo(SecretState.USED);
 	}
 
 	@Test
@@ -193,9 +197,9 @@ abstract class RegistrationsTests {
 		SecretToken first = linkOf(register(nir));
 		SecretToken second = linkOf(register(nir));
 		assertThat(this.registrations.activate(second, PASSWORD)).isInstanceOf(Activation.Done.class);
-		assertThat(this.registrations.stateOf(first)).isEqualTo(LinkState.REPLACED);
+		assertThat(this.registrations.stateOf(first)).isEqualTo(SecretState.REPLACED);
 		assertThat(this.registrations.activate(first, PASSWORD))
-			.isEqualTo(new Activation.NotUsable(LinkState.REPLACED));
+			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 	}
 
 	@Test
@@ -206,7 +210,7 @@ abstract class RegistrationsTests {
 			.<Callable<Activation>>map((link) -> () -> this.registrations.activate(link, PASSWORD))
 			.toList());
 		assertThat(outcomes).filteredOn(Activation.Done.class::isInstance).hasSize(1);
-		assertThat(outcomes).filteredOn((outcome) -> outcome.equals(new Activation.NotUsable(LinkState.REPLACED)))
+		assertThat(outcomes).filteredOn((outcome) -> outcome.equals(new Activation.NotUsable(SecretState.REPLACED)))
 			.hasSize(3);
 	}
 
@@ -242,7 +246,7 @@ abstract class RegistrationsTests {
 		assertThat(mailsAbout(again)).isEqualTo(2);
 		assertThat(this.registrations.resend(again)).isEqualTo(Resend.SENT);
 		assertThat(this.registrations.activate(linkOf(again), PASSWORD))
-			.isEqualTo(new Activation.NotUsable(LinkState.REPLACED));
+			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 	}
 
 	@Test
@@ -264,19 +268,7 @@ abstract class RegistrationsTests {
 		this.clock.advance(Duration.ofMinutes(2));
 		this.endings.eraseUnactivated();
 		assertThat(this.repository.findById(id)).isEmpty();
-		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.EXPIRED);
-	}
-
-	@Test
-	void howALinkEndedIsForgottenAfter90Days() {
-		SecretToken link = linkOf(register(People.newNir()));
-		this.registrations.activate(link, PASSWORD);
-		this.clock.advance(Duration.ofDays(89));
-		this.endings.forgetLinks();
-		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.ALREADY_ACTIVATED);
-		this.clock.advance(Duration.ofDays(2));
-		this.endings.forgetLinks();
-		assertThat(this.registrations.stateOf(link)).isEqualTo(LinkState.UNKNOWN);
+		assertThat(this.registrations.stateOf(link)).isEqualTo(SecretState.EXPIRED);
 	}
 
 	@Test
@@ -340,7 +332,7 @@ abstract class RegistrationsTests {
 	}
 
 	private SecretToken linkOf(RegistrationId id) {
-		return this.tokens.of(this.repository.findById(id).orElseThrow());
+		return this.secrets.value(Registrations.LINK, this.repository.findById(id).orElseThrow().link());
 	}
 
 	private int mailsAbout(RegistrationId id) {

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -36,8 +37,8 @@ public final class SavedRegistrations {
 
 	/** The token of the current link. */
 	public static SecretToken link(ApplicationContext portal, RegistrationId id) {
-		return portal.getBean(ActivationTokens.class)
-			.of(portal.getBean(RegistrationRepository.class).findById(id).orElseThrow());
+		return portal.getBean(OneTimeSecrets.class)
+			.value(Registrations.LINK, portal.getBean(RegistrationRepository.class).findById(id).orElseThrow().link());
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
@@ -41,7 +42,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @PortalTest
-abstract class SuspensionsTests {
+@OnPostgresql
+class SuspensionsTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 

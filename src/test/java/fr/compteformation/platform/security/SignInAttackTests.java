@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
@@ -31,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * sign in elsewhere. Passwords are compared at once, so that a day passes quickly.
  */
 @PortalTest
-abstract class SignInAttackTests {
+@OnPostgresql
+class SignInAttackTests {
 
 	private static final String PASSWORD = "right";
 

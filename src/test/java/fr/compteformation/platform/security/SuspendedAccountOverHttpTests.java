@@ -6,8 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +18,6 @@ import fr.compteformation.people.holder.Nir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SuspendedAccountOverHttpTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";

@@ -13,7 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 
 import fr.compteformation.access.passkey.CodeTry;
-import fr.compteformation.access.passkey.RecoveryCodes;
+import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.HalfSignedIn;
@@ -23,7 +23,7 @@ import fr.compteformation.platform.security.HalfSignedIn;
  */
 class RecoveryCodeSheet extends Composite<Section> {
 
-	private final RecoveryCodes codes;
+	private final RecoveryCodeSignIn codes;
 
 	private final HalfSignedIn half;
 
@@ -39,7 +39,7 @@ class RecoveryCodeSheet extends Composite<Section> {
 	 * @param stillGood whether the password still counts; tells the person when not
 	 * @param right told that the code was right
 	 */
-	RecoveryCodeSheet(RecoveryCodes codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
+	RecoveryCodeSheet(RecoveryCodeSignIn codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
 			SerializableConsumer<HalfSignedIn> right) {
 		this.stillGood = stillGood;
 		this.codes = codes;

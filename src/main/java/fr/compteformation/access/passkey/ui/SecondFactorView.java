@@ -17,7 +17,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.LostFactorHelp;
-import fr.compteformation.access.passkey.RecoveryCodes;
+import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
@@ -36,7 +36,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final SecondFactors factors;
 
-	private final RecoveryCodes codes;
+	private final RecoveryCodeSignIn codes;
 
 	private final LostFactorHelp help;
 
@@ -44,7 +44,7 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final Div outcome = new Div();
 
-	SecondFactorView(SecondFactors factors, RecoveryCodes codes, LostFactorHelp help, SignIn signIn) {
+	SecondFactorView(SecondFactors factors, RecoveryCodeSignIn codes, LostFactorHelp help, SignIn signIn) {
 		this.factors = factors;
 		this.codes = codes;
 		this.help = help;

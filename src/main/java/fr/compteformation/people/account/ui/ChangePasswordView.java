@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -21,8 +22,10 @@ import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -30,6 +33,8 @@ import fr.compteformation.platform.security.Citizen;
  * Changing one’s own password, or choosing a first one.
  */
 @Route("mon-profil/mot-de-passe")
+@Menu(title = "frame.changePassword", order = 20)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 

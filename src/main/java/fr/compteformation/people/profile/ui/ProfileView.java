@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -28,8 +29,10 @@ import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -37,6 +40,8 @@ import fr.compteformation.platform.security.Citizen;
  * What is known about the person who is signed in, and what they may change of it.
  */
 @Route("mon-profil")
+@Menu(title = "frame.profile", order = 10)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,8 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.PastAct;
 import fr.compteformation.personal.activity.Looks;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.AccountEvent;
 import fr.compteformation.platform.security.AccountEvents;
@@ -31,6 +34,8 @@ import fr.compteformation.platform.security.RefusedTries;
  * and what agents saw.
  */
 @Route("mon-profil/activite")
+@Menu(title = "frame.activity", order = 40)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ActivityView extends Composite<Div> implements TranslatedTitle {
 

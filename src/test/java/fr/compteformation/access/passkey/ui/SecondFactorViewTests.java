@@ -124,7 +124,8 @@ class SecondFactorViewTests extends UiTests {
 		give(this.codes.getFirst().value());
 		assertThat(page()).contains("Le temps est écoulé");
 		assertThat(sessions()).isZero();
-		assertThat(this.database.sql("select count(*) from recovery_code where account_id = ? and used_at is null")
+		assertThat(this.database.sql(
+				"select count(*) from one_time_secret where purpose = 'recovery-code' and account_id = ? and ended is null")
 			.param(this.person.citizen().accountId())
 			.query(Integer.class)
 			.single()).isEqualTo(10);

@@ -62,7 +62,7 @@ class InvitationViewTests extends UiTests {
 	@Test
 	void aLinkThatIsOverOrUnknownSaysSo() {
 		this.context.getBean(JdbcClient.class)
-			.sql("update agent set invitation_expires_at = created_at where email = ?")
+			.sql("update one_time_secret set expires_at = issued_at where subject_id = (select id from agent where email = ?)")
 			.param(this.email)
 			.update();
 		UI.getCurrent().navigate("agent/connexion");

@@ -1,0 +1,88 @@
+package fr.compteformation.platform.onetime.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+import fr.compteformation.platform.onetime.SecretState;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * The page of a link in an email. Opening it changes nothing, because mail scanners open
+ * links too: the person acts on the page. A link that does not work says why, and what to
+ * do instead.
+ */
+public abstract class LinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+	/** The part of the address that is the token. */
+	public static final String TOKEN = "jeton";
+
+	private final String titles;
+
+	private final String texts;
+
+	private SecretToken token = new SecretToken("");
+
+	private SecretState state = SecretState.UNKNOWN;
+
+	/**
+	 * @param titles what the keys of the titles begin with; the state follows
+	 * @param texts what the keys of the texts begin with; the state follows
+	 */
+	protected LinkView(String titles, String texts) {
+		this.titles = titles;
+		this.texts = texts;
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.token = new SecretToken(event.getRouteParameters().get(TOKEN).orElse(""));
+		show(look(this.token));
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("page.title", getTranslation(this.titles + this.state));
+	}
+
+	/** What the link is good for. */
+	protected abstract SecretState look(SecretToken token);
+
+	/** What the person acts with while the link works. */
+	protected abstract Component[] actions();
+
+	/** Where a link leads that does not work. */
+	protected abstract Anchor wayOn(SecretState state);
+
+	/** What the address holds. */
+	protected SecretToken token() {
+		return this.token;
+	}
+
+	/** Shows the page of another state, after the person acted. */
+	protected void show(SecretState state) {
+		this.state = state;
+		H1 title = new H1(getTranslation(this.titles + state));
+		title.getElement().setAttribute("tabindex", "-1");
+		Div sheet = new Div(new Paragraph(getTranslation(this.texts + state)));
+		sheet.addClassNames("sheet", "stack");
+		sheet.add((state == SecretState.VALID) ? actions() : new Component[] { wayOn(state) });
+		getContent().removeAll();
+		getContent().add(title, sheet);
+	}
+
+	/** Shows what came of an act, and lets readers of the screen know. */
+	protected void showOutcome(SecretState state) {
+		show(state);
+		getUI().ifPresent((ui) -> ui.getPage().setTitle(getPageTitle()));
+		getContent().getComponentAt(0).getElement().callJsFunction("focus");
+	}
+
+}

@@ -1,0 +1,77 @@
+package fr.compteformation;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.platform.onetime.SecretKind;
+import fr.compteformation.platform.onetime.SecretPurpose;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The table of all one-time secrets. What holds for each kind is a test of their room;
+ * what ends one early is a test of the room that uses it.
+ */
+class SecretPurposesTests {
+
+	/** What a person may rely on; no lifetime where only an event ends the secret. */
+	private static final Map<String, String> TABLE = Map.ofEntries(
+			row("activation", SecretKind.LINK, Duration.ofDays(15)),
+			row("invitation", SecretKind.LINK, Duration.ofHours(72)), row("recovery-cancel", SecretKind.LINK, null),
+			row("agent-code", SecretKind.CODE, Duration.ofMinutes(10)),
+			row("france-connect-address", SecretKind.CODE, Duration.ofMinutes(30)),
+			row("delegation", SecretKind.SHOWN, Duration.ofDays(7)), row("recovery-code", SecretKind.SHOWN, null));
+
+	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages("fr.compteformation")
+		.stream()
+		.flatMap((type) -> type.getFields().stream())
+		.filter((field) -> field.getRawType().isEquivalentTo(SecretPurpose.class))
+		.map(JavaField::reflect)
+		.filter((field) -> Modifier.isStatic(field.getModifiers()))
+		.map(SecretPurposesTests::value)
+		.toList();
+
+	@Test
+	void everyPurposeIsInTheTable() {
+		assertThat(this.purposes.stream()
+			.collect(Collectors.toMap(SecretPurpose::name, (purpose) -> text(purpose.kind(), purpose.lifetime()))))
+			.containsExactlyInAnyOrderEntriesOf(TABLE);
+	}
+
+	@Test
+	void everyNameFitsIntoItsColumn() {
+		assertThat(this.purposes).extracting(SecretPurpose::name)
+			.doesNotHaveDuplicates()
+			.allMatch((name) -> name.matches("[a-z-]{1,30}"));
+	}
+
+	private static SecretPurpose value(Field field) {
+		try {
+			field.setAccessible(true);
+			return (SecretPurpose) field.get(null);
+		}
+		catch (IllegalAccessException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private static Map.Entry<String, String> row(String name, SecretKind kind, Duration lifetime) {
+		return entry(name, text(kind, lifetime));
+	}
+
+	private static String text(SecretKind kind, Duration lifetime) {
+		return kind + " " + ((lifetime != null) ? lifetime : "until an event ends it");
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.onetime;
+
+class OneTimeSecretsOnH2Tests extends OneTimeSecretsTests {
+
+}
