@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,11 +90,12 @@ class TranslationsTests {
 	}
 
 	// A family of keys may be put together from a constant prefix that ends with a dot,
-	// and the name of an enum. The subject of a mail is found by the name of its kind.
+	// and the name of an enum. The subject of a mail is found by the name of its
+	// template.
 	private static boolean isUsed(String key, String code) {
 		Matcher subject = MAIL_SUBJECT.matcher(key);
 		return code.contains('"' + key + '"') || code.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"')
-				|| subject.matches() && code.contains('"' + subject.group(1) + '"');
+				|| subject.matches() && code.contains(subject.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	private static Set<String> parameters(Properties bundle, String key) {

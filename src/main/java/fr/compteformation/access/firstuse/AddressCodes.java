@@ -42,7 +42,7 @@ class AddressCodes {
 	@Transactional
 	UUID send(EmailAddress email, Locale locale) {
 		UUID id = UUID.fromString(this.secrets.issue(CODE, locale.getLanguage() + " " + email.value()).key());
-		this.outbox.add(AddressCodeMail.NAME, id);
+		this.outbox.add(FirstUseMails.Template.FRANCE_CONNECT_CODE, id);
 		return id;
 	}
 

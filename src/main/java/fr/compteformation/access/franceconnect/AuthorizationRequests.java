@@ -13,12 +13,14 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
 
 /**
  * What the provider is asked: a code for a browser that can prove that it asked (PKCE),
  * and a level of assurance. State and nonce come from the framework, of 43 characters and
  * more.
  */
+@Component
 class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
 	private static final RequestMatcher START = get(FranceConnect.START_PATH);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.util.UrlUtils;
@@ -15,18 +16,29 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import fr.compteformation.people.signin.SignedOut;
 import fr.compteformation.platform.security.SecretToken;
+import fr.compteformation.people.signin.SignInMethod;
 
 /**
  * Lets whoever came by the provider sign out there too, after they have signed out here:
  * nothing is asked of the provider before, so that it cannot stand in the way.
  */
 @Component
-class EndAtTheProvider implements LogoutHandler {
+class EndAtTheProvider implements LogoutHandler, SignInMethod {
+
+	private final FranceConnectSettings settings;
 
 	private final Provider provider;
 
-	EndAtTheProvider(Provider provider) {
+	EndAtTheProvider(FranceConnectSettings settings, Provider provider) {
+		this.settings = settings;
 		this.provider = provider;
+	}
+
+	@Override
+	public void configure(HttpSecurity http) {
+		if (this.settings.isSet()) {
+			http.logout((logout) -> logout.addLogoutHandler(this));
+		}
 	}
 
 	@Override

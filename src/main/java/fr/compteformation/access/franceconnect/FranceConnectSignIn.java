@@ -1,7 +1,6 @@
 package fr.compteformation.access.franceconnect;
 
 import java.io.IOException;
-import java.time.Clock;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +36,7 @@ class FranceConnectSignIn implements SignInMethod {
 
 	private final Provider provider;
 
-	private final Assurance assurance;
+	private final AuthorizationRequests requests;
 
 	private final Wire wire;
 
@@ -47,39 +46,30 @@ class FranceConnectSignIn implements SignInMethod {
 
 	private final Arrivals arrivals;
 
-	private final EndAtTheProvider end;
-
 	private final SecurityContextHolderStrategy contexts;
 
-	private final Clock clock;
-
-	FranceConnectSignIn(FranceConnectSettings settings, Provider provider, Assurance assurance, Wire wire,
-			SignedTokens tokens, SignedUserInfo userInfo, Arrivals arrivals, EndAtTheProvider end,
-			SecurityContextHolderStrategy contexts, Clock clock) {
+	FranceConnectSignIn(FranceConnectSettings settings, Provider provider, AuthorizationRequests requests, Wire wire,
+			SignedTokens tokens, SignedUserInfo userInfo, Arrivals arrivals, SecurityContextHolderStrategy contexts) {
 		this.settings = settings;
 		this.provider = provider;
-		this.assurance = assurance;
+		this.requests = requests;
 		this.wire = wire;
 		this.tokens = tokens;
 		this.userInfo = userInfo;
 		this.arrivals = arrivals;
-		this.end = end;
 		this.contexts = contexts;
-		this.clock = clock;
 	}
 
 	@Override
 	public void configure(HttpSecurity http) {
 		if (this.settings.isSet()) {
 			http.addFilterBefore(wayThere(), UsernamePasswordAuthenticationFilter.class)
-				.addFilterBefore(wayBack(), UsernamePasswordAuthenticationFilter.class)
-				.logout((logout) -> logout.addLogoutHandler(this.end));
+				.addFilterBefore(wayBack(), UsernamePasswordAuthenticationFilter.class);
 		}
 	}
 
 	private Filter wayThere() {
-		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(
-				new AuthorizationRequests(this.provider, this.assurance, this.clock));
+		OAuth2AuthorizationRequestRedirectFilter filter = new OAuth2AuthorizationRequestRedirectFilter(this.requests);
 		filter.setAuthenticationFailureHandler(FranceConnectSignIn::tell);
 		return filter;
 	}

@@ -70,7 +70,7 @@ public class Links {
 			.params(account, subject.hash(), this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		this.events.write(account, AccountAct.FRANCE_CONNECT_LINKED);
-		this.outbox.add(LinkedMail.NAME, account);
+		this.outbox.add(FranceConnectMails.Template.FRANCE_CONNECT_LINKED, account);
 	}
 
 }

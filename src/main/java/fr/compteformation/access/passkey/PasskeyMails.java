@@ -1,44 +1,69 @@
 package fr.compteformation.access.passkey;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.alert.SecurityAlertLink;
 import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The kinds of mail about passkeys and codes; only their templates differ.
+ * The mails that tell the owner what happened to their passkeys or codes, and how to stop
+ * somebody else. They name no passkey: its name may say whose it is.
  */
-@Configuration
-class PasskeyMails {
+@Component
+class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 
-	static final String ADDED = "passkey-added";
+	private final Accounts accounts;
 
-	static final String REMOVED = "passkey-removed";
+	private final SecurityAlerts alerts;
 
-	static final String CODE_USED = "recovery-code-used";
+	private final PortalSettings settings;
 
-	static final String CODES_RENEWED = "recovery-codes-renewed";
-
-	@Bean
-	PasskeyMail passkeyAddedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
-		return new PasskeyMail(ADDED, accounts, alerts, settings);
+	PasskeyMails(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
+		this.accounts = accounts;
+		this.alerts = alerts;
+		this.settings = settings;
 	}
 
-	@Bean
-	PasskeyMail passkeyRemovedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
-		return new PasskeyMail(REMOVED, accounts, alerts, settings);
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
 	}
 
-	@Bean
-	PasskeyMail recoveryCodeUsedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
-		return new PasskeyMail(CODE_USED, accounts, alerts, settings);
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID alert, UUID mail) {
+		return this.alerts.accountOf(alert)
+			.flatMap(this.accounts::ownerOf)
+			.map((owner) -> new Mail(owner.email(), owner.locale(), new Change(owner.greeting(),
+					this.alerts.link(alert, owner.locale()), this.settings.link("/mon-profil/cles"))));
 	}
 
-	@Bean
-	PasskeyMail recoveryCodesRenewedMail(Accounts accounts, SecurityAlerts alerts, PortalSettings settings) {
-		return new PasskeyMail(CODES_RENEWED, accounts, alerts, settings);
+	enum Template implements MailTemplate {
+
+		PASSKEY_ADDED, PASSKEY_REMOVED, RECOVERY_CODE_USED, RECOVERY_CODES_RENEWED;
+
+		@Override
+		public Class<Change> model() {
+			return Change.class;
+		}
+
+	}
+
+	/**
+	 * @param page of passkeys and codes
+	 */
+	record Change(Greeting greeting, SecurityAlertLink alert, URI page) {
 	}
 
 }

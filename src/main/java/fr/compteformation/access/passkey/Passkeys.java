@@ -9,11 +9,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreation
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.alert.SecurityAlerts;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
@@ -43,24 +40,21 @@ public class Passkeys {
 
 	private final Proofs proofs;
 
-	private final SecurityAlerts alerts;
+	private final PasskeyNotices notices;
 
 	private final AccountEvents events;
-
-	private final Outbox outbox;
 
 	private final ApplicationEventPublisher publisher;
 
 	Passkeys(PasskeyTable table, PasskeyUsers users, RelyingParty party, RecoveryCodes codes, Proofs proofs,
-			SecurityAlerts alerts, AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher) {
+			PasskeyNotices notices, AccountEvents events, ApplicationEventPublisher publisher) {
 		this.table = table;
 		this.users = users;
 		this.party = party;
 		this.codes = codes;
 		this.proofs = proofs;
-		this.alerts = alerts;
+		this.notices = notices;
 		this.events = events;
-		this.outbox = outbox;
 		this.publisher = publisher;
 	}
 
@@ -103,7 +97,7 @@ public class Passkeys {
 		if (!this.party.keep(account, asked, answer, printable(label))) {
 			return new Addition.Refused();
 		}
-		tell(account, AccountAct.PASSKEY_ADDED, PasskeyMails.ADDED);
+		this.notices.tell(account, AccountAct.PASSKEY_ADDED, PasskeyMails.Template.PASSKEY_ADDED);
 		return new Addition.Added((before == 0) ? this.codes.renew(account) : List.of());
 	}
 
@@ -123,7 +117,7 @@ public class Passkeys {
 		UUID account = citizen.accountId();
 		this.users.lock(account);
 		if (this.table.remove(account, passkey)) {
-			tell(account, AccountAct.PASSKEY_REMOVED, PasskeyMails.REMOVED);
+			this.notices.tell(account, AccountAct.PASSKEY_REMOVED, PasskeyMails.Template.PASSKEY_REMOVED);
 			if (!this.table.hasAny(account)) {
 				this.codes.removeAll(account);
 				this.publisher.publishEvent(new SecondFactorEvent.Removed(account));
@@ -144,13 +138,8 @@ public class Passkeys {
 		if (!this.table.hasAny(account)) {
 			throw new IllegalStateException("no passkey: " + account);
 		}
-		tell(account, AccountAct.RECOVERY_CODES_RENEWED, PasskeyMails.CODES_RENEWED);
+		this.notices.tell(account, AccountAct.RECOVERY_CODES_RENEWED, PasskeyMails.Template.RECOVERY_CODES_RENEWED);
 		return this.codes.renew(account);
-	}
-
-	private void tell(UUID account, AccountAct act, String mail) {
-		this.events.write(account, act);
-		this.outbox.add(mail, this.alerts.raise(new AccountId(account)));
 	}
 
 	// PostgreSQL stores no NUL.

@@ -87,7 +87,7 @@ public class Recoveries {
 			this.requests.saveAndFlush(filled);
 			this.secrets.issue(CANCEL_LINK, account, filled.id().toString(), now());
 			this.events.write(account, AccountAct.RECOVERY_ASKED);
-			this.outbox.add(RecoveryMails.RECEIVED, filled.id());
+			this.outbox.add(RecoveryMails.Template.RECOVERY_RECEIVED, filled.id());
 		}
 	}
 

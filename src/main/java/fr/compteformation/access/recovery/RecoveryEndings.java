@@ -102,7 +102,7 @@ class RecoveryEndings {
 		this.secrets.end(Recoveries.CANCEL_LINK, account, SecretState.REVOKED);
 		this.factors.remove(account);
 		this.events.write(account, AccountAct.RECOVERY_DONE);
-		this.outbox.add(RecoveryMails.DONE, request.id());
+		this.outbox.add(RecoveryMails.Template.RECOVERY_DONE, request.id());
 	}
 
 	private void cancel(RecoveryRequest request) {

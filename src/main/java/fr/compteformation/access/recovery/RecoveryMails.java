@@ -1,28 +1,30 @@
 package fr.compteformation.access.recovery;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
- * The kinds of mail about a request of somebody who lost their passkeys, one for each
- * step; only their templates differ.
+ * The mails that tell the owner of the account the state of a request, and how to object.
+ * They never state what was checked, nor the motive: the reader of the mails may be the
+ * one who was refused.
  */
-@Configuration
-class RecoveryMails {
-
-	static final String RECEIVED = "recovery-received";
-
-	static final String CHECKING = "recovery-checking";
-
-	static final String ACCEPTED = "recovery-accepted";
-
-	static final String REFUSED = "recovery-refused";
-
-	static final String DONE = "recovery-done";
+@Component
+class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 
 	private final RecoveryRequestRepository requests;
 
@@ -40,33 +42,42 @@ class RecoveryMails {
 		this.settings = settings;
 	}
 
-	@Bean
-	RecoveryMail recoveryReceivedMail() {
-		return mail(RECEIVED);
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
 	}
 
-	@Bean
-	RecoveryMail recoveryCheckingMail() {
-		return mail(CHECKING);
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
+		return this.requests.findById(id)
+			.flatMap((request) -> this.accounts.ownerOf(request.account())
+				.map((owner) -> new Mail(owner.email(), owner.locale(), progress(request, owner))));
 	}
 
-	@Bean
-	RecoveryMail recoveryAcceptedMail() {
-		return mail(ACCEPTED);
+	private Progress progress(RecoveryRequest request, Correspondent owner) {
+		String token = this.secrets.value(Recoveries.CANCEL_LINK, request.id().toString()).value();
+		return new Progress(owner.greeting(), this.settings.link("/recuperation/annuler/" + token),
+				Moment.of(request.effectiveAt().orElse(request.status().checkUntil()), owner.locale()),
+				this.settings.link(SharedPages.SIGN_IN));
 	}
 
-	@Bean
-	RecoveryMail recoveryRefusedMail() {
-		return mail(REFUSED);
+	enum Template implements MailTemplate {
+
+		RECOVERY_RECEIVED, RECOVERY_CHECKING, RECOVERY_ACCEPTED, RECOVERY_REFUSED, RECOVERY_DONE;
+
+		@Override
+		public Class<Progress> model() {
+			return Progress.class;
+		}
+
 	}
 
-	@Bean
-	RecoveryMail recoveryDoneMail() {
-		return mail(DONE);
-	}
-
-	private RecoveryMail mail(String name) {
-		return new RecoveryMail(name, this.requests, this.secrets, this.accounts, this.settings);
+	/**
+	 * @param link by which the owner objects
+	 * @param next when the next step is due
+	 */
+	record Progress(Greeting greeting, URI link, Moment next, URI signIn) {
 	}
 
 }

@@ -5,11 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +17,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.AgentHolders;
-import fr.compteformation.people.holder.Holders;
-import fr.compteformation.people.identity.Identity;
-import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
@@ -60,11 +53,7 @@ public class RecoveryQueue {
 
 	private final RecoveryDelays delays;
 
-	private final Profiles profiles;
-
-	private final Holders holders;
-
-	private final AgentHolders agents;
+	private final RecoveryPeople people;
 
 	private final Journal journal;
 
@@ -75,15 +64,13 @@ public class RecoveryQueue {
 	private final Clock clock;
 
 	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, OneTimeSecrets secrets,
-			RecoveryDelays delays, Profiles profiles, Holders holders, AgentHolders agents, Journal journal,
-			AccountEvents events, Outbox outbox, Clock clock) {
+			RecoveryDelays delays, RecoveryPeople people, Journal journal, AccountEvents events, Outbox outbox,
+			Clock clock) {
 		this.requests = requests;
 		this.database = database;
 		this.secrets = secrets;
 		this.delays = delays;
-		this.profiles = profiles;
-		this.holders = holders;
-		this.agents = agents;
+		this.people = people;
 		this.journal = journal;
 		this.events = events;
 		this.outbox = outbox;
@@ -113,7 +100,7 @@ public class RecoveryQueue {
 	public Optional<RecoveryCase> open(Agent agent, UUID id) {
 		return this.requests.findById(id).map((request) -> {
 			journal(agent, Act.RECOVERY_OPENED, request, null);
-			return request.forAgents(person(agent, request), isOwn(agent, request));
+			return request.forAgents(this.people.person(agent, request), this.people.isOwn(agent, request));
 		});
 	}
 
@@ -126,7 +113,7 @@ public class RecoveryQueue {
 		return change(agent, id, seen, (request) -> {
 			request.take(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 			journal(agent, Act.RECOVERY_TAKEN, request, RecoveryState.RECEIVED);
-			this.outbox.add(RecoveryMails.CHECKING, request.id());
+			this.outbox.add(RecoveryMails.Template.RECOVERY_CHECKING, request.id());
 		});
 	}
 
@@ -148,38 +135,21 @@ public class RecoveryQueue {
 			if (!accepted) {
 				this.secrets.end(Recoveries.CANCEL_LINK, request.account().value(), SecretState.REVOKED);
 			}
-			this.outbox.add(accepted ? RecoveryMails.ACCEPTED : RecoveryMails.REFUSED, request.id());
+			this.outbox.add(
+					accepted ? RecoveryMails.Template.RECOVERY_ACCEPTED : RecoveryMails.Template.RECOVERY_REFUSED,
+					request.id());
 		});
 	}
 
 	// Under a lock, so that of two who act at once the second is told, not refused.
 	private RecoveryOutcome change(Agent agent, UUID id, long seen, Consumer<RecoveryRequest> verb) {
 		Optional<RecoveryRequest> found = this.requests.lock(id);
-		if (found.filter((request) -> isOwn(agent, request)).isPresent()) {
+		if (found.filter((request) -> this.people.isOwn(agent, request)).isPresent()) {
 			return RecoveryOutcome.OWN_ACCOUNT;
 		}
 		Optional<RecoveryRequest> unchanged = found.filter((request) -> request.version() == seen);
 		unchanged.ifPresent(verb);
 		return unchanged.isPresent() ? RecoveryOutcome.DONE : RecoveryOutcome.CHANGED;
-	}
-
-	private RecoveryPerson person(Agent agent, RecoveryRequest request) {
-		Identity identity = identity(agent, request);
-		return new RecoveryPerson(identity.displayName(), identity.nir().masked(), identity.email().value(),
-				Stream.of(identity.getMobilePhone(), identity.getLandlinePhone())
-					.filter(Objects::nonNull)
-					.map(PhoneNumber::formatted)
-					.toList());
-	}
-
-	private boolean isOwn(Agent agent, RecoveryRequest request) {
-		return this.holders.byNir(identity(agent, request).nir())
-			.filter((holder) -> this.agents.isOwn(agent, holder))
-			.isPresent();
-	}
-
-	private Identity identity(Agent agent, RecoveryRequest request) {
-		return this.profiles.identityOf(agent, request.account()).orElseThrow();
 	}
 
 	private void journal(Agent agent, Act act, RecoveryRequest request, @Nullable RecoveryState before) {

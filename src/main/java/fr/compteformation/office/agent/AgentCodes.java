@@ -54,7 +54,7 @@ class AgentCodes implements OneTimeTokenService {
 	public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
 		OneTimeSecret code = this.secrets.issue(CODE, UUID.fromString(request.getUsername()));
 		UUID id = UUID.fromString(code.key());
-		this.outbox.add(AgentCodeMail.NAME, id);
+		this.outbox.add(AgentMails.Template.AGENT_CODE, id);
 		return new DefaultOneTimeToken(new AgentCode(id, digits(id)).token(), request.getUsername(), code.deadline());
 	}
 

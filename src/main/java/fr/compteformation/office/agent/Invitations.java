@@ -105,7 +105,7 @@ public class Invitations {
 		this.secrets.end(LINK, account.id(), SecretState.REPLACED);
 		this.secrets.issue(LINK, account.id(), account.invitation(), now);
 		account.sent(this.secrets.value(LINK, account.invitation()));
-		this.outbox.add(InvitationMail.NAME, account.id());
+		this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
 	}
 
 	/** Ends the invitation of an agent who is kept out. */

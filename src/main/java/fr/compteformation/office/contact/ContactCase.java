@@ -3,7 +3,6 @@ package fr.compteformation.office.contact;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -21,11 +20,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -148,11 +148,10 @@ public class ContactCase {
 	 * What the mail to the operator tells.
 	 * @param topic what the case is about, in its language
 	 */
-	Map<String, Object> details(String topic) {
-		Instant opened = Objects.requireNonNull(this.openedAt);
-		return Map.of("number", number(), "topic", topic, "name", Objects.requireNonNull(this.name), "email",
-				Objects.requireNonNull(this.email).value(), "message", Objects.requireNonNull(this.message), "day",
-				PortalTime.day(opened, locale()), "hour", PortalTime.hour(opened, locale()));
+	ContactMails.Question question(String topic) {
+		return new ContactMails.Question(number(), topic, Objects.requireNonNull(this.name),
+				Objects.requireNonNull(this.email).value(), Objects.requireNonNull(this.message),
+				Moment.of(Objects.requireNonNull(this.openedAt), locale()));
 	}
 
 	ContactDetails forAgents() {

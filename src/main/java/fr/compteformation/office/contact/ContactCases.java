@@ -36,7 +36,7 @@ public class ContactCases {
 	public String open(ContactCase question, Locale locale) {
 		question.open(this.clock.instant(), locale);
 		this.cases.save(question);
-		this.outbox.add(ContactCaseMail.NAME, question.id());
+		this.outbox.add(ContactMails.Template.CONTACT_CASE, question.id());
 		return question.number();
 	}
 

@@ -9,24 +9,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /**
- * The emails with links, and what becomes of requests and links in the end.
+ * Deletes old requests for links, and old links.
  */
 @Configuration
 class AccountHousekeeping {
-
-	@Bean
-	AccountLinkMail passwordLinkMail(AccountLinks links, Accounts accounts, PortalSettings settings) {
-		return new AccountLinkMail(AccountLink.PASSWORD, links, accounts, settings);
-	}
-
-	@Bean
-	AccountLinkMail signInLinkMail(AccountLinks links, Accounts accounts, PortalSettings settings) {
-		return new AccountLinkMail(AccountLink.SIGN_IN, links, accounts, settings);
-	}
 
 	@Bean
 	SecretRetention passwordLinksKept(AccountRetention retention) {

@@ -8,32 +8,24 @@ import fr.compteformation.people.audit.AccountAct;
  */
 enum AccountLink {
 
-	PASSWORD(AccountLinks.PASSWORD, "password-link", "/nouveau-mot-de-passe/", AccountAct.PASSWORD_LINK_SENT),
+	PASSWORD(AccountLinks.PASSWORD, "/nouveau-mot-de-passe/", AccountAct.PASSWORD_LINK_SENT),
 
-	SIGN_IN(AccountLinks.SIGN_IN, "sign-in-link", "/connexion/lien/", AccountAct.SIGN_IN_LINK_SENT);
+	SIGN_IN(AccountLinks.SIGN_IN, "/connexion/lien/", AccountAct.SIGN_IN_LINK_SENT);
 
 	private final SecretPurpose purpose;
-
-	private final String mail;
 
 	private final String page;
 
 	private final AccountAct sent;
 
-	AccountLink(SecretPurpose purpose, String mail, String page, AccountAct sent) {
+	AccountLink(SecretPurpose purpose, String page, AccountAct sent) {
 		this.purpose = purpose;
-		this.mail = mail;
 		this.page = page;
 		this.sent = sent;
 	}
 
 	SecretPurpose purpose() {
 		return this.purpose;
-	}
-
-	/** The kind of email that holds it. */
-	String mail() {
-		return this.mail;
 	}
 
 	/** The address of its page, before the token. */

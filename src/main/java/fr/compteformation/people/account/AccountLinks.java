@@ -66,7 +66,7 @@ class AccountLinks {
 	@Transactional
 	void ask(Nir nir, AccountLink link) {
 		LinkRequest request = this.requests.save(new LinkRequest(nir, link, this.clock.instant()));
-		this.outbox.add(link.mail(), request.id());
+		this.outbox.add(AccountLinkMails.Template.of(link), request.id());
 	}
 
 	/** What a link is good for. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.Greeting;
 
 /**
  * How to write to a person.
@@ -19,6 +20,11 @@ import fr.compteformation.platform.base.EmailAddress;
  */
 public record Correspondent(AccountId account, String name, @Nullable AccountNumber number, EmailAddress email,
 		Locale locale) {
+
+	/** How mails greet the person. */
+	public Greeting greeting() {
+		return new Greeting(this.name, printedNumber());
+	}
 
 	/** The number as mails print it; empty when there is none. */
 	public String printedNumber() {

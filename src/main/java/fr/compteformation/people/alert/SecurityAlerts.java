@@ -3,9 +3,7 @@ package fr.compteformation.people.alert;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +17,6 @@ import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
@@ -81,19 +78,14 @@ public class SecurityAlerts {
 	}
 
 	/**
-	 * What a mail says of a link: {@code link}, {@code day} and {@code hour} until which
-	 * it works, and whom to write to later.
+	 * The link of a mail by which the owner says that it was not them.
 	 * @throws java.util.NoSuchElementException when there is none
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, Object> told(UUID id, Locale locale) {
+	public SecurityAlertLink link(UUID id, Locale locale) {
 		Instant until = this.secrets.named(LINK, id.toString()).orElseThrow().deadline();
-		Map<String, Object> told = new HashMap<>();
-		told.put("alarm", this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()));
-		told.put("alarmDay", PortalTime.day(until, locale));
-		told.put("alarmHour", PortalTime.hour(until, locale));
-		told.put("contact", this.settings.link("/contact"));
-		return told;
+		return new SecurityAlertLink(this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()),
+				PortalTime.day(until, locale), PortalTime.hour(until, locale));
 	}
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */

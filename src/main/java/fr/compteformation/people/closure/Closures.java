@@ -89,7 +89,7 @@ public class Closures {
 						now().plus(this.settings.closing()).atOffset(ZoneOffset.UTC))
 				.update();
 			this.events.write(id.value(), AccountAct.CLOSURE_ASKED);
-			this.outbox.add(ClosureMail.NAME, id.value());
+			this.outbox.add(ClosureMails.Template.ACCOUNT_CLOSING, id.value());
 		}
 	}
 

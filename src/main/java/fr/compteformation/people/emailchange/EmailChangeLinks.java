@@ -106,7 +106,7 @@ public class EmailChangeLinks {
 			change.confirm(account.email(), now, this.tokens);
 			this.accounts.changeEmail(account.id(), change.address());
 			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGED);
-			this.outbox.add(EmailChangedMail.NAME, change.id());
+			this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGED, change.id());
 			return MailLink.DONE;
 		}
 		return state;

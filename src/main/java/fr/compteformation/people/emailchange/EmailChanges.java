@@ -105,7 +105,7 @@ public class EmailChanges {
 		this.changes.pendingOf(account.id().value()).ifPresent(EmailChange::replace);
 		wanted.request(account.id(), now, this.tokens);
 		this.changes.save(wanted);
-		this.outbox.add(EmailChangeMail.NAME, wanted.id());
+		this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGE, wanted.id());
 		return EmailRequest.SENT;
 	}
 

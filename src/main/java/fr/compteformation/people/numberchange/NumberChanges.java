@@ -99,7 +99,7 @@ public class NumberChanges {
 
 	private void follow(AccountId id, NumberChange change) {
 		this.accounts.changeNumber(id, change.nir());
-		this.outbox.add(NumberChangedMail.NAME, id.value());
+		this.outbox.add(NumberChangeMails.Template.NUMBER_CHANGED, id.value());
 	}
 
 }

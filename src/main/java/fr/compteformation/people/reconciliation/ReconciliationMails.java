@@ -1,29 +1,66 @@
 package fr.compteformation.people.reconciliation;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The kinds of mail about decisions.
+ * The mails that tell a person what an agent decided about their account. They hold
+ * neither of the names that were compared, except the one the person gave.
  */
-@Configuration
-class ReconciliationMails {
+@Component
+class ReconciliationMails implements MailComposer<ReconciliationMails.Template> {
 
-	static final String ACCEPTED = "attachment-accepted";
+	private final Accounts accounts;
 
-	static final String REFUSED = "attachment-refused";
+	private final PortalSettings settings;
 
-	@Bean
-	ReconciliationMail attachmentAcceptedMail(Accounts accounts, PortalSettings settings) {
-		return new ReconciliationMail(ACCEPTED, accounts, settings);
+	ReconciliationMails(Accounts accounts, PortalSettings settings) {
+		this.accounts = accounts;
+		this.settings = settings;
 	}
 
-	@Bean
-	ReconciliationMail attachmentRefusedMail(Accounts accounts, PortalSettings settings) {
-		return new ReconciliationMail(REFUSED, accounts, settings);
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
+		return this.accounts.ownerOf(new AccountId(account))
+			.map((owner) -> new Mail(owner.email(), owner.locale(),
+					new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
+	}
+
+	enum Template implements MailTemplate {
+
+		ATTACHMENT_ACCEPTED, ATTACHMENT_REFUSED;
+
+		@Override
+		public Class<Decision> model() {
+			return Decision.class;
+		}
+
+	}
+
+	/**
+	 * Without the account number: a later file may detach the account again.
+	 *
+	 * @param page of the person’s rights
+	 */
+	record Decision(String name, URI page) {
 	}
 
 }

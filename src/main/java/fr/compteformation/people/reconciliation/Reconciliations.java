@@ -117,7 +117,8 @@ public class Reconciliations {
 		this.table.insert(account.value(), this.clock.instant(), agent, decision);
 		this.journal.write(agent, Act.ATTACHMENT_DECIDED, subject(account), comparison.refused() ? REFUSED : WAITING,
 				same ? "ATTACHED" : REFUSED);
-		this.outbox.add(same ? ReconciliationMails.ACCEPTED : ReconciliationMails.REFUSED, account.value());
+		this.outbox.add(same ? ReconciliationMails.Template.ATTACHMENT_ACCEPTED
+				: ReconciliationMails.Template.ATTACHMENT_REFUSED, account.value());
 		return ReconciliationOutcome.DONE;
 	}
 

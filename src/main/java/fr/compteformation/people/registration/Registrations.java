@@ -196,8 +196,8 @@ public class Registrations {
 		UUID id = registration.id().value();
 		this.secrets.end(LINK, id, SecretState.REPLACED);
 		this.secrets.issue(LINK, id, registration.link(), registration.registeredAt());
-		this.outbox.add(ActivationMail.NAME, id);
-		this.outbox.add(AccountExistsMail.NAME, id);
+		this.outbox.add(RegistrationMails.Template.ACTIVATION, id);
+		this.outbox.add(RegistrationMails.Template.ACCOUNT_EXISTS, id);
 	}
 
 }

@@ -1,29 +1,65 @@
 package fr.compteformation.people.suspension;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The kinds of mail about suspended accounts; only their templates differ.
+ * The mails that tell the owner that their account was suspended or reinstated. They
+ * never state the reason.
  */
-@Configuration
-class SuspensionMails {
+@Component
+class SuspensionMails implements MailComposer<SuspensionMails.Template> {
 
-	static final String FROZEN = "account-frozen";
+	private final Accounts accounts;
 
-	static final String UNFROZEN = "account-unfrozen";
+	private final PortalSettings settings;
 
-	@Bean
-	SuspensionMail accountSuspendedMail(Accounts accounts, PortalSettings settings) {
-		return new SuspensionMail(FROZEN, accounts, settings);
+	SuspensionMails(Accounts accounts, PortalSettings settings) {
+		this.accounts = accounts;
+		this.settings = settings;
 	}
 
-	@Bean
-	SuspensionMail accountReinstatedMail(Accounts accounts, PortalSettings settings) {
-		return new SuspensionMail(UNFROZEN, accounts, settings);
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
+		return this.accounts.ownerOf(new AccountId(account))
+			.map((owner) -> new Mail(owner.email(), owner.locale(),
+					new Notice(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
+	}
+
+	enum Template implements MailTemplate {
+
+		/** Suspended. */
+		ACCOUNT_FROZEN,
+		/** Reinstated. */
+		ACCOUNT_UNFROZEN;
+
+		@Override
+		public Class<Notice> model() {
+			return Notice.class;
+		}
+
+	}
+
+	record Notice(Greeting greeting, URI signIn) {
 	}
 
 }

@@ -107,7 +107,7 @@ public class Suspensions {
 	private Act carryOut(AccountSnapshot account, Suspension decided) {
 		if (!decided.reason().isSuspending()) {
 			this.accounts.reinstate(account.id());
-			this.outbox.add(SuspensionMails.UNFROZEN, account.id().value());
+			this.outbox.add(SuspensionMails.Template.ACCOUNT_UNFROZEN, account.id().value());
 			return Act.ACCOUNT_UNFROZEN;
 		}
 		suspend(account, decided);
@@ -134,7 +134,7 @@ public class Suspensions {
 	private void suspend(AccountSnapshot before, Suspension suspension) {
 		this.accounts.suspend(before.id(), suspension);
 		if (!before.isSuspended()) {
-			this.outbox.add(SuspensionMails.FROZEN, before.id().value());
+			this.outbox.add(SuspensionMails.Template.ACCOUNT_FROZEN, before.id().value());
 		}
 	}
 

@@ -160,7 +160,7 @@ public class Delegations {
 			found.take(citizen, now());
 			this.events.write(found.giver(), AccountAct.DELEGATION_TAKEN);
 			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);
-			this.outbox.add(DelegationMail.NAME, found.id());
+			this.outbox.add(DelegationMails.Template.DELEGATION_TAKEN, found.id());
 		});
 		return open.isPresent() ? DelegationOutcome.DONE : DelegationOutcome.UNKNOWN;
 	}

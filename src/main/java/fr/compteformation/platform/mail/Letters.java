@@ -22,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * Puts a mail on paper: a text and an HTML part from the templates of its kind, set into
@@ -71,6 +72,7 @@ class Letters {
 		details.put("subject", subject);
 		details.put("portal", this.settings.publicUrl());
 		details.put("portalName", this.texts.getMessage("mail.sender", null, mail.locale()));
+		details.put("contact", this.settings.link(SharedPages.CONTACT));
 		details.put("footer", this.texts.getMessage("mail.footer", null, mail.locale()));
 		return details;
 	}

@@ -10,11 +10,16 @@ import fr.compteformation.platform.base.EmailAddress;
  *
  * @param to who receives it
  * @param locale French or English
- * @param details what the templates name
+ * @param model the {@link MailTemplate#model() model} of its template, filled in
  */
-public record Mail(EmailAddress to, Locale locale, Map<String, ?> details) {
+public record Mail(EmailAddress to, Locale locale, Record model) {
 
-	/** Its details hold names, and links that open an account. */
+	/** The variables of its texts. */
+	public Map<String, Object> details() {
+		return Variables.of(this.model);
+	}
+
+	/** It holds names, and links that open an account. */
 	@Override
 	public String toString() {
 		return "********";

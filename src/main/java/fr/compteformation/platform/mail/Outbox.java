@@ -31,15 +31,14 @@ public class Outbox {
 
 	/**
 	 * Puts a mail into the outbox, within the caller’s transaction.
-	 * @param kind the {@link MailKind#name() name} of its kind
 	 * @param subject what the mail is about
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside of
 	 * a transaction, where the mail could leave without the change it tells of
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void add(String kind, UUID subject) {
+	public void add(MailTemplate template, UUID subject) {
 		this.client.scheduleIfNotExists(MAILS.instance(UUID.randomUUID().toString())
-			.data(new OutboxEntry(kind, subject))
+			.data(new OutboxEntry(template.fileName(), subject))
 			.scheduledTo(this.clock.instant()));
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the outbox keeps of a mail, as JSON beside its id: never a text, a token or
  * anything about a person.
  *
- * @param kind the {@link MailKind#name() name} of its kind
+ * @param kind the {@link MailTemplate#fileName() name} of its texts
  * @param subject what the mail is about
  * @param refusedSince when a server refused it for good for the first time, if ever
  * @param smtpCode what the server answered then, such as 550

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A mail that a server refused for good, told without its recipient or its content.
  *
  * @param id names this one mail
- * @param kind the {@link MailKind#name() name} of its kind
+ * @param kind the {@link MailTemplate#fileName() name} of its texts
  * @param refusedSince when it was refused for the first time
  * @param triedAt when it was tried last
  * @param tries how often it was tried since it was last put into the outbox

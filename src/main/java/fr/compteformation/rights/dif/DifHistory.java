@@ -46,10 +46,10 @@ class DifHistory {
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS), act, agent, motive, text.strip(), before,
 				declaration.credited()));
 		if (act == DifAct.DECLARE) {
-			this.outbox.add(DifMails.DECLARED, step.id());
+			this.outbox.add(DifMails.Template.DIF_DECLARED, step.id());
 		}
 		else if (act.isOfAgents() && !act.isInternal()) {
-			this.outbox.add(DifMails.NEWS, step.id());
+			this.outbox.add(DifMails.Template.DIF_NEWS, step.id());
 		}
 	}
 

@@ -1,49 +1,75 @@
 package fr.compteformation.training.dossier;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.identity.News;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The kinds of mail about dossiers. They say the same things about whom and which
- * dossier; their templates differ.
+ * The mails that tell a person what happened to their training file. They name neither an
+ * amount nor the training: others may read over a shoulder what somebody is learning.
  */
-@Configuration
-class DossierMails {
+@Component
+class DossierMails implements MailComposer<DossierMails.Template> {
 
-	static final String SUBMITTED = "dossier-submitted";
+	private final DossierRepository dossiers;
 
-	static final String VALIDATED = "dossier-validated";
+	private final Holders holders;
 
-	static final String DECLINED = "dossier-declined";
+	private final Accounts accounts;
 
-	static final String CANCELLED = "dossier-cancelled";
+	private final PortalSettings settings;
 
-	@Bean
-	DossierMail dossierSubmittedMail(DossierRepository dossiers, Holders holders, Accounts accounts,
-			PortalSettings settings) {
-		return new DossierMail(SUBMITTED, dossiers, holders, accounts, settings);
+	DossierMails(DossierRepository dossiers, Holders holders, Accounts accounts, PortalSettings settings) {
+		this.dossiers = dossiers;
+		this.holders = holders;
+		this.accounts = accounts;
+		this.settings = settings;
 	}
 
-	@Bean
-	DossierMail dossierValidatedMail(DossierRepository dossiers, Holders holders, Accounts accounts,
-			PortalSettings settings) {
-		return new DossierMail(VALIDATED, dossiers, holders, accounts, settings);
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
 	}
 
-	@Bean
-	DossierMail dossierDeclinedMail(DossierRepository dossiers, Holders holders, Accounts accounts,
-			PortalSettings settings) {
-		return new DossierMail(DECLINED, dossiers, holders, accounts, settings);
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
+		return this.dossiers.findById(new Dossier.Id(subject))
+			.flatMap((dossier) -> this.holders.accountOf(dossier.holder())
+				.flatMap((account) -> this.accounts.ownerWanting(News.DOSSIERS, new AccountId(account)))
+				.map((owner) -> new Mail(owner.email(), owner.locale(), new Step(owner.name(),
+						dossier.reference().value(), this.settings.link("/mes-dossiers/" + dossier.reference())))));
 	}
 
-	@Bean
-	DossierMail dossierCancelledMail(DossierRepository dossiers, Holders holders, Accounts accounts,
-			PortalSettings settings) {
-		return new DossierMail(CANCELLED, dossiers, holders, accounts, settings);
+	enum Template implements MailTemplate {
+
+		DOSSIER_SUBMITTED, DOSSIER_VALIDATED, DOSSIER_DECLINED, DOSSIER_CANCELLED;
+
+		@Override
+		public Class<Step> model() {
+			return Step.class;
+		}
+
+	}
+
+	/**
+	 * @param name of the person
+	 * @param reference of the training file
+	 * @param dossier its page
+	 */
+	record Step(String name, String reference, URI dossier) {
 	}
 
 }

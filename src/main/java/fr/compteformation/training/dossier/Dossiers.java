@@ -139,7 +139,7 @@ public class Dossiers {
 			return DossierOutcome.RIGHTS_MISSING;
 		}
 		dossier.submit(exemption, agreed, this.clock.instant());
-		this.outbox.add(DossierMails.SUBMITTED, dossier.id().value());
+		this.outbox.add(DossierMails.Template.DOSSIER_SUBMITTED, dossier.id().value());
 		return DossierOutcome.DONE;
 	}
 
@@ -168,7 +168,7 @@ public class Dossiers {
 		}
 		dossier.cancel(this.clock.instant());
 		if (known) {
-			this.outbox.add(DossierMails.CANCELLED, dossier.id().value());
+			this.outbox.add(DossierMails.Template.DOSSIER_CANCELLED, dossier.id().value());
 		}
 		return DossierOutcome.DONE;
 	}
@@ -210,7 +210,7 @@ public class Dossiers {
 		}
 		dossier.validate(reserved.get(), this.clock.instant());
 		this.dif.lock(dossier.holder());
-		this.outbox.add(DossierMails.VALIDATED, dossier.id().value());
+		this.outbox.add(DossierMails.Template.DOSSIER_VALIDATED, dossier.id().value());
 		return DossierOutcome.DONE;
 	}
 
@@ -229,7 +229,7 @@ public class Dossiers {
 			return DossierOutcome.CHANGED;
 		}
 		dossier.decline(this.clock.instant());
-		this.outbox.add(DossierMails.DECLINED, dossier.id().value());
+		this.outbox.add(DossierMails.Template.DOSSIER_DECLINED, dossier.id().value());
 		return DossierOutcome.DONE;
 	}
 

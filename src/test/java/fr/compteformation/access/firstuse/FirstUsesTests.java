@@ -25,7 +25,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.mail.ComposedMails;
 import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,10 +51,7 @@ abstract class FirstUsesTests {
 	private Links links;
 
 	@Autowired
-	private AddressCodeMail codeMail;
-
-	@Autowired
-	private List<MailKind> mails;
+	private FirstUseMails mails;
 
 	@Autowired
 	private Accounts accounts;
@@ -119,11 +116,7 @@ abstract class FirstUsesTests {
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(citizen.accountId());
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Attached.class);
 		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
-		MailKind linked = this.mails.stream()
-			.filter((kind) -> kind.name().equals("france-connect-linked"))
-			.findFirst()
-			.orElseThrow();
-		assertThat(linked.compose(UUID.randomUUID(), citizen.accountId())).isPresent();
+		assertThat(ComposedMails.compose(this.portal, "france-connect-linked", citizen.accountId())).isPresent();
 	}
 
 	@Test
@@ -158,9 +151,9 @@ abstract class FirstUsesTests {
 	@Test
 	void aCodeIsGoodForHalfAnHour() {
 		UUID code = code("chloe@exemple.fr");
-		assertThat(this.codeMail.compose(UUID.randomUUID(), code)).isPresent();
+		assertThat(this.mails.compose(FirstUseMails.Template.FRANCE_CONNECT_CODE, code, UUID.randomUUID())).isPresent();
 		this.clock.advance(Duration.ofMinutes(31));
-		assertThat(this.codeMail.compose(UUID.randomUUID(), code)).isEmpty();
+		assertThat(this.mails.compose(FirstUseMails.Template.FRANCE_CONNECT_CODE, code, UUID.randomUUID())).isEmpty();
 		assertThat(this.codes.sent(code)).isEmpty();
 	}
 

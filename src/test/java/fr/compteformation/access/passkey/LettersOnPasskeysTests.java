@@ -45,7 +45,7 @@ class LettersOnPasskeysTests {
 	private Passkeys passkeys;
 
 	@Autowired
-	private SecondFactors factors;
+	private RecoveryCodeSignIn recoveryCodes;
 
 	@Autowired
 	private Recoveries recoveries;
@@ -74,7 +74,7 @@ class LettersOnPasskeysTests {
 		boolean french = language.equals("fr");
 		KeyHolder person = new KeyHolder(this.portal, Locale.of(language));
 		String code = person.add(this.key).getFirst().value();
-		this.factors.giveCode(person.half(), code);
+		this.recoveryCodes.giveCode(person.half(), code);
 		assertThat(MailboxForTests.text(this.mailbox.await(person.email(),
 				french ? "Un code de secours vient de servir" : "A recovery code has just been used")))
 			.doesNotContain(code);

@@ -41,6 +41,12 @@ abstract class PasskeysTests {
 	private SecondFactors factors;
 
 	@Autowired
+	private RecoveryCodeSignIn recoveryCodes;
+
+	@Autowired
+	private PasskeyProofs passkeyProofs;
+
+	@Autowired
 	private JdbcClient database;
 
 	@Autowired
@@ -59,8 +65,8 @@ abstract class PasskeysTests {
 	void nobodyIsAskedForMoreThanThePasswordWhoDidNotWantIt() {
 		assertThat(isAsked()).isFalse();
 		assertThat(this.person.keys()).isEmpty();
-		assertThat(this.person.<Boolean>themselves(() -> this.factors.askForProof(this.person.citizen()).isPresent()))
-			.isFalse();
+		assertThat(this.person
+			.<Boolean>themselves(() -> this.passkeyProofs.askForProof(this.person.citizen()).isPresent())).isFalse();
 	}
 
 	@Test
@@ -231,10 +237,10 @@ abstract class PasskeysTests {
 	void afterThePasswordATouchIsEnoughAndInItsPlaceItIsNot() {
 		this.person.add(this.key.withoutVerification());
 		assertThat(signNow(this.key)).isTrue();
-		var asked = themselves(() -> this.factors.askForProof(this.person.citizen())).orElseThrow();
+		var asked = themselves(() -> this.passkeyProofs.askForProof(this.person.citizen())).orElseThrow();
 		assertThat(asked.json()).contains("\"userVerification\":\"required\"");
-		assertThat(this.person
-			.<Boolean>themselves(() -> this.factors.prove(this.person.citizen(), asked, this.key.sign(asked.json()))))
+		assertThat(this.person.<Boolean>themselves(
+				() -> this.passkeyProofs.prove(this.person.citizen(), asked, this.key.sign(asked.json()))))
 			.isFalse();
 	}
 
@@ -242,17 +248,17 @@ abstract class PasskeysTests {
 	void whatWasAskedAfterThePasswordIsNoProofInItsPlace() {
 		this.person.add(this.key);
 		var asked = this.factors.ask(this.person.half());
-		assertThat(this.person
-			.<Boolean>themselves(() -> this.factors.prove(this.person.citizen(), asked, this.key.sign(asked.json()))))
+		assertThat(this.person.<Boolean>themselves(
+				() -> this.passkeyProofs.prove(this.person.citizen(), asked, this.key.sign(asked.json()))))
 			.isFalse();
 	}
 
 	@Test
 	void aPasskeyThatMakesSureOfItsOwnerIsAProof() {
 		this.person.add(this.key);
-		var asked = themselves(() -> this.factors.askForProof(this.person.citizen())).orElseThrow();
-		assertThat(this.person
-			.<Boolean>themselves(() -> this.factors.prove(this.person.citizen(), asked, this.key.sign(asked.json()))))
+		var asked = themselves(() -> this.passkeyProofs.askForProof(this.person.citizen())).orElseThrow();
+		assertThat(this.person.<Boolean>themselves(
+				() -> this.passkeyProofs.prove(this.person.citizen(), asked, this.key.sign(asked.json()))))
 			.isTrue();
 	}
 
@@ -260,8 +266,8 @@ abstract class PasskeysTests {
 	void aCodeSignsInOnceHoweverItIsTyped() {
 		RecoveryCode code = this.person.add(this.key).get(3);
 		String typed = " " + code.value().toLowerCase(java.util.Locale.ROOT).replace('-', ' ') + " ";
-		assertThat(this.factors.giveCode(this.person.half(), typed)).isEqualTo(CodeTry.RIGHT);
-		assertThat(this.factors.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), typed)).isEqualTo(CodeTry.RIGHT);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.WRONG);
 		assertThat(codesLeft()).isEqualTo(9);
 		assertThat(events()).containsExactly("PASSKEY_ADDED", "RECOVERY_CODE_USED");
 	}
@@ -269,7 +275,7 @@ abstract class PasskeysTests {
 	@Test
 	void ofTwoWhoUseACodeAtOnceOneSucceeds() {
 		RecoveryCode code = this.person.add(this.key).getFirst();
-		assertThat(Parallel.times(4, () -> this.factors.giveCode(this.person.half(), code.value())))
+		assertThat(Parallel.times(4, () -> this.recoveryCodes.giveCode(this.person.half(), code.value())))
 			.containsOnlyOnce(CodeTry.RIGHT);
 	}
 
@@ -277,19 +283,19 @@ abstract class PasskeysTests {
 	void theCodesOfSomebodyElseAreWrong() {
 		RecoveryCode others = new KeyHolder(this.portal).add(new SoftKey()).getFirst();
 		this.person.add(this.key);
-		assertThat(this.factors.giveCode(this.person.half(), others.value())).isEqualTo(CodeTry.WRONG);
-		assertThat(this.factors.giveCode(this.person.half(), "")).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), others.value())).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), "")).isEqualTo(CodeTry.WRONG);
 	}
 
 	@Test
 	void whoeverGuessesCodesMustWait() {
 		RecoveryCode code = this.person.add(this.key).getFirst();
 		for (int i = 0; i < 5; i++) {
-			assertThat(this.factors.giveCode(this.person.half(), "AAAA-AAAA-AAAA-AAAA")).isEqualTo(CodeTry.WRONG);
+			assertThat(this.recoveryCodes.giveCode(this.person.half(), "AAAA-AAAA-AAAA-AAAA")).isEqualTo(CodeTry.WRONG);
 		}
-		assertThat(this.factors.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.TOO_SOON);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.TOO_SOON);
 		this.clock.advance(Duration.ofSeconds(6));
-		assertThat(this.factors.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.RIGHT);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.RIGHT);
 	}
 
 	@Test
@@ -298,8 +304,8 @@ abstract class PasskeysTests {
 		List<RecoveryCode> codes = themselves(
 				() -> this.passkeys.renewCodes(this.person.citizen(), this.person.proof()));
 		assertThat(codesLeft()).isEqualTo(10);
-		assertThat(this.factors.giveCode(this.person.half(), old.value())).isEqualTo(CodeTry.WRONG);
-		assertThat(this.factors.giveCode(this.person.half(), codes.getLast().value())).isEqualTo(CodeTry.RIGHT);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), old.value())).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), codes.getLast().value())).isEqualTo(CodeTry.RIGHT);
 	}
 
 	@Test
@@ -318,7 +324,7 @@ abstract class PasskeysTests {
 		remove(this.person.keys().getFirst().id());
 		assertThat(isAsked()).isFalse();
 		assertThat(codesLeft()).isZero();
-		assertThat(this.factors.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.WRONG);
 		assertThat(events()).containsExactly("PASSKEY_ADDED", "PASSKEY_ADDED", "PASSKEY_REMOVED", "PASSKEY_REMOVED",
 				"SECOND_FACTOR_OFF");
 	}

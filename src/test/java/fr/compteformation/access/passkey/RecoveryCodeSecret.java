@@ -62,7 +62,7 @@ public final class RecoveryCodeSecret implements Secret {
 
 	@Override
 	public void use() {
-		this.portal.getBean(SecondFactors.class).giveCode(this.person.half(), this.code.value());
+		this.portal.getBean(RecoveryCodeSignIn.class).giveCode(this.person.half(), this.code.value());
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
+import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
@@ -56,6 +57,9 @@ abstract class RecoveriesTests {
 
 	@Autowired
 	private SecondFactors factors;
+
+	@Autowired
+	private RecoveryCodeSignIn recoveryCodes;
 
 	@Autowired
 	private AccountCitizens citizens;
@@ -179,7 +183,7 @@ abstract class RecoveriesTests {
 	@Test
 	void whoeverSignsInWithACodeNeedsNoAgentAnyMore() {
 		accepted();
-		this.factors.giveCode(this.person.half(), this.codes.getFirst().value());
+		this.recoveryCodes.giveCode(this.person.half(), this.codes.getFirst().value());
 		assertCancelled();
 	}
 
@@ -333,7 +337,7 @@ abstract class RecoveriesTests {
 			.isThrownBy(() -> this.recoveries.ask(half, new RecoveryRequest()));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.factors.ask(half));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.factors.giveCode(half, this.codes.getFirst().value()));
+			.isThrownBy(() -> this.recoveryCodes.giveCode(half, this.codes.getFirst().value()));
 	}
 
 	@Test

@@ -323,7 +323,8 @@ class AgentAccountsTests {
 			.list()
 			.stream()
 			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(agent.toString()) && data.contains(InvitationMail.NAME))
+			.filter((data) -> data.contains(agent.toString())
+					&& data.contains(AgentMails.Template.AGENT_INVITATION.fileName()))
 			.count();
 	}
 

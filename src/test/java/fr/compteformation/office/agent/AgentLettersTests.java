@@ -34,7 +34,7 @@ class AgentLettersTests {
 	private AgentCodes codes;
 
 	@Autowired
-	private AgentCodeMail codeMail;
+	private AgentMails mails;
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -61,10 +61,10 @@ class AgentLettersTests {
 	void aCodeThatIsOverIsNotSentAnyMore() {
 		Agent agent = SomeAgents.active(this.portal, this.email);
 		AgentCode code = send(agent);
-		assertThat(this.codeMail.compose(UUID.randomUUID(), code.id())).map(Mail::to)
+		assertThat(this.mails.compose(AgentMails.Template.AGENT_CODE, code.id(), UUID.randomUUID())).map(Mail::to)
 			.contains(new EmailAddress(this.email));
 		this.codes.revoke(agent.agentId());
-		assertThat(this.codeMail.compose(UUID.randomUUID(), code.id())).isEmpty();
+		assertThat(this.mails.compose(AgentMails.Template.AGENT_CODE, code.id(), UUID.randomUUID())).isEmpty();
 	}
 
 	private AgentCode send(Agent agent) {

@@ -27,7 +27,7 @@ class ContactCasesTests {
 	private ContactCases cases;
 
 	@Autowired
-	private ContactCaseMail mail;
+	private ContactMails mails;
 
 	@Autowired
 	private JdbcClient database;
@@ -40,7 +40,8 @@ class ContactCasesTests {
 	@Test
 	void keepsTheQuestionAndTellsTheOperator() {
 		String number = this.cases.open(question("Bonjour,\nje n’arrive pas à … 🙂"), Locale.FRENCH);
-		Mail told = this.mail.compose(UUID.randomUUID(), subjectOfTheMail()).orElseThrow();
+		Mail told = this.mails.compose(ContactMails.Template.CONTACT_CASE, subjectOfTheMail(), UUID.randomUUID())
+			.orElseThrow();
 		assertThat(number).matches("C-[0-9A-Z]{4}-[0-9A-Z]{4}");
 		assertThat(told.to().value()).isEqualTo("exploitation@compte-formation.example");
 		assertThat(told.locale()).isEqualTo(Locale.FRENCH);
@@ -54,7 +55,8 @@ class ContactCasesTests {
 	@Test
 	void tellsTheOperatorInTheLanguageOfThePerson() {
 		this.cases.open(question("Hello"), Locale.ENGLISH);
-		Mail told = this.mail.compose(UUID.randomUUID(), subjectOfTheMail()).orElseThrow();
+		Mail told = this.mails.compose(ContactMails.Template.CONTACT_CASE, subjectOfTheMail(), UUID.randomUUID())
+			.orElseThrow();
 		assertThat(told.locale()).isEqualTo(Locale.ENGLISH);
 		assertThat(told.details().get("topic")).isEqualTo("Accessibility");
 	}
@@ -65,14 +67,16 @@ class ContactCasesTests {
 		ContactCase question = question(longest);
 		question.setName("Zoé\u0000\u001b");
 		this.cases.open(question, Locale.FRENCH);
-		Mail told = this.mail.compose(UUID.randomUUID(), subjectOfTheMail()).orElseThrow();
+		Mail told = this.mails.compose(ContactMails.Template.CONTACT_CASE, subjectOfTheMail(), UUID.randomUUID())
+			.orElseThrow();
 		assertThat(told.details().get("message")).isEqualTo(longest);
 		assertThat(told.details().get("name")).isEqualTo("Zoé");
 	}
 
 	@Test
 	void composesNothingForACaseThatIsGone() {
-		assertThat(this.mail.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+		assertThat(this.mails.compose(ContactMails.Template.CONTACT_CASE, UUID.randomUUID(), UUID.randomUUID()))
+			.isEmpty();
 	}
 
 	private static ContactCase question(String message) {

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,8 +54,7 @@ class ForgottenPasswordsTests {
 	private ForgottenPasswords forgotten;
 
 	@Autowired
-	@Qualifier("passwordLinkMail")
-	private AccountLinkMail mail;
+	private AccountLinkMails mails;
 
 	@Autowired
 	private Accounts accounts;
@@ -81,7 +80,7 @@ class ForgottenPasswordsTests {
 	@Test
 	void theLinkGoesToTheAddressOfTheAccount() {
 		open();
-		Mail letter = this.mail.compose(UUID.randomUUID(), ask()).orElseThrow();
+		Mail letter = compose(ask()).orElseThrow();
 		assertThat(letter.to()).isEqualTo(People.somebody(this.nir).email());
 		assertThat(letter.details()).containsOnlyKeys("name", "number", "link", "hour", "contact");
 		assertThat(letter.details().toString()).doesNotContain(this.nir.number());
@@ -92,9 +91,9 @@ class ForgottenPasswordsTests {
 	@Test
 	void nothingLeavesForANumberThatNobodyHasAndTheNumberIsForgotten() {
 		UUID request = ask();
-		assertThat(this.mail.compose(UUID.randomUUID(), request)).isEmpty();
+		assertThat(compose(request)).isEmpty();
 		assertThat(storedNumbers(request)).isZero();
-		assertThat(this.mail.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+		assertThat(compose(UUID.randomUUID())).isEmpty();
 	}
 
 	@Test
@@ -102,7 +101,7 @@ class ForgottenPasswordsTests {
 		open();
 		UUID request = ask();
 		assertThat(storedNumbers(request)).isOne();
-		this.mail.compose(UUID.randomUUID(), request);
+		compose(request);
 		assertThat(storedNumbers(request)).isZero();
 	}
 
@@ -155,15 +154,15 @@ class ForgottenPasswordsTests {
 		open();
 		UUID request = ask();
 		this.clock.advance(Duration.ofHours(1));
-		assertThat(this.mail.compose(UUID.randomUUID(), request)).isEmpty();
+		assertThat(compose(request)).isEmpty();
 	}
 
 	@Test
 	void aMailThatIsTriedAgainIsTheSame() {
 		open();
 		UUID request = ask();
-		Mail first = this.mail.compose(UUID.randomUUID(), request).orElseThrow();
-		assertThat(this.mail.compose(UUID.randomUUID(), request)).contains(first);
+		Mail first = compose(request).orElseThrow();
+		assertThat(compose(request)).contains(first);
 	}
 
 	@Test
@@ -183,10 +182,10 @@ class ForgottenPasswordsTests {
 		for (int i = 0; i < AccountLinks.A_DAY; i++) {
 			last = link();
 		}
-		assertThat(this.mail.compose(UUID.randomUUID(), ask())).as("the sixth of the day").isEmpty();
+		assertThat(compose(ask())).as("the sixth of the day").isEmpty();
 		assertThat(this.forgotten.stateOf(last)).isEqualTo(SecretState.VALID);
 		this.clock.advance(untilTomorrow());
-		assertThat(this.mail.compose(UUID.randomUUID(), ask())).isPresent();
+		assertThat(compose(ask())).isPresent();
 	}
 
 	@Test
@@ -201,7 +200,7 @@ class ForgottenPasswordsTests {
 			synchronized (requests) {
 				mine = requests.removeFirst();
 			}
-			return this.mail.compose(UUID.randomUUID(), mine).isPresent();
+			return compose(mine).isPresent();
 		});
 		assertThat(left).filteredOn((sent) -> sent).hasSize(AccountLinks.A_DAY);
 	}
@@ -285,7 +284,7 @@ class ForgottenPasswordsTests {
 	}
 
 	private SecretToken sent(UUID request) {
-		String link = this.mail.compose(UUID.randomUUID(), request).orElseThrow().details().get("link").toString();
+		String link = compose(request).orElseThrow().details().get("link").toString();
 		return new SecretToken(link.substring(link.lastIndexOf('/') + 1));
 	}
 
@@ -300,6 +299,10 @@ class ForgottenPasswordsTests {
 			.param(request)
 			.query(Integer.class)
 			.single();
+	}
+
+	private Optional<Mail> compose(UUID request) {
+		return this.mails.compose(AccountLinkMails.Template.PASSWORD_LINK, request, UUID.randomUUID());
 	}
 
 	private int storedRequests(UUID request) {

@@ -30,7 +30,8 @@ public final class ChangedPasswords {
 			.list()
 			.stream()
 			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(PasswordChangedMail.NAME) && alerts.stream().anyMatch(data::contains))
+			.filter((data) -> data.contains(SecurityAlertMails.Template.PASSWORD_CHANGED.fileName())
+					&& alerts.stream().anyMatch(data::contains))
 			.count();
 	}
 

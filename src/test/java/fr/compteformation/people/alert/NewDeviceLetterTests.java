@@ -32,7 +32,7 @@ class NewDeviceLetterTests {
 	private ApplicationContext portal;
 
 	@Autowired
-	private NewDeviceMail mail;
+	private SecurityAlertMails mails;
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -61,7 +61,8 @@ class NewDeviceLetterTests {
 
 	@Test
 	void tellsNothingOfASessionThatIsForgotten() {
-		assertThat(this.mail.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+		assertThat(this.mails.compose(SecurityAlertMails.Template.NEW_DEVICE, UUID.randomUUID(), UUID.randomUUID()))
+			.isEmpty();
 	}
 
 	private MimeMessage letter(Locale locale) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.mail.internet.MimeMessage;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,8 +91,8 @@ class PasswordChangedLetterTests {
 	}
 
 	private MimeMessage letterTo(UUID account) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.add(PasswordChangedMail.NAME, this.alerts.raise(new AccountId(account))));
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(SecurityAlertMails.Template.PASSWORD_CHANGED,
+				this.alerts.raise(new AccountId(account))));
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 

@@ -50,7 +50,7 @@ abstract class ClosuresTests {
 	private Suspensions suspensions;
 
 	@Autowired
-	private ClosureMail mail;
+	private ClosureMails mails;
 
 	@Autowired
 	private JdbcClient database;
@@ -84,7 +84,8 @@ abstract class ClosuresTests {
 	void whoAsksIsToldTheDayByMail() {
 		ask();
 		assertThat(day()).isEqualTo(PortalTime.dayOf(this.clock.instant().plus(Duration.ofDays(30))));
-		assertThat(this.mail.compose(UUID.randomUUID(), account().value())).isPresent();
+		assertThat(this.mails.compose(ClosureMails.Template.ACCOUNT_CLOSING, account().value(), UUID.randomUUID()))
+			.isPresent();
 		assertThat(events()).containsExactly("CLOSURE_ASKED");
 	}
 
@@ -109,7 +110,8 @@ abstract class ClosuresTests {
 		this.clock.advance(Duration.ofDays(31));
 		eraseAll();
 		assertThat(this.accounts.exists(this.learner.nir())).isTrue();
-		assertThat(this.mail.compose(UUID.randomUUID(), account().value())).isEmpty();
+		assertThat(this.mails.compose(ClosureMails.Template.ACCOUNT_CLOSING, account().value(), UUID.randomUUID()))
+			.isEmpty();
 	}
 
 	@Test

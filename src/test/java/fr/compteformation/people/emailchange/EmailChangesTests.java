@@ -108,8 +108,8 @@ class EmailChangesTests {
 		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.DONE);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
-		assertThat(mails(EmailChangeMail.NAME)).isOne();
-		assertThat(mails(EmailChangedMail.NAME)).isOne();
+		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGE.fileName())).isOne();
+		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGED.fileName())).isOne();
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class EmailChangesTests {
 		request(this.second);
 		SecretToken newer = confirming();
 		assertThat(Parallel.times(4, () -> this.changeLinks.confirm(newer))).containsOnly(MailLink.DONE);
-		assertThat(mails(EmailChangedMail.NAME)).isOne();
+		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGED.fileName())).isOne();
 		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.REPLACED);
 	}
 

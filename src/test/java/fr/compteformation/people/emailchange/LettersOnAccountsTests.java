@@ -24,6 +24,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.mail.MailTemplates;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.mail.WithMailbox;
@@ -117,9 +118,10 @@ class LettersOnAccountsTests {
 	@CsvSource({ "account-frozen, fr, vient d’être bloqué, /contact",
 			"account-frozen, en, has just been frozen, /contact", "account-unfrozen, fr, est débloqué, /connexion",
 			"account-unfrozen, en, is unfrozen, /connexion" })
-	void theOwnerIsToldAndWhereToGo(String kind, String language, String fact, String page) throws Exception {
+	void theOwnerIsToldAndWhereToGo(String name, String language, String fact, String page) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
-		this.transaction.executeWithoutResult((status) -> this.outbox.add(kind, citizen.accountId()));
+		this.transaction
+			.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named(name), citizen.accountId()));
 		MimeMessage letter = this.mailbox.await(this.known);
 		assertThat(MailboxForTests.text(letter)).contains(fact, "http://localhost:8080" + page, "Chloé L’Héritier")
 			.doesNotContain(this.nir.number());
@@ -131,8 +133,8 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
 	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
-		this.transaction.executeWithoutResult(
-				(status) -> this.outbox.add("stolen-stay", this.alerts.raise(new AccountId(citizen.accountId()))));
+		this.transaction.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named("stolen-stay"),
+				this.alerts.raise(new AccountId(citizen.accountId()))));
 		MimeMessage letter = this.mailbox.await(this.known);
 		assertThat(List.of(MailboxForTests.text(letter), MailboxForTests.html(letter)))
 			.allSatisfy((text) -> assertThat(text)

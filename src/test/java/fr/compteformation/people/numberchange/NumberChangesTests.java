@@ -49,7 +49,7 @@ abstract class NumberChangesTests {
 	private Holders holders;
 
 	@Autowired
-	private NumberChangedMail mail;
+	private NumberChangeMails mails;
 
 	@Autowired
 	private JdbcClient database;
@@ -70,7 +70,9 @@ abstract class NumberChangesTests {
 		assertThat(this.signIn.check(this.wanted, Learner.PASSWORD)).contains(this.learner.citizen());
 		assertThat(this.holders.byNir(this.wanted)).contains(this.learner.holder());
 		assertThat(this.learner.balances().cpf().cents()).isPositive();
-		assertThat(this.mail.compose(UUID.randomUUID(), this.learner.citizen().accountId())).isPresent();
+		assertThat(this.mails.compose(NumberChangeMails.Template.NUMBER_CHANGED, this.learner.citizen().accountId(),
+				UUID.randomUUID()))
+			.isPresent();
 	}
 
 	@Test

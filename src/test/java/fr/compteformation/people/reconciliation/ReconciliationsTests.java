@@ -96,7 +96,7 @@ abstract class ReconciliationsTests {
 		assertThat(SignedInAs.as(this.portal, this.agent, () -> this.reconciliations.open(this.agent, this.account)))
 			.isEmpty();
 		assertThat(journal()).contains("ATTACHMENT_DECIDED RECONCILING ATTACHED");
-		assertThat(mail(ReconciliationMails.ACCEPTED)).isPresent();
+		assertThat(mail("attachment-accepted")).isPresent();
 	}
 
 	@Test
@@ -105,7 +105,7 @@ abstract class ReconciliationsTests {
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Refused());
 		assertThat(page()).isEmpty();
 		assertThat(journal()).contains("ATTACHMENT_DECIDED RECONCILING REFUSED");
-		assertThat(mail(ReconciliationMails.REFUSED)).isPresent();
+		assertThat(mail("attachment-refused")).isPresent();
 	}
 
 	@Test

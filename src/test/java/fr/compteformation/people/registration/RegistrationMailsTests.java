@@ -2,6 +2,7 @@ package fr.compteformation.people.registration;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,7 @@ class RegistrationMailsTests {
 	private ApplicationContext portal;
 
 	@Autowired
-	private AccountExistsMail accountExists;
-
-	@Autowired
-	private ActivationMail activation;
+	private RegistrationMails mails;
 
 	@Autowired
 	private Registrations registrations;
@@ -47,17 +45,17 @@ class RegistrationMailsTests {
 	@Test
 	void theLinkGoesToTheTypedAddressOfANumberWithoutAccount() {
 		UUID registration = register();
-		Mail mail = this.activation.compose(UUID.randomUUID(), registration).orElseThrow();
+		Mail mail = activation(registration).orElseThrow();
 		assertThat(mail.to().value()).isEqualTo(STRANGER);
 		assertThat(mail.details().get("link")).hasToString("http://localhost:8080/activation/"
 				+ SavedRegistrations.link(this.portal, new RegistrationId(registration)).value());
-		assertThat(this.accountExists.compose(UUID.randomUUID(), registration)).isEmpty();
+		assertThat(accountExists(registration)).isEmpty();
 	}
 
 	@Test
 	void theMailWithTheLinkRepeatsNothingThatWasTyped() {
-		Mail mail = this.activation.compose(UUID.randomUUID(), register()).orElseThrow();
-		assertThat(mail.details()).containsOnlyKeys("link", "day", "hour", "contact");
+		Mail mail = activation(register()).orElseThrow();
+		assertThat(mail.details()).containsOnlyKeys("link", "day", "hour");
 		assertThat(mail.details().toString()).doesNotContain("Chloé", "Héritier", this.nir.number(), STRANGER);
 	}
 
@@ -65,8 +63,8 @@ class RegistrationMailsTests {
 	void noLinkLeavesForANumberWithAnAccountAndTheOwnerIsTold() {
 		People.withAccount(this.portal, this.nir, PASSWORD);
 		UUID registration = register();
-		assertThat(this.activation.compose(UUID.randomUUID(), registration)).isEmpty();
-		Mail mail = this.accountExists.compose(UUID.randomUUID(), registration).orElseThrow();
+		assertThat(activation(registration)).isEmpty();
+		Mail mail = accountExists(registration).orElseThrow();
 		assertThat(mail.to()).isEqualTo(People.somebody(this.nir).email());
 		assertThat(mail.details()).containsOnlyKeys("name", "number", "signIn", "contact");
 	}
@@ -74,11 +72,11 @@ class RegistrationMailsTests {
 	@Test
 	void theOwnerIsToldOnceADay() {
 		People.withAccount(this.portal, this.nir, PASSWORD);
-		assertThat(this.accountExists.compose(UUID.randomUUID(), register())).isPresent();
-		assertThat(this.accountExists.compose(UUID.randomUUID(), register())).isEmpty();
+		assertThat(accountExists(register())).isPresent();
+		assertThat(accountExists(register())).isEmpty();
 		this.clock.advance(Duration.ofDays(1));
-		assertThat(this.accountExists.compose(UUID.randomUUID(), register())).isPresent();
-		assertThat(this.accountExists.compose(UUID.randomUUID(), register())).isEmpty();
+		assertThat(accountExists(register())).isPresent();
+		assertThat(accountExists(register())).isEmpty();
 	}
 
 	@Test
@@ -86,8 +84,8 @@ class RegistrationMailsTests {
 		Nir other = People.newNir();
 		People.withAccount(this.portal, this.nir, PASSWORD);
 		People.withAccount(this.portal, other, PASSWORD);
-		assertThat(this.accountExists.compose(UUID.randomUUID(), register())).isPresent();
-		assertThat(this.accountExists.compose(UUID.randomUUID(), register(other))).isPresent();
+		assertThat(accountExists(register())).isPresent();
+		assertThat(accountExists(register(other))).isPresent();
 	}
 
 	@Test
@@ -96,10 +94,10 @@ class RegistrationMailsTests {
 		UUID told = UUID.randomUUID();
 		UUID untold = UUID.randomUUID();
 		UUID registration = register();
-		Mail mail = this.accountExists.compose(told, registration).orElseThrow();
-		assertThat(this.accountExists.compose(untold, registration)).isEmpty();
-		assertThat(this.accountExists.compose(told, registration)).contains(mail);
-		assertThat(this.accountExists.compose(untold, registration)).isEmpty();
+		Mail mail = accountExists(registration, told).orElseThrow();
+		assertThat(accountExists(registration, untold)).isEmpty();
+		assertThat(accountExists(registration, told)).contains(mail);
+		assertThat(accountExists(registration, untold)).isEmpty();
 	}
 
 	@Test
@@ -108,11 +106,11 @@ class RegistrationMailsTests {
 		UUID yesterdays = UUID.randomUUID();
 		UUID todays = UUID.randomUUID();
 		UUID registration = register();
-		Mail mail = this.accountExists.compose(yesterdays, registration).orElseThrow();
+		Mail mail = accountExists(registration, yesterdays).orElseThrow();
 		this.clock.advance(Duration.ofDays(1));
-		assertThat(this.accountExists.compose(yesterdays, registration)).contains(mail);
-		assertThat(this.accountExists.compose(todays, registration)).isPresent();
-		assertThat(this.accountExists.compose(yesterdays, registration)).contains(mail);
+		assertThat(accountExists(registration, yesterdays)).contains(mail);
+		assertThat(accountExists(registration, todays)).isPresent();
+		assertThat(accountExists(registration, yesterdays)).contains(mail);
 	}
 
 	@Test
@@ -120,21 +118,33 @@ class RegistrationMailsTests {
 		UUID registration = register();
 		this.registrations.activate(SavedRegistrations.link(this.portal, new RegistrationId(registration)),
 				new Password(PASSWORD));
-		assertThat(this.activation.compose(UUID.randomUUID(), registration)).isEmpty();
-		assertThat(this.accountExists.compose(UUID.randomUUID(), registration)).isEmpty();
+		assertThat(activation(registration)).isEmpty();
+		assertThat(accountExists(registration)).isEmpty();
 	}
 
 	@Test
 	void nothingIsSentAboutARegistrationThatExpired() {
 		UUID registration = register();
 		this.clock.advance(Registration.VALIDITY);
-		assertThat(this.activation.compose(UUID.randomUUID(), registration)).isEmpty();
+		assertThat(activation(registration)).isEmpty();
 	}
 
 	@Test
 	void nothingIsSentAboutARegistrationThatDoesNotExist() {
-		assertThat(this.activation.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
-		assertThat(this.accountExists.compose(UUID.randomUUID(), UUID.randomUUID())).isEmpty();
+		assertThat(activation(UUID.randomUUID())).isEmpty();
+		assertThat(accountExists(UUID.randomUUID())).isEmpty();
+	}
+
+	private Optional<Mail> activation(UUID registration) {
+		return this.mails.compose(RegistrationMails.Template.ACTIVATION, registration, UUID.randomUUID());
+	}
+
+	private Optional<Mail> accountExists(UUID registration) {
+		return accountExists(registration, UUID.randomUUID());
+	}
+
+	private Optional<Mail> accountExists(UUID registration, UUID mail) {
+		return this.mails.compose(RegistrationMails.Template.ACCOUNT_EXISTS, registration, mail);
 	}
 
 	private UUID register() {

@@ -45,7 +45,7 @@ class DelegationsTests {
 	private RightsOfPeople rights;
 
 	@Autowired
-	private DelegationMail mail;
+	private DelegationMails mails;
 
 	@Autowired
 	private SecurityAlerts alerts;
@@ -160,7 +160,7 @@ class DelegationsTests {
 				"RIGHTS_SHOWN");
 		assertThat(events(this.taker)).containsExactly("DELEGATION_RECEIVED");
 		assertThat(given().getFirst().seenAt()).isNotNull();
-		assertThat(this.mail.compose(UUID.randomUUID(), id)).isPresent();
+		assertThat(this.mails.compose(DelegationMails.Template.DELEGATION_TAKEN, id, UUID.randomUUID())).isPresent();
 	}
 
 	@Test

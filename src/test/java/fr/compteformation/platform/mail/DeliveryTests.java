@@ -3,12 +3,12 @@ package fr.compteformation.platform.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +70,7 @@ class DeliveryTests {
 
 	@Test
 	void sendsATextAndAnHtmlPart() throws Exception {
-		add("letter");
+		add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
 		assertThat(mail.getContentType()).startsWith("multipart/alternative");
 		assertThat(((Multipart) mail.getContent()).getCount()).isEqualTo(2);
@@ -87,7 +87,7 @@ class DeliveryTests {
 	@Test
 	void writesInEnglishToWhoeverReadsIt() throws Exception {
 		this.letters.expect(this.subject, LetterForTests.to(this.subject, Locale.ENGLISH));
-		add("letter");
+		add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
 		assertThat(mail.getSubject()).isEqualTo("Your registration is ready: one step left");
 		assertThat(mail.getHeader("Content-Language")).containsExactly("en");
@@ -98,7 +98,7 @@ class DeliveryTests {
 
 	@Test
 	void saysWhoWritesAndThatAMachineDoes() throws Exception {
-		String id = add("letter");
+		String id = add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
 		assertThat(mail.getMessageID()).isEqualTo("<%s@localhost>".formatted(id));
 		assertThat(mail.getSubject()).isEqualTo("Votre inscription est prête : il reste une étape");
@@ -110,7 +110,7 @@ class DeliveryTests {
 
 	@Test
 	void forgetsAMailThatHasLeft() {
-		String id = add("letter");
+		String id = add(LetterForTests.Template.LETTER);
 		received();
 		Awaitility.await().until(() -> isGone(id));
 	}
@@ -118,7 +118,7 @@ class DeliveryTests {
 	@Test
 	void sendsNothingWhenThereIsNothingToTellAnyMore() {
 		this.letters.expectNothing(this.subject);
-		String id = add("letter");
+		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> isGone(id));
 		assertThat(this.mailbox.sentTo(LetterForTests.address(this.subject))).isEmpty();
 	}
@@ -126,7 +126,7 @@ class DeliveryTests {
 	@Test
 	void sendsAMailThatFailedLaterAndWithTheSameId() throws MessagingException {
 		this.sender.setPort(NOBODY_LISTENS);
-		String id = add("letter");
+		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> failures(id) == 1);
 		this.sender.setPort(this.port);
 		retryNow(id);
@@ -135,8 +135,8 @@ class DeliveryTests {
 	}
 
 	@Test
-	void waitsForAKindThatThisVersionDoesNotKnow() {
-		String id = add("unheard-of");
+	void waitsForATemplateThatThisVersionDoesNotKnow() {
+		String id = add(Unknown.UNHEARD_OF);
 		Awaitility.await().until(() -> failures(id) == 1);
 		retryNow(id);
 		Awaitility.await().until(() -> failures(id) == 2);
@@ -145,7 +145,7 @@ class DeliveryTests {
 	@Test
 	void keepsAMailWhoseTextCannotBeComposed() throws MessagingException {
 		this.letters.expectFailure(this.subject);
-		String id = add("letter");
+		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> failures(id) == 1);
 		this.letters.expect(this.subject, LetterForTests.to(this.subject, Locale.FRENCH));
 		retryNow(id);
@@ -155,8 +155,8 @@ class DeliveryTests {
 	@Test
 	void tellsNothingOfAMailInTheLogWhenItsTemplateFails(CapturedOutput log) {
 		this.letters.expect(this.subject, new Mail(new EmailAddress(LetterForTests.address(this.subject)),
-				Locale.FRENCH, Map.of("name", new Unprintable(), "link", "secret-token")));
-		String id = add("letter");
+				Locale.FRENCH, new LetterForTests.Letter(new Unprintable(), "secret-token")));
+		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> failures(id) == 1);
 		assertThat(log).contains("mail %s did not leave".formatted(id))
 			.contains("letter_fr.txt")
@@ -168,7 +168,7 @@ class DeliveryTests {
 	@Test
 	void takesOverFromANodeThatDied() throws MessagingException {
 		this.sender.setPort(NOBODY_LISTENS);
-		String id = add("letter");
+		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> failures(id) == 1);
 		this.sender.setPort(this.port);
 		this.database.sql("""
@@ -181,9 +181,9 @@ class DeliveryTests {
 	}
 
 	/** The id of the new mail, read before anybody can send it. */
-	private String add(String kind) {
+	private String add(MailTemplate template) {
 		return new TransactionTemplate(this.transactions).execute((transaction) -> {
-			this.outbox.add(kind, this.subject);
+			this.outbox.add(template, this.subject);
 			return this.database.sql("select task_instance, task_data from scheduled_tasks")
 				.query((row,
 						index) -> new String(row.getBytes(2), StandardCharsets.UTF_8).contains(this.subject.toString())
@@ -220,6 +220,17 @@ class DeliveryTests {
 			.param("now", OffsetDateTime.now())
 			.param("id", id)
 			.update();
+	}
+
+	private enum Unknown implements MailTemplate {
+
+		UNHEARD_OF;
+
+		@Override
+		public Class<Greeting> model() {
+			return Greeting.class;
+		}
+
 	}
 
 	private static final class Unprintable {

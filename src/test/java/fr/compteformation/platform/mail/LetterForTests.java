@@ -15,11 +15,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * A kind of mail that exists in the tests only. It writes to the address that the test
+ * A mail that exists in the tests only. It goes to the address that the test
  * {@link #expect expects} for a subject, and to {@code SUBJECT@exemple.fr} in French when
  * the test said nothing.
  */
-class LetterForTests implements MailKind {
+class LetterForTests implements MailComposer<LetterForTests.Template> {
 
 	private final Map<UUID, Supplier<@Nullable Mail>> expected = new ConcurrentHashMap<>();
 
@@ -42,12 +42,12 @@ class LetterForTests implements MailKind {
 	}
 
 	@Override
-	public String name() {
-		return "letter";
+	public Class<Template> templates() {
+		return Template.class;
 	}
 
 	@Override
-	public Optional<Mail> compose(UUID mail, UUID subject) {
+	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return Optional.ofNullable(this.expected.getOrDefault(subject, () -> to(subject, Locale.FRENCH)).get());
 	}
 
@@ -57,7 +57,21 @@ class LetterForTests implements MailKind {
 
 	static Mail to(UUID subject, Locale locale) {
 		return new Mail(new EmailAddress(address(subject)), locale,
-				Map.of("name", "Zoé <Œuvrard>", "link", "http://localhost:8080/activation/abc?x=1&y=2"));
+				new Letter("Zoé <Œuvrard>", "http://localhost:8080/activation/abc?x=1&y=2"));
+	}
+
+	enum Template implements MailTemplate {
+
+		LETTER;
+
+		@Override
+		public Class<Letter> model() {
+			return Letter.class;
+		}
+
+	}
+
+	record Letter(Object name, String link) {
 	}
 
 }

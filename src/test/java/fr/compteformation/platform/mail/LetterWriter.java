@@ -27,7 +27,7 @@ final class LetterWriter {
 		Outbox outbox = portal.getBean(Outbox.class);
 		TransactionTemplate transaction = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
 		for (int letter = 0; letter < portal.getEnvironment().getProperty("letters", Integer.class, 0); letter++) {
-			transaction.executeWithoutResult((status) -> outbox.add("letter", UUID.randomUUID()));
+			transaction.executeWithoutResult((status) -> outbox.add(LetterForTests.Template.LETTER, UUID.randomUUID()));
 		}
 		if (portal.getEnvironment().getProperty("halt", Boolean.class, false)) {
 			Runtime.getRuntime().halt(HALTED);

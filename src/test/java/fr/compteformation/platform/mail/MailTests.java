@@ -1,7 +1,6 @@
 package fr.compteformation.platform.mail;
 
 import java.util.Locale;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ class MailTests {
 
 	@Test
 	void printsNothingOfItself() {
-		Mail mail = new Mail(new EmailAddress("zoe@exemple.fr"), Locale.FRENCH, Map.of("link", "secret-token"));
+		Mail mail = new Mail(new EmailAddress("zoe@exemple.fr"), Locale.FRENCH, new Greeting("Zoé", "secret-token"));
 		assertThat(mail).hasToString("********");
 	}
 

@@ -38,14 +38,15 @@ abstract class OutboxTests {
 
 	@Test
 	void keepsAMailOnceTheTransactionIsCommitted() {
-		inTransaction().executeWithoutResult((transaction) -> this.outbox.add("letter", this.subject));
+		inTransaction()
+			.executeWithoutResult((transaction) -> this.outbox.add(LetterForTests.Template.LETTER, this.subject));
 		assertThat(rows()).isOne();
 	}
 
 	@Test
 	void leavesNothingOfATransactionThatIsRolledBack() {
 		inTransaction().executeWithoutResult((transaction) -> {
-			this.outbox.add("letter", this.subject);
+			this.outbox.add(LetterForTests.Template.LETTER, this.subject);
 			assertThat(rows()).isOne();
 			transaction.setRollbackOnly();
 		});
@@ -55,13 +56,14 @@ abstract class OutboxTests {
 	@Test
 	void refusesAMailOutsideOfATransaction() {
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> this.outbox.add("letter", this.subject));
+			.isThrownBy(() -> this.outbox.add(LetterForTests.Template.LETTER, this.subject));
 		assertThat(rows()).isZero();
 	}
 
 	@Test
 	void storesNothingButTheKindAndTheSubjectAsJson() {
-		inTransaction().executeWithoutResult((transaction) -> this.outbox.add("letter", this.subject));
+		inTransaction()
+			.executeWithoutResult((transaction) -> this.outbox.add(LetterForTests.Template.LETTER, this.subject));
 		byte[] data = this.database.sql("select task_data from scheduled_tasks").query(byte[].class).single();
 		assertThat(new String(data, StandardCharsets.UTF_8))
 			.isEqualTo("{\"kind\":\"letter\",\"subject\":\"%s\",\"refusedSince\":null,\"smtpCode\":null}"
@@ -71,8 +73,8 @@ abstract class OutboxTests {
 	@Test
 	void givesEachMailAnIdOfItsOwn() {
 		inTransaction().executeWithoutResult((transaction) -> {
-			this.outbox.add("letter", this.subject);
-			this.outbox.add("letter", this.subject);
+			this.outbox.add(LetterForTests.Template.LETTER, this.subject);
+			this.outbox.add(LetterForTests.Template.LETTER, this.subject);
 		});
 		assertThat(this.database.sql("select task_instance from scheduled_tasks").query(String.class).set()).hasSize(2);
 	}

@@ -63,8 +63,8 @@ class TwoNodesTests {
 	void shareTheWorkAndSendEachMailOnce() {
 		this.scheduler.pause();
 		List<UUID> subjects = Stream.generate(UUID::randomUUID).limit(60).toList();
-		new TransactionTemplate(this.transactions)
-			.executeWithoutResult((transaction) -> subjects.forEach((subject) -> this.outbox.add("letter", subject)));
+		new TransactionTemplate(this.transactions).executeWithoutResult((transaction) -> subjects
+			.forEach((subject) -> this.outbox.add(LetterForTests.Template.LETTER, subject)));
 		Scheduler first = node("first", this.firstAtWork, this.secondAtWork);
 		Scheduler second = node("second", this.secondAtWork, this.firstAtWork);
 		first.start();

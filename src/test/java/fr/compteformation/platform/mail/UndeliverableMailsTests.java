@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.mail.MessagingException;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +203,7 @@ class UndeliverableMailsTests {
 
 	private void add(UUID subject) {
 		new TransactionTemplate(this.transactions)
-			.executeWithoutResult((transaction) -> this.outbox.add("letter", subject));
+			.executeWithoutResult((transaction) -> this.outbox.add(LetterForTests.Template.LETTER, subject));
 	}
 
 	/** As a version left it that knew of no codes. */

@@ -522,7 +522,8 @@ class DifDecisionsTests {
 			.query(byte[].class)
 			.list()
 			.stream()
-			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1).contains(DifMails.NEWS))
+			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1)
+				.contains(DifMails.Template.DIF_NEWS.fileName()))
 			.count();
 	}
 

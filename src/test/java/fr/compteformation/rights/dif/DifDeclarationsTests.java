@@ -20,7 +20,6 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.SomeFiles;
-import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Ledger;
@@ -49,7 +48,7 @@ abstract class DifDeclarationsTests {
 	private TransactionTemplate transaction;
 
 	@Autowired
-	private List<MailKind> mails;
+	private DifMails mails;
 
 	@Autowired
 	private DifStepRepository steps;
@@ -168,13 +167,9 @@ abstract class DifDeclarationsTests {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration form = filled("0");
 		declare(learner, form, open(learner));
-		MailKind kind = this.mails.stream()
-			.filter((mail) -> mail.name().equals(DifMails.DECLARED))
-			.findFirst()
-			.orElseThrow();
 		UUID step = this.steps.findByDeclarationOrderByPosition(form.id()).getFirst().id();
-		assertThat(kind.compose(UUID.randomUUID(), step).orElseThrow().details()).containsOnlyKeys("name", "number",
-				"page", "contact");
+		assertThat(this.mails.compose(DifMails.Template.DIF_DECLARED, step, UUID.randomUUID()).orElseThrow().details())
+			.containsOnlyKeys("name", "number", "page");
 	}
 
 	private DifSituation.Visit open(Learner learner) {

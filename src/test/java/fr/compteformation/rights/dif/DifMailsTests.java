@@ -14,7 +14,6 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +24,7 @@ class DifMailsTests {
 	private final Agent agent = Officers.agent();
 
 	@Autowired
-	private MailKind difNewsMail;
+	private DifMails mails;
 
 	@Autowired
 	private DifDecisions decisions;
@@ -51,7 +50,7 @@ class DifMailsTests {
 	void whoWantsNoNewsIsToldNothingOfAValidation() {
 		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, ""))).isPresent();
 		wantNoNews();
-		assertThat(this.difNewsMail.compose(UUID.randomUUID(), lastStep())).isEmpty();
+		assertThat(this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID())).isEmpty();
 	}
 
 	@Test
@@ -71,7 +70,7 @@ class DifMailsTests {
 		DifDeclaration.Id id = this.declaration.id();
 		SignedInAs.as(this.portal, this.agent, () -> this.decisions.decide(this.agent, id,
 				this.decisions.read(this.agent, id).orElseThrow().version(), decision));
-		return this.difNewsMail.compose(UUID.randomUUID(), lastStep());
+		return this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID());
 	}
 
 	private UUID lastStep() {

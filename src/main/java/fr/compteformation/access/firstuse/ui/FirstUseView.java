@@ -76,7 +76,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 		if (VaadinSession.getCurrent().getSession().getAttribute(Newcomer.ATTRIBUTE) instanceof Newcomer newcomer
 				&& this.firstUses.isStillHere(newcomer)) {
 			this.sheets.removeAll();
-			this.sheets.add(new IdentitySheet(newcomer.identity()), new NumberSheet(this.firstUses, newcomer, this));
+			this.sheets.add(new CivilStatusSheet(newcomer.identity()), new NumberSheet(this.firstUses, newcomer, this));
 		}
 		else {
 			event.forwardTo(SharedPages.SIGN_IN.route());
@@ -108,7 +108,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 
 	/** The address is to be shown to be the person’s. */
 	void askForCode(AddressSheet typed, Newcomer newcomer, Nir nir, Identity identity, UUID code) {
-		goOn(new CodeSheet(this.firstUses, newcomer, nir, identity, code, () -> goOn(typed), this));
+		goOn(new AddressCodeSheet(this.firstUses, newcomer, nir, identity, code, () -> goOn(typed), this));
 	}
 
 	/** Nothing more can be done here. */

@@ -2,11 +2,11 @@ package fr.compteformation.access.passkey.ui;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.access.passkey.SecondFactors;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.access.passkey.PasskeyProofs;
 import fr.compteformation.people.reauthentication.ui.ProofMeans;
 import fr.compteformation.platform.security.Citizen;
 
@@ -16,15 +16,15 @@ import fr.compteformation.platform.security.Citizen;
 @Component
 class PasskeyProof implements ProofMeans {
 
-	private final SecondFactors factors;
+	private final PasskeyProofs proofs;
 
-	PasskeyProof(SecondFactors factors) {
-		this.factors = factors;
+	PasskeyProof(PasskeyProofs proofs) {
+		this.proofs = proofs;
 	}
 
 	@Override
 	public Optional<com.vaadin.flow.component.Component> offer(Citizen citizen, SerializableRunnable proved) {
-		return this.factors.askForProof(citizen).map((asked) -> new ProofButton(this.factors, citizen, proved));
+		return this.proofs.askForProof(citizen).map((asked) -> new ProofButton(this.proofs, citizen, proved));
 	}
 
 }

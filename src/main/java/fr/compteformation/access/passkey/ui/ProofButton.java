@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.access.passkey.PasskeyProofs;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 
@@ -15,7 +15,7 @@ import fr.compteformation.platform.security.Citizen;
  */
 class ProofButton extends Composite<Div> implements Focusable<Div> {
 
-	private final SecondFactors factors;
+	private final PasskeyProofs proofs;
 
 	private final Citizen citizen;
 
@@ -25,8 +25,8 @@ class ProofButton extends Composite<Div> implements Focusable<Div> {
 
 	private final Div outcome = new Div();
 
-	ProofButton(SecondFactors factors, Citizen citizen, SerializableRunnable proved) {
-		this.factors = factors;
+	ProofButton(PasskeyProofs proofs, Citizen citizen, SerializableRunnable proved) {
+		this.proofs = proofs;
 		this.citizen = citizen;
 		this.proved = proved;
 		getContent().addClassName("stack");
@@ -40,8 +40,8 @@ class ProofButton extends Composite<Div> implements Focusable<Div> {
 
 	private void ask() {
 		this.outcome.removeAll();
-		this.factors.askForProof(this.citizen).ifPresent((asked) -> BrowserKey.sign(this, asked.json(), (answer) -> {
-			if (this.factors.prove(this.citizen, asked, answer)) {
+		this.proofs.askForProof(this.citizen).ifPresent((asked) -> BrowserKey.sign(this, asked.json(), (answer) -> {
+			if (this.proofs.prove(this.citizen, asked, answer)) {
 				this.proved.run();
 			}
 			else {

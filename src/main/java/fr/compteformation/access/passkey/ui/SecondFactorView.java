@@ -17,6 +17,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.LostFactorHelp;
+import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
@@ -36,14 +37,17 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final SecondFactors factors;
 
+	private final RecoveryCodeSignIn codes;
+
 	private final LostFactorHelp help;
 
 	private final SecondFactorSignIn signIn;
 
 	private final Div outcome = new Div();
 
-	SecondFactorView(SecondFactors factors, LostFactorHelp help, SecondFactorSignIn signIn) {
+	SecondFactorView(SecondFactors factors, RecoveryCodeSignIn codes, LostFactorHelp help, SecondFactorSignIn signIn) {
 		this.factors = factors;
+		this.codes = codes;
 		this.help = help;
 		this.signIn = signIn;
 		getContent().addClassName("narrow");
@@ -65,7 +69,8 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 		Section key = new Section(new Paragraph(getTranslation("passkey.signIn.text")), use, this.outcome);
 		key.addClassNames("sheet", "stack");
 		key.getElement().setAttribute("aria-label", getTranslation("passkey.signIn.use"));
-		Div sheets = new Div(key, new CodeSheet(this.factors, half, this::isStillGood, this::complete), lost(half));
+		Div sheets = new Div(key, new RecoveryCodeSheet(this.codes, half, this::isStillGood, this::complete),
+				lost(half));
 		sheets.addClassName("stack");
 		getContent().removeAll();
 		getContent().add(new H1(getTranslation(titleKey())), sheets);

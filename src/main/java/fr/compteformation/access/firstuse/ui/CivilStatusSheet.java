@@ -14,9 +14,9 @@ import fr.compteformation.platform.base.ui.Facts;
 /**
  * Who the provider says the person is.
  */
-class IdentitySheet extends Composite<Section> {
+class CivilStatusSheet extends Composite<Section> {
 
-	IdentitySheet(PivotIdentity identity) {
+	CivilStatusSheet(PivotIdentity identity) {
 		getContent().addClassNames("sheet", "stack");
 		getContent().getElement().setAttribute("aria-label", getTranslation("franceconnect.identity"));
 		getContent().add(new Paragraph(getTranslation("franceconnect.identity.intro")),

@@ -1,6 +1,6 @@
 package fr.compteformation.personal.delegation;
 
-import java.util.Map;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,17 +12,16 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
-import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * Tells a person that somebody used their code, and who.
+ * The mail that tells a person that somebody used their code, and who.
  */
 @Component
-class DelegationMail implements MailKind {
-
-	static final String NAME = "delegation-taken";
+class DelegationMails implements MailComposer<DelegationMails.Template> {
 
 	private final DelegationRepository delegations;
 
@@ -30,20 +29,20 @@ class DelegationMail implements MailKind {
 
 	private final PortalSettings settings;
 
-	DelegationMail(DelegationRepository delegations, Accounts accounts, PortalSettings settings) {
+	DelegationMails(DelegationRepository delegations, Accounts accounts, PortalSettings settings) {
 		this.delegations = delegations;
 		this.accounts = accounts;
 		this.settings = settings;
 	}
 
 	@Override
-	public String name() {
-		return NAME;
+	public Class<Template> templates() {
+		return Template.class;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(UUID mail, UUID id) {
+	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.delegations.findById(id)
 			.flatMap((delegation) -> this.accounts.ownerOf(new AccountId(delegation.giver()))
 				.flatMap((giver) -> delegation.taker()
@@ -52,10 +51,28 @@ class DelegationMail implements MailKind {
 	}
 
 	private Mail compose(Delegation delegation, Correspondent giver, Correspondent taker) {
+		String day = PortalTime.day(delegation.until().minusSeconds(1), giver.locale());
 		return new Mail(giver.email(), giver.locale(),
-				Map.of("name", giver.name(), "number", giver.printedNumber(), "taker", taker.name(), "day",
-						PortalTime.day(delegation.until().minusSeconds(1), giver.locale()), "page",
-						this.settings.link("/mes-delegations"), "contact", this.settings.link(SharedPages.CONTACT)));
+				new Taken(giver.greeting(), taker.name(), day, this.settings.link("/mes-delegations")));
+	}
+
+	enum Template implements MailTemplate {
+
+		DELEGATION_TAKEN;
+
+		@Override
+		public Class<Taken> model() {
+			return Taken.class;
+		}
+
+	}
+
+	/**
+	 * @param taker the name of the person who used the code
+	 * @param day the last one on which the delegation works
+	 * @param page of delegations
+	 */
+	record Taken(Greeting greeting, String taker, String day, URI page) {
 	}
 
 }

@@ -26,7 +26,7 @@ import fr.compteformation.platform.base.ui.Problem;
 /**
  * The code that was sent to the address: with it the account is opened.
  */
-class CodeSheet extends Composite<Section> {
+class AddressCodeSheet extends Composite<Section> {
 
 	private final FirstUses firstUses;
 
@@ -44,8 +44,8 @@ class CodeSheet extends Composite<Section> {
 
 	private final TextField digits = new TextField(getTranslation("franceconnect.code.label"));
 
-	CodeSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Identity identity, UUID code, SerializableRunnable back,
-			FirstUseView view) {
+	AddressCodeSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Identity identity, UUID code,
+			SerializableRunnable back, FirstUseView view) {
 		this.firstUses = firstUses;
 		this.newcomer = newcomer;
 		this.nir = nir;

@@ -13,7 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 
 import fr.compteformation.access.passkey.CodeTry;
-import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
@@ -21,9 +21,9 @@ import fr.compteformation.platform.base.ui.Problem;
 /**
  * A recovery code in place of the passkey.
  */
-class CodeSheet extends Composite<Section> {
+class RecoveryCodeSheet extends Composite<Section> {
 
-	private final SecondFactors factors;
+	private final RecoveryCodeSignIn codes;
 
 	private final HalfSignedIn half;
 
@@ -39,10 +39,10 @@ class CodeSheet extends Composite<Section> {
 	 * @param stillGood whether the password still counts; tells the person when not
 	 * @param right told that the code was right
 	 */
-	CodeSheet(SecondFactors factors, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
+	RecoveryCodeSheet(RecoveryCodeSignIn codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
 			SerializableConsumer<HalfSignedIn> right) {
 		this.stillGood = stillGood;
-		this.factors = factors;
+		this.codes = codes;
 		this.half = half;
 		this.right = right;
 		this.code.setHelperText(getTranslation("passkey.signIn.code.hint"));
@@ -67,7 +67,7 @@ class CodeSheet extends Composite<Section> {
 	}
 
 	private List<Problem> tryIt() {
-		CodeTry outcome = this.factors.giveCode(this.half, this.code.getValue());
+		CodeTry outcome = this.codes.giveCode(this.half, this.code.getValue());
 		if (outcome == CodeTry.RIGHT) {
 			this.right.accept(this.half);
 			return List.of();

@@ -1,0 +1,52 @@
+package fr.compteformation.access.franceconnect;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+
+/**
+ * The mail that tells the owner of an account that the provider signs them in from now
+ * on.
+ */
+@Component
+class FranceConnectMails implements MailComposer<FranceConnectMails.Template> {
+
+	private final Accounts accounts;
+
+	FranceConnectMails(Accounts accounts) {
+		this.accounts = accounts;
+	}
+
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
+		return this.accounts.ownerOf(new AccountId(account))
+			.map((owner) -> new Mail(owner.email(), owner.locale(), owner.greeting()));
+	}
+
+	enum Template implements MailTemplate {
+
+		FRANCE_CONNECT_LINKED;
+
+		@Override
+		public Class<Greeting> model() {
+			return Greeting.class;
+		}
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package fr.compteformation.access.passkey;
+
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.alert.SecurityAlerts;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+
+/**
+ * Records what happened to the passkeys or codes of a person, and alerts them by mail.
+ */
+@Component
+class PasskeyNotices {
+
+	private final AccountEvents events;
+
+	private final SecurityAlerts alerts;
+
+	private final Outbox outbox;
+
+	PasskeyNotices(AccountEvents events, SecurityAlerts alerts, Outbox outbox) {
+		this.events = events;
+		this.alerts = alerts;
+		this.outbox = outbox;
+	}
+
+	void tell(UUID account, AccountAct act, PasskeyMails.Template mail) {
+		this.events.write(account, act);
+		this.outbox.add(mail, this.alerts.raise(new AccountId(account)));
+	}
+
+}

@@ -1,0 +1,100 @@
+package fr.compteformation.office.agent;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+
+/**
+ * The mails to agents: the link by which they choose a password, and the code that
+ * completes a sign-in.
+ */
+@Component
+class AgentMails implements MailComposer<AgentMails.Template> {
+
+	private final AgentAccountRepository agents;
+
+	private final OneTimeSecrets secrets;
+
+	private final AgentCodes codes;
+
+	private final PortalSettings settings;
+
+	AgentMails(AgentAccountRepository agents, OneTimeSecrets secrets, AgentCodes codes, PortalSettings settings) {
+		this.agents = agents;
+		this.secrets = secrets;
+		this.codes = codes;
+		this.settings = settings;
+	}
+
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
+		return switch (template) {
+			case AGENT_INVITATION -> invitation(subject);
+			case AGENT_CODE -> code(subject);
+		};
+	}
+
+	private Optional<Mail> invitation(UUID agent) {
+		return this.secrets.current(Invitations.LINK, agent)
+			.flatMap((link) -> this.agents.findById(agent).map((invited) -> invitation(invited, link)));
+	}
+
+	private Mail invitation(AgentAccount invited, OneTimeSecret secret) {
+		String token = this.secrets.value(Invitations.LINK, secret.key()).value();
+		return new Mail(invited.invitee().email(), invited.locale(), new Invitation(
+				this.settings.link(Invitations.PAGE + "/" + token), Moment.of(secret.deadline(), invited.locale())));
+	}
+
+	private Optional<Mail> code(UUID code) {
+		return this.codes.sent(code)
+			.flatMap((sent) -> this.agents.findById(sent.subject())
+				.filter(AgentAccount::isActive)
+				.map((agent) -> new Mail(agent.invitee().email(), agent.locale(),
+						new Code(this.codes.digits(code), PortalTime.hour(sent.deadline(), agent.locale())))));
+	}
+
+	enum Template implements MailTemplate {
+
+		AGENT_INVITATION(Invitation.class), AGENT_CODE(Code.class);
+
+		private final Class<? extends Record> model;
+
+		Template(Class<? extends Record> model) {
+			this.model = model;
+		}
+
+		@Override
+		public Class<? extends Record> model() {
+			return this.model;
+		}
+
+	}
+
+	record Invitation(URI link, Moment until) {
+	}
+
+	/**
+	 * @param hour until when the code works
+	 */
+	record Code(String code, String hour) {
+	}
+
+}

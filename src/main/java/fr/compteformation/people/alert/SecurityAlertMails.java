@@ -1,0 +1,160 @@
+package fr.compteformation.people.alert;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.account.PasswordChanged;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.Device;
+import fr.compteformation.people.signin.SignedInOnNewDevice;
+import fr.compteformation.people.session.StayStolen;
+
+/**
+ * The mails that tell the owner what happened to their sign-in, and how to stop somebody
+ * else.
+ */
+@Component
+class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
+
+	private final CitizenSessions sessions;
+
+	private final Accounts accounts;
+
+	private final SecurityAlerts alerts;
+
+	private final Outbox outbox;
+
+	private final MessageSource texts;
+
+	private final PortalSettings settings;
+
+	SecurityAlertMails(CitizenSessions sessions, Accounts accounts, SecurityAlerts alerts, Outbox outbox,
+			MessageSource portalTexts, PortalSettings settings) {
+		this.sessions = sessions;
+		this.accounts = accounts;
+		this.alerts = alerts;
+		this.outbox = outbox;
+		this.texts = portalTexts;
+		this.settings = settings;
+	}
+
+	@EventListener
+	@Transactional
+	public void on(SignedInOnNewDevice signIn) {
+		this.alerts.raise(signIn.session(), new AccountId(signIn.account()));
+		this.outbox.add(Template.NEW_DEVICE, signIn.session());
+	}
+
+	@EventListener
+	@Transactional
+	public void on(StayStolen theft) {
+		AccountId account = new AccountId(theft.account());
+		// An account that was closed meanwhile has nobody to tell.
+		if (this.accounts.ownerOf(account).isPresent()) {
+			this.outbox.add(Template.STOLEN_STAY, this.alerts.raise(account));
+		}
+	}
+
+	@EventListener
+	@Transactional
+	public void on(PasswordChanged change) {
+		this.outbox.add(Template.PASSWORD_CHANGED, this.alerts.raise(change.account()));
+	}
+
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
+		return switch (template) {
+			case NEW_DEVICE -> this.sessions.find(subject).flatMap(this::newDevice);
+			case STOLEN_STAY -> alert(subject, (owner) -> new StolenStay(owner.greeting(),
+					this.alerts.link(subject, owner.locale()), this.settings.link(SharedPages.ACTIVITY)));
+			case PASSWORD_CHANGED ->
+				alert(subject, (owner) -> new Change(owner.greeting(), this.alerts.link(subject, owner.locale())));
+		};
+	}
+
+	private Optional<Mail> newDevice(CitizenSession session) {
+		return this.accounts.ownerOf(new AccountId(session.account()))
+			.map((owner) -> new Mail(owner.email(), owner.locale(),
+					new NewDevice(owner.greeting(), named(session.device(), owner.locale()),
+							Moment.of(session.signedInAt(), owner.locale()),
+							this.alerts.link(session.id(), owner.locale()), this.settings.link(SharedPages.ACTIVITY))));
+	}
+
+	private Optional<Mail> alert(UUID alert, Function<Correspondent, Record> model) {
+		return this.alerts.accountOf(alert)
+			.flatMap(this.accounts::ownerOf)
+			.map((owner) -> new Mail(owner.email(), owner.locale(), model.apply(owner)));
+	}
+
+	private String named(Device device, Locale locale) {
+		return this.texts.getMessage("security.device",
+				new Object[] { this.texts.getMessage(device.browser().messageKey(), null, locale),
+						this.texts.getMessage(device.system().messageKey(), null, locale) },
+				locale);
+	}
+
+	enum Template implements MailTemplate {
+
+		/** Somebody signed in on a device on which the owner had not signed in before. */
+		NEW_DEVICE(NewDevice.class),
+		/** Somebody copied what kept a device of the owner signed in. */
+		STOLEN_STAY(StolenStay.class),
+		/** The password was changed. */
+		PASSWORD_CHANGED(Change.class);
+
+		private final Class<? extends Record> model;
+
+		Template(Class<? extends Record> model) {
+			this.model = model;
+		}
+
+		@Override
+		public Class<? extends Record> model() {
+			return this.model;
+		}
+
+	}
+
+	/**
+	 * @param device browser and system
+	 * @param page of devices
+	 */
+	record NewDevice(Greeting greeting, String device, Moment signedIn, SecurityAlertLink alert, URI page) {
+	}
+
+	/**
+	 * @param page of devices
+	 */
+	record StolenStay(Greeting greeting, SecurityAlertLink alert, URI page) {
+	}
+
+	record Change(Greeting greeting, SecurityAlertLink alert) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package fr.compteformation.people.closure;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountPages;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+
+/**
+ * The mail that tells the owner that their account will be closed, and until when they
+ * may change their mind.
+ */
+@Component
+class ClosureMails implements MailComposer<ClosureMails.Template> {
+
+	private final Accounts accounts;
+
+	private final Closures closures;
+
+	private final PortalSettings settings;
+
+	ClosureMails(Accounts accounts, Closures closures, PortalSettings settings) {
+		this.accounts = accounts;
+		this.closures = closures;
+		this.settings = settings;
+	}
+
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
+		AccountId id = new AccountId(account);
+		return this.accounts.ownerOf(id)
+			.flatMap((owner) -> this.closures.dayOf(id)
+				.map((day) -> new Mail(owner.email(), owner.locale(), new Closing(owner.greeting(),
+						PortalTime.date(day, owner.locale()), this.settings.link(AccountPages.CLOSE_ACCOUNT)))));
+	}
+
+	enum Template implements MailTemplate {
+
+		ACCOUNT_CLOSING;
+
+		@Override
+		public Class<Closing> model() {
+			return Closing.class;
+		}
+
+	}
+
+	/**
+	 * @param day of the closure
+	 * @param page on which the owner changes their mind
+	 */
+	record Closing(Greeting greeting, String day, URI page) {
+	}
+
+}

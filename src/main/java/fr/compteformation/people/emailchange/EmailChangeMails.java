@@ -1,0 +1,101 @@
+package fr.compteformation.people.emailchange;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.MailLink;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+import fr.compteformation.platform.mail.Moment;
+
+/**
+ * The mails about another email address: the new one is asked to confirm, and the former
+ * one is told how to undo the change.
+ */
+@Component
+class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
+
+	private final EmailChangeRepository changes;
+
+	private final EmailChangeTokens tokens;
+
+	private final Accounts accounts;
+
+	private final PortalSettings settings;
+
+	private final Clock clock;
+
+	EmailChangeMails(EmailChangeRepository changes, EmailChangeTokens tokens, Accounts accounts,
+			PortalSettings settings, Clock clock) {
+		this.changes = changes;
+		this.tokens = tokens;
+		this.accounts = accounts;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
+		Optional<EmailChange> change = this.changes.findById(id);
+		return switch (template) {
+			case EMAIL_CHANGE -> change.filter((found) -> found.confirming(this.clock.instant()) == MailLink.USABLE)
+				.flatMap(this::toNew);
+			case EMAIL_CHANGED -> change.filter(EmailChange::isConfirmed).flatMap(this::toFormer);
+		};
+	}
+
+	private Optional<Mail> toNew(EmailChange change) {
+		URI link = this.settings.link("/courriel/confirmer/" + this.tokens.confirming(change).value());
+		return this.accounts.ownerOf(change.account())
+			.map((owner) -> new Mail(change.address(), owner.locale(),
+					new Confirmation(link, Moment.of(change.confirmUntil(), owner.locale()))));
+	}
+
+	private Optional<Mail> toFormer(EmailChange change) {
+		URI link = this.settings.link("/courriel/annuler/" + this.tokens.undoing(change).value());
+		return this.accounts.ownerOf(change.account())
+			.map((owner) -> new Mail(change.oldAddress(), owner.locale(),
+					new Undoing(owner.greeting(), link, Moment.of(change.undoUntil(), owner.locale()))));
+	}
+
+	enum Template implements MailTemplate {
+
+		EMAIL_CHANGE(Confirmation.class), EMAIL_CHANGED(Undoing.class);
+
+		private final Class<? extends Record> model;
+
+		Template(Class<? extends Record> model) {
+			this.model = model;
+		}
+
+		@Override
+		public Class<? extends Record> model() {
+			return this.model;
+		}
+
+	}
+
+	/** Nobody has checked yet whose address it is, so that it names nobody. */
+	record Confirmation(URI link, Moment until) {
+	}
+
+	/** It never names the new address. */
+	record Undoing(Greeting greeting, URI link, Moment until) {
+	}
+
+}

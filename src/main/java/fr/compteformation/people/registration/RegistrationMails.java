@@ -1,0 +1,133 @@
+package fr.compteformation.people.registration;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.MailComposer;
+import fr.compteformation.platform.mail.MailTemplate;
+import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+
+/**
+ * The mails that follow a registration: the activation link for a number without an
+ * account, or a notice to the owner of the account, once a day.
+ */
+@Component
+class RegistrationMails implements MailComposer<RegistrationMails.Template> {
+
+	private final RegistrationRepository registrations;
+
+	private final OneTimeSecrets secrets;
+
+	private final Accounts accounts;
+
+	private final JdbcClient database;
+
+	private final PortalSettings settings;
+
+	private final Clock clock;
+
+	RegistrationMails(RegistrationRepository registrations, OneTimeSecrets secrets, Accounts accounts,
+			JdbcClient database, PortalSettings settings, Clock clock) {
+		this.registrations = registrations;
+		this.secrets = secrets;
+		this.accounts = accounts;
+		this.database = database;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@Override
+	public Class<Template> templates() {
+		return Template.class;
+	}
+
+	@Override
+	@Transactional
+	public Optional<Mail> compose(Template template, UUID registration, UUID mail) {
+		Optional<Registration> pending = this.registrations.findById(new RegistrationId(registration))
+			.filter((found) -> found.isPending(this.clock.instant()));
+		return switch (template) {
+			case ACTIVATION ->
+				pending.filter((found) -> !this.accounts.exists(found.identity().nir())).map(this::activation);
+			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
+				.filter((owner) -> isTodaysOnly(mail, owner))
+				.map((owner) -> new Mail(owner.email(), owner.locale(),
+						new Attempt(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
+		};
+	}
+
+	private Mail activation(Registration registration) {
+		String token = this.secrets.value(Registrations.LINK, registration.link()).value();
+		return new Mail(registration.identity().email(), registration.locale(),
+				new Activation(this.settings.link("/activation/" + token),
+						Moment.of(registration.expiresAt(), registration.locale())));
+	}
+
+	// The row names the mail, so that a second try of the same mail, which may come after
+	// midnight, is not taken for a second mail.
+	private boolean isTodaysOnly(UUID mail, Correspondent owner) {
+		if (wasAdmitted(mail, owner)) {
+			return true;
+		}
+		LocalDate today = PortalTime.today(this.clock);
+		this.database
+			.sql("insert into attempt_notice (account_id, told_on, mail_id) values (?, ?, ?) on conflict do nothing")
+			.params(owner.account().value(), today, mail)
+			.update();
+		return mail.equals(this.database.sql("select mail_id from attempt_notice where account_id = ? and told_on = ?")
+			.params(owner.account().value(), today)
+			.query(UUID.class)
+			.single());
+	}
+
+	private boolean wasAdmitted(UUID mail, Correspondent owner) {
+		return this.database.sql("select count(*) from attempt_notice where account_id = ? and mail_id = ?")
+			.params(owner.account().value(), mail)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	enum Template implements MailTemplate {
+
+		ACTIVATION(Activation.class), ACCOUNT_EXISTS(Attempt.class);
+
+		private final Class<? extends Record> model;
+
+		Template(Class<? extends Record> model) {
+			this.model = model;
+		}
+
+		@Override
+		public Class<? extends Record> model() {
+			return this.model;
+		}
+
+	}
+
+	/**
+	 * The address has not been checked yet, so it repeats nothing that was typed: not
+	 * even a name, which could carry somebody’s advertisement.
+	 */
+	record Activation(URI link, Moment until) {
+	}
+
+	/** Somebody registered a number that has an account. */
+	record Attempt(Greeting greeting, URI signIn) {
+	}
+
+}

@@ -1,0 +1,60 @@
+package fr.compteformation.platform.mail;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the composer of a mail by the name that the outbox keeps.
+ */
+@Component
+class Composers {
+
+	private final Map<String, Known<?>> known;
+
+	Composers(ObjectProvider<MailComposer<?>> composers) {
+		this.known = composers.stream()
+			.flatMap(Composers::known)
+			.collect(Collectors.toUnmodifiableMap((known) -> known.template().fileName(), Function.identity()));
+	}
+
+	/**
+	 * Composes a mail, or nothing when there is nothing to say any more.
+	 * @throws UnknownTemplate for a mail of a version of the portal that has other mails
+	 */
+	Optional<Mail> compose(UUID mail, OutboxEntry entry) {
+		Known<?> known = this.known.get(entry.kind());
+		if (known == null) {
+			throw new UnknownTemplate();
+		}
+		return known.compose(entry.subject(), mail);
+	}
+
+	private static <T extends Enum<T> & MailTemplate> Stream<Known<T>> known(MailComposer<T> composer) {
+		return EnumSet.allOf(composer.templates()).stream().map((template) -> new Known<>(template, composer));
+	}
+
+	private record Known<T extends Enum<T> & MailTemplate>(T template, MailComposer<T> composer) {
+
+		Optional<Mail> compose(UUID subject, UUID mail) {
+			Optional<Mail> composed = this.composer.compose(this.template, subject, mail);
+			if (composed.filter((found) -> !this.template.model().isInstance(found.model())).isPresent()) {
+				throw new IllegalStateException("not the model of " + this.template);
+			}
+			return composed;
+		}
+
+	}
+
+	private static final class UnknownTemplate extends RuntimeException {
+
+	}
+
+}

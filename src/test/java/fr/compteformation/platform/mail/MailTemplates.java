@@ -1,0 +1,44 @@
+package fr.compteformation.platform.mail;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The mails that all rooms declare, found without starting the portal.
+ */
+public final class MailTemplates {
+
+	private MailTemplates() {
+	}
+
+	/** The mail with texts of that name. */
+	public static MailTemplate named(String fileName) {
+		return all().stream().filter((template) -> template.fileName().equals(fileName)).findFirst().orElseThrow();
+	}
+
+	static List<MailTemplate> all() {
+		return enums().stream().flatMap((type) -> constants(type)).toList();
+	}
+
+	/** The enums of the rooms; those of this package are for tests. */
+	static List<Class<?>> enums() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(MailTemplate.class));
+		return scanner.findCandidateComponents("fr.compteformation")
+			.stream()
+			.<Class<?>>map((found) -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+			.filter((type) -> type.getPackage() != MailTemplate.class.getPackage())
+			.toList();
+	}
+
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	private static Stream<MailTemplate> constants(Class<?> type) {
+		return EnumSet.allOf((Class<Enum>) type).stream().map(MailTemplate.class::cast);
+	}
+
+}
