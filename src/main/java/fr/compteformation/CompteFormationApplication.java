@@ -1,14 +1,10 @@
 package fr.compteformation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
-import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import java.util.List;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -16,21 +12,27 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.core.io.ClassPathResource;
+
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
 
 /**
- * The portal. {@code --new-keys=DIR} writes a fresh key set into a folder and stops,
- * {@code --import-employers=FILE} takes an employers’ file in and stops; without them the
- * program starts. The identity provider of the demonstration brings all it needs itself.
+ * The portal. {@code --help} prints how it is started, {@code --new-keys=DIR} writes new
+ * key sets into a folder and {@code --import-employers=FILE} imports an employers’ file;
+ * each stops then. Without them the program starts.
  */
-@SpringBootApplication(exclude = { OAuth2AuthorizationServerAutoConfiguration.class,
-		OAuth2AuthorizationServerJwtAutoConfiguration.class })
+@SpringBootApplication
 @ConfigurationPropertiesScan
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet("styles.css")
 public class CompteFormationApplication implements AppShellConfigurator {
+
+	private static final String HELP = "--help";
 
 	private static final String NEW_KEYS = "--new-keys=";
 
@@ -40,6 +42,10 @@ public class CompteFormationApplication implements AppShellConfigurator {
 	}
 
 	public static void main(String[] arguments) throws IOException {
+		if (List.of(arguments).contains(HELP)) {
+			help();
+			return;
+		}
 		if (arguments.length == 1 && arguments[0].startsWith(NEW_KEYS)) {
 			newKeys(Path.of(arguments[0].substring(NEW_KEYS.length())));
 			return;
@@ -48,6 +54,11 @@ public class CompteFormationApplication implements AppShellConfigurator {
 			System.exit(EmployerImportProgram.run(arguments));
 		}
 		SpringApplication.run(CompteFormationApplication.class, arguments);
+	}
+
+	private static void help() throws IOException {
+		System.out.print(new ClassPathResource("help.txt", CompteFormationApplication.class)
+			.getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	private static void newKeys(Path directory) throws IOException {

@@ -46,7 +46,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Agents in a real browser: invited, signed in with two factors, looked after.
  */
-@OnPostgresql
 class AgentsBrowserTests extends BrowserTests {
 
 	/** A row of the README’s table of agents. */

@@ -10,17 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -32,23 +28,20 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Drives the demonstration in a real browser, as a visitor who asks for French. Journeys
- * are {@link OnPostgresql}, as in production; what is looked at or typed on single pages
- * is on H2, as on a laptop.
+ * Drives the demonstration in a real browser, as a visitor who asks for French. All
+ * classes share one portal, on PostgreSQL as in production, and one browser: a class
+ * begins with people of its own or leaves those of the demonstration as they were.
  */
 @NeedsChromium
+@ExtendWith(SharedBrowser.class)
+@OnPostgresql
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTests {
 
-	/** Pages come late on a machine that does other work, in milliseconds. */
-	private static final int PATIENCE = 15_000;
-
 	@LocalServerPort
 	private int port;
-
-	private Playwright playwright;
 
 	private Browser browser;
 
@@ -69,19 +62,9 @@ public abstract class BrowserTests {
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
 	}
 
-	@BeforeAll
-	void startTheBrowser() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-		this.playwright = Playwright.create();
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions()
-				.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
-				.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync")));
-	}
-
 	@BeforeEach
-	void openTheBrowser() {
+	void openTheBrowser(Browser browser) {
+		this.browser = browser;
 		this.faults.clear();
 		this.context = newBrowser(options());
 		this.page = this.context.newPage();
@@ -133,13 +116,6 @@ public abstract class BrowserTests {
 	void closeTheBrowser() {
 		this.context.close();
 		assertThat(this.faults).as("errors in the browser’s console").isEmpty();
-	}
-
-	@AfterAll
-	void stopTheBrowser() {
-		if (this.playwright != null) {
-			this.playwright.close();
-		}
 	}
 
 	private static int freePort() {

@@ -31,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A declaration from end to end, between the person who declares and the agents who
  * check, in two browsers.
  */
-@OnPostgresql
 class DifStoryBrowserTests extends BrowserTests {
 
 	private static final FilePayload PROOF = new FilePayload("Attestation.pdf", "application/pdf",

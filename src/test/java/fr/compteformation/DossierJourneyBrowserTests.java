@@ -19,7 +19,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * Through one training dossier, as a citizen and a training provider with a browser each
  * go it.
  */
-@OnPostgresql
 class DossierJourneyBrowserTests extends BrowserTests {
 
 	private static final String TRAINING = "Langue des signes française, premier niveau";

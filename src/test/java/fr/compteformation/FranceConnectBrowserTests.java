@@ -18,7 +18,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /**
  * To the stand-in of the demonstration and back, as people with a browser go it.
  */
-@OnPostgresql
 class FranceConnectBrowserTests extends BrowserTests {
 
 	private static final String FIRST_USE = "Votre première connexion avec FranceConnect";

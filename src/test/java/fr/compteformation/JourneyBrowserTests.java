@@ -23,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * From the first click to the gauges, as a citizen with a browser goes it.
  */
-@OnPostgresql
 class JourneyBrowserTests extends BrowserTests {
 
 	private static final Pattern ROW = Pattern

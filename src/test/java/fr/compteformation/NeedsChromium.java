@@ -34,11 +34,11 @@ public @interface NeedsChromium {
 					: ConditionEvaluationResult.disabled("no chromium on this machine: browser tests are skipped");
 		}
 
-		/** Where chromium is. */
+		/** Where chromium is, best without windows and menus. */
 		public static Optional<Path> executable() {
 			return Stream
-				.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-						"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+				.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+						"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 				.map(Path::of)
 				.filter(Files::isExecutable)
 				.findFirst();

@@ -1,16 +1,16 @@
 package fr.compteformation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /**
- * Does the same thing several times at once.
+ * Does the same thing several times at once, or several things.
  */
 public final class Parallel {
 
@@ -19,9 +19,14 @@ public final class Parallel {
 
 	/** What each one gives; fails when one fails. */
 	public static <T> List<T> times(int count, Callable<T> task) {
-		try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+		return all(Collections.nCopies(count, task));
+	}
+
+	/** The same for several tasks. */
+	public static <T> List<T> all(List<? extends Callable<T>> tasks) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
 			List<T> results = new ArrayList<>();
-			for (Future<T> future : threads.invokeAll(IntStream.range(0, count).mapToObj((i) -> task).toList())) {
+			for (Future<T> future : threads.invokeAll(tasks)) {
 				results.add(future.get());
 			}
 			return results;

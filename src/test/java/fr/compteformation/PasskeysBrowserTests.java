@@ -27,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Passkeys in a real browser, whose device is made of software.
  */
-@OnPostgresql
 class PasskeysBrowserTests extends BrowserTests {
 
 	@Autowired

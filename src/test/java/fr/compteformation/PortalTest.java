@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import java.nio.file.Path;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -20,16 +21,18 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
- * The whole portal on an empty database in memory, with keys of its own and a clock that
- * tests move. Nobody gets a second connection while they hold one. All tests share few
- * portals, because starting one takes seconds.
+ * The whole portal, on a port of its own, an empty database in memory, with keys of its
+ * own and a clock that tests move. Passwords are hashed cheaply. Nobody gets a second
+ * connection while they hold one. All tests share few portals, because starting one takes
+ * seconds.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({ MovableClock.Configuration.class, SomeHolders.Configuration.class, OneConnectionAtATime.class })
+@Import({ MovableClock.Configuration.class, CheapPasswords.Configuration.class, SomeHolders.Configuration.class,
+		OneConnectionAtATime.class })
 @TestExecutionListeners(listeners = MovableClock.BackToNow.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)

@@ -23,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people do to a form besides filling it in: reload, go back, open it twice, use the
  * keyboard only, lose the connection to who they were.
  */
-@OnPostgresql
 class RegistrationBrowserTests extends BrowserTests {
 
 	// As long as a screen reader’s user, and the portal, waits for the next letter.

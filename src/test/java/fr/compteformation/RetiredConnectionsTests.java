@@ -31,7 +31,6 @@ import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.people.registration.SavedRegistrations;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
-import fr.compteformation.rights.dif.DifDecided;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
@@ -101,7 +100,7 @@ class RetiredConnectionsTests {
 		assertThat(SignedInAs.as(this.portal, agent,
 				() -> decisions.decide(agent, declared, decisions.read(agent, declared).orElseThrow().version(),
 						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, ""))))
-			.isInstanceOf(DifDecided.Done.class);
+			.isInstanceOf(DifDecision.Outcome.Done.class);
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.people.emailchange.EmailConfirmSecret;
 import fr.compteformation.people.emailchange.EmailUndoSecret;
-import fr.compteformation.platform.security.StaySecret;
+import fr.compteformation.people.session.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

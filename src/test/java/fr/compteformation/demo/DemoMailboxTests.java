@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @ActiveProfiles({ "demo", "test" })
-abstract class DemoMailboxTests {
+class DemoMailboxTests {
 
 	@Autowired
 	private DemoMailbox mailbox;

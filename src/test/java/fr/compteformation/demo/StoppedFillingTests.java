@@ -29,7 +29,6 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 import fr.compteformation.PortalProcess;
 import fr.compteformation.PortalTest;
@@ -37,7 +36,6 @@ import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.BDDMockito.willReturn;
 
 /**
  * The program ends while the demonstration is filled, after any of its commits; the next
@@ -49,9 +47,6 @@ import static org.mockito.BDDMockito.willReturn;
 @TestPropertySource(
 		properties = { "compte-formation.feeding.silence=0s", "logging.level.fr.compteformation.rights.feeding=off" })
 class StoppedFillingTests {
-
-	/** Hashes take the time of a test, and are all the same to it. */
-	private static final String HASH = "$argon2id$v=19$m=12288,t=3,p=1$c29tZXNhbHRzb21lc2FsdA$c29tZWhhc2g";
 
 	/** Eight files are taken in, in ten commits each: so each of those is met. */
 	private static final int STEP = 3;
@@ -68,14 +63,10 @@ class StoppedFillingTests {
 	@Autowired
 	private List<DemoPart> parts;
 
-	@MockitoSpyBean
-	private Passwords passwords;
-
 	private Path empty;
 
 	@BeforeEach
 	void migrateAnEmptyDatabase() throws IOException, SQLException {
-		willReturn(HASH).given(this.passwords).hash(any());
 		this.empty = Files.createDirectory(this.folder.resolve("empty"));
 		Flyway.configure()
 			.configuration(this.flyway.getConfiguration())

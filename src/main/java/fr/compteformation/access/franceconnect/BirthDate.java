@@ -18,7 +18,7 @@ public record BirthDate(int year, int month, int day) implements Serializable {
 	private static final Pattern FORM = Pattern.compile("(\\d{4})-(0\\d|1[0-2])-([0-2]\\d|3[01])");
 
 	/** Reads {@code YYYY-MM-DD}; empty for anything else. */
-	static Optional<BirthDate> read(String text) {
+	public static Optional<BirthDate> read(String text) {
 		Matcher parts = FORM.matcher(text);
 		return parts.matches() ? Optional.of(new BirthDate(Integer.parseInt(parts.group(1)),
 				Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)))) : Optional.empty();

@@ -17,13 +17,20 @@ import org.springframework.validation.annotation.Validated;
  * The provider, by its issuer alone: it tells everything else itself (OpenID Connect
  * Discovery), so that another one may take its place.
  *
- * @param issuer address of the provider, as its own answers name it; empty without one. A
- * path stands for a provider within this very server, as in the demonstration
- * @param clientId how the provider knows the portal
- * @param clientSecret what goes with it
- * @param acrValues how sure the provider must be of who the person is; any of these
- * @param scopes what is asked for
- * @param timeout how long the provider is waited for
+ * @param issuer Address of the identity provider, such as FranceConnect, as its own
+ * answers name it; without it there is no button. Everything else about it comes from
+ * OpenID Connect Discovery, when somebody first wants to sign in: a provider that is down
+ * stops nothing. It must sign the identity (userinfo as a JWT) and tell given_name,
+ * family_name, birthdate and gender. A path stands for a provider within this very
+ * server, as in the demonstration.
+ * @param clientId What the provider gave to the portal. Register there the addresses
+ * {@code /connexion/franceconnect/retour} (sign-in) and {@code /} (sign-out) of the
+ * portal.
+ * @param clientSecret The secret that belongs to the client id.
+ * @param acrValues How sure the provider must be of the person: any of these levels, or a
+ * higher one of eIDAS.
+ * @param scopes What is asked for.
+ * @param timeout How long the provider is waited for.
  */
 @Validated
 @ConfigurationProperties("compte-formation.france-connect")

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 
 /**
  * Which account somebody has who comes by the provider. Goes with the account when that
@@ -22,7 +22,7 @@ import fr.compteformation.platform.security.AccountEvents;
  */
 @Component
 @Transactional
-class Links {
+public class Links {
 
 	private final JdbcClient database;
 
@@ -41,7 +41,7 @@ class Links {
 
 	/** The account of whoever the provider names so. */
 	@Transactional(readOnly = true)
-	Optional<UUID> accountOf(Subject subject) {
+	public Optional<UUID> accountOf(Subject subject) {
 		return this.database.sql("select account_id from france_connect_link where subject_hash = ?")
 			.param(subject.hash())
 			.query((row, index) -> row.getObject(1, UUID.class))
@@ -50,7 +50,7 @@ class Links {
 
 	/** Since when an account is linked. */
 	@Transactional(readOnly = true)
-	Optional<Instant> linkedAt(UUID account) {
+	public Optional<Instant> linkedAt(UUID account) {
 		return this.database.sql("select linked_at from france_connect_link where account_id = ?")
 			.param(account)
 			.query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
@@ -64,7 +64,7 @@ class Links {
 	 * account’s
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void link(UUID account, Subject subject) {
+	public void link(UUID account, Subject subject) {
 		this.database.sql("delete from france_connect_link where account_id = ?").param(account).update();
 		this.database.sql("insert into france_connect_link (account_id, subject_hash, linked_at) values (?, ?, ?)")
 			.params(account, subject.hash(), this.clock.instant().atOffset(ZoneOffset.UTC))

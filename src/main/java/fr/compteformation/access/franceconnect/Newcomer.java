@@ -22,7 +22,7 @@ public record Newcomer(PivotIdentity identity, Subject subject, String idToken,
 
 	private static final Duration VALIDITY = Duration.ofMinutes(30);
 
-	boolean isStillHere(Instant now) {
+	public boolean isStillHere(Instant now) {
 		return now.isBefore(this.arrivedAt.plus(VALIDITY));
 	}
 

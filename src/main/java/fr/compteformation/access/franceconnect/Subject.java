@@ -8,5 +8,5 @@ import java.io.Serializable;
  * @param hash a keyed hash of the provider and its name for the person, 64 hexadecimal
  * digits
  */
-record Subject(String hash) implements Serializable {
+public record Subject(String hash) implements Serializable {
 }

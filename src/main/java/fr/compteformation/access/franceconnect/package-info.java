@@ -1,12 +1,9 @@
 /**
- * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, the
- * identity it tells beside the social security number that it does not, and which account
- * belongs to whom.
+ * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, and
+ * which account belongs to which subject of the provider.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.onetime", "people.account", "people.account :: ui", "people.identity",
-		"people.identity :: ui", "people.password :: ui", "platform.information" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui", "people.password :: ui", "people.signin", "people.audit", "people.reauthentication :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlerts;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;

@@ -14,16 +14,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlerts;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactor;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.Proofs;
 import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.SecondFactor;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
@@ -122,7 +122,7 @@ public class SecondFactors implements SecondFactor {
 	public CodeTry giveCode(HalfSignedIn half, String typed) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
-		Optional<Guess> guess = this.guesses.admit("recovery-code", half);
+		Optional<Guess> guess = this.guesses.admit("recovery-code", half.account(), half.network());
 		if (guess.isEmpty()) {
 			this.record.note(Refused.SIGN_IN_TOO_SOON, null, account);
 			return CodeTry.TOO_SOON;

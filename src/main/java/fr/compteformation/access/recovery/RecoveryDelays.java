@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long the way back takes for people who lost their passkeys and their codes.
  *
- * @param check by when agents mean to have decided
- * @param delay how long the owner of the mail address may object after an acceptance
+ * @param check By when agents mean to decide about people who lost their passkeys and
+ * their recovery codes.
+ * @param delay How long the owner of the mail address may object after an acceptance; at
+ * least 1 hour.
  */
 @ConfigurationProperties("compte-formation.recovery")
 record RecoveryDelays(@DefaultValue("5d") Duration check, @DefaultValue("48h") Duration delay) {

@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door for agents: the requests of people who lost their passkeys, the oldest first.
@@ -64,7 +64,7 @@ public class RecoveryQueue {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
@@ -75,7 +75,7 @@ public class RecoveryQueue {
 	private final Clock clock;
 
 	RecoveryQueue(RecoveryRequestRepository requests, JdbcClient database, OneTimeSecrets secrets,
-			RecoveryDelays delays, Profiles profiles, Holders holders, Agents agents, Journal journal,
+			RecoveryDelays delays, Profiles profiles, Holders holders, AgentHolders agents, Journal journal,
 			AccountEvents events, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.database = database;

@@ -13,8 +13,9 @@ import fr.compteformation.platform.base.EmailAddress;
 /**
  * Who is invited when no supervisor can invite anybody. Both are needed, or neither.
  *
- * @param email where the invitation goes
- * @param name their name
+ * @param email Who is invited by mail when the program starts and no supervisor can sign
+ * in; they choose their password themselves, within 72 hours (after that, start again).
+ * @param name Their name; needed with the address.
  */
 @Validated
 @ConfigurationProperties("compte-formation.first-supervisor")

@@ -9,11 +9,13 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -77,8 +79,9 @@ public class ContactCase {
 	@Column(name = "treated_by_number")
 	private @Nullable Integer treatedByNumber;
 
-	@Size(max = ContactQueue.MAX_REMARK, message = "contact.problem.remarkTooLong")
-	private String remark = "";
+	@Valid
+	@Embedded
+	private ContactTreatment noted = new ContactTreatment();
 
 	public ContactCase() {
 		this.id = new Id(UUID.randomUUID());
@@ -97,7 +100,8 @@ public class ContactCase {
 		this.treatedAt = now;
 		this.treatedBy = agent.agentId();
 		this.treatedByNumber = agent.number();
-		this.remark = Objects.requireNonNull(printable(remark));
+		this.noted = new ContactTreatment();
+		this.noted.setRemark(Objects.requireNonNull(printable(remark)));
 	}
 
 	/** There is more to do; the remark stays. */
@@ -154,7 +158,8 @@ public class ContactCase {
 	ContactDetails forAgents() {
 		return new ContactDetails(this.id, version(), number(), Objects.requireNonNull(this.subject),
 				Objects.requireNonNull(this.name), Objects.requireNonNull(this.email),
-				Objects.requireNonNull(this.message), Objects.requireNonNull(this.openedAt), this.remark, treatment());
+				Objects.requireNonNull(this.message), Objects.requireNonNull(this.openedAt), this.noted.getRemark(),
+				treatment());
 	}
 
 	private ContactDetails.@Nullable Treatment treatment() {

@@ -27,14 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifFinding;
 import fr.compteformation.rights.dif.DifState;
-import fr.compteformation.rights.dif.DifTurn;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
@@ -78,13 +77,13 @@ public class DifQueue {
 
 	private final ReviewSettings settings;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	DifQueue(JdbcClient database, ReviewSettings settings, Agents agents, Journal journal, Clock clock) {
+	DifQueue(JdbcClient database, ReviewSettings settings, AgentHolders agents, Journal journal, Clock clock) {
 		this.database = database;
 		this.settings = settings;
 		this.agents = agents;
@@ -161,10 +160,12 @@ public class DifQueue {
 	}
 
 	// Locked until the transaction ends.
-	private Optional<Free> free(Agent agent, DifTurn turn, UUID self) {
-		return this.database.sql("select id, due_on" + WAITING + turn + """
-				 and (taken_at is null or taken_at <= :expired) and standing_for <> :self
-				""" + ((turn == DifTurn.SUPERVISOR) ? NOT_DECIDED_BEFORE : "") + ORDER + "1 for update skip locked")
+	private Optional<Free> free(Agent agent, DifState.Turn turn, UUID self) {
+		return this.database
+			.sql("select id, due_on" + WAITING + turn + """
+					 and (taken_at is null or taken_at <= :expired) and standing_for <> :self
+					""" + ((turn == DifState.Turn.SUPERVISOR) ? NOT_DECIDED_BEFORE : "") + ORDER
+					+ "1 for update skip locked")
 			.param(turn.name(), turn.name())
 			.param("expired", expired())
 			.param("self", self)
@@ -204,8 +205,9 @@ public class DifQueue {
 		return query;
 	}
 
-	private static List<DifTurn> turns(Agent agent) {
-		return agent.supervisor() ? List.of(DifTurn.AGENT, DifTurn.SUPERVISOR) : List.of(DifTurn.AGENT);
+	private static List<DifState.Turn> turns(Agent agent) {
+		return agent.supervisor() ? List.of(DifState.Turn.AGENT, DifState.Turn.SUPERVISOR)
+				: List.of(DifState.Turn.AGENT);
 	}
 
 	private static @Nullable DifFinding finding(@Nullable String name) {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How agents share the work.
  *
- * @param taken how long a declaration waits for the agent who took it and does nothing
+ * @param taken How long an agent keeps a declaration without doing anything.
  */
 @ConfigurationProperties("compte-formation.dif")
 record ReviewSettings(@DefaultValue("15m") Duration taken) {

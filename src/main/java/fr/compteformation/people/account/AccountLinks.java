@@ -17,7 +17,7 @@ import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 

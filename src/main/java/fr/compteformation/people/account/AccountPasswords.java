@@ -1,22 +1,25 @@
 package fr.compteformation.people.account;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 
 /**
- * Sets the password of an account, whichever way its owner takes.
+ * The passwords of accounts: whether there is one, and whether it was typed. They are
+ * computed outside of a transaction, so that no connection is held meanwhile.
  */
-@Component
-class AccountPasswords {
+@Service
+public class AccountPasswords {
+
+	private final AccountRepository accounts;
 
 	private final NewPasswords newPasswords;
 
@@ -28,13 +31,24 @@ class AccountPasswords {
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(NewPasswords newPasswords, Passwords passwords, AccountLinks links, AccountEvents events,
-			ApplicationEventPublisher publisher) {
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountLinks links,
+			AccountEvents events, ApplicationEventPublisher publisher) {
+		this.accounts = accounts;
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;
 		this.links = links;
 		this.events = events;
 		this.publisher = publisher;
+	}
+
+	/** Whether an account has one; some people sign in only with FranceConnect. */
+	public boolean exists(AccountId account) {
+		return this.accounts.findById(account).orElseThrow().passwordHash().isPresent();
+	}
+
+	/** Whether this is the password of an account. */
+	public boolean matches(AccountId account, Password typed) {
+		return this.passwords.matches(typed, this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
 	}
 
 	/** The hash of a password that the person may have. Outside of a transaction. */

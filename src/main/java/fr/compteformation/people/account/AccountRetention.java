@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long what is around an account is kept.
  *
- * @param passwordLinks a link to a new password or to sign in, once it is over; until
- * then its page can say why it no longer works
+ * @param passwordLinks How long a link to a new password or to sign in is kept, from the
+ * moment it was asked for, so that its page can say why it no longer works.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record AccountRetention(@DefaultValue("90d") Duration passwordLinks) {

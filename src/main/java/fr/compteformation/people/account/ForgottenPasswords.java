@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
  * The door of the module for people who forgot their password, who are not signed in.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;

@@ -13,16 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.Device;
+import fr.compteformation.people.signin.SignedInOnNewDevice;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.CitizenSession;
-import fr.compteformation.platform.security.CitizenSessions;
-import fr.compteformation.platform.security.Device;
-import fr.compteformation.platform.security.SignedInOnNewDevice;
 
 /**
  * Tells the owner of a sign-in on a device on which they had not signed in before.

@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.session.StayStolen;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailKind;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.StayStolen;
 
 /**
  * Tells the owner that somebody copied what kept a device of theirs signed in.

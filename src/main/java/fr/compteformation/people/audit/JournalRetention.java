@@ -11,8 +11,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long the journal is kept.
  *
- * @param journal from the moment of the act; three years or longer, because the database
- * refuses to delete anything younger
+ * @param journal How long the journal of the agents is kept, from the moment of the act;
+ * at least 1096d, because the database refuses to delete anything younger than three
+ * years.
  */
 @Validated
 @ConfigurationProperties("compte-formation.retention")

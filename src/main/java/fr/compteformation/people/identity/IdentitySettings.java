@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a person must state about themselves, where the guides that the portal follows
  * differ.
  *
- * @param firstName whether the first name must be given
- * @param phones whether one of the two phone numbers must be given
+ * @param firstName Whether the first name must be given.
+ * @param phones Whether one of the two phone numbers must be given.
  */
 @ConfigurationProperties("compte-formation.policy")
 public record IdentitySettings(@DefaultValue("OPTIONAL") FirstName firstName,

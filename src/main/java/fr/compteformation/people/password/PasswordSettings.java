@@ -6,8 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which passwords are accepted.
  *
- * @param password the policy; in production {@link PasswordPolicy#TWELVE_FOUR_CLASSES} is
- * recommended, the default is worth 47.6 bits where the CNIL asks for 50
+ * @param password Which passwords are accepted. The default is the guides’ rule and worth
+ * 47.6 bits, below the 50 that the CNIL asks for: {@code TWELVE_FOUR_CLASSES} is
+ * recommended in production. {@code FIVE_LETTERS_THREE_DIGITS} is the rule of 2015.
  */
 @ConfigurationProperties("compte-formation.policy")
 record PasswordSettings(@DefaultValue("EIGHT_MIXED") PasswordPolicy password) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +27,21 @@ public class Passwords {
 
 	private static final int PASSES = 3;
 
-	private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB,
-			PASSES);
+	private final PasswordEncoder encoder;
 
 	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-	private final String nobodysHash = hash(new Password("the hash that is compared when there is none"));
+	private final String nobodysHash;
+
+	Passwords() {
+		this(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES));
+	}
+
+	/** With a cheaper encoder, for tests. */
+	protected Passwords(PasswordEncoder encoder) {
+		this.encoder = encoder;
+		this.nobodysHash = encoder.encode("the hash that is compared when there is none");
+	}
 
 	/** The hash to keep of a password. */
 	public String hash(Password password) {

@@ -1,24 +1,47 @@
 package fr.compteformation.people.reconciliation;
 
+import jakarta.validation.constraints.Size;
+
+import fr.compteformation.platform.base.OnEntry;
+
 /**
- * What an agent decides about an account, and what they tell other agents about it.
- *
- * @param verdict whether the account is the holder’s
- * @param remark for agents only; needed for {@link Verdict#OTHER_PERSON}
+ * What an agent decides about an account, and what they tell other agents about it. Their
+ * form binds it; the messages of its constraints are keys of the translations.
  */
-public record ReconciliationDecision(Verdict verdict, String remark) {
+@ExplainedRefusal(groups = OnEntry.class)
+public class ReconciliationDecision {
 
 	/** The longest remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
+	private final Verdict verdict;
+
+	@Size(max = MAX_REMARK, message = "backoffice.reconciliation.remark.tooLong")
+	private String remark = "";
+
 	/**
-	 * @throws IllegalArgumentException when the remark is missing or too long
+	 * @param verdict whether the account is the holder’s
 	 */
-	public ReconciliationDecision {
-		remark = remark.strip();
-		if (remark.length() > MAX_REMARK || (verdict == Verdict.OTHER_PERSON && remark.isEmpty())) {
-			throw new IllegalArgumentException("no remark, or too long a one");
-		}
+	public ReconciliationDecision(Verdict verdict) {
+		this.verdict = verdict;
+	}
+
+	Verdict verdict() {
+		return this.verdict;
+	}
+
+	/** Whether it says why, where other agents need to know. */
+	boolean isExplained() {
+		return this.verdict != Verdict.OTHER_PERSON || !this.remark.isEmpty();
+	}
+
+	/** For agents only. */
+	public String getRemark() {
+		return this.remark;
+	}
+
+	public void setRemark(String remark) {
+		this.remark = remark.strip();
 	}
 
 	/** Remarks tell about people. */

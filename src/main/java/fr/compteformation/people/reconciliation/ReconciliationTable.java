@@ -38,7 +38,7 @@ class ReconciliationTable {
 			.param("agent", agent.agentId())
 			.param("number", agent.number())
 			.param("verdict", decision.verdict().name())
-			.param("remark", decision.remark())
+			.param("remark", decision.getRemark())
 			.update();
 	}
 

@@ -13,8 +13,7 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.dif.DifOfPeople;
-import fr.compteformation.rights.dif.DifTrace;
+import fr.compteformation.rights.dif.DifDeclarations;
 
 /**
  * The door of the module: what agents saw and did of what is a person’s. While nobody has
@@ -28,9 +27,9 @@ public class Looks {
 
 	private final Holders holders;
 
-	private final DifOfPeople declarations;
+	private final DifDeclarations declarations;
 
-	Looks(Journal journal, Holders holders, DifOfPeople declarations) {
+	Looks(Journal journal, Holders holders, DifDeclarations declarations) {
 		this.journal = journal;
 		this.holders = holders;
 		this.declarations = declarations;
@@ -51,7 +50,7 @@ public class Looks {
 				this.declarations.tracesOf(citizen).stream().flatMap(Looks::ofTheDeclaration).distinct());
 	}
 
-	private static Stream<Subject> ofTheDeclaration(DifTrace trace) {
+	private static Stream<Subject> ofTheDeclaration(DifDeclarations.Trace trace) {
 		return Stream.concat(Stream.of(new Subject(Subject.Kind.DECLARATION, trace.declaration())),
 				Stream.ofNullable(trace.file()).map((file) -> new Subject(Subject.Kind.FILE, file.value())));
 	}

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long it is kept that somebody saw another person’s rights.
  *
- * @param delegation from its end on
+ * @param delegation How long it is kept that somebody saw another person’s rights, once
+ * that is over.
  */
 @ConfigurationProperties("compte-formation.retention")
 record DelegationRetention(@DefaultValue("365d") Duration delegation) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifEvent;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 
@@ -37,7 +36,7 @@ record DifRecord(int hours, List<BigDecimal> hoursOfEmployers, List<UUID> files,
 	record Event(Instant at, String act, boolean byAgent, @Nullable String motive, String text,
 			@Nullable Integer creditedBefore, @Nullable Integer creditedAfter) {
 
-		private static Event of(DifEvent event) {
+		private static Event of(DifDetails.Event event) {
 			return new Event(event.at(), event.act().name(), event.agent() != null,
 					(event.motive() != null) ? event.motive().name() : null, event.text(), number(event.before()),
 					number(event.after()));

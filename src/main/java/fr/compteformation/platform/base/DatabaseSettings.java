@@ -12,10 +12,11 @@ import org.springframework.validation.annotation.Validated;
  * How long the portal waits for PostgreSQL. How long it waits for a connection is a
  * setting of the pool.
  *
- * @param pageLimit how long one statement, or its wait for a lock, may take while
- * somebody waits for the answer
- * @param jobLimit the same where nobody waits: jobs, the import of files, the start of
- * the program
+ * @param pageLimit How long one statement on PostgreSQL, or its wait for a lock, may take
+ * while somebody waits for the page. A server that says nothing is given up 1.5 s later.
+ * The limit is an option of the connection: a pooler such as PgBouncer must let it pass.
+ * @param jobLimit How long one statement may take where nobody waits: in jobs, in imports
+ * and at the start of the program; migrations are not limited.
  */
 @Validated
 @ConfigurationProperties("compte-formation.database")

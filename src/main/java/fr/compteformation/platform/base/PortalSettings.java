@@ -17,14 +17,20 @@ import org.springframework.validation.annotation.Validated;
  * record so that every missing one is named at once; the demonstration fills them in.
  * Folders are files here, because a path would be looked for among the web resources.
  *
- * @param dataDir folder of the H2 database when no other database is set
- * @param keyDir folder that holds the key sets, made with {@code --new-keys=DIR}; keep it
- * apart from the database and its backups
- * @param publicUrl address people reach the portal at, without a path; links in mails
- * start with it
- * @param mailHost SMTP server that delivers the mails
- * @param mailFrom sender of the mails
- * @param operatorEmail who receives the cases opened on the contact page
+ * @param dataDir Folder of the H2 database when no other database is set, absolute or
+ * relative to where the program is started. It, the folder of the keys and their files
+ * are for the account of the portal only (700 and 600): wider rights are taken away at
+ * the start, which a line of the log says; a folder with other things in it keeps its
+ * rights.
+ * @param keyDir Required. Folder of the key sets made with {@code --new-keys=DIR}; they
+ * encrypt social security numbers and files. Keep a copy apart from the database and its
+ * backups: without them no account can be found and no file opened again.
+ * @param publicUrl Required. Address people reach the portal at, without a path, for
+ * links in mails and for redirects; requests for another host are refused. Passkeys are
+ * bound to its host name for ever.
+ * @param mailHost Required. SMTP server that delivers the mails.
+ * @param mailFrom Required. Sender of the mails.
+ * @param operatorEmail Required. Who receives the cases opened on the contact page.
  */
 @Validated
 @ConfigurationProperties("compte-formation")

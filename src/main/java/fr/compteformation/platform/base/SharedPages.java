@@ -39,8 +39,11 @@ public final class SharedPages {
 	/** Each document is below it. */
 	public static final PagePath DOCUMENTS = new PagePath("/documents");
 
+	/** Where the pages of agents are. */
+	public static final String AGENTS_FRAME = "/agent";
+
 	/** The first page of agents; all of theirs are below it. */
-	public static final PagePath AGENTS = new PagePath("/agent");
+	public static final PagePath AGENTS = new PagePath(AGENTS_FRAME);
 
 	/** The DIF declarations to review, where agents begin. */
 	public static final PagePath DIF_QUEUE = new PagePath("/agent/dif");

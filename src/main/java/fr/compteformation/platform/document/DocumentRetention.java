@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long files are kept.
  *
- * @param unused those that nothing uses, from their intake or their last use on
+ * @param unused How long a file that was handed in waits for a declaration to use it,
+ * from its intake or its last use on.
  */
 @ConfigurationProperties("compte-formation.retention.document")
 record DocumentRetention(@DefaultValue("24h") Duration unused) {

@@ -1,7 +1,6 @@
 package fr.compteformation.platform.security;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,7 +8,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-import fr.compteformation.platform.base.ui.PageLink;
 import fr.compteformation.platform.base.ui.SignedIn;
 
 /**
@@ -44,11 +42,6 @@ public record Agent(UUID agentId, int number, String displayName, boolean superv
 		return (this.supervisor ? Stream.of(ROLE, SUPERVISOR) : Stream.of(ROLE))
 			.map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
 			.toList();
-	}
-
-	@Override
-	public List<PageLink> links() {
-		return List.of(new PageLink("/agent", "frame.agents"));
 	}
 
 	/** Checked before this object is made, and not kept. */

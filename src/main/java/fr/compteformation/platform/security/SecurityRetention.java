@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long it is kept where people were signed in and what happened to their accounts.
  *
- * @param security from the end of the session, and from the event, on
+ * @param security How long it is kept where people were signed in, from the end of the
+ * session on, and what happened to their accounts, from the event on.
  */
 @ConfigurationProperties("compte-formation.retention")
-record SecurityRetention(@DefaultValue("365d") Duration security) {
+public record SecurityRetention(@DefaultValue("365d") Duration security) {
 }

@@ -13,8 +13,11 @@ import org.springframework.validation.annotation.Validated;
  * How long a browser may take to send what it sends, such as a file. How long it may be
  * silent meanwhile is {@code server.tomcat.connection-timeout}.
  *
- * @param patience in any case
- * @param rate more time for each second’s worth of what arrived; at least a byte
+ * @param patience How long a browser may take to send something, such as a file, in any
+ * case. Then it is ended with status 408, and its field says so. How long it may be
+ * silent meanwhile is {@code server.tomcat.connection-timeout}.
+ * @param rate One second more for each such amount that arrived (10 MB: 265 s); at least
+ * 1 byte.
  */
 @Validated
 @ConfigurationProperties("compte-formation.transfer")

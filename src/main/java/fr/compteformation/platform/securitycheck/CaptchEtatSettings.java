@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The access to CaptchEtat, the service of the French State for public bodies.
  *
- * @param clientId the name PISTE gave to the portal; empty where there is no access
- * @param clientSecret what goes with it
- * @param api address of the service
- * @param tokens where access is granted
- * @param style the kind of characters, by the service’s own name
- * @param timeout how long to wait for the service before the portal’s own check is used
+ * @param clientId Access to CaptchEtat given by PISTE, for public bodies: its characters
+ * and sound are shown first, and the portal’s own while it does not answer.
+ * @param clientSecret The secret that belongs to the client id.
+ * @param api Where CaptchEtat is.
+ * @param tokens Where access to it is granted.
+ * @param style What it draws, by its own name.
+ * @param timeout How long it is waited for before the portal’s own check is used.
  */
 record CaptchEtatSettings(@DefaultValue("") String clientId, @DefaultValue("") String clientSecret,
 		@DefaultValue("https://api.piste.gouv.fr/piste/captchetat/v2") URI api,

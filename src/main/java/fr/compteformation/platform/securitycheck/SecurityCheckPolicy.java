@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the guides that the portal follows differ, the operator’s choice.
  *
- * @param securityCheck which kind is offered first: pictures since 2018, characters in
- * 2015
+ * @param securityCheck Which kind of security check is offered first; people may always
+ * choose another, listen, or answer a question.
  */
 @ConfigurationProperties("compte-formation.policy")
 record SecurityCheckPolicy(@DefaultValue("PICTURE") First securityCheck) {

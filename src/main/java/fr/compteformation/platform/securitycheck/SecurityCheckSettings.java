@@ -3,19 +3,23 @@ package fr.compteformation.platform.securitycheck;
 import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of the security check.
  *
- * @param enabled whether forms ask at all; {@code false} serves load tests and is refused
- * outside the demonstration
- * @param minimumFillTime what is sent faster than that after its form was opened counts
- * as a wrong answer
- * @param proofOfWork whether browsers work in the background while people fill in a form
- * @param captchetat the access to the service of the French State, for those who have one
+ * @param enabled Whether forms ask at all. {@code false} is for load tests of the
+ * demonstration; the program refuses it elsewhere.
+ * @param minimumFillTime A form sent sooner than that was not filled in by a person: the
+ * answer counts as wrong.
+ * @param proofOfWork Whether browsers compute for a moment while the form is filled in
+ * (ALTCHA protocol), longer the more answers come from one address. An answer without
+ * counts for two, and nobody is locked out.
+ * @param captchetat The access to CaptchEtat, for public bodies.
  */
 @ConfigurationProperties("compte-formation.security-check")
 record SecurityCheckSettings(@DefaultValue("true") boolean enabled, @DefaultValue("2s") Duration minimumFillTime,
-		@DefaultValue("true") boolean proofOfWork, @DefaultValue CaptchEtatSettings captchetat) {
+		@DefaultValue("true") boolean proofOfWork,
+		@DefaultValue @NestedConfigurationProperty CaptchEtatSettings captchetat) {
 }

@@ -1,9 +1,5 @@
 package fr.compteformation.rights.dif;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.ledger.Crediting;
@@ -46,7 +40,7 @@ public class DifDecisions {
 
 	private final DifHistory history;
 
-	private final DifDelays delays;
+	private final DifLimits limits;
 
 	private final DifCalculator calculator;
 
@@ -54,26 +48,20 @@ public class DifDecisions {
 
 	private final Crediting crediting;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
-	private final Outbox outbox;
-
-	private final Clock clock;
-
-	DifDecisions(DifDeclarationRepository declarations, DifHistory history, DifDelays delays, DifCalculator calculator,
-			Holders holders, Crediting crediting, Agents agents, Journal journal, Outbox outbox, Clock clock) {
+	DifDecisions(DifDeclarationRepository declarations, DifHistory history, DifLimits limits, DifCalculator calculator,
+			Holders holders, Crediting crediting, AgentHolders agents, Journal journal) {
 		this.declarations = declarations;
 		this.history = history;
-		this.delays = delays;
+		this.limits = limits;
 		this.calculator = calculator;
 		this.holders = holders;
 		this.crediting = crediting;
 		this.agents = agents;
 		this.journal = journal;
-		this.outbox = outbox;
-		this.clock = clock;
 	}
 
 	/**
@@ -107,9 +95,9 @@ public class DifDecisions {
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
-	public DifEffect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
+	public DifDecision.Effect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
 		DifDeclaration declaration = standing(id, this.declarations.holderOf(id)).orElseThrow();
-		return new DifEffect(this.calculator.worth(declaration.credited()), this.calculator.worth(right));
+		return new DifDecision.Effect(this.calculator.worth(declaration.credited()), this.calculator.worth(right));
 	}
 
 	/**
@@ -120,104 +108,88 @@ public class DifDecisions {
 	 * another took its place
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public DifDecided decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
+	public DifDecision.Outcome decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
 		Optional<DifDeclaration> found = standing(id);
 		if (found.isEmpty()) {
-			return new DifDecided.Changed(null);
+			return new DifDecision.Outcome.Changed(null);
 		}
 		DifDeclaration declaration = found.get();
 		if (this.agents.isOwn(agent, declaration.holder())) {
-			return new DifDecided.OwnAccount();
+			return new DifDecision.Outcome.OwnAccount();
 		}
 		if (declaration.version() != seen) {
-			return new DifDecided.Changed(this.history.details(declaration));
+			return new DifDecision.Outcome.Changed(this.history.details(declaration));
 		}
-		if (!declaration.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), today())) {
-			return new DifDecided.NotAllowed();
+		if (!declaration.standing()
+			.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), this.limits.today())) {
+			return new DifDecision.Outcome.NotAllowed();
 		}
-		return switch (decision.act()) {
-			case VALIDATE, CORRECT, REFUSE -> judge(agent, declaration, decision);
-			case CONFIRM -> confirm(agent, declaration);
-			case SEND_BACK -> sendBack(agent, declaration, decision);
-			case ASK_FOR_DOCUMENT -> ask(agent, declaration, decision);
-			case OPEN_ADVERSARIAL -> hear(agent, declaration, decision);
-			case DECLARE, ANSWER, CONTEST, HAND_OVER ->
-				throw new IllegalStateException("not to be chosen: " + decision.act());
-		};
+		DifDecision.Pending pending = declaration.standing().pending();
+		if (decision.act() == DifAct.CONFIRM && pending != null) {
+			return settle(agent, declaration, pending.decision());
+		}
+		return decision.act().settles() ? judge(agent, declaration, decision) : move(agent, declaration, decision);
 	}
 
-	private DifDecided judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		DifHours right = rightHours(declaration, decision);
-		if (this.delays.needsSecondLook(loss(declaration, right))) {
-			return handOver(agent, declaration, decision, right);
+	private DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		if (this.limits.needsSecondLook(loss(declaration, right(declaration, decision)))) {
+			return handOver(agent, declaration, decision);
 		}
-		DifDecided settled = settle(agent, declaration, decision.act(), right, decision.motive(), decision.text());
-		return (settled instanceof DifDecided.RightsInUse && !agent.supervisor())
-				? handOver(agent, declaration, decision, right) : settled;
+		DifDecision.Outcome settled = settle(agent, declaration, decision);
+		return (settled instanceof DifDecision.Outcome.RightsInUse && !agent.supervisor())
+				? handOver(agent, declaration, decision) : settled;
 	}
 
-	private DifDecided settle(Agent agent, DifDeclaration declaration, DifAct act, DifHours right,
-			@Nullable DifMotive motive, String text) {
+	private DifDecision.Outcome settle(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		DifHours before = declaration.credited();
+		DifHours right = right(declaration, decision);
 		if (!right.equals(before)
 				&& this.crediting.dif(declaration.holder(), declaration.id().value() + ":" + declaration.version(),
-						right.toBigDecimal(), today()) instanceof DifEntry.MoreThanIsLeft more) {
-			return new DifDecided.RightsInUse(more.missing());
+						right.toBigDecimal(), this.limits.today()) instanceof DifEntry.MoreThanIsLeft more) {
+			return new DifDecision.Outcome.RightsInUse(more.missing());
 		}
-		boolean contestable = act == DifAct.CORRECT && !declaration.wasContested();
-		declaration.settle(settled(act), right, contestable ? this.delays.answeredBy(now()) : null);
-		tell(agent, declaration, act, motive, text, before);
-		return new DifDecided.Done();
+		boolean contestable = decision.act() == DifAct.CORRECT && !declaration.standing().wasContested();
+		declaration.settle(decision.act(), right, contestable ? this.limits.answerDue() : null);
+		note(agent, declaration, decision.act(), decision, before);
+		return new DifDecision.Outcome.Done();
 	}
 
-	private DifDecided confirm(Agent agent, DifDeclaration declaration) {
-		DifPending pending = Objects.requireNonNull(declaration.pending());
-		return settle(agent, declaration, pending.act(), new DifHours(pending.hours()), pending.motive(),
-				pending.text());
+	private DifDecision.Outcome handOver(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		declaration.move(DifAct.HAND_OVER, pending(declaration, decision, decision.act(), right(declaration, decision)),
+				this.limits.due(DifState.Turn.SUPERVISOR));
+		note(agent, declaration, DifAct.HAND_OVER, decision, declaration.credited());
+		return new DifDecision.Outcome.HandedOver();
 	}
 
-	private DifDecided handOver(Agent agent, DifDeclaration declaration, DifDecision decision, DifHours right) {
-		declaration.handOver(
-				new DifPending(decision.act(), right.value(), decision.motive(), decision.text(), declaration.state()),
-				this.delays.checkedBy(now()));
-		this.history.add(declaration, DifAct.HAND_OVER, agent, decision.motive(), decision.text(),
-				declaration.credited());
-		journal(agent, Act.SECOND_LOOK, declaration, declaration.credited());
-		return new DifDecided.HandedOver();
+	private DifDecision.Outcome move(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		DifAct act = decision.act();
+		declaration.move(act, (act == DifAct.OPEN_ADVERSARIAL) ? proposal(declaration, decision) : null,
+				this.limits.due(declaration.standing().after(act).turn()));
+		note(agent, declaration, act, decision, declaration.credited());
+		return new DifDecision.Outcome.Done();
 	}
 
-	private DifDecided sendBack(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		declaration.sendBack(this.delays.checkedBy(now()));
-		this.history.add(declaration, DifAct.SEND_BACK, agent, decision.motive(), decision.text(),
-				declaration.credited());
-		journal(agent, Act.SECOND_LOOK, declaration, declaration.credited());
-		return new DifDecided.Done();
+	private static DifDecision.Pending proposal(DifDeclaration declaration, DifDecision decision) {
+		return (decision.hours() != null) ? pending(declaration, decision, DifAct.CORRECT, decision.hours())
+				: pending(declaration, decision, DifAct.REFUSE, DifHours.NONE);
 	}
 
-	private DifDecided ask(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		declaration.ask(this.delays.answeredBy(now()));
-		tell(agent, declaration, decision.act(), decision.motive(), decision.text(), declaration.credited());
-		return new DifDecided.Done();
+	private static DifDecision.Pending pending(DifDeclaration declaration, DifDecision decision, DifAct act,
+			DifHours right) {
+		return new DifDecision.Pending(act, right.value(), decision.motive(), decision.text(),
+				declaration.standing().state());
 	}
 
-	private DifDecided hear(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		DifHours proposed = (decision.hours() != null) ? decision.hours() : new DifHours(0);
-		declaration.hear(new DifPending((decision.hours() != null) ? DifAct.CORRECT : DifAct.REFUSE, proposed.value(),
-				decision.motive(), decision.text(), declaration.state()), this.delays.answeredBy(now()));
-		tell(agent, declaration, decision.act(), decision.motive(), decision.text(), declaration.credited());
-		return new DifDecided.Done();
-	}
-
-	private void tell(Agent agent, DifDeclaration declaration, DifAct act, @Nullable DifMotive motive, String text,
+	private void note(Agent agent, DifDeclaration declaration, DifAct act, DifDecision decision,
 			@Nullable DifHours before) {
-		DifStep step = this.history.add(declaration, act, agent, motive, text, before);
-		journal(agent, Act.DECISION, declaration, before);
-		this.outbox.add(DifMails.NEWS, step.id());
+		this.history.add(declaration, act, agent, decision.motive(), decision.text(), before);
+		journal(agent, act.isInternal() ? Act.SECOND_LOOK : Act.DECISION, declaration, before);
 	}
 
 	private void journal(Agent agent, Act act, DifDeclaration declaration, @Nullable DifHours before) {
 		this.journal.write(agent, act, new Subject(Subject.Kind.DECLARATION, declaration.id().value()),
-				DifDetails.inWords(before), declaration.state() + " " + DifDetails.inWords(declaration.credited()));
+				DifDetails.inWords(before),
+				declaration.standing().state() + " " + DifDetails.inWords(declaration.credited()));
 	}
 
 	private Set<DifAct> possible(Agent agent, DifDeclaration declaration) {
@@ -226,7 +198,7 @@ public class DifDecisions {
 		}
 		boolean decidedBefore = this.history.isDecidedBy(declaration, agent);
 		return Arrays.stream(DifAct.values())
-			.filter((act) -> declaration.allows(agent, decidedBefore, act, today()))
+			.filter((act) -> declaration.standing().allows(agent, decidedBefore, act, this.limits.today()))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
 	}
 
@@ -242,34 +214,13 @@ public class DifDecisions {
 		return holder.flatMap(this.declarations::findByStandingFor).filter((found) -> found.id().equals(id));
 	}
 
-	private DifHours rightHours(DifDeclaration declaration, DifDecision decision) {
-		return switch (decision.act()) {
-			case VALIDATE -> declaration.hours();
-			case CORRECT -> Objects.requireNonNull(decision.hours());
-			default -> new DifHours(0);
-		};
-	}
-
-	private static DifState settled(DifAct act) {
-		return switch (act) {
-			case VALIDATE -> DifState.VALIDATED;
-			case CORRECT -> DifState.CORRECTED;
-			case REFUSE -> DifState.REFUSED;
-			default -> throw new IllegalStateException("settles nothing: " + act);
-		};
+	private static DifHours right(DifDeclaration declaration, DifDecision decision) {
+		return Objects.requireNonNull(
+				decision.act().right(declaration.hours(), decision.hours(), declaration.standing().pending()));
 	}
 
 	private Euros loss(DifDeclaration declaration, DifHours right) {
 		return new Euros(this.calculator.worth(declaration.credited()).cents() - this.calculator.worth(right).cents());
-	}
-
-	private LocalDate today() {
-		return PortalTime.today(this.clock);
-	}
-
-	// As precise as the database.
-	private Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

@@ -32,7 +32,6 @@ import org.springframework.modulith.NamedInterface;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 
@@ -93,15 +92,8 @@ public class DifDeclaration {
 	@AttributeOverride(name = "value", column = @Column(name = "standing_for"))
 	private @Nullable HolderId standingFor;
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable DifState state;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable DifTurn turn;
-
-	// By when whose turn it is; after a correction the last day to contest it.
-	@Column(name = "due_on")
-	private @Nullable LocalDate dueOn;
+	@Embedded
+	private DifStanding standing = new DifStanding();
 
 	// What the account holds, which is not always what is declared.
 	@Embedded
@@ -114,15 +106,6 @@ public class DifDeclaration {
 	// None before the documents were read; what is added is read again.
 	@Enumerated(EnumType.STRING)
 	private @Nullable DifFinding finding;
-
-	@Embedded
-	private @Nullable DifPending pending;
-
-	@Column(name = "taken_by")
-	private @Nullable UUID takenBy;
-
-	@Column(name = "taken_at")
-	private @Nullable Instant takenAt;
 
 	public DifDeclaration() {
 		this.id = new Id(UUID.randomUUID());
@@ -153,7 +136,7 @@ public class DifDeclaration {
 		declared.declaredAt = now;
 		declared.judged = former != null && former.judged;
 		declared.credited = (declared.judged && former != null) ? former.credited : hours;
-		declared.stand(DifState.DECLARED, due);
+		declared.standing.goTo(DifState.DECLARED, due, null);
 		return declared;
 	}
 
@@ -171,91 +154,33 @@ public class DifDeclaration {
 		this.standingFor = null;
 	}
 
-	/** Whether the person who declared it may do this now. */
-	boolean allows(DifAct act, LocalDate today) {
-		return state().letsThePerson(act, this.dueOn, today);
-	}
-
-	/**
-	 * Whether this agent may do this now.
-	 * @param decidedBefore whether they decided or proposed anything about it
-	 */
-	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
-		return act.isOfAgents() && state().acts().contains(act)
-				&& (state().turn() != DifTurn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
-				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
-	}
-
-	// They answered, or had the time to.
-	private boolean isHeard(LocalDate today) {
-		return this.turn == DifTurn.AGENT || (this.dueOn != null && today.isAfter(this.dueOn));
-	}
-
 	/** The person answered, or contests. */
 	void answer(DifAct act, List<DocumentId> proofs, LocalDate due) {
 		this.documents.addAll(proofs);
 		this.finding = null;
-		switch (state()) {
-			case DOCUMENT_ASKED -> stand(DifState.DECLARED, due);
-			case ADVERSARIAL -> {
-				this.turn = DifTurn.AGENT;
-				this.dueOn = due;
-			}
-			case CORRECTED -> stand(DifState.CONTESTED, due);
-			default -> throw new IllegalStateException(act + " in " + this.state);
-		}
+		this.standing.answer(act, due);
 	}
 
-	/** A document is asked for. */
-	void ask(LocalDate due) {
-		stand(DifState.DOCUMENT_ASKED, due);
-	}
-
-	/** Something is proposed, and the person heard. */
-	void hear(DifPending proposed, LocalDate due) {
-		stand(DifState.ADVERSARIAL, due);
-		this.pending = proposed;
-	}
-
-	/** A supervisor looks at what was decided. */
-	void handOver(DifPending proposed, LocalDate due) {
-		stand(DifState.SECOND_LOOK, due);
-		this.pending = proposed;
-	}
-
-	/** A supervisor gives it back. */
-	void sendBack(LocalDate due) {
-		DifState from = Objects.requireNonNull(this.pending).from();
-		stand((from == DifState.CONTESTED) ? from : DifState.DECLARED, due);
+	/**
+	 * An act of agents that settles nothing.
+	 * @param proposed what is to be heard or looked at first, if anything
+	 */
+	void move(DifAct act, DifDecision.@Nullable Pending proposed, LocalDate due) {
+		this.standing.goTo(this.standing.after(act), due, proposed);
 	}
 
 	/**
 	 * A decision stands.
 	 * @param contestable the last day to contest it; none when it ends the matter
 	 */
-	void settle(DifState settled, DifHours right, @Nullable LocalDate contestable) {
-		stand(settled, contestable);
+	void settle(DifAct act, DifHours right, @Nullable LocalDate contestable) {
+		this.standing.goTo(this.standing.after(act), contestable, null);
 		this.credited = right;
 		this.judged = true;
 	}
 
-	private void stand(DifState state, @Nullable LocalDate due) {
-		this.state = state;
-		this.turn = state.turn();
-		this.dueOn = due;
-		this.pending = null;
-		this.takenBy = null;
-		this.takenAt = null;
-	}
-
-	/** An agent works on it. */
-	void take(Agent agent, Instant now) {
-		this.takenBy = agent.agentId();
-		this.takenAt = now;
-	}
-
-	DifState state() {
-		return Objects.requireNonNull(this.state);
+	DifStanding standing() {
+		return this.standing;
 	}
 
 	DifHours hours() {
@@ -267,22 +192,14 @@ public class DifDeclaration {
 		return this.credited;
 	}
 
-	@Nullable DifPending pending() {
-		return this.pending;
-	}
-
-	boolean wasContested() {
-		return state() == DifState.CONTESTED || (this.pending != null && this.pending.from() == DifState.CONTESTED);
-	}
-
 	long version() {
 		return Objects.requireNonNull(this.version);
 	}
 
-	DifDetails details(List<DifEvent> events) {
+	DifDetails details(List<DifDetails.Event> events) {
 		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), hours(),
 				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
-				state(), this.dueOn, this.credited, this.pending, events);
+				this.standing.state(), this.standing.dueOn(), this.credited, this.standing.pending(), events);
 	}
 
 	public List<EmployerHours> getEmployers() {

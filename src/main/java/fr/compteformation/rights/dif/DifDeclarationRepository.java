@@ -1,6 +1,7 @@
 package fr.compteformation.rights.dif;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,13 @@ interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDecl
 			where declaration_id = :#{#id.value()} and document_id = :file""")
 	boolean hasDocument(DifDeclaration.Id id, UUID file);
 
+	/** All that somebody declared, whatever took its place later. */
+	@Query("""
+			select new fr.compteformation.rights.dif.DifDeclarations$Trace(declaration.id.value, document)
+			from DifDeclaration declaration left join declaration.documents document
+			where declaration.holder = :holder""")
+	List<DifDeclarations.Trace> tracesOf(HolderId holder);
+
 	/**
 	 * Gives agents what people did not answer in time.
 	 * @return how many
@@ -32,8 +40,8 @@ interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDecl
 	@Modifying
 	@Transactional
 	@Query("""
-			update DifDeclaration set turn = AGENT
-			where turn = CITIZEN and standingFor is not null and dueOn < :today""")
+			update DifDeclaration set standing.turn = AGENT
+			where standing.turn = CITIZEN and standingFor is not null and standing.dueOn < :today""")
 	int handBack(LocalDate today);
 
 }

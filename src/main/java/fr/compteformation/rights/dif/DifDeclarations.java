@@ -1,12 +1,11 @@
 package fr.compteformation.rights.dif;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -24,10 +23,9 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.OnEntry;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.EmployerHours;
@@ -46,11 +44,7 @@ public class DifDeclarations {
 
 	private final DifHistory history;
 
-	private final DifLocks locks;
-
-	private final DifPolicies policies;
-
-	private final DifDelays delays;
+	private final DifLimits limits;
 
 	private final DifCalculator calculator;
 
@@ -60,27 +54,18 @@ public class DifDeclarations {
 
 	private final Documents documents;
 
-	private final Outbox outbox;
-
 	private final Validator validator;
 
-	private final Clock clock;
-
-	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLocks locks, DifPolicies policies,
-			DifDelays delays, DifCalculator calculator, Holders holders, Crediting crediting, Documents documents,
-			Outbox outbox, Validator validator, Clock clock) {
+	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLimits limits,
+			DifCalculator calculator, Holders holders, Crediting crediting, Documents documents, Validator validator) {
 		this.declarations = declarations;
 		this.history = history;
-		this.locks = locks;
-		this.policies = policies;
-		this.delays = delays;
+		this.limits = limits;
 		this.calculator = calculator;
 		this.holders = holders;
 		this.crediting = crediting;
 		this.documents = documents;
-		this.outbox = outbox;
 		this.validator = validator;
-		this.clock = clock;
 	}
 
 	/** What the person who is signed in may do now. */
@@ -94,16 +79,26 @@ public class DifDeclarations {
 	}
 
 	private DifSituation situationOf(HolderId holder) {
-		Instant now = now();
+		Instant now = this.limits.now();
 		Optional<DifDetails> current = this.declarations.findByStandingFor(holder)
 			.map(this.history::detailsForThePerson);
-		if (this.locks.isLocked(holder)) {
+		if (this.limits.isLocked(holder)) {
 			return new DifSituation.Locked(current);
 		}
-		if (isOver(now)) {
-			return new DifSituation.Closed(Objects.requireNonNull(this.policies.difLastDay()), current);
+		if (this.limits.isOver(now)) {
+			return new DifSituation.Closed(this.limits.lastDay(), current);
 		}
-		return new DifSituation.Open(new DifVisit(now, current.map(DifDetails::id).orElse(null)), current);
+		return new DifSituation.Open(new DifSituation.Visit(now, current.map(DifDetails::id).orElse(null)), current);
+	}
+
+	/** Every declaration of the person who is signed in, and every file of it. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<Trace> tracesOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Attached attached -> this.declarations.tracesOf(attached.holder());
+			case Attachment.Withheld withheld -> List.of();
+		};
 	}
 
 	/**
@@ -115,7 +110,7 @@ public class DifDeclarations {
 	 * @throws IllegalStateException while their account is not attached
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifVisit visit) {
+	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifSituation.Visit visit) {
 		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
 			throw new IllegalStateException("an account that is not attached declares nothing");
 		}
@@ -125,26 +120,26 @@ public class DifDeclarations {
 			return DifOutcome.DONE;
 		}
 		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
-		if (this.locks.isLocked(holder)) {
+		if (this.limits.isLocked(holder)) {
 			return DifOutcome.LOCKED;
 		}
-		if (isOver(visit.openedAt())) {
+		if (this.limits.isOver(visit.openedAt())) {
 			return DifOutcome.CLOSED;
 		}
 		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), visit.seen())) {
 			return DifOutcome.CHANGED;
 		}
-		if (former.isPresent() && !former.get().allows(DifAct.DECLARE, PortalTime.today(this.clock))) {
+		if (former.isPresent() && !former.get().standing().allows(DifAct.DECLARE, this.limits.today())) {
 			return DifOutcome.NOT_NOW;
 		}
 		requireValid(filled);
-		if (!this.documents.keep(holder, filled.getDocuments())) {
+		if (!this.documents.keep(new DocumentOwner(holder.value()), filled.getDocuments())) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}
 		former.ifPresent(this::replace);
-		save(filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former.orElse(null), now(),
-				this.delays.checkedBy(now())), former.orElse(null));
+		save(filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former.orElse(null),
+				this.limits.now(), this.limits.due(DifState.Turn.AGENT)), former.orElse(null));
 		return DifOutcome.DONE;
 	}
 
@@ -152,7 +147,8 @@ public class DifDeclarations {
 	 * The same without a form, for the demonstration.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs, DifVisit visit) {
+	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs,
+			DifSituation.Visit visit) {
 		DifDeclaration filled = new DifDeclaration();
 		filled.setEmployers(employers);
 		filled.setDocuments(proofs);
@@ -182,17 +178,17 @@ public class DifDeclarations {
 		if (declaration.version() != seen) {
 			return DifOutcome.CHANGED;
 		}
-		if (!declaration.allows(act, PortalTime.today(this.clock))) {
+		if (!declaration.standing().allows(act, this.limits.today())) {
 			return DifOutcome.NOT_NOW;
 		}
 		if (declaration.getDocuments().size() + proofs.size() > DifDeclaration.MAX_FILES) {
 			return DifOutcome.TOO_MANY_FILES;
 		}
-		if (!this.documents.keep(attached.holder(), proofs)) {
+		if (!this.documents.keep(new DocumentOwner(attached.holder().value()), proofs)) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}
-		declaration.answer(act, proofs, this.delays.checkedBy(now()));
+		declaration.answer(act, proofs, this.limits.due(DifState.Turn.AGENT));
 		this.history.add(declaration, act, null, null, text, declaration.credited());
 		return DifOutcome.DONE;
 	}
@@ -204,11 +200,11 @@ public class DifDeclarations {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(HolderId holder) {
 		this.holders.lock(List.of(holder));
-		this.locks.lock(holder, now());
+		this.limits.lock(holder);
 	}
 
 	private void replace(DifDeclaration former) {
-		former.replace(now());
+		former.replace(this.limits.now());
 		// Before the next one is written: the database lets only one stand.
 		this.declarations.flush();
 	}
@@ -217,14 +213,12 @@ public class DifDeclarations {
 		this.declarations.save(declaration);
 		if (declaration.countsAtOnce()) {
 			DifEntry entry = this.crediting.dif(declaration.holder(), declaration.id().value().toString(),
-					declaration.hours().toBigDecimal(), PortalTime.today(this.clock));
+					declaration.hours().toBigDecimal(), this.limits.today());
 			if (!(entry instanceof DifEntry.Written)) {
 				throw new IllegalStateException("hours are in use although no dossier was validated");
 			}
 		}
-		DifStep step = this.history.add(declaration, DifAct.DECLARE, null, null, "",
-				(former != null) ? former.credited() : null);
-		this.outbox.add(DifMails.DECLARED, step.id());
+		this.history.add(declaration, DifAct.DECLARE, null, null, "", (former != null) ? former.credited() : null);
 	}
 
 	private void requireValid(DifDeclaration filled) {
@@ -234,13 +228,14 @@ public class DifDeclarations {
 		}
 	}
 
-	private boolean isOver(Instant opened) {
-		return this.policies.difLastDay() != null && PortalTime.dayOf(opened).isAfter(this.policies.difLastDay());
-	}
-
-	// As precise as the database.
-	private Instant now() {
-		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	/**
+	 * A file of a declaration, or a declaration without any, as what others did may name
+	 * it.
+	 *
+	 * @param declaration the declaration
+	 * @param file one of its files; none when it has none
+	 */
+	public record Trace(UUID declaration, @Nullable DocumentId file) {
 	}
 
 }

@@ -13,10 +13,10 @@ import fr.compteformation.platform.base.PortalTime;
 /**
  * How long things take, and what a second person looks at.
  *
- * @param check by when agents mean to have checked a declaration
- * @param answer how long a person has to answer, and to contest a correction
- * @param secondLookAbove the euros that a decision may take away before a supervisor
- * looks at it
+ * @param check By when agents mean to check a declaration.
+ * @param answer How long people have to answer, and to contest a correction.
+ * @param secondLookAbove How many euros one decision may take away before a supervisor
+ * looks at it.
  */
 @ConfigurationProperties("compte-formation.dif")
 record DifDelays(@DefaultValue("30d") Duration check, @DefaultValue("30d") Duration answer,

@@ -30,7 +30,8 @@ import fr.compteformation.rights.hours.EmployerHours;
  */
 public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, DifHours hours,
 		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
-		@Nullable LocalDate dueOn, @Nullable DifHours credited, @Nullable DifPending pending, List<DifEvent> events) {
+		@Nullable LocalDate dueOn, @Nullable DifHours credited, DifDecision.@Nullable Pending pending,
+		List<Event> events) {
 
 	/** Whether the person who declared it may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {
@@ -44,6 +45,28 @@ public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, Di
 
 	static String inWords(@Nullable DifHours hours) {
 		return (hours != null) ? hours.value() + " h" : "-";
+	}
+
+	/**
+	 * Something that happened to a declaration, to be read.
+	 *
+	 * @param at when
+	 * @param act what
+	 * @param agent the number of the agent who did it; none when the person did
+	 * @param motive why
+	 * @param text in the words of whoever did it; may be empty
+	 * @param before the hours in the account before; none when there were none
+	 * @param after the hours in the account afterwards
+	 */
+	public record Event(Instant at, DifAct act, @Nullable Integer agent, @Nullable DifMotive motive, String text,
+			@Nullable DifHours before, @Nullable DifHours after) {
+
+		/** Texts tell about people. */
+		@Override
+		public String toString() {
+			return "DifEvent " + this.act;
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 
@@ -23,23 +24,33 @@ class DifHistory {
 
 	private final DifStepRepository steps;
 
+	private final Outbox outbox;
+
 	private final Clock clock;
 
-	DifHistory(DifStepRepository steps, Clock clock) {
+	DifHistory(DifStepRepository steps, Outbox outbox, Clock clock) {
 		this.steps = steps;
+		this.outbox = outbox;
 		this.clock = clock;
 	}
 
 	/**
-	 * Adds what has just happened to a declaration, under its holder’s lock.
+	 * Adds what has just happened to a declaration, under its holder’s lock, and tells
+	 * the person by mail what agents decided and what was declared.
 	 * @param agent who did it; none for the person
 	 * @param before what the account held before
 	 */
-	DifStep add(DifDeclaration declaration, DifAct act, @Nullable Agent agent, @Nullable DifMotive motive, String text,
+	void add(DifDeclaration declaration, DifAct act, @Nullable Agent agent, @Nullable DifMotive motive, String text,
 			@Nullable DifHours before) {
-		return this.steps.save(new DifStep(declaration.id(), this.steps.countByDeclaration(declaration.id()),
+		DifStep step = this.steps.save(new DifStep(declaration.id(), this.steps.countByDeclaration(declaration.id()),
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS), act, agent, motive, text.strip(), before,
 				declaration.credited()));
+		if (act == DifAct.DECLARE) {
+			this.outbox.add(DifMails.DECLARED, step.id());
+		}
+		else if (act.isOfAgents() && !act.isInternal()) {
+			this.outbox.add(DifMails.NEWS, step.id());
+		}
 	}
 
 	/** Everything that happened, for agents. */
@@ -57,7 +68,7 @@ class DifHistory {
 		return this.steps.existsByDeclarationAndAgentIdAndActIn(declaration.id(), agent.agentId(), DECISIONS);
 	}
 
-	private List<DifEvent> events(DifDeclaration declaration) {
+	private List<DifDetails.Event> events(DifDeclaration declaration) {
 		return this.steps.findByDeclarationOrderByPosition(declaration.id()).stream().map(DifStep::event).toList();
 	}
 

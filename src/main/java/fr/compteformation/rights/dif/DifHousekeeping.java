@@ -21,7 +21,7 @@ class DifHousekeeping {
 	@Bean
 	RecurringTask<Void> handBackDeclarations(DifDeclarationRepository declarations, Clock clock) {
 		return Tasks.recurring("dif-hand-back", FixedDelay.of(Duration.ofMinutes(10)))
-			.execute((instance, context) -> declarations.handBack(PortalTime.dayOf(clock.instant())));
+			.execute((instance, context) -> declarations.handBack(PortalTime.today(clock)));
 	}
 
 	@Bean

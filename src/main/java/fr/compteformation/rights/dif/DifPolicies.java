@@ -10,9 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the guides differ about the DIF, the operator’s choice.
  *
- * @param difAttestation whether hours must be proved
- * @param difLastDay the last day on which the page may be opened to declare; nothing
- * leaves it open. In reality that day was 30 June 2021
+ * @param difAttestation Whether hours of DIF must be proved by a file.
+ * @param difLastDay The last day on which hours of DIF may be declared, such as
+ * 2021-06-30, when the real entry closed; who opened the page in time may still save.
+ * Without it the entry stays open.
  */
 @ConfigurationProperties("compte-formation.policy")
 public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long what people hand in is kept.
  *
- * @param attestations from the last decision on, or from when another declaration took
- * the place of theirs
+ * @param attestations How long the files of a declaration are kept after its last
+ * decision, or after another declaration took its place.
  */
 @ConfigurationProperties("compte-formation.retention.dif")
 record DifRetention(@DefaultValue("365d") Duration attestations) {

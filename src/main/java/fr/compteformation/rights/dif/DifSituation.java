@@ -1,7 +1,10 @@
 package fr.compteformation.rights.dif;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may do about their DIF.
@@ -22,7 +25,7 @@ public sealed interface DifSituation {
 	 * @param visit the page that opens now
 	 * @param current what was declared before
 	 */
-	record Open(DifVisit visit, Optional<DifDetails> current) implements DifSituation {
+	record Open(Visit visit, Optional<DifDetails> current) implements DifSituation {
 	}
 
 	/**
@@ -40,6 +43,16 @@ public sealed interface DifSituation {
 	 * @param current what was declared before
 	 */
 	record Closed(LocalDate lastDay, Optional<DifDetails> current) implements DifSituation {
+	}
+
+	/**
+	 * The page of a person who declares: who opened it in time may still save, and who
+	 * saw one declaration does not replace another.
+	 *
+	 * @param openedAt when the page was opened
+	 * @param seen the declaration that stood there then, if any
+	 */
+	public record Visit(Instant openedAt, DifDeclaration.@Nullable Id seen) {
 	}
 
 }

@@ -12,44 +12,44 @@ import org.jspecify.annotations.Nullable;
 public enum DifState {
 
 	/** To be checked. */
-	DECLARED(DifTurn.AGENT, DifAct.DECLARE, DifAct.VALIDATE, DifAct.CORRECT, DifAct.ASK_FOR_DOCUMENT,
+	DECLARED(Turn.AGENT, DifAct.DECLARE, DifAct.VALIDATE, DifAct.CORRECT, DifAct.ASK_FOR_DOCUMENT,
 			DifAct.OPEN_ADVERSARIAL),
 
 	/** A document is missing, and asked for. */
-	DOCUMENT_ASKED(DifTurn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.OPEN_ADVERSARIAL),
+	DOCUMENT_ASKED(Turn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.OPEN_ADVERSARIAL),
 
 	/**
 	 * Something to the person’s disadvantage is proposed, and they are heard first;
 	 * nothing changes meanwhile.
 	 */
-	ADVERSARIAL(DifTurn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.REFUSE),
+	ADVERSARIAL(Turn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.REFUSE),
 
 	/** A decision takes so much away that a second person looks at it first. */
-	SECOND_LOOK(DifTurn.SUPERVISOR, DifAct.CONFIRM, DifAct.SEND_BACK),
+	SECOND_LOOK(Turn.SUPERVISOR, DifAct.CONFIRM, DifAct.SEND_BACK),
 
 	/** The person does not agree with a correction. */
-	CONTESTED(DifTurn.SUPERVISOR, DifAct.VALIDATE, DifAct.CORRECT),
+	CONTESTED(Turn.SUPERVISOR, DifAct.VALIDATE, DifAct.CORRECT),
 
 	/** The declared hours are right. */
-	VALIDATED(DifTurn.NOBODY, DifAct.DECLARE, DifAct.OPEN_ADVERSARIAL),
+	VALIDATED(Turn.NOBODY, DifAct.DECLARE, DifAct.OPEN_ADVERSARIAL),
 
 	/** Other hours are right than those declared. */
-	CORRECTED(DifTurn.NOBODY, DifAct.DECLARE, DifAct.CONTEST),
+	CORRECTED(Turn.NOBODY, DifAct.DECLARE, DifAct.CONTEST),
 
 	/** No hours are right; only after the person was heard. */
-	REFUSED(DifTurn.NOBODY, DifAct.DECLARE);
+	REFUSED(Turn.NOBODY, DifAct.DECLARE);
 
-	private final DifTurn turn;
+	private final Turn turn;
 
 	private final Set<DifAct> acts;
 
-	DifState(DifTurn turn, DifAct... acts) {
+	DifState(Turn turn, DifAct... acts) {
 		this.turn = turn;
 		this.acts = Set.of(acts);
 	}
 
 	/** Whose turn it is when a declaration comes here. */
-	DifTurn turn() {
+	Turn turn() {
 		return this.turn;
 	}
 
@@ -70,6 +70,20 @@ public enum DifState {
 	/** The translation that names it. */
 	public String messageKey() {
 		return "dif.state." + name();
+	}
+
+	/**
+	 * Who acts next on a declaration. The names stand in the database.
+	 */
+	public enum Turn {
+
+		CITIZEN, AGENT,
+
+		/** A supervisor who did not decide before. */
+		SUPERVISOR,
+
+		NOBODY
+
 	}
 
 }

@@ -93,8 +93,8 @@ class DifStep {
 		return this.act == DifAct.DECLARE || this.act == DifAct.VALIDATE;
 	}
 
-	DifEvent event() {
-		return new DifEvent(this.happenedAt, this.act, this.agentNumber, this.motive, this.text,
+	DifDetails.Event event() {
+		return new DifDetails.Event(this.happenedAt, this.act, this.agentNumber, this.motive, this.text,
 				(this.hoursBefore != null) ? new DifHours(this.hoursBefore) : null,
 				(this.hoursAfter != null) ? new DifHours(this.hoursAfter) : null);
 	}

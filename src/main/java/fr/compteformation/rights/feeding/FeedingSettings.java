@@ -12,9 +12,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How employers’ files are read.
  *
- * @param chunk how many lines are read and committed at once
- * @param silence after how long without a sign of life whoever read a file counts as
- * dead; each chunk is a sign, and whoever was only slow is stopped at its next one
+ * @param chunk How many lines of an employers’ file are read and committed at once, from
+ * 1 to 5000.
+ * @param silence Lease timeout: a reader that has not committed a chunk for this long is
+ * presumed dead, and stopped at its next chunk if it was only slow.
  */
 @Validated
 @ConfigurationProperties("compte-formation.feeding")

@@ -60,7 +60,7 @@ public class DifCalculator {
 	}
 
 	private LocalDate today() {
-		return PortalTime.dayOf(this.clock.instant());
+		return PortalTime.today(this.clock);
 	}
 
 }

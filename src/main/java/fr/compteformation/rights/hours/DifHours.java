@@ -11,6 +11,9 @@ import java.util.Collection;
  */
 public record DifHours(int value) {
 
+	/** No hours. */
+	public static final DifHours NONE = new DifHours(0);
+
 	/**
 	 * @throws IllegalArgumentException when there are less than none
 	 */

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the guides differ about parts of an hour, the operator’s choice.
  *
- * @param difRounding how parts of an hour are rounded
+ * @param difRounding How parts of an hour of DIF are rounded.
  */
 @ConfigurationProperties("compte-formation.policy")
 record RoundingPolicy(@DefaultValue("CEILING") Rounding difRounding) {

@@ -28,7 +28,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ActiveProfiles({ "demo", "test" })
+@ActiveProfiles(profiles = { "demo", "test" }, inheritProfiles = false)
 class DemoMailboxViewTests extends UiTests {
 
 	private static final String EMPTY = "Aucun courriel pour l’instant. Cette page se met à jour toute seule.";

@@ -28,7 +28,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ActiveProfiles({ "demo", "test" })
+@ActiveProfiles(profiles = { "demo", "test" }, inheritProfiles = false)
 class DemoProviderViewTests extends UiTests {
 
 	@Autowired

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.base.EmailAddress;
@@ -16,24 +15,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @WithMailbox
-@TestPropertySource(properties = { "compte-formation.first-supervisor.email=" + FirstSupervisorTests.EMAIL,
-		"compte-formation.first-supervisor.name=Camille Martin" })
 class FirstSupervisorTests {
 
-	static final String EMAIL = "premiere@caisse.exemple.fr";
+	private static final String EMAIL = "premiere@caisse.exemple.fr";
 
 	@Autowired
 	private ApplicationContext portal;
 
 	@Autowired
-	private FirstSupervisor firstSupervisor;
+	private AgentAccounts agents;
 
 	@Autowired
 	private MailboxForTests mailbox;
 
 	@Test
 	void isInvitedOnceByTheSettings() {
-		this.firstSupervisor.run(new DefaultApplicationArguments());
+		SomeAgents.disableAll(this.portal);
+		FirstSupervisor first = new FirstSupervisor(
+				new FirstSupervisorSettings(new EmailAddress(EMAIL), "Camille Martin"), this.agents);
+		first.run(new DefaultApplicationArguments());
+		first.run(new DefaultApplicationArguments());
 		assertThat(MailboxForTests.text(this.mailbox.await(EMAIL)))
 			.contains(Invitations.PAGE + "/" + SomeAgents.invitation(this.portal, EMAIL));
 		assertThat(this.mailbox.sentTo(EMAIL)).hasSize(1);

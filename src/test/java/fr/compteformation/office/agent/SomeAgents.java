@@ -54,8 +54,13 @@ public final class SomeAgents {
 
 	/** Invites a supervisor who has not given a number yet; no other may be active. */
 	public static void inviteFirst(ApplicationContext portal, String email) {
-		portal.getBean(JdbcClient.class).sql("update agent set state = 'DISABLED' where state = 'ACTIVE'").update();
+		disableAll(portal);
 		portal.getBean(AgentAccounts.class).inviteFirst(invitee(email, null, AgentRole.SUPERVISOR));
+	}
+
+	/** Leaves nobody who could invite, as before the first start. */
+	static void disableAll(ApplicationContext portal) {
+		portal.getBean(JdbcClient.class).sql("update agent set state = 'DISABLED' where state = 'ACTIVE'").update();
 	}
 
 	/** Keeps an agent out, as a supervisor would. */

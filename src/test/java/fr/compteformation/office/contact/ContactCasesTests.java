@@ -1,34 +1,41 @@
 package fr.compteformation.office.contact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Mail;
-import fr.compteformation.platform.mail.Outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.verify;
 
 @PortalTest
 class ContactCasesTests {
 
-	@MockitoBean
-	private Outbox outbox;
+	private static final Pattern ENTRY = Pattern.compile("\"kind\":\"contact-case\",\"subject\":\"([^\"]+)\"");
 
 	@Autowired
 	private ContactCases cases;
 
 	@Autowired
 	private ContactCaseMail mail;
+
+	@Autowired
+	private JdbcClient database;
+
+	@BeforeEach
+	void emptyTheOutbox() {
+		this.database.sql("delete from scheduled_tasks").update();
+	}
 
 	@Test
 	void keepsTheQuestionAndTellsTheOperator() {
@@ -78,9 +85,10 @@ class ContactCasesTests {
 	}
 
 	private UUID subjectOfTheMail() {
-		ArgumentCaptor<UUID> subject = ArgumentCaptor.forClass(UUID.class);
-		verify(this.outbox).add(eq("contact-case"), subject.capture());
-		return subject.getValue();
+		byte[] data = this.database.sql("select task_data from scheduled_tasks").query(byte[].class).single();
+		Matcher entry = ENTRY.matcher(new String(data, StandardCharsets.UTF_8));
+		assertThat(entry.find()).isTrue();
+		return UUID.fromString(entry.group(1));
 	}
 
 }

@@ -16,19 +16,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.alert.ChangedPasswords;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;
@@ -37,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @PortalTest
-abstract class ForgottenPasswordsTests {
+@OnPostgresql
+class ForgottenPasswordsTests {
 
 	private static final Password PASSWORD = new Password("Violette-et-7-chats");
 

@@ -13,10 +13,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.News;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.people.identity.PostalAddressTests;
@@ -29,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class ProfilesTests {
+@OnPostgresql
+class ProfilesTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 

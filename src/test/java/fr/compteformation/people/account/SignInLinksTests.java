@@ -11,16 +11,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
@@ -28,7 +29,8 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-abstract class SignInLinksTests {
+@OnPostgresql
+class SignInLinksTests {
 
 	private static final Network HOME = Network.of("192.0.2.7");
 

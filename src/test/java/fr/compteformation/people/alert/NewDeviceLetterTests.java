@@ -4,11 +4,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.mail.internet.MimeMessage;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 @WithMailbox
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NewDeviceLetterTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";

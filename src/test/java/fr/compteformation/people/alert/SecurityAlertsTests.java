@@ -17,11 +17,11 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SessionsForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
@@ -27,6 +28,7 @@ import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.Suspension;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.people.suspension.SuspensionCase;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.EmailAddress;
@@ -35,14 +37,14 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
+import fr.compteformation.people.signin.SignInCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class EmailChangesTests {
+@OnPostgresql
+class EmailChangesTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 

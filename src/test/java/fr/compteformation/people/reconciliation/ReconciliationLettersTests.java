@@ -74,10 +74,10 @@ class ReconciliationLettersTests {
 		Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 		AccountId account = new AccountId(citizen.accountId());
 		Reconciliations reconciliations = this.portal.getBean(Reconciliations.class);
-		SignedInAs.as(this.portal, agent,
-				() -> reconciliations.decide(agent, account,
-						reconciliations.open(agent, account).orElseThrow().comparison().version(),
-						new ReconciliationDecision(verdict, "Remarque")));
+		ReconciliationDecision decision = new ReconciliationDecision(verdict);
+		decision.setRemark("Remarque");
+		SignedInAs.as(this.portal, agent, () -> reconciliations.decide(agent, account,
+				reconciliations.open(agent, account).orElseThrow().comparison().version(), decision));
 	}
 
 	private MimeMessage letter() {

@@ -39,10 +39,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @PortalTest
 abstract class ReconciliationsTests {
 
-	private static final ReconciliationDecision SAME = new ReconciliationDecision(Verdict.SAME_PERSON, "");
+	private static final ReconciliationDecision SAME = decision(Verdict.SAME_PERSON, "");
 
-	private static final ReconciliationDecision OTHER = new ReconciliationDecision(Verdict.OTHER_PERSON,
-			" Pas le même prénom. ");
+	private static final ReconciliationDecision OTHER = decision(Verdict.OTHER_PERSON, " Pas le même prénom. ");
 
 	private final Nir nir = People.newNir();
 
@@ -125,9 +124,11 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void aRefusalNeedsARemarkAndNoneIsTooLong() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new ReconciliationDecision(Verdict.OTHER_PERSON, " \n "));
+		long seen = seen();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new ReconciliationDecision(Verdict.SAME_PERSON, "x".repeat(2001)));
+			.isThrownBy(() -> decide(this.agent, seen, decision(Verdict.OTHER_PERSON, " \n ")));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> decide(this.agent, seen, decision(Verdict.SAME_PERSON, "x".repeat(2001))));
 	}
 
 	@Test
@@ -235,6 +236,12 @@ abstract class ReconciliationsTests {
 
 	private static Agent agent() {
 		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+	}
+
+	private static ReconciliationDecision decision(Verdict verdict, String remark) {
+		ReconciliationDecision decision = new ReconciliationDecision(verdict);
+		decision.setRemark(remark);
+		return decision;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.Nir;
@@ -19,7 +20,8 @@ import fr.compteformation.platform.mail.Mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-abstract class RegistrationMailsTests {
+@OnPostgresql
+class RegistrationMailsTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 

@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlertLinks;
@@ -34,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * Facts about delegations that hold on every database.
  */
 @PortalTest
-abstract class DelegationsTests {
+@OnPostgresql
+class DelegationsTests {
 
 	@Autowired
 	private Delegations delegations;

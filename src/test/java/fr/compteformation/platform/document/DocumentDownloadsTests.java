@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +24,6 @@ import fr.compteformation.platform.security.Citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DocumentDownloadsTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
@@ -55,7 +52,7 @@ class DocumentDownloadsTests {
 		Nir nir = People.newNir();
 		Citizen owner = People.withAccount(this.portal, nir, PASSWORD);
 		this.portal.getBean(Archive.class)
-			.add(this.document, SomeFiles.holderOf(this.portal, owner), PdfForTests.ordinary());
+			.add(this.document, SomeFiles.ownerOf(this.portal, owner), PdfForTests.ordinary());
 		this.visitor.signIn(nir.value(), PASSWORD);
 	}
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-abstract class DeliveryTests {
+class DeliveryTests {
 
 	private static final int NOBODY_LISTENS = 1;
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 
 import fr.compteformation.PortalTest;
@@ -19,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What holds for the kinds of mail of all modules.
  */
 @PortalTest
-@Import(LetterForTests.class)
 class MailKindsTests {
 
 	@Autowired

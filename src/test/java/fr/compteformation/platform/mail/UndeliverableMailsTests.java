@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.within;
 @PortalTest
 @WithMailbox
 @ExtendWith(OutputCaptureExtension.class)
-abstract class UndeliverableMailsTests {
+class UndeliverableMailsTests {
 
 	private final UUID subject = UUID.randomUUID();
 

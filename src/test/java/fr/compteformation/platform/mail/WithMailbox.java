@@ -9,13 +9,17 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
+import fr.compteformation.OnPostgresql;
+
 /**
  * Lets mails leave the outbox of a {@link fr.compteformation.PortalTest}, into a
- * {@link MailboxForTests} that can be injected.
+ * {@link MailboxForTests} that can be injected. All such tests share one portal, on
+ * PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@OnPostgresql
 @Import({ MailboxForTests.class, LetterForTests.class })
 @TestPropertySource(properties = { "db-scheduler.enabled=true", "db-scheduler.polling-interval=100ms",
 		"db-scheduler.heartbeat-interval=1s" })

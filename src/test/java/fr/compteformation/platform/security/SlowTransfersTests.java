@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.OpenPage;
+import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
@@ -54,21 +58,28 @@ class SlowTransfersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/connexion", "/?v-r=uidl", "/nothing/there" })
-	void aBodyThatTricklesEndsTheConnection(String path) throws Exception {
-		for (String length : new String[] { "Content-Length: 10485760", "Content-Length: 1000",
-				"Transfer-Encoding: chunked" }) {
-			try (Socket socket = post(path, length)) {
-				long start = System.nanoTime();
-				int sent = 0;
-				while (sent < 100 && send(socket, length.startsWith("T") ? "1\r\na\r\n" : "a")) {
-					sent++;
-					TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-				}
-				assertThat(sent).as(length).isLessThan(100);
-				if (sent > 15) {
-					assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(PATIENCE);
-				}
+	void aBodyThatTricklesEndsTheConnection(String path) {
+		List<Trickle> all = Parallel
+			.all(Stream.of("Content-Length: 10485760", "Content-Length: 1000", "Transfer-Encoding: chunked")
+				.map((length) -> (Callable<Trickle>) () -> trickle(path, length))
+				.toList());
+		assertThat(all).allSatisfy((trickle) -> {
+			assertThat(trickle.sent()).isLessThan(100);
+			if (trickle.sent() > 15) {
+				assertThat(trickle.time()).isGreaterThan(PATIENCE);
 			}
+		});
+	}
+
+	private Trickle trickle(String path, String length) throws Exception {
+		try (Socket socket = post(path, length)) {
+			long start = System.nanoTime();
+			int sent = 0;
+			while (sent < 100 && send(socket, length.startsWith("T") ? "1\r\na\r\n" : "a")) {
+				sent++;
+				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+			}
+			return new Trickle(length, sent, Duration.ofNanos(System.nanoTime() - start));
 		}
 	}
 
@@ -152,6 +163,11 @@ class SlowTransfersTests {
 		try (InputStream answer = socket.getInputStream()) {
 			return new String(answer.readAllBytes(), StandardCharsets.ISO_8859_1);
 		}
+	}
+
+	/** How many bytes were taken of a body, and how long that lasted. */
+	private record Trickle(String length, int sent, Duration time) {
+
 	}
 
 }

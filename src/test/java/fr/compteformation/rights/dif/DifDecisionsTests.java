@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
@@ -52,7 +53,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Facts about what agents decide that hold on every database.
  */
 @PortalTest
-abstract class DifDecisionsTests {
+@OnPostgresql
+class DifDecisionsTests {
 
 	private final Agent agent = Officers.agent();
 
@@ -136,7 +138,7 @@ abstract class DifDecisionsTests {
 			assertThat(possible(who, before)).as("%s in %s", act, place)
 				.matches((acts) -> acts.contains(act) == allowed);
 			if (!allowed) {
-				assertThat(decide(who, learner, decision(act))).isInstanceOf(DifDecided.NotAllowed.class);
+				assertThat(decide(who, learner, decision(act))).isInstanceOf(DifDecision.Outcome.NotAllowed.class);
 			}
 		}
 		assertThat(current(learner)).isEqualTo(before);
@@ -152,8 +154,8 @@ abstract class DifDecisionsTests {
 			int told = mails();
 			int decided = decisions(current(learner).id());
 			Agent who = Officers.supervisor();
-			assertThat(decide(who, learner, decision(act))).isInstanceOf(DifDecided.Done.class);
-			DifEvent last = opened(this.agent, current(learner)).events().getLast();
+			assertThat(decide(who, learner, decision(act))).isInstanceOf(DifDecision.Outcome.Done.class);
+			DifDetails.Event last = opened(this.agent, current(learner)).events().getLast();
 			assertThat(last.act()).isEqualTo((act != CONFIRM) ? act : CORRECT);
 			assertThat(last.agent()).isEqualTo(214);
 			assertThat(mails()).isEqualTo((act != SEND_BACK) ? told + 1 : told);
@@ -173,7 +175,8 @@ abstract class DifDecisionsTests {
 			this.database.sql("delete from dif_declaration_document where declaration_id = ?")
 				.param(current(learner).id().value())
 				.update();
-			assertThat(decide(Officers.supervisor(), learner, decision(act))).isInstanceOf(DifDecided.Done.class);
+			assertThat(decide(Officers.supervisor(), learner, decision(act)))
+				.isInstanceOf(DifDecision.Outcome.Done.class);
 		}
 	}
 
@@ -199,12 +202,12 @@ abstract class DifDecisionsTests {
 	@Test
 	void aCorrectionAppliesAtOnceAndIsContestedAndSettled() {
 		Learner learner = declared("120");
-		assertThat(decide(this.agent, learner, correct(96))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(this.agent, learner, correct(96))).isInstanceOf(DifDecision.Outcome.Done.class);
 		assertThat(movements(learner)).extracting(Movement::amount)
 			.containsExactlyInAnyOrder(180_000L, -180_000L, 144_000L);
 		assertThat(answer(learner, DifAct.CONTEST, "Il manque une page")).isEqualTo(DifOutcome.DONE);
 		assertThat(current(learner).state()).isEqualTo(DifState.CONTESTED);
-		assertThat(decide(this.supervisor, learner, decision(VALIDATE))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(this.supervisor, learner, decision(VALIDATE))).isInstanceOf(DifDecision.Outcome.Done.class);
 		assertThat(learner.balances().dif().cents()).isEqualTo(180_000);
 		assertThat(current(learner).state()).isEqualTo(DifState.VALIDATED);
 	}
@@ -212,9 +215,9 @@ abstract class DifDecisionsTests {
 	@Test
 	void anAgentIsToldWhatADecisionWouldChange() {
 		Learner learner = declared("120");
-		DifEffect told = SignedInAs.as(this.portal, this.agent,
+		DifDecision.Effect told = SignedInAs.as(this.portal, this.agent,
 				() -> this.decisions.effectOf(this.agent, current(learner).id(), new DifHours(96)));
-		assertThat(told).isEqualTo(new DifEffect(new Euros(180_000), new Euros(144_000)));
+		assertThat(told).isEqualTo(new DifDecision.Effect(new Euros(180_000), new Euros(144_000)));
 	}
 
 	@Test
@@ -223,7 +226,7 @@ abstract class DifDecisionsTests {
 		Agent first = Officers.supervisor();
 		decide(first, learner, correct(96));
 		answer(learner, DifAct.CONTEST, "Il manque une page");
-		assertThat(decide(first, learner, decision(VALIDATE))).isInstanceOf(DifDecided.NotAllowed.class);
+		assertThat(decide(first, learner, decision(VALIDATE))).isInstanceOf(DifDecision.Outcome.NotAllowed.class);
 	}
 
 	@Test
@@ -233,8 +236,9 @@ abstract class DifDecisionsTests {
 		decide(proposed, learner, correct(10));
 		decide(Officers.supervisor(), learner, decision(CONFIRM));
 		answer(learner, DifAct.CONTEST, "Il manque une page");
-		assertThat(decide(proposed, learner, decision(VALIDATE))).isInstanceOf(DifDecided.NotAllowed.class);
-		assertThat(decide(Officers.supervisor(), learner, decision(VALIDATE))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(proposed, learner, decision(VALIDATE))).isInstanceOf(DifDecision.Outcome.NotAllowed.class);
+		assertThat(decide(Officers.supervisor(), learner, decision(VALIDATE)))
+			.isInstanceOf(DifDecision.Outcome.Done.class);
 	}
 
 	@Test
@@ -242,16 +246,17 @@ abstract class DifDecisionsTests {
 		Learner learner = at(Place.SECOND_LOOK);
 		decide(this.supervisor, learner, decision(SEND_BACK));
 		decide(this.agent, learner, correct(10));
-		assertThat(decide(this.supervisor, learner, decision(CONFIRM))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(this.supervisor, learner, decision(CONFIRM))).isInstanceOf(DifDecision.Outcome.Done.class);
 	}
 
 	@Test
 	void whatStaysAmongAgentsIsNotToldToThePerson() {
 		Learner learner = at(Place.SECOND_LOOK);
 		decide(this.supervisor, learner, decision(SEND_BACK));
-		assertThat(opened(this.agent, current(learner)).events()).extracting(DifEvent::act)
+		assertThat(opened(this.agent, current(learner)).events()).extracting(DifDetails.Event::act)
 			.endsWith(DifAct.HAND_OVER, SEND_BACK);
-		assertThat(current(learner).events()).extracting(DifEvent::act).doesNotContain(DifAct.HAND_OVER, SEND_BACK);
+		assertThat(current(learner).events()).extracting(DifDetails.Event::act)
+			.doesNotContain(DifAct.HAND_OVER, SEND_BACK);
 	}
 
 	@Test
@@ -275,9 +280,9 @@ abstract class DifDecisionsTests {
 	void whoDoesNotAnswerIsHeardAfterThirtyDays() {
 		Learner learner = at(Place.ADVERSARIAL);
 		this.clock.advance(Duration.ofDays(30));
-		assertThat(decide(this.agent, learner, decision(REFUSE))).isInstanceOf(DifDecided.NotAllowed.class);
+		assertThat(decide(this.agent, learner, decision(REFUSE))).isInstanceOf(DifDecision.Outcome.NotAllowed.class);
 		this.clock.advance(Duration.ofDays(1));
-		assertThat(decide(this.agent, learner, decision(REFUSE))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(this.agent, learner, decision(REFUSE))).isInstanceOf(DifDecision.Outcome.Done.class);
 	}
 
 	@Test
@@ -299,10 +304,12 @@ abstract class DifDecisionsTests {
 	@Test
 	void moreThanSixHundredEurosAreTakenAwayByTwo() {
 		Learner learner = declared("120");
-		assertThat(decide(this.supervisor, learner, correct(79))).isInstanceOf(DifDecided.HandedOver.class);
+		assertThat(decide(this.supervisor, learner, correct(79))).isInstanceOf(DifDecision.Outcome.HandedOver.class);
 		assertThat(learner.balances().dif().cents()).isEqualTo(180_000);
-		assertThat(decide(this.supervisor, learner, decision(CONFIRM))).isInstanceOf(DifDecided.NotAllowed.class);
-		assertThat(decide(Officers.supervisor(), learner, decision(CONFIRM))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(this.supervisor, learner, decision(CONFIRM)))
+			.isInstanceOf(DifDecision.Outcome.NotAllowed.class);
+		assertThat(decide(Officers.supervisor(), learner, decision(CONFIRM)))
+			.isInstanceOf(DifDecision.Outcome.Done.class);
 		assertThat(learner.balances().dif().cents()).isEqualTo(118_500);
 		assertThat(current(learner).state()).isEqualTo(DifState.CORRECTED);
 	}
@@ -310,7 +317,7 @@ abstract class DifDecisionsTests {
 	@Test
 	void sixHundredEurosAreTakenAwayByOne() {
 		Learner learner = declared("120");
-		assertThat(decide(this.agent, learner, correct(80))).isInstanceOf(DifDecided.Done.class);
+		assertThat(decide(this.agent, learner, correct(80))).isInstanceOf(DifDecision.Outcome.Done.class);
 		assertThat(learner.balances().dif().cents()).isEqualTo(120_000);
 	}
 
@@ -319,9 +326,9 @@ abstract class DifDecisionsTests {
 		Learner learner = declared("60");
 		Reference dossier = learner.submits(900);
 		learner.agentValidates(dossier);
-		assertThat(decide(this.agent, learner, correct(40))).isInstanceOf(DifDecided.HandedOver.class);
+		assertThat(decide(this.agent, learner, correct(40))).isInstanceOf(DifDecision.Outcome.HandedOver.class);
 		assertThat(decide(this.supervisor, learner, decision(CONFIRM))).isInstanceOfSatisfying(
-				DifDecided.RightsInUse.class, (inUse) -> assertThat(inUse.missing().cents()).isPositive());
+				DifDecision.Outcome.RightsInUse.class, (inUse) -> assertThat(inUse.missing().cents()).isPositive());
 		assertThat(current(learner).state()).isEqualTo(DifState.SECOND_LOOK);
 	}
 
@@ -340,7 +347,7 @@ abstract class DifDecisionsTests {
 	void nobodyDecidesAboutTheirOwnAccount() {
 		Learner learner = declared("120");
 		Agent self = SomeAgents.whoIs(this.portal, learner.nir());
-		assertThat(decide(self, learner, decision(VALIDATE))).isInstanceOf(DifDecided.OwnAccount.class);
+		assertThat(decide(self, learner, decision(VALIDATE))).isInstanceOf(DifDecision.Outcome.OwnAccount.class);
 		assertThat(possible(self, current(learner))).isEmpty();
 	}
 
@@ -351,7 +358,7 @@ abstract class DifDecisionsTests {
 		decide(Officers.agent(), learner, correct(96));
 		assertThat(SignedInAs.as(this.portal, this.agent,
 				() -> this.decisions.decide(this.agent, read.id(), read.version(), decision(VALIDATE))))
-			.isInstanceOfSatisfying(DifDecided.Changed.class,
+			.isInstanceOfSatisfying(DifDecision.Outcome.Changed.class,
 					(changed) -> assertThat(changed.now()).isEqualTo(opened(this.agent, read)));
 		assertThat(current(learner).state()).isEqualTo(DifState.CORRECTED);
 	}
@@ -363,20 +370,20 @@ abstract class DifDecisionsTests {
 		declare(learner, "96");
 		assertThat(SignedInAs.as(this.portal, this.agent,
 				() -> this.decisions.decide(this.agent, read.id(), read.version(), decision(VALIDATE))))
-			.isInstanceOf(DifDecided.Changed.class);
+			.isInstanceOf(DifDecision.Outcome.Changed.class);
 	}
 
 	@Test
 	void ofManyAgentsAtTheSameMomentOneDecides() throws Exception {
 		Learner learner = declared("120");
 		DifDetails read = current(learner);
-		List<DifDecided> decided = Parallel.times(4, () -> {
+		List<DifDecision.Outcome> decided = Parallel.times(4, () -> {
 			Agent who = Officers.agent();
 			return SignedInAs.as(this.portal, who,
 					() -> this.decisions.decide(who, read.id(), read.version(), correct(96)));
 		});
-		assertThat(decided).filteredOn(DifDecided.Done.class::isInstance).hasSize(1);
-		assertThat(decided).filteredOn(DifDecided.Changed.class::isInstance).hasSize(3);
+		assertThat(decided).filteredOn(DifDecision.Outcome.Done.class::isInstance).hasSize(1);
+		assertThat(decided).filteredOn(DifDecision.Outcome.Changed.class::isInstance).hasSize(3);
 		assertThat(movements(learner)).hasSize(3);
 	}
 
@@ -472,7 +479,7 @@ abstract class DifDecisionsTests {
 		return learner.themselves(() -> this.declarations.answer(learner.citizen(), act, seen, text, List.of()));
 	}
 
-	private DifDecided decide(Agent who, Learner learner, DifDecision decision) {
+	private DifDecision.Outcome decide(Agent who, Learner learner, DifDecision decision) {
 		DifDetails read = current(learner);
 		return SignedInAs.as(this.portal, who, () -> this.decisions.decide(who, read.id(), read.version(), decision));
 	}

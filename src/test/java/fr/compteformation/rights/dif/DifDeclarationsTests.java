@@ -85,7 +85,7 @@ abstract class DifDeclarationsTests {
 	void theSameDeclarationSentAgainIsDeclaredOnce() throws Exception {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration form = form(learner, "96");
-		DifVisit visit = open(learner);
+		DifSituation.Visit visit = open(learner);
 		assertThat(declare(learner, form, visit)).isEqualTo(DifOutcome.DONE);
 		assertThat(declare(learner, form, visit)).isEqualTo(DifOutcome.DONE);
 		assertThat(movements(learner)).hasSize(1);
@@ -94,7 +94,7 @@ abstract class DifDeclarationsTests {
 	@Test
 	void ofManyAtTheSameMomentOneIsDeclared() throws Exception {
 		Learner learner = new Learner(this.portal);
-		DifVisit visit = open(learner);
+		DifSituation.Visit visit = open(learner);
 		Queue<DifDeclaration> forms = new ConcurrentLinkedQueue<>(
 				List.of(form(learner, "96"), form(learner, "90"), form(learner, "80")));
 		List<DifOutcome> outcomes = Parallel.times(3, () -> declare(learner, forms.remove(), visit));
@@ -114,7 +114,7 @@ abstract class DifDeclarationsTests {
 	@Test
 	void whoeverSawAnotherDeclarationReplacesNothing() throws Exception {
 		Learner learner = new Learner(this.portal);
-		DifVisit early = open(learner);
+		DifSituation.Visit early = open(learner);
 		declare(learner, form(learner, "120"), open(learner));
 		assertThat(declare(learner, form(learner, "96"), early)).isEqualTo(DifOutcome.CHANGED);
 		assertThat(current(learner).hours()).isEqualTo(new DifHours(120));
@@ -124,7 +124,7 @@ abstract class DifDeclarationsTests {
 	void aValidatedDossierLocksForGood() throws Exception {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration form = form(learner, "120");
-		DifVisit visit = open(learner);
+		DifSituation.Visit visit = open(learner);
 		this.transaction.executeWithoutResult((status) -> this.declarations.lock(learner.holder()));
 		assertThat(declare(learner, form, visit)).isEqualTo(DifOutcome.LOCKED);
 		assertThat(situation(learner)).isInstanceOf(DifSituation.Locked.class);
@@ -177,7 +177,7 @@ abstract class DifDeclarationsTests {
 				"page", "contact");
 	}
 
-	private DifVisit open(Learner learner) {
+	private DifSituation.Visit open(Learner learner) {
 		return ((DifSituation.Open) situation(learner)).visit();
 	}
 
@@ -189,7 +189,7 @@ abstract class DifDeclarationsTests {
 		return learner.themselves(() -> this.declarations.situationOf(learner.citizen()));
 	}
 
-	private DifOutcome declare(Learner learner, DifDeclaration form, DifVisit visit) {
+	private DifOutcome declare(Learner learner, DifDeclaration form, DifSituation.Visit visit) {
 		return learner.themselves(() -> this.declarations.declare(learner.citizen(), form, visit));
 	}
 

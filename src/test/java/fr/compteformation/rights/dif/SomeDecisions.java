@@ -22,9 +22,9 @@ public final class SomeDecisions {
 		DifDecisions decisions = portal.getBean(DifDecisions.class);
 		Agent agent = Officers.agent();
 		DifDetails read = SignedInAs.as(portal, agent, () -> decisions.read(agent, form.id())).orElseThrow();
-		DifDecided decided = SignedInAs.as(portal, agent, () -> decisions.decide(agent, read.id(), read.version(),
-				new DifDecision(DifAct.VALIDATE, null, null, "")));
-		return declared && decided instanceof DifDecided.Done;
+		DifDecision.Outcome decided = SignedInAs.as(portal, agent, () -> decisions.decide(agent, read.id(),
+				read.version(), new DifDecision(DifAct.VALIDATE, null, null, "")));
+		return declared && decided instanceof DifDecision.Outcome.Done;
 	}
 
 }

@@ -1,6 +1,5 @@
 /**
- * The button, the pages of a first use, and what is said when the provider’s answer
- * cannot be used.
+ * The button, the proof of presence, and the page that says why a sign-in failed.
  */
 @NullMarked
 package fr.compteformation.access.franceconnect.ui;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.access.passkey.SecondFactors;
-import fr.compteformation.people.account.ui.ProofMeans;
+import fr.compteformation.people.reauthentication.ui.ProofMeans;
 import fr.compteformation.platform.security.Citizen;
 
 /**

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.access.passkey.Passkey;
 import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.access.passkey.RecoveryCode;
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -26,6 +29,8 @@ import fr.compteformation.platform.security.Citizen;
  * day on which none is at hand.
  */
 @Route("mon-profil/cles")
+@Menu(title = "frame.passkeys", order = 30)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class PasskeysView extends Composite<Div> implements TranslatedTitle {
 

@@ -1,7 +1,6 @@
 package fr.compteformation.access.recovery.ui;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -25,10 +24,9 @@ import fr.compteformation.access.recovery.RecoveryQueue;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
-import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -44,7 +42,7 @@ public class RecoverySheet extends Composite<Div> {
 
 	private final UUID id;
 
-	private final Div outcome = new Div();
+	private final Announcement outcome = new Announcement();
 
 	private final Div sheets = new Div();
 
@@ -56,8 +54,6 @@ public class RecoverySheet extends Composite<Div> {
 		this.validator = validator;
 		this.agent = agent;
 		this.id = opened.id();
-		this.outcome.addClassName("stack");
-		this.outcome.getElement().setAttribute("tabindex", "-1");
 		this.sheets.addClassName("stack");
 		getContent().addClassName("stack");
 		getContent().add(this.outcome, this.sheets);
@@ -133,36 +129,25 @@ public class RecoverySheet extends Composite<Div> {
 		return part;
 	}
 
-	private Div form(RecoveryCase opened) {
-		ErrorSummary summary = new ErrorSummary();
-		RecoveryForm form = new RecoveryForm(this.validator);
-		Button save = new Button(getTranslation("passkey.recovery.save"), (click) -> decide(opened, form, summary));
-		Div part = new Div(summary, form, save);
-		part.addClassName("stack");
-		return part;
+	private RecoveryForm form(RecoveryCase opened) {
+		return new RecoveryForm(this.validator, (decision) -> decide(opened, decision));
 	}
 
-	private void decide(RecoveryCase opened, RecoveryForm form, ErrorSummary summary) {
-		RecoveryDecision decision = new RecoveryDecision();
-		List<Problem> problems = form.write(decision);
-		summary.show(problems);
-		if (problems.isEmpty()) {
-			RecoveryOutcome done = this.queue.decide(this.agent, this.id, opened.version(), decision);
+	private void decide(RecoveryCase opened, RecoveryDecision decision) {
+		RecoveryOutcome done = this.queue.decide(this.agent, this.id, opened.version(), decision);
+		if (done == RecoveryOutcome.CHANGED) {
+			// The form makes way for what is true now; what was typed stays to be copied.
+			tell(done, new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
+		}
+		else {
 			tell(done);
-			if (done == RecoveryOutcome.CHANGED) {
-				// The form made way for what is true now; what was typed stays to be
-				// copied.
-				this.outcome.add(new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
-			}
 		}
 	}
 
-	private void tell(RecoveryOutcome done) {
+	private void tell(RecoveryOutcome done, Component... more) {
 		this.queue.open(this.agent, this.id).ifPresent(this::show);
-		this.outcome.removeAll();
-		this.outcome.add(new Message((done == RecoveryOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
-				getTranslation(done.messageKey())));
-		this.outcome.getElement().callJsFunction("focus");
+		this.outcome.say((done == RecoveryOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
+				getTranslation(done.messageKey()), more);
 	}
 
 	private String moment(Instant moment) {

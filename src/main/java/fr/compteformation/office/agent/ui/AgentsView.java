@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.office.agent.AgentAccounts;
 import fr.compteformation.office.agent.AgentLine;
 import fr.compteformation.office.agent.AgentState;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -35,7 +36,7 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent supervisor;
 
-	private final Div message = new Div();
+	private final Announcement message = new Announcement();
 
 	private final CardTable table = new CardTable("agent.agents.title", "agent.column.number", "agent.column.name",
 			"agent.column.role", "agent.column.state", "agent.column.actions");
@@ -45,7 +46,6 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		Anchor invite = new Anchor("/" + InviteView.ROUTE, getTranslation("agent.agents.invite"));
 		invite.addClassName("btn");
-		this.message.getElement().setAttribute("tabindex", "-1");
 		Div sheet = new Div(this.message, this.table, invite);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
@@ -106,9 +106,7 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 
 	// The button that had the focus is gone.
 	private void say(String text) {
-		this.message.removeAll();
-		this.message.add(new Message(Message.Tone.GOOD, text));
-		this.message.getElement().callJsFunction("focus");
+		this.message.say(Message.Tone.GOOD, text);
 	}
 
 }

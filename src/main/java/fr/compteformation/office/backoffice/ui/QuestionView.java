@@ -3,6 +3,7 @@ package fr.compteformation.office.backoffice.ui;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,10 +32,13 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	private final ContactQueue queue;
 
+	private final Validator validator;
+
 	private final Agent agent;
 
-	QuestionView(ContactQueue queue, AuthenticationContext authentication) {
+	QuestionView(ContactQueue queue, Validator validator, AuthenticationContext authentication) {
 		this.queue = queue;
+		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
@@ -53,7 +57,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		ContactDetails.Treatment treatment = question.treatment();
 		Div sheets = new Div(new QuestionSheet(question),
 				(treatment != null) ? new TreatedSheet(question.remark(), treatment, () -> reopen(question))
-						: new TreatSheet(question.remark(), (remark) -> treat(question, remark)));
+						: new TreatSheet(this.validator, question.remark(), (remark) -> treat(question, remark)));
 		sheets.addClassName("stack");
 		getContent().removeAll();
 		getContent().addClassName("narrow");

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
@@ -25,6 +23,7 @@ import fr.compteformation.office.contact.ContactState;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -46,14 +45,11 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Select<ContactSubject> subject = new Select<>();
 
-	private final Paragraph none = new Paragraph(getTranslation("backoffice.questions.none"));
-
-	private final CardTable table = new CardTable("backoffice.questions.title", "backoffice.questions.received",
-			"backoffice.questions.number", "backoffice.questions.subject", "backoffice.questions.open");
-
-	private final Button more = new Button(getTranslation("backoffice.queue.more"), (click) -> showMore());
-
-	private @Nullable ContactLine last;
+	private final PagedTable<ContactLine> table = new PagedTable<>(
+			new CardTable("backoffice.questions.title", "backoffice.questions.received", "backoffice.questions.number",
+					"backoffice.questions.subject", "backoffice.questions.open"),
+			"backoffice.queue.more", this::page, this::row)
+		.whenEmpty("backoffice.questions.none");
 
 	QuestionsView(ContactQueue queue, AuthenticationContext authentication) {
 		this.queue = queue;
@@ -68,15 +64,14 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle {
 				: getTranslation("backoffice.questions.allSubjects"));
 		this.subject.setEmptySelectionAllowed(true);
 		this.subject.setEmptySelectionCaption(getTranslation("backoffice.questions.allSubjects"));
-		this.state.addValueChangeListener((change) -> showFirst());
-		this.subject.addValueChangeListener((change) -> showFirst());
+		this.state.addValueChangeListener((change) -> this.table.showFirst());
+		this.subject.addValueChangeListener((change) -> this.table.showFirst());
 		Div filters = new Div(this.state, this.subject);
 		filters.addClassName("filters");
-		this.none.getElement().setAttribute("role", "status");
-		Div sheet = new Div(filters, this.none, this.table, this.more);
+		Div sheet = new Div(filters, this.table);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-		showFirst();
+		this.table.showFirst();
 	}
 
 	@Override
@@ -84,36 +79,15 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.questions.title";
 	}
 
-	private void showFirst() {
-		this.last = null;
-		this.table.clear();
-		append();
+	private PagedTable.Page<ContactLine> page(@Nullable ContactLine last) {
+		return PagedTable.Page.of(this.queue.page(this.agent, this.state.getValue(), this.subject.getValue(), last),
+				ContactQueue.PAGE);
 	}
 
-	// The focus goes where reading goes on; the button may be gone.
-	private void showMore() {
-		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-	}
-
-	/** The first of the new rows. */
-	private Component append() {
-		List<ContactLine> lines = this.queue.page(this.agent, this.state.getValue(), this.subject.getValue(),
-				this.last);
-		List<Component> rows = lines.stream().map(this::row).toList();
-		boolean empty = this.last == null && lines.isEmpty();
-		this.none.setVisible(empty);
-		this.table.setVisible(!empty);
-		this.more.setVisible(lines.size() == ContactQueue.PAGE);
-		if (!lines.isEmpty()) {
-			this.last = lines.getLast();
-		}
-		return rows.isEmpty() ? this.table : rows.getFirst();
-	}
-
-	private Component row(ContactLine line) {
+	private List<Component> row(ContactLine line) {
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.questions.openFull", line.number()));
-		return this.table.add(new Span(PortalTime.shortDate(PortalTime.dayOf(line.openedAt()), getLocale())),
+		return List.of(new Span(PortalTime.shortDate(PortalTime.dayOf(line.openedAt()), getLocale())),
 				new Span(line.number()), new Span(getTranslation("contact.subject." + line.subject())), open);
 	}
 

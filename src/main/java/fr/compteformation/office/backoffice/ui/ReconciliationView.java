@@ -3,6 +3,7 @@ package fr.compteformation.office.backoffice.ui;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,10 +38,13 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 
 	private final Reconciliations reconciliations;
 
+	private final Validator validator;
+
 	private final Agent agent;
 
-	ReconciliationView(Reconciliations reconciliations, AuthenticationContext authentication) {
+	ReconciliationView(Reconciliations reconciliations, Validator validator, AuthenticationContext authentication) {
 		this.reconciliations = reconciliations;
+		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
@@ -73,7 +77,8 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 			sheets.add(new Message(Message.Tone.HINT, getTranslation("reconciliation.outcome.OWN_ACCOUNT")));
 		}
 		else {
-			sheets.add(new ReconcilingSheet(this.reconciliations, this.agent, opened.comparison(), this::report));
+			sheets.add(new ReconcilingSheet(this.reconciliations, this.validator, this.agent, opened.comparison(),
+					this::report));
 		}
 		if (!opened.decided().isEmpty()) {
 			sheets.add(new DecidedSheet(opened.decided()));

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +24,7 @@ import fr.compteformation.people.holder.WaitingAttachment;
 import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -45,26 +45,20 @@ class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent agent;
 
-	private final Paragraph none = new Paragraph(getTranslation("backoffice.reconciliations.none"));
-
-	private final CardTable table = new CardTable("backoffice.reconciliations.title",
-			"backoffice.reconciliations.since", "backoffice.reconciliations.source", "backoffice.reconciliations.other",
-			"backoffice.reconciliations.account");
-
-	private final Button more = new Button(getTranslation("backoffice.queue.more"), (click) -> showMore());
-
-	private @Nullable WaitingAttachment last;
+	private final PagedTable<WaitingAttachment> table = new PagedTable<>(new CardTable(
+			"backoffice.reconciliations.title", "backoffice.reconciliations.since", "backoffice.reconciliations.source",
+			"backoffice.reconciliations.other", "backoffice.reconciliations.account"), "backoffice.queue.more",
+			this::page, this::row)
+		.whenEmpty("backoffice.reconciliations.none");
 
 	ReconciliationsView(Reconciliations reconciliations, Clock clock, AuthenticationContext authentication) {
 		this.reconciliations = reconciliations;
 		this.today = PortalTime.today(clock);
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.none.getElement().setAttribute("role", "status");
-		Div sheet = new Div(new Paragraph(getTranslation("backoffice.reconciliations.intro")), this.none, this.table,
-				this.more);
+		Div sheet = new Div(new Paragraph(getTranslation("backoffice.reconciliations.intro")), this.table);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-		append();
+		this.table.showFirst();
 	}
 
 	@Override
@@ -72,29 +66,16 @@ class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.reconciliations.title";
 	}
 
-	// The focus goes where reading goes on; the button may be gone.
-	private void showMore() {
-		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+	private PagedTable.Page<WaitingAttachment> page(@Nullable WaitingAttachment last) {
+		return PagedTable.Page.of(this.reconciliations.page(this.agent, last), Reconciliations.PAGE);
 	}
 
-	/** The first of the new rows. */
-	private Component append() {
-		List<WaitingAttachment> lines = this.reconciliations.page(this.agent, this.last);
-		this.none.setVisible(this.last == null && lines.isEmpty());
-		this.table.setVisible(this.last != null || !lines.isEmpty());
-		this.more.setVisible(lines.size() == Reconciliations.PAGE);
-		if (!lines.isEmpty()) {
-			this.last = lines.getLast();
-		}
-		return lines.stream().map(this::row).toList().stream().findFirst().orElse(this.table);
-	}
-
-	private Component row(WaitingAttachment line) {
+	private List<Component> row(WaitingAttachment line) {
 		LocalDate since = PortalTime.dayOf(line.since());
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.account(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.reconciliations.open", PortalTime.date(since, getLocale()),
 				PortalTime.hour(line.since(), getLocale())));
-		return this.table.add(
+		return List.of(
 				new Span(getTranslation("backoffice.reconciliations.waits", PortalTime.shortDate(since, getLocale()),
 						ChronoUnit.DAYS.between(since, this.today))),
 				new Span(getTranslation(ReconciliationView.sourceKey(line.onlyClaimed()))),

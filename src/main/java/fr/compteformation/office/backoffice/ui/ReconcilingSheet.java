@@ -3,13 +3,12 @@ package fr.compteformation.office.backoffice.ui;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.Validator;
+
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 
 import fr.compteformation.people.account.AccountId;
@@ -18,7 +17,7 @@ import fr.compteformation.people.reconciliation.ReconciliationDecision;
 import fr.compteformation.people.reconciliation.ReconciliationOutcome;
 import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.people.reconciliation.Verdict;
-import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 
@@ -36,60 +35,41 @@ class ReconcilingSheet extends Composite<Section> {
 
 	private final SerializableBiConsumer<UUID, ReconciliationOutcome> done;
 
-	private final ErrorSummary summary = new ErrorSummary();
-
-	private final TextArea remark = new TextArea(getTranslation("backoffice.decision.remark"));
+	private final DecisionForm<ReconciliationDecision> form;
 
 	/**
 	 * @param done told what came of a decision
 	 */
-	ReconcilingSheet(Reconciliations reconciliations, Agent agent, Comparison comparison,
+	ReconcilingSheet(Reconciliations reconciliations, Validator validator, Agent agent, Comparison comparison,
 			SerializableBiConsumer<UUID, ReconciliationOutcome> done) {
 		this.reconciliations = reconciliations;
 		this.agent = agent;
 		this.comparison = comparison;
 		this.done = done;
-		this.remark.setMaxLength(ReconciliationDecision.MAX_REMARK);
-		this.remark.setHelperText(getTranslation("backoffice.reconciliation.remark.hint"));
-		this.remark.setManualValidation(true);
-		Div verdicts = new Div();
-		verdicts.addClassName("acts");
-		if (!comparison.otherAttached()) {
-			verdicts.add(button(Verdict.SAME_PERSON));
+		this.form = new DecisionForm<>(ReconciliationDecision.class, validator);
+		this.form.addRemark("remark", "backoffice.decision.remark", "backoffice.reconciliation.remark.hint")
+			.setMaxLength(ReconciliationDecision.MAX_REMARK);
+		boolean accepts = !comparison.otherAttached();
+		boolean refuses = !comparison.refused();
+		if (accepts) {
+			offer(Verdict.SAME_PERSON);
 		}
-		if (!comparison.refused()) {
-			verdicts.add(button(Verdict.OTHER_PERSON));
+		if (refuses) {
+			offer(Verdict.OTHER_PERSON);
 		}
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("backoffice.decision")));
-		if (verdicts.getComponentCount() == 0) {
-			getContent().add(new Paragraph(getTranslation("backoffice.decision.none")));
-		}
-		else {
-			getContent().add(this.summary, this.remark, verdicts);
-		}
+		getContent().add(new H2(getTranslation("backoffice.decision")),
+				(accepts || refuses) ? this.form : new Paragraph(getTranslation("backoffice.decision.none")));
 	}
 
-	private Button button(Verdict verdict) {
-		Button button = new Button(getTranslation(verdict.messageKey()), (click) -> {
-			click.getSource().setEnabled(true);
-			decide(verdict);
-		});
-		button.setDisableOnClick(true);
-		return button;
+	private void offer(Verdict verdict) {
+		this.form.addAct(verdict.messageKey(), () -> new ReconciliationDecision(verdict), this::decide);
 	}
 
-	private void decide(Verdict verdict) {
-		boolean missing = verdict == Verdict.OTHER_PERSON && this.remark.getValue().isBlank();
-		String problem = getTranslation("backoffice.reconciliation.remark.missing");
-		this.remark.setErrorMessage(problem);
-		this.remark.setInvalid(missing);
-		this.summary.show(missing ? List.of(new Problem(this.remark.getLabel(), problem, this.remark)) : List.of());
-		if (!missing) {
-			this.done.accept(this.comparison.account(),
-					this.reconciliations.decide(this.agent, new AccountId(this.comparison.account()),
-							this.comparison.version(), new ReconciliationDecision(verdict, this.remark.getValue())));
-		}
+	private List<Problem> decide(ReconciliationDecision decision) {
+		this.done.accept(this.comparison.account(), this.reconciliations.decide(this.agent,
+				new AccountId(this.comparison.account()), this.comparison.version(), decision));
+		return List.of();
 	}
 
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +25,7 @@ import fr.compteformation.access.recovery.RecoveryQueue;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -48,14 +48,10 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 
 	private final Select<RecoveryState> state = new Select<>();
 
-	private final Paragraph none = new Paragraph(getTranslation("backoffice.recoveries.none"));
-
-	private final CardTable table = new CardTable("backoffice.recoveries.title", "backoffice.recoveries.asked",
-			"backoffice.recoveries.until", "backoffice.recoveries.request");
-
-	private final Button more = new Button(getTranslation("backoffice.queue.more"), (click) -> showMore());
-
-	private @Nullable RecoveryLine last;
+	private final PagedTable<RecoveryLine> table = new PagedTable<>(new CardTable("backoffice.recoveries.title",
+			"backoffice.recoveries.asked", "backoffice.recoveries.until", "backoffice.recoveries.request"),
+			"backoffice.queue.more", this::page, this::row)
+		.whenEmpty("backoffice.recoveries.none");
 
 	RecoveriesView(RecoveryQueue queue, Clock clock, AuthenticationContext authentication) {
 		this.queue = queue;
@@ -65,15 +61,13 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 		this.state.setItems(RecoveryState.values());
 		this.state.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		this.state.setValue(RecoveryState.RECEIVED);
-		this.state.addValueChangeListener((change) -> showFirst());
-		this.none.getElement().setAttribute("role", "status");
+		this.state.addValueChangeListener((change) -> this.table.showFirst());
 		Div filters = new Div(this.state);
 		filters.addClassName("filters");
-		Div sheet = new Div(new Paragraph(getTranslation("backoffice.recoveries.intro")), filters, this.none,
-				this.table, this.more);
+		Div sheet = new Div(new Paragraph(getTranslation("backoffice.recoveries.intro")), filters, this.table);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-		showFirst();
+		this.table.showFirst();
 	}
 
 	@Override
@@ -81,35 +75,15 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.recoveries.title";
 	}
 
-	private void showFirst() {
-		this.last = null;
-		this.table.clear();
-		append();
+	private PagedTable.Page<RecoveryLine> page(@Nullable RecoveryLine last) {
+		return PagedTable.Page.of(this.queue.page(this.agent, this.state.getValue(), last), RecoveryQueue.PAGE);
 	}
 
-	// The focus goes where reading goes on; the button may be gone.
-	private void showMore() {
-		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-	}
-
-	/** The first of the new rows. */
-	private Component append() {
-		List<RecoveryLine> lines = this.queue.page(this.agent, this.state.getValue(), this.last);
-		boolean empty = this.last == null && lines.isEmpty();
-		this.none.setVisible(empty);
-		this.table.setVisible(!empty);
-		this.more.setVisible(lines.size() == RecoveryQueue.PAGE);
-		if (!lines.isEmpty()) {
-			this.last = lines.getLast();
-		}
-		return lines.stream().map(this::row).toList().stream().findFirst().orElse(this.table);
-	}
-
-	private Component row(RecoveryLine line) {
+	private List<Component> row(RecoveryLine line) {
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.recoveries.openFull", day(line.askedAt()),
 				PortalTime.hour(line.askedAt(), getLocale())));
-		return this.table.add(new Span(day(line.askedAt())), new Span(until(line)), open);
+		return List.of(new Span(day(line.askedAt())), new Span(until(line)), open);
 	}
 
 	private String until(RecoveryLine line) {

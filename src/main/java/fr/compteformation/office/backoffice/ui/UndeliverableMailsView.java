@@ -20,8 +20,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.Resending;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.mail.UndeliverableMail;
 import fr.compteformation.platform.security.Agent;
@@ -38,7 +40,7 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent supervisor;
 
-	private final Div message = new Div();
+	private final Announcement message = new Announcement();
 
 	private final Paragraph refused = new Paragraph();
 
@@ -46,26 +48,23 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Button all = new Button(getTranslation("backoffice.mails.all"), (click) -> sendAll());
 
-	private final CardTable table = new CardTable("backoffice.mails.title", "backoffice.mails.kind",
-			"backoffice.mails.since", "backoffice.mails.tries", "backoffice.mails.code", "backoffice.mails.action");
-
-	private final Button more = new Button(getTranslation("backoffice.mails.more"), (click) -> showMore());
+	private final PagedTable<UndeliverableMail> table = new PagedTable<>(
+			new CardTable("backoffice.mails.title", "backoffice.mails.kind", "backoffice.mails.since",
+					"backoffice.mails.tries", "backoffice.mails.code", "backoffice.mails.action"),
+			"backoffice.mails.more", this::page, this::row);
 
 	private int shown;
-
-	private @Nullable UndeliverableMail last;
 
 	UndeliverableMailsView(Resending resending, AuthenticationContext authentication) {
 		this.resending = resending;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.message.getElement().setAttribute("tabindex", "-1");
 		Div actions = new Div(this.all);
 		actions.addClassName("actions");
-		Div sheet = new Div(this.message, this.refused, this.waiting, actions, this.table, this.more);
+		Div sheet = new Div(this.message, this.refused, this.waiting, actions, this.table);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("backoffice.mails.intro")),
 				sheet);
-		show();
+		this.table.showFirst();
 	}
 
 	@Override
@@ -73,41 +72,24 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.mails.title";
 	}
 
-	private void show() {
-		this.table.clear();
-		this.shown = 0;
-		this.last = null;
-		append();
-	}
-
-	// The focus goes where reading goes on; the button may be gone.
-	private void showMore() {
-		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-	}
-
-	/** The first of the new rows. */
-	private Component append() {
+	private PagedTable.Page<UndeliverableMail> page(@Nullable UndeliverableMail last) {
 		Resending.Counts counts = this.resending.counts(this.supervisor);
-		List<UndeliverableMail> mails = this.resending.page(this.supervisor, this.last);
-		List<Component> rows = mails.stream().map(this::row).toList();
-		this.last = mails.isEmpty() ? null : mails.getLast();
-		this.shown += mails.size();
+		List<UndeliverableMail> mails = this.resending.page(this.supervisor, last);
+		this.shown = mails.size() + ((last != null) ? this.shown : 0);
 		this.refused.setText((counts.refused() > 0) ? getTranslation("backoffice.mails.refused", counts.refused())
 				: getTranslation("backoffice.mails.none"));
 		this.waiting.setText(getTranslation("backoffice.mails.waiting", counts.waiting()));
 		this.waiting.setVisible(counts.waiting() > 0);
 		this.all.setVisible(counts.refused() + counts.waiting() > 0);
-		this.table.setVisible(this.shown > 0);
-		this.more.setVisible(!mails.isEmpty() && this.shown < counts.refused());
-		return rows.stream().findFirst().orElse(this.refused);
+		return new PagedTable.Page<>(mails, !mails.isEmpty() && this.shown < counts.refused());
 	}
 
-	private Component row(UndeliverableMail mail) {
+	private List<Component> row(UndeliverableMail mail) {
 		String kind = getTranslation(mail.messageKey());
 		String since = PortalTime.shortDate(PortalTime.dayOf(mail.refusedSince()), getLocale());
 		Button again = new Button(getTranslation("backoffice.mails.again"), (click) -> sendAgain(mail, kind));
 		again.setAriaLabel(getTranslation("backoffice.mails.again.that", kind, since));
-		return this.table.add(new Span(kind), new Span(since), new Span(String.valueOf(mail.tries())),
+		return List.of(new Span(kind), new Span(since), new Span(String.valueOf(mail.tries())),
 				new Span(Objects.toString(mail.smtpCode(), "")), again);
 	}
 
@@ -124,10 +106,8 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 
 	// The button that had the focus is gone.
 	private void say(Message.Tone tone, String text) {
-		show();
-		this.message.removeAll();
-		this.message.add(new Message(tone, text));
-		this.message.getElement().callJsFunction("focus");
+		this.table.showFirst();
+		this.message.say(tone, text);
 	}
 
 }

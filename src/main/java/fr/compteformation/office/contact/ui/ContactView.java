@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -20,8 +21,10 @@ import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactCases;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
@@ -30,6 +33,8 @@ import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
  * The page on which anybody asks a question and gets a reference.
  */
 @Route("contact")
+@Menu(title = "frame.contact", order = 94)
+@ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
 

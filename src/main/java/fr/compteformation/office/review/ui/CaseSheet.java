@@ -8,7 +8,7 @@ import fr.compteformation.office.review.DifCase;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifPending;
+import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
@@ -27,7 +27,7 @@ class CaseSheet extends Composite<Section> {
 		}
 		facts.tell(getTranslation("backoffice.fact.declaredOn"), PortalTime.day(details.declaredAt(), getLocale()))
 			.tell(getTranslation("backoffice.fact.state"), getTranslation(details.state().messageKey()));
-		DifPending pending = details.pending();
+		DifDecision.Pending pending = details.pending();
 		if (pending != null) {
 			facts.tell(getTranslation("backoffice.fact.proposed"), getTranslation("backoffice.fact.proposal",
 					getTranslation(pending.act().messageKey()), pending.hours()));

@@ -6,13 +6,13 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,6 +23,7 @@ import fr.compteformation.office.review.DifQueue;
 import fr.compteformation.office.review.DifQueueLine;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifFinding;
@@ -45,28 +46,23 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	private final QueueFilter filter;
 
-	private final Paragraph none = new Paragraph(getTranslation("backoffice.queue.none"));
-
-	private final CardTable table = new CardTable("backoffice.queue.title", "backoffice.column.due",
-			"backoffice.column.declared", "backoffice.column.hours", "backoffice.column.finding",
-			"backoffice.column.state", "backoffice.column.open");
-
-	private final Button more = new Button(getTranslation("backoffice.queue.more"), (click) -> append());
-
-	private @Nullable DifQueueLine last;
+	private final PagedTable<DifQueueLine> table = new PagedTable<>(new CardTable("backoffice.queue.title",
+			"backoffice.column.due", "backoffice.column.declared", "backoffice.column.hours",
+			"backoffice.column.finding", "backoffice.column.state", "backoffice.column.open"), "backoffice.queue.more",
+			this::page, this::row)
+		.whenEmpty("backoffice.queue.none");
 
 	QueueView(DifQueue queue, Clock clock, AuthenticationContext authentication) {
 		this.queue = queue;
 		this.clock = clock;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.filter = new QueueFilter(queue.counts(this.agent), this::showFirst);
+		this.filter = new QueueFilter(queue.counts(this.agent), this.table::showFirst);
 		Button next = new Button(getTranslation("backoffice.queue.next"), (click) -> takeNext());
 		next.addThemeVariants(ButtonVariant.PRIMARY);
-		this.none.getElement().setAttribute("role", "status");
-		Div sheet = new Div(next, this.filter, this.none, this.table, this.more);
+		Div sheet = new Div(next, this.filter, this.table);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-		showFirst();
+		this.table.showFirst();
 	}
 
 	@Override
@@ -77,33 +73,20 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 	private void takeNext() {
 		this.queue.takeNext(this.agent)
 			.ifPresentOrElse((id) -> getUI().ifPresent((ui) -> ui.navigate(ReviewView.class, id.value().toString())),
-					this::showFirst);
+					this.table::showFirst);
 	}
 
-	private void showFirst() {
-		this.last = null;
-		this.table.clear();
-		append();
+	private PagedTable.Page<DifQueueLine> page(@Nullable DifQueueLine last) {
+		return PagedTable.Page.of(this.queue.page(this.agent, this.filter.chosen(), last), DifQueue.PAGE);
 	}
 
-	private void append() {
-		List<DifQueueLine> lines = this.queue.page(this.agent, this.filter.chosen(), this.last);
-		lines.forEach(this::add);
-		this.none.setVisible(this.last == null && lines.isEmpty());
-		this.table.setVisible(this.last != null || !lines.isEmpty());
-		this.more.setVisible(lines.size() == DifQueue.PAGE);
-		if (!lines.isEmpty()) {
-			this.last = lines.getLast();
-		}
-	}
-
-	private void add(DifQueueLine line) {
+	private List<Component> row(DifQueueLine line) {
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.queue.openFull", line.hours().value(),
 				PortalTime.date(PortalTime.dayOf(line.declaredAt()), getLocale())));
 		Span state = new Span(getTranslation(line.state().messageKey()));
 		state.addClassNames("chip", "plain");
-		this.table.add(new Span(due(line)),
+		return List.of(new Span(due(line)),
 				new Span(PortalTime.shortDate(PortalTime.dayOf(line.declaredAt()), getLocale())),
 				new Span(getTranslation("backoffice.hours", line.hours().value())), finding(line),
 				line.taken() ? new Div(state, new Span(" " + getTranslation("backoffice.queue.taken"))) : state, open);

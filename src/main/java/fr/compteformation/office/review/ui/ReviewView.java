@@ -3,6 +3,7 @@ package fr.compteformation.office.review.ui;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +22,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifDecided;
+import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.ui.EventsSheet;
@@ -39,12 +40,16 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Documents documents;
 
+	private final Validator validator;
+
 	private final Agent agent;
 
-	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, AuthenticationContext authentication) {
+	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, Validator validator,
+			AuthenticationContext authentication) {
 		this.reviews = reviews;
 		this.decisions = decisions;
 		this.documents = documents;
+		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
@@ -71,7 +76,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 			facts.add(new Message(Message.Tone.HINT, getTranslation("backoffice.review.own")));
 		}
 		else {
-			facts.add(new DecisionSheet(this.decisions, this.agent, opened, this::report));
+			facts.add(new DecisionSheet(this.decisions, this.validator, this.agent, opened, this::report));
 		}
 		facts.add(EventsSheet.forAgents(opened.details().events()));
 		facts.addClassName("stack");
@@ -81,15 +86,16 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		getContent().add(back, new H1(getTranslation(titleKey())), sides);
 	}
 
-	private void report(DifDeclaration.Id id, DifDecided decided) {
+	private void report(DifDeclaration.Id id, DifDecision.Outcome decided) {
 		switch (decided) {
-			case DifDecided.Done done -> leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
-			case DifDecided.HandedOver handedOver ->
+			case DifDecision.Outcome.Done done ->
+				leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
+			case DifDecision.Outcome.HandedOver handedOver ->
 				leave(Message.Tone.GOOD, "backoffice.decided.handedOver", QueueView.ADDRESS);
-			case DifDecided.Changed changed -> again(id, "backoffice.review.gone");
-			case DifDecided.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
-			case DifDecided.OwnAccount own -> again(id, "backoffice.review.own");
-			case DifDecided.RightsInUse inUse -> again(id, "backoffice.decided.inUse");
+			case DifDecision.Outcome.Changed changed -> again(id, "backoffice.review.gone");
+			case DifDecision.Outcome.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
+			case DifDecision.Outcome.OwnAccount own -> again(id, "backoffice.review.own");
+			case DifDecision.Outcome.RightsInUse inUse -> again(id, "backoffice.decided.inUse");
 		}
 	}
 

@@ -15,6 +15,7 @@ import fr.compteformation.people.account.PasswordPages;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;

@@ -4,10 +4,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.account.SignInLinks;
+import fr.compteformation.people.signin.SecondFactorSignIn;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Signs in the person to whom the link was sent.
@@ -18,9 +18,9 @@ class SignInLinkView extends ConfirmLinkView {
 
 	private final SignInLinks links;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
-	SignInLinkView(SignInLinks links, SignIn signIn) {
+	SignInLinkView(SignInLinks links, SecondFactorSignIn signIn) {
 		super("account.signInLink.title.", "account.signInLink.text.", "account.signInLink.submit",
 				"account.mailLink.contact");
 		this.links = links;

@@ -5,16 +5,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,6 +26,7 @@ import fr.compteformation.people.audit.JournalPage;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -41,25 +42,23 @@ class JournalView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent supervisor;
 
-	private final JournalFilterForm filter = new JournalFilterForm(this::showFirst);
+	private final PagedTable<JournalEntry> table = new PagedTable<>(
+			new CardTable("audit.journal.title", "audit.column.when", "audit.column.agent", "audit.column.act",
+					"audit.column.subject", "audit.column.change"),
+			"audit.journal.more", this::page, this::row)
+		.whenEmpty("audit.journal.none");
 
-	private final Paragraph none = new Paragraph(getTranslation("audit.journal.none"));
-
-	private final CardTable table = new CardTable("audit.journal.title", "audit.column.when", "audit.column.agent",
-			"audit.column.act", "audit.column.subject", "audit.column.change");
-
-	private final Button more = new Button(getTranslation("audit.journal.more"), (click) -> showMore());
+	private final JournalFilterForm filter = new JournalFilterForm(this.table::showFirst);
 
 	private @Nullable Long next;
 
 	JournalView(Journal journal, AuthenticationContext authentication) {
 		this.journal = journal;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.none.getElement().setAttribute("role", "status");
-		Div sheet = new Div(this.filter, this.none, this.table, this.more);
+		Div sheet = new Div(this.filter, this.table);
 		sheet.addClassNames("sheet", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
-		showFirst();
+		this.table.showFirst();
 	}
 
 	@Override
@@ -67,30 +66,15 @@ class JournalView extends Composite<Div> implements TranslatedTitle {
 		return "audit.journal.title";
 	}
 
-	private void showFirst() {
-		this.next = null;
-		this.table.clear();
-		append();
-	}
-
-	// The focus goes where reading goes on; the button may be gone.
-	private void showMore() {
-		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-	}
-
-	/** The first of the new rows. */
-	private Component append() {
-		JournalPage page = this.journal.page(this.supervisor, this.filter.chosen(), this.next);
+	private PagedTable.Page<JournalEntry> page(@Nullable JournalEntry last) {
+		JournalPage page = this.journal.page(this.supervisor, this.filter.chosen(), (last != null) ? this.next : null);
 		this.next = page.next();
-		this.none.setVisible(page.entries().isEmpty());
-		this.table.setVisible(!page.entries().isEmpty());
-		this.more.setVisible(this.next != null);
-		return page.entries().stream().map(this::row).toList().stream().findFirst().orElse(this.none);
+		return new PagedTable.Page<>(page.entries(), page.next() != null);
 	}
 
-	private Component row(JournalEntry entry) {
+	private List<Component> row(JournalEntry entry) {
 		String day = PortalTime.shortDate(PortalTime.dayOf(entry.at()), getLocale());
-		return this.table.add(new Span(day + " " + PortalTime.hour(entry.at(), getLocale())),
+		return List.of(new Span(day + " " + PortalTime.hour(entry.at(), getLocale())),
 				new Span(String.valueOf(entry.agentNumber())), new Span(getTranslation(entry.act().messageKey())),
 				new Span(subject(entry.subject())), new Span(change(entry)));
 	}

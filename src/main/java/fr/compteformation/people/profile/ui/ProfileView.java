@@ -16,20 +16,23 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
-import fr.compteformation.people.account.ui.ProofFields;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.emailchange.ui.EmailSheet;
 import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -37,6 +40,8 @@ import fr.compteformation.platform.security.Citizen;
  * What is known about the person who is signed in, and what they may change of it.
  */
 @Route("mon-profil")
+@Menu(title = "frame.profile", order = 10)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
 
@@ -71,7 +76,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 		show(this.seen);
 		this.form.addTypingListener(() -> UnsavedTyping.tell(this.form, isUnsaved()));
 		UnsavedTyping.watch(this.form);
-		Div sheets = new Div(new IdentitySheet(this.seen.identity()), sheet(), this.email, elsewhere());
+		Div sheets = new Div(new IdentityFacts(this.seen.identity()), sheet(), this.email, elsewhere());
 		sheets.addClassName("stack");
 		getContent().addClassName("narrow");
 		this.question.addClassName("stack");

@@ -3,24 +3,24 @@ package fr.compteformation.people.suspension.ui;
 import java.util.List;
 
 import jakarta.validation.Validator;
-import org.jspecify.annotations.Nullable;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Suspension;
+import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.SuspensionCase;
 import fr.compteformation.people.suspension.SuspensionDecision;
 import fr.compteformation.people.suspension.SuspensionOutcome;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Announcement;
+import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
@@ -38,7 +38,7 @@ public class SuspensionSheet extends Composite<Section> {
 
 	private final AccountId account;
 
-	private final Div outcome = new Div();
+	private final Announcement outcome = new Announcement();
 
 	private final Div rest = new Div();
 
@@ -47,7 +47,6 @@ public class SuspensionSheet extends Composite<Section> {
 		this.validator = validator;
 		this.agent = agent;
 		this.account = account;
-		this.outcome.getElement().setAttribute("tabindex", "-1");
 		this.rest.addClassName("stack");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.freeze.title")), this.outcome, this.rest);
@@ -81,30 +80,28 @@ public class SuspensionSheet extends Composite<Section> {
 				getTranslation(suspension.reason().messageKey()));
 	}
 
-	private Div form(SuspensionCase opened) {
-		ErrorSummary summary = new ErrorSummary();
-		SuspensionForm form = new SuspensionForm(this.validator, opened.suspension() != null);
-		Button decide = new Button(
-				getTranslation((opened.suspension() != null) ? "account.freeze.decide" : "account.freeze.freeze"),
-				(click) -> decide(opened, form, summary));
-		Div sheet = new Div(summary, form, decide);
-		sheet.addClassName("stack");
-		return sheet;
+	private DecisionForm<SuspensionDecision> form(SuspensionCase opened) {
+		boolean suspended = opened.suspension() != null;
+		DecisionForm<SuspensionDecision> form = new DecisionForm<>(SuspensionDecision.class, this.validator);
+		form.addReason("reason", "account.freeze.motive", "account.freeze.choose", SuspensionReason::messageKey)
+			.setItems(SuspensionReason.forAgents(suspended));
+		form.addRemark("remark", "account.freeze.remark", "account.freeze.remark.hint")
+			.setRequiredIndicatorVisible(true);
+		form.addAct(suspended ? "account.freeze.decide" : "account.freeze.freeze", SuspensionDecision::new,
+				(decision) -> decide(opened, decision));
+		return form;
 	}
 
-	private void decide(SuspensionCase opened, SuspensionForm form, ErrorSummary summary) {
-		SuspensionDecision decision = new SuspensionDecision();
-		List<Problem> problems = form.write(decision);
-		summary.show(problems);
-		if (problems.isEmpty()) {
-			SuspensionOutcome decided = this.suspensions.decide(this.agent, this.account, opened.version(), decision);
-			switch (decided) {
-				case DONE -> tell(new Message(Message.Tone.GOOD, getTranslation(done(decision))));
-				case CHANGED ->
-					tell(new Message(Message.Tone.BAD, getTranslation("account.freeze.changed")), typed(decision));
-				case OWN_ACCOUNT -> tell(new Message(Message.Tone.BAD, getTranslation("account.freeze.own")));
-			}
+	private List<Problem> decide(SuspensionCase opened, SuspensionDecision decision) {
+		SuspensionOutcome decided = this.suspensions.decide(this.agent, this.account, opened.version(), decision);
+		show(this.suspensions.of(this.agent, this.account));
+		switch (decided) {
+			case DONE -> this.outcome.say(Message.Tone.GOOD, getTranslation(done(decision)));
+			case CHANGED ->
+				this.outcome.say(Message.Tone.BAD, getTranslation("account.freeze.changed"), typed(decision));
+			case OWN_ACCOUNT -> this.outcome.say(Message.Tone.BAD, getTranslation("account.freeze.own"));
 		}
+		return List.of();
 	}
 
 	private static String done(SuspensionDecision decision) {
@@ -117,13 +114,6 @@ public class SuspensionSheet extends Composite<Section> {
 	// The form makes way for what is true now; what was typed stays to be copied.
 	private Paragraph typed(SuspensionDecision decision) {
 		return new Paragraph(getTranslation("account.freeze.typed", decision.getRemark()));
-	}
-
-	private void tell(Component... what) {
-		this.outcome.removeAll();
-		this.outcome.add(what);
-		show(this.suspensions.of(this.agent, this.account));
-		this.outcome.getElement().callJsFunction("focus");
 	}
 
 }

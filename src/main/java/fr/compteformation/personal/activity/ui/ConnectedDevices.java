@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSession;
-import fr.compteformation.platform.security.CitizenSessions;
 
 /**
  * The devices on which a person is signed in, each with the button that signs it out.
@@ -28,7 +29,7 @@ class ConnectedDevices extends Composite<Div> {
 
 	private final SerializableRunnable changed;
 
-	private final Div message = new Div();
+	private final Announcement message = new Announcement();
 
 	private final CardTable table = new CardTable("activity.devices.title", "activity.column.device",
 			"activity.column.network", "activity.column.since", "activity.column.seen", "activity.column.action");
@@ -43,7 +44,6 @@ class ConnectedDevices extends Composite<Div> {
 		this.citizen = citizen;
 		this.wording = wording;
 		this.changed = changed;
-		this.message.getElement().setAttribute("tabindex", "-1");
 		Div actions = new Div(this.others);
 		actions.addClassName("actions");
 		getContent().addClassName("stack");
@@ -84,9 +84,7 @@ class ConnectedDevices extends Composite<Div> {
 	private void say(String text) {
 		show();
 		this.changed.run();
-		this.message.removeAll();
-		this.message.add(new Message(Message.Tone.GOOD, text));
-		this.message.getElement().callJsFunction("focus");
+		this.message.say(Message.Tone.GOOD, text);
 	}
 
 }

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -21,6 +24,8 @@ import fr.compteformation.platform.security.Citizen;
  * To whom one shows one’s rights, and who shows one theirs.
  */
 @Route(DelegationsView.ADDRESS)
+@Menu(title = "frame.delegations", order = 50)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class DelegationsView extends Composite<Div> implements TranslatedTitle {
 

@@ -15,17 +15,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.ui.BeforeTerms;
-import fr.compteformation.people.account.ui.ProofField;
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.mydata.MyData;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
@@ -33,6 +36,8 @@ import fr.compteformation.platform.security.Citizen;
  * What the portal keeps about a person, to take along.
  */
 @Route(MyData.PAGE)
+@Menu(title = "frame.myData", order = 60)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
 class MyDataView extends Composite<Div> implements TranslatedTitle {

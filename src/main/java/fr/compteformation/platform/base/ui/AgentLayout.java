@@ -6,10 +6,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * The frame of the agents’ pages.
  */
-@Layout("/agent")
+@Layout(SharedPages.AGENTS_FRAME)
 @AnonymousAllowed
 class AgentLayout extends PortalLayout {
 

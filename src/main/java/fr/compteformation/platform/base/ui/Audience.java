@@ -1,27 +1,30 @@
 package fr.compteformation.platform.base.ui;
 
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Whom a page is made for: the frame around it differs.
  */
 enum Audience {
 
 	/** Citizens and visitors. */
-	EVERYBODY("/", "/session-expiree"),
+	EVERYBODY(SharedPages.HOME, SharedPages.SESSION_EXPIRED.path()),
 
 	/** Whoever works for the fund. */
-	AGENTS("/agent", "/agent/connexion?expired");
+	AGENTS(SharedPages.AGENTS, SharedPages.AGENT_SIGN_IN.with("expired"));
 
-	private final String home;
+	private final PagePath home;
 
 	private final String sessionEnded;
 
-	Audience(String home, String sessionEnded) {
+	Audience(PagePath home, String sessionEnded) {
 		this.home = home;
 		this.sessionEnded = sessionEnded;
 	}
 
 	/** Where the name of the portal leads. */
-	String home() {
+	PagePath home() {
 		return this.home;
 	}
 
@@ -35,7 +38,8 @@ enum Audience {
 	 * @param path without a slash at its beginning
 	 */
 	boolean owns(String path) {
-		return (path.equals("agent") || path.startsWith("agent/")) == (this == AGENTS);
+		return (path.equals(SharedPages.AGENTS.route())
+				|| path.startsWith(SharedPages.AGENTS.route() + "/")) == (this == AGENTS);
 	}
 
 }

@@ -2,7 +2,6 @@ package fr.compteformation.platform.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -17,11 +16,7 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 	private final UnorderedList links = new UnorderedList();
 
 	Footer() {
-		link("/aide", "frame.help");
-		link("/accessibilite", "frame.accessibility");
-		link("/donnees-personnelles", "frame.privacy");
-		link("/cgu", "frame.terms");
-		link("/contact", "frame.contact");
+		MenuPlace.FOOTER.entries().forEach((entry) -> add(MenuPlace.link(entry)));
 		add(new LanguageSwitch());
 		Nav nav = new Nav(this.links);
 		nav.setAriaLabel(getTranslation("frame.about"));
@@ -29,10 +24,6 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 		wrap.addClassName("wrap");
 		getContent().addClassName("foot");
 		getContent().add(wrap);
-	}
-
-	private void link(String path, String key) {
-		add(new Anchor(path, getTranslation(key)));
 	}
 
 	private void add(Component entry) {

@@ -51,7 +51,8 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 		fold(true);
 		this.navigation.show(path);
 		this.fold.setVisible(this.navigation.isVisible());
-		this.signIn.setVisible(person == null && this.audience == Audience.EVERYBODY && !path.equals("connexion"));
+		this.signIn.setVisible(
+				person == null && this.audience == Audience.EVERYBODY && !path.equals(SharedPages.SIGN_IN.route()));
 		this.nameMenu.show(person);
 	}
 
@@ -64,7 +65,7 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 	}
 
 	private Anchor brand() {
-		Anchor brand = new Anchor(this.audience.home(), new Image("assets/logo.svg", ""),
+		Anchor brand = new Anchor(this.audience.home().path(), new Image("assets/logo.svg", ""),
 				new Span(getTranslation("frame.name")));
 		if (this.audience == Audience.AGENTS) {
 			Span badge = new Span(getTranslation("frame.agentsBadge"));

@@ -3,7 +3,6 @@ package fr.compteformation.platform.base.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -49,13 +48,9 @@ class NameMenu extends Composite<Div> implements HasStyle {
 		this.name.setText((person != null) ? person.displayName() : "");
 		this.list.removeAll();
 		if (person != null) {
-			person.links().forEach((link) -> this.list.add(item(link)));
+			MenuPlace.ACCOUNT.entries().forEach((entry) -> this.list.add(new ListItem(MenuPlace.link(entry))));
 		}
 		this.list.add(this.leave);
-	}
-
-	private ListItem item(PageLink link) {
-		return new ListItem(new Anchor(link.address(), getTranslation(link.key())));
 	}
 
 }

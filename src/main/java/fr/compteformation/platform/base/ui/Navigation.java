@@ -8,13 +8,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
 /**
- * The ways to the rooms of the portal: the views with a
- * {@link com.vaadin.flow.router.Menu} annotation that the visitor may see, whose title is
- * a key of the translations.
+ * The ways to the rooms of the portal.
  */
 class Navigation extends Composite<Nav> implements HasSize {
 
@@ -30,18 +27,18 @@ class Navigation extends Composite<Nav> implements HasSize {
 	}
 
 	void show(String path) {
-		List<MenuEntry> visible = MenuConfiguration.getMenuEntries()
+		List<MenuEntry> visible = MenuPlace.NAVIGATION.entries()
 			.stream()
-			.filter((entry) -> this.audience.owns(target(entry)))
+			.filter((entry) -> this.audience.owns(MenuPlace.page(entry).route()))
 			.toList();
 		this.entries.removeAll();
 		visible.forEach((entry) -> this.entries.add(new ListItem(link(entry, path))));
 		setVisible(!visible.isEmpty());
 	}
 
-	private Anchor link(MenuEntry entry, String path) {
-		String target = target(entry);
-		Anchor link = new Anchor("/" + target, getTranslation(entry.title()));
+	private static Anchor link(MenuEntry entry, String path) {
+		String target = MenuPlace.page(entry).route();
+		Anchor link = MenuPlace.link(entry);
 		if (path.equals(target)) {
 			link.getElement().setAttribute("aria-current", "page");
 		}
@@ -49,10 +46,6 @@ class Navigation extends Composite<Nav> implements HasSize {
 			link.getElement().setAttribute("aria-current", "true");
 		}
 		return link;
-	}
-
-	private static String target(MenuEntry entry) {
-		return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
 	}
 
 }

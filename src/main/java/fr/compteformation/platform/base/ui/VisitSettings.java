@@ -13,8 +13,11 @@ import org.springframework.validation.annotation.Validated;
  * they type something or sign in: from then on it is
  * {@code server.servlet.session.timeout}.
  *
- * @param unseen before their browser ran the page, which robots do not
- * @param untyped once it did
+ * @param unseen How long the session of a visitor lasts without a sign of life before
+ * their browser ran the page, which robots do not.
+ * @param untyped How long it lasts once their browser ran the page. When they type
+ * something or sign in it becomes {@code server.servlet.session.timeout}, and the page
+ * stays as long, even while a phone puts it to sleep.
  */
 @Validated
 @ConfigurationProperties("compte-formation.visit")

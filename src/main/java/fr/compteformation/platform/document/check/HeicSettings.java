@@ -11,10 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What converts photos as iPhones keep them.
  *
- * @param converter a program that is given such a photo and the JPEG to write, such as
- * {@code /usr/bin/heif-convert} of libheif; nothing where these photos are refused, with
- * a message that says how to send a JPEG
- * @param timeout how long a conversion may take
+ * @param converter A program that converts photos of iPhones (HEIC) to JPEG, given the
+ * photo and the JPEG to write, such as {@code /usr/bin/heif-convert} (Debian package
+ * {@code libheif-examples}). Without one they are refused with a message that says how to
+ * send a JPEG.
+ * @param timeout How long a conversion may take.
  */
 @ConfigurationProperties("compte-formation.heic")
 record HeicSettings(@Nullable Path converter, @DefaultValue("20s") Duration timeout) {

@@ -1,12 +1,18 @@
 package fr.compteformation.platform.information.ui;
 
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 
 /**
  * How accessible the portal is, and what to do where it is not.
  */
 @Route("accessibilite")
+@Menu(title = "frame.accessibility", order = 91)
+@ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class AccessibilityView extends TextView {
 

@@ -4,11 +4,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
+
 /**
  * Questions and answers.
  */
 @Route("aide")
 @Menu(title = "information.help.title", order = 90)
+@ShownIn({ MenuPlace.NAVIGATION, MenuPlace.FOOTER })
 @AnonymousAllowed
 class HelpView extends TextView {
 

@@ -1,12 +1,18 @@
 package fr.compteformation.platform.information.ui;
 
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 
 /**
  * What is kept about a person, why, and for how long.
  */
 @Route("donnees-personnelles")
+@Menu(title = "frame.privacy", order = 92)
+@ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class PrivacyView extends TextView {
 

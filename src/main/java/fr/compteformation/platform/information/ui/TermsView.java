@@ -1,12 +1,18 @@
 package fr.compteformation.platform.information.ui;
 
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 
 /**
  * The terms that a person accepts in the first step of the registration.
  */
 @Route("cgu")
+@Menu(title = "frame.terms", order = 93)
+@ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class TermsView extends TextView {
 

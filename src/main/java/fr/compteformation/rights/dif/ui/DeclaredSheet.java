@@ -17,8 +17,8 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.document.Document;
+import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDetails;
-import fr.compteformation.rights.dif.DifPending;
 import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.DifProposal;
@@ -51,7 +51,7 @@ class DeclaredSheet extends Composite<Section> {
 	}
 
 	private void proposal(DifDetails declared) {
-		DifPending pending = declared.pending();
+		DifDecision.Pending pending = declared.pending();
 		if (pending != null && declared.state() == DifState.ADVERSARIAL) {
 			getContent()
 				.add(new Paragraph(getTranslation((pending.hours() > 0) ? "dif.proposed.hours" : "dif.proposed.none",

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.dif.DifEvent;
+import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
@@ -22,7 +22,7 @@ public class EventsSheet extends Composite<Section> {
 
 	private final boolean forAgents;
 
-	private EventsSheet(List<DifEvent> events, boolean forAgents) {
+	private EventsSheet(List<DifDetails.Event> events, boolean forAgents) {
 		this.forAgents = forAgents;
 		OrderedList list = new OrderedList();
 		list.addClassName("events");
@@ -32,16 +32,16 @@ public class EventsSheet extends Composite<Section> {
 	}
 
 	/** For the person, who need not know which agent it was. */
-	static EventsSheet forThePerson(List<DifEvent> events) {
+	static EventsSheet forThePerson(List<DifDetails.Event> events) {
 		return new EventsSheet(events, false);
 	}
 
 	/** For agents, with who it was and the time of the day. */
-	public static EventsSheet forAgents(List<DifEvent> events) {
+	public static EventsSheet forAgents(List<DifDetails.Event> events) {
 		return new EventsSheet(events, true);
 	}
 
-	private ListItem item(DifEvent event) {
+	private ListItem item(DifDetails.Event event) {
 		Span when = new Span(when(event));
 		when.addClassName("soft");
 		Div what = new Div(new Paragraph(what(event)));
@@ -57,13 +57,13 @@ public class EventsSheet extends Composite<Section> {
 		return new ListItem(when, what);
 	}
 
-	private String when(DifEvent event) {
+	private String when(DifDetails.Event event) {
 		String day = PortalTime.day(event.at(), getLocale());
 		return this.forAgents ? getTranslation("dif.events.moment", day, PortalTime.hour(event.at(), getLocale()))
 				: day;
 	}
 
-	private String what(DifEvent event) {
+	private String what(DifDetails.Event event) {
 		String act = getTranslation(event.act().messageKey());
 		if (!this.forAgents) {
 			return act;
@@ -72,7 +72,7 @@ public class EventsSheet extends Composite<Section> {
 				? getTranslation("dif.events.agent", event.agent().toString()) : getTranslation("dif.events.person"));
 	}
 
-	private void change(DifEvent event, Div what) {
+	private void change(DifDetails.Event event, Div what) {
 		DifHours before = event.before();
 		DifHours after = event.after();
 		if (before != null && after != null && !before.equals(after)) {

@@ -4,15 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Citizen;
 
 /**
  * All movements of a person’s accounts, by account and year.
  */
 @Route("mes-droits/historique")
+@Menu(title = "frame.history", order = 70)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class HistoryView extends RightsPage {
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the guides differ about rights, the operator’s choice.
  *
- * @param unit how amounts are shown first; the other unit stands beside it
+ * @param unit What amounts are shown in first; the other unit stands beside it.
  */
 @ConfigurationProperties("compte-formation.policy")
 record RightsPolicies(@DefaultValue("EUROS") Unit unit) {

@@ -14,13 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-
 import fr.compteformation.UiTests;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -31,9 +28,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ContactViewTests extends UiTests {
-
-	@MockitoBean
-	private Outbox outbox;
 
 	@BeforeEach
 	void openThePage() {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
-import fr.compteformation.people.account.ForgottenPasswords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -26,16 +27,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
 
 class ForgottenPasswordViewTests extends UiTests {
 
 	private final Nir nir = People.newNir();
 
-	@MockitoBean
-	private ForgottenPasswords forgotten;
+	@Autowired
+	private JdbcClient database;
+
+	@BeforeEach
+	void forgetEarlierLinks() {
+		this.database.sql("delete from password_link").update();
+	}
 
 	@Test
 	void theSignInPageLeadsHere() {
@@ -50,7 +53,7 @@ class ForgottenPasswordViewTests extends UiTests {
 		fill(this.nir.number(), this.nir.key());
 		RightAnswers.click(this.context);
 		send();
-		verify(this.forgotten).ask(this.nir);
+		assertThat(askedLinks()).isOne();
 		assertThat(_get(Message.class).getElement().getTextRecursively()).isEqualTo(
 				"Votre demande est enregistrée. Si un compte existe pour ce numéro, un courriel part à l’adresse "
 						+ "de ce compte.");
@@ -64,7 +67,7 @@ class ForgottenPasswordViewTests extends UiTests {
 		assertThat(problems()).containsExactly(
 				"Numéro de sécurité sociale : Saisissez votre numéro de sécurité sociale et sa clé, comme sur votre carte "
 						+ "Vitale.");
-		verify(this.forgotten, never()).ask(any());
+		assertThat(askedLinks()).isZero();
 	}
 
 	@Test
@@ -74,7 +77,7 @@ class ForgottenPasswordViewTests extends UiTests {
 		send();
 		assertThat(problems()).singleElement().asString().startsWith("Clé : ");
 		assertThat(field("Numéro de sécurité sociale").getValue()).isEqualTo(this.nir.number());
-		verify(this.forgotten, never()).ask(any());
+		assertThat(askedLinks()).isZero();
 	}
 
 	@Test
@@ -84,7 +87,7 @@ class ForgottenPasswordViewTests extends UiTests {
 		RightAnswers.click(RightAnswers.wrongTile(this.context));
 		send();
 		assertThat(problems()).singleElement().asString().startsWith("Contrôle de sécurité : ");
-		verify(this.forgotten, never()).ask(any());
+		assertThat(askedLinks()).isZero();
 	}
 
 	@Test
@@ -110,6 +113,10 @@ class ForgottenPasswordViewTests extends UiTests {
 
 	private static TextField field(String label) {
 		return _get(TextField.class, (search) -> search.withLabel(label));
+	}
+
+	private int askedLinks() {
+		return this.database.sql("select count(*) from password_link").query(Integer.class).single();
 	}
 
 	private static List<String> problems() {

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import fr.compteformation.PortalTest;
@@ -21,7 +19,6 @@ import fr.compteformation.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PagesOverHttpTests {
 
 	private final HttpClient browser = HttpClient.newHttpClient();

@@ -1,0 +1,86 @@
+package fr.compteformation.access.firstuse;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * Codes that show that an email address is read by whoever typed it. Whoever reads the
+ * emails of an account may choose a new password for it, so that no account is opened
+ * with an unchecked address.
+ */
+@Component
+class AddressCodes {
+
+	private static final SecretPurpose CODE = SecretPurpose.code("france-connect-address", Duration.ofMinutes(30));
+
+	private final OneTimeSecrets secrets;
+
+	private final Outbox outbox;
+
+	AddressCodes(OneTimeSecrets secrets, Outbox outbox) {
+		this.secrets = secrets;
+		this.outbox = outbox;
+	}
+
+	/** Sends a code to an address. */
+	@Transactional
+	UUID send(EmailAddress email, Locale locale) {
+		UUID id = UUID.fromString(this.secrets.issue(CODE, locale.getLanguage() + " " + email.value()).key());
+		this.outbox.add(AddressCodeMail.NAME, id);
+		return id;
+	}
+
+	/** Which address a code is for and until when it is good, while it is. */
+	Optional<Sent> sent(UUID id) {
+		return this.secrets.named(CODE, id.toString()).filter(OneTimeSecret::isValid).map(Sent::of);
+	}
+
+	/**
+	 * The address that a code was sent to, when these are its digits: once. A wrong try
+	 * is counted.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Optional<EmailAddress> redeem(UUID id, String digits) {
+		return sent(id)
+			.filter((sent) -> this.secrets.redeem(CODE, id.toString(), new SecretToken(digits)) == SecretState.VALID)
+			.map(Sent::email);
+	}
+
+	/** The digits of a code, derived anew whenever they are needed. */
+	String digits(UUID id) {
+		return this.secrets.value(CODE, id.toString()).value();
+	}
+
+	/**
+	 * A code that is on its way or has arrived.
+	 *
+	 * @param email where it goes
+	 * @param locale the language of the email
+	 * @param expiresAt when it ends
+	 */
+	record Sent(EmailAddress email, Locale locale, Instant expiresAt) {
+
+		private static Sent of(OneTimeSecret code) {
+			String[] payload = Objects.requireNonNull(code.payload()).split(" ", 2);
+			return new Sent(new EmailAddress(payload[1]), Locale.forLanguageTag(payload[0]), code.deadline());
+		}
+
+	}
+
+}

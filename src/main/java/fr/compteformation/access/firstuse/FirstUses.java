@@ -1,0 +1,171 @@
+package fr.compteformation.access.firstuse;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.access.franceconnect.Links;
+import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.people.account.AccountCitizens;
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Throttle;
+
+/**
+ * The door to the first use of the provider: a number is compared with the identity, then
+ * an account is linked after its password was given once, or opened. Never by mail
+ * address: couples share one.
+ */
+@Service
+public class FirstUses {
+
+	/** Enough to mistype a number, too few to try those of neighbours. */
+	private static final int FREE_TRIES = 5;
+
+	/** Enough for mails that get lost. */
+	private static final int FREE_CODES = 5;
+
+	private final Accounts accounts;
+
+	private final AccountCitizens citizens;
+
+	private final Links links;
+
+	private final AddressCodes codes;
+
+	private final Throttle throttle;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, AddressCodes codes, Throttle throttle,
+			TransactionTemplate transaction, Clock clock) {
+		this.accounts = accounts;
+		this.citizens = citizens;
+		this.links = links;
+		this.codes = codes;
+		this.throttle = throttle;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/** Whether somebody came back from the provider lately enough. */
+	public boolean isStillHere(Newcomer newcomer) {
+		return newcomer.isStillHere(this.clock.instant());
+	}
+
+	/** What is to be done with a number that somebody gives as theirs. */
+	public NumberAnswer judge(Newcomer newcomer, Nir nir) {
+		if (!this.throttle.admits("france-connect-number:" + newcomer.subject().hash(), FREE_TRIES)) {
+			return new NumberAnswer.TooSoon();
+		}
+		Set<Mismatch> mismatches = new NirComparison(nir, newcomer.identity()).mismatches();
+		if (!mismatches.isEmpty()) {
+			return new NumberAnswer.Differs(mismatches);
+		}
+		if (!this.accounts.exists(nir)) {
+			return new NumberAnswer.NoAccount();
+		}
+		return this.accounts.hasPassword(nir) ? new NumberAnswer.HasAccount() : new NumberAnswer.NeedsHelp();
+	}
+
+	/** Whether this is the number of the person who is signed in. */
+	public boolean isTheirs(Citizen citizen, Nir nir) {
+		return this.citizens.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
+	}
+
+	/**
+	 * Links an account to the person.
+	 * @param owner of the account of the number, who has just shown that it is theirs
+	 * @return whether it is done; otherwise the person has another account meanwhile
+	 */
+	public boolean link(Newcomer newcomer, Nir nir, Citizen owner) {
+		require(newcomer, nir);
+		if (!isTheirs(owner, nir)) {
+			throw new IllegalArgumentException("the account of another number");
+		}
+		try {
+			this.transaction.executeWithoutResult((status) -> this.links.link(owner.accountId(), newcomer.subject()));
+			return true;
+		}
+		catch (DataIntegrityViolationException taken) {
+			return false;
+		}
+	}
+
+	/**
+	 * Sends a code to the address that an account is to be opened with.
+	 * @return names the code; empty when too many were asked for
+	 */
+	public Optional<UUID> sendCode(Newcomer newcomer, EmailAddress email, Locale locale) {
+		return this.throttle.admits("france-connect-code:" + newcomer.subject().hash(), FREE_CODES)
+				? Optional.of(this.codes.send(email, locale)) : Optional.empty();
+	}
+
+	/** The identity that an account is opened with, so far as the provider tells it. */
+	public Identity identityOf(Newcomer newcomer, Nir nir) {
+		Identity identity = new Identity();
+		identity.setNir(nir);
+		identity.setFirstName(newcomer.identity().firstName());
+		identity.setBirthName(newcomer.identity().birthName());
+		return identity;
+	}
+
+	/**
+	 * Opens an account without a password.
+	 * @param typed how the person is reached, beside what the provider told; checked
+	 * @param code which was sent to the address
+	 * @param digits as the person typed them
+	 */
+	public Opening open(Newcomer newcomer, Nir nir, Identity typed, UUID code, String digits, Locale locale) {
+		require(newcomer, nir);
+		try {
+			return Objects.requireNonNull(this.transaction.execute((status) -> this.codes.redeem(code, digits)
+				.map((checked) -> open(newcomer, identity(newcomer, nir, typed, checked), locale))
+				.orElseGet(Opening.WrongCode::new)));
+		}
+		catch (DataIntegrityViolationException taken) {
+			return new Opening.Taken();
+		}
+	}
+
+	private Identity identity(Newcomer newcomer, Nir nir, Identity typed, EmailAddress checked) {
+		Identity identity = identityOf(newcomer, nir);
+		identity.setLandlinePhone(typed.getLandlinePhone());
+		identity.setMobilePhone(typed.getMobilePhone());
+		identity.setEmail(checked);
+		return identity;
+	}
+
+	private Opening open(Newcomer newcomer, Identity identity, Locale locale) {
+		if (this.accounts.exists(identity.nir())) {
+			return new Opening.Taken();
+		}
+		Citizen citizen = this.accounts
+			.open(new NewAccount(identity, null, PortalSettings.TERMS_VERSION, this.clock.instant(), locale));
+		this.links.link(citizen.accountId(), newcomer.subject());
+		return new Opening.Done(citizen);
+	}
+
+	// The pages have asked before; whoever calls without them gets no further.
+	private void require(Newcomer newcomer, Nir nir) {
+		if (!isStillHere(newcomer) || !new NirComparison(nir, newcomer.identity()).mismatches().isEmpty()) {
+			throw new IllegalStateException("not the person of this number, or not any more");
+		}
+	}
+
+}

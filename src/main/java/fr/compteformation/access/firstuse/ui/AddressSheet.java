@@ -1,0 +1,139 @@
+package fr.compteformation.access.firstuse.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+
+import fr.compteformation.access.firstuse.FirstUses;
+import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TypedEmailAddress;
+import fr.compteformation.platform.information.InformationPages;
+
+/**
+ * How a new person is reached, and the terms of use. The address that the provider told
+ * is only proposed: nobody has checked it.
+ */
+class AddressSheet extends Composite<Section> {
+
+	private final FirstUses firstUses;
+
+	private final Newcomer newcomer;
+
+	private final Nir nir;
+
+	private final FirstUseView view;
+
+	private final EntityBinder<Identity> binder;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final TextField landlinePhone = text("registration.identity.landlinePhone", Autocomplete.TEL);
+
+	private final TextField mobilePhone = text("registration.identity.mobilePhone", Autocomplete.TEL);
+
+	private final TextField email = text("registration.identity.email", Autocomplete.EMAIL);
+
+	private final Checkbox terms = new Checkbox(getTranslation("registration.terms.accept"));
+
+	AddressSheet(FirstUses firstUses, Newcomer newcomer, Nir nir, Validator validator, IdentitySettings policies,
+			FirstUseView view) {
+		this.firstUses = firstUses;
+		this.newcomer = newcomer;
+		this.nir = nir;
+		this.view = view;
+		this.binder = new EntityBinder<>(Identity.class, validator);
+		bind();
+		this.email.setValue(newcomer.identity().email());
+		this.email.setHelperText(getTranslation("franceconnect.open.email.hint"));
+		this.email.setRequiredIndicatorVisible(true);
+		this.terms.setRequiredIndicatorVisible(true);
+		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
+		phones.addClassName("soft");
+		phones.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
+		Button send = new Button(getTranslation("franceconnect.open.send"), (click) -> send());
+		send.addThemeVariants(ButtonVariant.PRIMARY);
+		Div actions = new Div(send);
+		actions.addClassName("actions");
+		Div both = new Div(this.landlinePhone, this.mobilePhone);
+		both.addClassName("two");
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("franceconnect.open")),
+				new Paragraph(getTranslation("franceconnect.open.intro")), this.summary, both, phones, this.email,
+				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
+				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.terms, actions);
+	}
+
+	private void bind() {
+		this.binder.forField(this.landlinePhone)
+			.withConverter(new TypedPhone(PhoneLine.LANDLINE))
+			.bind("landlinePhone")
+			.setConvertBackToPresentation(false);
+		this.binder.forField(this.mobilePhone)
+			.withConverter(new TypedPhone(PhoneLine.MOBILE))
+			.bind("mobilePhone")
+			.setConvertBackToPresentation(false);
+		this.binder.forField(this.email)
+			.withConverter(new TypedEmailAddress())
+			.bind("email")
+			.setConvertBackToPresentation(false);
+	}
+
+	private void send() {
+		Identity identity = this.firstUses.identityOf(this.newcomer, this.nir);
+		List<Problem> problems = new ArrayList<>(this.binder.write(identity));
+		unaccepted().ifPresent(problems::add);
+		this.summary.show(problems);
+		if (problems.isEmpty()) {
+			Optional<UUID> code = this.firstUses.sendCode(this.newcomer, identity.email(), getLocale());
+			code.ifPresentOrElse((sent) -> this.view.askForCode(this, this.newcomer, this.nir, identity, sent),
+					() -> this.summary
+						.show(List.of(new Problem("", getTranslation("franceconnect.open.wait"), this.email))));
+		}
+	}
+
+	private Optional<Problem> unaccepted() {
+		String message = getTranslation("registration.terms.required");
+		this.terms.setErrorMessage(message);
+		this.terms.setInvalid(!this.terms.getValue());
+		return this.terms.getValue() ? Optional.empty() : Optional.of(new Problem("", message, this.terms));
+	}
+
+	private TextField text(String labelKey, Autocomplete autocomplete) {
+		TextField field = new TextField(getTranslation(labelKey));
+		field.setAutocomplete(autocomplete);
+		return field;
+	}
+
+	private Component link(PagePath page, String key) {
+		Anchor link = new Anchor(page.path(), getTranslation(key), AnchorTarget.BLANK);
+		link.setRouterIgnore(true);
+		return link;
+	}
+
+}

@@ -1,0 +1,89 @@
+package fr.compteformation.access.firstuse.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import fr.compteformation.access.firstuse.FirstUses;
+import fr.compteformation.access.firstuse.Mismatch;
+import fr.compteformation.access.firstuse.NumberAnswer;
+import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Problem;
+
+/**
+ * The social security number, compared with the identity.
+ */
+class NumberSheet extends Composite<Section> {
+
+	private final FirstUses firstUses;
+
+	private final Newcomer newcomer;
+
+	private final FirstUseView view;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final NirField number = new NirField();
+
+	NumberSheet(FirstUses firstUses, Newcomer newcomer, FirstUseView view) {
+		this.firstUses = firstUses;
+		this.newcomer = newcomer;
+		this.view = view;
+		this.number.setRequiredIndicatorVisible(true);
+		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem()));
+		Button goOn = new Button(getTranslation("franceconnect.goOn"), (click) -> goOn());
+		goOn.addThemeVariants(ButtonVariant.PRIMARY);
+		Div actions = new Div(goOn);
+		actions.addClassName("actions");
+		getContent().addClassNames("sheet", "stack");
+		getContent().getElement().setAttribute("aria-label", getTranslation("franceconnect.number"));
+		getContent().add(new Paragraph(getTranslation("franceconnect.number.intro")), this.summary, this.number,
+				actions);
+	}
+
+	private void goOn() {
+		Optional<String> problem = missing().or(this.number::problem);
+		if (problem.isPresent()) {
+			this.summary.show(mark(problem));
+			return;
+		}
+		switch (this.firstUses.judge(this.newcomer, this.number.getValue())) {
+			case NumberAnswer.Differs differs -> tell(differs.what());
+			case NumberAnswer.TooSoon wait ->
+				this.summary.show(mark(Optional.of(getTranslation("franceconnect.number.wait"))));
+			case NumberAnswer.HasAccount found -> this.view.askForPassword(this.newcomer, this.number.getValue());
+			case NumberAnswer.NoAccount none -> this.view.askForAddress(this.newcomer, this.number.getValue());
+			case NumberAnswer.NeedsHelp help -> this.view.stop("franceconnect.needsHelp");
+		}
+	}
+
+	// Each check in the list on top; at the field what there is to do.
+	private void tell(Set<Mismatch> what) {
+		this.summary.show(what.stream()
+			.map((mismatch) -> new Problem("", getTranslation("franceconnect.mismatch." + mismatch), this.number))
+			.toList());
+		this.number.setErrorMessage(getTranslation("franceconnect.number.differs"));
+		this.number.setInvalid(true);
+	}
+
+	private Optional<String> missing() {
+		return Optional.of(getTranslation("account.identity.nir"))
+			.filter((message) -> this.number.isEmpty() && this.number.problem().isEmpty());
+	}
+
+	private List<Problem> mark(Optional<String> problem) {
+		this.number.setErrorMessage(problem.orElse(""));
+		this.number.setInvalid(problem.isPresent());
+		return problem.map((message) -> new Problem(this.number.getLabel(), message, this.number)).stream().toList();
+	}
+
+}

@@ -1,0 +1,16 @@
+package fr.compteformation;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * All tests in a browser, one after the other in one process, so that they share a portal
+ * and a browser.
+ */
+@Suite(failIfNoTests = false)
+@SelectPackages("fr.compteformation")
+@IncludeClassNamePatterns(".*BrowserTests")
+class BrowserSuite {
+
+}

@@ -1,0 +1,62 @@
+package fr.compteformation;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+
+/**
+ * Hashes passwords in less than a millisecond instead of a tenth of a second, and counts
+ * the hashes. What a hash costs in production is tested beside {@link Passwords}.
+ */
+public class CheapPasswords extends Passwords {
+
+	private final AtomicInteger hashed = new AtomicInteger();
+
+	private final AtomicInteger compared = new AtomicInteger();
+
+	CheapPasswords() {
+		super(new Argon2PasswordEncoder(16, 32, 1, 8, 1));
+	}
+
+	@Override
+	public String hash(Password password) {
+		this.hashed.incrementAndGet();
+		return super.hash(password);
+	}
+
+	@Override
+	public boolean matches(Password password, @Nullable String hash) {
+		this.compared.incrementAndGet();
+		return super.matches(password, hash);
+	}
+
+	/** What was computed since the last call. */
+	public Count count() {
+		return new Count(this.hashed.getAndSet(0), this.compared.getAndSet(0));
+	}
+
+	/** How many hashes were made of new passwords, and how many were compared. */
+	public record Count(int hashed, int compared) {
+
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Configuration {
+
+		@Bean
+		@Primary
+		CheapPasswords cheapPasswords() {
+			return new CheapPasswords();
+		}
+
+	}
+
+}

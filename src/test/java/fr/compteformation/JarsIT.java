@@ -1,0 +1,130 @@
+package fr.compteformation;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The two programs as {@code ./mvnw package} makes them: the portal, and the portal with
+ * its demonstration.
+ */
+class JarsIT {
+
+	private static final Path PORTAL = Path.of("target/compte-formation.jar");
+
+	private static final Path DEMONSTRATION = Path.of("target/compte-formation-demo.jar");
+
+	private static final String LIBRARIES = "META-INF/sbom/application.cdx.json";
+
+	private static final String[] PARTS_OF_THE_DEMONSTRATION = { "BOOT-INF/classes/fr/compteformation/demo/",
+			"BOOT-INF/classes/application-demo.properties", "BOOT-INF/classes/db/demo/", "BOOT-INF/lib/subethasmtp-",
+			"BOOT-INF/lib/spring-security-oauth2-authorization-server-" };
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void thePortalHoldsNothingOfTheDemonstration() throws IOException {
+		List<String> entries = entries(PORTAL);
+		assertThat(PARTS_OF_THE_DEMONSTRATION)
+			.noneMatch((part) -> entries.stream().anyMatch((entry) -> entry.startsWith(part)));
+	}
+
+	@Test
+	void theDemonstrationHoldsAllOfIt() throws IOException {
+		List<String> entries = entries(DEMONSTRATION);
+		assertThat(PARTS_OF_THE_DEMONSTRATION)
+			.allMatch((part) -> entries.stream().anyMatch((entry) -> entry.startsWith(part)));
+		assertThat(entries).containsAll(entries(PORTAL));
+	}
+
+	// Maven makes the list online only.
+	@Test
+	void theProgramsListTheirLibraries() throws IOException {
+		assumeThat(Path.of("target/classes", LIBRARIES)).exists();
+		assertThat(entries(PORTAL)).contains(LIBRARIES);
+	}
+
+	@Test
+	void thePortalStartsInProductionMode() throws Exception {
+		Path keys = this.folder.resolve("keys");
+		assertThat(run(PORTAL, "--new-keys=" + keys).waitFor()).isZero();
+		int port = freePort();
+		Process portal = run(PORTAL, "--server.port=" + port, "--server.address=127.0.0.1",
+				"--compte-formation.data-dir=" + this.folder.resolve("data"), "--compte-formation.key-dir=" + keys,
+				"--compte-formation.public-url=http://localhost:" + port, "--compte-formation.mail-host=127.0.0.1",
+				"--compte-formation.mail-from=portail@exemple.fr",
+				"--compte-formation.operator-email=exploitation@exemple.fr");
+		try {
+			URI page = URI.create("http://localhost:" + port + "/connexion");
+			await().atMost(Duration.ofMinutes(3))
+				.failFast(() -> assertThat(portal.isAlive()).as(output()).isTrue())
+				.untilAsserted(() -> assertThat(status(page)).isEqualTo(200));
+			assertThat(output()).contains("Vaadin is running in production mode");
+		}
+		finally {
+			portal.destroyForcibly().waitFor();
+		}
+	}
+
+	@Test
+	void thePortalNamesTheProgramThatHoldsTheDemonstration() throws Exception {
+		Process portal = run(PORTAL, "--spring.profiles.active=demo", "--server.port=0");
+		assertThat(portal.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		assertThat(portal.exitValue()).isNotZero();
+		assertThat(output()).contains("compte-formation-demo.jar").doesNotContain("compte-formation.key-dir");
+	}
+
+	private Process run(Path jar, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+				"-XX:TieredStopAtLevel=1", "-jar", jar.toAbsolutePath().toString()));
+		command.addAll(List.of(arguments));
+		return new ProcessBuilder(command).directory(this.folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(this.folder.resolve("output.txt").toFile())
+			.start();
+	}
+
+	private String output() throws IOException {
+		return Files.readString(this.folder.resolve("output.txt"));
+	}
+
+	private static int status(URI page) throws InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException notYet) {
+			return 0;
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private static List<String> entries(Path jar) throws IOException {
+		try (JarFile file = new JarFile(jar.toFile())) {
+			return file.stream().map((entry) -> entry.getName()).toList();
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package fr.compteformation;
+
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+
+/**
+ * The browser of all tests of a run that ask for one, started for the first of them.
+ */
+class SharedBrowser extends TypeBasedParameterResolver<Browser> {
+
+	/** Pages come late on a machine that does other work, in milliseconds. */
+	private static final int PATIENCE = 15_000;
+
+	@Override
+	public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
+		return test.getRoot()
+			.getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
+			.computeIfAbsent(Running.class, (type) -> new Running(), Running.class).browser;
+	}
+
+	/** Closed at the end of the run. */
+	private static final class Running implements AutoCloseable {
+
+		private final Playwright playwright = Playwright.create();
+
+		private final Browser browser;
+
+		private Running() {
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+			this.browser = this.playwright.chromium()
+				.launch(new BrowserType.LaunchOptions()
+					.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
+					.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
+							"--disable-component-update", "--disable-sync")));
+		}
+
+		@Override
+		public void close() {
+			this.playwright.close();
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.access.firstuse;
+
+class FirstUsesOnH2Tests extends FirstUsesTests {
+
+}

@@ -1,0 +1,253 @@
+package fr.compteformation.access.firstuse;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.access.franceconnect.Links;
+import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.platform.security.Citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Facts about a first use that hold on every database.
+ */
+@PortalTest
+abstract class FirstUsesTests {
+
+	private final Nir nir = People.newNir();
+
+	private final Newcomer newcomer = Newcomers.fitting(this.nir);
+
+	@Autowired
+	private FirstUses firstUses;
+
+	@Autowired
+	private AddressCodes codes;
+
+	@Autowired
+	private Links links;
+
+	@Autowired
+	private AddressCodeMail codeMail;
+
+	@Autowired
+	private List<MailKind> mails;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	private Identity typed;
+
+	@BeforeEach
+	void somebody() {
+		this.typed = People.somebody(this.nir);
+	}
+
+	@Test
+	void aNumberThatFitsNobodyTellsNothingOfAccounts() {
+		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		assertThat(this.firstUses.judge(Newcomers.born(this.nir, "1956-08-14", false), this.nir))
+			.isEqualTo(new NumberAnswer.Differs(Set.of(Mismatch.SEX, Mismatch.YEAR)));
+	}
+
+	@Test
+	void aNumberWithoutAnAccountMayOpenOne() {
+		assertThat(this.firstUses.judge(this.newcomer, this.nir)).isEqualTo(new NumberAnswer.NoAccount());
+	}
+
+	@Test
+	void aNumberWithAnAccountNeedsItsPassword() {
+		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		assertThat(this.firstUses.judge(this.newcomer, this.nir)).isEqualTo(new NumberAnswer.HasAccount());
+	}
+
+	@Test
+	void whoeverTriesNumbersWaits() {
+		for (int i = 0; i < 6; i++) {
+			this.firstUses.judge(this.newcomer, this.nir);
+		}
+		assertThat(this.firstUses.judge(this.newcomer, this.nir)).isEqualTo(new NumberAnswer.TooSoon());
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(this.firstUses.judge(this.newcomer, this.nir)).isEqualTo(new NumberAnswer.NoAccount());
+	}
+
+	@Test
+	void anAccountIsOpenedWithoutAPasswordOnceTheAddressIsShown() {
+		UUID code = code("chloe@exemple.fr");
+		Opening opening = open(code, this.codes.digits(code));
+		assertThat(opening).isInstanceOf(Opening.Done.class);
+		Citizen citizen = ((Opening.Done) opening).citizen();
+		assertThat(citizen.displayName()).isEqualTo("Chloé L’Héritier");
+		assertThat(this.accounts.hasPassword(this.nir)).isFalse();
+		assertThat(this.accounts.ownerOf(this.nir).orElseThrow().email())
+			.isEqualTo(new EmailAddress("chloe@exemple.fr"));
+		assertThat(this.links.accountOf(this.newcomer.subject())).contains(citizen.accountId());
+		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Attached.class);
+		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
+		MailKind linked = this.mails.stream()
+			.filter((kind) -> kind.name().equals("france-connect-linked"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(linked.compose(UUID.randomUUID(), citizen.accountId())).isPresent();
+	}
+
+	@Test
+	void anotherBirthNameThanTheFundsWaitsForAnAgent() {
+		this.holders.known(Map.of(this.nir, "Kerbrat"));
+		UUID code = code("chloe@exemple.fr");
+		Citizen citizen = ((Opening.Done) open(code, this.codes.digits(code))).citizen();
+		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Reconciling.class);
+	}
+
+	@Test
+	void theAddressIsTheOneThatTheCodeWentTo() {
+		UUID code = code("chloe@exemple.fr");
+		this.typed.setEmail(new EmailAddress("another@exemple.fr"));
+		open(code, this.codes.digits(code));
+		assertThat(this.accounts.ownerOf(this.nir).orElseThrow().email())
+			.isEqualTo(new EmailAddress("chloe@exemple.fr"));
+	}
+
+	@Test
+	void aWrongCodeOpensNothingAndFiveEndIt() {
+		UUID code = code("chloe@exemple.fr");
+		String digits = this.codes.digits(code);
+		String wrong = digits.startsWith("0") ? "1" + digits.substring(1) : "0" + digits.substring(1);
+		for (int i = 0; i < 5; i++) {
+			assertThat(open(code, wrong)).isEqualTo(new Opening.WrongCode());
+		}
+		assertThat(open(code, digits)).isEqualTo(new Opening.WrongCode());
+		assertThat(this.accounts.exists(this.nir)).isFalse();
+	}
+
+	@Test
+	void aCodeIsGoodForHalfAnHour() {
+		UUID code = code("chloe@exemple.fr");
+		assertThat(this.codeMail.compose(UUID.randomUUID(), code)).isPresent();
+		this.clock.advance(Duration.ofMinutes(31));
+		assertThat(this.codeMail.compose(UUID.randomUUID(), code)).isEmpty();
+		assertThat(this.codes.sent(code)).isEmpty();
+	}
+
+	@Test
+	void aNumberThatGotAnAccountMeanwhileIsLeftAlone() {
+		UUID code = code("chloe@exemple.fr");
+		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		assertThat(open(code, this.codes.digits(code))).isEqualTo(new Opening.Taken());
+		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
+	}
+
+	@Test
+	void anAccountIsLinkedToWhoeverKnowsItsPassword() {
+		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		assertThat(this.firstUses.link(this.newcomer, this.nir, owner)).isTrue();
+		assertThat(this.links.accountOf(this.newcomer.subject())).contains(owner.accountId());
+		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED");
+	}
+
+	@Test
+	void aNameThatChangedIsLinkedAnewWithThePassword() {
+		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		this.firstUses.link(this.newcomer, this.nir, owner);
+		Newcomer corrected = Newcomers.fitting(this.nir);
+		assertThat(this.firstUses.judge(corrected, this.nir)).isEqualTo(new NumberAnswer.HasAccount());
+		assertThat(this.firstUses.link(corrected, this.nir, owner)).isTrue();
+		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
+		assertThat(this.links.accountOf(corrected.subject())).contains(owner.accountId());
+	}
+
+	@Test
+	void withoutAPasswordANameThatChangedNeedsHelp() {
+		UUID code = code("chloe@exemple.fr");
+		open(code, this.codes.digits(code));
+		assertThat(this.firstUses.judge(Newcomers.fitting(this.nir), this.nir)).isEqualTo(new NumberAnswer.NeedsHelp());
+	}
+
+	@Test
+	void onePersonHasOneAccount() {
+		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		this.firstUses.link(this.newcomer, this.nir, owner);
+		Nir other = People.newNir();
+		Citizen another = People.withAccount(this.portal, other, "Violette-et-7-chats");
+		Newcomer same = new Newcomer(Newcomers.fitting(other).identity(), this.newcomer.subject(), "token",
+				this.newcomer.arrivedAt());
+		assertThat(this.firstUses.link(same, other, another)).isFalse();
+		assertThat(this.links.linkedAt(another.accountId())).isEmpty();
+	}
+
+	@Test
+	void whoeverSkipsThePagesGetsNoFurther() {
+		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Newcomer somebodyElse = Newcomers.born(this.nir, "1956-08-14", true);
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.firstUses.link(somebodyElse, this.nir, owner));
+		Nir other = People.newNir();
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.firstUses.link(Newcomers.fitting(other), other, owner));
+	}
+
+	@Test
+	void whoeverWaitsTooLongStartsAgain() {
+		this.clock.advance(Duration.ofMinutes(31));
+		assertThat(this.firstUses.isStillHere(this.newcomer)).isFalse();
+	}
+
+	@Test
+	void theLinkGoesWithTheAccount() {
+		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		this.firstUses.link(this.newcomer, this.nir, owner);
+		this.database.sql("delete from account where id = ?").param(owner.accountId()).update();
+		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
+	}
+
+	private UUID code(String email) {
+		return this.firstUses.sendCode(this.newcomer, new EmailAddress(email), Locale.FRENCH).orElseThrow();
+	}
+
+	private Opening open(UUID code, String digits) {
+		return this.firstUses.open(this.newcomer, this.nir, this.typed, code, digits, Locale.FRENCH);
+	}
+
+	private List<String> events(Citizen citizen) {
+		return this.database.sql("select act from account_event where account_id = ? order by id")
+			.param(citizen.accountId())
+			.query(String.class)
+			.list();
+	}
+
+}

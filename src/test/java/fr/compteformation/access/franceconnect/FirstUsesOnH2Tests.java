@@ -1,5 +1,0 @@
-package fr.compteformation.access.franceconnect;
-
-class FirstUsesOnH2Tests extends FirstUsesTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.access.franceconnect;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class FirstUsesOnPostgresqlTests extends FirstUsesTests {
-
-}

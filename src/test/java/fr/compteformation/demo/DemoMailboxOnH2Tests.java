@@ -1,5 +1,0 @@
-package fr.compteformation.demo;
-
-class DemoMailboxOnH2Tests extends DemoMailboxTests {
-
-}

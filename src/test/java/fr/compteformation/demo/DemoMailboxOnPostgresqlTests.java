@@ -1,8 +1,0 @@
-package fr.compteformation.demo;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DemoMailboxOnPostgresqlTests extends DemoMailboxTests {
-
-}

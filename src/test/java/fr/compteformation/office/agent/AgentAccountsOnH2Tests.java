@@ -1,5 +1,0 @@
-package fr.compteformation.office.agent;
-
-class AgentAccountsOnH2Tests extends AgentAccountsTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.office.agent;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class AgentAccountsOnPostgresqlTests extends AgentAccountsTests {
-
-}

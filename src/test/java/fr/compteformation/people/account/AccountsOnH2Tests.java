@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class AccountsOnH2Tests extends AccountsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class ForgottenPasswordsOnH2Tests extends ForgottenPasswordsTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.people.account;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class ForgottenPasswordsOnPostgresqlTests extends ForgottenPasswordsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class ProfilesOnH2Tests extends ProfilesTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.people.account;
-
-class SignInLinksOnH2Tests extends SignInLinksTests {
-
-}

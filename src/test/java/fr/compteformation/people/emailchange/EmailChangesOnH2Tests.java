@@ -1,5 +1,0 @@
-package fr.compteformation.people.emailchange;
-
-class EmailChangesOnH2Tests extends EmailChangesTests {
-
-}

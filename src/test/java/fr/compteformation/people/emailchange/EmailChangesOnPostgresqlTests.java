@@ -1,8 +1,0 @@
-package fr.compteformation.people.emailchange;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class EmailChangesOnPostgresqlTests extends EmailChangesTests {
-
-}

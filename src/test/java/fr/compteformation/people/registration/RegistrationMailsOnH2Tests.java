@@ -1,5 +1,0 @@
-package fr.compteformation.people.registration;
-
-class RegistrationMailsOnH2Tests extends RegistrationMailsTests {
-
-}

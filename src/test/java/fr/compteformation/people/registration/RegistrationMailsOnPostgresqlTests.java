@@ -1,8 +1,0 @@
-package fr.compteformation.people.registration;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class RegistrationMailsOnPostgresqlTests extends RegistrationMailsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.people.suspension;
-
-class SuspensionsOnH2Tests extends SuspensionsTests {
-
-}

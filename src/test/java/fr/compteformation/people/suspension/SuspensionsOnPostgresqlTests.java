@@ -1,8 +1,0 @@
-package fr.compteformation.people.suspension;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class SuspensionsOnPostgresqlTests extends SuspensionsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.personal.delegation;
-
-class DelegationsOnH2Tests extends DelegationsTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.personal.delegation;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DelegationsOnPostgresqlTests extends DelegationsTests {
-
-}

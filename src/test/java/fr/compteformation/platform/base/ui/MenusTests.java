@@ -1,0 +1,93 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.popover.Popover;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.security.core.GrantedAuthority;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the menus of every page offer to whom; the rooms fill them.
+ */
+class MenusTests extends UiTests {
+
+	@Test
+	void visitorsSeeTheHelp() {
+		UI.getCurrent().navigate("contact");
+		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
+		_assertNone(Popover.class);
+	}
+
+	@Test
+	void citizensSeeTheirRightsAndTheirAccount() {
+		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
+		UI.getCurrent().navigate("contact");
+		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
+				"Mes dossiers /mes-dossiers", "Aide /aide");
+		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
+				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
+				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
+				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique");
+	}
+
+	@Test
+	void agentsSeeTheirQueues() {
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
+		UI.getCurrent().navigate("agent/personnes");
+		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
+			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/rapprochements",
+					"/agent/recuperations");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
+	}
+
+	@Test
+	void supervisorsAlsoSeeFiguresAgentsAndTheJournal() {
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
+		UI.getCurrent().navigate("agent/personnes");
+		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
+			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/rapprochements",
+					"/agent/recuperations", "/agent/chiffres", "/agent/courriels", "/agent/agents", "/agent/journal");
+	}
+
+	@Test
+	void agentsOutsideTheirPagesSeeTheHelp() {
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
+		UI.getCurrent().navigate("aide");
+		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
+	}
+
+	@Test
+	void everybodySeesThePagesOfTextAtTheBottom() {
+		UI.getCurrent().navigate("aide");
+		List<String> bottom = List.of("Aide /aide", "Accessibilité /accessibilite",
+				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact");
+		assertThat(links(_get(Footer.class))).containsExactlyElementsOf(bottom);
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
+		UI.getCurrent().navigate("agent/personnes");
+		assertThat(links(_get(Footer.class))).containsExactlyElementsOf(bottom);
+	}
+
+	private static void signIn(Agent agent) {
+		signIn(agent, agent.getAuthorities().stream().map(GrantedAuthority::getAuthority).toArray(String[]::new));
+	}
+
+	private static List<String> links(Component menu) {
+		return _find(menu, Anchor.class).stream().map((link) -> link.getText() + " " + link.getHref()).toList();
+	}
+
+}

@@ -1,0 +1,76 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.BrowserTests;
+import fr.compteformation.SessionsOnServer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A page that a phone puts to sleep, with all its timers, while its owner takes a photo
+ * or looks for a mail.
+ */
+class SleepingPageBrowserTests extends BrowserTests {
+
+	private static final Duration SLEEP = Duration.ofMinutes(20);
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void whatWasTypedIsThereAfterTwentyMinutes() {
+		Page page = open("/contact");
+		page.getByLabel("Votre nom").fill("Zoé Le Guen");
+		page.getByLabel("Votre nom").blur();
+		// Another page of the same session has the server look for what sleeps.
+		sleep(page, () -> open("/aide"));
+		assertThat(page.getByLabel("Votre nom")).hasValue("Zoé Le Guen");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer")).click();
+		assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+		assertThat(page.getByLabel("Votre nom")).hasValue("Zoé Le Guen");
+		assertThat(page).hasURL(Pattern.compile(".*/contact"));
+	}
+
+	@Test
+	void aPageThatWasOnlyReadComesBackByItself() {
+		Page page = open("/aide");
+		page.waitForNavigation(() -> sleep(page, () -> {
+		}));
+		page.getByRole(AriaRole.CONTENTINFO).getByText("Contact").click();
+		assertThat(page.locator("h1")).hasText("Nous écrire");
+	}
+
+	/**
+	 * The heartbeat of a page whose session has ended; depends on which timer wakes
+	 * first.
+	 */
+	@Override
+	protected boolean isExpected(ConsoleMessage message) {
+		return message.location().contains("v-r=heartbeat") && message.text().contains("status of 403");
+	}
+
+	private void sleep(Page page, Runnable meanwhile) {
+		new SessionsOnServer(this.portal).age(SLEEP);
+		meanwhile.run();
+		page.clock().fastForward(SLEEP.toMillis());
+	}
+
+	private Page open(String path) {
+		Page page = this.context.newPage();
+		page.clock().install();
+		page.navigate(path);
+		page.locator("h1").waitFor();
+		return page;
+	}
+
+}

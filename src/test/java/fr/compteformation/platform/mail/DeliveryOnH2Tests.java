@@ -1,5 +1,0 @@
-package fr.compteformation.platform.mail;
-
-class DeliveryOnH2Tests extends DeliveryTests {
-
-}

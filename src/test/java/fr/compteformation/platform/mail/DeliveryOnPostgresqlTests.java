@@ -1,8 +1,0 @@
-package fr.compteformation.platform.mail;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DeliveryOnPostgresqlTests extends DeliveryTests {
-
-}

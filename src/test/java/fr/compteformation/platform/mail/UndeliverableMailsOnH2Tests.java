@@ -1,5 +1,0 @@
-package fr.compteformation.platform.mail;
-
-class UndeliverableMailsOnH2Tests extends UndeliverableMailsTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.platform.security;
-
-class SignInAttackOnH2Tests extends SignInAttackTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.rights.dif;
-
-class DifDecisionsOnH2Tests extends DifDecisionsTests {
-
-}

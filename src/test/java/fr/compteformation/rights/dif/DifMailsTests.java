@@ -1,0 +1,84 @@
+package fr.compteformation.rights.dif;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.mail.MailKind;
+import fr.compteformation.training.dossier.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class DifMailsTests {
+
+	private final Agent agent = Officers.agent();
+
+	@Autowired
+	private MailKind difNewsMail;
+
+	@Autowired
+	private DifDecisions decisions;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	private Learner learner;
+
+	private DifDeclaration declaration;
+
+	@BeforeEach
+	void somebodyDeclares() {
+		this.learner = new Learner(this.portal);
+		this.declaration = SomeDeclarations.form(this.portal, this.learner, "90");
+		SomeDeclarations.declare(this.portal, this.learner, this.declaration);
+	}
+
+	@Test
+	void whoWantsNoNewsIsToldNothingOfAValidation() {
+		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, ""))).isPresent();
+		wantNoNews();
+		assertThat(this.difNewsMail.compose(UUID.randomUUID(), lastStep())).isEmpty();
+	}
+
+	@Test
+	void whoWantsNoNewsIsStillAskedForDocuments() {
+		wantNoNews();
+		assertThat(composeAfter(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, DifMotive.ILLEGIBLE, "Coupé")))
+			.isPresent();
+	}
+
+	private void wantNoNews() {
+		this.database.sql("update account set wants_dif_news = false where id = ?")
+			.param(this.learner.citizen().accountId())
+			.update();
+	}
+
+	private Optional<Mail> composeAfter(DifDecision decision) {
+		DifDeclaration.Id id = this.declaration.id();
+		SignedInAs.as(this.portal, this.agent, () -> this.decisions.decide(this.agent, id,
+				this.decisions.read(this.agent, id).orElseThrow().version(), decision));
+		return this.difNewsMail.compose(UUID.randomUUID(), lastStep());
+	}
+
+	private UUID lastStep() {
+		return this.database.sql("select id from dif_step where declaration_id = ? order by position desc limit 1")
+			.param(this.declaration.id().value())
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.single();
+	}
+
+}

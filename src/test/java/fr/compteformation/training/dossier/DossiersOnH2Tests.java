@@ -1,5 +1,0 @@
-package fr.compteformation.training.dossier;
-
-class DossiersOnH2Tests extends DossiersTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.training.dossier;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DossiersOnPostgresqlTests extends DossiersTests {
-
-}
