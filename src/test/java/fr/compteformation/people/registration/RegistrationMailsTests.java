@@ -66,7 +66,7 @@ class RegistrationMailsTests {
 		assertThat(activation(registration)).isEmpty();
 		Mail mail = accountExists(registration).orElseThrow();
 		assertThat(mail.to()).isEqualTo(People.somebody(this.nir).email());
-		assertThat(mail.details()).containsOnlyKeys("name", "number", "signIn", "contact");
+		assertThat(mail.details()).containsOnlyKeys("name", "number", "signIn");
 	}
 
 	@Test
