@@ -3,7 +3,9 @@
  * (WebAuthn), and recovery codes for the day on which none is at hand.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "people.account", "platform.mail", "platform.onetime", "people.alert", "people.audit", "people.signin", "people.reauthentication :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.account", "platform.mail", "platform.onetime", "people.alert", "people.audit", "people.signin",
+		"people.reauthentication :: ui" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;

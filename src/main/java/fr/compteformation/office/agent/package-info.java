@@ -2,7 +2,9 @@
  * The agents: who they are, how they are invited, and the codes of their sign-in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "people.identity", "people.identity :: ui", "people.password", "people.password :: ui", "office.signin" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "people.identity",
+		"people.identity :: ui", "people.password", "people.password :: ui", "office.signin" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,10 @@
  * Accounts: signing in, proving who one is, the profile, and what ends an account.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password", "people.password :: ui", "platform.information", "people.signin", "people.session" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui", "platform.information", "people.signin", "people.session" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -84,7 +84,8 @@ public class SecurityAlerts {
 	@Transactional(readOnly = true)
 	public SecurityAlertLink link(UUID id, Locale locale) {
 		Instant until = this.secrets.named(LINK, id.toString()).orElseThrow().deadline();
-		return new SecurityAlertLink(this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()),
+		return new SecurityAlertLink(
+				this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()),
 				PortalTime.day(until, locale), PortalTime.hour(until, locale));
 	}
 

@@ -7,4 +7,5 @@
 package fr.compteformation.people.numberchange;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

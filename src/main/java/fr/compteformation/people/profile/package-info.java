@@ -8,4 +8,5 @@
 package fr.compteformation.people.profile;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

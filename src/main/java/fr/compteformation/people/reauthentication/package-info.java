@@ -8,4 +8,5 @@
 package fr.compteformation.people.reauthentication;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,10 @@
  * The four steps that open an account, and the links that activate it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "platform.onetime :: ui", "platform.securitycheck", "platform.securitycheck :: ui", "people.account", "people.account :: ui", "people.identity", "people.identity :: ui", "people.password", "people.password :: ui", "platform.information", "people.signin" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.account", "people.account :: ui", "people.identity",
+		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information", "people.signin" })
 package fr.compteformation.people.registration;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@
  * reinstate them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security", "people.holder", "people.audit", "people.account", "people.session" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
+		"people.holder", "people.audit", "people.account", "people.session" })
 package fr.compteformation.people.suspension;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@
  * Letting somebody else see one’s rights, by a code that one hands over.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "people.account", "rights.ledger", "rights.ledger :: ui", "people.audit", "people.reauthentication :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.mail", "platform.onetime", "people.account", "rights.ledger", "rights.ledger :: ui", "people.audit",
+		"people.reauthentication :: ui" })
 package fr.compteformation.personal.delegation;
 
 import org.jspecify.annotations.NullMarked;
