@@ -10,6 +10,17 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -23,16 +34,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.validation.Constraint;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.h2.api.Trigger;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyTheEdgeKnowsTheUiFramework = noClasses().that()
 		.resideOutsideOfPackages("..ui..", "fr.compteformation.platform.base..",
-				"fr.compteformation.platform.security..")
+				"fr.compteformation.platform.security..", "fr.compteformation.people.session..", "..signin..")
 		.and(DescribedPredicate.not(DescribedPredicate.describe("the application",
 				(JavaClass type) -> type.isEquivalentTo(CompteFormationApplication.class))))
 		.should()

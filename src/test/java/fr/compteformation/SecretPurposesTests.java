@@ -27,9 +27,12 @@ class SecretPurposesTests {
 	/** What a person may rely on; no lifetime where only an event ends the secret. */
 	private static final Map<String, String> TABLE = Map.ofEntries(
 			row("activation", SecretKind.LINK, Duration.ofDays(15)),
+			row("alarm", SecretKind.LINK, Duration.ofHours(72)),
 			row("invitation", SecretKind.LINK, Duration.ofHours(72)), row("recovery-cancel", SecretKind.LINK, null),
 			row("agent-code", SecretKind.CODE, Duration.ofMinutes(10)),
 			row("france-connect-address", SecretKind.CODE, Duration.ofMinutes(30)),
+			row("password", SecretKind.LINK, Duration.ofHours(1)),
+			row("sign-in", SecretKind.LINK, Duration.ofMinutes(15)),
 			row("delegation", SecretKind.SHOWN, Duration.ofDays(7)), row("recovery-code", SecretKind.SHOWN, null));
 
 	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())

@@ -16,12 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.people.account.PasswordLinkSecret;
-import fr.compteformation.people.account.SignInLinkSecret;
-import fr.compteformation.people.alert.SecurityAlertSecret;
 import fr.compteformation.people.emailchange.EmailConfirmSecret;
 import fr.compteformation.people.emailchange.EmailUndoSecret;
-import fr.compteformation.platform.security.StaySecret;
+import fr.compteformation.people.session.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -46,9 +43,8 @@ class SecretsTests {
 	private MovableClock clock;
 
 	static Stream<Arguments> everySecret() {
-		return Stream.of(row("forgotten password", PasswordLinkSecret::new), row("sign-in link", SignInLinkSecret::new),
-				row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
-				row("it was not me", SecurityAlertSecret::new), row("stays signed in", StaySecret::new));
+		return Stream.of(row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
+				row("stays signed in", StaySecret::new));
 	}
 
 	@ParameterizedTest

@@ -37,6 +37,7 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
@@ -132,7 +133,8 @@ class DemoDeclarations implements DemoPart {
 			return DifOutcome.DONE;
 		}
 		DocumentId proof = this.documents
-			.takeOver(this.holders.byNir(declarant.nir()).orElseThrow(), "Attestation DIF.pdf", attestation(declarant))
+			.takeOver(new DocumentOwner(this.holders.byNir(declarant.nir()).orElseThrow().value()),
+					"Attestation DIF.pdf", attestation(declarant))
 			.id();
 		return this.declarations.declare(citizen, List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))),
 				List.of(proof), open.visit());

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information",
 		"platform.mail", "platform.security", "people.holder", "people.identity", "people.identity :: ui",
-		"people.password :: ui", "people.account", "access.franceconnect", "platform.onetime" })
+		"people.password :: ui", "people.account", "access.franceconnect", "platform.onetime", "people.signin" })
 package fr.compteformation.access.firstuse;
 
 import org.jspecify.annotations.NullMarked;

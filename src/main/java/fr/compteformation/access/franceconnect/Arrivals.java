@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountPages;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * What follows when the provider has said who somebody is: their account opens, or a

@@ -20,7 +20,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.security.SignInMethod;
+import fr.compteformation.people.signin.SignInMethod;
 
 /**
  * The framework’s two filters for OpenID Connect: one leads to the provider, the other

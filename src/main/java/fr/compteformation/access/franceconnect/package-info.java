@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"people.account", "people.account :: ui", "platform.onetime" })
+		"people.account", "people.account :: ui", "platform.onetime", "people.signin", "people.audit",
+		"people.reauthentication :: ui" })
 package fr.compteformation.access.franceconnect;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package fr.compteformation.access.passkey;
 
 import java.util.Optional;
 
-import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.people.signin.HalfSignedIn;
 
 /**
  * The help for people who lost their passkeys and their recovery codes. The room that

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -54,7 +54,7 @@ public class RecoveryCodeSignIn {
 	public CodeTry giveCode(HalfSignedIn half, String typed) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
-		Optional<Guess> guess = this.guesses.admit("recovery-code", half);
+		Optional<Guess> guess = this.guesses.admit("recovery-code", half.account(), half.network());
 		if (guess.isEmpty()) {
 			this.record.note(Refused.SIGN_IN_TOO_SOON, null, account);
 			return CodeTry.TOO_SOON;

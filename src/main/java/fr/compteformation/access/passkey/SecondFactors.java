@@ -8,9 +8,11 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactor;
 import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.SecondFactor;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "people.account :: ui", "platform.mail", "platform.onetime", "people.alert" })
+		"people.account", "platform.mail", "platform.onetime", "people.alert", "people.audit", "people.signin",
+		"people.reauthentication :: ui" })
 package fr.compteformation.access.passkey;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.access.passkey.SecondFactorEvent;
 import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizens;
 
 /**

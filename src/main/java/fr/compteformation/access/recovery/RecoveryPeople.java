@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The people whose requests agents work on.
@@ -22,9 +22,9 @@ class RecoveryPeople {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
-	RecoveryPeople(Profiles profiles, Holders holders, Agents agents) {
+	RecoveryPeople(Profiles profiles, Holders holders, AgentHolders agents) {
 		this.profiles = profiles;
 		this.holders = holders;
 		this.agents = agents;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.account", "platform.mail", "people.audit", "access.passkey", "people.identity", "people.suspension",
-		"platform.onetime", "platform.onetime :: ui" })
+		"platform.onetime", "platform.onetime :: ui", "people.signin" })
 package fr.compteformation.access.recovery;
 
 import org.jspecify.annotations.NullMarked;

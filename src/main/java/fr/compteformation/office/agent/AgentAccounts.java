@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.signin.Agents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -24,14 +26,13 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door of the module: the agents, for supervisors and for the sign-in.
  */
 @Service
 @Transactional
-public class AgentAccounts implements Agents {
+public class AgentAccounts implements Agents, AgentHolders {
 
 	private final AgentAccountRepository agents;
 

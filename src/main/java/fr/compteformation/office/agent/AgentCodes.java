@@ -14,6 +14,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.signin.AgentCode;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -22,7 +23,6 @@ import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.AgentCode;
 import fr.compteformation.platform.security.SecretToken;
 
 /**

@@ -1,11 +1,10 @@
 /**
- * The agents: who they are, how they are invited, and the two factors of their sign-in.
+ * The agents: who they are, how they are invited, and the codes of their sign-in.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",
-		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
-		"people.password :: ui" })
+		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "people.identity",
+		"people.identity :: ui", "people.password", "people.password :: ui", "office.signin" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifFinding;
@@ -77,13 +77,13 @@ public class DifQueue {
 
 	private final ReviewSettings settings;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	DifQueue(JdbcClient database, ReviewSettings settings, Agents agents, Journal journal, Clock clock) {
+	DifQueue(JdbcClient database, ReviewSettings settings, AgentHolders agents, Journal journal, Clock clock) {
 		this.database = database;
 		this.settings = settings;
 		this.agents = agents;

@@ -19,6 +19,7 @@ import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
@@ -26,7 +27,6 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifState;
@@ -51,7 +51,7 @@ public class DifReviews {
 
 	private final Accounts accounts;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Documents documents;
 
@@ -59,7 +59,7 @@ public class DifReviews {
 
 	private final JdbcClient database;
 
-	DifReviews(DifDecisions decisions, Holders holders, Accounts accounts, Agents agents, Documents documents,
+	DifReviews(DifDecisions decisions, Holders holders, Accounts accounts, AgentHolders agents, Documents documents,
 			Journal journal, JdbcClient database) {
 		this.decisions = decisions;
 		this.holders = holders;

@@ -25,8 +25,8 @@ public class AccountCitizens implements Citizens {
 	}
 
 	@Override
-	public Optional<UUID> accountOf(Nir number) {
-		return this.accounts.byNumber(number).map((account) -> account.id().value());
+	public Optional<UUID> accountOf(String number) {
+		return this.accounts.byNumber(new Nir(number)).map((account) -> account.id().value());
 	}
 
 	@Override

@@ -9,14 +9,26 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.onetime.SecretRetention;
+
 /**
- * Removes what links in mails leave behind, on one node at a time.
+ * The emails with links, and what becomes of requests and links in the end.
  */
 @Configuration
 class AccountHousekeeping {
 
 	@Bean
-	RecurringTask<Void> removePasswordLinks(PasswordLinks links) {
+	SecretRetention passwordLinksKept(AccountRetention retention) {
+		return new SecretRetention(AccountLinks.PASSWORD, retention.passwordLinks());
+	}
+
+	@Bean
+	SecretRetention signInLinksKept(AccountRetention retention) {
+		return new SecretRetention(AccountLinks.SIGN_IN, retention.passwordLinks());
+	}
+
+	@Bean
+	RecurringTask<Void> removePasswordLinks(AccountLinks links) {
 		return Tasks.recurring("account-password-links", FixedDelay.of(Duration.ofMinutes(5)))
 			.execute((instance, context) -> links.tidy());
 	}

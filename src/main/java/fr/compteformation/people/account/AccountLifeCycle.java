@@ -7,13 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
-import fr.compteformation.platform.security.CitizenSessions;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
  * What may become of an account once it is open. Called by the rooms that decide about
@@ -26,7 +26,7 @@ public class AccountLifeCycle {
 
 	private final AccountRepository accounts;
 
-	private final PasswordLinks links;
+	private final AccountLinks links;
 
 	private final Holders holders;
 
@@ -36,7 +36,7 @@ public class AccountLifeCycle {
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountLifeCycle(AccountRepository accounts, PasswordLinks links, Holders holders, CitizenSessions sessions,
+	AccountLifeCycle(AccountRepository accounts, AccountLinks links, Holders holders, CitizenSessions sessions,
 			AccountEvents events, ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.links = links;

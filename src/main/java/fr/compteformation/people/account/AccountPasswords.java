@@ -5,12 +5,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 
 /**
  * The passwords of accounts: whether there is one, and whether it was typed. They are
@@ -25,13 +25,13 @@ public class AccountPasswords {
 
 	private final Passwords passwords;
 
-	private final PasswordLinks links;
+	private final AccountLinks links;
 
 	private final AccountEvents events;
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, PasswordLinks links,
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountLinks links,
 			AccountEvents events, ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.newPasswords = newPasswords;

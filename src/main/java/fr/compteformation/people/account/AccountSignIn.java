@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
+import fr.compteformation.people.signin.SignInCheck;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
 
 /**
  * Knows the people who have an account. Asked first.

@@ -5,12 +5,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.password.Password;
-import fr.compteformation.platform.security.AccountAct;
+import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSessions;
+import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SessionEnd;
+import fr.compteformation.people.session.SessionEnd;
 
 /**
  * The door for people who change their password, or set a first one.

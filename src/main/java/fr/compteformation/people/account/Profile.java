@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PostalAddress;
+import fr.compteformation.people.identity.Preferences;
 
 /**
  * What a person may read and change about themselves: of the identity the phones only.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
@@ -27,32 +27,22 @@ public class SignInLinks {
 
 	/**
 	 * Links that one neighbourhood of the network can ask for one number in a day: fewer
-	 * than {@link PasswordLinks#A_DAY}, so that a stranger cannot use up those of the
+	 * than {@link AccountLinks#A_DAY}, so that a stranger cannot use up those of the
 	 * owner.
 	 */
 	private static final int A_DAY_FROM_ONE_NEIGHBOURHOOD = 2;
 
-	private final PasswordLinkRepository links;
-
-	private final PasswordLinks sent;
-
-	private final AccountRepository accounts;
+	private final AccountLinks links;
 
 	private final AccountEvents events;
-
-	private final Outbox outbox;
 
 	private final Throttle throttle;
 
 	private final TransactionTemplate transaction;
 
-	SignInLinks(PasswordLinkRepository links, PasswordLinks sent, AccountRepository accounts, AccountEvents events,
-			Outbox outbox, Throttle throttle, TransactionTemplate transaction) {
+	SignInLinks(AccountLinks links, AccountEvents events, Throttle throttle, TransactionTemplate transaction) {
 		this.links = links;
-		this.sent = sent;
-		this.accounts = accounts;
 		this.events = events;
-		this.outbox = outbox;
 		this.throttle = throttle;
 		this.transaction = transaction;
 	}
@@ -63,22 +53,13 @@ public class SignInLinks {
 	 */
 	public void ask(Nir nir, Network from) {
 		if (this.throttle.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
-			this.transaction.executeWithoutResult((status) -> {
-				PasswordLink link = this.links.save(this.sent.ask(nir, PasswordLink.Purpose.SIGN_IN));
-				this.outbox.add(PasswordLinkMails.Template.SIGN_IN_LINK, link.id());
-			});
+			this.links.ask(nir, AccountLink.SIGN_IN);
 		}
 	}
 
 	/** What a link is good for. Changes nothing: mail scanners open links too. */
-	public MailLink stateOf(SecretToken token) {
-		return switch (this.sent.stateOf(token, PasswordLink.Purpose.SIGN_IN)) {
-			case USABLE -> MailLink.USABLE;
-			case EXPIRED -> MailLink.EXPIRED;
-			case USED -> MailLink.DONE;
-			case REPLACED -> MailLink.REPLACED;
-			case UNKNOWN -> MailLink.UNKNOWN;
-		};
+	public SecretState stateOf(SecretToken token) {
+		return this.links.stateOf(token, AccountLink.SIGN_IN);
 	}
 
 	/**
@@ -87,19 +68,10 @@ public class SignInLinks {
 	 * suspended
 	 */
 	public Optional<Owner> use(SecretToken token) {
-		return this.transaction
-			.execute((status) -> this.sent.lockUsable(token, PasswordLink.Purpose.SIGN_IN).flatMap(this::use));
-	}
-
-	private Optional<Owner> use(PasswordLink link) {
-		return link.account()
-			.flatMap(this.accounts::findById)
-			.filter((account) -> !account.isSuspended())
-			.map((account) -> {
-				link.use();
-				this.events.write(account.id().value(), AccountAct.SIGN_IN_LINK_USED);
-				return new Owner(account.citizen(), account.identity().nir());
-			});
+		return this.transaction.execute((status) -> this.links.redeem(token, AccountLink.SIGN_IN).map((account) -> {
+			this.events.write(account.id().value(), AccountAct.SIGN_IN_LINK_USED);
+			return new Owner(account.citizen(), account.identity().nir());
+		}));
 	}
 
 	/**

@@ -3,8 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui", "people.identity",
-		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information" })
+		"people.signin", "people.session", "platform.mail", "people.audit", "platform.securitycheck",
+		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
+		"people.password :: ui", "platform.information", "platform.onetime", "platform.onetime :: ui" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,22 +1,19 @@
 package fr.compteformation.people.alert;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.onetime.SecretRetention;
+
 /**
- * Removes security alerts of long ago, on one node at a time.
+ * How long the page of a link can say why it no longer works.
  */
 @Configuration
 class SecurityAlertHousekeeping {
 
 	@Bean
-	RecurringTask<Void> forgetSecurityAlerts(SecurityAlerts alerts) {
-		return Tasks.recurring("account-alarms", FixedDelay.ofHours(1))
-			.execute((instance, context) -> alerts.forgetOld());
+	SecretRetention securityAlertsKept(SecurityAlertRetention retention) {
+		return new SecretRetention(SecurityAlerts.LINK, retention.alarms());
 	}
 
 }

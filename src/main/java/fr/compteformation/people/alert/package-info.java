@@ -3,8 +3,9 @@
  * link “it was not me” that suspends it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"people.account", "people.account :: ui", "people.suspension" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.onetime",
+		"platform.onetime :: ui", "platform.security", "people.account", "people.account :: ui", "people.suspension",
+		"people.session", "people.signin" })
 package fr.compteformation.people.alert;
 
 import org.jspecify.annotations.NullMarked;

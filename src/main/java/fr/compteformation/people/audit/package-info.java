@@ -1,6 +1,6 @@
 /**
- * The journal of what agents see and do: written by every room they work in, changed by
- * nobody, read by supervisors.
+ * The journal of what agents see and do, which supervisors read, and the history of each
+ * account, which its owner reads: written by every room, changed by nobody.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })

@@ -12,10 +12,10 @@ import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.AccountSnapshot;
 import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 

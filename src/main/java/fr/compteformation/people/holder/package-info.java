@@ -3,7 +3,7 @@
  * and which account may see their rights.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.security", "platform.document" })
 package fr.compteformation.people.holder;
 
 import org.jspecify.annotations.NullMarked;

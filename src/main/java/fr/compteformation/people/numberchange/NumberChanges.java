@@ -9,15 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.NumberChanged;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door to changing a person’s social security number, which agents do. Everything the
@@ -34,7 +36,7 @@ public class NumberChanges {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
@@ -42,7 +44,7 @@ public class NumberChanges {
 
 	private final Clock clock;
 
-	NumberChanges(NumberChangeRepository changes, AccountLifeCycle accounts, Holders holders, Agents agents,
+	NumberChanges(NumberChangeRepository changes, AccountLifeCycle accounts, Holders holders, AgentHolders agents,
 			Journal journal, Outbox outbox, Clock clock) {
 		this.changes = changes;
 		this.accounts = accounts;

@@ -16,13 +16,13 @@ import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Attachments;
 import fr.compteformation.people.holder.Comparison;
 import fr.compteformation.people.holder.WaitingAttachment;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 /**
  * The door of the module. Every look at names and every decision is journaled, the person
@@ -45,7 +45,7 @@ public class Reconciliations {
 
 	private final Profiles profiles;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
@@ -53,7 +53,7 @@ public class Reconciliations {
 
 	private final Clock clock;
 
-	Reconciliations(Attachments attachments, ReconciliationTable table, Profiles profiles, Agents agents,
+	Reconciliations(Attachments attachments, ReconciliationTable table, Profiles profiles, AgentHolders agents,
 			Journal journal, Outbox outbox, Clock clock) {
 		this.attachments = attachments;
 		this.table = table;

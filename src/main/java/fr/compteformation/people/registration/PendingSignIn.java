@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
+import fr.compteformation.people.signin.SignInCheck;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
 
 /**
  * Leads people whose registration still waits for its link to the page that offers a new

@@ -13,15 +13,17 @@ import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.AccountSnapshot;
 import fr.compteformation.people.account.Suspension;
 import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
-import fr.compteformation.platform.security.CitizenSessions;
-import fr.compteformation.platform.security.SessionEnd;
 
 /**
  * The door to suspending accounts. A person may suspend their own by a link in a mail;
@@ -39,7 +41,7 @@ public class Suspensions {
 
 	private final Holders holders;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
@@ -49,7 +51,7 @@ public class Suspensions {
 
 	private final Clock clock;
 
-	Suspensions(AccountLifeCycle accounts, SuspensionDecisionRepository decisions, Holders holders, Agents agents,
+	Suspensions(AccountLifeCycle accounts, SuspensionDecisionRepository decisions, Holders holders, AgentHolders agents,
 			Journal journal, Outbox outbox, CitizenSessions sessions, Clock clock) {
 		this.accounts = accounts;
 		this.decisions = decisions;

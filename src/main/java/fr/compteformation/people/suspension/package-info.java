@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"people.holder", "people.audit", "people.account" })
+		"people.holder", "people.audit", "people.account", "people.session" })
 package fr.compteformation.people.suspension;
 
 import org.jspecify.annotations.NullMarked;

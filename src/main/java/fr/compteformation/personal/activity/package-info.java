@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.audit", "rights.dif", "platform.document", "platform.document :: check" })
+		"people.session", "people.audit", "rights.dif", "platform.document", "platform.document :: check" })
 package fr.compteformation.personal.activity;
 
 import org.jspecify.annotations.NullMarked;

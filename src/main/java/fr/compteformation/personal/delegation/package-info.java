@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.onetime", "people.account", "people.account :: ui", "rights.ledger",
-		"rights.ledger :: ui" })
+		"platform.mail", "platform.onetime", "people.account", "rights.ledger", "rights.ledger :: ui", "people.audit",
+		"people.reauthentication :: ui" })
 package fr.compteformation.personal.delegation;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.Preferences;
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.PostalAddress;
+import fr.compteformation.people.identity.Preferences;
 import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**

@@ -3,8 +3,8 @@ package fr.compteformation.personal.mydata;
 import java.time.Instant;
 import java.util.List;
 
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.CitizenSession;
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.platform.security.RefusedTries;
 
 /**

@@ -19,14 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.access.passkey.Passkey;
 import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 import fr.compteformation.rights.dif.DifDeclarations;
@@ -56,6 +57,8 @@ public class MyData {
 
 	private final AccountEvents events;
 
+	private final AccountRefusals refusals;
+
 	private final Passkeys passkeys;
 
 	private final Diplomas diplomas;
@@ -78,12 +81,14 @@ public class MyData {
 
 	private final JsonMapper json;
 
-	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, Passkeys passkeys, Diplomas diplomas,
-			Rights rights, Statements statements, DifDeclarations declarations, Documents documents, Dossiers dossiers,
-			Delegations delegations, Proofs proofs, TransactionTemplate transaction, JsonMapper json) {
+	MyData(Profiles profiles, CitizenSessions sessions, AccountEvents events, AccountRefusals refusals,
+			Passkeys passkeys, Diplomas diplomas, Rights rights, Statements statements, DifDeclarations declarations,
+			Documents documents, Dossiers dossiers, Delegations delegations, Proofs proofs,
+			TransactionTemplate transaction, JsonMapper json) {
 		this.profiles = profiles;
 		this.sessions = sessions;
 		this.events = events;
+		this.refusals = refusals;
 		this.passkeys = passkeys;
 		this.diplomas = diplomas;
 		this.rights = rights;
@@ -114,7 +119,7 @@ public class MyData {
 		ZipOutputStream archive = new ZipOutputStream(output, StandardCharsets.UTF_8);
 		add(archive, "compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
 		add(archive, "activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen),
-				this.events.refusedLately(citizen)));
+				this.refusals.lately(citizen)));
 		List<Passkey> keys = this.passkeys.of(citizen);
 		if (!keys.isEmpty()) {
 			add(archive, "cles-acces.json", keys.stream().map(PasskeyRecord::of).toList());

@@ -11,8 +11,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.holder.HolderId;
-
 /**
  * Puts files away and takes them out again: the row that describes one and its encrypted
  * content come and go together.
@@ -41,7 +39,7 @@ class Archive {
 	}
 
 	@Transactional
-	public void add(Document document, HolderId owner, byte[] content) {
+	public void add(Document document, DocumentOwner owner, byte[] content) {
 		this.table.add(document, owner, this.clock.instant());
 		try (OutputStream sealing = this.safe.sealing(document.id(), this.storage.write(document.id()))) {
 			sealing.write(content);

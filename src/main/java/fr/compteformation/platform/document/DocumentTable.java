@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.check.FileType;
 
 /**
@@ -30,7 +29,7 @@ class DocumentTable {
 		this.safe = safe;
 	}
 
-	void add(Document document, HolderId owner, Instant now) {
+	void add(Document document, DocumentOwner owner, Instant now) {
 		this.database.sql(
 				"insert into document (id, holder_id, sealed_name, type, bytes, unused_since) values (?, ?, ?, ?, ?, ?)")
 			.params(document.id().value(), owner.value(), this.safe.sealedName(document.id(), document.name()),
@@ -46,7 +45,7 @@ class DocumentTable {
 					.list();
 	}
 
-	boolean belongsTo(HolderId owner, DocumentId id) {
+	boolean belongsTo(DocumentOwner owner, DocumentId id) {
 		return this.database.sql("select count(*) from document where id = ? and holder_id = ?")
 			.params(id.value(), owner.value())
 			.query(Integer.class)
@@ -54,7 +53,7 @@ class DocumentTable {
 	}
 
 	/** How many of their files nothing uses. */
-	int unusedOf(HolderId owner) {
+	int unusedOf(DocumentOwner owner) {
 		return this.database.sql("select count(*) from document where holder_id = ? and unused_since is not null")
 			.param(owner.value())
 			.query(Integer.class)
@@ -62,7 +61,7 @@ class DocumentTable {
 	}
 
 	/** How many of these, all different, are there and theirs, and used from now on. */
-	int use(HolderId owner, Collection<DocumentId> ids) {
+	int use(DocumentOwner owner, Collection<DocumentId> ids) {
 		return this.database.sql("update document set unused_since = null where id in (:ids) and holder_id = :owner")
 			.param("ids", values(ids))
 			.param("owner", owner.value())

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.check.Verdict;
@@ -47,7 +44,7 @@ public class Documents {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
-	private final Holders holders;
+	private final DocumentOwners owners;
 
 	private final Reception reception;
 
@@ -63,11 +60,11 @@ public class Documents {
 
 	private final Clock clock;
 
-	private final Map<HolderId, Integer> arriving = new ConcurrentHashMap<>();
+	private final Map<DocumentOwner, Integer> arriving = new ConcurrentHashMap<>();
 
-	Documents(Holders holders, Reception reception, Safe safe, Archive archive, DocumentTable table, PageReader pages,
-			SecurityRecord record, Clock clock) {
-		this.holders = holders;
+	Documents(DocumentOwners owners, Reception reception, Safe safe, Archive archive, DocumentTable table,
+			PageReader pages, SecurityRecord record, Clock clock) {
+		this.owners = owners;
 		this.reception = reception;
 		this.safe = safe;
 		this.archive = archive;
@@ -88,13 +85,13 @@ public class Documents {
 	 * @param name as their computer calls it
 	 * @param content read to its end, or to the first byte beyond {@link #MOST_BYTES}
 	 * @throws IOException when the connection breaks; nothing is stored then
-	 * @throws IllegalStateException while their account is not attached
+	 * @throws IllegalStateException while they may not hand in any
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	@Transactional(propagation = Propagation.NEVER)
 	public Intake takeIn(Citizen citizen, String name, InputStream content) throws IOException {
-		HolderId owner = ownerOf(citizen)
-			.orElseThrow(() -> new IllegalStateException("an account that is not attached hands nothing in"));
+		DocumentOwner owner = this.owners.ownerOf(citizen)
+			.orElseThrow(() -> new IllegalStateException("an account without an owner of files hands nothing in"));
 		int arriving = this.arriving.merge(owner, 1, Integer::sum);
 		try {
 			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED)
@@ -105,7 +102,7 @@ public class Documents {
 		}
 	}
 
-	private Intake takeIn(Citizen citizen, HolderId owner, String name, InputStream content) throws IOException {
+	private Intake takeIn(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), content, MOST_BYTES, this.safe)) {
 			if (arrival.bytes() == 0) {
 				return refused(citizen, name, Refusal.EMPTY);
@@ -130,7 +127,7 @@ public class Documents {
 	 * @param owner whose file it becomes
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Document takeOver(HolderId owner, String name, byte[] pdf) {
+	public Document takeOver(DocumentOwner owner, String name, byte[] pdf) {
 		Document document = new Document(DocumentId.random(), FileName.cleaned(name, FileType.PDF), FileType.PDF,
 				pdf.length);
 		this.archive.add(document, owner, pdf);
@@ -228,7 +225,7 @@ public class Documents {
 	 * @return false when one of them is gone, or of somebody else: then take all back
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean keep(HolderId owner, Collection<DocumentId> ids) {
+	public boolean keep(DocumentOwner owner, Collection<DocumentId> ids) {
 		List<DocumentId> different = ids.stream().distinct().toList();
 		return different.isEmpty() || this.table.use(owner, different) == different.size();
 	}
@@ -248,7 +245,7 @@ public class Documents {
 		return this.table.find(List.of(id)).stream().findFirst();
 	}
 
-	private Intake stored(DocumentId id, HolderId owner, String name, Verdict.Sound sound) {
+	private Intake stored(DocumentId id, DocumentOwner owner, String name, Verdict.Sound sound) {
 		Document document = new Document(id, FileName.cleaned(name, sound.type()), sound.type(),
 				sound.content().length);
 		this.archive.add(document, owner, sound.content());
@@ -261,14 +258,7 @@ public class Documents {
 	}
 
 	private boolean isTheirs(Citizen citizen, DocumentId id) {
-		return ownerOf(citizen).filter((owner) -> this.table.belongsTo(owner, id)).isPresent();
-	}
-
-	private Optional<HolderId> ownerOf(Citizen citizen) {
-		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Attached attached -> Optional.of(attached.holder());
-			case Attachment.Withheld withheld -> Optional.empty();
-		};
+		return this.owners.ownerOf(citizen).filter((owner) -> this.table.belongsTo(owner, id)).isPresent();
 	}
 
 }

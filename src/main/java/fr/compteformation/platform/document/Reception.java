@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.check.Checks;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.check.Verdict;
@@ -36,7 +35,7 @@ class Reception {
 		return this.checks.accepted();
 	}
 
-	Verdict judge(HolderId owner, Arrival arrival) throws IOException {
+	Verdict judge(DocumentOwner owner, Arrival arrival) throws IOException {
 		Optional<Refusal> atFirstSight = this.checks.atFirstSight(arrival::open);
 		if (atFirstSight.isPresent()) {
 			return new Verdict.Refused(atFirstSight.get());
@@ -52,7 +51,7 @@ class Reception {
 		}
 	}
 
-	private boolean isTheirTurn(HolderId owner) {
+	private boolean isTheirTurn(DocumentOwner owner) {
 		try {
 			return this.turns.enter(owner, PATIENCE);
 		}

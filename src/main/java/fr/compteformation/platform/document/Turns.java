@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import fr.compteformation.people.holder.HolderId;
-
 /**
  * Who may have a file examined next. Each person has one place at a time, whatever number
  * of sessions they have, and everybody who waits gets one before somebody gets a second
@@ -24,10 +22,10 @@ final class Turns {
 
 	private final int places;
 
-	private final Set<HolderId> inside = new HashSet<>();
+	private final Set<DocumentOwner> inside = new HashSet<>();
 
 	/** By person; who waits longest for a turn comes first. */
-	private final Map<HolderId, Queue<CountDownLatch>> waiting = new LinkedHashMap<>();
+	private final Map<DocumentOwner, Queue<CountDownLatch>> waiting = new LinkedHashMap<>();
 
 	Turns(int places) {
 		this.places = places;
@@ -37,7 +35,7 @@ final class Turns {
 	 * Waits for this person’s next turn, which ends with {@link #leave}.
 	 * @return false when it did not come in time
 	 */
-	boolean enter(HolderId person, Duration patience) throws InterruptedException {
+	boolean enter(DocumentOwner person, Duration patience) throws InterruptedException {
 		CountDownLatch turn = new CountDownLatch(1);
 		synchronized (this) {
 			this.waiting.computeIfAbsent(person, (first) -> new ArrayDeque<>()).add(turn);
@@ -54,14 +52,14 @@ final class Turns {
 		}
 	}
 
-	synchronized void leave(HolderId person) {
+	synchronized void leave(DocumentOwner person) {
 		this.inside.remove(person);
 		admit();
 	}
 
 	private void admit() {
-		for (Optional<HolderId> next = next(); next.isPresent(); next = next()) {
-			HolderId person = next.get();
+		for (Optional<DocumentOwner> next = next(); next.isPresent(); next = next()) {
+			DocumentOwner person = next.get();
 			Queue<CountDownLatch> turns = Objects.requireNonNull(this.waiting.remove(person));
 			this.inside.add(person);
 			turns.remove().countDown();
@@ -71,14 +69,14 @@ final class Turns {
 		}
 	}
 
-	private Optional<HolderId> next() {
+	private Optional<DocumentOwner> next() {
 		return (this.inside.size() < this.places)
 				? this.waiting.keySet().stream().filter((person) -> !this.inside.contains(person)).findFirst()
 				: Optional.empty();
 	}
 
 	// False when the turn came at the last moment.
-	private synchronized boolean giveUp(HolderId person, CountDownLatch turn) {
+	private synchronized boolean giveUp(DocumentOwner person, CountDownLatch turn) {
 		Queue<CountDownLatch> turns = this.waiting.get(person);
 		if (turns == null || !turns.remove(turn)) {
 			return false;

@@ -2,8 +2,7 @@
  * Files that people hand in: looked at, stored encrypted, given back.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
 package fr.compteformation.platform.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,14 @@ public record SecretPurpose(String name, SecretKind kind, @Nullable Duration lif
 		return this.name + ":" + key;
 	}
 
+	/**
+	 * Whether a secret that was issued then no longer works now, whatever else happened.
+	 */
+	public boolean isOver(Instant from, Instant now) {
+		Instant expiry = expiry(from);
+		return expiry != null && !now.isBefore(expiry);
+	}
+
 	@Nullable Instant expiry(Instant from) {
 		return (this.lifetime != null) ? from.plus(this.lifetime) : null;
 	}

@@ -3,8 +3,6 @@ package fr.compteformation.platform.security;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.compteformation.people.holder.Nir;
-
 /**
  * Finds the person of an account for devices that stay signed in, and knows whether they
  * may act with each of their requests.
@@ -15,7 +13,7 @@ public interface Citizens {
 	Optional<Citizen> byAccount(UUID account);
 
 	/** The account that signs in with this number, frozen or not. */
-	Optional<UUID> accountOf(Nir number);
+	Optional<UUID> accountOf(String number);
 
 	/** Whether the person may go on: the account is not frozen since they signed in. */
 	boolean mayAct(UUID account);

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.holder.Nir;
-
 /**
  * What was refused to whom and from where; the same again is counted with it.
  *
@@ -18,7 +16,7 @@ import fr.compteformation.people.holder.Nir;
  * @param agent who asked, or the address they typed
  * @param network where it came from, if from a request
  */
-record NotedRefusal(LocalDate day, Refused what, String detail, @Nullable UUID account, @Nullable Nir number,
+record NotedRefusal(LocalDate day, Refused what, String detail, @Nullable UUID account, @Nullable String number,
 		@Nullable String agent, @Nullable Network network) {
 
 	/** It may hold a number or an address. */

@@ -25,7 +25,7 @@ import fr.compteformation.platform.security.server.ContentPolicy;
  * and inline styles for its components, and nothing else.
  */
 @SpringComponent
-class ResponseHeaders implements VaadinServiceInitListener {
+public class ResponseHeaders implements VaadinServiceInitListener {
 
 	private static final String POLICY = "Content-Security-Policy";
 
@@ -33,7 +33,8 @@ class ResponseHeaders implements VaadinServiceInitListener {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static void configure(HeadersConfigurer<HttpSecurity> headers) {
+	/** Adds them to a filter chain. */
+	public static void configure(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.COMMON))
 			.frameOptions((frame) -> frame.deny())
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))

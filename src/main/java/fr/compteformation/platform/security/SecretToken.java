@@ -43,7 +43,7 @@ public record SecretToken(String value) {
 	}
 
 	/** Whether this is the token of that hash; takes the same time whatever differs. */
-	boolean matches(String hash) {
+	public boolean matches(String hash) {
 		return MessageDigest.isEqual(hash().getBytes(StandardCharsets.US_ASCII),
 				hash.getBytes(StandardCharsets.US_ASCII));
 	}

@@ -1,7 +1,6 @@
 package fr.compteformation.platform.security;
 
 import java.time.Clock;
-import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -10,6 +9,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import fr.compteformation.platform.base.PortalTime;
+
 /**
  * Removes what security no longer needs, once an hour on one node.
  */
@@ -17,14 +18,11 @@ import org.springframework.context.annotation.Configuration;
 class SecurityHousekeeping {
 
 	@Bean
-	RecurringTask<Void> removeForgottenAttempts(Throttle throttle, DeviceStays stays, CitizenSessions sessions,
-			AccountEvents events, SecurityRetention retention, Clock clock) {
+	RecurringTask<Void> removeForgottenAttempts(Throttle throttle, AccountRefusals refusals,
+			SecurityRetention retention, Clock clock) {
 		return Tasks.recurring("security-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
-			Instant limit = clock.instant().minus(retention.security());
 			throttle.removeForgotten();
-			stays.removeExpired();
-			sessions.tidy(limit);
-			events.forgetBefore(limit);
+			refusals.deleteBefore(PortalTime.dayOf(clock.instant().minus(retention.security())));
 		});
 	}
 

@@ -48,8 +48,7 @@ class SecurityLog {
 	}
 
 	private String subject(NotedRefusal refusal) {
-		return Stream
-			.of(refusal.account(), (refusal.number() != null) ? refusal.number().value() : null, refusal.agent())
+		return Stream.of(refusal.account(), refusal.number(), refusal.agent())
 			.filter(Objects::nonNull)
 			.findFirst()
 			.map((whose) -> HexFormat.of()

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
@@ -48,9 +47,12 @@ public class SecurityRecord {
 		add(what, detail, account, null, null);
 	}
 
-	/** Something was refused to whoever typed this number, which may be nobody’s. */
-	public void note(Refused what, @Nullable Enum<?> detail, Nir number) {
-		add(what, detail, null, number, null);
+	/**
+	 * Something was refused to whoever typed this number, which may be nobody’s.
+	 * @param number by which a person signs in
+	 */
+	public void noteNumber(Refused what, String number) {
+		add(what, null, null, number, null);
 	}
 
 	/**
@@ -68,7 +70,7 @@ public class SecurityRecord {
 	 * Something was refused to an agent.
 	 * @param agent the id, or the address as typed, which may be nobody’s
 	 */
-	void noteAgent(Refused what, String agent) {
+	public void noteAgent(Refused what, String agent) {
 		add(what, null, null, null, agent);
 	}
 
@@ -89,7 +91,7 @@ public class SecurityRecord {
 		return this.lost.sumThenReset();
 	}
 
-	private void add(Refused what, @Nullable Enum<?> detail, @Nullable UUID account, @Nullable Nir number,
+	private void add(Refused what, @Nullable Enum<?> detail, @Nullable UUID account, @Nullable String number,
 			@Nullable String agent) {
 		Instant now = this.clock.instant();
 		NotedRefusal refusal = new NotedRefusal(PortalTime.dayOf(now), what, (detail != null) ? detail.name() : "",

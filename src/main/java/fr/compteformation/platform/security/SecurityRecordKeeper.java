@@ -36,7 +36,7 @@ class SecurityRecordKeeper implements SmartLifecycle {
 
 	private final SecurityLog log;
 
-	private final RefusalTable table;
+	private final AccountRefusals table;
 
 	private final Citizens citizens;
 
@@ -44,7 +44,7 @@ class SecurityRecordKeeper implements SmartLifecycle {
 
 	private @Nullable ScheduledExecutorService clockwork;
 
-	SecurityRecordKeeper(SecurityRecord noted, SecurityLog log, RefusalTable table, Citizens citizens) {
+	SecurityRecordKeeper(SecurityRecord noted, SecurityLog log, AccountRefusals table, Citizens citizens) {
 		this.noted = noted;
 		this.log = log;
 		this.table = table;

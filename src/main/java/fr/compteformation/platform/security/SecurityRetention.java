@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * session on, and what happened to their accounts, from the event on.
  */
 @ConfigurationProperties("compte-formation.retention")
-record SecurityRetention(@DefaultValue("365d") Duration security) {
+public record SecurityRetention(@DefaultValue("365d") Duration security) {
 }

@@ -75,7 +75,7 @@ public class Throttle {
 	}
 
 	/** As {@link #admit(String, int, int)}, forgiving at a pace of its own. */
-	Duration admit(String counter, Pace pace, int weight) {
+	public Duration admit(String counter, Pace pace, int weight) {
 		String key = key(counter);
 		Duration wait;
 		Attempts past;
@@ -219,7 +219,7 @@ public class Throttle {
 	 * @param freeTries how many need not wait
 	 * @param oneIsForgiven after how long one is forgotten
 	 */
-	record Pace(int freeTries, Duration oneIsForgiven) {
+	public record Pace(int freeTries, Duration oneIsForgiven) {
 	}
 
 	/**

@@ -1,10 +1,9 @@
 /**
- * Who may do what: the filter chain, sign-in with its growing delays, the two factors of
- * agents, where people are signed in, what happened to their accounts, and the headers of
- * every response.
+ * Who is asking and how often: the principals, rate limits, secret tokens, fresh proofs
+ * of who somebody is, the log of what was refused, and the headers of every response.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })
 package fr.compteformation.platform.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.ledger.Crediting;
@@ -48,12 +48,12 @@ public class DifDecisions {
 
 	private final Crediting crediting;
 
-	private final Agents agents;
+	private final AgentHolders agents;
 
 	private final Journal journal;
 
 	DifDecisions(DifDeclarationRepository declarations, DifHistory history, DifLimits limits, DifCalculator calculator,
-			Holders holders, Crediting crediting, Agents agents, Journal journal) {
+			Holders holders, Crediting crediting, AgentHolders agents, Journal journal) {
 		this.declarations = declarations;
 		this.history = history;
 		this.limits = limits;

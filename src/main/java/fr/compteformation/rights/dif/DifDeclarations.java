@@ -24,6 +24,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.hours.DifCalculator;
@@ -132,7 +133,7 @@ public class DifDeclarations {
 			return DifOutcome.NOT_NOW;
 		}
 		requireValid(filled);
-		if (!this.documents.keep(holder, filled.getDocuments())) {
+		if (!this.documents.keep(new DocumentOwner(holder.value()), filled.getDocuments())) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}
@@ -183,7 +184,7 @@ public class DifDeclarations {
 		if (declaration.getDocuments().size() + proofs.size() > DifDeclaration.MAX_FILES) {
 			return DifOutcome.TOO_MANY_FILES;
 		}
-		if (!this.documents.keep(attached.holder(), proofs)) {
+		if (!this.documents.keep(new DocumentOwner(attached.holder().value()), proofs)) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "people.audit", "platform.document", "platform.document :: ui", "platform.document :: page",
-		"people.account", "platform.amounts", "rights.rules", "rights.hours", "rights.ledger" })
+		"people.account", "platform.amounts", "rights.rules", "rights.hours", "rights.ledger", "people.identity" })
 package fr.compteformation.rights.dif;
 
 import org.jspecify.annotations.NullMarked;

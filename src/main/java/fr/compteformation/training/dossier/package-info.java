@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif", "platform.mail" })
+		"people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif", "platform.mail",
+		"people.identity" })
 package fr.compteformation.training.dossier;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,9 +9,9 @@ import org.springframework.context.ApplicationContext;
 import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.HalfWay;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.HalfSignedIn;
-import fr.compteformation.platform.security.HalfWay;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proved;
 

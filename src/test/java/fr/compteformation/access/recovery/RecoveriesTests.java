@@ -25,9 +25,9 @@ import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountCitizens;
+import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.HalfSignedIn;
 import fr.compteformation.platform.security.SecretToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -234,7 +234,7 @@ abstract class RecoveriesTests {
 	}
 
 	@Test
-	void inAFrozenAccountNothingIsRemoved() {
+	void inASuspendedAccountNothingIsRemoved() {
 		accepted();
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'SUSPECTED_THEFT'

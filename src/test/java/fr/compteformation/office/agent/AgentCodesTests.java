@@ -16,8 +16,8 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
+import fr.compteformation.office.signin.AgentCode;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.AgentCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,12 +9,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 
 import fr.compteformation.PortalTest;
+import fr.compteformation.office.signin.AgentCode;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.AgentCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,6 +20,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
@@ -158,7 +159,8 @@ abstract class DifQueueTests {
 				new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, DifMotive.ILLEGIBLE, "Le document est coupé."));
 		long version = version(this.agent, id);
 		DocumentId better = SomeFiles
-			.saying(this.portal, learner.holder(), "Attestation.pdf", "Il reste 96 heures de DIF")
+			.saying(this.portal, new DocumentOwner(learner.holder().value()), "Attestation.pdf",
+					"Il reste 96 heures de DIF")
 			.id();
 		learner
 			.themselves(() -> this.declarations.answer(learner.citizen(), DifAct.ANSWER, version, "", List.of(better)));

@@ -38,6 +38,8 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
+import fr.compteformation.people.reauthentication.ProofAttempt;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;

@@ -11,6 +11,7 @@ import fr.compteformation.Secret;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;
@@ -51,7 +52,7 @@ public final class PasswordLinkSecret implements Secret {
 
 	@Override
 	public Optional<String> hashedIn() {
-		return Optional.of("password_link.token_hash");
+		return Optional.of("one_time_secret.secret_hash");
 	}
 
 	@Override
@@ -61,7 +62,7 @@ public final class PasswordLinkSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(ForgottenPasswords.class).stateOf(this.token) == PasswordLinkState.USABLE;
+		return this.portal.getBean(ForgottenPasswords.class).stateOf(this.token) == SecretState.VALID;
 	}
 
 	@Override

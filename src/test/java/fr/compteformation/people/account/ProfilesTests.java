@@ -18,6 +18,7 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identity.News;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.people.identity.PostalAddressTests;

@@ -22,8 +22,8 @@ public final class SentPasswordLinks {
 		List<UUID> before = requests(portal);
 		portal.getBean(ForgottenPasswords.class).ask(nir);
 		UUID request = requests(portal).stream().filter((id) -> !before.contains(id)).findFirst().orElseThrow();
-		PasswordLinks links = portal.getBean(PasswordLinks.class);
-		return links.token(links.sent(request).orElseThrow());
+		AccountLinks links = portal.getBean(AccountLinks.class);
+		return links.token(links.sent(request, AccountLink.PASSWORD).orElseThrow(), AccountLink.PASSWORD);
 	}
 
 	private static List<UUID> requests(ApplicationContext portal) {

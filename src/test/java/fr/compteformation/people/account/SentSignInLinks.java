@@ -31,8 +31,8 @@ public final class SentSignInLinks {
 		return requests(portal).stream()
 			.filter((request) -> !before.contains(request))
 			.findFirst()
-			.flatMap((request) -> portal.getBean(PasswordLinkMails.class)
-				.compose(PasswordLinkMails.Template.SIGN_IN_LINK, request, UUID.randomUUID()))
+			.flatMap((request) -> portal.getBean(AccountLinkMails.class)
+				.compose(AccountLinkMails.Template.SIGN_IN_LINK, request, UUID.randomUUID()))
 			.map((mail) -> mail.details().get("link").toString())
 			.map((link) -> new SecretToken(link.substring(link.lastIndexOf('/') + 1)));
 	}

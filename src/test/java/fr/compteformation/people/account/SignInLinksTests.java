@@ -16,11 +16,12 @@ import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
@@ -59,7 +60,7 @@ class SignInLinksTests {
 		SecretToken token = SentSignInLinks.send(this.portal, this.nir);
 		assertThat(this.links.use(token)).map(SignInLinks.Owner::citizen).contains(citizen);
 		assertThat(this.links.use(token)).isEmpty();
-		assertThat(this.links.stateOf(token)).isEqualTo(MailLink.DONE);
+		assertThat(this.links.stateOf(token)).isEqualTo(SecretState.USED);
 		assertThat(SignedInAs.as(this.portal, citizen, () -> this.events.lately(citizen))).extracting(AccountEvent::act)
 			.containsExactly(AccountAct.SIGN_IN_LINK_USED, AccountAct.SIGN_IN_LINK_SENT);
 	}
@@ -102,9 +103,9 @@ class SignInLinksTests {
 		SecretToken password = SentPasswordLinks.send(this.portal, this.nir);
 		SecretToken older = SentSignInLinks.send(this.portal, this.nir);
 		SecretToken newer = SentSignInLinks.send(this.portal, this.nir);
-		assertThat(this.links.stateOf(older)).isEqualTo(MailLink.REPLACED);
-		assertThat(this.links.stateOf(newer)).isEqualTo(MailLink.USABLE);
-		assertThat(this.forgotten.stateOf(password)).isEqualTo(PasswordLinkState.USABLE);
+		assertThat(this.links.stateOf(older)).isEqualTo(SecretState.REPLACED);
+		assertThat(this.links.stateOf(newer)).isEqualTo(SecretState.VALID);
+		assertThat(this.forgotten.stateOf(password)).isEqualTo(SecretState.VALID);
 	}
 
 	@Test
@@ -113,9 +114,9 @@ class SignInLinksTests {
 		SecretToken password = SentPasswordLinks.send(this.portal, this.nir);
 		SecretToken signIn = SentSignInLinks.send(this.portal, this.nir);
 		assertThat(this.links.use(password)).isEmpty();
-		assertThat(this.links.stateOf(password)).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.links.stateOf(password)).isEqualTo(SecretState.UNKNOWN);
 		assertThat(this.forgotten.choose(signIn, new Password("Tambour-vert-et-8-lunes"))).isFalse();
-		assertThat(this.forgotten.stateOf(signIn)).isEqualTo(PasswordLinkState.UNKNOWN);
+		assertThat(this.forgotten.stateOf(signIn)).isEqualTo(SecretState.UNKNOWN);
 	}
 
 	private int sentFrom(String... addresses) {

@@ -20,7 +20,8 @@ public final class ChangedPasswords {
 	/** How many wait for this person. */
 	public static long mailsTo(ApplicationContext portal, Citizen citizen) {
 		JdbcClient database = portal.getBean(JdbcClient.class);
-		List<String> alerts = database.sql("select id from account_alarm where account_id = ?")
+		List<String> alerts = database.sql(
+				"select cast(substring(name, 7) as uuid) from one_time_secret where purpose = 'alarm' and account_id = ?")
 			.param(citizen.accountId())
 			.query((row, index) -> row.getObject(1, UUID.class).toString())
 			.list();

@@ -16,12 +16,12 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SessionsForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,14 +67,14 @@ abstract class SecurityAlertsTests {
 
 	@Test
 	void openingTheLinkChangesNothing() {
-		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
+		assertThat(this.alerts.stateOf(this.token)).isEqualTo(SecretState.VALID);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
 	void aClickSuspendsTheAccountAndEndsItsSessions() {
 		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
-		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
+		assertThat(this.alerts.use(this.token)).isEqualTo(SecretState.USED);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
 		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
 		assertThat(decisions()).isOne();
@@ -86,7 +86,7 @@ abstract class SecurityAlertsTests {
 		this.database.sql("update account set frozen_at = null, frozen_by = null, freeze_motive = null where id = ?")
 			.param(this.citizen.accountId())
 			.update();
-		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.DONE);
+		assertThat(this.alerts.use(this.token)).isEqualTo(SecretState.USED);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 		assertThat(decisions()).isOne();
 	}
@@ -94,33 +94,16 @@ abstract class SecurityAlertsTests {
 	@Test
 	void theLinkWorksForSeventyTwoHours() {
 		this.clock.advance(Duration.ofHours(72).minusMinutes(1));
-		assertThat(this.alerts.stateOf(this.token)).isEqualTo(MailLink.USABLE);
+		assertThat(this.alerts.stateOf(this.token)).isEqualTo(SecretState.VALID);
 		this.clock.advance(Duration.ofMinutes(1));
-		assertThat(this.alerts.use(this.token)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.alerts.use(this.token)).isEqualTo(SecretState.EXPIRED);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
 
 	@Test
 	void anInventedLinkIsUnknown() {
-		assertThat(this.alerts.stateOf(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.alerts.use(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
-	}
-
-	@Test
-	void onlyTheHashIsKeptAndThatNotForever() {
-		assertThat(rows()).isOne();
-		this.alerts.forgetOld();
-		assertThat(rows()).isOne();
-		this.clock.advance(Duration.ofDays(94));
-		this.alerts.forgetOld();
-		assertThat(rows()).isZero();
-	}
-
-	private int rows() {
-		return this.database.sql("select count(*) from account_alarm where account_id = ? and token_hash = ?")
-			.params(this.citizen.accountId(), this.token.hash())
-			.query(Integer.class)
-			.single();
+		assertThat(this.alerts.stateOf(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
+		assertThat(this.alerts.use(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
 	}
 
 	private int decisions() {

@@ -28,6 +28,8 @@ import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.Suspension;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.signin.SignInCheck;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.people.suspension.SuspensionCase;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.EmailAddress;
@@ -36,8 +38,6 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

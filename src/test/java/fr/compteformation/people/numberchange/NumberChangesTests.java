@@ -18,8 +18,8 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.SignInCheck;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;

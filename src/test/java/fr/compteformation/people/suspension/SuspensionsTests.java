@@ -30,12 +30,12 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.people.session.SessionsForTests;
+import fr.compteformation.people.signin.SignInCheck;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
-import fr.compteformation.platform.security.SessionsForTests;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -117,7 +117,7 @@ class SuspensionsTests {
 	}
 
 	@Test
-	void nobodyStaysSignedInToAFrozenAccount() {
+	void nobodyStaysSignedInToASuspendedAccount() {
 		this.database.sql("""
 				insert into remembered_device (series_hash, account_id, token_hash, renewed_at, expires_at)
 				values (?, ?, 'x', current_timestamp, current_timestamp)""")

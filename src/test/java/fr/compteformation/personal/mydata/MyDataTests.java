@@ -24,10 +24,10 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.base.Reference;
-import fr.compteformation.platform.security.AccountAct;
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.AccountEvents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.Refused;
@@ -61,7 +61,7 @@ class MyDataTests {
 		Reference dossier = learner.drafts(1000);
 		this.transaction.executeWithoutResult((status) -> this.portal.getBean(AccountEvents.class)
 			.write(learner.citizen().accountId(), AccountAct.PASSWORD_LINK_SENT));
-		this.portal.getBean(SecurityRecord.class).note(Refused.SIGN_IN_WRONG, null, learner.nir());
+		this.portal.getBean(SecurityRecord.class).noteNumber(Refused.SIGN_IN_WRONG, learner.nir().value());
 		WhatWasRefused.about(this.portal, learner.citizen().accountId());
 		Map<String, byte[]> archive = archive(learner.citizen());
 		JsonNode account = json(archive, "compte.json");

@@ -52,7 +52,7 @@ class DocumentDownloadsTests {
 		Nir nir = People.newNir();
 		Citizen owner = People.withAccount(this.portal, nir, PASSWORD);
 		this.portal.getBean(Archive.class)
-			.add(this.document, SomeFiles.holderOf(this.portal, owner), PdfForTests.ordinary());
+			.add(this.document, SomeFiles.ownerOf(this.portal, owner), PdfForTests.ordinary());
 		this.visitor.signIn(nir.value(), PASSWORD);
 	}
 

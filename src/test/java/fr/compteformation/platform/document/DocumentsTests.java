@@ -33,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.HostileFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
@@ -179,7 +178,7 @@ abstract class DocumentsTests {
 
 	@Test
 	void whatUsesAFileShowsItsContentAndItsPages() throws IOException {
-		HolderId owner = holderOf(signedIn());
+		DocumentOwner owner = ownerOf(signedIn());
 		Document document = SomeFiles.saying(this.portal, owner, "Attestation.pdf", "120 heures", "Fait à Bastia");
 		signOut();
 		try (InputStream content = this.documents.contentOf(document.id()).orElseThrow().content()) {
@@ -231,7 +230,7 @@ abstract class DocumentsTests {
 		Citizen citizen = signedIn();
 		for (int i = 0; i < Documents.MOST_UNUSED; i++) {
 			this.portal.getBean(Archive.class)
-				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), holderOf(citizen), new byte[1]);
+				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), ownerOf(citizen), new byte[1]);
 		}
 		assertThat(takeIn(citizen, "a.pdf", PdfForTests.ordinary()))
 			.isEqualTo(new Intake.Refused("a.pdf", Refusal.TOO_MANY_FILES));
@@ -242,7 +241,7 @@ abstract class DocumentsTests {
 		Citizen citizen = signedIn();
 		for (int i = 0; i < Documents.MOST_UNUSED - 1; i++) {
 			this.portal.getBean(Archive.class)
-				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), holderOf(citizen), new byte[1]);
+				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), ownerOf(citizen), new byte[1]);
 		}
 		InputStream arriving = new ByteArrayInputStream(PdfForTests.ordinary()) {
 
@@ -262,7 +261,7 @@ abstract class DocumentsTests {
 		int before = rows();
 		Document mistaken = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
 		Document used = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
-		assertThat(keep(holderOf(citizen), used)).isTrue();
+		assertThat(keep(ownerOf(citizen), used)).isTrue();
 		this.documents.discard(citizen, mistaken.id());
 		this.documents.discard(citizen, used.id());
 		assertThat(this.documents.open(citizen, mistaken.id())).isEmpty();
@@ -273,7 +272,7 @@ abstract class DocumentsTests {
 	@Test
 	void aFileThatNothingUsesIsRemovedAfterADay() throws IOException {
 		Citizen citizen = signedIn();
-		HolderId owner = holderOf(citizen);
+		DocumentOwner owner = ownerOf(citizen);
 		Document forgotten = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
 		Document used = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
 		Document released = takenIn(citizen, "c.pdf", PdfForTests.ordinary());
@@ -302,8 +301,8 @@ abstract class DocumentsTests {
 		Document mine = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
 		Document gone = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
 		this.documents.discard(citizen, gone.id());
-		HolderId owner = holderOf(citizen);
-		HolderId stranger = holderOf(signedIn());
+		DocumentOwner owner = ownerOf(citizen);
+		DocumentOwner stranger = ownerOf(signedIn());
 		assertThat(keep(stranger, mine)).isFalse();
 		assertThat(keep(owner, mine, gone)).isFalse();
 		assertThat(keep(owner, mine, mine)).isTrue();
@@ -313,7 +312,7 @@ abstract class DocumentsTests {
 	@Test
 	void keepingAndReleasingBelongToTheTransactionOfWhatUsesTheFiles() {
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> this.documents.keep(new HolderId(UUID.randomUUID()), List.of(DocumentId.random())));
+			.isThrownBy(() -> this.documents.keep(new DocumentOwner(UUID.randomUUID()), List.of(DocumentId.random())));
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
 			.isThrownBy(() -> this.documents.release(List.of(DocumentId.random())));
 	}
@@ -354,7 +353,7 @@ abstract class DocumentsTests {
 	}
 
 	// Taken back, when one is missing.
-	private boolean keep(HolderId owner, Document... documents) {
+	private boolean keep(DocumentOwner owner, Document... documents) {
 		return this.transaction.execute((status) -> {
 			boolean kept = this.documents.keep(owner, Arrays.stream(documents).map(Document::id).toList());
 			if (!kept) {
@@ -380,8 +379,8 @@ abstract class DocumentsTests {
 		return citizen;
 	}
 
-	private HolderId holderOf(Citizen citizen) {
-		return SomeFiles.holderOf(this.portal, citizen);
+	private DocumentOwner ownerOf(Citizen citizen) {
+		return SomeFiles.ownerOf(this.portal, citizen);
 	}
 
 	private void signIn(Citizen person) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.document.check.Checks;
 import fr.compteformation.platform.document.check.FileType;
@@ -68,13 +67,13 @@ class ReceptionTests {
 
 	@Test
 	void sixBombsOfOnePersonDoNotHoldUpAnother() throws Exception {
-		HolderId bomber = new HolderId(UUID.randomUUID());
+		DocumentOwner bomber = new DocumentOwner(UUID.randomUUID());
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Future<Verdict>> bombs = IntStream.range(0, 6)
 				.mapToObj((bomb) -> threads.submit(() -> judged(bomber, BOMB)))
 				.toList();
 			this.firstBomb.await();
-			assertThat(judged(new HolderId(UUID.randomUUID()), (byte) 'a')).isSameAs(SOUND);
+			assertThat(judged(new DocumentOwner(UUID.randomUUID()), (byte) 'a')).isSameAs(SOUND);
 			this.bombsEnd.countDown();
 			for (Future<Verdict> bomb : bombs) {
 				assertThat(bomb.get()).isSameAs(INFLATES);
@@ -85,7 +84,7 @@ class ReceptionTests {
 
 	@Test
 	void whatIsClearAtFirstSightWaitsForNoTurn() throws Exception {
-		HolderId person = new HolderId(UUID.randomUUID());
+		DocumentOwner person = new DocumentOwner(UUID.randomUUID());
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			Future<Verdict> bomb = threads.submit(() -> judged(person, BOMB));
 			this.firstBomb.await();
@@ -98,7 +97,7 @@ class ReceptionTests {
 
 	@Test
 	void whoIsInterruptedIsAskedToTryAgain() throws Exception {
-		HolderId person = new HolderId(UUID.randomUUID());
+		DocumentOwner person = new DocumentOwner(UUID.randomUUID());
 		Thread.currentThread().interrupt();
 		assertThat(judged(person, (byte) 'a')).isEqualTo(new Verdict.Refused(Refusal.CHECK_UNAVAILABLE));
 		assertThat(Thread.interrupted()).isTrue();
@@ -114,7 +113,7 @@ class ReceptionTests {
 		return INFLATES;
 	}
 
-	private Verdict judged(HolderId owner, byte content) throws IOException {
+	private Verdict judged(DocumentOwner owner, byte content) throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), new ByteArrayInputStream(new byte[] { content }), 1,
 				this.safe)) {
 			return this.reception.judge(owner, arrival);

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.compteformation.Times;
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.document.check.ChecksForTests;
 import fr.compteformation.platform.document.check.HostileFiles;
@@ -39,7 +38,7 @@ class SixBombsTests {
 		Keys.generate(keys);
 		Safe safe = new Safe(Keys.open(keys));
 		Reception reception = new Reception(ChecksForTests.withoutAntivirus());
-		HolderId bomber = new HolderId(UUID.randomUUID());
+		DocumentOwner bomber = new DocumentOwner(UUID.randomUUID());
 		byte[] bomb = HostileFiles.bomb();
 		judged(reception, safe, somebody(), PdfForTests.ordinary());
 		Times usual = new Times("a small file");
@@ -63,11 +62,11 @@ class SixBombsTests {
 		assertThat(beside.median()).isLessThan(MOST_TIMES_LONGER * usual.median());
 	}
 
-	private static HolderId somebody() {
-		return new HolderId(UUID.randomUUID());
+	private static DocumentOwner somebody() {
+		return new DocumentOwner(UUID.randomUUID());
 	}
 
-	private static Verdict judged(Reception reception, Safe safe, HolderId owner, byte[] content) {
+	private static Verdict judged(Reception reception, Safe safe, DocumentOwner owner, byte[] content) {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), new ByteArrayInputStream(content), Documents.MOST_BYTES,
 				safe)) {
 			return reception.judge(owner, arrival);

@@ -2,9 +2,6 @@ package fr.compteformation.platform.document;
 
 import org.springframework.context.ApplicationContext;
 
-import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Citizen;
@@ -20,23 +17,23 @@ public final class SomeFiles {
 
 	/** One of somebody whose account is attached. */
 	public static Document of(ApplicationContext portal, Citizen owner) {
-		return of(portal, holderOf(portal, owner));
+		return of(portal, ownerOf(portal, owner));
 	}
 
-	public static Document of(ApplicationContext portal, HolderId owner) {
+	public static Document of(ApplicationContext portal, DocumentOwner owner) {
 		return saying(portal, owner, "Attestation.pdf", "Solde de droits au titre du DIF : 120 heures");
 	}
 
 	/** A PDF of this name, with a page for each of these texts, each of one line. */
-	public static Document saying(ApplicationContext portal, HolderId owner, String name, String... pages) {
+	public static Document saying(ApplicationContext portal, DocumentOwner owner, String name, String... pages) {
 		byte[] content = PdfForTests.saying(pages);
 		Document document = new Document(DocumentId.random(), name, FileType.PDF, content.length);
 		portal.getBean(Archive.class).add(document, owner, content);
 		return document;
 	}
 
-	static HolderId holderOf(ApplicationContext portal, Citizen citizen) {
-		return ((Attachment.Attached) portal.getBean(Holders.class).attachmentOf(citizen.accountId())).holder();
+	static DocumentOwner ownerOf(ApplicationContext portal, Citizen citizen) {
+		return portal.getBean(DocumentOwners.class).ownerOf(citizen).orElseThrow();
 	}
 
 }

@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import fr.compteformation.people.holder.HolderId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -19,17 +17,17 @@ class TurnsTests {
 
 	private static final Duration LONG = Duration.ofSeconds(20);
 
-	private final HolderId one = new HolderId(UUID.randomUUID());
+	private final DocumentOwner one = new DocumentOwner(UUID.randomUUID());
 
-	private final HolderId other = new HolderId(UUID.randomUUID());
+	private final DocumentOwner other = new DocumentOwner(UUID.randomUUID());
 
-	private final HolderId third = new HolderId(UUID.randomUUID());
+	private final DocumentOwner third = new DocumentOwner(UUID.randomUUID());
 
 	private final Turns turns = new Turns(2);
 
 	private final Semaphore entered = new Semaphore(0);
 
-	private final List<HolderId> order = new ArrayList<>();
+	private final List<DocumentOwner> order = new ArrayList<>();
 
 	@Test
 	void aPersonHasOneTurnAtATime() throws InterruptedException {
@@ -52,7 +50,7 @@ class TurnsTests {
 	void everybodyWhoWaitsHasATurnBeforeSomebodyHasASecondOne() throws InterruptedException {
 		Turns single = new Turns(1);
 		assertThat(single.enter(this.one, LONG)).isTrue();
-		for (HolderId person : List.of(this.one, this.one, this.other, this.other, this.third)) {
+		for (DocumentOwner person : List.of(this.one, this.one, this.other, this.other, this.third)) {
 			comes(single, person);
 		}
 		single.leave(this.one);
@@ -77,12 +75,12 @@ class TurnsTests {
 		assertThat(this.order).isEmpty();
 	}
 
-	private void comes(HolderId person) throws InterruptedException {
+	private void comes(DocumentOwner person) throws InterruptedException {
 		comes(this.turns, person);
 	}
 
 	/** Returns once the person is inside or waits. */
-	private Thread comes(Turns turns, HolderId person) throws InterruptedException {
+	private Thread comes(Turns turns, DocumentOwner person) throws InterruptedException {
 		Thread thread = Thread.ofPlatform().daemon().start(() -> {
 			try {
 				if (turns.enter(person, LONG)) {

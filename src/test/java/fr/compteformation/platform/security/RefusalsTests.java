@@ -44,10 +44,7 @@ abstract class RefusalsTests {
 	private SecurityRecordKeeper keeper;
 
 	@Autowired
-	private RefusalTable table;
-
-	@Autowired
-	private AccountEvents events;
+	private AccountRefusals refusals;
 
 	@Autowired
 	private JdbcClient database;
@@ -65,11 +62,11 @@ abstract class RefusalsTests {
 	@Test
 	void anAttackIsOneLineOfTheDay() {
 		for (int time = 0; time < 1_000; time++) {
-			this.noted.note(Refused.SIGN_IN_WRONG, null, this.nir);
+			this.noted.noteNumber(Refused.SIGN_IN_WRONG, this.nir.value());
 		}
 		this.keeper.keep();
 		for (int time = 0; time < 500; time++) {
-			this.noted.note(Refused.SIGN_IN_WRONG, null, this.nir);
+			this.noted.noteNumber(Refused.SIGN_IN_WRONG, this.nir.value());
 		}
 		this.keeper.keep();
 		assertThat(lately()).containsExactly(tries(Refused.SIGN_IN_WRONG, "", 1_500));
@@ -79,10 +76,10 @@ abstract class RefusalsTests {
 	void kindsReasonsAndDaysAreToldApart() {
 		this.noted.note(Refused.FILE, Refusal.VIRUS, this.citizen.accountId());
 		this.noted.note(Refused.FILE, Refusal.TOO_BIG, this.citizen.accountId());
-		this.noted.note(Refused.SIGN_IN_TOO_SOON, null, this.nir);
+		this.noted.noteNumber(Refused.SIGN_IN_TOO_SOON, this.nir.value());
 		this.keeper.keep();
 		this.clock.advance(Duration.ofDays(1));
-		this.noted.note(Refused.SIGN_IN_TOO_SOON, null, this.nir);
+		this.noted.noteNumber(Refused.SIGN_IN_TOO_SOON, this.nir.value());
 		this.keeper.keep();
 		assertThat(lately()).hasSize(4).first().isEqualTo(tries(Refused.SIGN_IN_TOO_SOON, "", 1));
 	}
@@ -91,7 +88,7 @@ abstract class RefusalsTests {
 	void aNumberThatNobodyHasIsInTheLogOnly(CapturedOutput log) {
 		Nir nobody = People.newNir();
 		int before = rows();
-		this.noted.note(Refused.SIGN_IN_WRONG, null, nobody);
+		this.noted.noteNumber(Refused.SIGN_IN_WRONG, nobody.value());
 		this.keeper.keep();
 		assertThat(rows()).isEqualTo(before);
 		assertThat(log).containsPattern("event=refused what=SIGN_IN_WRONG detail=- count=1 subject=[0-9a-f]{12} ")
@@ -134,20 +131,20 @@ abstract class RefusalsTests {
 		this.noted.note(Refused.PAGE, null, this.citizen.accountId());
 		this.keeper.keep();
 		this.database.sql("delete from account where id = ?").param(this.citizen.accountId()).update();
-		assertThat(this.table.lately(this.citizen.accountId(), 10)).isEmpty();
+		assertThat(this.refusals.lately(this.citizen.accountId(), 10)).isEmpty();
 		this.noted.note(Refused.PAGE, null, this.citizen.accountId());
 		this.noted.note(Refused.PAGE, null, other.accountId());
 		this.keeper.keep();
-		assertThat(this.table.lately(other.accountId(), 10)).hasSize(1);
+		assertThat(this.refusals.lately(other.accountId(), 10)).hasSize(1);
 	}
 
 	@Test
 	void afterAYearItIsForgotten() {
 		this.noted.note(Refused.PAGE, null, this.citizen.accountId());
 		this.keeper.keep();
-		this.events.forgetBefore(this.clock.instant().minus(Duration.ofDays(1)));
+		this.refusals.deleteBefore(PortalTime.dayOf(this.clock.instant()));
 		assertThat(lately()).hasSize(1);
-		this.events.forgetBefore(this.clock.instant().plus(Duration.ofDays(1)));
+		this.refusals.deleteBefore(PortalTime.dayOf(this.clock.instant()).plusDays(1));
 		assertThat(lately()).isEmpty();
 	}
 
@@ -155,13 +152,13 @@ abstract class RefusalsTests {
 	void nobodyReadsThoseOfSomebodyElse() {
 		Citizen other = new Citizen(UUID.randomUUID(), "Chloé");
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> SignedInAs.as(this.portal, other, () -> this.events.refusedLately(this.citizen)));
+			.isThrownBy(() -> SignedInAs.as(this.portal, other, () -> this.refusals.lately(this.citizen)));
 	}
 
 	@Test
 	void aVerbOfSomebodyElsesIsNoted() {
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, this.citizen,
-				() -> this.events.lately(new Citizen(UUID.randomUUID(), "Chloé"))));
+				() -> this.refusals.lately(new Citizen(UUID.randomUUID(), "Chloé"))));
 		this.keeper.keep();
 		assertThat(lately()).containsExactly(tries(Refused.PAGE, "", 1));
 	}
@@ -180,7 +177,7 @@ abstract class RefusalsTests {
 	}
 
 	private List<RefusedTries> lately() {
-		return SignedInAs.as(this.portal, this.citizen, () -> this.events.refusedLately(this.citizen));
+		return SignedInAs.as(this.portal, this.citizen, () -> this.refusals.lately(this.citizen));
 	}
 
 	private int rows() {
@@ -188,7 +185,7 @@ abstract class RefusalsTests {
 	}
 
 	/** Fails once. */
-	private static final class Failing extends RefusalTable {
+	private static final class Failing extends AccountRefusals {
 
 		private boolean failed;
 

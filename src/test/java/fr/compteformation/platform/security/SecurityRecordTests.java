@@ -62,7 +62,7 @@ class SecurityRecordTests {
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setRemoteAddr("192.0.2.77");
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-		this.noted.note(Refused.SIGN_IN_WRONG, null, People.newNir());
+		this.noted.noteNumber(Refused.SIGN_IN_WRONG, People.newNir().value());
 		assertThat(this.noted.take().keySet()).extracting(NotedRefusal::network)
 			.containsExactly(Network.of("192.0.2.77"));
 	}

@@ -16,7 +16,7 @@ public final class WhatWasRefused {
 	/** Written down up to now, the newest day first. */
 	public static List<RefusedTries> about(ApplicationContext portal, UUID account) {
 		portal.getBean(SecurityRecordKeeper.class).keep();
-		return portal.getBean(RefusalTable.class).lately(account, 100);
+		return portal.getBean(AccountRefusals.class).lately(account, 100);
 	}
 
 }

@@ -21,6 +21,7 @@ import fr.compteformation.access.franceconnect.ProviderSession;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.KeepsTyping;
@@ -28,7 +29,6 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The first time that somebody comes by the provider: their number, which it does not

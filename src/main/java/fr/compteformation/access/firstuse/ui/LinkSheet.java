@@ -20,11 +20,11 @@ import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.PasswordPages;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.SignIn;
-import fr.compteformation.platform.security.SignInDiverted;
 
 /**
  * The password of the account that the number has, asked for once: then the two belong

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.access.franceconnect.Fault;
 import fr.compteformation.access.franceconnect.FranceConnect;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;

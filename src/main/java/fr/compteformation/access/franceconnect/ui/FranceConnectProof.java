@@ -10,7 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
 import fr.compteformation.access.franceconnect.FranceConnect;
-import fr.compteformation.people.account.ui.ProofMeans;
+import fr.compteformation.people.reauthentication.ui.ProofMeans;
 import fr.compteformation.platform.security.Citizen;
 
 /**

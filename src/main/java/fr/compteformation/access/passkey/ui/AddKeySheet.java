@@ -18,7 +18,7 @@ import fr.compteformation.access.passkey.Addition;
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.access.passkey.RecoveryCode;
-import fr.compteformation.people.account.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;

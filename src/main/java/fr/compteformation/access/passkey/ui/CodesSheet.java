@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 
 import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.access.passkey.RecoveryCode;
-import fr.compteformation.people.account.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;

@@ -2,12 +2,12 @@ package fr.compteformation.access.passkey.ui;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import com.vaadin.flow.function.SerializableRunnable;
 
+import org.springframework.stereotype.Component;
+
 import fr.compteformation.access.passkey.PasskeyProofs;
-import fr.compteformation.people.account.ui.ProofMeans;
+import fr.compteformation.people.reauthentication.ui.ProofMeans;
 import fr.compteformation.platform.security.Citizen;
 
 /**

@@ -16,7 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.access.passkey.Passkey;
 import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.access.passkey.RecoveryCode;
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;

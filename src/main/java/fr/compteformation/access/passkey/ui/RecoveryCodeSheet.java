@@ -14,9 +14,9 @@ import com.vaadin.flow.function.SerializablePredicate;
 
 import fr.compteformation.access.passkey.CodeTry;
 import fr.compteformation.access.passkey.RecoveryCodeSignIn;
+import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
-import fr.compteformation.platform.security.HalfSignedIn;
 
 /**
  * A recovery code in place of the passkey.

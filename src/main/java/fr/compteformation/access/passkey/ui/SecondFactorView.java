@@ -19,12 +19,13 @@ import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactorSignIn;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.HalfSignedIn;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Between the password and the sign-in: the passkey, or a recovery code, or the way back
@@ -40,11 +41,11 @@ class SecondFactorView extends Composite<Div> implements BeforeEnterObserver, Tr
 
 	private final LostFactorHelp help;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
 	private final Div outcome = new Div();
 
-	SecondFactorView(SecondFactors factors, RecoveryCodeSignIn codes, LostFactorHelp help, SignIn signIn) {
+	SecondFactorView(SecondFactors factors, RecoveryCodeSignIn codes, LostFactorHelp help, SecondFactorSignIn signIn) {
 		this.factors = factors;
 		this.codes = codes;
 		this.help = help;

@@ -8,7 +8,7 @@ import fr.compteformation.access.passkey.LostFactorHelp;
 import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
-import fr.compteformation.platform.security.HalfSignedIn;
+import fr.compteformation.people.signin.HalfSignedIn;
 
 /**
  * Leads people who lost their passkeys and their codes to a recovery by agents.

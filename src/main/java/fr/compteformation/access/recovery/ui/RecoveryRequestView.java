@@ -27,6 +27,9 @@ import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryRequest;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
+import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.people.signin.SecondFactorSignIn;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.EntityBinder;
@@ -34,8 +37,6 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.HalfSignedIn;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The way back for whoever lost their passkeys and their codes: what will happen, the
@@ -49,7 +50,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 
 	private final Recoveries recoveries;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -61,7 +62,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 
 	private final Div sheets = new Div();
 
-	RecoveryRequestView(Recoveries recoveries, SignIn signIn, Validator validator) {
+	RecoveryRequestView(Recoveries recoveries, SecondFactorSignIn signIn, Validator validator) {
 		this.recoveries = recoveries;
 		this.signIn = signIn;
 		this.binder = new EntityBinder<>(RecoveryRequest.class, validator);

@@ -19,6 +19,7 @@ import fr.compteformation.office.agent.Invitations;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.ui.NewPasswordFields;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
@@ -104,7 +105,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 
 	private void leave() {
 		Banner.leave(Message.Tone.GOOD, "agent.invitation.done");
-		getUI().ifPresent((ui) -> ui.navigate(AgentSignInView.class));
+		getUI().ifPresent((ui) -> ui.navigate(SharedPages.AGENT_SIGN_IN.route()));
 	}
 
 	/**

@@ -1,5 +1,5 @@
 /**
- * The pages on which agents sign in and are looked after.
+ * The pages on which agents are invited and looked after.
  */
 @NullMarked
 package fr.compteformation.office.agent.ui;

@@ -21,7 +21,7 @@ import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.office.review.ui.DeclarationsSheet;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.numberchange.NumberChanges;
-import fr.compteformation.people.numberchange.ui.NumberSheet;
+import fr.compteformation.people.numberchange.ui.NumberChangeSheet;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.people.suspension.ui.SuspensionSheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -80,7 +80,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 				.add(new SuspensionSheet(this.suspensions, this.validator, this.agent, account)));
 		sheets.add(new DeclarationsSheet(this.declarations.declarationsOf(this.agent, person.holder())),
 				new PersonRights(this.rights, this.agent, person.holder()),
-				new NumberSheet(this.numbers, this.validator, this.agent, person.holder()));
+				new NumberChangeSheet(this.numbers, this.validator, this.agent, person.holder()));
 		sheets.addClassName("stack");
 		getContent().removeAll();
 		getContent().add(back, new H1(getTranslation(titleKey())), sheets);

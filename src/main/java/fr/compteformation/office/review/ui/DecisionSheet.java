@@ -2,15 +2,12 @@ package fr.compteformation.office.review.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +15,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.ReviewDecision;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
@@ -47,9 +44,6 @@ import fr.compteformation.rights.hours.DifHours;
  */
 class DecisionSheet extends Composite<Section> {
 
-	private static final Map<DifAct, Key> SHORTCUTS = Map.of(DifAct.VALIDATE, Key.KEY_V, DifAct.CORRECT, Key.KEY_C,
-			DifAct.ASK_FOR_DOCUMENT, Key.KEY_P, DifAct.OPEN_ADVERSARIAL, Key.KEY_X, DifAct.REFUSE, Key.KEY_R);
-
 	private final DifDecisions decisions;
 
 	private final Agent agent;
@@ -68,7 +62,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private final DecisionForm<ReviewDecision> form;
 
-	private final Div conflict = new Div();
+	private final Announcement conflict = new Announcement();
 
 	private final Button confirm;
 
@@ -86,35 +80,12 @@ class DecisionSheet extends Composite<Section> {
 		this.form = new DecisionForm<>(ReviewDecision.class, validator);
 		Div acts = new Div();
 		acts.addClassName("acts");
-		opened.possible().forEach((possible) -> acts.add(button(possible)));
+		opened.possible().forEach((possible) -> acts.add(new ActButton(possible, this::choose)));
 		this.confirm = fields();
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("backoffice.decision")),
 				opened.possible().isEmpty() ? new Paragraph(getTranslation("backoffice.decision.none")) : acts,
 				this.form);
-	}
-
-	private Button button(DifAct act) {
-		Button button = new Button(getTranslation("backoffice.act." + act), (click) -> choose(act));
-		shortcut(act, button);
-		return button;
-	}
-
-	// With Alt, because a letter alone is what people type.
-	private static void shortcut(DifAct act, Button button) {
-		Key key = SHORTCUTS.get(act);
-		if (key != null) {
-			shortcut(button, key, key.getKeys().getFirst().substring("Key".length()));
-		}
-	}
-
-	private static void shortcut(Button button, Key key, String letter) {
-		Span told = new Span("Alt " + letter);
-		told.addClassName("key");
-		told.getElement().setAttribute("aria-hidden", "true");
-		button.setSuffixComponent(told);
-		button.getElement().setAttribute("aria-keyshortcuts", "Alt+" + letter);
-		button.addClickShortcut(key, KeyModifier.ALT);
 	}
 
 	private Button fields() {
@@ -128,8 +99,6 @@ class DecisionSheet extends Composite<Section> {
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
 		this.effect.getElement().setAttribute("role", "status");
 		this.effect.addClassName("next");
-		this.conflict.addClassName("stack");
-		this.conflict.getElement().setAttribute("tabindex", "-1");
 		this.form.binder().forField(this.hours).withDefaultValidator(false).bind("hours");
 		this.form.binder().forField(this.motive).bind("motive");
 		this.form.binder().forField(this.text).bind("text");
@@ -212,13 +181,11 @@ class DecisionSheet extends Composite<Section> {
 		Anchor again = new Anchor("/" + QueueView.ADDRESS + "/" + now.id().value(),
 				getTranslation("backoffice.changed.again"));
 		again.setRouterIgnore(true);
-		this.conflict.removeAll();
-		this.conflict.add(new Message(Message.Tone.BAD, getTranslation("backoffice.changed")),
+		this.confirm.setEnabled(false);
+		this.conflict.say(Message.Tone.BAD, getTranslation("backoffice.changed"),
 				new Facts().tell(getTranslation("backoffice.changed.mine"), mine(mine))
 					.tell(getTranslation("backoffice.changed.now"), now(now)),
 				again);
-		this.confirm.setEnabled(false);
-		this.conflict.getElement().callJsFunction("focus");
 	}
 
 	private String mine(DifDecision mine) {

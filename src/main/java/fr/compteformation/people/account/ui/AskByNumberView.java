@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;

@@ -14,9 +14,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
 import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.security.RefusedTry;
-import fr.compteformation.platform.security.SignIn;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 

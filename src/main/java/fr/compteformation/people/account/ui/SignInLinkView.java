@@ -3,54 +3,42 @@ package fr.compteformation.people.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.SignInLinks;
+import fr.compteformation.people.signin.SecondFactorSignIn;
+import fr.compteformation.platform.onetime.SecretState;
+import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Signs in the person to whom the link was sent.
  */
-@Route("connexion/lien/:" + MailLinkView.TOKEN)
+@Route("connexion/lien/:" + ConfirmLinkView.TOKEN)
 @AnonymousAllowed
-class SignInLinkView extends MailLinkView {
+class SignInLinkView extends ConfirmLinkView {
 
 	private final SignInLinks links;
 
-	private final SignIn signIn;
+	private final SecondFactorSignIn signIn;
 
-	SignInLinkView(SignInLinks links, SignIn signIn) {
+	SignInLinkView(SignInLinks links, SecondFactorSignIn signIn) {
+		super("account.signInLink.title.", "account.signInLink.text.", "account.signInLink.submit",
+				"account.mailLink.contact");
 		this.links = links;
 		this.signIn = signIn;
 	}
 
 	@Override
-	protected MailLink stateOf(SecretToken token) {
+	protected SecretState look(SecretToken token) {
 		return this.links.stateOf(token);
 	}
 
 	@Override
-	protected MailLink use(SecretToken token) {
+	protected SecretState redeem(SecretToken token) {
 		return this.links.use(token).map((owner) -> {
 			String onward = this.signIn.completeOrAskForMore(owner.citizen(), owner.nir());
 			getUI().ifPresent((ui) -> ui.getPage().setLocation(onward));
-			return MailLink.DONE;
-		}).orElseGet(() -> stateOf(token));
-	}
-
-	@Override
-	protected String titleKey(MailLink state) {
-		return "account.signInLink.title." + state;
-	}
-
-	@Override
-	protected String textKey(MailLink state) {
-		return "account.signInLink.text." + state;
-	}
-
-	@Override
-	protected String buttonKey() {
-		return "account.signInLink.submit";
+			return SecretState.USED;
+		}).orElseGet(() -> look(token));
 	}
 
 }

@@ -18,12 +18,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.PasswordPages;
+import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.RefusedTry;
-import fr.compteformation.platform.security.SignIn;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 

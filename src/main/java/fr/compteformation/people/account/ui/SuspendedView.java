@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * Where the sign-in leads whose password is right and whose account is suspended. Tells

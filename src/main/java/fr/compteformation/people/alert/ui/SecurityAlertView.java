@@ -3,47 +3,33 @@ package fr.compteformation.people.alert.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.people.account.MailLink;
-import fr.compteformation.people.account.ui.MailLinkView;
 import fr.compteformation.people.alert.SecurityAlerts;
+import fr.compteformation.platform.onetime.SecretState;
+import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
  * Suspends the account: what a mail told of was not done by its owner.
  */
-@Route("ce-nest-pas-moi/:" + MailLinkView.TOKEN)
+@Route("ce-nest-pas-moi/:" + ConfirmLinkView.TOKEN)
 @AnonymousAllowed
-class SecurityAlertView extends MailLinkView {
+class SecurityAlertView extends ConfirmLinkView {
 
 	private final SecurityAlerts alerts;
 
 	SecurityAlertView(SecurityAlerts alerts) {
+		super("account.alarm.title.", "account.alarm.text.", "account.alarm.submit", "account.mailLink.contact");
 		this.alerts = alerts;
 	}
 
 	@Override
-	protected MailLink stateOf(SecretToken token) {
+	protected SecretState look(SecretToken token) {
 		return this.alerts.stateOf(token);
 	}
 
 	@Override
-	protected MailLink use(SecretToken token) {
+	protected SecretState redeem(SecretToken token) {
 		return this.alerts.use(token);
-	}
-
-	@Override
-	protected String titleKey(MailLink state) {
-		return "account.alarm.title." + state;
-	}
-
-	@Override
-	protected String textKey(MailLink state) {
-		return "account.alarm.text." + state;
-	}
-
-	@Override
-	protected String buttonKey() {
-		return "account.alarm.submit";
 	}
 
 }

@@ -17,9 +17,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.ui.BeforeTerms;
-import fr.compteformation.people.account.ui.ProofField;
-import fr.compteformation.people.account.ui.ProofFields;
 import fr.compteformation.people.closure.Closures;
+import fr.compteformation.people.reauthentication.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;

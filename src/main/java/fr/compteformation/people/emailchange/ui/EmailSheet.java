@@ -17,10 +17,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-import fr.compteformation.people.account.ui.ProofField;
 import fr.compteformation.people.emailchange.EmailChange;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.emailchange.EmailRequest;
+import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.EntityBinder;

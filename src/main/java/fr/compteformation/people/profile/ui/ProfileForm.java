@@ -22,12 +22,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.people.account.Preferences;
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
+import fr.compteformation.people.identity.Preferences;
 import fr.compteformation.people.identity.ui.AddressForm;
 import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.platform.base.ui.EntityBinder;

@@ -22,10 +22,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.account.Profiles;
-import fr.compteformation.people.account.ui.ProofFields;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.emailchange.ui.EmailSheet;
 import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
@@ -76,7 +76,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 		show(this.seen);
 		this.form.addTypingListener(() -> UnsavedTyping.tell(this.form, isUnsaved()));
 		UnsavedTyping.watch(this.form);
-		Div sheets = new Div(new IdentitySheet(this.seen.identity()), sheet(), this.email, elsewhere());
+		Div sheets = new Div(new IdentityFacts(this.seen.identity()), sheet(), this.email, elsewhere());
 		sheets.addClassName("stack");
 		getContent().addClassName("narrow");
 		this.question.addClassName("stack");

@@ -15,6 +15,7 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -23,7 +24,6 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.LinkView;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignIn;
 
 /**
  * The page of the link in the activation mail. Opening it changes nothing: the person

@@ -11,10 +11,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.SignIn;
-import fr.compteformation.platform.security.SignInDiverted;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
 /**

@@ -2,6 +2,8 @@ package fr.compteformation.personal.activity.ui;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -13,20 +15,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.RolesAllowed;
 
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.PastAct;
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.personal.activity.Looks;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
-import fr.compteformation.platform.security.AccountEvent;
-import fr.compteformation.platform.security.AccountEvents;
+import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSession;
-import fr.compteformation.platform.security.CitizenSessions;
 import fr.compteformation.platform.security.RefusedTries;
 
 /**
@@ -43,7 +45,8 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div events = new Div();
 
-	ActivityView(CitizenSessions sessions, AccountEvents events, Looks looks, AuthenticationContext authentication) {
+	ActivityView(CitizenSessions sessions, AccountEvents events, AccountRefusals refusals, Looks looks,
+			AuthenticationContext authentication) {
 		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		ConnectedDevices devices = new ConnectedDevices(sessions, citizen, this.wording,
 				() -> show(events.lately(citizen)));
@@ -52,7 +55,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				sheet("activity.devices.title", "activity.devices.text", devices),
 				sheet("activity.signIns.title", "activity.signIns.text", signIns(sessions.lately(citizen))),
 				sheet("activity.events.title", "activity.events.text", this.events),
-				sheet("activity.refused.title", "activity.refused.text", refused(events.refusedLately(citizen))),
+				sheet("activity.refused.title", "activity.refused.text", refused(refusals.lately(citizen))),
 				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))));
 	}
 

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.CitizenSession;
-import fr.compteformation.platform.security.CitizenSessions;
 
 /**
  * The devices on which a person is signed in, each with the button that signs it out.

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import fr.compteformation.people.session.Device;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.check.Refusal;
-import fr.compteformation.platform.security.Device;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.RefusedTries;
 

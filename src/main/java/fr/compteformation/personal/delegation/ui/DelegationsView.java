@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;

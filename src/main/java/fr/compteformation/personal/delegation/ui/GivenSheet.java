@@ -19,8 +19,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
-import fr.compteformation.people.account.ui.ProofField;
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.Delegation;
 import fr.compteformation.personal.delegation.DelegationCode;
 import fr.compteformation.personal.delegation.DelegationLength;

@@ -21,8 +21,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.ui.BeforeTerms;
-import fr.compteformation.people.account.ui.ProofField;
-import fr.compteformation.people.account.ui.ProofFields;
+import fr.compteformation.people.reauthentication.ui.ProofField;
+import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.mydata.MyData;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.MenuPlace;

@@ -23,7 +23,7 @@ import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.access.recovery.SomeRecoveries;
-import fr.compteformation.platform.security.HalfWay;
+import fr.compteformation.people.signin.HalfWay;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;

@@ -20,10 +20,10 @@ import org.springframework.security.core.GrantedAuthority;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.signin.Agents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.platform.security.Agents;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;

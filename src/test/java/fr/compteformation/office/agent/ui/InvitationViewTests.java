@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.signin.Agents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.ui.NirField;
-import fr.compteformation.platform.security.Agents;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;

@@ -20,8 +20,8 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.account.SentPasswordLinks;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SignInCheck;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;

@@ -19,8 +19,8 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.people.signin.Refusals;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Refusals;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 

@@ -14,10 +14,10 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.registration.SavedRegistrations;
+import fr.compteformation.people.signin.Diversions;
+import fr.compteformation.people.signin.SignInCheck;
+import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.base.ui.Message;
-import fr.compteformation.platform.security.Diversions;
-import fr.compteformation.platform.security.SignInCheck;
-import fr.compteformation.platform.security.SignInDiverted;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;

@@ -22,13 +22,13 @@ import fr.compteformation.UiTests;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
-import fr.compteformation.platform.security.SessionsForTests;
 import fr.compteformation.platform.security.WhatWasRefused;
 import fr.compteformation.training.dossier.Learner;
 
@@ -79,8 +79,8 @@ class ActivityViewTests extends UiTests {
 	@Test
 	void tellsWhatWasRefusedAndHowOften() {
 		SecurityRecord record = this.context.getBean(SecurityRecord.class);
-		record.note(Refused.SIGN_IN_WRONG, null, this.learner.nir());
-		record.note(Refused.SIGN_IN_WRONG, null, this.learner.nir());
+		record.noteNumber(Refused.SIGN_IN_WRONG, this.learner.nir().value());
+		record.noteNumber(Refused.SIGN_IN_WRONG, this.learner.nir().value());
 		record.note(Refused.FILE, Refusal.VIRUS, this.citizen.accountId());
 		UI.getCurrent().navigate("agent/journal");
 		WhatWasRefused.about(this.context, this.citizen.accountId());

@@ -1,0 +1,82 @@
+package fr.compteformation.office.signin;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpSession;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.platform.security.Throttle;
+
+/**
+ * The door of the module for the pages on which agents sign in.
+ */
+@Component
+public class AgentSignIn {
+
+	public static final String EMAIL_FIELD = "username";
+
+	public static final String PASSWORD_FIELD = "password";
+
+	public static final String CODE_FIELD = "code";
+
+	static final String REFUSED = AgentSignIn.class.getName() + ".refused";
+
+	/** Codes in a row that need not wait. */
+	private static final int FREE_CODES = 3;
+
+	private final OneTimeTokenService codes;
+
+	private final Throttle throttle;
+
+	AgentSignIn(OneTimeTokenService codes, Throttle throttle) {
+		this.codes = codes;
+		this.throttle = throttle;
+	}
+
+	/** What is known of a refused try, once. */
+	public static Optional<RefusedTry> takeRefused() {
+		WrappedSession session = VaadinSession.getCurrent().getSession();
+		Object refused = session.getAttribute(REFUSED);
+		session.removeAttribute(REFUSED);
+		return Optional.ofNullable(refused).filter(RefusedTry.class::isInstance).map(RefusedTry.class::cast);
+	}
+
+	/** Whether this session gave the right password and must now give the code. */
+	public boolean awaitsCode() {
+		return AwaitedCode.in(session()).isPresent();
+	}
+
+	/**
+	 * Sends a new code instead of the one before.
+	 * @return false when several followed each other too quickly
+	 */
+	public boolean sendAnotherCode() {
+		AwaitedCode awaited = AwaitedCode.in(session()).orElseThrow();
+		if (!this.throttle.admits("agent-code:" + awaited.agent(), FREE_CODES)) {
+			return false;
+		}
+		send(awaited.agent(), awaited.passed(), session());
+		return true;
+	}
+
+	/** Sends a code, which only this session can use. */
+	void send(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
+		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent.toString())).getTokenValue();
+		AgentCode code = AgentCode.of(token).orElseThrow();
+		new AwaitedCode(agent, passed, code.id()).keepIn(session);
+	}
+
+	private static HttpSession session() {
+		return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+	}
+
+}

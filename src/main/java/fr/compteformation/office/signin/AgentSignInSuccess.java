@@ -1,0 +1,59 @@
+package fr.compteformation.office.signin;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.signin.KnownDevices;
+import fr.compteformation.people.signin.SignInLimiter;
+import fr.compteformation.platform.base.SharedPages;
+
+/**
+ * Begins the session of an agent who has given both factors.
+ */
+@Component
+class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	/** Agents see what is other people’s: their sessions end sooner. */
+	private static final Duration IDLE = Duration.ofMinutes(15);
+
+	private final SignInLimiter limiter;
+
+	private final KnownDevices devices;
+
+	private final AgentSessionLife life;
+
+	private final Clock clock;
+
+	AgentSignInSuccess(SignInLimiter limiter, KnownDevices devices, AgentSessionLife life, Clock clock) {
+		this.limiter = limiter;
+		this.devices = devices;
+		this.life = life;
+		this.clock = clock;
+		setDefaultTargetUrl(SharedPages.AGENTS.path());
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication agent)
+			throws IOException, ServletException {
+		HttpSession session = request.getSession();
+		AwaitedCode.in(session).map(AwaitedCode::passed).ifPresent((passed) -> {
+			this.limiter.wasRight(passed.guess());
+			this.devices.remember(request, response, passed.target());
+		});
+		AwaitedCode.end(session);
+		session.setMaxInactiveInterval((int) IDLE.toSeconds());
+		this.life.begin(session, this.clock.instant());
+		super.onAuthenticationSuccess(request, response, agent);
+	}
+
+}

@@ -1,0 +1,52 @@
+package fr.compteformation.office.signin;
+
+import java.util.Arrays;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.ListenerPriority;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * Leads an agent who opens a citizen’s page to their own start page: the page would only
+ * refuse them.
+ */
+@SpringComponent
+class AgentsStayAmongAgents implements VaadinServiceInitListener {
+
+	private final AuthenticationContext authentication;
+
+	AgentsStayAmongAgents(AuthenticationContext authentication) {
+		this.authentication = authentication;
+	}
+
+	@Override
+	public void serviceInit(ServiceInitEvent service) {
+		service.getSource().addUIInitListener((ui) -> ui.getUI().addBeforeEnterListener(new Way()));
+	}
+
+	/** Comes before the framework looks whether the page may be shown. */
+	@ListenerPriority(1)
+	private final class Way implements BeforeEnterListener {
+
+		@Override
+		public void beforeEnter(BeforeEnterEvent event) {
+			RolesAllowed roles = event.getNavigationTarget().getAnnotation(RolesAllowed.class);
+			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)
+					&& AgentsStayAmongAgents.this.authentication.hasRole(Agent.ROLE)) {
+				event.forwardTo(SharedPages.AGENTS.route());
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package fr.compteformation.office.signin.ui;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+
+import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.platform.base.SharedPages;
+
+/**
+ * The eight digits of the mail.
+ */
+class AgentCodeForm extends PostedForm {
+
+	AgentCodeForm() {
+		arrange(SharedPages.AGENT_CODE.path(), "agent.code.submit", code());
+	}
+
+	private TextField code() {
+		TextField code = new TextField(getTranslation("agent.code.label"));
+		code.setHelperText(getTranslation("agent.code.hint"));
+		code.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		code.setAllowedCharPattern("[0-9 ]");
+		code.setAutofocus(true);
+		code.setRequiredIndicatorVisible(true);
+		code.getElement().setAttribute("name", AgentSignIn.CODE_FIELD);
+		// Phones offer the code of a message that has just arrived.
+		code.getElement().setProperty("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
+		return code;
+	}
+
+}

@@ -1,0 +1,52 @@
+package fr.compteformation.office.signin.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.securitycheck.ui.HeldForm;
+import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
+
+/**
+ * Address and password.
+ */
+class AgentSignInForm extends PostedForm {
+
+	private final TextField email = new TextField(getTranslation("agent.signIn.email"));
+
+	AgentSignInForm() {
+		this.email.setAutocomplete(Autocomplete.USERNAME);
+		this.email.setAutocorrect(false);
+		this.email.setRequiredIndicatorVisible(true);
+		this.email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
+		arrange(SharedPages.AGENT_SIGN_IN.path(), "agent.signIn.submit", this.email, password());
+	}
+
+	/** Shows the address of a refused try again. */
+	void takeBack(RefusedTry refused) {
+		this.email.setValue(refused.typed());
+	}
+
+	/** Asks for a security check, too. */
+	void add(SecurityCheckField check, SerializableRunnable passed) {
+		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, check);
+		HeldForm.hold(getContent(), check, passed);
+	}
+
+	private static PasswordField password() {
+		PasswordField password = new SecretField("account.password.label");
+		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+		password.setRequiredIndicatorVisible(true);
+		password.getElement().setAttribute("name", AgentSignIn.PASSWORD_FIELD);
+		return password;
+	}
+
+}

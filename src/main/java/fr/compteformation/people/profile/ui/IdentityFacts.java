@@ -1,0 +1,39 @@
+package fr.compteformation.people.profile.ui;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.Facts;
+
+/**
+ * Who the person is. Nothing of it changes here: rights depend on it.
+ */
+class IdentityFacts extends Composite<Section> {
+
+	IdentityFacts(Identity identity) {
+		Facts facts = new Facts();
+		Stream.ofNullable(identity.getCivility())
+			.forEach((civility) -> facts.tell(getTranslation("account.profile.civility"),
+					getTranslation(civility.messageKey())));
+		facts
+			.tell(getTranslation("account.profile.firstName"),
+					Objects.requireNonNullElseGet(identity.getFirstName(),
+							() -> getTranslation("account.profile.noFirstName")))
+			.tell(getTranslation("account.profile.birthName"), identity.birthName())
+			.tell(getTranslation("account.nir.number"), identity.nir().masked());
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("account.profile.identity")), facts,
+				new Paragraph(new Text(getTranslation("account.profile.correction") + " "),
+						new Anchor(SharedPages.CONTACT.path(), getTranslation("account.profile.contact"))));
+	}
+
+}

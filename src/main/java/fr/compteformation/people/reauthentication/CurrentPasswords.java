@@ -1,0 +1,72 @@
+package fr.compteformation.people.reauthentication;
+
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountPasswords;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Guess;
+import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.Proofs;
+import fr.compteformation.platform.security.Refused;
+import fr.compteformation.platform.security.SecurityRecord;
+
+/**
+ * Asks signed-in people for their password once more, and slows down whoever guesses it
+ * on a device that was left open.
+ */
+@Service
+public class CurrentPasswords {
+
+	private final AccountPasswords passwords;
+
+	private final Proofs proofs;
+
+	private final Guesses guesses;
+
+	private final SecurityRecord record;
+
+	CurrentPasswords(AccountPasswords passwords, Proofs proofs, Guesses guesses, SecurityRecord record) {
+		this.passwords = passwords;
+		this.proofs = proofs;
+		this.guesses = guesses;
+		this.record = record;
+	}
+
+	/** Whether the person has one; some sign in only with FranceConnect. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public boolean exists(Citizen citizen) {
+		return this.passwords.exists(new AccountId(citizen.accountId()));
+	}
+
+	/**
+	 * Checks what was typed. Nothing typed is enough for whoever has just shown who they
+	 * are. Outside of a transaction: the hash takes its time.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public ProofAttempt check(Citizen citizen, Password typed) {
+		AccountId account = new AccountId(citizen.accountId());
+		boolean exists = this.passwords.exists(account);
+		if (typed.value().isEmpty() || !exists) {
+			return this.proofs.recent(citizen)
+				.<ProofAttempt>map(ProofAttempt.Given::new)
+				.orElse(exists ? ProofAttempt.Refused.MISSING : ProofAttempt.Refused.MISSING_OTHERWISE);
+		}
+		Optional<Guess> guess = this.guesses.admit("change-password:" + citizen.accountId());
+		if (guess.isEmpty()) {
+			this.record.note(Refused.PROOF_TOO_SOON, null, citizen.accountId());
+			return ProofAttempt.Refused.TOO_SOON;
+		}
+		if (!this.passwords.matches(account, typed)) {
+			this.record.note(Refused.PROOF_WRONG, null, citizen.accountId());
+			return ProofAttempt.Refused.WRONG;
+		}
+		this.guesses.wasRight(guess.get());
+		return new ProofAttempt.Given(this.proofs.given(citizen));
+	}
+
+}

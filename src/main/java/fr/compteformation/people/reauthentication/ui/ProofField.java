@@ -1,0 +1,121 @@
+package fr.compteformation.people.reauthentication.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
+import fr.compteformation.people.reauthentication.ProofAttempt;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proof;
+import fr.compteformation.platform.security.Proofs;
+
+/**
+ * Asks a person who is signed in to show once more who they are: by their password, by
+ * what else they have, or not at all when they have just done so.
+ */
+public class ProofField extends Composite<Div> {
+
+	private final CurrentPasswords passwords;
+
+	private final Citizen citizen;
+
+	private final PasswordField password = new SecretField("account.proof.password");
+
+	private final Paragraph note = new Paragraph();
+
+	private final Div others = new Div();
+
+	private @Nullable Proof proof;
+
+	ProofField(CurrentPasswords passwords, Proofs proofs, List<ProofMeans> means, Citizen citizen) {
+		this.passwords = passwords;
+		this.citizen = citizen;
+		this.password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+		this.password.setRequiredIndicatorVisible(true);
+		this.password.setManualValidation(true);
+		this.note.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+		this.others.addClassNames("actions", "near");
+		means.stream().flatMap((way) -> way.offer(citizen, this::confirm).stream()).forEach(this.others::add);
+		getContent().addClassName("stack");
+		getContent().add(this.note, this.password, this.others);
+		show(proofs.recent(citizen).isPresent());
+	}
+
+	/**
+	 * Asks, and marks what is to be corrected.
+	 * @return empty once the person has shown who they are
+	 */
+	public List<Problem> problems() {
+		return switch (this.passwords.check(this.citizen, new Password(this.password.getValue()))) {
+			case ProofAttempt.Given given -> {
+				this.proof = given.proof();
+				mark("");
+				yield List.of();
+			}
+			case ProofAttempt.Refused refused -> {
+				show(false);
+				String message = getTranslation(refused.messageKey());
+				mark(message);
+				yield List
+					.of(new Problem(this.password.isVisible() ? this.password.getLabel() : "", message, target()));
+			}
+		};
+	}
+
+	/**
+	 * The proof, after the person was asked.
+	 * @throws IllegalStateException when they were not, or have not given one
+	 */
+	public Proof proof() {
+		return Optional.ofNullable(this.proof).orElseThrow(() -> new IllegalStateException("not proved"));
+	}
+
+	/** Whether something stands in the field that leaving the page would lose. */
+	public boolean isTyped() {
+		return !this.password.isEmpty();
+	}
+
+	/** Forgets what was typed, once the act is done. */
+	public void clear() {
+		this.password.clear();
+		mark("");
+		show(this.proof != null);
+	}
+
+	// The button that had the focus is gone.
+	private void confirm() {
+		mark("");
+		show(true);
+		this.note.getElement().callJsFunction("focus");
+	}
+
+	private void show(boolean proved) {
+		boolean hasPassword = this.passwords.exists(this.citizen);
+		this.note.setText(getTranslation(proved ? "account.proof.given" : "account.proof.asked"));
+		this.note.setVisible(proved || !hasPassword);
+		this.password.setVisible(!proved && hasPassword);
+		this.others.setVisible(!proved && this.others.getComponentCount() > 0);
+	}
+
+	private void mark(String message) {
+		this.password.setErrorMessage(message);
+		this.password.setInvalid(!message.isEmpty());
+	}
+
+	private Component target() {
+		return this.password.isVisible() ? this.password : this.others.getChildren().findFirst().orElse(this.note);
+	}
+
+}

@@ -1,0 +1,79 @@
+package fr.compteformation.people.session;
+
+import java.io.IOException;
+import java.time.Clock;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.SessionDeadline;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Citizens;
+
+/**
+ * Ends the HTTP session of a citizen whose session was ended elsewhere or lasted as long
+ * as it may, or whose account was frozen while they signed in, with the next request: of
+ * a page, which leads to the one that says so, as well as of what a page sends. While the
+ * database does not answer nobody is signed out for what it would tell; what such a
+ * request needs of it fails.
+ */
+class CitizensStillSignedIn extends OncePerRequestFilter {
+
+	/** Says that the session ended. */
+	private final CitizenSessions sessions;
+
+	private final Citizens citizens;
+
+	private final SecurityContextHolderStrategy contexts;
+
+	private final Clock clock;
+
+	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
+
+	CitizensStillSignedIn(CitizenSessions sessions, Citizens citizens, SecurityContextHolderStrategy contexts,
+			Clock clock) {
+		this.sessions = sessions;
+		this.citizens = citizens;
+		this.contexts = contexts;
+		this.clock = clock;
+		this.end.setSecurityContextHolderStrategy(contexts);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication person = this.contexts.getContext().getAuthentication();
+		if (person != null && person.getPrincipal() instanceof Citizen citizen
+				&& !DatabaseAway.askOr(true, () -> isOpen(citizen, request))) {
+			this.end.logout(request, response, person);
+			if (RequestKind.of(request) == RequestKind.ADDRESS) {
+				response.sendRedirect(request.getContextPath() + SharedPages.SESSION_EXPIRED.path());
+				return;
+			}
+		}
+		chain.doFilter(request, response);
+	}
+
+	private boolean isOpen(Citizen citizen, HttpServletRequest request) {
+		HttpSession carrier = request.getSession(false);
+		if (!SessionDeadline.allows(carrier, this.clock.instant())) {
+			CarriedSession.in(carrier).ifPresent((session) -> this.sessions.expire(session, citizen.accountId()));
+			return false;
+		}
+		return CarriedSession.in(carrier)
+			.filter((session) -> this.sessions.isOpen(session, citizen.accountId(),
+					RequestKind.of(request) != RequestKind.HEARTBEAT))
+			.isPresent() && this.citizens.mayAct(citizen.accountId());
+	}
+
+}

@@ -1,0 +1,82 @@
+package fr.compteformation.people.session;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * Writes down where citizens sign in, come back and sign out.
+ */
+@Component
+public class SessionBook implements LogoutHandler {
+
+	private static final String STAY = SessionBook.class.getName() + ".stay";
+
+	private final CitizenSessions sessions;
+
+	private final SessionLife life;
+
+	private final Clock clock;
+
+	SessionBook(CitizenSessions sessions, SessionLife life, Clock clock) {
+		this.sessions = sessions;
+		this.life = life;
+		this.clock = clock;
+	}
+
+	/** Begins the session of a person who has just shown who they are. */
+	public UUID begin(Citizen citizen, HttpServletRequest request) {
+		HttpSession carrier = request.getSession();
+		Optional<UUID> former = CarriedSession.in(carrier);
+		UUID session = this.sessions.begin(citizen.accountId(), Device.of(request.getHeader(HttpHeaders.USER_AGENT)),
+				Network.of(request.getRemoteAddr()), (String) request.getAttribute(STAY));
+		former.filter((id) -> !id.equals(session))
+			.flatMap(this.sessions::find)
+			.ifPresent((other) -> this.sessions.signOut(other.id(), other.account()));
+		new CarriedSession(session).keepIn(carrier);
+		this.life.begin(carrier, this.clock.instant());
+		return session;
+	}
+
+	/** The person who is about to be signed in comes back by this stay. */
+	void comesBack(SecretToken series, HttpServletRequest request) {
+		request.setAttribute(STAY, series.hash());
+	}
+
+	/** The person who has just signed in asked to stay. */
+	void stays(SecretToken series, HttpServletRequest request) {
+		CarriedSession.in(request.getSession(false)).ifPresent((session) -> this.sessions.stay(session, series));
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication person) {
+		if (person != null && person.getPrincipal() instanceof Citizen citizen) {
+			CarriedSession.in(request.getSession(false)).ifPresent((session) -> leave(session, citizen));
+		}
+	}
+
+	// Whoever leaves has left, whatever the database says; a line nobody ended ends idle.
+	private void leave(UUID session, Citizen citizen) {
+		DatabaseAway.askOr(false, () -> {
+			this.sessions.signOut(session, citizen.accountId());
+			return true;
+		});
+	}
+
+}

@@ -1,0 +1,56 @@
+package fr.compteformation.people.session;
+
+import java.time.Clock;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.security.Citizens;
+
+/**
+ * What sessions of citizens add to the filter chain.
+ */
+@Component
+public class SessionSecurity {
+
+	private final CitizenSessions sessions;
+
+	private final SessionBook book;
+
+	private final StaySignedInServices stays;
+
+	private final Citizens citizens;
+
+	private final SecurityContextHolderStrategy contexts;
+
+	private final Clock clock;
+
+	SessionSecurity(CitizenSessions sessions, SessionBook book, StaySignedInServices stays, Citizens citizens,
+			SecurityContextHolderStrategy contexts, Clock clock) {
+		this.sessions = sessions;
+		this.book = book;
+		this.stays = stays;
+		this.citizens = citizens;
+		this.contexts = contexts;
+		this.clock = clock;
+	}
+
+	/** Adds it to the chain. */
+	public void configure(HttpSecurity http) {
+		http.logout((logout) -> logout.addLogoutHandler(this.book))
+			.rememberMe((stay) -> stay.key(this.stays.getKey()).rememberMeServices(this.stays))
+			// After the headers: its redirects carry them too.
+			.addFilterAfter(new CitizensStillSignedIn(this.sessions, this.citizens, this.contexts, this.clock),
+					HeaderWriterFilter.class);
+	}
+
+	/** Signs in the people of devices that stay signed in. */
+	public AuthenticationProvider provider() {
+		return new RememberMeAuthenticationProvider(this.stays.getKey());
+	}
+
+}

@@ -1,0 +1,53 @@
+package fr.compteformation.people.signin;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.servlet.http.HttpSession;
+
+import com.vaadin.flow.server.WrappedSession;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A try that a person in front of a form has bought with a solved security check: good
+ * once, in their session, for five minutes.
+ */
+final class BoughtTry implements Serializable {
+
+	private static final Duration VALIDITY = Duration.ofMinutes(5);
+
+	private static final String ATTRIBUTE = BoughtTry.class.getName();
+
+	private final Instant until;
+
+	private final AtomicBoolean spent = new AtomicBoolean();
+
+	BoughtTry(Instant now) {
+		this.until = now.plus(VALIDITY);
+	}
+
+	static Optional<BoughtTry> in(@Nullable HttpSession session) {
+		return Optional.ofNullable(session)
+			.map((open) -> open.getAttribute(ATTRIBUTE))
+			.filter(BoughtTry.class::isInstance)
+			.map(BoughtTry.class::cast);
+	}
+
+	void keepIn(WrappedSession session) {
+		session.setAttribute(ATTRIBUTE, this);
+	}
+
+	boolean isGood(Instant now) {
+		return !this.spent.get() && now.isBefore(this.until);
+	}
+
+	/** Of two requests at once, one spends it. */
+	boolean spend(Instant now) {
+		return now.isBefore(this.until) && this.spent.compareAndSet(false, true);
+	}
+
+}

@@ -1,0 +1,65 @@
+package fr.compteformation.people.signin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.PortalCookie;
+import fr.compteformation.platform.security.SecretToken;
+
+/**
+ * Remembers on which devices a person has signed in before, so that whoever guesses
+ * elsewhere cannot slow that person down. The device holds a cookie with a random name of
+ * its own and a keyed proof for each of the last people; the server holds nothing.
+ */
+@Component
+public class KnownDevices {
+
+	private static final PortalCookie COOKIE = new PortalCookie("appareil", Duration.ofDays(365));
+
+	/** A household shares a computer. */
+	private static final int PEOPLE = 5;
+
+	private static final Pattern FORM = Pattern.compile("[\\w-]{43}(\\.[\\w-]{43}){1,%d}".formatted(PEOPLE));
+
+	private final Keys keys;
+
+	KnownDevices(Keys keys) {
+		this.keys = keys;
+	}
+
+	/** What the device holds; empty for a device without the cookie, or a damaged one. */
+	List<String> proofs(HttpServletRequest request) {
+		return COOKIE.evenFormer(request)
+			.filter((value) -> FORM.matcher(value).matches())
+			.map((value) -> List.of(value.split("\\.")))
+			.orElse(List.of());
+	}
+
+	/** Whether these are the proofs of a device this person signed in on. */
+	boolean knows(List<String> proofs, SignInTarget person) {
+		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), person));
+	}
+
+	/** The person has just signed in on this device. */
+	public void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
+		List<String> held = proofs(request);
+		String device = held.isEmpty() ? SecretToken.random().value() : held.getFirst();
+		String proof = proof(device, person);
+		Stream<String> others = held.stream().skip(1).filter((other) -> !other.equals(proof)).limit(PEOPLE - 1);
+		String value = String.join(".", Stream.concat(Stream.of(device, proof), others).toList());
+		COOKIE.set(value, request, response);
+	}
+
+	String proof(String device, SignInTarget person) {
+		return SecretToken.of(this.keys.derive("device:" + device + ":" + person.whose())).value();
+	}
+
+}

@@ -1,0 +1,111 @@
+package fr.compteformation.people.signin;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.StaySignedInServices;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Citizens;
+import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.security.Proofs;
+
+/**
+ * The door of the module for the pages between the password, or a link that stands for
+ * it, and the second factor.
+ */
+@Component
+public class SecondFactorSignIn {
+
+	private final CitizenSignIn sessions;
+
+	private final StaySignedInServices stays;
+
+	private final Citizens citizens;
+
+	private final ObjectProvider<SecondFactor> factors;
+
+	private final Proofs proofs;
+
+	private final Clock clock;
+
+	SecondFactorSignIn(CitizenSignIn sessions, StaySignedInServices stays, Citizens citizens,
+			ObjectProvider<SecondFactor> factors, Proofs proofs, Clock clock) {
+		this.sessions = sessions;
+		this.stays = stays;
+		this.citizens = citizens;
+		this.factors = factors;
+		this.proofs = proofs;
+		this.clock = clock;
+	}
+
+	/** The person of this session whose password was right, and who is not signed in. */
+	public Optional<HalfSignedIn> half() {
+		return HalfSignedIn.in(VaadinSession.getCurrent().getSession(), this.clock.instant());
+	}
+
+	/**
+	 * Signs in the person whose password was right and who has just given the second
+	 * factor, as the form alone would have.
+	 * @return where they wanted to go; empty when their time is over or their account was
+	 * frozen meanwhile
+	 */
+	public Optional<String> complete(HalfSignedIn half) {
+		boolean mayGoOn = half().filter(half::equals).isPresent() && this.citizens.mayAct(half.account());
+		HalfSignedIn.end(VaadinSession.getCurrent().getSession());
+		if (!mayGoOn) {
+			return Optional.empty();
+		}
+		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+		HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+		String onward = onward(request, response);
+		VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
+		this.sessions.begin(half.citizen(), half.nir(), request, response);
+		if (half.proves()) {
+			this.proofs.given(half.citizen(), request.getSession());
+		}
+		if (half.stays()) {
+			this.stays.start(half.citizen(), request, response);
+		}
+		return Optional.of(onward);
+	}
+
+	/**
+	 * Signs in, during a request of a page, a person who has shown who they are by a link
+	 * sent to them, unless they want to be asked for a second factor.
+	 * @return where they go on
+	 */
+	public String completeOrAskForMore(Citizen citizen, Nir nir) {
+		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+		HalfSignedIn half = new HalfSignedIn(citizen, nir, false, false, Network.of(request.getRemoteAddr()),
+				this.clock.instant());
+		half.keepIn(request.getSession());
+		Optional<String> more = this.factors.orderedStream()
+			.filter((factor) -> factor.isAsked(citizen.accountId()))
+			.findFirst()
+			.map(SecondFactor::page);
+		more.ifPresent((page) -> VaadinService.reinitializeSession(VaadinServletRequest.getCurrent()));
+		return more.orElseGet(() -> complete(half).orElse(SharedPages.SIGN_IN.path()));
+	}
+
+	private static String onward(HttpServletRequest request, HttpServletResponse response) {
+		HttpSessionRequestCache asked = new HttpSessionRequestCache();
+		SavedRequest page = asked.getRequest(request, response);
+		asked.removeRequest(request, response);
+		return (page != null) ? page.getRedirectUrl() : SharedPages.RIGHTS.path();
+	}
+
+}

@@ -1,0 +1,130 @@
+package fr.compteformation.people.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.security.Guess;
+import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.Throttle;
+
+/**
+ * Limits the attempts at a sign-in form, where anybody may name anybody, without letting
+ * an attacker lock the owner out. A solved security check buys an attempt during a wait;
+ * half of the hundred attempts of a day are kept for those. A device that the owner used
+ * before waits for nobody.
+ */
+@Component
+public class SignInLimiter {
+
+	/** The most attempts of a day that a security check may buy. */
+	static final int BOUGHT_A_DAY = 50;
+
+	/** Of these, the most that one neighbourhood may buy. */
+	static final int BOUGHT_BY_ONE = 20;
+
+	/**
+	 * Wrong ones of all people behind one address: a whole office mistypes now and then.
+	 */
+	private static final Throttle.Pace OFFICE = new Throttle.Pace(50, Duration.ofSeconds(20));
+
+	private final Throttle throttle;
+
+	private final Guesses guesses;
+
+	private final KnownDevices devices;
+
+	private final Clock clock;
+
+	SignInLimiter(Throttle throttle, Guesses guesses, KnownDevices devices, Clock clock) {
+		this.throttle = throttle;
+		this.guesses = guesses;
+		this.devices = devices;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks for an attempt.
+	 * @return empty when it must wait
+	 */
+	public Optional<Guess> admit(SignInTarget target, SignInDetails from) {
+		return this.devices.knows(from.deviceProofs(), target) ? onOwnDevice(target, from)
+				: free(target, from).or(() -> bought(target, from));
+	}
+
+	/**
+	 * Whether the next attempt must wait, and a solved check would buy it. Depends on
+	 * what was counted only, never on whether there is such a person.
+	 */
+	public boolean isForSale(SignInTarget target, SignInDetails from) {
+		boolean waits = !this.throttle.waitOf(target.address(from)).isZero()
+				|| !this.throttle.waitOf(target.neighbourhood(from)).isZero()
+				|| this.throttle.spent(target.secret()) >= Guesses.A_DAY - BOUGHT_A_DAY;
+		return waits && this.throttle.spent(target.boughtHere(from)) < BOUGHT_BY_ONE
+				&& this.throttle.spent(target.bought()) < BOUGHT_A_DAY;
+	}
+
+	/** The attempt succeeded. */
+	public void wasRight(Guess guess) {
+		this.guesses.wasRight(guess);
+	}
+
+	/**
+	 * The password was right, and more is asked for. Until that is right too the person
+	 * is counted, but not against those who share their address.
+	 * @return what is still counted
+	 */
+	public Guess wasRightSoFar(Guess guess) {
+		guess.shared().forEach(this.throttle::giveBack);
+		return new Guess(guess.waits(), List.of(), guess.today());
+	}
+
+	private Optional<Guess> onOwnDevice(SignInTarget target, SignInDetails from) {
+		String device = target.secret() + "#" + from.deviceProofs().getFirst();
+		return this.throttle.spend(device, Guesses.A_DAY)
+				? Optional.of(new Guess(List.of(), List.of(), List.of(device))) : Optional.empty();
+	}
+
+	private Optional<Guess> free(SignInTarget target, SignInDetails from) {
+		String address = target.address(from);
+		String neighbourhood = target.neighbourhood(from);
+		if (!this.throttle.admit(address, OFFICE, 1).isZero()) {
+			return Optional.empty();
+		}
+		if (!this.throttle.admits(neighbourhood, Guesses.FREE)) {
+			this.throttle.giveBack(address);
+			return Optional.empty();
+		}
+		if (!this.throttle.spend(target.secret(), Guesses.A_DAY - BOUGHT_A_DAY)) {
+			this.throttle.giveBack(neighbourhood);
+			this.throttle.giveBack(address);
+			return Optional.empty();
+		}
+		return Optional.of(new Guess(List.of(neighbourhood), List.of(address), List.of(target.secret())));
+	}
+
+	private Optional<Guess> bought(SignInTarget target, SignInDetails from) {
+		BoughtTry bought = from.bought();
+		if (bought == null || !bought.isGood(this.clock.instant())) {
+			return Optional.empty();
+		}
+		String here = target.boughtHere(from);
+		if (!this.throttle.spend(here, BOUGHT_BY_ONE)) {
+			return Optional.empty();
+		}
+		if (!this.throttle.spend(target.bought(), BOUGHT_A_DAY)) {
+			this.throttle.giveBackToday(here);
+			return Optional.empty();
+		}
+		if (!bought.spend(this.clock.instant())) {
+			this.throttle.giveBackToday(here);
+			this.throttle.giveBackToday(target.bought());
+			return Optional.empty();
+		}
+		return Optional.of(new Guess(List.of(target.neighbourhood(from)), List.of(), List.of(here, target.bought())));
+	}
+
+}

@@ -1,0 +1,53 @@
+package fr.compteformation.people.signin;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.EmailAddress;
+
+/**
+ * Whose password is guessed at a sign-in form, known or not, and the names of what is
+ * counted for it.
+ *
+ * @param form which form
+ * @param whose a number or an address
+ */
+public record SignInTarget(String form, String whose) implements Serializable {
+
+	static SignInTarget of(Nir nir) {
+		return new SignInTarget("sign-in", nir.value());
+	}
+
+	/** An agent, however their address is typed. */
+	public static SignInTarget of(String email) {
+		return new SignInTarget("agent",
+				EmailAddress.parse(email).map(EmailAddress::value).orElse(email).strip().toLowerCase(Locale.ROOT));
+	}
+
+	String secret() {
+		return this.form + ":" + this.whose;
+	}
+
+	String neighbourhood(SignInDetails from) {
+		return secret() + "@" + from.network().prefix();
+	}
+
+	String bought() {
+		return secret() + "+";
+	}
+
+	String boughtHere(SignInDetails from) {
+		return neighbourhood(from) + "+";
+	}
+
+	String address(SignInDetails from) {
+		return this.form + "-address:" + from.network().value();
+	}
+
+	@Override
+	public String toString() {
+		return "********";
+	}
+
+}

@@ -1,0 +1,75 @@
+package fr.compteformation.access.passkey;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.Secret;
+
+/**
+ * A code on paper for whoever has no passkey at hand. It must be there years later; new
+ * codes end it.
+ */
+public final class RecoveryCodeSecret implements Secret {
+
+	private final ApplicationContext portal;
+
+	private final KeyHolder person;
+
+	private final RecoveryCode code;
+
+	public RecoveryCodeSecret(ApplicationContext portal) {
+		this.portal = portal;
+		this.person = new KeyHolder(portal);
+		this.code = this.person.add(new SoftKey()).getFirst();
+	}
+
+	@Override
+	public String value() {
+		return this.code.value();
+	}
+
+	@Override
+	public int bits() {
+		return 80;
+	}
+
+	@Override
+	public Optional<Duration> lifetime() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<String> hashedIn() {
+		return Optional.of("one_time_secret.secret_hash");
+	}
+
+	@Override
+	public String hash() {
+		return this.code.token().hash();
+	}
+
+	@Override
+	public boolean works() {
+		return this.portal.getBean(JdbcClient.class)
+			.sql("select count(*) from one_time_secret where account_id = ? and secret_hash = ? and ended is null")
+			.params(this.person.citizen().accountId(), this.code.token().hash())
+			.query(Integer.class)
+			.single() == 1;
+	}
+
+	@Override
+	public void use() {
+		this.portal.getBean(RecoveryCodeSignIn.class).giveCode(this.person.half(), this.code.value());
+	}
+
+	@Override
+	public boolean revoke() {
+		this.person.themselves(
+				() -> this.portal.getBean(Passkeys.class).renewCodes(this.person.citizen(), this.person.proof()));
+		return true;
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.people.session;
+
+class CitizenSessionsOnH2Tests extends CitizenSessionsTests {
+
+}

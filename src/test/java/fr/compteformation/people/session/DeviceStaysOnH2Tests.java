@@ -1,0 +1,5 @@
+package fr.compteformation.people.session;
+
+class DeviceStaysOnH2Tests extends DeviceStaysTests {
+
+}

@@ -1,0 +1,38 @@
+package fr.compteformation.people.session;
+
+import java.util.UUID;
+
+import com.vaadin.flow.server.VaadinSession;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Network;
+
+/**
+ * Begins sessions without signing in.
+ */
+public final class SessionsForTests {
+
+	private SessionsForTests() {
+	}
+
+	/** A session on a device that tells this of itself. */
+	public static UUID begin(ApplicationContext portal, Citizen citizen, String userAgent, String address) {
+		return portal.getBean(CitizenSessions.class)
+			.begin(citizen.accountId(), Device.of(userAgent), Network.of(address), null);
+	}
+
+	/** Lets the page that is open belong to this session. */
+	public static void carry(UUID session) {
+		VaadinSession.getCurrent()
+			.getSession()
+			.setAttribute(CarriedSession.class.getName(), new CarriedSession(session));
+	}
+
+	/** Whether a session may go on. */
+	public static boolean isOpen(ApplicationContext portal, Citizen citizen, UUID session) {
+		return portal.getBean(CitizenSessions.class).isOpen(session, citizen.accountId(), true);
+	}
+
+}

@@ -1,0 +1,275 @@
+package fr.compteformation.people.session;
+
+import java.net.HttpCookie;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.Visitor;
+import fr.compteformation.people.account.PasswordChanges;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvent;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Sessions that are ended from elsewhere.
+ */
+@PortalTest
+class SessionsOverHttpTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir = People.newNir();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private CitizenSessions sessions;
+
+	@Autowired
+	private AccountEvents events;
+
+	@Autowired
+	private PasswordChanges passwordChanges;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
+
+	@LocalServerPort
+	private int port;
+
+	private Citizen citizen;
+
+	private Visitor here;
+
+	private Visitor elsewhere;
+
+	@BeforeEach
+	void visit() {
+		this.database.sql("delete from attempts").update();
+		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.here = new Visitor(this.port);
+		this.elsewhere = new Visitor(this.port);
+	}
+
+	@Test
+	void aSessionThatIsClosedElsewhereEndsWithTheNextRequest() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		UUID mine = open().getFirst().id();
+		this.elsewhere.signIn(this.nir.number(), PASSWORD);
+		UUID other = open().stream().map(CitizenSession::id).filter((id) -> !id.equals(mine)).findFirst().orElseThrow();
+		doAs(() -> this.sessions.close(this.citizen, other));
+		HttpResponse<String> page = this.elsewhere.get("/mes-droits");
+		assertThat(page.statusCode()).isEqualTo(302);
+		assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/session-expiree");
+		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(this.elsewhere.get("/session-expiree").statusCode()).isEqualTo(200);
+		assertThat(this.elsewhere.isSignedIn()).isFalse();
+		assertThat(this.here.isSignedIn()).isTrue();
+	}
+
+	@Test
+	void whatAPageSendsAfterThatFindsNoSession() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		this.here.get("/mes-droits");
+		doAs(() -> this.sessions.closeOthers(this.citizen));
+		HttpResponse<String> answer = this.here.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
+		assertThat(answer.body()).doesNotContain("Mes droits");
+		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow()).endsWith("/connexion");
+	}
+
+	@Test
+	void aDeviceThatStaysIsOneSessionForAllItsReturnsAndEndsForGood() {
+		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		UUID session = open().getFirst().id();
+		this.here.drop("JSESSIONID");
+		this.clock.advance(Duration.ofDays(2));
+		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(open()).extracting(CitizenSession::id).containsExactly(session);
+		doAs(() -> this.sessions.closeOthers(this.citizen));
+		assertThat(this.here.get("/mes-droits").statusCode()).isEqualTo(302);
+		assertThat(this.here.isSignedIn()).isFalse();
+		this.here.drop("JSESSIONID");
+		assertThat(this.here.isSignedIn()).isFalse();
+	}
+
+	@Test
+	void anotherPasswordEndsAllSessions() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		this.elsewhere.signInAndStay(this.nir.number(), PASSWORD);
+		SignedInAs.as(this.portal, this.citizen, () -> {
+			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
+					new Password("Tambour-vert-et-8-lunes"));
+			return null;
+		});
+		assertThat(this.here.isSignedIn()).isFalse();
+		assertThat(this.elsewhere.isSignedIn()).isFalse();
+		this.elsewhere.drop("JSESSIONID");
+		assertThat(this.elsewhere.isSignedIn()).isFalse();
+	}
+
+	@Test
+	void signingOutEndsTheSession() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		UUID session = open().getFirst().id();
+		this.here.signOut();
+		assertThat(open()).isEmpty();
+		assertThat(this.sessions.find(session).orElseThrow().end()).isEqualTo(SessionEnd.SIGNED_OUT);
+	}
+
+	@Test
+	void whoeverSignsInAgainLeavesOneSession() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		this.here.signIn(this.nir.number(), PASSWORD);
+		assertThat(open()).hasSize(1);
+		assertThat(this.here.isSignedIn()).isTrue();
+	}
+
+	@Test
+	void theDeviceIsKnownByItsFamilyOnly() {
+		this.here.post("/connexion", Map.of("username", this.nir.number(), "password", PASSWORD), "User-Agent",
+				"Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0");
+		assertThat(open()).singleElement()
+			.extracting(CitizenSession::device)
+			.isEqualTo(new Device(Device.Browser.FIREFOX, Device.OperatingSystem.WINDOWS));
+	}
+
+	@Test
+	void theOwnerIsToldOfADeviceThatIsNew() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		assertThat(mails()).isOne();
+		this.here.signOut();
+		this.here.signIn(this.nir.number(), PASSWORD);
+		assertThat(mails()).as("the same device").isOne();
+		this.elsewhere.signIn(this.nir.number(), PASSWORD);
+		assertThat(mails()).isEqualTo(2);
+	}
+
+	@Test
+	void whoeverCopiedAStayIsSignedOutAndTheOwnerIsTold() {
+		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		HttpCookie copied = this.here.cookie("rester-connecte").orElseThrow();
+		this.elsewhere.hold(copied);
+		assertThat(this.elsewhere.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofSeconds(61));
+		this.here.drop("JSESSIONID");
+		assertThat(this.here.isSignedIn()).as("the token that the thief renewed").isFalse();
+		assertThat(this.elsewhere.isSignedIn()).as("the session of the thief").isFalse();
+		this.elsewhere.drop("JSESSIONID");
+		assertThat(this.elsewhere.isSignedIn()).as("the stay of the thief").isFalse();
+		assertThat(open()).isEmpty();
+		assertThat(as(() -> this.events.lately(this.citizen))).extracting(AccountEvent::act)
+			.containsOnlyOnce(AccountAct.STAY_STOLEN);
+		assertThat(warnings()).isOne();
+	}
+
+	@Test
+	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		UUID session = open().getFirst().id();
+		this.clock.advance(Duration.ofHours(6));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofHours(6).minusSeconds(5));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofSeconds(6));
+		HttpResponse<String> page = this.here.get("/mes-droits");
+		assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/session-expiree");
+		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(this.here.isSignedIn()).isFalse();
+		assertThat(this.sessions.find(session).orElseThrow().end()).isEqualTo(SessionEnd.EXPIRED);
+	}
+
+	@Test
+	void whatAnOpenPageSendsAfterTwelveHoursFindsNoSession() {
+		this.here.signIn(this.nir.number(), PASSWORD);
+		this.clock.advance(Duration.ofHours(12).plusSeconds(1));
+		this.here.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
+		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow()).endsWith("/connexion");
+		assertThat(open()).isEmpty();
+	}
+
+	@Test
+	void aStayBeginsAnotherTwelveHoursWithEachReturn() {
+		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		UUID session = open().getFirst().id();
+		this.here.drop("JSESSIONID");
+		this.clock.advance(Duration.ofHours(11));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofHours(11));
+		assertThat(this.here.isSignedIn()).isTrue();
+		this.clock.advance(Duration.ofHours(1).plusSeconds(1));
+		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow())
+			.endsWith("/session-expiree");
+		assertThat(this.here.isSignedIn()).as("by its stay").isTrue();
+		assertThat(open()).extracting(CitizenSession::id).containsExactly(session);
+	}
+
+	private int warnings() {
+		return this.database.sql(
+				"select cast(substring(name, 7) as uuid) from one_time_secret where purpose = 'alarm' and account_id = ?")
+			.param(this.citizen.accountId())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.mapToInt((alarm) -> mails("stolen-stay", List.of(alarm)))
+			.sum();
+	}
+
+	private int mails() {
+		return mails("new-device",
+				as(() -> this.sessions.lately(this.citizen)).stream().map(CitizenSession::id).toList());
+	}
+
+	private int mails(String kind, List<UUID> subjects) {
+		return (int) this.database.sql("select task_data from scheduled_tasks")
+			.query(byte[].class)
+			.list()
+			.stream()
+			.map((data) -> new String(data, StandardCharsets.UTF_8))
+			.filter((data) -> data.contains(kind)
+					&& subjects.stream().anyMatch((subject) -> data.contains(subject.toString())))
+			.count();
+	}
+
+	private List<CitizenSession> open() {
+		return as(() -> this.sessions.open(this.citizen));
+	}
+
+	private <T> T as(Callable<T> task) {
+		return SignedInAs.as(this.portal, this.citizen, task);
+	}
+
+	private void doAs(Runnable task) {
+		as(() -> {
+			task.run();
+			return true;
+		});
+	}
+
+}

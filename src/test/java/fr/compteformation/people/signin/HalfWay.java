@@ -1,0 +1,32 @@
+package fr.compteformation.people.signin;
+
+import java.time.Clock;
+
+import com.vaadin.flow.server.VaadinSession;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Network;
+
+/**
+ * People between the password and the second factor, for tests of what comes after.
+ */
+public final class HalfWay {
+
+	private HalfWay() {
+	}
+
+	/** Somebody whose password was right just now. */
+	public static HalfSignedIn of(ApplicationContext portal, Citizen citizen, Nir nir) {
+		return new HalfSignedIn(citizen, nir, false, false, Network.of("192.0.2.1"),
+				portal.getBean(Clock.class).instant());
+	}
+
+	/** The same for the session of the page that is open. */
+	public static void onThePage(ApplicationContext portal, Citizen citizen, Nir nir) {
+		VaadinSession.getCurrent().getSession().setAttribute(HalfSignedIn.class.getName(), of(portal, citizen, nir));
+	}
+
+}

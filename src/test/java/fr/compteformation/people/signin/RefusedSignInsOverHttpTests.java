@@ -1,0 +1,94 @@
+package fr.compteformation.people.signin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.Visitor;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.reauthentication.CurrentPasswords;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Refused;
+import fr.compteformation.platform.security.RefusedTries;
+import fr.compteformation.platform.security.WhatWasRefused;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class RefusedSignInsOverHttpTests {
+
+	private static final String PASSWORD = "Violette-et-7-chats";
+
+	private final Nir nir = People.newNir();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private JdbcClient database;
+
+	@LocalServerPort
+	private int port;
+
+	private Visitor visitor;
+
+	private Citizen citizen;
+
+	@BeforeEach
+	void openAnAccount() {
+		// All tests come from one address.
+		this.database.sql("delete from attempts").update();
+		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void wrongPasswordsAndTriesTooSoonAreCountedForTheOwner() {
+		for (int time = 0; time < 8; time++) {
+			this.visitor.signIn(this.nir.number(), "faux");
+		}
+		List<RefusedTries> refused = WhatWasRefused.about(this.portal, this.citizen.accountId());
+		assertThat(refused).extracting(RefusedTries::what)
+			.containsExactlyInAnyOrder(Refused.SIGN_IN_WRONG, Refused.SIGN_IN_TOO_SOON);
+		assertThat(refused.stream().mapToInt(RefusedTries::count).sum()).isEqualTo(8);
+	}
+
+	@Test
+	void aNumberThatNobodyHasLeavesNoLine() {
+		int before = rows();
+		assertThat(this.visitor.signIn(People.newNir().number(), "faux").headers().firstValue("Location")).get()
+			.asString()
+			.endsWith("/connexion?error");
+		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).isEmpty();
+		assertThat(rows()).isEqualTo(before);
+	}
+
+	@Test
+	void theRightPasswordIsNotNoted() {
+		this.visitor.signIn(this.nir.number(), PASSWORD);
+		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).isEmpty();
+	}
+
+	@Test
+	void aWrongPasswordBeforeAnActIsNoted() {
+		SignedInAs.as(this.portal, this.citizen,
+				() -> this.portal.getBean(CurrentPasswords.class).check(this.citizen, new Password("faux")));
+		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).extracting(RefusedTries::what)
+			.containsExactly(Refused.PROOF_WRONG);
+	}
+
+	private int rows() {
+		return this.database.sql("select count(*) from account_refusal").query(Integer.class).single();
+	}
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation.platform.security;
-
-class CitizenSessionsOnH2Tests extends CitizenSessionsTests {
-
-}

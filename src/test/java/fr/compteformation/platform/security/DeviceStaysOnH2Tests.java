@@ -1,5 +1,0 @@
-package fr.compteformation.platform.security;
-
-class DeviceStaysOnH2Tests extends DeviceStaysTests {
-
-}

@@ -1,8 +1,0 @@
-package fr.compteformation.platform.security;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DeviceStaysOnPostgresqlTests extends DeviceStaysTests {
-
-}
