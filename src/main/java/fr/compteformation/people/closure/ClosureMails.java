@@ -18,8 +18,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mail that tells the owner that their account will be closed, and until when they
- * may change their mind.
+ * The email that confirms a requested closure and says until when it can be cancelled.
  */
 @Component
 class ClosureMails implements MailComposer<ClosureMails.Template> {
@@ -63,8 +62,8 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 	}
 
 	/**
-	 * @param day of the closure
-	 * @param page on which the owner changes their mind
+	 * @param day the day of the closure
+	 * @param page the page to cancel it
 	 */
 	record Closing(Greeting greeting, String day, URI page) {
 	}
