@@ -121,13 +121,13 @@ public class Holders {
 	}
 
 	/**
-	 * The holders an employer’s file speaks of, found or made by number, and locked as by
-	 * {@link #lock}. A number whose holder is known by another birth name is missing from
-	 * the answer, and so is one whose birth name is too long or has no letter. A holder
-	 * whose name was only claimed by an account gets the name of the file; an account
-	 * that claimed another one is then detached until an agent decides, unless one has
-	 * already decided about that very name.
-	 * @param birthNames birth name by number, for at most some thousand people
+	 * Finds or creates the holders of an employer’s file by number, and locks them like
+	 * {@link #lock}. The result omits a number whose holder has another confirmed birth
+	 * name, and one whose birth name is too long or has no letter. A holder whose name
+	 * was only claimed by an account gets the name of the file; an account that claimed
+	 * another name is then detached until an agent decides, unless one has already
+	 * decided about that very name.
+	 * @param birthNames birth name by number, for at most a few thousand people
 	 */
 	public Map<Nir, HolderId> known(Map<Nir, String> birthNames) {
 		Map<Nir, String> usable = birthNames.entrySet()
@@ -148,8 +148,8 @@ public class Holders {
 	}
 
 	/**
-	 * Locks these holders until the transaction ends, in one order for everybody, so that
-	 * nobody else writes their movements and nobody waits in a circle.
+	 * Locks these holders until the transaction ends, so that nobody else writes their
+	 * ledger; always in the same order, to avoid deadlocks.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(Collection<HolderId> holders) {
