@@ -1,6 +1,4 @@
-/**
- * Where citizens are signed in: their sessions, their devices, and staying signed in.
- */
+/** Citizens’ sign-in sessions, their devices, and remember-me. */
 @NullMarked
 @ApplicationModule(
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.audit" })
