@@ -25,7 +25,7 @@ import fr.compteformation.platform.base.PortalTime;
  * that parallel attempts gain nothing; a successful one is given back. One attempt is
  * forgiven per minute.
  * <p>
- * Each method runs a few single statements without waiting for locks. Do not call them
+ * Each method runs a few single statements that hold no lock afterwards. Do not call them
  * inside a transaction: it would hold a second connection, and a rollback would undo the
  * count.
  */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Scans files with ClamAV’s INSTREAM command. A file is accepted only if ClamAV reports
- * it clean. The available client library depends on the Kotlin runtime; the command needs
- * ten lines.
+ * it clean. The available client library needs the runtime of another language; the
+ * command needs ten lines.
  */
 @Component
 class Antivirus {
@@ -89,7 +89,7 @@ class Antivirus {
 			socket.close();
 		}
 		catch (IOException closed) {
-			// Expected: the socket is closed.
+			// Closed is what we want.
 		}
 	}
 
