@@ -70,7 +70,6 @@ class AccountLinks {
 		this.outbox.add(AccountLinkMails.Template.of(link), request.id());
 	}
 
-	/** The state of a link. */
 	SecretState stateOf(SecretToken token, AccountLink link) {
 		return this.secrets.look(link.purpose(), token)
 			.map((found) -> this.record.link(found.state(), SecretState.VALID, found.subject()))

@@ -21,7 +21,6 @@ import fr.compteformation.platform.mail.Greeting;
 public record Correspondent(AccountId account, String name, @Nullable AccountNumber number, EmailAddress email,
 		Locale locale) {
 
-	/** The greeting of emails. */
 	public Greeting greeting() {
 		return new Greeting(this.name, printedNumber());
 	}

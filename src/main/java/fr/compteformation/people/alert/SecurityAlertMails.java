@@ -125,7 +125,6 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 		NEW_DEVICE(NewDevice.class),
 		/** A copied “stay signed in” cookie was used. */
 		STOLEN_STAY(StolenStay.class),
-		/** The password was changed. */
 		PASSWORD_CHANGED(Change.class);
 
 		private final Class<? extends Record> model;

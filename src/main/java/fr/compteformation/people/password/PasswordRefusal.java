@@ -11,7 +11,6 @@ public enum PasswordRefusal {
 	/** Some policy rules are not met; their names are the message parameter. */
 	INCOMPLETE("account.password.incomplete"),
 
-	/** A common password. */
 	COMMON("account.password.common"),
 
 	/** Contains six consecutive characters of the social security number. */

@@ -44,7 +44,6 @@ final class OwnerOnly {
 		}
 	}
 
-	/** Creates an empty file. */
 	static void makeFile(Path file) throws IOException {
 		if (isPosix(file)) {
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));

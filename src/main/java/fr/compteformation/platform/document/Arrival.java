@@ -52,7 +52,6 @@ final class Arrival implements Closeable {
 		return this.id;
 	}
 
-	/** The number of bytes received. */
 	long bytes() {
 		return this.bytes;
 	}

@@ -68,7 +68,6 @@ public class SecurityChecks {
 		return this.settings.captchetat().isSet() ? CheckKind.CHARACTERS : this.policy.securityCheck().kind();
 	}
 
-	/** Issues a challenge. */
 	public Challenge issue(Visitor visitor, CheckKind kind, Locale language) {
 		ChallengeId id = new ChallengeId(new UUID(this.random.nextLong(), this.random.nextLong()));
 		Asked asked = this.providers.stream()

@@ -52,7 +52,6 @@ class SignInForm extends Composite<HtmlContainer> {
 		return this.number.isInvalid();
 	}
 
-	/** Adds a security check. */
 	void add(SecurityCheckField check, SerializableRunnable passed) {
 		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
 		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);

@@ -80,7 +80,6 @@ class ProfileForm extends Composite<Div> {
 						soft("account.profile.always")));
 	}
 
-	/** Shows a profile. */
 	void read(Profile profile) {
 		this.phones.readBean(profile.identity());
 		this.address.read(profile.address());

@@ -36,7 +36,6 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 		getContent().add(position, new H1(title()), new Stepper(step), this.sheet);
 	}
 
-	/** Fills the page. */
 	abstract void show(Draft draft);
 
 	@Override

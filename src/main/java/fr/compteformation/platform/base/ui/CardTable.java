@@ -45,7 +45,6 @@ public class CardTable extends Composite<NativeTable> {
 		role(this.body, "rowgroup");
 	}
 
-	/** Removes all rows. */
 	public void clear() {
 		this.body.removeAll();
 	}

@@ -12,12 +12,10 @@ public class Facts extends Composite<DescriptionList> {
 		getContent().addClassName("facts");
 	}
 
-	/** Adds a value as text. */
 	public Facts tell(String name, String fact) {
 		return tell(name, new Text(fact));
 	}
 
-	/** Adds a value as components. */
 	public Facts tell(String name, Component... fact) {
 		getContent().add(new DescriptionList.Term(name), new DescriptionList.Description(fact));
 		return this;

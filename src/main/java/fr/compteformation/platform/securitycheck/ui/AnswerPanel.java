@@ -13,7 +13,6 @@ abstract class AnswerPanel extends Composite<Div> {
 	/** The answer; empty if there is none. */
 	abstract String answer();
 
-	/** Clears the answer. */
 	abstract void clear();
 
 	/** Focuses the first control of the answer. */
