@@ -1,7 +1,7 @@
 package fr.compteformation.people.account;
 
-import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.platform.onetime.SecretPurpose;
 
 /**
  * The one-time links that are requested by number. The names are stored in the database.

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
@@ -47,7 +47,7 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 		return this.accounts.ownerOf(id)
 			.flatMap((owner) -> this.closures.dayOf(id)
 				.map((day) -> new Mail(owner.email(), owner.locale(), new Closing(owner.greeting(),
-						PortalTime.date(day, owner.locale()), this.settings.link(AccountPages.CLOSE_ACCOUNT)))));
+						PortalTime.date(day, owner.locale()), this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
 	}
 
 	enum Template implements MailTemplate {

@@ -26,6 +26,8 @@ import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 
+import fr.compteformation.platform.database.OwnerOnly;
+
 /**
  * The four key sets of the portal. They are stored in a folder outside the database, so
  * that a copy of the database alone reveals no social security number and no file. If the

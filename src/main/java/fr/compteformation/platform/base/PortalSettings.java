@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -17,11 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * so that all missing ones are reported at once; the demonstration has defaults. Folders
  * are of type File, because Spring resolves a Path among the web resources first.
  *
- * @param dataDir Folder of the H2 database when no other database is set, absolute or
- * relative to the working directory. This folder, the key folder and their files are
- * restricted to the portal’s system user (modes 700 and 600): wider permissions are
- * removed at start-up, with a log message; a folder that holds other things keeps its
- * permissions.
  * @param keyDir Required. Folder of the key sets made with {@code --new-keys=DIR}; they
  * encrypt social security numbers and files. Keep a copy apart from the database and its
  * backups: without the keys no account can be found and no file opened again.
@@ -35,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("compte-formation")
-public record PortalSettings(@DefaultValue("./data") File dataDir,
+public record PortalSettings(
 		@NotNull(message = "set compte-formation.key-dir to the folder made by --new-keys=DIR") File keyDir,
 		@NotNull(message = "set compte-formation.public-url, for example https://formation.exemple.fr") URI publicUrl,
 		@NotBlank(

@@ -3,8 +3,9 @@
  * the page layout.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform.database" })
 package fr.compteformation.platform.base;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trap the content of the honeypot field; empty from a person
  * @param proof the proof of work, if the browser had the time
  */
-public record Attempt(String answer, Duration taken, String trap, @Nullable Proof proof) {
+public record Attempt(String answer, Duration taken, String trap, @Nullable WorkSolution proof) {
 
 	@Override
 	public String toString() {

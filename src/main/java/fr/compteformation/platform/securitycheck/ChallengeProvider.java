@@ -10,7 +10,7 @@ import java.util.Optional;
 interface ChallengeProvider {
 
 	/** The name stored with its challenges. */
-	Provider name();
+	ChallengeSource name();
 
 	/**
 	 * Creates a challenge; empty if this provider has none of that kind, or none now.

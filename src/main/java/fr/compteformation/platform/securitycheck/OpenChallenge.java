@@ -25,7 +25,7 @@ class OpenChallenge {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "provider")
-	private Provider provider;
+	private ChallengeSource provider;
 
 	@Column(name = "secret")
 	private String secret;
@@ -55,7 +55,7 @@ class OpenChallenge {
 		return this.id;
 	}
 
-	Provider provider() {
+	ChallengeSource provider() {
 		return this.provider;
 	}
 

@@ -5,13 +5,12 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
-
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.database.DatabaseAway;
 
 /**
  * Handles unexpected errors: logs them with a reference and shows the same reference to

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.FocusOption;
@@ -15,6 +13,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.Attempt;
@@ -22,10 +21,10 @@ import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.Outcome;
-import fr.compteformation.platform.securitycheck.Proof;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.Visitor;
 import fr.compteformation.platform.securitycheck.Work;
+import fr.compteformation.platform.securitycheck.WorkSolution;
 
 /**
  * The security check of a form: pictures, characters or a question, as the person
@@ -63,7 +62,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	/** Monotonic time. */
 	private final long openedAt = System.nanoTime();
 
-	private @Nullable Proof proof;
+	private @Nullable WorkSolution proof;
 
 	private boolean passed;
 
@@ -172,7 +171,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 					(double) work.maxnumber())
 			.then(Double.class, (number) -> {
 				if (this.challenge != null && this.challenge.id().equals(id)) {
-					this.proof = new Proof(work, number.longValue());
+					this.proof = new WorkSolution(work, number.longValue());
 				}
 			});
 	}
