@@ -124,8 +124,7 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 		/** A sign-in on a new device. */
 		NEW_DEVICE(NewDevice.class),
 		/** A copied “stay signed in” cookie was used. */
-		STOLEN_STAY(StolenStay.class),
-		PASSWORD_CHANGED(Change.class);
+		STOLEN_STAY(StolenStay.class), PASSWORD_CHANGED(Change.class);
 
 		private final Class<? extends Record> model;
 

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param patience How long a browser may always take to send a request body, such as a
  * file. After that the request ends with status 408, and the form field reports it. The
  * limit on silence is {@code server.tomcat.connection-timeout}.
- * @param rate Each such amount received extends the limit by one second (10 MB: 265 s);
+ * @param rate The limit grows by one second for each such amount received (10 MB: 265 s);
  * at least 1 byte.
  */
 @Validated
