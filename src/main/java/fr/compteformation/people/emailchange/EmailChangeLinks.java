@@ -107,8 +107,7 @@ public class EmailChangeLinks {
 	}
 
 	// An attacker may have changed the address several times: all later changes are void,
-	// or
-	// their own undo link would restore their address.
+	// or their own undo link would restore their address.
 	private MailLink undo(AccountSnapshot account, EmailChange change) {
 		MailLink state = change.undoing(this.clock.instant());
 		if (state == MailLink.USABLE) {

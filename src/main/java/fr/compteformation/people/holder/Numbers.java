@@ -28,8 +28,7 @@ import fr.compteformation.platform.base.Keys;
 class Numbers {
 
 	// One attempt is normal; more are needed after a conflict with another transaction or
-	// a
-	// duplicate random account number.
+	// a duplicate random account number.
 	private static final int TRIES = 5;
 
 	private final JdbcTemplate batches;
@@ -123,8 +122,7 @@ class Numbers {
 	}
 
 	// Other transactions may add the same people: insert the numbers in one order, to
-	// avoid
-	// deadlocks, and delete holders left without a number.
+	// avoid deadlocks, and delete holders left without a number.
 	private void add(Map<Nir, String> birthNames, NameSource source) {
 		Map<String, Nir> sealed = sealed(birthNames.keySet());
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);

@@ -35,8 +35,7 @@ public record PhoneNumber(String value) {
 		.collect(Collectors.toSet());
 
 	// Check first: the library would extract digits from any sentence, and read letters
-	// as
-	// keypad digits.
+	// as keypad digits.
 	private static final Pattern EXPECTED = Pattern.compile("[0-9+()./\\s\\p{Z}\\p{Cf}\\p{Pd}]*");
 
 	private static final Pattern SHORT = Pattern.compile("\\d{2,4}|11[68]\\d{3}");
@@ -76,8 +75,7 @@ public record PhoneNumber(String value) {
 	}
 
 	// A text may be a valid number in several territories with different country codes:
-	// six
-	// digits in Nouméa and in Mata-Utu.
+	// six digits in Nouméa and in Mata-Utu.
 	private static Map<PhoneNumber, PhoneNumberType> candidates(String plain) {
 		Map<PhoneNumber, PhoneNumberType> candidates = new LinkedHashMap<>();
 		for (String region : REGIONS) {

@@ -49,8 +49,7 @@ class CommonPasswords {
 	}
 
 	// The text from the first to the last letter, extended by characters that resemble
-	// letters:
-	// 4zerty, motdepass3.
+	// letters: 4zerty, motdepass3.
 	private static Stream<String> cores(String text) {
 		int first = firstLetter(text);
 		int last = lastLetter(text);

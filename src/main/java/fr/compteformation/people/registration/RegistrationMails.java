@@ -79,8 +79,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	}
 
 	// The row stores the email’s id, so that a retry of the same email, perhaps after
-	// midnight,
-	// does not count as a second one.
+	// midnight, does not count as a second one.
 	private boolean isTodaysOnly(UUID mail, Correspondent owner) {
 		if (wasAdmitted(mail, owner)) {
 			return true;

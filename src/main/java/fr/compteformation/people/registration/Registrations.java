@@ -169,8 +169,7 @@ public class Registrations {
 	}
 
 	// Lock all registrations of the number in one order, so that concurrent activations
-	// wait for
-	// each other.
+	// wait for each other.
 	private Activation openAccount(RegistrationId id, Nir nir, SecretToken token) {
 		List<Registration> rivals = this.registrations.lockAll(nir);
 		Optional<Registration> found = rivals.stream().filter((rival) -> rival.id().equals(id)).findFirst();

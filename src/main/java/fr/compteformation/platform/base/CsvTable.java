@@ -18,8 +18,7 @@ public final class CsvTable {
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	// Spreadsheets run a cell that starts with one of these as a formula (OWASP, CSV
-	// injection),
-	// even after white space.
+	// injection), even after white space.
 	private static final Pattern FORMULA = Pattern.compile(
 			"^\\s*[=+@\\-\u2212\uff0b\uff0d\uff1d\uff20|].*|^[\\t\\r\\n].*",
 			Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);

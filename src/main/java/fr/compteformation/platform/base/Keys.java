@@ -72,8 +72,7 @@ public final class Keys {
 	public static void generate(Path directory) throws IOException {
 		OwnerOnly.makeFolder(directory);
 		// Check all before writing the first: a new key set beside old ones would hide
-		// that one was
-		// lost.
+		// that one was lost.
 		for (KeySet keySet : KeySet.values()) {
 			if (Files.exists(keySet.file(directory))) {
 				throw new FileAlreadyExistsException(keySet.file(directory).toString());

@@ -80,8 +80,7 @@ public class Throttle {
 		Attempts past;
 		Attempts next;
 		// Optimistic locking: update only if the row is unchanged, otherwise read it and
-		// the time
-		// again.
+		// the time again.
 		do {
 			past = find(key).orElseGet(() -> begin(key));
 			Instant now = now();

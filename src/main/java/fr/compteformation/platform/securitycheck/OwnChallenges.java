@@ -77,8 +77,7 @@ class OwnChallenges implements ChallengeProvider {
 	}
 
 	// A seed per challenge makes it sound the same on each call: a robot cannot average
-	// the
-	// noise out.
+	// the noise out.
 	@Override
 	public Optional<Sound> speak(OpenChallenge challenge, Locale language) {
 		long seed = ByteBuffer.wrap(this.keys.derive("securitycheck-sound:" + challenge.id().value())).getLong();

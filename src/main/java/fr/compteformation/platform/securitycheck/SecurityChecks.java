@@ -131,8 +131,7 @@ public class SecurityChecks {
 	}
 
 	// Take it before checking, which may call an external service: no transaction waits
-	// for
-	// that.
+	// for that.
 	private Optional<OpenChallenge> take(ChallengeId id, Visitor visitor) {
 		return open(id, visitor).filter((challenge) -> Integer.valueOf(1)
 			.equals(this.transaction.execute((status) -> this.challenges.close(id))));

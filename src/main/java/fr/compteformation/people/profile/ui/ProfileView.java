@@ -140,8 +140,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	}
 
 	// A concurrent change: show both versions and let the user decide; nothing is
-	// overwritten or
-	// lost.
+	// overwritten or lost.
 	private void tellBoth(Profile typed, Profile kept) {
 		Map<String, String> mine = this.form.told(typed);
 		Facts differences = new Facts();

@@ -110,8 +110,7 @@ public class SuspensionSheet extends Composite<Section> {
 	}
 
 	// After a conflict the form is replaced by the current state; the typed remark stays,
-	// to be
-	// copied.
+	// to be copied.
 	private Paragraph typed(SuspensionDecision decision) {
 		return new Paragraph(getTranslation("account.freeze.typed", decision.getRemark()));
 	}

@@ -80,10 +80,8 @@ public class EntityBinder<T> extends Binder<T> {
 	}
 
 	// A class-level constraint names the field as the path of its violation. Violations
-	// of
-	// properties that this form does not show are ignored here: the whole entity is
-	// validated
-	// again when saved.
+	// of properties that this form does not show are ignored here: the whole entity is
+	// validated again when saved.
 	private Optional<Component> field(ConstraintViolation<T> violation) {
 		return getBinding(violation.getPropertyPath().toString()).map((binding) -> (Component) binding.getField());
 	}

@@ -46,8 +46,7 @@ class PageFrame implements VaadinServiceInitListener {
 		ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
 		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
 		// By default the indicator speaks English, lies outside all landmarks, and is not
-		// announced
-		// to screen readers.
+		// announced to screen readers.
 		ui.getPage().executeJs("""
 				const indicator = window.Vaadin.connectionIndicator;
 				indicator.setAttribute('role', 'status');

@@ -76,8 +76,7 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 	}
 
 	// Vaadin closes sessions without requests even while a page is open: right for
-	// signed-in
-	// users, wrong for a visitor who reads for a while.
+	// signed-in users, wrong for a visitor who reads for a while.
 	private static void isStillOpen(HeartbeatEvent heartbeat) {
 		VaadinSession session = heartbeat.getSource().getSession();
 		if (session.getSession().getMaxInactiveInterval() < longest(session.getSession())) {

@@ -70,8 +70,7 @@ final class PdfExamination {
 	}
 
 	// Data appended by mail programs and scanners is harmless; objects after the last end
-	// marker
-	// are the start of a truncated part.
+	// marker are the start of a truncated part.
 	private static boolean isCutOff(String text) {
 		int end = text.lastIndexOf(END);
 		return end < 0 || OBJECT.matcher(text).region(end, text.length()).find();

@@ -37,8 +37,7 @@ class FileUpload extends Composite<Upload> {
 		getContent().setUploadHandler(receiver);
 		getContent().setMaxFileSize(Documents.MOST_BYTES);
 		// Only a hint for the file dialog; the content decides. With JPEG but without
-		// HEIC in the
-		// list, iPhones convert photos themselves.
+		// HEIC in the list, iPhones convert photos themselves.
 		getContent().getElement().setProperty("accept", String.join(",", accepted));
 		getContent().addFileRejectedListener((file) -> rejected.accept(file.getFileName(), reason(file)));
 		getContent().addAllFinishedListener((finished) -> forgetTheArrived());

@@ -41,8 +41,7 @@ public class Picture {
 	 */
 	public byte[] draw(RandomGenerator random) {
 		// A fast generator: the grain needs tens of thousands of numbers whose quality
-		// does not
-		// matter.
+		// does not matter.
 		SplittableRandom chance = new SplittableRandom(random.nextLong());
 		try (Sheet sheet = new Sheet(PIXELS, PIXELS, chance)) {
 			double scale = chance.nextDouble(2.4, 2.75);
