@@ -13,12 +13,14 @@ import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Citizen;
 
-/** The sign-in check for existing accounts; runs first. */
+/**
+ * The sign-in check for existing accounts; runs first. Only a correct password reveals
+ * that an account exists and is suspended.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountSignIn implements SignInCheck {
 
-	/** Only a correct password reveals that the account exists. */
 	private final AccountRepository accounts;
 
 	private final Passwords passwords;

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * An amount of money.
  *
- * @param cents the amount in cents; negative for a debit
+ * @param cents the amount in cents; negative when it is owed
  */
 public record Euros(long cents) implements Comparable<Euros> {
 
