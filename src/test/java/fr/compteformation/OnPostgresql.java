@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,13 +18,18 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +42,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import(OnPostgresql.Database.class)
 public @interface OnPostgresql {
+
+	/** Named in {@code META-INF/spring.factories} of the tests. */
+	class Settings implements ContextCustomizerFactory {
+
+		@Override
+		public @Nullable ContextCustomizer createContextCustomizer(Class<?> test,
+				List<ContextConfigurationAttributes> configuration) {
+			return TestContextAnnotationUtils.hasAnnotation(test, OnPostgresql.class) ? new Customizer() : null;
+		}
+
+	}
+
+	/**
+	 * Names the database before anything of the portal is decided, and fails where the
+	 * portal does not use it.
+	 */
+	record Customizer() implements ContextCustomizer {
+
+		@Override
+		public void customizeContext(ConfigurableApplicationContext portal, MergedContextConfiguration test) {
+			ConfigurableEnvironment environment = portal.getEnvironment();
+			String url = Database.copy(environment.getRequiredProperty("spring.flyway.locations"));
+			// Many contexts live at once in a run of all tests, and share the server’s
+			// connections.
+			environment.getPropertySources()
+				.addFirst(new MapPropertySource("postgresql",
+						Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
+								"spring.datasource.hikari.maximum-pool-size", 8,
+								"spring.datasource.hikari.minimum-idle", 1)));
+			portal.addApplicationListener(Customizer::check);
+		}
+
+		private static void check(ApplicationEvent event) {
+			if (event instanceof ContextRefreshedEvent refreshed) {
+				DataSource data = refreshed.getApplicationContext().getBean(DataSource.class);
+				try (Connection connection = data.getConnection()) {
+					assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+				}
+				catch (SQLException unavailable) {
+					throw new IllegalStateException(unavailable);
+				}
+			}
+		}
+
+	}
 
 	class Database {
 
@@ -46,38 +96,13 @@ public @interface OnPostgresql {
 		/** Migrated databases to copy, by the places of their migrations. */
 		private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
-		// Before the web server starts, which may ask for the data source.
-		@Bean
-		static BeanFactoryPostProcessor postgresql(ConfigurableEnvironment environment) {
-			return (beans) -> {
-				String url = create(template(environment.getRequiredProperty("spring.flyway.locations")));
-				// Many contexts live at once in a run of all tests, and share the
-				// server’s connections.
-				use(environment, Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
-						"spring.datasource.hikari.maximum-pool-size", 8, "spring.datasource.hikari.minimum-idle", 1));
-			};
-		}
-
-		@Bean
-		SmartInitializingSingleton reallyOnPostgresql(DataSource data) {
-			return () -> {
-				try (Connection connection = data.getConnection()) {
-					assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
-				}
-				catch (SQLException unavailable) {
-					throw new IllegalStateException(unavailable);
-				}
-			};
-		}
-
-		/** Settings that win over those of the tests. */
-		static void use(ConfigurableEnvironment environment, Map<String, Object> settings) {
-			environment.getPropertySources().addFirst(new MapPropertySource("postgresql", settings));
-		}
-
 		/** The address of a new empty database; its user is {@code postgres}. */
 		public static String create() {
 			return create("template1");
+		}
+
+		private static String copy(String migrations) {
+			return create(template(migrations));
 		}
 
 		private static String create(String template) {

@@ -2,19 +2,16 @@ package fr.compteformation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
@@ -31,10 +28,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  * wait for another, two of them would stop all, until the pool gives up and they fail.
  */
 @PortalTest
-@Import(TwoConnectionsTests.Database.class)
 class TwoConnectionsTests {
 
 	private static final int PEOPLE = 8;
+
+	@DynamicPropertySource
+	static void twoConnections(DynamicPropertyRegistry properties) {
+		String url = OnPostgresql.Database.create();
+		properties.add("spring.datasource.url", () -> url);
+		properties.add("spring.datasource.username", () -> "postgres");
+		properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2);
+		properties.add("spring.datasource.hikari.connection-timeout", () -> 5000);
+		// Whoever holds one for long is named in the log.
+		properties.add("spring.datasource.hikari.leak-detection-threshold", () -> 2000);
+	}
 
 	@Autowired
 	private ApplicationContext portal;
@@ -80,21 +87,6 @@ class TwoConnectionsTests {
 		Visitor visitor = new Visitor(this.port);
 		visitor.signIn(nir.number(), Learner.PASSWORD);
 		return visitor.isSignedIn();
-	}
-
-	static class Database {
-
-		@Bean
-		static BeanFactoryPostProcessor twoConnections(ConfigurableEnvironment environment) {
-			String url = OnPostgresql.Database.create();
-			// Whoever holds a connection for long is named in the log.
-			return (beans) -> OnPostgresql.Database.use(environment,
-					Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
-							"spring.datasource.hikari.maximum-pool-size", 2,
-							"spring.datasource.hikari.connection-timeout", 5000,
-							"spring.datasource.hikari.leak-detection-threshold", 2000));
-		}
-
 	}
 
 }
