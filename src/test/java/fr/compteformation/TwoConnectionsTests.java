@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
-import fr.compteformation.people.account.PasswordLinkSecret;
+import fr.compteformation.people.accountlink.PasswordLinkSecret;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.registration.ActivationSecret;
 import fr.compteformation.personal.delegation.DelegationSecret;

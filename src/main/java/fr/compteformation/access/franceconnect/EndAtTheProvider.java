@@ -14,9 +14,9 @@ import org.springframework.security.web.util.UrlUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import fr.compteformation.people.signin.SignInMethod;
 import fr.compteformation.people.signin.SignedOut;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.people.signin.SignInMethod;
 
 /**
  * Lets whoever came by the provider sign out there too, after they have signed out here:

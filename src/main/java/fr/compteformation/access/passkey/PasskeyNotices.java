@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlerts;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.mail.Outbox;
 
 /**
  * Records what happened to the passkeys or codes of a person, and alerts them by mail.

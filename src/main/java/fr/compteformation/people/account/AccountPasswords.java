@@ -1,5 +1,7 @@
 package fr.compteformation.people.account;
 
+import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,18 +27,15 @@ public class AccountPasswords {
 
 	private final Passwords passwords;
 
-	private final AccountLinks links;
-
 	private final AccountEvents events;
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountLinks links,
-			AccountEvents events, ApplicationEventPublisher publisher) {
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountEvents events,
+			ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;
-		this.links = links;
 		this.events = events;
 		this.publisher = publisher;
 	}
@@ -51,19 +50,31 @@ public class AccountPasswords {
 		return this.passwords.matches(typed, this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
 	}
 
+	/**
+	 * Who the owner of an account is, so that a new password is not made of what is known
+	 * of them.
+	 */
+	public Optional<Identity> ownerOf(AccountId account) {
+		return this.accounts.findById(account).map((found) -> found.identity().copy());
+	}
+
 	/** The hash of a password that the person may have. Outside of a transaction. */
-	String hash(Password chosen, Identity identity) {
-		this.newPasswords.require(chosen, identity);
+	public String hash(Password chosen, Identity owner) {
+		this.newPasswords.require(chosen, owner);
 		return this.passwords.hash(chosen);
 	}
 
-	/** The account has another password: links sent for the former one are void. */
+	/**
+	 * Gives an account another password: links that were sent before no longer work.
+	 * @param hash from {@link #hash}
+	 * @param how what the activity of the account says
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void set(Account account, String hash, AccountAct how) {
-		account.changePassword(hash);
-		this.links.revoke(account.id());
-		this.events.write(account.id().value(), how);
-		this.publisher.publishEvent(new PasswordChanged(account.id()));
+	public void set(AccountId id, String hash, AccountAct how) {
+		this.accounts.findById(id).orElseThrow().changePassword(hash);
+		this.publisher.publishEvent(new CredentialsChanged(id));
+		this.events.write(id.value(), how);
+		this.publisher.publishEvent(new PasswordChanged(id));
 	}
 
 }

@@ -1,11 +1,11 @@
 /**
- * Accounts: signing in, proving who one is, the profile, and what ends an account.
+ * Accounts: whom they belong to, how they are signed in to, their profile and terms of
+ * use, and what may become of them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",
-		"platform.securitycheck :: ui", "people.identity", "people.identity :: ui", "people.password",
-		"people.password :: ui", "platform.information", "people.signin", "people.session" })
+		"platform.mail", "people.audit", "people.identity", "people.password", "platform.information", "people.signin",
+		"people.session" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

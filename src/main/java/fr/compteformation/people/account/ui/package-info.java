@@ -1,5 +1,6 @@
 /**
- * The pages for signing in, for one’s own profile, password and account.
+ * The terms of use, the page of a suspended account, and what other rooms add to the
+ * sign-in page.
  */
 @NullMarked
 @NamedInterface("ui")
