@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.security.SecretToken;
 
 /**
  * A change of mail address: asked for, confirmed from the new address by one link, and
@@ -52,15 +52,13 @@ public class EmailChange {
 	@Column(name = "requested_at")
 	private @Nullable Instant requestedAt;
 
-	@Column(name = "confirm_hash")
-	private @Nullable String confirmHash;
-
 	@Column(name = "old_address")
 	private @Nullable EmailAddress oldAddress;
 
 	@Column(name = "confirmed_at")
 	private @Nullable Instant confirmedAt;
 
+	/** Written for the former version; a constraint asks for it, too. */
 	@Column(name = "undo_hash")
 	private @Nullable String undoHash;
 
@@ -74,10 +72,9 @@ public class EmailChange {
 	}
 
 	/** The person asks for it, with the right password. */
-	void request(AccountId account, Instant now, EmailChangeTokens tokens) {
+	void request(AccountId account, Instant now) {
 		this.account = account.value();
 		this.requestedAt = now;
-		this.confirmHash = tokens.confirming(this).hash();
 	}
 
 	/** The same wish, with a link of its own. */
@@ -98,12 +95,12 @@ public class EmailChange {
 	}
 
 	/** The new address answered. */
-	void confirm(EmailAddress old, Instant now, EmailChangeTokens tokens) {
+	void confirm(EmailAddress old, Instant now, SecretToken undo) {
 		require(State.PENDING);
 		this.state = State.CONFIRMED;
 		this.oldAddress = old;
 		this.confirmedAt = now;
-		this.undoHash = tokens.undoing(this).hash();
+		this.undoHash = undo.hash();
 	}
 
 	/** The old address, or one before it, says that it was not the person. */
@@ -118,27 +115,18 @@ public class EmailChange {
 		}
 	}
 
-	/** What the link in the mail to the new address is good for. */
-	MailLink confirming(Instant now) {
-		return switch (this.state) {
-			case PENDING -> now.isBefore(confirmUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
-			case REPLACED -> MailLink.REPLACED;
-			case CANCELLED -> MailLink.CANCELLED;
-			case CONFIRMED, UNDONE -> MailLink.DONE;
-		};
-	}
-
-	/** What the link in the mail to the old address is good for. */
-	MailLink undoing(Instant now) {
-		return switch (this.state) {
-			case CONFIRMED -> now.isBefore(undoUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
-			case UNDONE -> MailLink.DONE;
-			case PENDING, REPLACED, CANCELLED -> MailLink.UNKNOWN;
-		};
+	/** Whether the new address may still answer. */
+	boolean isPending(Instant now) {
+		return this.state == State.PENDING && now.isBefore(confirmUntil());
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	/** Names its links. */
+	String key() {
+		return this.id.toString();
 	}
 
 	AccountId account() {

@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long changes of email addresses are kept.
  *
- * @param emailChanges a change with the hashes of its links, from the moment it was asked
- * for; never less than its links may be used
+ * @param emailChanges How long a change of mail address is kept, from the moment it was
+ * asked for, and its links, from their end; at least 4d, because its links may be used
+ * that long.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record EmailChangeRetention(@DefaultValue("90d") Duration emailChanges) {

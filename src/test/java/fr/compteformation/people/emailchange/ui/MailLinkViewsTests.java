@@ -110,7 +110,7 @@ class MailLinkViewsTests extends UiTests {
 		openConfirming();
 		assertThat(WhatWasRefused.about(this.context, this.citizen.accountId())).singleElement()
 			.satisfies((tries) -> assertThat(tries.what()).isEqualTo(Refused.LINK))
-			.satisfies((tries) -> assertThat(tries.detail()).isEqualTo("DONE"));
+			.satisfies((tries) -> assertThat(tries.detail()).isEqualTo("USED"));
 	}
 
 	@Test
