@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.people.account.AccountSnapshot;
 import fr.compteformation.people.account.AccountPasswords;
+import fr.compteformation.people.account.AccountSnapshot;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;

@@ -1,12 +1,9 @@
-package fr.compteformation.personal.mydata;
+package fr.compteformation.personal.delegation;
 
 import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import fr.compteformation.personal.delegation.GivenDelegation;
-import fr.compteformation.personal.delegation.ReceivedDelegation;
 
 /**
  * To whom a person shows their rights and who shows them theirs, as they take it along.

@@ -1,10 +1,8 @@
-package fr.compteformation.personal.mydata;
+package fr.compteformation.access.passkey;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-
-import fr.compteformation.access.passkey.Passkey;
 
 /**
  * A passkey, as its owner takes it along: the key itself stays on their device.

@@ -1,4 +1,4 @@
-package fr.compteformation.personal.mydata;
+package fr.compteformation.rights.ledger;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,10 +7,6 @@ import java.time.Year;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import fr.compteformation.rights.ledger.Balances;
-import fr.compteformation.rights.ledger.Counter;
-import fr.compteformation.rights.ledger.Movement;
 
 /**
  * Rights and the movements that explain them, as their holder takes them along. Amounts

@@ -1,4 +1,4 @@
-package fr.compteformation.personal.mydata;
+package fr.compteformation.training.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.training.dossier.DossierDetails;
-import fr.compteformation.training.dossier.Training;
 
 /**
  * A training dossier, as the person takes it along. Amounts are in cents of a euro.
