@@ -2,18 +2,14 @@ package fr.compteformation.people.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
@@ -21,19 +17,13 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
-import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door of the module: saving a registration, sending its link again, using the link.
+ * The door of the module: saving a registration and sending its link again.
+ * {@link Activations} use the link.
  * <p>
  * A number that has an account is treated like any other, step by step and hash by hash:
  * only the mail that leaves later differs, and it goes to the owner of the account.
@@ -47,11 +37,7 @@ public class Registrations {
 
 	private final OneTimeSecrets secrets;
 
-	private final Endings endings;
-
 	private final Drafts drafts;
-
-	private final Accounts accounts;
 
 	private final Passwords passwords;
 
@@ -59,27 +45,18 @@ public class Registrations {
 
 	private final Outbox outbox;
 
-	private final Guesses guesses;
-
-	private final SecurityRecord record;
-
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	Registrations(RegistrationRepository registrations, OneTimeSecrets secrets, Endings endings, Drafts drafts,
-			Accounts accounts, Passwords passwords, NewPasswords newPasswords, Outbox outbox, Guesses guesses,
-			SecurityRecord record, TransactionTemplate transaction, Clock clock) {
+	Registrations(RegistrationRepository registrations, OneTimeSecrets secrets, Drafts drafts, Passwords passwords,
+			NewPasswords newPasswords, Outbox outbox, TransactionTemplate transaction, Clock clock) {
 		this.registrations = registrations;
 		this.secrets = secrets;
-		this.endings = endings;
 		this.drafts = drafts;
-		this.accounts = accounts;
 		this.passwords = passwords;
 		this.newPasswords = newPasswords;
 		this.outbox = outbox;
-		this.guesses = guesses;
-		this.record = record;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -132,63 +109,6 @@ public class Registrations {
 		}
 		send(registration);
 		return Resend.SENT;
-	}
-
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
-	public SecretState stateOf(SecretToken token) {
-		return this.record.link(state(token), SecretState.VALID, null);
-	}
-
-	/**
-	 * Opens the account that a link stands for. The first registration of a number that
-	 * is activated wins, and the others die.
-	 */
-	public Activation activate(SecretToken token, Password password) {
-		Optional<Registration> found = this.secrets.look(LINK, token)
-			.flatMap((link) -> this.registrations.findById(new RegistrationId(link.subject())));
-		if (found.isEmpty()) {
-			return new Activation.NotUsable(state(token));
-		}
-		Optional<Guess> guess = this.guesses.admit("activation:" + token.hash());
-		if (guess.isEmpty() || !this.passwords.matches(password, found.get().passwordHash())) {
-			this.record.note(Refused.SIGN_IN_WRONG, null);
-			return new Activation.WrongPassword();
-		}
-		this.guesses.wasRight(guess.get());
-		try {
-			return this.transaction
-				.execute((status) -> openAccount(found.get().id(), found.get().identity().nir(), token));
-		}
-		catch (DataIntegrityViolationException refused) {
-			if (!this.accounts.exists(found.get().identity().nir())) {
-				throw refused;
-			}
-			return new Activation.NotUsable(SecretState.REPLACED);
-		}
-	}
-
-	// All rivals are locked in one order, so that two activations of a number wait for
-	// each other.
-	private Activation openAccount(RegistrationId id, Nir nir, SecretToken token) {
-		List<Registration> rivals = this.registrations.lockAll(nir);
-		Optional<Registration> found = rivals.stream().filter((rival) -> rival.id().equals(id)).findFirst();
-		SecretState state = state(token);
-		if (found.isEmpty() || state != SecretState.VALID) {
-			return new Activation.NotUsable(state);
-		}
-		Registration mine = found.get();
-		if (this.accounts.exists(nir)) {
-			this.endings.end(mine, SecretState.REPLACED);
-			return new Activation.NotUsable(SecretState.REPLACED);
-		}
-		this.secrets.redeem(LINK, token);
-		Citizen citizen = this.accounts.open(mine.activate(this.clock.instant()));
-		rivals.forEach((rival) -> this.endings.end(rival, (rival == mine) ? SecretState.USED : SecretState.REPLACED));
-		return new Activation.Done(citizen, nir);
-	}
-
-	private SecretState state(SecretToken token) {
-		return this.secrets.look(LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
 	}
 
 	// Both mails always: when it is sent, each decides whether it is the one to send.
