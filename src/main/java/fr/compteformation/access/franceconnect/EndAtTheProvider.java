@@ -27,9 +27,9 @@ class EndAtTheProvider implements LogoutHandler, SignInMethod {
 
 	private final FranceConnectSettings settings;
 
-	private final Provider provider;
+	private final IdentityProvider provider;
 
-	EndAtTheProvider(FranceConnectSettings settings, Provider provider) {
+	EndAtTheProvider(FranceConnectSettings settings, IdentityProvider provider) {
 		this.settings = settings;
 		this.provider = provider;
 	}

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param idToken for the end of their session there
  * @param arrivedAt when they came back from the provider
  */
-public record Newcomer(PivotIdentity identity, Subject subject, String idToken,
+public record Newcomer(PivotIdentity identity, ProviderSubject subject, String idToken,
 		Instant arrivedAt) implements Serializable {
 
 	/** Where the HTTP session holds it. */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.AccountPages;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * That somebody who is signed in was asked to show at the provider once more who they
@@ -32,7 +32,7 @@ record ProofWanted(String page, Instant askedAt) implements Serializable {
 	static String page(HttpServletRequest request) {
 		return Optional.ofNullable(request.getParameter(FranceConnect.PAGE))
 			.filter((page) -> PAGE.matcher(page).matches())
-			.orElse(AccountPages.PROFILE.path());
+			.orElse(SharedPages.PROFILE.path());
 	}
 
 	/** Whether the person did so since they were asked. */

@@ -25,8 +25,8 @@ class Subjects {
 	 * @param name the claim {@code sub}: two providers may give the same one to two
 	 * people
 	 */
-	Subject of(String name) {
-		return new Subject(
+	ProviderSubject of(String name) {
+		return new ProviderSubject(
 				HexFormat.of().formatHex(this.keys.derive("france-connect:" + this.settings.issuer() + " " + name)));
 	}
 

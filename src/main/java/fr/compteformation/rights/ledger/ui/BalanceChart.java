@@ -22,7 +22,7 @@ class BalanceChart extends Composite<Div> {
 		getContent().getElement().setAttribute("aria-hidden", "true");
 	}
 
-	BalanceChart(Account account, List<Movement> movements, LocalDate today) {
+	BalanceChart(RightsAccount account, List<Movement> movements, LocalDate today) {
 		this();
 		show(account, movements, today);
 	}
@@ -33,7 +33,7 @@ class BalanceChart extends Composite<Div> {
 	 * @param movements of it, in any order
 	 * @param today where the drawing ends
 	 */
-	void show(Account account, List<Movement> movements, LocalDate today) {
+	void show(RightsAccount account, List<Movement> movements, LocalDate today) {
 		StepChart chart = StepChart.of(movements, today);
 		getContent().removeAll();
 		setVisible(!chart.isEmpty());

@@ -76,11 +76,9 @@ class FilteredMovements extends Composite<Div> {
 
 	// Over all its years, also where the table shows one of them.
 	private void draw(Optional<Counter> chosen) {
-		this.chart.show(chosen.map(Account::of).orElse(Account.CPF),
-				this.movements.stream()
-					.filter((movement) -> chosen.map(movement.counter()::equals).orElse(Account.CPF.holds(movement)))
-					.toList(),
-				this.today);
+		this.chart.show(chosen.map(RightsAccount::of).orElse(RightsAccount.CPF), this.movements.stream()
+			.filter((movement) -> chosen.map(movement.counter()::equals).orElse(RightsAccount.CPF.holds(movement)))
+			.toList(), this.today);
 	}
 
 	private boolean isUsed(Counter candidate) {
