@@ -101,11 +101,14 @@ class ArchitectureTests {
 		.orShould()
 		.beAnnotatedWith(Value.class);
 
-	/** Records and entities are values, which may have more parts. */
+	/** Records, enums and entities are values, which may have more parts. */
 	@ArchTest
 	static final ArchRule constructorsHaveAtMostEightParameters = noConstructors().that()
 		.areDeclaredInClassesThat()
 		.areNotRecords()
+		.and()
+		.areDeclaredInClassesThat()
+		.areNotEnums()
 		.and()
 		.areDeclaredInClassesThat()
 		.areNotAnnotatedWith(Entity.class)
