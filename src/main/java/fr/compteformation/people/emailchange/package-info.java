@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"platform.onetime", "platform.onetime :: ui", "people.account", "people.account :: ui", "people.suspension",
+		"platform.onetime", "platform.onetime :: ui", "people.account", "people.suspension",
 		"people.reauthentication :: ui", "people.audit" })
 package fr.compteformation.people.emailchange;
 
