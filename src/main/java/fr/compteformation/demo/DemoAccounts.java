@@ -15,7 +15,7 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Opens accounts of fictitious people.
+ * Opens the accounts of fictitious people.
  */
 @Component
 @Profile("demo")

@@ -12,7 +12,7 @@ import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The passkeys of an account, as their owner takes them along.
+ * The passkeys in the archive of a person’s data.
  */
 @Component
 @Order(300)

@@ -23,9 +23,9 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door for agents who open or decide a request of a person who lost their passkeys.
- * Every look and every act is journaled, the person is told of each act by mail, and
- * nobody acts on their own account.
+ * The service for agents who open and decide recovery requests. Every access is
+ * journaled, the person is informed of each decision by email, and nobody decides on
+ * their own account.
  */
 @Service
 @Transactional

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door for agents to the queue of people who lost their passkeys: their requests, the
- * oldest first. {@link RecoveryCases} open one.
+ * The queue of recovery requests for agents, the oldest first. {@link RecoveryCases} open
+ * one.
  */
 @Service
 public class RecoveryQueue {

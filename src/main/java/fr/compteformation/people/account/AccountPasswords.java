@@ -15,8 +15,8 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 
 /**
- * The passwords of accounts: whether there is one, and whether it was typed. They are
- * computed outside of a transaction, so that no connection is held meanwhile.
+ * The passwords of accounts. Hashes are computed outside of a transaction, so that no
+ * connection is held meanwhile.
  */
 @Service
 public class AccountPasswords {
@@ -40,32 +40,36 @@ public class AccountPasswords {
 		this.publisher = publisher;
 	}
 
-	/** Whether an account has one; some people sign in only with FranceConnect. */
+	/**
+	 * Whether an account has a password; some people sign in only with FranceConnect.
+	 */
 	public boolean exists(AccountId account) {
 		return this.accounts.findById(account).orElseThrow().passwordHash().isPresent();
 	}
 
-	/** Whether this is the password of an account. */
+	/** Checks the password of an account. */
 	public boolean matches(AccountId account, Password typed) {
 		return this.passwords.matches(typed, this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
 	}
 
 	/**
-	 * Who the owner of an account is, so that a new password is not made of what is known
-	 * of them.
+	 * The identity of the owner, which a new password must not be derived from.
 	 */
 	public Optional<Identity> ownerOf(AccountId account) {
 		return this.accounts.findById(account).map((found) -> found.identity().copy());
 	}
 
-	/** The hash of a password that the person may have. Outside of a transaction. */
+	/**
+	 * Checks the password against the policy and hashes it. Call outside of a
+	 * transaction.
+	 */
 	public String hash(Password chosen, Identity owner) {
 		this.newPasswords.require(chosen, owner);
 		return this.passwords.hash(chosen);
 	}
 
 	/**
-	 * Gives an account another password: links that were sent before no longer work.
+	 * Sets the password and revokes the links sent for the old one.
 	 * @param hash from {@link #hash}
 	 * @param how what the activity of the account says
 	 */

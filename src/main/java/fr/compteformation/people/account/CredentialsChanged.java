@@ -2,10 +2,9 @@ package fr.compteformation.people.account;
 
 /**
  * The number, the email address or the password of an account changed, or the account was
- * suspended: links that were sent before no longer work. Published within that
- * transaction.
+ * suspended: links sent before no longer work. Published in that transaction.
  *
- * @param account which
+ * @param account the account
  */
 public record CredentialsChanged(AccountId account) {
 

@@ -1,7 +1,4 @@
-/**
- * Accounts: whom they belong to, how they are signed in to, their profile and terms of
- * use, and what may become of them.
- */
+/** Accounts: passwords, profile, terms of use and account life cycle. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "people.audit", "people.identity", "people.password", "platform.information", "people.signin",

@@ -1,6 +1,6 @@
 /**
- * The sign-in page, and the links in emails for people who cannot use their password: one
- * signs in, one sets a new password.
+ * The sign-in page, and links in emails for people who cannot use their password: to sign
+ * in, or to set a new one.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

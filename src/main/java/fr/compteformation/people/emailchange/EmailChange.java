@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
@@ -22,19 +23,19 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * A change of mail address: asked for, confirmed from the new address by one link, and
- * perhaps undone from the old one by another. The form binds it; the messages of its
- * constraints are keys of the translations.
+ * A change of email address: requested, confirmed by a link sent to the new address, and
+ * possibly undone by a link sent to the old one. The form binds this entity; its
+ * constraint messages are translation keys.
  */
 @Entity
 @Table(name = "email_change")
 @NamedInterface("forms")
 public class EmailChange {
 
-	/** How long the new address may confirm. */
+	/** The lifetime of the confirmation link. */
 	static final Duration TO_CONFIRM = Duration.ofHours(24);
 
-	/** How long the old address may undo. */
+	/** The lifetime of the undo link. */
 	static final Duration TO_UNDO = Duration.ofHours(72);
 
 	@Id
@@ -71,13 +72,13 @@ public class EmailChange {
 
 	}
 
-	/** The person asks for it, with the right password. */
+	/** Requests the change, after reauthentication. */
 	void request(AccountId account, Instant now) {
 		this.account = account.value();
 		this.requestedAt = now;
 	}
 
-	/** The same wish, with a link of its own. */
+	/** The same request with a new link. */
 	EmailChange again() {
 		EmailChange again = new EmailChange();
 		again.address = this.address;
@@ -94,7 +95,7 @@ public class EmailChange {
 		this.state = State.CANCELLED;
 	}
 
-	/** The new address answered. */
+	/** Confirms the change. */
 	void confirm(EmailAddress old, Instant now, SecretToken undo) {
 		require(State.PENDING);
 		this.state = State.CONFIRMED;
@@ -103,7 +104,7 @@ public class EmailChange {
 		this.undoHash = undo.hash();
 	}
 
-	/** The old address, or one before it, says that it was not the person. */
+	/** Undoes the change: the owner of this or an earlier address denies it. */
 	void undo() {
 		require(State.CONFIRMED);
 		this.state = State.UNDONE;
@@ -115,7 +116,7 @@ public class EmailChange {
 		}
 	}
 
-	/** Whether the new address may still answer. */
+	/** Whether the new address can still confirm. */
 	boolean isPending(Instant now) {
 		return this.state == State.PENDING && now.isBefore(confirmUntil());
 	}

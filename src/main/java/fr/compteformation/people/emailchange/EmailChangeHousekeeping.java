@@ -9,10 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.onetime.SecretRetention;
 
-/**
- * Removes changes of email addresses that nobody asks about any more, on one node at a
- * time.
- */
+/** Deletes old email changes, on one node at a time. */
 @Configuration
 class EmailChangeHousekeeping {
 

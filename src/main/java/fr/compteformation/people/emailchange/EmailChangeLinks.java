@@ -25,9 +25,8 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door for the links of a change of the email address: confirmed from the new address
- * within 24 hours, undone from the old one within 72. They work for whoever holds them,
- * signed in or not.
+ * The links of an email change: confirmed from the new address within 24 hours, undone
+ * from the old one within 72. They work for whoever holds them, signed in or not.
  */
 @Service
 @Transactional
@@ -66,7 +65,7 @@ public class EmailChangeLinks {
 	}
 
 	/**
-	 * What a confirming link is good for. Changes nothing: mail scanners open links too.
+	 * The state of a confirmation link. Changes nothing: mail scanners open links too.
 	 */
 	@Transactional(readOnly = true)
 	public SecretState confirming(SecretToken token) {
@@ -74,22 +73,21 @@ public class EmailChangeLinks {
 	}
 
 	/**
-	 * The new address answers: it is the account’s from now on, and the old one is told.
+	 * Confirms the new address and informs the old one.
 	 * @return {@link SecretState#USED} when it is done
 	 */
 	public SecretState confirm(SecretToken token) {
 		return redeem(CONFIRM, token, this::confirm);
 	}
 
-	/** What an undoing link is good for. Changes nothing. */
+	/** The state of an undo link. Changes nothing. */
 	@Transactional(readOnly = true)
 	public SecretState undoing(SecretToken token) {
 		return look(UNDO, token);
 	}
 
 	/**
-	 * The old address says that it was not the person: it is the account’s again, and the
-	 * account is suspended.
+	 * Undoes the change: restores the old address and suspends the account.
 	 * @return {@link SecretState#USED} when it is done
 	 */
 	public SecretState undo(SecretToken token) {
@@ -102,7 +100,7 @@ public class EmailChangeLinks {
 			.orElseGet(() -> this.record.link(SecretState.UNKNOWN, SecretState.VALID, null));
 	}
 
-	// The account first: all that change it wait for each other in one order.
+	// Lock the account first, so that all writers use the same order.
 	private SecretState redeem(SecretPurpose purpose, SecretToken token,
 			BiConsumer<AccountSnapshot, EmailChange> effect) {
 		Optional<OneTimeSecret> link = this.secrets.look(purpose, token);
@@ -127,8 +125,8 @@ public class EmailChangeLinks {
 		this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGED, change.id());
 	}
 
-	// Whoever took the account may have changed the address more than once: all that
-	// followed is void, or their own link would bring them back.
+	// An attacker may have changed the address several times: all later changes are void,
+	// or their own undo link would restore their address.
 	private void undo(AccountSnapshot account, EmailChange change) {
 		this.changes.confirmedSince(account.id().value(), change.confirmedAt()).forEach((later) -> {
 			later.undo();

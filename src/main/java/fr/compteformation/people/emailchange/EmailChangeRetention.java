@@ -6,11 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long changes of email addresses are kept.
+ * Retention of email changes.
  *
- * @param emailChanges How long a change of mail address is kept, from the moment it was
- * asked for, and its links, from their end; at least 4d, because its links may be used
- * that long.
+ * @param emailChanges How long an email change is kept after it was requested, and its
+ * links after they no longer work; at least as long as the links work.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record EmailChangeRetention(@DefaultValue("90d") Duration emailChanges) {

@@ -16,8 +16,8 @@ import fr.compteformation.platform.security.SecretToken;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the account that a link stands for: the first registration of a number that is
- * activated wins, and the others end.
+ * Opens an account in one transaction: the first activated registration of a number wins,
+ * and the others end.
  */
 @Component
 class AccountOpening {
@@ -41,14 +41,14 @@ class AccountOpening {
 		this.clock = clock;
 	}
 
-	/** What a link is good for. */
+	/** The state of a link. */
 	SecretState stateOf(SecretToken token) {
 		return this.secrets.look(Registrations.LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
 	}
 
 	/**
-	 * Opens the account. All rivals are locked in one order, so that two activations of a
-	 * number wait for each other.
+	 * Opens the account. Locks all registrations of the number in one order, so that
+	 * concurrent activations wait for each other.
 	 */
 	@Transactional
 	Activation open(RegistrationId id, Nir nir, SecretToken token) {

@@ -17,8 +17,7 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door for people who open the link of their registration. Nobody learns from it
- * whether a number has an account.
+ * The service for activation links, which open accounts.
  */
 @Service
 public class Activations {
@@ -48,14 +47,14 @@ public class Activations {
 		this.record = record;
 	}
 
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	/** The state of a link. Changes nothing: mail scanners open links too. */
 	public SecretState stateOf(SecretToken token) {
 		return this.record.link(this.opening.stateOf(token), SecretState.VALID, null);
 	}
 
 	/**
-	 * Opens the account that a link stands for. The first registration of a number that
-	 * is activated wins, and the others die.
+	 * Opens the account. The first activated registration of a number wins, and the
+	 * others end.
 	 */
 	public Activation activate(SecretToken token, Password password) {
 		Optional<Registration> found = this.secrets.look(Registrations.LINK, token)

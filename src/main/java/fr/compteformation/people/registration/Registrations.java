@@ -22,11 +22,11 @@ import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
 
 /**
- * The door of the module: saving a registration and sending its link again.
- * {@link Activations} use the link.
+ * The service for registrations: saves them and resends their links. {@link Activations}
+ * use the links.
  * <p>
- * A number that has an account is treated like any other, step by step and hash by hash:
- * only the mail that leaves later differs, and it goes to the owner of the account.
+ * A number that has an account is treated exactly like any other, including the password
+ * hashes: only the email differs, and it goes to the account owner.
  */
 @Service
 public class Registrations {
@@ -62,9 +62,10 @@ public class Registrations {
 	}
 
 	/**
-	 * Saves the registration that a draft has become, and its mail with it. Asked twice
-	 * for one draft, as by two tabs, it saves once.
-	 * @throws IllegalStateException when the draft is gone or a step before is not done
+	 * Saves the registration of a draft with its email. Idempotent: two tabs save it
+	 * once.
+	 * @throws IllegalStateException if the draft was deleted or an earlier step is
+	 * incomplete
 	 */
 	public void register(DraftKey key, Password password, Locale locale) {
 		String hash = this.passwords.hash(password);
@@ -84,17 +85,17 @@ public class Registrations {
 		}));
 	}
 
-	/** Where the mail with the link goes, for the person who has just typed it. */
+	/** The recipient of the link, for the person who has just typed it. */
 	public Optional<EmailAddress> recipient(RegistrationId id) {
 		return this.registrations.findById(id).map((registration) -> registration.identity().email());
 	}
 
-	/** Until when the link of a saved registration works; empty once the wait is over. */
+	/** When the link expires; empty once the registration has ended. */
 	public Optional<Instant> deadline(RegistrationId id) {
 		return this.registrations.findById(id).map(Registration::expiresAt);
 	}
 
-	/** Sends a new link; the older ones die. */
+	/** Sends a new link; older ones stop working. */
 	public Resend resend(RegistrationId id) {
 		return Objects.requireNonNull(this.transaction
 			.execute((status) -> this.registrations.lock(id).map(this::resend).orElse(Resend.OVER)));
@@ -111,7 +112,7 @@ public class Registrations {
 		return Resend.SENT;
 	}
 
-	// Both mails always: when it is sent, each decides whether it is the one to send.
+	// Always queue both emails: at delivery each decides whether to be sent.
 	private void send(Registration registration) {
 		UUID id = registration.id().value();
 		this.secrets.end(LINK, id, SecretState.REPLACED);

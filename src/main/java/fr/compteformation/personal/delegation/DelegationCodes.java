@@ -23,7 +23,7 @@ import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
 
 /**
- * The door for people who were given a code to see the rights of somebody else.
+ * The service for people who received a delegation code.
  */
 @Service
 public class DelegationCodes {
@@ -56,8 +56,8 @@ public class DelegationCodes {
 	}
 
 	/**
-	 * Uses a code; its giver is told by mail who did. The try is counted before, and
-	 * outside of, the transaction that uses the code up.
+	 * Redeems a code and informs its giver by email. The attempt is counted before, and
+	 * outside of, the transaction that redeems the code.
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)

@@ -11,7 +11,7 @@ import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * What a person lets others see, and others let them see, as they take it along.
+ * The delegations in the archive of a person’s data.
  */
 @Component
 @Order(600)

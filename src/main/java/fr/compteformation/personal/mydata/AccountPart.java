@@ -13,7 +13,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Diplomas;
 
 /**
- * The account, and the diploma that its owner declared.
+ * The account and the declared diploma.
  */
 @Component
 @Order(100)

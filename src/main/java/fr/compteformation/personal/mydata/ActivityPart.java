@@ -14,7 +14,7 @@ import fr.compteformation.platform.security.AccountRefusals;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Where the person was signed in, and what happened to their account.
+ * Sessions, account history and refused attempts.
  */
 @Component
 @Order(200)

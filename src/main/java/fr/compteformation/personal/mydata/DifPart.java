@@ -19,7 +19,7 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifSituation;
 
 /**
- * Declared hours of DIF, with their files.
+ * The DIF declaration with its files.
  */
 @Component
 @Order(700)

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import fr.compteformation.platform.portability.DataArchive;
 
 /**
- * The archive as a ZIP file, which leaves file by file: it is never whole in memory.
+ * The archive as a ZIP stream, which is never whole in memory.
  */
 class ZippedData implements DataArchive {
 
@@ -37,7 +37,7 @@ class ZippedData implements DataArchive {
 		content.transferTo(this.archive);
 	}
 
-	/** Writes the end of the archive. */
+	/** Completes the archive. */
 	void finish() throws IOException {
 		this.archive.finish();
 	}

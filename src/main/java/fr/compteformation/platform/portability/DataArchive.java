@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The archive that a person takes along.
+ * The archive of a person’s data.
  */
 public interface DataArchive {
 
-	/** Adds a file of JSON. */
+	/** Adds a JSON file. */
 	void addJson(String name, Object content) throws IOException;
 
 	/** Adds a file as it is. The stream stays open. */

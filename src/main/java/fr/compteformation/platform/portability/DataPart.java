@@ -6,15 +6,15 @@ import java.util.Locale;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * A part of what is kept about a person, in forms that people and programs read (articles
- * 15 and 20 of the GDPR). A room that keeps something declares one as a bean; its
- * {@code @Order} gives its place in the archive.
+ * A part of a person’s data, in formats that people and programs can read (articles 15
+ * and 20 of the GDPR). A room that stores personal data declares one as a bean;
+ * {@code @Order} sets its place in the archive.
  */
 public interface DataPart {
 
 	/**
-	 * Writes the part of the person who is signed in; nothing when there is none.
-	 * @param locale the language of documents that are made for reading
+	 * Writes the data of the signed-in person; nothing when there is none.
+	 * @param locale the language of documents for reading
 	 */
 	void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException;
 

@@ -1,5 +1,5 @@
 /**
- * What a person takes along of all that is kept about them: each room brings its part.
+ * Data portability: each room adds its part to the archive of a person’s data.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "platform.security")

@@ -11,7 +11,7 @@ import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Rights and their movements, as their holder takes them along.
+ * Rights and movements in the archive of a person’s data.
  */
 @Component
 @Order(400)

@@ -13,7 +13,7 @@ import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The statement of rights, as their holder takes it along.
+ * The statement in the archive of a person’s data.
  */
 @Component
 @Order(800)

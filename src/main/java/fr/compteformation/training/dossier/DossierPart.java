@@ -11,7 +11,7 @@ import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The dossiers of a person, as they take them along.
+ * The dossiers in the archive of a person’s data.
  */
 @Component
 @Order(500)

@@ -8,9 +8,7 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * Gives the account its new mail address, once that address answers.
- */
+/** The page of a confirmation link: sets the new email address. */
 @Route("courriel/confirmer/:" + ConfirmLinkView.TOKEN)
 @AnonymousAllowed
 class ConfirmEmailView extends ConfirmLinkView {

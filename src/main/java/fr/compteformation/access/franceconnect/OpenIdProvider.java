@@ -25,14 +25,14 @@ import org.springframework.web.client.RestClientException;
  * the portal starts, and asked again while it does not answer.
  */
 @Component
-class IdentityProvider implements ClientRegistrationRepository {
+class OpenIdProvider implements ClientRegistrationRepository {
 
 	static final String ID = "franceconnect";
 
 	/** Where the browser comes back to. */
 	static final String RETURN_PATH = "/connexion/franceconnect/retour";
 
-	private static final Logger log = LoggerFactory.getLogger(IdentityProvider.class);
+	private static final Logger log = LoggerFactory.getLogger(OpenIdProvider.class);
 
 	/**
 	 * What it told is taken as told for that long, and longer while it does not answer.
@@ -52,7 +52,7 @@ class IdentityProvider implements ClientRegistrationRepository {
 
 	private volatile @Nullable Told told;
 
-	IdentityProvider(FranceConnectSettings settings, Wire wire, Environment environment, Clock clock) {
+	OpenIdProvider(FranceConnectSettings settings, Wire wire, Environment environment, Clock clock) {
 		this.settings = settings;
 		this.wire = wire;
 		this.environment = environment;
