@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,6 +52,7 @@ import fr.compteformation.platform.security.Throttle;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 
@@ -98,6 +100,21 @@ class ArchitectureTests {
 		.beAnnotatedWith(Autowired.class)
 		.orShould()
 		.beAnnotatedWith(Value.class);
+
+	/** Records, enums and entities are values, which may have more parts. */
+	@ArchTest
+	static final ArchRule constructorsHaveAtMostEightParameters = noConstructors().that()
+		.areDeclaredInClassesThat()
+		.areNotRecords()
+		.and()
+		.areDeclaredInClassesThat()
+		.areNotEnums()
+		.and()
+		.areDeclaredInClassesThat()
+		.areNotAnnotatedWith(Entity.class)
+		.should()
+		.haveRawParameterTypes(DescribedPredicate.describe("more than eight parameters",
+				(List<JavaClass> parameters) -> parameters.size() > 8));
 
 	@ArchTest
 	static final ArchRule todayComesFromOneMethod = noClasses().that()

@@ -27,7 +27,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.RegistrationId;
-import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.registration.Activations;
 import fr.compteformation.people.registration.SavedRegistrations;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
@@ -83,7 +83,7 @@ class RetiredConnectionsTests {
 	void peopleRegisterAndActivate() {
 		RegistrationId saved = SavedRegistrations.save(this.portal, People.newNir(), "chloe@exemple.fr", PASSWORD,
 				Locale.FRENCH);
-		assertThat(this.portal.getBean(Registrations.class)
+		assertThat(this.portal.getBean(Activations.class)
 			.activate(SavedRegistrations.link(this.portal, saved), new Password(PASSWORD)))
 			.isInstanceOf(Activation.Done.class);
 	}

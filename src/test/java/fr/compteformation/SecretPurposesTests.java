@@ -33,6 +33,8 @@ class SecretPurposesTests {
 			row("france-connect-address", SecretKind.CODE, Duration.ofMinutes(30)),
 			row("password", SecretKind.LINK, Duration.ofHours(1)),
 			row("sign-in", SecretKind.LINK, Duration.ofMinutes(15)),
+			row("email-change", SecretKind.LINK, Duration.ofHours(24)),
+			row("email-undo", SecretKind.LINK, Duration.ofHours(72)),
 			row("delegation", SecretKind.SHOWN, Duration.ofDays(7)), row("recovery-code", SecretKind.SHOWN, null));
 
 	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())

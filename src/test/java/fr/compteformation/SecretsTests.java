@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.people.emailchange.EmailConfirmSecret;
-import fr.compteformation.people.emailchange.EmailUndoSecret;
 import fr.compteformation.people.session.StaySecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,8 +41,7 @@ class SecretsTests {
 	private MovableClock clock;
 
 	static Stream<Arguments> everySecret() {
-		return Stream.of(row("new mail address", EmailConfirmSecret::new), row("undo of it", EmailUndoSecret::new),
-				row("stays signed in", StaySecret::new));
+		return Stream.of(row("stays signed in", StaySecret::new));
 	}
 
 	@ParameterizedTest

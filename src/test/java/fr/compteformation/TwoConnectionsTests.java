@@ -14,7 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
-import fr.compteformation.people.account.PasswordLinkSecret;
+import fr.compteformation.people.accountlink.PasswordLinkSecret;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.registration.ActivationSecret;
 import fr.compteformation.personal.delegation.DelegationSecret;

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,20 +21,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.office.contact.ContactCases;
-import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
-import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
@@ -47,8 +40,8 @@ import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * What waits for agents from the first start: the declarations of two people whom nobody
- * plays, one of which its document does not bear out, and a question.
+ * Declarations that wait for agents from the first start, of two people whom nobody
+ * plays. The document of one does not bear it out.
  */
 @Component
 @Profile("demo")
@@ -69,35 +62,28 @@ class DemoDeclarations implements DemoPart {
 
 	private final Accounts accounts;
 
-	private final Citizens citizens;
+	private final DemoAccounts openings;
 
-	private final Passwords passwords;
+	private final Citizens citizens;
 
 	private final Documents documents;
 
 	private final DifDeclarations declarations;
 
-	private final ContactCases cases;
-
 	private final Understudy understudy;
 
 	private final TransactionTemplate transaction;
 
-	private final Clock clock;
-
-	DemoDeclarations(Holders holders, Accounts accounts, Citizens citizens, Passwords passwords, Documents documents,
-			DifDeclarations declarations, ContactCases cases, Understudy understudy, TransactionTemplate transaction,
-			Clock clock) {
+	DemoDeclarations(Holders holders, Accounts accounts, DemoAccounts openings, Citizens citizens, Documents documents,
+			DifDeclarations declarations, Understudy understudy, TransactionTemplate transaction) {
 		this.holders = holders;
 		this.accounts = accounts;
+		this.openings = openings;
 		this.citizens = citizens;
-		this.passwords = passwords;
 		this.documents = documents;
 		this.declarations = declarations;
-		this.cases = cases;
 		this.understudy = understudy;
 		this.transaction = transaction;
-		this.clock = clock;
 	}
 
 	@Override
@@ -105,18 +91,9 @@ class DemoDeclarations implements DemoPart {
 		for (Declarant declarant : DECLARANTS) {
 			this.accounts.ownerOf(declarant.nir())
 				.map((owner) -> this.citizens.byAccount(owner.account().value()))
-				.orElseGet(() -> Optional.of(open(declarant)))
+				.orElseGet(() -> Optional.of(this.openings.open(declarant.identity(), declarant.password())))
 				.ifPresent((citizen) -> declare(citizen, declarant));
 		}
-		this.cases.openOnce(ContactSubject.RIGHTS, "Erwan Tanguy", new EmailAddress("erwan.tanguy@exemple.example"),
-				"Bonjour,\n\nmes heures de 2025 ne sont pas encore sur mon compte. Quand y seront-elles ?",
-				Locale.FRENCH);
-	}
-
-	private Citizen open(Declarant declarant) {
-		return this.accounts
-			.open(new NewAccount(declarant.identity(), this.passwords.hash(new Password(declarant.password())),
-					PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
 	}
 
 	// The file and the declaration are there together, or neither is.

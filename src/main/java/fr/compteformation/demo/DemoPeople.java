@@ -1,8 +1,6 @@
 package fr.compteformation.demo;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.context.annotation.Profile;
@@ -10,17 +8,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
-import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalSettings;
 
 /**
  * The fictitious people of the README’s table, whom the fund knows and whose accounts are
@@ -53,17 +47,14 @@ class DemoPeople implements DemoPart {
 
 	private final Accounts accounts;
 
-	private final Passwords passwords;
+	private final DemoAccounts openings;
 
 	private final Holders holders;
 
-	private final Clock clock;
-
-	DemoPeople(Accounts accounts, Passwords passwords, Holders holders, Clock clock) {
+	DemoPeople(Accounts accounts, DemoAccounts openings, Holders holders) {
 		this.accounts = accounts;
 		this.holders = holders;
-		this.passwords = passwords;
-		this.clock = clock;
+		this.openings = openings;
 	}
 
 	@Override
@@ -76,12 +67,7 @@ class DemoPeople implements DemoPart {
 	private void welcome(Person person) {
 		this.accounts.ownerOf(person.nir())
 			.ifPresentOrElse((owner) -> this.holders.attach(owner.account().value(), person.nir(), person.birthName()),
-					() -> open(person));
-	}
-
-	private void open(Person person) {
-		this.accounts.open(new NewAccount(person.identity(), this.passwords.hash(new Password(person.password())),
-				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
+					() -> this.openings.open(person.identity(), person.password()));
 	}
 
 	/**

@@ -40,7 +40,8 @@ class DemoPeopleTests {
 
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC()).fill();
+		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, Clock.systemUTC()), this.holders)
+			.fill();
 	}
 
 	@ParameterizedTest

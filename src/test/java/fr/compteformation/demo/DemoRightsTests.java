@@ -63,7 +63,8 @@ class DemoRightsTests {
 
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, this.passwords, this.holders, Clock.systemUTC()).fill();
+		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, Clock.systemUTC()), this.holders)
+			.fill();
 		new DemoRights(this.holders, this.crediting, this.diplomas, this.feedings, this.transaction, Clock.systemUTC())
 			.fill();
 	}

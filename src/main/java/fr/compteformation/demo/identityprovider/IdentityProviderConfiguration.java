@@ -58,7 +58,7 @@ class IdentityProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain identityProvider(HttpSecurity http) {
+	SecurityFilterChain identityProviderFilterChain(HttpSecurity http) {
 		RequestMatcher below = PathPatternRequestMatcher.withDefaults().matcher(StandIn.PATH + "/**");
 		OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
 		http.setSharedObject(JWKSource.class, this.signatures.keys());

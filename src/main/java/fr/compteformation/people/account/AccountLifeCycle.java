@@ -26,8 +26,6 @@ public class AccountLifeCycle {
 
 	private final AccountRepository accounts;
 
-	private final AccountLinks links;
-
 	private final Holders holders;
 
 	private final CitizenSessions sessions;
@@ -36,10 +34,9 @@ public class AccountLifeCycle {
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountLifeCycle(AccountRepository accounts, AccountLinks links, Holders holders, CitizenSessions sessions,
-			AccountEvents events, ApplicationEventPublisher publisher) {
+	AccountLifeCycle(AccountRepository accounts, Holders holders, CitizenSessions sessions, AccountEvents events,
+			ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
-		this.links = links;
 		this.holders = holders;
 		this.sessions = sessions;
 		this.events = events;
@@ -68,7 +65,7 @@ public class AccountLifeCycle {
 		Account account = locked(id);
 		if (!account.isSuspended()) {
 			account.suspend(suspension);
-			this.links.revoke(id);
+			this.publisher.publishEvent(new CredentialsChanged(id));
 			this.publisher.publishEvent(new AccountSuspended(id));
 			this.sessions.endAll(id.value(), SessionEnd.FROZEN);
 			this.events.write(id.value(), AccountAct.FROZEN);
@@ -88,13 +85,13 @@ public class AccountLifeCycle {
 	/** Changes the email address and revokes the links sent to the old one. */
 	public void changeEmail(AccountId id, EmailAddress email) {
 		locked(id).changeEmail(email);
-		this.links.revoke(id);
+		this.publisher.publishEvent(new CredentialsChanged(id));
 	}
 
 	/** Changes the number that the owner signs in with. */
 	public void changeNumber(AccountId id, Nir nir) {
 		locked(id).changeNumber(nir);
-		this.links.revoke(id);
+		this.publisher.publishEvent(new CredentialsChanged(id));
 		this.events.write(id.value(), AccountAct.NIR_CHANGED);
 	}
 

@@ -1,5 +1,7 @@
 package fr.compteformation.people.account;
 
+import java.util.Optional;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,18 +27,15 @@ public class AccountPasswords {
 
 	private final Passwords passwords;
 
-	private final AccountLinks links;
-
 	private final AccountEvents events;
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountLinks links,
-			AccountEvents events, ApplicationEventPublisher publisher) {
+	AccountPasswords(AccountRepository accounts, NewPasswords newPasswords, Passwords passwords, AccountEvents events,
+			ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.newPasswords = newPasswords;
 		this.passwords = passwords;
-		this.links = links;
 		this.events = events;
 		this.publisher = publisher;
 	}
@@ -54,21 +53,32 @@ public class AccountPasswords {
 	}
 
 	/**
+	 * The identity of the owner, which a new password must not be derived from.
+	 */
+	public Optional<Identity> ownerOf(AccountId account) {
+		return this.accounts.findById(account).map((found) -> found.identity().copy());
+	}
+
+	/**
 	 * Checks the password against the policy and hashes it. Call outside of a
 	 * transaction.
 	 */
-	String hash(Password chosen, Identity identity) {
-		this.newPasswords.require(chosen, identity);
+	public String hash(Password chosen, Identity owner) {
+		this.newPasswords.require(chosen, owner);
 		return this.passwords.hash(chosen);
 	}
 
-	/** Sets the password and revokes the links sent for the old one. */
+	/**
+	 * Sets the password and revokes the links sent for the old one.
+	 * @param hash from {@link #hash}
+	 * @param how what the activity of the account says
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void set(Account account, String hash, AccountAct how) {
-		account.changePassword(hash);
-		this.links.revoke(account.id());
-		this.events.write(account.id().value(), how);
-		this.publisher.publishEvent(new PasswordChanged(account.id()));
+	public void set(AccountId id, String hash, AccountAct how) {
+		this.accounts.findById(id).orElseThrow().changePassword(hash);
+		this.publisher.publishEvent(new CredentialsChanged(id));
+		this.events.write(id.value(), how);
+		this.publisher.publishEvent(new PasswordChanged(id));
 	}
 
 }

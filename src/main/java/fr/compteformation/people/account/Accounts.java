@@ -6,16 +6,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.News;
-import fr.compteformation.people.password.NewPasswords;
-import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
-import fr.compteformation.people.session.CitizenSessions;
-import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.security.Citizen;
 
 /**

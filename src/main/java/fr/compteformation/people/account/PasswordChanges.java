@@ -16,8 +16,6 @@ import fr.compteformation.platform.security.Proofs;
 @Service
 public class PasswordChanges {
 
-	private final AccountRepository accounts;
-
 	private final AccountPasswords passwords;
 
 	private final Proofs proofs;
@@ -26,9 +24,8 @@ public class PasswordChanges {
 
 	private final TransactionTemplate transaction;
 
-	PasswordChanges(AccountRepository accounts, AccountPasswords passwords, Proofs proofs, CitizenSessions sessions,
+	PasswordChanges(AccountPasswords passwords, Proofs proofs, CitizenSessions sessions,
 			TransactionTemplate transaction) {
-		this.accounts = accounts;
 		this.passwords = passwords;
 		this.proofs = proofs;
 		this.sessions = sessions;
@@ -43,15 +40,12 @@ public class PasswordChanges {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void change(Citizen citizen, Proof proof, Password chosen) {
 		this.proofs.require(citizen, proof);
-		String hash = this.passwords.hash(chosen, account(citizen).identity());
+		AccountId account = new AccountId(citizen.accountId());
+		String hash = this.passwords.hash(chosen, this.passwords.ownerOf(account).orElseThrow());
 		this.transaction.executeWithoutResult((status) -> {
-			this.passwords.set(account(citizen), hash, AccountAct.PASSWORD_CHANGED);
+			this.passwords.set(account, hash, AccountAct.PASSWORD_CHANGED);
 			this.sessions.endAllButThisOne(citizen.accountId(), SessionEnd.PASSWORD_CHANGED);
 		});
-	}
-
-	private Account account(Citizen citizen) {
-		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow();
 	}
 
 }

@@ -22,8 +22,6 @@ import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.AccountSuspended;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
-import fr.compteformation.people.session.CitizenSessions;
-import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;

@@ -13,13 +13,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.security.SecretToken;
 
 /**
  * A change of email address: requested, confirmed by a link sent to the new address, and
@@ -52,15 +53,13 @@ public class EmailChange {
 	@Column(name = "requested_at")
 	private @Nullable Instant requestedAt;
 
-	@Column(name = "confirm_hash")
-	private @Nullable String confirmHash;
-
 	@Column(name = "old_address")
 	private @Nullable EmailAddress oldAddress;
 
 	@Column(name = "confirmed_at")
 	private @Nullable Instant confirmedAt;
 
+	/** Written for the former version; a constraint asks for it, too. */
 	@Column(name = "undo_hash")
 	private @Nullable String undoHash;
 
@@ -74,10 +73,9 @@ public class EmailChange {
 	}
 
 	/** Requests the change, after reauthentication. */
-	void request(AccountId account, Instant now, EmailChangeTokens tokens) {
+	void request(AccountId account, Instant now) {
 		this.account = account.value();
 		this.requestedAt = now;
-		this.confirmHash = tokens.confirming(this).hash();
 	}
 
 	/** The same request with a new link. */
@@ -98,12 +96,12 @@ public class EmailChange {
 	}
 
 	/** Confirms the change. */
-	void confirm(EmailAddress old, Instant now, EmailChangeTokens tokens) {
+	void confirm(EmailAddress old, Instant now, SecretToken undo) {
 		require(State.PENDING);
 		this.state = State.CONFIRMED;
 		this.oldAddress = old;
 		this.confirmedAt = now;
-		this.undoHash = tokens.undoing(this).hash();
+		this.undoHash = undo.hash();
 	}
 
 	/** Undoes the change: the owner of this or an earlier address denies it. */
@@ -118,27 +116,18 @@ public class EmailChange {
 		}
 	}
 
-	/** The state of the confirmation link. */
-	MailLink confirming(Instant now) {
-		return switch (this.state) {
-			case PENDING -> now.isBefore(confirmUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
-			case REPLACED -> MailLink.REPLACED;
-			case CANCELLED -> MailLink.CANCELLED;
-			case CONFIRMED, UNDONE -> MailLink.DONE;
-		};
-	}
-
-	/** The state of the undo link. */
-	MailLink undoing(Instant now) {
-		return switch (this.state) {
-			case CONFIRMED -> now.isBefore(undoUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
-			case UNDONE -> MailLink.DONE;
-			case PENDING, REPLACED, CANCELLED -> MailLink.UNKNOWN;
-		};
+	/** Whether the new address can still confirm. */
+	boolean isPending(Instant now) {
+		return this.state == State.PENDING && now.isBefore(confirmUntil());
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	/** Names its links. */
+	String key() {
+		return this.id.toString();
 	}
 
 	AccountId account() {

@@ -2,7 +2,9 @@ package fr.compteformation.people.emailchange;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,12 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.AccountSnapshot;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -27,11 +32,15 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Transactional
 public class EmailChangeLinks {
 
+	static final SecretPurpose CONFIRM = SecretPurpose.link("email-change", EmailChange.TO_CONFIRM).forAccounts();
+
+	static final SecretPurpose UNDO = SecretPurpose.link("email-undo", EmailChange.TO_UNDO).forAccounts();
+
 	private final AccountLifeCycle accounts;
 
 	private final EmailChangeRepository changes;
 
-	private final EmailChangeTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Suspensions suspensions;
 
@@ -43,11 +52,11 @@ public class EmailChangeLinks {
 
 	private final Clock clock;
 
-	EmailChangeLinks(AccountLifeCycle accounts, EmailChangeRepository changes, EmailChangeTokens tokens,
+	EmailChangeLinks(AccountLifeCycle accounts, EmailChangeRepository changes, OneTimeSecrets secrets,
 			Suspensions suspensions, AccountEvents events, Outbox outbox, SecurityRecord record, Clock clock) {
 		this.accounts = accounts;
 		this.changes = changes;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.suspensions = suspensions;
 		this.events = events;
 		this.outbox = outbox;
@@ -59,73 +68,73 @@ public class EmailChangeLinks {
 	 * The state of a confirmation link. Changes nothing: mail scanners open links too.
 	 */
 	@Transactional(readOnly = true)
-	public MailLink confirming(SecretToken token) {
-		return this.changes.findByConfirmHash(token.hash())
-			.map((change) -> link(change, change.confirming(this.clock.instant())))
-			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
+	public SecretState confirming(SecretToken token) {
+		return look(CONFIRM, token);
 	}
 
-	/** Confirms the new address and informs the old one. */
-	public MailLink confirm(SecretToken token) {
-		return locked(token,
-				(account, hash) -> this.changes.findByConfirmHash(hash)
-					.map((change) -> confirm(account, change))
-					.orElse(MailLink.UNKNOWN));
+	/**
+	 * Confirms the new address and informs the old one.
+	 * @return {@link SecretState#USED} when it is done
+	 */
+	public SecretState confirm(SecretToken token) {
+		return redeem(CONFIRM, token, this::confirm);
 	}
 
 	/** The state of an undo link. Changes nothing. */
 	@Transactional(readOnly = true)
-	public MailLink undoing(SecretToken token) {
-		return this.changes.findByUndoHash(token.hash())
-			.map((change) -> link(change, change.undoing(this.clock.instant())))
-			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
+	public SecretState undoing(SecretToken token) {
+		return look(UNDO, token);
 	}
 
-	/** Undoes the change: restores the old address and suspends the account. */
-	public MailLink undo(SecretToken token) {
-		return locked(token,
-				(account, hash) -> this.changes.findByUndoHash(hash)
-					.map((change) -> undo(account, change))
-					.orElse(MailLink.UNKNOWN));
+	/**
+	 * Undoes the change: restores the old address and suspends the account.
+	 * @return {@link SecretState#USED} when it is done
+	 */
+	public SecretState undo(SecretToken token) {
+		return redeem(UNDO, token, this::undo);
 	}
 
-	private MailLink link(EmailChange change, MailLink state) {
-		return this.record.link(state, MailLink.USABLE, change.account().value());
+	private SecretState look(SecretPurpose purpose, SecretToken token) {
+		return this.secrets.look(purpose, token)
+			.map((link) -> this.record.link(link.state(), SecretState.VALID, link.subject()))
+			.orElseGet(() -> this.record.link(SecretState.UNKNOWN, SecretState.VALID, null));
 	}
 
-	private MailLink confirm(AccountSnapshot account, EmailChange change) {
-		Instant now = this.clock.instant();
-		MailLink state = change.confirming(now);
-		if (state == MailLink.USABLE) {
-			change.confirm(account.email(), now, this.tokens);
-			this.accounts.changeEmail(account.id(), change.address());
-			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGED);
-			this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGED, change.id());
-			return MailLink.DONE;
+	// Lock the account first, so that all writers use the same order.
+	private SecretState redeem(SecretPurpose purpose, SecretToken token,
+			BiConsumer<AccountSnapshot, EmailChange> effect) {
+		Optional<OneTimeSecret> link = this.secrets.look(purpose, token);
+		Optional<AccountSnapshot> account = link.flatMap((found) -> this.accounts.lock(new AccountId(found.subject())));
+		if (account.isEmpty()) {
+			return SecretState.UNKNOWN;
+		}
+		SecretState state = this.secrets.redeem(purpose, token);
+		if (state == SecretState.VALID) {
+			effect.accept(account.get(), this.changes.findById(UUID.fromString(link.get().key())).orElseThrow());
+			return SecretState.USED;
 		}
 		return state;
+	}
+
+	private void confirm(AccountSnapshot account, EmailChange change) {
+		Instant now = this.clock.instant();
+		this.secrets.issue(UNDO, account.id().value(), change.key(), now);
+		change.confirm(account.email(), now, this.secrets.value(UNDO, change.key()));
+		this.accounts.changeEmail(account.id(), change.address());
+		this.events.write(account.id().value(), AccountAct.EMAIL_CHANGED);
+		this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGED, change.id());
 	}
 
 	// An attacker may have changed the address several times: all later changes are void,
 	// or their own undo link would restore their address.
-	private MailLink undo(AccountSnapshot account, EmailChange change) {
-		MailLink state = change.undoing(this.clock.instant());
-		if (state == MailLink.USABLE) {
-			this.changes.confirmedSince(account.id().value(), change.confirmedAt()).forEach(EmailChange::undo);
-			this.accounts.changeEmail(account.id(), change.oldAddress());
-			this.events.write(account.id().value(), AccountAct.EMAIL_CHANGE_UNDONE);
-			this.suspensions.suspendForOwner(account.id(), SuspensionReason.EMAIL_NOT_THEIRS);
-			return MailLink.DONE;
-		}
-		return state;
-	}
-
-	// Lock the account first, so that all writers use the same order.
-	private MailLink locked(SecretToken token, BiFunction<AccountSnapshot, String, MailLink> use) {
-		return this.changes.accountOf(token.hash())
-			.flatMap((account) -> this.accounts.lock(new AccountId(account)))
-			.map((account) -> use.apply(account, token.hash()))
-			.orElse(MailLink.UNKNOWN);
+	private void undo(AccountSnapshot account, EmailChange change) {
+		this.changes.confirmedSince(account.id().value(), change.confirmedAt()).forEach((later) -> {
+			later.undo();
+			this.secrets.end(UNDO, later.key(), SecretState.USED);
+		});
+		this.accounts.changeEmail(account.id(), change.oldAddress());
+		this.events.write(account.id().value(), AccountAct.EMAIL_CHANGE_UNDONE);
+		this.suspensions.suspendForOwner(account.id(), SuspensionReason.EMAIL_NOT_THEIRS);
 	}
 
 }

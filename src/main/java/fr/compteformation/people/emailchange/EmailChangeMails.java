@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The emails of an email change: a confirmation link for the new address, an undo link
@@ -26,7 +26,7 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 
 	private final EmailChangeRepository changes;
 
-	private final EmailChangeTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Accounts accounts;
 
@@ -34,10 +34,10 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 
 	private final Clock clock;
 
-	EmailChangeMails(EmailChangeRepository changes, EmailChangeTokens tokens, Accounts accounts,
-			PortalSettings settings, Clock clock) {
+	EmailChangeMails(EmailChangeRepository changes, OneTimeSecrets secrets, Accounts accounts, PortalSettings settings,
+			Clock clock) {
 		this.changes = changes;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.accounts = accounts;
 		this.settings = settings;
 		this.clock = clock;
@@ -53,21 +53,22 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		Optional<EmailChange> change = this.changes.findById(id);
 		return switch (template) {
-			case EMAIL_CHANGE -> change.filter((found) -> found.confirming(this.clock.instant()) == MailLink.USABLE)
-				.flatMap(this::toNew);
+			case EMAIL_CHANGE -> change.filter((found) -> found.isPending(this.clock.instant())).flatMap(this::toNew);
 			case EMAIL_CHANGED -> change.filter(EmailChange::isConfirmed).flatMap(this::toFormer);
 		};
 	}
 
 	private Optional<Mail> toNew(EmailChange change) {
-		URI link = this.settings.link("/courriel/confirmer/" + this.tokens.confirming(change).value());
+		URI link = this.settings
+			.link("/courriel/confirmer/" + this.secrets.value(EmailChangeLinks.CONFIRM, change.key()).value());
 		return this.accounts.ownerOf(change.account())
 			.map((owner) -> new Mail(change.address(), owner.locale(),
 					new Confirmation(link, Moment.of(change.confirmUntil(), owner.locale()))));
 	}
 
 	private Optional<Mail> toFormer(EmailChange change) {
-		URI link = this.settings.link("/courriel/annuler/" + this.tokens.undoing(change).value());
+		URI link = this.settings
+			.link("/courriel/annuler/" + this.secrets.value(EmailChangeLinks.UNDO, change.key()).value());
 		return this.accounts.ownerOf(change.account())
 			.map((owner) -> new Mail(change.oldAddress(), owner.locale(),
 					new Undoing(owner.greeting(), link, Moment.of(change.undoUntil(), owner.locale()))));

@@ -21,14 +21,6 @@ interface EmailChangeRepository extends Repository<EmailChange, UUID> {
 	@Query("select c from EmailChange c where c.account = :account and c.state = CONFIRMED and c.confirmedAt >= :from")
 	List<EmailChange> confirmedSince(UUID account, Instant from);
 
-	Optional<EmailChange> findByConfirmHash(String hash);
-
-	Optional<EmailChange> findByUndoHash(String hash);
-
-	/** The account to lock before the change is read. */
-	@Query("select c.account from EmailChange c where c.confirmHash = :hash or c.undoHash = :hash")
-	Optional<UUID> accountOf(String hash);
-
 	int countByAccountAndRequestedAtAfter(UUID account, Instant then);
 
 	@Modifying

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Retention of email changes.
  *
- * @param emailChanges How long an email change with the hashes of its links is kept after
- * it was requested; at least as long as its links work.
+ * @param emailChanges How long an email change is kept after it was requested, and its
+ * links after they no longer work; at least as long as the links work.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record EmailChangeRetention(@DefaultValue("90d") Duration emailChanges) {

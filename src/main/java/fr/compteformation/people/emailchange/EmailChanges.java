@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,8 +16,9 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.AccountSnapshot;
 import fr.compteformation.people.account.AccountSuspended;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
@@ -36,7 +38,7 @@ public class EmailChanges {
 
 	private final EmailChangeRepository changes;
 
-	private final EmailChangeTokens tokens;
+	private final OneTimeSecrets secrets;
 
 	private final Proofs proofs;
 
@@ -46,11 +48,11 @@ public class EmailChanges {
 
 	private final Clock clock;
 
-	EmailChanges(AccountLifeCycle accounts, EmailChangeRepository changes, EmailChangeTokens tokens, Proofs proofs,
+	EmailChanges(AccountLifeCycle accounts, EmailChangeRepository changes, OneTimeSecrets secrets, Proofs proofs,
 			Outbox outbox, EmailChangeRetention retention, Clock clock) {
 		this.accounts = accounts;
 		this.changes = changes;
-		this.tokens = tokens;
+		this.secrets = secrets;
 		this.proofs = proofs;
 		this.outbox = outbox;
 		this.retention = retention;
@@ -82,7 +84,7 @@ public class EmailChanges {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void cancel(Citizen citizen) {
 		this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
-		this.changes.pendingOf(citizen.accountId()).ifPresent(EmailChange::cancel);
+		cancelPending(citizen.accountId());
 	}
 
 	/** Deletes old changes. */
@@ -102,9 +104,13 @@ public class EmailChanges {
 				now.minus(Duration.ofDays(1))) >= MAILS_A_DAY) {
 			return EmailRequest.ENOUGH_TODAY;
 		}
-		this.changes.pendingOf(account.id().value()).ifPresent(EmailChange::replace);
-		wanted.request(account.id(), now, this.tokens);
+		this.changes.pendingOf(account.id().value()).ifPresent((older) -> {
+			older.replace();
+			this.secrets.end(EmailChangeLinks.CONFIRM, older.key(), SecretState.REPLACED);
+		});
+		wanted.request(account.id(), now);
 		this.changes.save(wanted);
+		this.secrets.issue(EmailChangeLinks.CONFIRM, account.id().value(), wanted.key(), now);
 		this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGE, wanted.id());
 		return EmailRequest.SENT;
 	}
@@ -113,12 +119,18 @@ public class EmailChanges {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void cancelFor(AccountSuspended suspended) {
-		this.changes.pendingOf(suspended.account().value()).ifPresent(EmailChange::cancel);
+		cancelPending(suspended.account().value());
+	}
+
+	private void cancelPending(UUID account) {
+		this.changes.pendingOf(account).ifPresent((change) -> {
+			change.cancel();
+			this.secrets.end(EmailChangeLinks.CONFIRM, change.key(), SecretState.REVOKED);
+		});
 	}
 
 	private Optional<EmailChange> pending(Citizen citizen) {
-		return this.changes.pendingOf(citizen.accountId())
-			.filter((change) -> change.confirming(this.clock.instant()) == MailLink.USABLE);
+		return this.changes.pendingOf(citizen.accountId()).filter((change) -> change.isPending(this.clock.instant()));
 	}
 
 }

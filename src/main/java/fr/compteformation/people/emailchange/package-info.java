@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"people.account", "people.account :: ui", "people.suspension", "people.reauthentication :: ui",
-		"people.audit" })
+		"platform.onetime", "platform.onetime :: ui", "people.account", "people.suspension",
+		"people.reauthentication :: ui", "people.audit" })
 package fr.compteformation.people.emailchange;
 
 import org.jspecify.annotations.NullMarked;

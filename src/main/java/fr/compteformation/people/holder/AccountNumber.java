@@ -1,7 +1,6 @@
 package fr.compteformation.people.holder;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

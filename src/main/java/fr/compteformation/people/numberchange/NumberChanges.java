@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
-import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;

@@ -13,8 +13,6 @@ import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.AccountSnapshot;
 import fr.compteformation.people.account.Suspension;
 import fr.compteformation.people.account.SuspensionReason;
-import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;

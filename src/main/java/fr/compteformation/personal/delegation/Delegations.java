@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,7 +12,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountSuspended;
@@ -23,14 +21,9 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
-import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
@@ -45,8 +38,6 @@ public class Delegations {
 	/** How many a person may give at a time. */
 	public static final int AT_ONCE = 10;
 
-	private static final SecretPurpose CODE = SecretPurpose.shown("delegation", Delegation.CODE_VALIDITY);
-
 	private final DelegationRepository delegations;
 
 	private final OneTimeSecrets secrets;
@@ -59,29 +50,19 @@ public class Delegations {
 
 	private final Proofs proofs;
 
-	private final Guesses guesses;
-
-	private final Outbox outbox;
-
 	private final DelegationRetention retention;
-
-	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	Delegations(DelegationRepository delegations, OneTimeSecrets secrets, Accounts accounts, Holders holders,
-			AccountEvents events, Proofs proofs, Guesses guesses, Outbox outbox, DelegationRetention retention,
-			TransactionTemplate transaction, Clock clock) {
+			AccountEvents events, Proofs proofs, DelegationRetention retention, Clock clock) {
 		this.delegations = delegations;
 		this.secrets = secrets;
 		this.accounts = accounts;
 		this.holders = holders;
 		this.events = events;
 		this.proofs = proofs;
-		this.guesses = guesses;
-		this.outbox = outbox;
 		this.retention = retention;
-		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -125,44 +106,9 @@ public class Delegations {
 		DelegationCode code = DelegationCode.random();
 		delegation.give(citizen, now());
 		this.delegations.save(delegation);
-		this.secrets.issueShown(CODE, delegation.id(), code.token());
+		this.secrets.issueShown(DelegationCodes.PURPOSE, delegation.id(), code.token());
 		this.events.write(citizen.accountId(), AccountAct.DELEGATION_GIVEN);
 		return code;
-	}
-
-	/** Uses a code; its giver is told by mail who did. */
-	// Counted before, and outside of, the transaction that uses the code up.
-	@Transactional(propagation = Propagation.NEVER)
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DelegationOutcome take(Citizen citizen, String typed) {
-		Optional<Guess> guess = this.guesses.admit("delegation-code:" + citizen.accountId());
-		if (guess.isEmpty()) {
-			return DelegationOutcome.TOO_SOON;
-		}
-		DelegationCode code = DelegationCode.typed(typed);
-		DelegationOutcome outcome = Objects.requireNonNull(this.transaction.execute((status) -> take(citizen, code)));
-		if (outcome == DelegationOutcome.DONE) {
-			this.guesses.wasRight(guess.get());
-		}
-		return outcome;
-	}
-
-	private DelegationOutcome take(Citizen citizen, DelegationCode code) {
-		Optional<Delegation> open = this.secrets.look(CODE, code.token())
-			.filter(OneTimeSecret::isValid)
-			.flatMap((secret) -> this.delegations.lock(secret.subject()))
-			.filter((found) -> found.isOpen(now()));
-		if (open.filter((found) -> found.giver().equals(citizen.accountId())).isPresent()) {
-			return DelegationOutcome.OWN;
-		}
-		open.ifPresent((found) -> {
-			this.secrets.redeem(CODE, code.token());
-			found.take(citizen, now());
-			this.events.write(found.giver(), AccountAct.DELEGATION_TAKEN);
-			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);
-			this.outbox.add(DelegationMails.Template.DELEGATION_TAKEN, found.id());
-		});
-		return open.isPresent() ? DelegationOutcome.DONE : DelegationOutcome.UNKNOWN;
 	}
 
 	/** Ends one that the person gave or received; asked again, nothing changes. */
@@ -203,7 +149,7 @@ public class Delegations {
 	}
 
 	private void end(Delegation delegation) {
-		this.secrets.end(CODE, delegation.id(), SecretState.REVOKED);
+		this.secrets.end(DelegationCodes.PURPOSE, delegation.id(), SecretState.REVOKED);
 		delegation.end(now());
 	}
 

@@ -153,6 +153,15 @@ public class OneTimeSecrets {
 		this.table.endAll(purpose, subject, how, this.clock.instant());
 	}
 
+	/**
+	 * Ends one secret; one that ended before stays as it is.
+	 * @param how {@link SecretState#USED}, {@link SecretState#REPLACED} or
+	 * {@link SecretState#REVOKED}
+	 */
+	public void end(SecretPurpose purpose, String key, SecretState how) {
+		this.table.end(purpose.nameOf(key), how, this.clock.instant());
+	}
+
 	private OneTimeSecret insert(SecretPurpose purpose, UUID subject, String key, Instant from,
 			@Nullable String payload, SecretToken value) {
 		String name = purpose.nameOf(key);

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.amounts", "rights.rules" })
+		"platform.amounts", "rights.rules", "platform.portability" })
 package fr.compteformation.rights.ledger;
 
 import org.jspecify.annotations.NullMarked;

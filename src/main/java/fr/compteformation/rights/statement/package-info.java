@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts",
-		"rights.rules", "rights.ledger" })
+		"rights.rules", "rights.ledger", "platform.portability" })
 package fr.compteformation.rights.statement;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,6 +56,9 @@ abstract class RecoveriesTests {
 	private RecoveryQueue queue;
 
 	@Autowired
+	private RecoveryCases cases;
+
+	@Autowired
 	private SecondFactors factors;
 
 	@Autowired
@@ -252,10 +255,10 @@ abstract class RecoveriesTests {
 		long seen = SomeRecoveries.version(this.portal, id);
 		Agent colleague = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
 		assertThat(take(colleague, id)).isEqualTo(RecoveryOutcome.DONE);
-		assertThat(SignedInAs.as(this.portal, AGENT, () -> this.queue.take(AGENT, id, seen)))
+		assertThat(SignedInAs.as(this.portal, AGENT, () -> this.cases.take(AGENT, id, seen)))
 			.isEqualTo(RecoveryOutcome.CHANGED);
 		assertThat(SignedInAs.as(this.portal, AGENT,
-				() -> this.queue.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK))))
+				() -> this.cases.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK))))
 			.isEqualTo(RecoveryOutcome.CHANGED);
 		assertThat(status().state()).isEqualTo(RecoveryState.CHECKING);
 	}
@@ -267,7 +270,7 @@ abstract class RecoveriesTests {
 		long seen = SomeRecoveries.version(this.portal, id);
 		assertThat(Parallel.times(4,
 				() -> SignedInAs.as(this.portal, AGENT,
-						() -> this.queue.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK)))))
+						() -> this.cases.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK)))))
 			.containsOnlyOnce(RecoveryOutcome.DONE);
 	}
 
@@ -275,7 +278,7 @@ abstract class RecoveriesTests {
 	void nobodyActsOnTheirOwnAccount() {
 		Agent self = SomeAgents.whoIs(this.portal, this.person.nir());
 		UUID id = ask();
-		assertThat(SignedInAs.as(this.portal, self, () -> this.queue.open(self, id)).orElseThrow().own()).isTrue();
+		assertThat(SignedInAs.as(this.portal, self, () -> this.cases.open(self, id)).orElseThrow().own()).isTrue();
 		assertThat(take(self, id)).isEqualTo(RecoveryOutcome.OWN_ACCOUNT);
 		take(AGENT, id);
 		assertThat(decide(self, id, RecoveryMotive.CALLED_BACK)).isEqualTo(RecoveryOutcome.OWN_ACCOUNT);
@@ -285,7 +288,7 @@ abstract class RecoveriesTests {
 	@Test
 	void everyLookIsJournaledAndShowsWhatHelpsToCheck() {
 		UUID id = SomeRecoveries.ask(this.portal, this.person, "06 12 34 56 78\u0000, le matin ");
-		RecoveryCase opened = SignedInAs.as(this.portal, AGENT, () -> this.queue.open(AGENT, id)).orElseThrow();
+		RecoveryCase opened = SignedInAs.as(this.portal, AGENT, () -> this.cases.open(AGENT, id)).orElseThrow();
 		assertThat(opened.contact()).isEqualTo("06 12 34 56 78, le matin");
 		assertThat(opened.person().name()).isEqualTo("Chloé L’Héritier");
 		assertThat(opened.person().maskedNir()).contains("••").doesNotContain(this.person.nir().number());
@@ -315,15 +318,15 @@ abstract class RecoveriesTests {
 		empty.setMotive(RecoveryMotive.CALLED_BACK);
 		empty.setRemark(" ");
 		assertThatIllegalArgumentException().isThrownBy(() -> SignedInAs.as(this.portal, AGENT,
-				() -> this.queue.decide(AGENT, id, SomeRecoveries.version(this.portal, id), empty)));
+				() -> this.cases.decide(AGENT, id, SomeRecoveries.version(this.portal, id), empty)));
 	}
 
 	@Test
 	void citizensSeeNothingOfTheQueue() {
 		UUID id = ask();
-		for (var act : List.<java.util.concurrent.Callable<?>>of(() -> this.queue.open(AGENT, id),
-				() -> this.queue.take(AGENT, id, 0), () -> this.queue.page(AGENT, RecoveryState.RECEIVED, null),
-				() -> this.queue.decide(AGENT, id, 0, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK)))) {
+		for (var act : List.<java.util.concurrent.Callable<?>>of(() -> this.cases.open(AGENT, id),
+				() -> this.cases.take(AGENT, id, 0), () -> this.queue.page(AGENT, RecoveryState.RECEIVED, null),
+				() -> this.cases.decide(AGENT, id, 0, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK)))) {
 			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.person.themselves(act));
 		}
 	}
@@ -376,11 +379,11 @@ abstract class RecoveriesTests {
 
 	private RecoveryOutcome take(Agent agent, UUID id) {
 		return SignedInAs.as(this.portal, agent,
-				() -> this.queue.take(agent, id, SomeRecoveries.version(this.portal, id)));
+				() -> this.cases.take(agent, id, SomeRecoveries.version(this.portal, id)));
 	}
 
 	private RecoveryOutcome decide(Agent agent, UUID id, RecoveryMotive motive) {
-		return SignedInAs.as(this.portal, agent, () -> this.queue.decide(agent, id,
+		return SignedInAs.as(this.portal, agent, () -> this.cases.decide(agent, id,
 				SomeRecoveries.version(this.portal, id), SomeRecoveries.decision(motive)));
 	}
 

@@ -42,15 +42,15 @@ public final class SomeRecoveries {
 	/** An agent accepts a request that was taken before. */
 	public static void decideTaken(ApplicationContext portal, KeyHolder person) {
 		UUID id = idOf(portal, person);
-		byAgent(portal, () -> portal.getBean(RecoveryQueue.class)
+		byAgent(portal, () -> portal.getBean(RecoveryCases.class)
 			.decide(AGENT, id, version(portal, id), decision(RecoveryMotive.CALLED_BACK)));
 	}
 
 	private static void decide(ApplicationContext portal, KeyHolder person, RecoveryMotive motive) {
 		UUID id = idOf(portal, person);
-		RecoveryQueue queue = portal.getBean(RecoveryQueue.class);
-		byAgent(portal, () -> queue.take(AGENT, id, version(portal, id)));
-		byAgent(portal, () -> queue.decide(AGENT, id, version(portal, id), decision(motive)));
+		RecoveryCases cases = portal.getBean(RecoveryCases.class);
+		byAgent(portal, () -> cases.take(AGENT, id, version(portal, id)));
+		byAgent(portal, () -> cases.decide(AGENT, id, version(portal, id), decision(motive)));
 	}
 
 	public static RecoveryDecision decision(RecoveryMotive motive) {

@@ -24,7 +24,6 @@ import fr.compteformation.SignedInAs;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.MailLink;
 import fr.compteformation.people.account.Suspension;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.holder.Nir;
@@ -33,6 +32,8 @@ import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.people.suspension.SuspensionCase;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
@@ -69,7 +70,7 @@ class EmailChangesTests {
 	private EmailChangeRepository repository;
 
 	@Autowired
-	private EmailChangeTokens tokens;
+	private OneTimeSecrets secrets;
 
 	@Autowired
 	private Accounts accounts;
@@ -103,9 +104,9 @@ class EmailChangesTests {
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(pendingAddress()).isEqualTo(this.second);
 		SecretToken link = confirming();
-		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(SecretState.VALID);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
 		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGE.fileName())).isOne();
@@ -117,17 +118,17 @@ class EmailChangesTests {
 		request(this.second);
 		SecretToken link = confirming();
 		this.clock.advance(Duration.ofHours(24).minusSeconds(10));
-		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(SecretState.VALID);
 		this.clock.advance(Duration.ofSeconds(10));
-		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.EXPIRED);
-		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changeLinks.confirming(link)).isEqualTo(SecretState.EXPIRED);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(SecretState.EXPIRED);
 		assertThat(themselves(() -> this.changes.pendingOf(this.citizen))).isEmpty();
 		assertThat(address()).isEqualTo(this.first);
 		request(this.second);
 		SecretToken newer = confirming();
-		assertThat(Parallel.times(4, () -> this.changeLinks.confirm(newer))).containsOnly(MailLink.DONE);
+		assertThat(Parallel.times(4, () -> this.changeLinks.confirm(newer))).containsOnly(SecretState.USED);
 		assertThat(mails(EmailChangeMails.Template.EMAIL_CHANGED.fileName())).isOne();
-		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.REPLACED);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(SecretState.REPLACED);
 	}
 
 	@Test
@@ -136,11 +137,11 @@ class EmailChangesTests {
 		SecretToken older = confirming();
 		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.SENT);
 		SecretToken again = confirming();
-		assertThat(this.changeLinks.confirm(older)).isEqualTo(MailLink.REPLACED);
-		assertThat(this.changeLinks.confirming(again)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.confirm(older)).isEqualTo(SecretState.REPLACED);
+		assertThat(this.changeLinks.confirming(again)).isEqualTo(SecretState.VALID);
 		request(this.third);
-		assertThat(this.changeLinks.confirm(again)).isEqualTo(MailLink.REPLACED);
-		assertThat(this.changeLinks.confirm(confirming())).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.confirm(again)).isEqualTo(SecretState.REPLACED);
+		assertThat(this.changeLinks.confirm(confirming())).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.third);
 	}
 
@@ -152,7 +153,7 @@ class EmailChangesTests {
 			this.changes.cancel(this.citizen);
 			return true;
 		});
-		assertThat(this.changeLinks.confirm(link)).isEqualTo(MailLink.CANCELLED);
+		assertThat(this.changeLinks.confirm(link)).isEqualTo(SecretState.REVOKED);
 		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
@@ -164,10 +165,10 @@ class EmailChangesTests {
 		this.changeLinks.confirm(link);
 		SecretToken undoing = undoing(this.second);
 		assertThat(link.value()).hasSize(43).isNotEqualTo(undoing.value());
-		assertThat(this.database.sql("select confirm_hash || ' ' || undo_hash from email_change where account_id = ?")
+		assertThat(this.database.sql("select secret_hash from one_time_secret where account_id = ?")
 			.param(this.citizen.accountId())
 			.query(String.class)
-			.list()).containsExactly(link.hash() + " " + undoing.hash());
+			.list()).containsExactlyInAnyOrder(link.hash(), undoing.hash());
 		assertThat(outbox()).noneMatch((data) -> data.contains(link.value()) || data.contains(undoing.value()))
 			.noneMatch((data) -> data.contains(this.second.value()));
 	}
@@ -198,9 +199,9 @@ class EmailChangesTests {
 		change(this.second);
 		stay();
 		SecretToken link = undoing(this.second);
-		assertThat(this.changeLinks.undoing(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.undoing(link)).isEqualTo(SecretState.VALID);
 		assertThat(address()).isEqualTo(this.second);
-		assertThat(this.changeLinks.undo(link)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(link)).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
 		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
@@ -209,7 +210,7 @@ class EmailChangesTests {
 		assertThat(suspended.suspension().by()).isEqualTo(Suspension.By.PERSON);
 		assertThat(suspended.suspension().reason()).isEqualTo(SuspensionReason.EMAIL_NOT_THEIRS);
 		assertThat(suspended.past()).singleElement().satisfies((line) -> assertThat(line.agentNumber()).isNull());
-		assertThat(this.changeLinks.undo(link)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(link)).isEqualTo(SecretState.USED);
 		assertThat(suspended().past()).hasSize(1);
 	}
 
@@ -218,9 +219,9 @@ class EmailChangesTests {
 		change(this.second);
 		SecretToken link = undoing(this.second);
 		this.clock.advance(Duration.ofHours(72).minusSeconds(70));
-		assertThat(this.changeLinks.undoing(link)).isEqualTo(MailLink.USABLE);
+		assertThat(this.changeLinks.undoing(link)).isEqualTo(SecretState.VALID);
 		this.clock.advance(Duration.ofSeconds(10));
-		assertThat(this.changeLinks.undo(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.changeLinks.undo(link)).isEqualTo(SecretState.EXPIRED);
 		assertThat(address()).isEqualTo(this.second);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 	}
@@ -230,9 +231,9 @@ class EmailChangesTests {
 		change(this.second);
 		change(this.third);
 		SecretToken theirs = undoing(this.third);
-		assertThat(this.changeLinks.undo(undoing(this.second))).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(undoing(this.second))).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.first);
-		assertThat(this.changeLinks.undo(theirs)).isEqualTo(MailLink.DONE);
+		assertThat(this.changeLinks.undo(theirs)).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -252,7 +253,7 @@ class EmailChangesTests {
 		request(this.third);
 		SecretToken pending = confirming();
 		this.changeLinks.undo(undoing(this.second));
-		assertThat(this.changeLinks.confirm(pending)).isEqualTo(MailLink.CANCELLED);
+		assertThat(this.changeLinks.confirm(pending)).isEqualTo(SecretState.REVOKED);
 		assertThat(request(this.third)).isEqualTo(EmailRequest.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
@@ -261,25 +262,25 @@ class EmailChangesTests {
 	void eachLinkDoesItsOwnThingOnly() {
 		request(this.second);
 		SecretToken confirming = confirming();
-		assertThat(this.changeLinks.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.undo(confirming)).isEqualTo(SecretState.UNKNOWN);
 		this.changeLinks.confirm(confirming);
-		assertThat(this.changeLinks.undo(confirming)).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.changeLinks.confirm(undoing(this.second))).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.changeLinks.confirm(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
-		assertThat(this.changeLinks.undoing(SecretToken.random())).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.changeLinks.undo(confirming)).isEqualTo(SecretState.UNKNOWN);
+		assertThat(this.changeLinks.confirm(undoing(this.second))).isEqualTo(SecretState.UNKNOWN);
+		assertThat(this.changeLinks.confirm(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
+		assertThat(this.changeLinks.undoing(SecretToken.random())).isEqualTo(SecretState.UNKNOWN);
 		assertThat(address()).isEqualTo(this.second);
 	}
 
 	@Test
 	void changesAreForgottenAfter90Days() {
 		request(this.second);
-		SecretToken link = confirming();
+		UUID change = this.repository.pendingOf(this.citizen.accountId()).orElseThrow().id();
 		this.clock.advance(Duration.ofDays(90).minusMinutes(1));
 		this.changes.forgetOld();
-		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.EXPIRED);
+		assertThat(this.repository.findById(change)).isPresent();
 		this.clock.advance(Duration.ofMinutes(2));
 		this.changes.forgetOld();
-		assertThat(this.changeLinks.confirming(link)).isEqualTo(MailLink.UNKNOWN);
+		assertThat(this.repository.findById(change)).isEmpty();
 	}
 
 	@Test
@@ -313,7 +314,8 @@ class EmailChangesTests {
 	}
 
 	private SecretToken confirming() {
-		return this.tokens.confirming(this.repository.pendingOf(this.citizen.accountId()).orElseThrow());
+		return this.secrets.value(EmailChangeLinks.CONFIRM,
+				this.repository.pendingOf(this.citizen.accountId()).orElseThrow().key());
 	}
 
 	/** The link sent to the address before this one. */
@@ -322,7 +324,7 @@ class EmailChangesTests {
 			.params(this.citizen.accountId(), changedTo.value())
 			.query(UUID.class)
 			.single();
-		return this.tokens.undoing(this.repository.findById(id).orElseThrow());
+		return this.secrets.value(EmailChangeLinks.UNDO, id.toString());
 	}
 
 	private EmailAddress address() {

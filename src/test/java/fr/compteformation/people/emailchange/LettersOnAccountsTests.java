@@ -28,6 +28,7 @@ import fr.compteformation.platform.mail.MailTemplates;
 import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.mail.WithMailbox;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 
@@ -58,7 +59,7 @@ class LettersOnAccountsTests {
 	private EmailChangeRepository repository;
 
 	@Autowired
-	private EmailChangeTokens tokens;
+	private OneTimeSecrets secrets;
 
 	@Autowired
 	private Holders holders;
@@ -80,7 +81,8 @@ class LettersOnAccountsTests {
 	void theNewAddressIsAskedAndNobodyIsNamed(String language, String until, String at) throws Exception {
 		EmailChange change = requested(Locale.of(language));
 		MimeMessage letter = this.mailbox.await(this.wanted);
-		String link = "http://localhost:8080/courriel/confirmer/" + this.tokens.confirming(change).value();
+		String link = "http://localhost:8080/courriel/confirmer/"
+				+ this.secrets.value(EmailChangeLinks.CONFIRM, change.key()).value();
 		assertThat(MailboxForTests.text(letter)).contains(link)
 			.contains("%s %s %s %s".formatted(until, PortalTime.day(change.confirmUntil(), Locale.of(language)), at,
 					PortalTime.hour(change.confirmUntil(), Locale.of(language))))
@@ -93,10 +95,11 @@ class LettersOnAccountsTests {
 	@CsvSource({ "fr, 'n°', 'jusqu’au', 'à'", "en, no., until, at" })
 	void theFormerAddressIsToldAndMayUndo(String language, String no, String until, String at) throws Exception {
 		EmailChange asked = requested(Locale.of(language));
-		this.changeLinks.confirm(this.tokens.confirming(asked));
+		this.changeLinks.confirm(this.secrets.value(EmailChangeLinks.CONFIRM, asked.key()));
 		EmailChange change = this.repository.findById(asked.id()).orElseThrow();
 		MimeMessage letter = this.mailbox.await(this.known);
-		String link = "http://localhost:8080/courriel/annuler/" + this.tokens.undoing(change).value();
+		String link = "http://localhost:8080/courriel/annuler/"
+				+ this.secrets.value(EmailChangeLinks.UNDO, change.key()).value();
 		assertThat(MailboxForTests.text(letter)).contains(link, "Chloé L’Héritier", no + "\u00a0" + number(change))
 			.contains("%s %s %s %s".formatted(until, PortalTime.day(change.undoUntil(), Locale.of(language)), at,
 					PortalTime.hour(change.undoUntil(), Locale.of(language))))
@@ -108,9 +111,9 @@ class LettersOnAccountsTests {
 	@Test
 	void theFormerAddressIsToldThatTheAccountIsSuspendedOnceItUndid() {
 		EmailChange asked = requested(Locale.FRENCH);
-		this.changeLinks.confirm(this.tokens.confirming(asked));
+		this.changeLinks.confirm(this.secrets.value(EmailChangeLinks.CONFIRM, asked.key()));
 		this.mailbox.await(this.known);
-		this.changeLinks.undo(this.tokens.undoing(asked));
+		this.changeLinks.undo(this.secrets.value(EmailChangeLinks.UNDO, asked.key()));
 		assertThat(this.mailbox.await(this.known, "vient d’être bloqué")).isNotNull();
 	}
 

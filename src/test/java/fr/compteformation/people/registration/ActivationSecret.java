@@ -57,12 +57,12 @@ public final class ActivationSecret implements Secret {
 
 	@Override
 	public boolean works() {
-		return this.portal.getBean(Registrations.class).stateOf(this.token) == SecretState.VALID;
+		return this.portal.getBean(Activations.class).stateOf(this.token) == SecretState.VALID;
 	}
 
 	@Override
 	public void use() {
-		this.portal.getBean(Registrations.class).activate(this.token, new Password("Violette-et-7-chats"));
+		this.portal.getBean(Activations.class).activate(this.token, new Password("Violette-et-7-chats"));
 	}
 
 	@Override

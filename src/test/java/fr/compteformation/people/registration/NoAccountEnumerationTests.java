@@ -20,11 +20,10 @@ import org.springframework.web.context.WebApplicationContext;
 import fr.compteformation.CheapPasswords;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.ForgottenPasswords;
+import fr.compteformation.people.accountlink.ForgottenPasswords;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;

@@ -40,6 +40,9 @@ class RegistrationMailsTests {
 	private Registrations registrations;
 
 	@Autowired
+	private Activations activations;
+
+	@Autowired
 	private MovableClock clock;
 
 	@Test
@@ -116,7 +119,7 @@ class RegistrationMailsTests {
 	@Test
 	void onceTheAccountIsOpenNothingMoreIsSentAboutItsRegistration() {
 		UUID registration = register();
-		this.registrations.activate(SavedRegistrations.link(this.portal, new RegistrationId(registration)),
+		this.activations.activate(SavedRegistrations.link(this.portal, new RegistrationId(registration)),
 				new Password(PASSWORD));
 		assertThat(activation(registration)).isEmpty();
 		assertThat(accountExists(registration)).isEmpty();

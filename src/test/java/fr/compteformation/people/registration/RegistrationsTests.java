@@ -46,6 +46,9 @@ abstract class RegistrationsTests {
 	private Registrations registrations;
 
 	@Autowired
+	private Activations activations;
+
+	@Autowired
 	private RegistrationRepository repository;
 
 	@Autowired
@@ -82,7 +85,7 @@ abstract class RegistrationsTests {
 			.param(id.value())
 			.update();
 		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
-		assertThat(this.registrations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.activations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
 	}
 
 	@Test
@@ -131,16 +134,16 @@ abstract class RegistrationsTests {
 	void theLinkAndThePasswordOpenTheAccount() {
 		Nir nir = People.newNir();
 		SecretToken link = linkOf(register(nir));
-		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.activations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
 		assertThat(this.accounts.exists(nir)).isTrue();
-		assertThat(this.registrations.stateOf(link)).isEqualTo(SecretState.USED);
+		assertThat(this.activations.stateOf(link)).isEqualTo(SecretState.USED);
 	}
 
 	@Test
 	void aWrongPasswordOpensNothing() {
 		Nir nir = People.newNir();
 		SecretToken link = linkOf(register(nir));
-		assertThat(this.registrations.activate(link, new Password("Violette-et-8-chats")))
+		assertThat(this.activations.activate(link, new Password("Violette-et-8-chats")))
 			.isInstanceOf(Activation.WrongPassword.class);
 		assertThat(this.accounts.exists(nir)).isFalse();
 	}
@@ -149,19 +152,18 @@ abstract class RegistrationsTests {
 	void wrongPasswordsOfALinkAreSlowedDown() {
 		SecretToken link = linkOf(register(People.newNir()));
 		for (int i = 0; i < 6; i++) {
-			this.registrations.activate(link, new Password("wrong " + i));
+			this.activations.activate(link, new Password("wrong " + i));
 		}
-		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.WrongPassword.class);
+		assertThat(this.activations.activate(link, PASSWORD)).isInstanceOf(Activation.WrongPassword.class);
 		this.clock.advance(Duration.ofSeconds(61));
-		assertThat(this.registrations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.activations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
 	}
 
 	@Test
 	void anExpiredLinkOpensNothing() {
 		SecretToken link = linkOf(register(People.newNir()));
 		this.clock.advance(Registration.VALIDITY);
-		assertThat(this.registrations.activate(link, PASSWORD))
-			.isEqualTo(new Activation.NotUsable(SecretState.EXPIRED));
+		assertThat(this.activations.activate(link, PASSWORD)).isEqualTo(new Activation.NotUsable(SecretState.EXPIRED));
 	}
 
 	@Test
@@ -170,12 +172,12 @@ abstract class RegistrationsTests {
 		this.clock.advance(Duration.ofDays(14));
 		this.registrations.resend(id);
 		this.clock.advance(Duration.ofDays(1));
-		assertThat(this.registrations.stateOf(linkOf(id))).isEqualTo(SecretState.EXPIRED);
+		assertThat(this.activations.stateOf(linkOf(id))).isEqualTo(SecretState.EXPIRED);
 	}
 
 	@Test
 	void anUnknownLinkOpensNothing() {
-		assertThat(this.registrations.activate(SecretToken.random(), PASSWORD))
+		assertThat(this.activations.activate(SecretToken.random(), PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.UNKNOWN));
 	}
 
@@ -184,11 +186,11 @@ abstract class RegistrationsTests {
 		RegistrationId id = register(People.newNir());
 		SecretToken older = linkOf(id);
 		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
-		assertThat(this.registrations.stateOf(older)).isEqualTo(SecretState.REPLACED);
-		assertThat(this.registrations.activate(older, PASSWORD))
+		assertThat(this.activations.stateOf(older)).isEqualTo(SecretState.REPLACED);
+		assertThat(this.activations.activate(older, PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
-		assertThat(this.registrations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
-		assertThat(this.registrations.stateOf(older)).isEqualTo(SecretState.USED);
+		assertThat(this.activations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.activations.stateOf(older)).isEqualTo(SecretState.USED);
 	}
 
 	@Test
@@ -196,9 +198,9 @@ abstract class RegistrationsTests {
 		Nir nir = People.newNir();
 		SecretToken first = linkOf(register(nir));
 		SecretToken second = linkOf(register(nir));
-		assertThat(this.registrations.activate(second, PASSWORD)).isInstanceOf(Activation.Done.class);
-		assertThat(this.registrations.stateOf(first)).isEqualTo(SecretState.REPLACED);
-		assertThat(this.registrations.activate(first, PASSWORD))
+		assertThat(this.activations.activate(second, PASSWORD)).isInstanceOf(Activation.Done.class);
+		assertThat(this.activations.stateOf(first)).isEqualTo(SecretState.REPLACED);
+		assertThat(this.activations.activate(first, PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 	}
 
@@ -207,7 +209,7 @@ abstract class RegistrationsTests {
 		Nir nir = People.newNir();
 		List<SecretToken> links = IntStream.range(0, 4).mapToObj((i) -> linkOf(register(nir))).toList();
 		List<Activation> outcomes = inParallel(links.stream()
-			.<Callable<Activation>>map((link) -> () -> this.registrations.activate(link, PASSWORD))
+			.<Callable<Activation>>map((link) -> () -> this.activations.activate(link, PASSWORD))
 			.toList());
 		assertThat(outcomes).filteredOn(Activation.Done.class::isInstance).hasSize(1);
 		assertThat(outcomes).filteredOn((outcome) -> outcome.equals(new Activation.NotUsable(SecretState.REPLACED)))
@@ -234,25 +236,25 @@ abstract class RegistrationsTests {
 		Nir nir = People.newNir();
 		SecretToken link = linkOf(register(nir));
 		assertThat(this.holders.byNir(nir)).isEmpty();
-		this.registrations.activate(link, PASSWORD);
+		this.activations.activate(link, PASSWORD);
 		assertThat(this.holders.byNir(nir)).isPresent();
 	}
 
 	@Test
 	void aNumberWithAnAccountIsSavedJustTheSame() {
 		Nir nir = People.newNir();
-		this.registrations.activate(linkOf(register(nir)), PASSWORD);
+		this.activations.activate(linkOf(register(nir)), PASSWORD);
 		RegistrationId again = register(nir);
 		assertThat(mailsAbout(again)).isEqualTo(2);
 		assertThat(this.registrations.resend(again)).isEqualTo(Resend.SENT);
-		assertThat(this.registrations.activate(linkOf(again), PASSWORD))
+		assertThat(this.activations.activate(linkOf(again), PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 	}
 
 	@Test
 	void nothingThatWasToldStaysInARegistrationThatWasActivated() {
 		RegistrationId id = register(People.newNir());
-		this.registrations.activate(linkOf(id), PASSWORD);
+		this.activations.activate(linkOf(id), PASSWORD);
 		assertThat(this.repository.findById(id)).isEmpty();
 		assertThat(this.registrations.deadline(id)).isEmpty();
 		assertThat(this.registrations.resend(id)).isEqualTo(Resend.OVER);
@@ -268,7 +270,7 @@ abstract class RegistrationsTests {
 		this.clock.advance(Duration.ofMinutes(2));
 		this.endings.eraseUnactivated();
 		assertThat(this.repository.findById(id)).isEmpty();
-		assertThat(this.registrations.stateOf(link)).isEqualTo(SecretState.EXPIRED);
+		assertThat(this.activations.stateOf(link)).isEqualTo(SecretState.EXPIRED);
 	}
 
 	@Test
@@ -326,7 +328,7 @@ abstract class RegistrationsTests {
 	}
 
 	private Attachment attachment(Nir nir) {
-		Activation activation = this.registrations.activate(linkOf(register(nir)), PASSWORD);
+		Activation activation = this.activations.activate(linkOf(register(nir)), PASSWORD);
 		assertThat(activation).isInstanceOf(Activation.Done.class);
 		return this.holders.attachmentOf(((Activation.Done) activation).citizen().accountId());
 	}

@@ -21,7 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
-import fr.compteformation.people.account.ForgottenPasswords;
+import fr.compteformation.people.accountlink.ForgottenPasswords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 

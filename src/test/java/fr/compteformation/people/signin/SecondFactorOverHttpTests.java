@@ -18,8 +18,8 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
-import fr.compteformation.people.account.ForgottenPasswords;
-import fr.compteformation.people.account.SentPasswordLinks;
+import fr.compteformation.people.accountlink.ForgottenPasswords;
+import fr.compteformation.people.accountlink.SentPasswordLinks;
 import fr.compteformation.people.password.Password;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -64,7 +64,7 @@ public final class DelegationSecret implements Secret {
 	@Override
 	public void use() {
 		Learner taker = new Learner(this.portal);
-		taker.themselves(() -> this.portal.getBean(Delegations.class).take(taker.citizen(), this.code.formatted()));
+		taker.themselves(() -> this.portal.getBean(DelegationCodes.class).take(taker.citizen(), this.code.formatted()));
 	}
 
 	@Override

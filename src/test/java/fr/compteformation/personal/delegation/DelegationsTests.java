@@ -42,6 +42,9 @@ class DelegationsTests {
 	private Delegations delegations;
 
 	@Autowired
+	private DelegationCodes codes;
+
+	@Autowired
 	private RightsOfPeople rights;
 
 	@Autowired
@@ -221,7 +224,7 @@ class DelegationsTests {
 	}
 
 	private DelegationOutcome take(Learner who, String code) {
-		return who.themselves(() -> this.delegations.take(who.citizen(), code));
+		return who.themselves(() -> this.codes.take(who.citizen(), code));
 	}
 
 	private void end(Learner who, UUID id) {

@@ -201,6 +201,19 @@ abstract class OneTimeSecretsTests {
 	}
 
 	@Test
+	void oneSecretOfASubjectIsEndedByItsKey() {
+		Issued one = issue(LINK);
+		Issued other = issue(LINK);
+		Issued used = issue(LINK);
+		redeem(LINK, used);
+		this.transaction.executeWithoutResult((status) -> List.of(one, used)
+			.forEach((mine) -> this.secrets.end(LINK, mine.key(), SecretState.REVOKED)));
+		assertThat(state(LINK, one)).isEqualTo(SecretState.REVOKED);
+		assertThat(state(LINK, other)).isEqualTo(SecretState.VALID);
+		assertThat(state(LINK, used)).isEqualTo(SecretState.USED);
+	}
+
+	@Test
 	void theCurrentOneIsTheNewestThatWorks() {
 		issue(LINK);
 		this.clock.advance(Duration.ofSeconds(1));

@@ -17,7 +17,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 
 import fr.compteformation.access.franceconnect.FranceConnect;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.people.account.PasswordPages;
+import fr.compteformation.people.accountlink.PasswordPages;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.SignIn;

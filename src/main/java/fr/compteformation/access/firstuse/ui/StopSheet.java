@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 
-import fr.compteformation.people.account.PasswordPages;
+import fr.compteformation.people.accountlink.PasswordPages;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 

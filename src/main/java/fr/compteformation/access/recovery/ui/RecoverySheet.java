@@ -20,7 +20,7 @@ import fr.compteformation.access.recovery.RecoveryCase;
 import fr.compteformation.access.recovery.RecoveryDecision;
 import fr.compteformation.access.recovery.RecoveryOutcome;
 import fr.compteformation.access.recovery.RecoveryPerson;
-import fr.compteformation.access.recovery.RecoveryQueue;
+import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.platform.base.PortalTime;
@@ -34,7 +34,7 @@ import fr.compteformation.platform.security.Agent;
  */
 public class RecoverySheet extends Composite<Div> {
 
-	private final RecoveryQueue queue;
+	private final RecoveryCases cases;
 
 	private final Validator validator;
 
@@ -49,8 +49,8 @@ public class RecoverySheet extends Composite<Div> {
 	/**
 	 * @param opened the request, which the agent has just opened
 	 */
-	public RecoverySheet(RecoveryQueue queue, Validator validator, Agent agent, RecoveryCase opened) {
-		this.queue = queue;
+	public RecoverySheet(RecoveryCases cases, Validator validator, Agent agent, RecoveryCase opened) {
+		this.cases = cases;
 		this.validator = validator;
 		this.agent = agent;
 		this.id = opened.id();
@@ -122,7 +122,7 @@ public class RecoverySheet extends Composite<Div> {
 		switch (state) {
 			case RECEIVED -> part.add(new Paragraph(getTranslation("passkey.recovery.take.text")),
 					new Button(getTranslation("passkey.recovery.take"),
-							(click) -> tell(this.queue.take(this.agent, this.id, opened.version()))));
+							(click) -> tell(this.cases.take(this.agent, this.id, opened.version()))));
 			case CHECKING -> part.add(new Paragraph(getTranslation("passkey.recovery.caution")), form(opened));
 			case ACCEPTED, REFUSED, CANCELLED, DONE -> part.add(new Paragraph(getTranslation("passkey.recovery.over")));
 		}
@@ -134,7 +134,7 @@ public class RecoverySheet extends Composite<Div> {
 	}
 
 	private void decide(RecoveryCase opened, RecoveryDecision decision) {
-		RecoveryOutcome done = this.queue.decide(this.agent, this.id, opened.version(), decision);
+		RecoveryOutcome done = this.cases.decide(this.agent, this.id, opened.version(), decision);
 		if (done == RecoveryOutcome.CHANGED) {
 			// The form makes way for what is true now; what was typed stays to be copied.
 			tell(done, new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
@@ -145,7 +145,7 @@ public class RecoverySheet extends Composite<Div> {
 	}
 
 	private void tell(RecoveryOutcome done, Component... more) {
-		this.queue.open(this.agent, this.id).ifPresent(this::show);
+		this.cases.open(this.agent, this.id).ifPresent(this::show);
 		this.outcome.say((done == RecoveryOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
 				getTranslation(done.messageKey()), more);
 	}

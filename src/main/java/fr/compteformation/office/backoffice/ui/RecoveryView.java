@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.access.recovery.RecoveryCase;
-import fr.compteformation.access.recovery.RecoveryQueue;
+import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.ui.RecoverySheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
@@ -28,14 +28,14 @@ import fr.compteformation.platform.security.Agent;
 @RolesAllowed(Agent.ROLE)
 class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
-	private final RecoveryQueue queue;
+	private final RecoveryCases cases;
 
 	private final Validator validator;
 
 	private final Agent agent;
 
-	RecoveryView(RecoveryQueue queue, Validator validator, AuthenticationContext authentication) {
-		this.queue = queue;
+	RecoveryView(RecoveryCases cases, Validator validator, AuthenticationContext authentication) {
+		this.cases = cases;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
@@ -48,11 +48,11 @@ class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		RecoveryCase opened = this.queue.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new);
+		RecoveryCase opened = this.cases.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new);
 		getContent().removeAll();
 		getContent().addClassName("narrow");
 		getContent().add(new Anchor("/" + RecoveriesView.ADDRESS, getTranslation("backoffice.recovery.back")),
-				new H1(getTranslation(titleKey())), new RecoverySheet(this.queue, this.validator, this.agent, opened));
+				new H1(getTranslation(titleKey())), new RecoverySheet(this.cases, this.validator, this.agent, opened));
 	}
 
 	private static UUID read(String parameter) {

@@ -1,7 +1,10 @@
-/** The pages for sign-in, passwords and terms of use. */
+/**
+ * The pages for terms of use and suspended accounts, and additions to the sign-in page.
+ */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.account.ui;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.NamedInterface;

@@ -14,7 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
-import fr.compteformation.people.registration.Registrations;
+import fr.compteformation.people.registration.Activations;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
@@ -33,7 +33,7 @@ import fr.compteformation.platform.security.SecretToken;
 @AnonymousAllowed
 class ActivationView extends LinkView {
 
-	private final Registrations registrations;
+	private final Activations activations;
 
 	private final SignIn signIn;
 
@@ -41,15 +41,15 @@ class ActivationView extends LinkView {
 
 	private final PasswordField password = new SecretField("registration.activation.password");
 
-	ActivationView(Registrations registrations, SignIn signIn) {
+	ActivationView(Activations activations, SignIn signIn) {
 		super("registration.link.title.", "registration.link.text.");
-		this.registrations = registrations;
+		this.activations = activations;
 		this.signIn = signIn;
 	}
 
 	@Override
 	protected SecretState look(SecretToken token) {
-		return this.registrations.stateOf(token);
+		return this.activations.stateOf(token);
 	}
 
 	@Override
@@ -72,7 +72,7 @@ class ActivationView extends LinkView {
 	}
 
 	private void activate() {
-		switch (this.registrations.activate(token(), new Password(this.password.getValue()))) {
+		switch (this.activations.activate(token(), new Password(this.password.getValue()))) {
 			case Activation.Done done -> {
 				this.signIn.complete(done.citizen(), done.nir());
 				Banner.leave(Message.Tone.GOOD, "registration.activation.done");

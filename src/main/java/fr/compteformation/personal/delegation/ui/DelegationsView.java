@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.reauthentication.ui.ProofFields;
+import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
@@ -31,11 +32,11 @@ class DelegationsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-delegations";
 
-	DelegationsView(Delegations delegations, Validator validator, ProofFields proofs, Clock clock,
-			AuthenticationContext authentication) {
+	DelegationsView(Delegations delegations, DelegationCodes codes, Validator validator, ProofFields proofs,
+			Clock clock, AuthenticationContext authentication) {
 		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		Div sheets = new Div(new GivenSheet(delegations, validator, proofs, clock, citizen),
-				new ReceivedSheet(delegations, citizen));
+				new ReceivedSheet(delegations, codes, citizen));
 		sheets.addClassName("stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("delegation.intro")), sheets);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.personal.delegation.DelegationOutcome;
+import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
@@ -32,6 +33,8 @@ class ReceivedSheet extends Composite<Section> {
 
 	private final Delegations delegations;
 
+	private final DelegationCodes codes;
+
 	private final Citizen citizen;
 
 	private final ErrorSummary summary = new ErrorSummary();
@@ -42,8 +45,9 @@ class ReceivedSheet extends Composite<Section> {
 
 	private final TextField code = new TextField(getTranslation("delegation.code"));
 
-	ReceivedSheet(Delegations delegations, Citizen citizen) {
+	ReceivedSheet(Delegations delegations, DelegationCodes codes, Citizen citizen) {
 		this.delegations = delegations;
+		this.codes = codes;
 		this.citizen = citizen;
 		this.outcome.getElement().setAttribute("tabindex", "-1");
 		this.code.setHelperText(getTranslation("delegation.code.hint"));
@@ -71,7 +75,7 @@ class ReceivedSheet extends Composite<Section> {
 	}
 
 	private void take() {
-		DelegationOutcome taken = this.delegations.take(this.citizen, this.code.getValue());
+		DelegationOutcome taken = this.codes.take(this.citizen, this.code.getValue());
 		String message = getTranslation("delegation.take." + taken);
 		boolean done = taken == DelegationOutcome.DONE;
 		this.code.setErrorMessage(done ? "" : message);

@@ -1,0 +1,41 @@
+package fr.compteformation.demo;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * Opens the accounts of fictitious people.
+ */
+@Component
+@Profile("demo")
+class DemoAccounts {
+
+	private final Accounts accounts;
+
+	private final Passwords passwords;
+
+	private final Clock clock;
+
+	DemoAccounts(Accounts accounts, Passwords passwords, Clock clock) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.clock = clock;
+	}
+
+	Citizen open(Identity identity, String password) {
+		return this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
+				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
+	}
+
+}

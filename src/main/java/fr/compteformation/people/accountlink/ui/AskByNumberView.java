@@ -1,0 +1,115 @@
+package fr.compteformation.people.accountlink.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.ui.NirField;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.KeepsTyping;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.securitycheck.SecurityChecks;
+import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
+
+/**
+ * Asks for a number and a security check, and sends a link to the account owner, if there
+ * is one. The answer is the same for every number.
+ */
+abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
+
+	private final String keys;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final NirField number = new NirField();
+
+	private final SecurityCheckField securityCheck;
+
+	private final Div sheet = new Div();
+
+	/**
+	 * @param keys prefix of its translation keys, up to the last dot
+	 */
+	AskByNumberView(String keys, SecurityChecks securityChecks) {
+		this.keys = keys;
+		this.securityCheck = new SecurityCheckField(securityChecks);
+		this.number.setRequiredIndicatorVisible(true);
+		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem()));
+		Button send = new Button(getTranslation(keys + "send"), (click) -> send());
+		send.addThemeVariants(ButtonVariant.PRIMARY);
+		this.sheet.addClassNames("sheet", "stack");
+		this.sheet.add(this.summary, this.number, this.securityCheck, actions(send, back()));
+		getContent().addClassName("narrow");
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation(keys + "intro")), this.sheet);
+	}
+
+	@Override
+	public String titleKey() {
+		return this.keys + "title";
+	}
+
+	/** Requests the link. */
+	abstract void ask(Nir nir);
+
+	/** Prefills the number typed on the previous page, valid or not. */
+	void begin(String typed) {
+		this.number.setTyped(typed, "");
+	}
+
+	private void send() {
+		List<Problem> problems = new ArrayList<>(mark(missing().or(this.number::problem)));
+		if (problems.isEmpty() && !this.securityCheck.verify()) {
+			this.securityCheck.problem().ifPresent(problems::add);
+		}
+		this.summary.show(problems);
+		if (problems.isEmpty()) {
+			ask(this.number.getValue());
+			confirm();
+		}
+	}
+
+	private Optional<String> missing() {
+		return Optional.of(getTranslation("account.identity.nir"))
+			.filter((message) -> this.number.isEmpty() && this.number.problem().isEmpty());
+	}
+
+	private List<Problem> mark(Optional<String> problem) {
+		this.number.setErrorMessage(problem.orElse(""));
+		this.number.setInvalid(problem.isPresent());
+		return problem.map((message) -> new Problem(this.number.getLabel(), message, this.number)).stream().toList();
+	}
+
+	private void confirm() {
+		Message sent = new Message(Message.Tone.GOOD, getTranslation(this.keys + "sent"));
+		this.sheet.removeAll();
+		this.sheet.add(sent, new Paragraph(getTranslation(this.keys + "next")),
+				new Paragraph(getTranslation(this.keys + "nothing")), actions(back()));
+		sent.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+	}
+
+	private Anchor back() {
+		Anchor back = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("account.forgotten.back"));
+		back.addClassNames("btn", "ghost");
+		return back;
+	}
+
+	private static Div actions(Component... ways) {
+		Div actions = new Div(ways);
+		actions.addClassName("actions");
+		return actions;
+	}
+
+}

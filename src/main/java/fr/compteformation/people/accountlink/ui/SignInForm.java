@@ -1,0 +1,97 @@
+package fr.compteformation.people.accountlink.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holder.NirReading.Invalid;
+import fr.compteformation.people.password.ui.SecretField;
+import fr.compteformation.people.signin.RefusedTry;
+import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.securitycheck.ui.HeldForm;
+import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
+
+/** A plain HTML form, so that password managers recognise it. */
+class SignInForm extends Composite<HtmlContainer> {
+
+	private final TextField number = new TextField(getTranslation("account.signIn.number"));
+
+	SignInForm() {
+		getElement().setAttribute("method", "post").setAttribute("action", SharedPages.SIGN_IN.route());
+		getContent().addClassName("stack");
+		prepareNumber();
+		getContent().add(this.number, password(), stay(), submit());
+	}
+
+	/** The number as typed, valid or not. */
+	String typedNumber() {
+		return this.number.getValue();
+	}
+
+	/** Restores the number of a refused attempt and validates it. */
+	void takeBack(RefusedTry refused) {
+		this.number.setValue(refused.typed());
+		if (Nir.readForSignIn(refused.typed()) instanceof Invalid invalid) {
+			this.number.setErrorMessage(getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
+			this.number.setInvalid(true);
+			this.number.focus();
+		}
+	}
+
+	/** Whether the number is invalid, which the field shows. */
+	boolean isNumberWrong() {
+		return this.number.isInvalid();
+	}
+
+	void add(SecurityCheckField check, SerializableRunnable passed) {
+		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);
+		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, check);
+		HeldForm.hold(getContent(), check, passed);
+	}
+
+	@Override
+	protected HtmlContainer initContent() {
+		return new HtmlContainer("form");
+	}
+
+	private void prepareNumber() {
+		this.number.setHelperText(getTranslation("account.signIn.number.hint"));
+		this.number.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+		this.number.setAutocomplete(Autocomplete.USERNAME);
+		this.number.setRequiredIndicatorVisible(true);
+		this.number.setManualValidation(true);
+		this.number.getElement().setAttribute("name", SignIn.NUMBER_FIELD);
+	}
+
+	private PasswordField password() {
+		PasswordField password = new SecretField("account.password.label");
+		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+		password.setRequiredIndicatorVisible(true);
+		password.getElement().setAttribute("name", SignIn.PASSWORD_FIELD);
+		return password;
+	}
+
+	private Checkbox stay() {
+		Checkbox stay = new Checkbox(getTranslation("account.signIn.stay"));
+		stay.getElement().setAttribute("name", SignIn.STAY_FIELD);
+		return stay;
+	}
+
+	private NativeButton submit() {
+		NativeButton submit = new NativeButton(getTranslation("account.signIn.submit"));
+		submit.getElement().setAttribute("type", "submit");
+		submit.addClassName("btn");
+		return submit;
+	}
+
+}

@@ -1,0 +1,100 @@
+package fr.compteformation.personal.delegation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecret;
+import fr.compteformation.platform.onetime.OneTimeSecrets;
+import fr.compteformation.platform.onetime.SecretPurpose;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Guess;
+import fr.compteformation.platform.security.Guesses;
+
+/**
+ * The service for people who received a delegation code.
+ */
+@Service
+public class DelegationCodes {
+
+	static final SecretPurpose PURPOSE = SecretPurpose.shown("delegation", Delegation.CODE_VALIDITY);
+
+	private final DelegationRepository delegations;
+
+	private final OneTimeSecrets secrets;
+
+	private final AccountEvents events;
+
+	private final Guesses guesses;
+
+	private final Outbox outbox;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	DelegationCodes(DelegationRepository delegations, OneTimeSecrets secrets, AccountEvents events, Guesses guesses,
+			Outbox outbox, TransactionTemplate transaction, Clock clock) {
+		this.delegations = delegations;
+		this.secrets = secrets;
+		this.events = events;
+		this.guesses = guesses;
+		this.outbox = outbox;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Redeems a code and informs its giver by email. The attempt is counted before, and
+	 * outside of, the transaction that redeems the code.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DelegationOutcome take(Citizen citizen, String typed) {
+		Optional<Guess> guess = this.guesses.admit("delegation-code:" + citizen.accountId());
+		if (guess.isEmpty()) {
+			return DelegationOutcome.TOO_SOON;
+		}
+		DelegationCode code = DelegationCode.typed(typed);
+		DelegationOutcome outcome = Objects.requireNonNull(this.transaction.execute((status) -> take(citizen, code)));
+		if (outcome == DelegationOutcome.DONE) {
+			this.guesses.wasRight(guess.get());
+		}
+		return outcome;
+	}
+
+	private DelegationOutcome take(Citizen citizen, DelegationCode code) {
+		Optional<Delegation> open = this.secrets.look(PURPOSE, code.token())
+			.filter(OneTimeSecret::isValid)
+			.flatMap((secret) -> this.delegations.lock(secret.subject()))
+			.filter((found) -> found.isOpen(now()));
+		if (open.filter((found) -> found.giver().equals(citizen.accountId())).isPresent()) {
+			return DelegationOutcome.OWN;
+		}
+		open.ifPresent((found) -> {
+			this.secrets.redeem(PURPOSE, code.token());
+			found.take(citizen, now());
+			this.events.write(found.giver(), AccountAct.DELEGATION_TAKEN);
+			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);
+			this.outbox.add(DelegationMails.Template.DELEGATION_TAKEN, found.id());
+		});
+		return open.isPresent() ? DelegationOutcome.DONE : DelegationOutcome.UNKNOWN;
+	}
+
+	// As precise as the database.
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

@@ -1,0 +1,36 @@
+package fr.compteformation.personal.mydata;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.account.Profiles;
+import fr.compteformation.platform.portability.DataArchive;
+import fr.compteformation.platform.portability.DataPart;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Diplomas;
+
+/**
+ * The account and the declared diploma.
+ */
+@Component
+@Order(100)
+class AccountPart implements DataPart {
+
+	private final Profiles profiles;
+
+	private final Diplomas diplomas;
+
+	AccountPart(Profiles profiles, Diplomas diplomas) {
+		this.profiles = profiles;
+		this.diplomas = diplomas;
+	}
+
+	@Override
+	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
+		archive.addJson("compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
+	}
+
+}

@@ -1,0 +1,67 @@
+package fr.compteformation.personal.mydata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
+import fr.compteformation.platform.portability.DataArchive;
+import fr.compteformation.platform.portability.DataPart;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifDetails;
+import fr.compteformation.rights.dif.DifSituation;
+
+/**
+ * The DIF declaration with its files.
+ */
+@Component
+@Order(700)
+class DifPart implements DataPart {
+
+	private final DifDeclarations declarations;
+
+	private final Documents documents;
+
+	DifPart(DifDeclarations declarations, Documents documents) {
+		this.declarations = declarations;
+		this.documents = documents;
+	}
+
+	@Override
+	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
+		Optional<DifDetails> declared = declared(citizen);
+		if (declared.isPresent()) {
+			archive.addJson("declaration-dif.json", DifRecord.of(declared.get()));
+			for (DocumentId file : declared.get().documents()) {
+				add(archive, file, citizen);
+			}
+		}
+	}
+
+	private Optional<DifDetails> declared(Citizen citizen) {
+		return switch (this.declarations.situationOf(citizen)) {
+			case DifSituation.Open open -> open.current();
+			case DifSituation.Locked locked -> locked.current();
+			case DifSituation.Closed closed -> closed.current();
+			case DifSituation.Reconciling reconciling -> Optional.empty();
+		};
+	}
+
+	// Two files may have one name.
+	private void add(DataArchive archive, DocumentId file, Citizen citizen) throws IOException {
+		Optional<Download> found = this.documents.open(citizen, file);
+		if (found.isPresent()) {
+			try (InputStream content = found.get().content()) {
+				archive.addFile("fichiers/%s/%s".formatted(file.value(), found.get().document().name()), content);
+			}
+		}
+	}
+
+}
