@@ -47,8 +47,9 @@ import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * What waits for agents from the first start: the declarations of two people whom nobody
- * plays, one of which its document does not bear out, and a question.
+ * Work that waits for agents from the first start: a question, and the declarations of
+ * two people without a demonstration account. The document of one declaration contradicts
+ * it.
  */
 @Component
 @Profile("demo")
@@ -119,7 +120,7 @@ class DemoDeclarations implements DemoPart {
 					PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
 	}
 
-	// The file and the declaration are there together, or neither is.
+	// Both or neither: the file and the declaration share a transaction.
 	private void declare(Citizen citizen, Declarant declarant) {
 		DifOutcome outcome = this.understudy.as(citizen,
 				() -> Objects.requireNonNull(this.transaction.execute((status) -> declareOnce(citizen, declarant))));
@@ -168,10 +169,10 @@ class DemoDeclarations implements DemoPart {
 	}
 
 	/**
-	 * Somebody who declared hours.
+	 * A person who declared hours.
 	 *
-	 * @param hours what they declared
-	 * @param attested what their document says
+	 * @param hours the declared hours
+	 * @param attested the hours stated in the document
 	 */
 	private record Declarant(Nir nir, Civility civility, String firstName, String birthName, int hours,
 			String attested) {

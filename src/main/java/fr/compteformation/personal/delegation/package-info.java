@@ -1,5 +1,5 @@
 /**
- * Letting somebody else see one’s rights, by a code that one hands over.
+ * Delegations: one person shows another their rights by handing over a code.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

@@ -9,7 +9,7 @@ import fr.compteformation.personal.delegation.GivenDelegation;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 
 /**
- * To whom a person shows their rights and who shows them theirs, as they take it along.
+ * Delegations in the personal data export.
  */
 record DelegationRecord(List<Given> given, List<Received> received) {
 
@@ -28,13 +28,13 @@ record DelegationRecord(List<Given> given, List<Received> received) {
 	}
 
 	/**
-	 * To whom.
+	 * A given delegation.
 	 */
 	record Given(@Nullable String note, @Nullable String usedBy, Instant until, @Nullable Instant lastSeenAt) {
 	}
 
 	/**
-	 * From whom.
+	 * A received delegation.
 	 */
 	record Received(String from, Instant until) {
 	}

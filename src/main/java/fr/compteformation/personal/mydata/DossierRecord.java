@@ -10,7 +10,7 @@ import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * A training dossier, as the person takes it along. Amounts are in cents of a euro.
+ * A training dossier in the personal data export. Amounts are in euro cents.
  */
 record DossierRecord(String reference, String state, String title, String provider, long priceCents, LocalDate startsOn,
 		LocalDate endsOn, @Nullable String place, @Nullable Long agreedCents, Instant draftedAt,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.access.passkey.Passkey;
 
 /**
- * A passkey, as its owner takes it along: the key itself stays on their device.
+ * A passkey in the personal data export, without the key, which never leaves the device.
  */
 record PasskeyRecord(String label, Instant createdAt, @Nullable Instant usedAt) {
 

@@ -13,8 +13,8 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * Rights and the movements that explain them, as their holder takes them along. Amounts
- * are in cents of a euro, except for points.
+ * Rights and transactions in the personal data export. Amounts are in euro cents, except
+ * points.
  */
 record RightsRecord(long cpfCents, long difCents, long cecCents, int c2pPoints, List<Line> movements) {
 
@@ -24,7 +24,7 @@ record RightsRecord(long cpfCents, long difCents, long cecCents, int c2pPoints, 
 	}
 
 	/**
-	 * A movement.
+	 * A transaction.
 	 */
 	record Line(String account, int number, String kind, String unit, long amount, long balance, LocalDate bookedOn,
 			Instant writtenAt, @Nullable Integer earnedIn, @Nullable BigDecimal hours, @Nullable String label,

@@ -1,5 +1,5 @@
 /**
- * All that the portal keeps about a person, for them to take along.
+ * Personal data export (GDPR art. 20).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

@@ -1,5 +1,5 @@
 /**
- * Trainings and the dossiers by which people take one with their rights.
+ * The catalogue of trainings, and the dossiers that fund them with rights.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
