@@ -13,7 +13,7 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * Rights and transactions in the personal data export. Amounts are in euro cents, except
+ * Rights and movements in the personal data export. Amounts are in euro cents, except
  * points.
  */
 record RightsRecord(long cpfCents, long difCents, long cecCents, int c2pPoints, List<Line> movements) {
@@ -24,7 +24,7 @@ record RightsRecord(long cpfCents, long difCents, long cecCents, int c2pPoints, 
 	}
 
 	/**
-	 * A transaction.
+	 * A movement.
 	 */
 	record Line(String account, int number, String kind, String unit, long amount, long balance, LocalDate bookedOn,
 			Instant writtenAt, @Nullable Integer earnedIn, @Nullable BigDecimal hours, @Nullable String label,

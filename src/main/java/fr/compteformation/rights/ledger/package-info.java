@@ -1,5 +1,5 @@
 /**
- * What a person may spend on training.
+ * Rights to training: ledger, balances, credits and funding.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

@@ -1,5 +1,5 @@
 /**
- * Writes down a person’s rights and movements, to keep or to show.
+ * Statements of rights and movements as PDF and CSV.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts",

@@ -30,7 +30,7 @@ import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
 /**
- * A person: identity, declarations, rights and transactions.
+ * A person: identity, declarations, rights and movements.
  */
 @Route(PeopleView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
