@@ -1,6 +1,6 @@
 /**
- * A second factor for people who want more than the password at the sign-in: passkeys
- * (WebAuthn), and recovery codes for the day on which none is at hand.
+ * Optional second factor at sign-in: passkeys (WebAuthn), with recovery codes as a
+ * fallback.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

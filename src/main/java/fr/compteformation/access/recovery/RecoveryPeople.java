@@ -13,7 +13,7 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.people.holder.AgentHolders;
 
 /**
- * The people whose requests agents work on.
+ * Personal data of the people behind requests.
  */
 @Component
 class RecoveryPeople {

@@ -29,15 +29,15 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door for agents: the requests of people who lost their passkeys, the oldest first.
- * Every look and every act is journaled, the person is told of each act by mail, and
- * nobody acts on their own account.
+ * The agents’ queue of recovery requests, oldest first. Every view and action is recorded
+ * in the audit log, every action is announced to the person by email, and agents cannot
+ * handle their own account.
  */
 @Service
 @Transactional
 public class RecoveryQueue {
 
-	/** Lines of a page. */
+	/** Page size. */
 	public static final int PAGE = 50;
 
 	private static final RowMapper<RecoveryLine> LINE = (row, number) -> new RecoveryLine(
@@ -79,7 +79,7 @@ public class RecoveryQueue {
 
 	/**
 	 * A page of the queue.
-	 * @param after the last line of the page before; none for the first page
+	 * @param after the last line of the previous page; {@code null} for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
@@ -95,7 +95,7 @@ public class RecoveryQueue {
 		return query.query(LINE).list();
 	}
 
-	/** Opens a request; none when there is no such. */
+	/** Opens a request; empty if there is none. */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<RecoveryCase> open(Agent agent, UUID id) {
 		return this.requests.findById(id).map((request) -> {
@@ -105,7 +105,7 @@ public class RecoveryQueue {
 	}
 
 	/**
-	 * Takes a request to check it.
+	 * Assigns a request to the agent for checking.
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
@@ -118,7 +118,7 @@ public class RecoveryQueue {
 	}
 
 	/**
-	 * Accepts or refuses a request, as the motive says.
+	 * Accepts or refuses a request, depending on the motive.
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
@@ -141,7 +141,8 @@ public class RecoveryQueue {
 		});
 	}
 
-	// Under a lock, so that of two who act at once the second is told, not refused.
+	// Locked, so that of two concurrent agents the second gets an outcome instead of an
+	// exception.
 	private RecoveryOutcome change(Agent agent, UUID id, long seen, Consumer<RecoveryRequest> verb) {
 		Optional<RecoveryRequest> found = this.requests.lock(id);
 		if (found.filter((request) -> this.people.isOwn(agent, request)).isPresent()) {

@@ -27,8 +27,8 @@ import fr.compteformation.rights.ledger.FundingPlan;
 /**
  * Entry point of the module. Citizens draft, submit and cancel their own dossiers; agents
  * accept them, which reserves rights, or decline them. Every change locks the holder and
- * commits together with its ledger movements and its email. A dossier of another
- * person, or of an account that is not attached to its holder, counts as missing.
+ * commits together with its ledger movements and its email. A dossier of another person,
+ * or of an account that is not attached to its holder, counts as missing.
  */
 @Service
 @Transactional
@@ -233,8 +233,8 @@ public class Dossiers {
 
 	/**
 	 * Imports a dossier that was validated elsewhere, under its reference. Idempotent;
-	 * sends no email. Ledger movements of later days must be booked after this call,
-	 * so that the balances of the history follow its dates.
+	 * sends no email. Ledger movements of later days must be booked after this call, so
+	 * that the balances of the history follow its dates.
 	 * @return whether it was imported now
 	 * @throws java.util.NoSuchElementException if the rights do not cover what the person
 	 * agreed to

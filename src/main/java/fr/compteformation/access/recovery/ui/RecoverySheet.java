@@ -30,7 +30,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A request of somebody who lost their passkeys, for agents, who take and decide it here.
+ * A recovery request, for agents to take and decide.
  */
 public class RecoverySheet extends Composite<Div> {
 
@@ -47,7 +47,7 @@ public class RecoverySheet extends Composite<Div> {
 	private final Div sheets = new Div();
 
 	/**
-	 * @param opened the request, which the agent has just opened
+	 * @param opened the request, just opened by the agent
 	 */
 	public RecoverySheet(RecoveryQueue queue, Validator validator, Agent agent, RecoveryCase opened) {
 		this.queue = queue;
@@ -136,7 +136,8 @@ public class RecoverySheet extends Composite<Div> {
 	private void decide(RecoveryCase opened, RecoveryDecision decision) {
 		RecoveryOutcome done = this.queue.decide(this.agent, this.id, opened.version(), decision);
 		if (done == RecoveryOutcome.CHANGED) {
-			// The form makes way for what is true now; what was typed stays to be copied.
+			// The form is replaced by the current state; the input stays visible for
+			// copying.
 			tell(done, new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
 		}
 		else {
