@@ -81,7 +81,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 		play("Chloé Marie Santoni");
 		this.person.sees(FIRST_USE);
 		giveNumber("2 85 11 2B 096 012", "02");
-		assertThat(text("Ce numéro a déjà un compte.")).isVisible();
+		assertThat(text("Vous avez déjà un compte.")).isVisible();
 		Looks.assertRight(this.page, "password asked for");
 		this.person.field("Mot de passe").fill("Cerisier-bleu-47");
 		this.person.press("Relier mon compte").sees("Mes droits");

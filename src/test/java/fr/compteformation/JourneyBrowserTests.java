@@ -87,7 +87,7 @@ class JourneyBrowserTests extends BrowserTests {
 	}
 
 	private static String promised(String whatToSee) {
-		return whatToSee.contains("waits for an agent") ? "Rapprochement en cours"
+		return whatToSee.contains("waits for an agent") ? "Nous vérifions votre nom"
 				: "Mes droits de formation s’élèvent à";
 	}
 

@@ -337,7 +337,7 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mes-droits/dif", look);
 		whileTheSourceFails(() -> open("/mes-droits", look));
 		signIn(this.page, "2 74 03 99 999 016 38", "Noisette-grise-28");
-		assertThat(this.page.getByText("Rapprochement en cours")).isVisible();
+		assertThat(this.page.getByText("Nous vérifions votre nom")).isVisible();
 		look.accept("names are compared");
 	}
 

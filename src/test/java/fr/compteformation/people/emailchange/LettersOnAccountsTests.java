@@ -116,8 +116,8 @@ class LettersOnAccountsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "account-frozen, fr, vient d’être bloqué, /contact",
-			"account-frozen, en, has just been frozen, /contact", "account-unfrozen, fr, est débloqué, /connexion",
-			"account-unfrozen, en, is unfrozen, /connexion" })
+			"account-frozen, en, has just been locked, /contact", "account-unfrozen, fr, est débloqué, /connexion",
+			"account-unfrozen, en, is unlocked, /connexion" })
 	void theOwnerIsToldAndWhereToGo(String name, String language, String fact, String page) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
 		this.transaction

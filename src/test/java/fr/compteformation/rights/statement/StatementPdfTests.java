@@ -76,7 +76,7 @@ class StatementPdfTests {
 				"Statement of my training rights", "Made on Friday, 20 November 2026 at 17:42, Paris time",
 				"Account no. 12 34 56 78 97", "My training rights amount to", "€3,549.85", "Of which €1,800.00 of DIF",
 				"1 Mar 2026 Training (CPF) Rights earned in 2025 +€500.00 €1,749.85", "Year of work (CPF) €500.00",
-				"Page 1 of 2", "Free demonstration software: this site is not a service of the French State.");
+				"Page 1 of 2", "Open-source demonstration: this site is not a service of the French State.");
 	}
 
 	@ParameterizedTest

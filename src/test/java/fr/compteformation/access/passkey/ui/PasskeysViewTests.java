@@ -128,12 +128,12 @@ class PasskeysViewTests extends UiTests {
 	void newCodesNeedThePasswordAndAreShownOnce() {
 		this.person.add(this.key);
 		openAnew();
-		press("Faire de nouveaux codes");
+		press("Créer de nouveaux codes");
 		assertThat(page()).contains("Les anciens codes ne fonctionneront plus.");
-		press("Faire de nouveaux codes");
+		press("Créer de nouveaux codes");
 		_assertNone(Button.class, (search) -> search.withText("J’ai noté mes codes"));
 		_setValue(_find(PasswordField.class).getLast(), KeyHolder.PASSWORD);
-		press("Faire de nouveaux codes");
+		press("Créer de nouveaux codes");
 		press("J’ai noté mes codes");
 		assertThat(page()).contains("Il vous reste 10 codes sur 10.");
 	}

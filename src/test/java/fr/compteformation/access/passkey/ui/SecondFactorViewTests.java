@@ -171,7 +171,7 @@ class SecondFactorViewTests extends UiTests {
 		UI.getCurrent().navigate(address);
 		assertThat(page()).contains("La demande est annulée");
 		UI.getCurrent().navigate("recuperation/annuler/inconnu");
-		assertThat(page()).contains("Ce lien ne mène à rien");
+		assertThat(page()).contains("Ce lien n’est pas valable");
 	}
 
 	private static void give(String code) {

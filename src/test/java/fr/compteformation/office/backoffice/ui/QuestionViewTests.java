@@ -147,7 +147,7 @@ class QuestionViewTests extends UiTests {
 		signIn(this.agent, "ROLE_AGENT");
 		open();
 		_assertOne(H1.class, (search) -> search.withText("Question"));
-		_assertOne(Button.class, (search) -> search.withText("Mark as treated"));
+		_assertOne(Button.class, (search) -> search.withText("Mark as handled"));
 	}
 
 	private void open() {

@@ -51,7 +51,7 @@ class QueueViewTests extends UiTests {
 		declares("96");
 		this.database.sql("update dif_declaration set finding = 'DIFFERS' where turn = 'AGENT'").update();
 		open();
-		assertThat(page()).contains("96\u00a0h", "À vérifier", "Autres heures", "Ouvrir");
+		assertThat(page()).contains("96\u00a0h", "À vérifier", "Le document dit autre chose", "Ouvrir");
 	}
 
 	@Test

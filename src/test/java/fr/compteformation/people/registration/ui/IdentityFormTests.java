@@ -280,12 +280,12 @@ class IdentityFormTests extends UiTests {
 		_setValue(text("Social security number"), "2 55 08 14 168 02");
 		_setValue(text("Birth name"), "Chloé 😀");
 		_setValue(text("Mobile phone"), "0899 12 34 56");
-		_setValue(text("Mail address"), "chloe@");
+		_setValue(text("Email address"), "chloe@");
 		press("Continue");
 		assertThat(summary()).contains("Social security number: The number has 13 characters; you entered 12.",
 				"Birth name: A name is written with letters, spaces, apostrophes, hyphens and dots.",
 				"Mobile phone: Short or special numbers are not accepted. Give an ordinary number, for example 06 12 34 56 78.",
-				"Mail address: Give a complete mail address, for example chloe@example.com.");
+				"Email address: Enter a full email address, such as camille@example.org.");
 		assertThat(text("Birth name").getValue()).isEqualTo("Chloé 😀");
 	}
 

@@ -108,7 +108,7 @@ class RightsViewTests extends RightsPagesTests {
 	@Test
 	void showsNoAmountWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits");
-		assertThat(read(H2.class)).contains("Rapprochement en cours");
+		assertThat(read(H2.class)).contains("Nous vérifions votre nom");
 		assertThat(page()).contains("vos droits apparaîtront ici dès que la vérification sera terminée")
 			.doesNotContain("€");
 		_assertNone(Gauge.class);

@@ -104,7 +104,7 @@ class CatalogueViewTests extends UiTests {
 	void whoseAccountIsBeingCheckedChoosesNothing() {
 		signIn(Learner.whoseNameDiffers(this.context));
 		UI.getCurrent().navigate("mes-dossiers/formations");
-		_assertOne(H2.class, (search) -> search.withText("Rapprochement en cours"));
+		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));
 		_assertNone(Article.class);
 	}
 
