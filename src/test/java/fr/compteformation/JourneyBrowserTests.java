@@ -21,7 +21,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From the first click to the gauges, as a citizen with a browser goes it.
+ * From the first click to the gauges, in a real browser.
  */
 class JourneyBrowserTests extends BrowserTests {
 

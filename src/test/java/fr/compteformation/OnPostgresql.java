@@ -22,10 +22,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
- * Runs a test of the portal on a real PostgreSQL instead of H2: write the tests in an
- * abstract {@link PortalTest} class with two empty subclasses, {@code …OnH2Tests} and
- * {@code @OnPostgresql …OnPostgresqlTests}. One server serves all tests of a run, each
- * application context gets an empty database of its own.
+ * Runs a test on a real PostgreSQL instead of H2. Write the tests in an abstract
+ * {@link PortalTest} class with two empty subclasses, {@code …OnH2Tests} and
+ * {@code @OnPostgresql …OnPostgresqlTests}. One server serves all tests of a run; each
+ * application context gets its own empty database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -37,7 +37,7 @@ public @interface OnPostgresql {
 
 		private static final AtomicInteger CREATED = new AtomicInteger();
 
-		/** Migrated databases to copy, by the places of their migrations. */
+		/** Migrated databases to copy, by migration locations. */
 		private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
 		@Bean
@@ -46,14 +46,15 @@ public @interface OnPostgresql {
 			return (properties) -> {
 				properties.add("spring.datasource.url", () -> url);
 				properties.add("spring.datasource.username", () -> "postgres");
-				// Many contexts live at once in a run of all tests, and share the
-				// server’s connections.
+				// The contexts of a complete run share the server’s connections.
 				properties.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
 				properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
 			};
 		}
 
-		/** The address of a new empty database; its user is {@code postgres}. */
+		/**
+		 * Creates an empty database and returns its URL; the user is {@code postgres}.
+		 */
 		public static String create() {
 			return create("template1");
 		}
@@ -70,7 +71,7 @@ public @interface OnPostgresql {
 			return Server.RUNNING.getJdbcUrl("postgres", name);
 		}
 
-		// Migrating takes seconds, a copy a fraction of one.
+		// Copying a database is much faster than migrating one.
 		private static String template(String migrations) {
 			return TEMPLATES.computeIfAbsent(migrations, (locations) -> {
 				String url = create();
@@ -85,7 +86,7 @@ public @interface OnPostgresql {
 
 	}
 
-	/** Started by the first test that asks for it. */
+	/** Started on first use. */
 	final class Server {
 
 		static final EmbeddedPostgres RUNNING = start();

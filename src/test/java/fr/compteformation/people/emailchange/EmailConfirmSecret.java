@@ -13,7 +13,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The link that confirms a new mail address. Taking the request back ends it.
+ * The link that confirms a new email address. Cancelling the request revokes it.
  */
 public final class EmailConfirmSecret implements Secret {
 

@@ -12,7 +12,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The link that undoes a change of mail address. Undoing an earlier change ends it.
+ * The link that undoes a change of email address. Undoing an earlier change revokes it.
  */
 public final class EmailUndoSecret implements Secret {
 

@@ -9,14 +9,14 @@ import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Changes of mail address without the pages.
+ * Changes of email address without the pages.
  */
 final class SomeEmailChanges {
 
 	private SomeEmailChanges() {
 	}
 
-	/** Asks for another address. */
+	/** Requests a change. */
 	static EmailChange request(ApplicationContext portal, Citizen citizen, String address) {
 		EmailChange wanted = new EmailChange();
 		wanted.setAddress(new EmailAddress(address));
@@ -25,7 +25,7 @@ final class SomeEmailChanges {
 		return portal.getBean(EmailChangeRepository.class).findById(wanted.id()).orElseThrow();
 	}
 
-	/** Asks for another address, and confirms it. */
+	/** Requests and confirms a change. */
 	static EmailChange change(ApplicationContext portal, Citizen citizen, String address) {
 		EmailChange asked = request(portal, citizen, address);
 		SecretToken token = portal.getBean(EmailChangeTokens.class).confirming(asked);

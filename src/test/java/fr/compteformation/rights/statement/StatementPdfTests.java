@@ -151,7 +151,7 @@ class StatementPdfTests {
 		}
 	}
 
-	// Time of the processor, because tests share the machine with others.
+	// CPU time, because tests share the machine.
 	@Test
 	void threeHundredMovementsTakeLessThanASecondAndBoundedMemory() {
 		Statement statement = SampleStatements.of(300);
@@ -173,7 +173,7 @@ class StatementPdfTests {
 		return Loader.loadPDF(this.pdf.write(statement, locale));
 	}
 
-	// Lines and kinds of spaces do not matter here.
+	// Ignores line breaks and kinds of spaces.
 	private String text(Statement statement, Locale locale) throws IOException {
 		try (PDDocument document = document(statement, locale)) {
 			return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
@@ -216,7 +216,7 @@ class StatementPdfTests {
 		}
 	}
 
-	/** How far to the right anything is written, in points. */
+	/** The rightmost position of any text, in points. */
 	private static final class RightEdge extends PDFTextStripper {
 
 		private float edge;

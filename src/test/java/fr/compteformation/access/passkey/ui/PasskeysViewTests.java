@@ -169,7 +169,7 @@ class PasskeysViewTests extends UiTests {
 		UI.getCurrent().navigate("mon-profil/cles");
 	}
 
-	// Without the proof that adding the key has left in the session.
+	// Without the identity proof left in the session by adding the passkey.
 	private void openAnew() {
 		openTheBrowser(java.util.Locale.FRENCH);
 		signIn(this.person.citizen());

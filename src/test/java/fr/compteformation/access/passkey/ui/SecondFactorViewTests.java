@@ -31,7 +31,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Between the password and the sign-in, and the way back for people who lost all.
+ * The page for the second factor, and recovery for people who lost everything.
  */
 class SecondFactorViewTests extends UiTests {
 

@@ -45,7 +45,7 @@ class ReconciliationViewTests extends UiTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Others may wait.
+	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void onlyOneAccountWaits() {
 		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();

@@ -30,7 +30,7 @@ class FiguresViewTests extends UiTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Others may have declared before.
+	// Other tests may have declared before.
 	@BeforeEach
 	void nothingWaits() {
 		this.database.sql("update dif_declaration set turn = 'NOBODY', declared_at = timestamp '2020-01-01 00:00:00'")

@@ -134,7 +134,7 @@ class SignInViewTests extends UiTests {
 		UI.getCurrent().navigate("connexion", QueryParameters.of("error", ""));
 	}
 
-	// As the browser does, which does not send the form yet.
+	// Fires the submit event without posting the form.
 	private static void submit() {
 		_fireDomEvent(_get(SignInForm.class).getContent(), "submit");
 	}

@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Odd and hostile texts through the form itself: each is accepted or told what is
- * expected, none is lost, and none breaks the page.
+ * Unusual and hostile input in the real form: each is accepted or gets an error message,
+ * none is lost, and none breaks the page.
  */
 class IdentityFormTests extends UiTests {
 
@@ -317,7 +317,7 @@ class IdentityFormTests extends UiTests {
 		press("Continuer");
 	}
 
-	/** Still there on the spot, and after leaving the page. */
+	/** Kept at once and after leaving the page. */
 	private static void assertKept(String label, String typed) {
 		_assertOne(H1.class, (search) -> search.withText("S’inscrire"));
 		assertThat(text(label).getValue()).isEqualTo(typed);
@@ -327,7 +327,7 @@ class IdentityFormTests extends UiTests {
 		assertThat(text(NAME.equals(label) ? MAIL : NAME).getValue()).isNotEmpty();
 	}
 
-	/** What stands under a field; that of the number stands under both its inputs. */
+	/** The message of a field; for the number it is below both inputs. */
 	private static String messageOf(String label) {
 		Component field = (label.equals(NUMBER) || label.equals(KEY)) ? _get(NirField.class) : text(label);
 		return ((HasValidation) field).getErrorMessage();

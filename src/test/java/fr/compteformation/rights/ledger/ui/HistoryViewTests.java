@@ -72,7 +72,7 @@ class HistoryViewTests extends RightsPagesTests {
 		assertThat(days()).hasSize(5);
 	}
 
-	// The page does not reload: whoever listens hears what came of the choice.
+	// The page does not reload, so screen readers need an announcement.
 	@Test
 	void announcesHowManyThereAre() {
 		open(manyYears(), "mes-droits/historique");
@@ -192,7 +192,7 @@ class HistoryViewTests extends RightsPagesTests {
 			.toList();
 	}
 
-	/** Asks why, and reads the answer. */
+	/** Opens and reads the explanation. */
 	private static List<String> explanation(String movement) {
 		NativeDetails why = _find(NativeDetails.class).stream()
 			.filter((details) -> read(details.getSummary()).contains(movement))
