@@ -62,7 +62,7 @@ class PageAddressesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "String page = \"/mon-profil\";", "String key = \"contact\";",
+	@ValueSource(strings = { "String page = \"/compte-bloque\";", "String key = \"contact\";",
 			"String type = \"text/html\";", "String page = \"/nowhere\";" })
 	void otherStringsAreNot(String code, @TempDir Path sources) throws IOException {
 		write(sources, code);

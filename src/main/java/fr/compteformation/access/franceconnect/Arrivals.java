@@ -71,7 +71,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 		ProviderAnswer given = (ProviderAnswer) answer;
 		// The answer alone does not sign anybody in.
 		this.holder.clearContext();
-		Subject subject = this.subjects.of(Objects.requireNonNull(given.person().getSubject()));
+		ProviderSubject subject = this.subjects.of(Objects.requireNonNull(given.person().getSubject()));
 		Optional<UUID> account = this.links.accountOf(subject);
 		if (given.wanted().isPresent()) {
 			prove(given.wanted().get(), account, given.person(), request, response);
@@ -114,8 +114,8 @@ class Arrivals implements AuthenticationSuccessHandler {
 		}
 	}
 
-	private void welcome(Subject subject, OidcUser person, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	private void welcome(ProviderSubject subject, OidcUser person, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		Optional<PivotIdentity> identity = PivotIdentity.of(Objects.requireNonNull(person.getUserInfo()));
 		if (identity.isEmpty()) {
 			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.INCOMPLETE));

@@ -30,7 +30,7 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
 	private final Clock clock;
 
-	AuthorizationRequests(Provider provider, Assurance assurance, Clock clock) {
+	AuthorizationRequests(IdentityProvider provider, Assurance assurance, Clock clock) {
 		this.clock = clock;
 		this.requests = new DefaultOAuth2AuthorizationRequestResolver(provider);
 		this.requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
@@ -41,9 +41,9 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
 		if (START.matches(request)) {
-			return resolve(request, Provider.ID);
+			return resolve(request, IdentityProvider.ID);
 		}
-		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, Provider.ID) : null;
+		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, IdentityProvider.ID) : null;
 		return (asked != null) ? anew(asked, request) : null;
 	}
 

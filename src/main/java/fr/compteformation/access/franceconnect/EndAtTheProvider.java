@@ -14,9 +14,9 @@ import org.springframework.security.web.util.UrlUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import fr.compteformation.people.signin.SignInMethod;
 import fr.compteformation.people.signin.SignedOut;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.people.signin.SignInMethod;
 
 /**
  * Offers to sign out at the provider too, after signing out here. The provider is not
@@ -27,9 +27,9 @@ class EndAtTheProvider implements LogoutHandler, SignInMethod {
 
 	private final FranceConnectSettings settings;
 
-	private final Provider provider;
+	private final IdentityProvider provider;
 
-	EndAtTheProvider(FranceConnectSettings settings, Provider provider) {
+	EndAtTheProvider(FranceConnectSettings settings, IdentityProvider provider) {
 		this.settings = settings;
 		this.provider = provider;
 	}

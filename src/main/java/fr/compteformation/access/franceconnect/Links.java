@@ -41,7 +41,7 @@ public class Links {
 
 	/** The account linked to a subject. */
 	@Transactional(readOnly = true)
-	public Optional<UUID> accountOf(Subject subject) {
+	public Optional<UUID> accountOf(ProviderSubject subject) {
 		return this.database.sql("select account_id from france_connect_link where subject_hash = ?")
 			.param(subject.hash())
 			.query((row, index) -> row.getObject(1, UUID.class))
@@ -64,7 +64,7 @@ public class Links {
 	 * another account
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void link(UUID account, Subject subject) {
+	public void link(UUID account, ProviderSubject subject) {
 		this.database.sql("delete from france_connect_link where account_id = ?").param(account).update();
 		this.database.sql("insert into france_connect_link (account_id, subject_hash, linked_at) values (?, ?, ?)")
 			.params(account, subject.hash(), this.clock.instant().atOffset(ZoneOffset.UTC))

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param idToken for signing out at the provider
  * @param arrivedAt when the person returned from the provider
  */
-public record Newcomer(PivotIdentity identity, Subject subject, String idToken,
+public record Newcomer(PivotIdentity identity, ProviderSubject subject, String idToken,
 		Instant arrivedAt) implements Serializable {
 
 	/** The attribute of the HTTP session. */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.account.AccountPages;
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * A request to a signed-in person for a fresh identity proof at the provider.
@@ -31,7 +31,7 @@ record ProofWanted(String page, Instant askedAt) implements Serializable {
 	static String page(HttpServletRequest request) {
 		return Optional.ofNullable(request.getParameter(FranceConnect.PAGE))
 			.filter((page) -> PAGE.matcher(page).matches())
-			.orElse(AccountPages.PROFILE.path());
+			.orElse(SharedPages.PROFILE.path());
 	}
 
 	/** Whether the person signed in after the request. */

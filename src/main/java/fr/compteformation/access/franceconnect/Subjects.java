@@ -25,8 +25,8 @@ class Subjects {
 	 * @param name the {@code sub} claim; hashed with the issuer, because two providers
 	 * may use the same value
 	 */
-	Subject of(String name) {
-		return new Subject(
+	ProviderSubject of(String name) {
+		return new ProviderSubject(
 				HexFormat.of().formatHex(this.keys.derive("france-connect:" + this.settings.issuer() + " " + name)));
 	}
 

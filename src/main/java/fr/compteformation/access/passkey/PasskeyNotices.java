@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlerts;
-import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.mail.Outbox;
 
 /**
  * Records changes of passkeys and recovery codes and sends security alerts.

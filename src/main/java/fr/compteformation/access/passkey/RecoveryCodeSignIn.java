@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 

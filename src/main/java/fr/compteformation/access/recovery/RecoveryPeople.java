@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.Profiles;
+import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.people.holder.AgentHolders;
 
 /**
  * Personal data of the people behind requests.

@@ -69,7 +69,7 @@ public class StandIn {
 	 * @return where to redirect the browser
 	 */
 	public String refuse(HttpSession session) {
-		return asked(session).map(Refusal::of).orElse(SharedPages.SIGN_IN.path());
+		return asked(session).map(ProtocolRefusal::of).orElse(SharedPages.SIGN_IN.path());
 	}
 
 	static SecurityContextRepository contexts() {

@@ -14,9 +14,9 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import fr.compteformation.people.session.RequestKind;
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.SessionDeadline;
+import fr.compteformation.platform.database.DatabaseAway;
 import fr.compteformation.platform.security.Agent;
 
 /**

@@ -1,7 +1,7 @@
 package fr.compteformation.people.account;
 
-import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.platform.onetime.SecretPurpose;
 
 /**
  * The links that are asked for by a number. The names are kept in the database.

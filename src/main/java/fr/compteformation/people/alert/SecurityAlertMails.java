@@ -15,6 +15,11 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.people.account.PasswordChanged;
+import fr.compteformation.people.session.CitizenSession;
+import fr.compteformation.people.session.CitizenSessions;
+import fr.compteformation.people.session.Device;
+import fr.compteformation.people.session.StayStolen;
+import fr.compteformation.people.signin.SignedInOnNewDevice;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
@@ -23,11 +28,6 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.people.session.CitizenSession;
-import fr.compteformation.people.session.CitizenSessions;
-import fr.compteformation.people.session.Device;
-import fr.compteformation.people.signin.SignedInOnNewDevice;
-import fr.compteformation.people.session.StayStolen;
 
 /**
  * The mails that tell the owner what happened to their sign-in, and how to stop somebody

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
@@ -48,7 +48,7 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 		return this.accounts.ownerOf(id)
 			.flatMap((owner) -> this.closures.dayOf(id)
 				.map((day) -> new Mail(owner.email(), owner.locale(), new Closing(owner.greeting(),
-						PortalTime.date(day, owner.locale()), this.settings.link(AccountPages.CLOSE_ACCOUNT)))));
+						PortalTime.date(day, owner.locale()), this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
 	}
 
 	enum Template implements MailTemplate {

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param verdict what it was
  * @param remark for agents; may be empty
  */
-public record DecidedBefore(Instant at, int agent, Verdict verdict, String remark) {
+public record DecidedBefore(Instant at, int agent, NameVerdict verdict, String remark) {
 
 	/** Remarks tell about people. */
 	@Override

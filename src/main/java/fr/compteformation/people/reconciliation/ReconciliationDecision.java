@@ -14,7 +14,7 @@ public class ReconciliationDecision {
 	/** The longest remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
-	private final Verdict verdict;
+	private final NameVerdict verdict;
 
 	@Size(max = MAX_REMARK, message = "backoffice.reconciliation.remark.tooLong")
 	private String remark = "";
@@ -22,17 +22,17 @@ public class ReconciliationDecision {
 	/**
 	 * @param verdict whether the account is the holder’s
 	 */
-	public ReconciliationDecision(Verdict verdict) {
+	public ReconciliationDecision(NameVerdict verdict) {
 		this.verdict = verdict;
 	}
 
-	Verdict verdict() {
+	NameVerdict verdict() {
 		return this.verdict;
 	}
 
 	/** Whether it says why, where other agents need to know. */
 	boolean isExplained() {
-		return this.verdict != Verdict.OTHER_PERSON || !this.remark.isEmpty();
+		return this.verdict != NameVerdict.OTHER_PERSON || !this.remark.isEmpty();
 	}
 
 	/** For agents only. */

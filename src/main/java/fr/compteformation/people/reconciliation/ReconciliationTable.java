@@ -20,7 +20,7 @@ class ReconciliationTable {
 
 	private static final RowMapper<DecidedBefore> DECIDED = (row, number) -> new DecidedBefore(
 			row.getObject("decided_at", OffsetDateTime.class).toInstant(), row.getInt("agent_number"),
-			Verdict.valueOf(row.getString("verdict")), row.getString("remark"));
+			NameVerdict.valueOf(row.getString("verdict")), row.getString("remark"));
 
 	private final JdbcClient database;
 

@@ -106,7 +106,7 @@ public class Reconciliations {
 			return ReconciliationOutcome.CHANGED;
 		}
 		Comparison comparison = found.get();
-		boolean same = decision.verdict() == Verdict.SAME_PERSON;
+		boolean same = decision.verdict() == NameVerdict.SAME_PERSON;
 		if (this.agents.isOwn(agent, comparison.holder())) {
 			return ReconciliationOutcome.OWN_ACCOUNT;
 		}

@@ -14,9 +14,9 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.SessionDeadline;
+import fr.compteformation.platform.database.DatabaseAway;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
 

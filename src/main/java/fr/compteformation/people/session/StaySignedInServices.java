@@ -14,8 +14,8 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.PortalCookie;
+import fr.compteformation.platform.database.DatabaseAway;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.platform.security.SecretToken;

@@ -26,6 +26,8 @@ import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 
+import fr.compteformation.platform.database.OwnerOnly;
+
 /**
  * The four key sets of the portal, kept in a folder outside the database so that a copy
  * of the database alone tells nobody's number and opens nobody's file. Losing them loses

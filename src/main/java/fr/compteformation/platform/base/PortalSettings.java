@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -17,11 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * record so that every missing one is named at once; the demonstration fills them in.
  * Folders are files here, because a path would be looked for among the web resources.
  *
- * @param dataDir Folder of the H2 database when no other database is set, absolute or
- * relative to where the program is started. It, the folder of the keys and their files
- * are for the account of the portal only (700 and 600): wider rights are taken away at
- * the start, which a line of the log says; a folder with other things in it keeps its
- * rights.
  * @param keyDir Required. Folder of the key sets made with {@code --new-keys=DIR}; they
  * encrypt social security numbers and files. Keep a copy apart from the database and its
  * backups: without them no account can be found and no file opened again.
@@ -34,7 +28,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("compte-formation")
-public record PortalSettings(@DefaultValue("./data") File dataDir,
+public record PortalSettings(
 		@NotNull(message = "set compte-formation.key-dir to the folder made by --new-keys=DIR") File keyDir,
 		@NotNull(message = "set compte-formation.public-url, for example https://formation.exemple.fr") URI publicUrl,
 		@NotBlank(

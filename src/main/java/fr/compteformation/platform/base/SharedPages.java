@@ -32,6 +32,10 @@ public final class SharedPages {
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");
 
+	public static final PagePath PROFILE = new PagePath("/mon-profil");
+
+	public static final PagePath CLOSE_ACCOUNT = new PagePath("/mon-profil/fermer");
+
 	public static final PagePath MY_DATA = new PagePath("/mon-profil/donnees");
 
 	public static final PagePath ACTIVITY = new PagePath("/mon-profil/activite");

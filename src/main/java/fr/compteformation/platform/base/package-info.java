@@ -3,7 +3,7 @@
  * of their own, and in {@code ui} the frame of the pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform.database" })
 package fr.compteformation.platform.base;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret what the provider needs for that
  * @param spoken what is said to those who choose to hear it
  */
-record Asked(Challenge challenge, Provider provider, String secret, @Nullable String spoken) {
+record Asked(Challenge challenge, ChallengeSource provider, String secret, @Nullable String spoken) {
 
 	@Override
 	public String toString() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trap what stands in the field that nobody sees; empty from a person
  * @param proof the work that the browser did meanwhile, if it had the time
  */
-public record Attempt(String answer, Duration taken, String trap, @Nullable Proof proof) {
+public record Attempt(String answer, Duration taken, String trap, @Nullable WorkSolution proof) {
 
 	@Override
 	public String toString() {

@@ -43,8 +43,8 @@ class CaptchEtat implements ChallengeProvider {
 	}
 
 	@Override
-	public Provider name() {
-		return Provider.CAPTCHETAT;
+	public ChallengeSource name() {
+		return ChallengeSource.CAPTCHETAT;
 	}
 
 	@Override
@@ -53,8 +53,8 @@ class CaptchEtat implements ChallengeProvider {
 			return Optional.empty();
 		}
 		return reached(this.client::draw).filter((captcha) -> captcha.uuid().length() <= LONGEST_UUID)
-			.map((captcha) -> new Asked(new Challenge.Characters(id, captcha.image(), false), Provider.CAPTCHETAT,
-					captcha.uuid(), null));
+			.map((captcha) -> new Asked(new Challenge.Characters(id, captcha.image(), false),
+					ChallengeSource.CAPTCHETAT, captcha.uuid(), null));
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 interface ChallengeProvider {
 
 	/** Which challenges are this one’s to judge. */
-	Provider name();
+	ChallengeSource name();
 
 	/** A new challenge; empty when this one has none of that kind, or none now. */
 	Optional<Asked> ask(ChallengeId id, CheckKind kind, Locale language);

@@ -27,7 +27,7 @@ class OpenChallenge {
 
 	@Enumerated(EnumType.STRING)
 	@Column(name = "provider")
-	private Provider provider;
+	private ChallengeSource provider;
 
 	@Column(name = "secret")
 	private String secret;
@@ -58,7 +58,7 @@ class OpenChallenge {
 	}
 
 	/** Who judges the answer. */
-	Provider provider() {
+	ChallengeSource provider() {
 		return this.provider;
 	}
 

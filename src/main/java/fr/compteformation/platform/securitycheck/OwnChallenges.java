@@ -55,8 +55,8 @@ class OwnChallenges implements ChallengeProvider {
 	}
 
 	@Override
-	public Provider name() {
-		return Provider.OWN;
+	public ChallengeSource name() {
+		return ChallengeSource.OWN;
 	}
 
 	@Override
@@ -90,19 +90,19 @@ class OwnChallenges implements ChallengeProvider {
 		return new Asked(
 				new Challenge.Pictures(id, shown.get(right).nameKey(),
 						shown.stream().map((picture) -> picture.draw(this.random)).toList()),
-				Provider.OWN, String.valueOf(right + 1), digits());
+				ChallengeSource.OWN, String.valueOf(right + 1), digits());
 	}
 
 	private Asked askForCharacters(ChallengeId id) {
 		String digits = digits();
-		return new Asked(new Challenge.Characters(id, this.strip.draw(digits, this.random), true), Provider.OWN, digits,
-				digits);
+		return new Asked(new Challenge.Characters(id, this.strip.draw(digits, this.random), true), ChallengeSource.OWN,
+				digits, digits);
 	}
 
 	private Asked askInWords(ChallengeId id, Locale language) {
 		Question question = this.questions.ask(language, this.random);
-		return new Asked(new Challenge.Question(id, question.text()), Provider.OWN, String.join(OR, question.answers()),
-				null);
+		return new Asked(new Challenge.Question(id, question.text()), ChallengeSource.OWN,
+				String.join(OR, question.answers()), null);
 	}
 
 	private String digits() {

@@ -69,11 +69,11 @@ class ProofOfWork {
 	}
 
 	/** Whether the work for a challenge was done, or none was asked for. */
-	boolean isDone(ChallengeId id, @Nullable Proof proof) {
+	boolean isDone(ChallengeId id, @Nullable WorkSolution proof) {
 		return !this.settings.proofOfWork() || proof != null && proves(id, proof);
 	}
 
-	private boolean proves(ChallengeId id, Proof proof) {
+	private boolean proves(ChallengeId id, WorkSolution proof) {
 		Altcha.Payload payload = new Altcha.Payload();
 		payload.algorithm = proof.work().algorithm();
 		payload.challenge = proof.work().challenge();

@@ -27,6 +27,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.database.Database;
 import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.rules.DatedRules;
@@ -39,10 +40,9 @@ import fr.compteformation.rights.rules.DatedRules;
 		DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
 		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,
 		PersistenceExceptionTranslationAutoConfiguration.class })
-@ComponentScan(
-		basePackageClasses = { PortalSettings.class, Holders.class, DatedRules.class, Ledger.class, Feedings.class },
-		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
-@ConfigurationPropertiesScan(basePackageClasses = { PortalSettings.class, Feedings.class })
+@ComponentScan(basePackageClasses = { Database.class, PortalSettings.class, Holders.class, DatedRules.class,
+		Ledger.class, Feedings.class }, excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"))
+@ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class, Feedings.class })
 @EntityScan(basePackageClasses = Holders.class)
 @EnableJpaRepositories(basePackageClasses = Holders.class)
 public class EmployerImportProgram {

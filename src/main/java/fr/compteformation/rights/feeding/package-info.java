@@ -3,7 +3,8 @@
  * year of work.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.rules", "rights.ledger" })
+@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.rules", "rights.ledger",
+		"platform.database" })
 package fr.compteformation.rights.feeding;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ import fr.compteformation.rights.rules.DatedRule;
 record PrintedStatement(String made, String name, String number, String headline, String dif, List<Account> accounts,
 		List<Line> lines, List<Rule> rules) {
 
-	static PrintedStatement of(Statement statement, Wording wording) {
+	static PrintedStatement of(Statement statement, StatementWording wording) {
 		Balances balances = statement.balances();
 		return new PrintedStatement(wording.moment(statement.madeAt()), statement.name(),
 				statement.number().formatted(), wording.euros(balances.headline()), wording.euros(balances.dif()),
@@ -33,7 +33,7 @@ record PrintedStatement(String made, String name, String number, String headline
 				statement.rules().stream().map((rule) -> Rule.of(rule, wording)).toList());
 	}
 
-	private static List<Account> accounts(Balances balances, Wording wording) {
+	private static List<Account> accounts(Balances balances, StatementWording wording) {
 		return List.of(
 				new Account(wording.text("statement.cpfWithoutDif", wording.account(Counter.CPF)),
 						wording.euros(balances.cpf())),
@@ -49,7 +49,7 @@ record PrintedStatement(String made, String name, String number, String headline
 	/** A movement. */
 	record Line(String day, String account, String label, String change, String balance) {
 
-		static Line of(Movement movement, Wording wording) {
+		static Line of(Movement movement, StatementWording wording) {
 			return new Line(wording.day(movement.bookedOn()), wording.account(movement.counter()),
 					wording.label(movement), wording.change(movement), wording.balance(movement));
 		}
@@ -59,7 +59,7 @@ record PrintedStatement(String made, String name, String number, String headline
 	/** An amount set by law. */
 	record Rule(String name, String amount, String cap, String since, String source) {
 
-		static Rule of(DatedRule rule, Wording wording) {
+		static Rule of(DatedRule rule, StatementWording wording) {
 			Long cap = rule.cap();
 			return new Rule(wording.name(rule.code()), wording.amount(rule.code(), rule.amount()),
 					(cap != null) ? wording.amount(rule.code(), cap) : wording.text("statement.noCap"),

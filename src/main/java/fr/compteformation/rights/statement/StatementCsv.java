@@ -33,7 +33,7 @@ class StatementCsv {
 	}
 
 	byte[] write(Statement statement, Locale locale) {
-		Wording wording = new Wording(this.texts, locale, statement);
+		StatementWording wording = new StatementWording(this.texts, locale, statement);
 		Numbers numbers = Numbers.of(locale);
 		StringBuilder file = new StringBuilder();
 		try {
@@ -46,7 +46,8 @@ class StatementCsv {
 				table.row(numbers.day(movement.bookedOn()), wording.account(movement.counter()),
 						wording.label(movement), numbers.amount(movement, movement.amount()),
 						numbers.amount(movement, movement.balance()),
-						wording.text(Wording.isInPoints(movement) ? "statement.unit.points" : "statement.unit.euros"),
+						wording.text(StatementWording.isInPoints(movement) ? "statement.unit.points"
+								: "statement.unit.euros"),
 						Optional.ofNullable(movement.hours()).map(numbers::plain).orElse(null),
 						source(movement.rule()));
 			}
@@ -75,7 +76,7 @@ class StatementCsv {
 		}
 
 		Plain amount(Movement movement, long amount) {
-			return plain(BigDecimal.valueOf(amount, Wording.isInPoints(movement) ? 0 : 2));
+			return plain(BigDecimal.valueOf(amount, StatementWording.isInPoints(movement) ? 0 : 2));
 		}
 
 		Plain plain(BigDecimal number) {

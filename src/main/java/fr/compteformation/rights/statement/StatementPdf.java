@@ -66,7 +66,7 @@ class StatementPdf {
 	}
 
 	private String html(Statement statement, Locale locale) {
-		Wording wording = new Wording(this.texts, locale, statement);
+		StatementWording wording = new StatementWording(this.texts, locale, statement);
 		return this.templates.process("statement",
 				new Context(locale, Map.of("statement", PrintedStatement.of(statement, wording))));
 	}

@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.identity.News;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.identity.News;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import fr.compteformation.access.franceconnect.BirthDate;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.access.franceconnect.PivotIdentity;
-import fr.compteformation.access.franceconnect.Subject;
+import fr.compteformation.access.franceconnect.ProviderSubject;
 import fr.compteformation.people.holder.Nir;
 
 /**
@@ -28,7 +28,8 @@ public final class Newcomers {
 	public static Newcomer born(Nir nir, String day, boolean female) {
 		PivotIdentity identity = new PivotIdentity("Chloé Marie", "L’Héritier", BirthDate.read(day).orElseThrow(),
 				female, nir.number().substring(5, 10), "99100", "chloe@exemple.fr");
-		return new Newcomer(identity, new Subject("%064d".formatted(COME.incrementAndGet())), "token", Instant.now());
+		return new Newcomer(identity, new ProviderSubject("%064d".formatted(COME.incrementAndGet())), "token",
+				Instant.now());
 	}
 
 }

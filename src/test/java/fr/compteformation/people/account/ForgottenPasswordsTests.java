@@ -82,7 +82,7 @@ class ForgottenPasswordsTests {
 		open();
 		Mail letter = compose(ask()).orElseThrow();
 		assertThat(letter.to()).isEqualTo(People.somebody(this.nir).email());
-		assertThat(letter.details()).containsOnlyKeys("name", "number", "link", "hour", "contact");
+		assertThat(letter.details()).containsOnlyKeys("name", "number", "link", "hour");
 		assertThat(letter.details().toString()).doesNotContain(this.nir.number());
 		assertThat(letter.details().get("link")).asString()
 			.matches("http://localhost:8080/nouveau-mot-de-passe/[\\w-]{43}");

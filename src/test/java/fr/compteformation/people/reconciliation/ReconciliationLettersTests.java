@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,8 @@ class ReconciliationLettersTests {
 			OTHER_PERSON; fr; Du nouveau sur la vérification de votre nom; il ne donne accès à aucun droit
 			SAME_PERSON; en; Your rights are attached to your account; are now attached to your account
 			OTHER_PERSON; en; News about your identity check; it gives access to no rights""")
-	void tellsWhatWasDecidedWithoutTheOtherNameOrANumber(Verdict verdict, Locale locale, String subject, String text)
-			throws MessagingException {
+	void tellsWhatWasDecidedWithoutTheOtherNameOrANumber(NameVerdict verdict, Locale locale, String subject,
+			String text) throws MessagingException {
 		decide(verdict, locale);
 		MimeMessage letter = letter();
 		assertThat(letter.getSubject()).isEqualTo(subject);
@@ -61,12 +62,12 @@ class ReconciliationLettersTests {
 
 	@Test
 	void oneDecisionIsToldOnce() {
-		decide(Verdict.SAME_PERSON, Locale.FRENCH);
+		decide(NameVerdict.SAME_PERSON, Locale.FRENCH);
 		letter();
 		assertThat(this.mailbox.sentTo(address())).hasSize(1);
 	}
 
-	private void decide(Verdict verdict, Locale locale) {
+	private void decide(NameVerdict verdict, Locale locale) {
 		this.portal.getBean(TransactionTemplate.class)
 			.executeWithoutResult(
 					(status) -> this.portal.getBean(Holders.class).known(java.util.Map.of(this.nir, "Durand")));

@@ -39,9 +39,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @PortalTest
 abstract class ReconciliationsTests {
 
-	private static final ReconciliationDecision SAME = decision(Verdict.SAME_PERSON, "");
+	private static final ReconciliationDecision SAME = decision(NameVerdict.SAME_PERSON, "");
 
-	private static final ReconciliationDecision OTHER = decision(Verdict.OTHER_PERSON, " Pas le même prénom. ");
+	private static final ReconciliationDecision OTHER = decision(NameVerdict.OTHER_PERSON, " Pas le même prénom. ");
 
 	private final Nir nir = People.newNir();
 
@@ -114,7 +114,7 @@ abstract class ReconciliationsTests {
 		ReconciliationCase opened = open(this.agent);
 		assertThat(opened.comparison().refused()).isTrue();
 		assertThat(opened.decided()).singleElement().satisfies((decided) -> {
-			assertThat(decided.verdict()).isEqualTo(Verdict.OTHER_PERSON);
+			assertThat(decided.verdict()).isEqualTo(NameVerdict.OTHER_PERSON);
 			assertThat(decided.remark()).isEqualTo("Pas le même prénom.");
 			assertThat(decided.agent()).isEqualTo(214);
 		});
@@ -126,9 +126,9 @@ abstract class ReconciliationsTests {
 	void aRefusalNeedsARemarkAndNoneIsTooLong() {
 		long seen = seen();
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> decide(this.agent, seen, decision(Verdict.OTHER_PERSON, " \n ")));
+			.isThrownBy(() -> decide(this.agent, seen, decision(NameVerdict.OTHER_PERSON, " \n ")));
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> decide(this.agent, seen, decision(Verdict.SAME_PERSON, "x".repeat(2001))));
+			.isThrownBy(() -> decide(this.agent, seen, decision(NameVerdict.SAME_PERSON, "x".repeat(2001))));
 	}
 
 	@Test
@@ -238,7 +238,7 @@ abstract class ReconciliationsTests {
 		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 	}
 
-	private static ReconciliationDecision decision(Verdict verdict, String remark) {
+	private static ReconciliationDecision decision(NameVerdict verdict, String remark) {
 		ReconciliationDecision decision = new ReconciliationDecision(verdict);
 		decision.setRemark(remark);
 		return decision;

@@ -119,8 +119,8 @@ abstract class OpenChallengesTests {
 
 	private ChallengeId open(Instant expiresAt) {
 		ChallengeId id = new ChallengeId(UUID.randomUUID());
-		this.challenges.save(new OpenChallenge(new Asked(new Challenge.Question(id, "?"), Provider.OWN, "1", null),
-				"session", expiresAt));
+		this.challenges.save(new OpenChallenge(
+				new Asked(new Challenge.Question(id, "?"), ChallengeSource.OWN, "1", null), "session", expiresAt));
 		return id;
 	}
 

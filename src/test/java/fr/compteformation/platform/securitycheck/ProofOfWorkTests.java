@@ -42,12 +42,12 @@ class ProofOfWorkTests {
 	void refusesWorkThatWasNotDone() throws Exception {
 		Work work = this.proofs.ask(this.id, 0).orElseThrow();
 		assertThat(this.proofs.isDone(this.id, null)).isFalse();
-		assertThat(this.proofs.isDone(this.id, new Proof(work, solve(work).number() + 1))).isFalse();
+		assertThat(this.proofs.isDone(this.id, new WorkSolution(work, solve(work).number() + 1))).isFalse();
 	}
 
 	@Test
 	void refusesWorkForAnotherChallenge() throws Exception {
-		Proof proof = solve(this.proofs.ask(this.id, 0).orElseThrow());
+		WorkSolution proof = solve(this.proofs.ask(this.id, 0).orElseThrow());
 		assertThat(this.proofs.isDone(new ChallengeId(UUID.randomUUID()), proof)).isFalse();
 	}
 
@@ -56,7 +56,7 @@ class ProofOfWorkTests {
 		Work asked = this.proofs.ask(this.id, 0).orElseThrow();
 		Work easy = new Work(asked.algorithm(), Altcha.hashHex(Altcha.Algorithm.SHA256, asked.salt() + 1), asked.salt(),
 				asked.signature(), 1);
-		assertThat(this.proofs.isDone(this.id, new Proof(easy, 1))).isFalse();
+		assertThat(this.proofs.isDone(this.id, new WorkSolution(easy, 1))).isFalse();
 	}
 
 	@Test
@@ -84,10 +84,10 @@ class ProofOfWorkTests {
 				Keys.open(this.keys), clock);
 	}
 
-	private static Proof solve(Work work) throws Exception {
+	private static WorkSolution solve(Work work) throws Exception {
 		for (long number = 0; number <= work.maxnumber(); number++) {
 			if (Altcha.hashHex(Altcha.Algorithm.SHA256, work.salt() + number).equals(work.challenge())) {
-				return new Proof(work, number);
+				return new WorkSolution(work, number);
 			}
 		}
 		throw new AssertionError("no such number");

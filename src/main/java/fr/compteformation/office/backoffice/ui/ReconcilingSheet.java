@@ -13,10 +13,10 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Comparison;
+import fr.compteformation.people.reconciliation.NameVerdict;
 import fr.compteformation.people.reconciliation.ReconciliationDecision;
 import fr.compteformation.people.reconciliation.ReconciliationOutcome;
 import fr.compteformation.people.reconciliation.Reconciliations;
-import fr.compteformation.people.reconciliation.Verdict;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
@@ -52,17 +52,17 @@ class ReconcilingSheet extends Composite<Section> {
 		boolean accepts = !comparison.otherAttached();
 		boolean refuses = !comparison.refused();
 		if (accepts) {
-			offer(Verdict.SAME_PERSON);
+			offer(NameVerdict.SAME_PERSON);
 		}
 		if (refuses) {
-			offer(Verdict.OTHER_PERSON);
+			offer(NameVerdict.OTHER_PERSON);
 		}
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("backoffice.decision")),
 				(accepts || refuses) ? this.form : new Paragraph(getTranslation("backoffice.decision.none")));
 	}
 
-	private void offer(Verdict verdict) {
+	private void offer(NameVerdict verdict) {
 		this.form.addAct(verdict.messageKey(), () -> new ReconciliationDecision(verdict), this::decide);
 	}
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
-import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.hours.DifHours;
 
 /**

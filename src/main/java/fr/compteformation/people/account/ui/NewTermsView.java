@@ -16,7 +16,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.Terms;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -52,7 +51,7 @@ class NewTermsView extends Composite<Div> implements AfterNavigationObserver, Tr
 				AnchorTarget.BLANK);
 		text.setRouterIgnore(true);
 		Div rights = new Div(new Anchor(SharedPages.MY_DATA.path(), getTranslation("account.newTerms.data")),
-				new Anchor(AccountPages.CLOSE_ACCOUNT.path(), getTranslation("account.newTerms.close")));
+				new Anchor(SharedPages.CLOSE_ACCOUNT.path(), getTranslation("account.newTerms.close")));
 		rights.addClassName("links");
 		Div sheet = new Div(new Paragraph(getTranslation("account.newTerms.text")), text, actions,
 				new Paragraph(getTranslation("account.newTerms.without")), rights);

@@ -40,7 +40,7 @@ import fr.compteformation.platform.security.RefusedTries;
 @RolesAllowed(Citizen.ROLE)
 class ActivityView extends Composite<Div> implements TranslatedTitle {
 
-	private final Wording wording = new Wording(this::getTranslation, getLocale());
+	private final ActivityWording wording = new ActivityWording(this::getTranslation, getLocale());
 
 	private final Div events = new Div();
 

@@ -25,7 +25,7 @@ class ConnectedDevices extends Composite<Div> {
 
 	private final Citizen citizen;
 
-	private final Wording wording;
+	private final ActivityWording wording;
 
 	private final SerializableRunnable changed;
 
@@ -39,7 +39,7 @@ class ConnectedDevices extends Composite<Div> {
 	/**
 	 * @param changed called after a device was signed out
 	 */
-	ConnectedDevices(CitizenSessions sessions, Citizen citizen, Wording wording, SerializableRunnable changed) {
+	ConnectedDevices(CitizenSessions sessions, Citizen citizen, ActivityWording wording, SerializableRunnable changed) {
 		this.sessions = sessions;
 		this.citizen = citizen;
 		this.wording = wording;

@@ -19,11 +19,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.account.ui.BeforeTerms;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.mydata.MyData;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
@@ -63,7 +63,7 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		getContent().addClassName("narrow");
 		Div closing = new Div(new H2(getTranslation("mydata.close.title")),
 				new Paragraph(getTranslation("mydata.close.what")),
-				new Anchor(AccountPages.CLOSE_ACCOUNT.path(), getTranslation("mydata.close.link")));
+				new Anchor(SharedPages.CLOSE_ACCOUNT.path(), getTranslation("mydata.close.link")));
 		closing.addClassNames("sheet", "stack");
 		Div sheets = new Div(sheet, closing);
 		sheets.addClassName("stack");

@@ -10,8 +10,8 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.database.DatabaseAway;
 
 /**
  * Where unexpected errors of the pages go: to the log under a reference, and to the

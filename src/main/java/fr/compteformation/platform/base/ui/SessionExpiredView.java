@@ -8,8 +8,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.database.DatabaseAway;
 
 /**
  * The session ended, because nothing happened for a while or its node is gone: what that

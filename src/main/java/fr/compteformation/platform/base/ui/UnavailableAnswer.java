@@ -22,8 +22,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import fr.compteformation.platform.base.Database;
-import fr.compteformation.platform.base.DatabaseAway;
+import fr.compteformation.platform.database.Database;
+import fr.compteformation.platform.database.DatabaseAway;
 
 /**
  * Answers with the page that says that the service is unavailable for a moment: to

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.platform.base.DatabaseAway;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.database.DatabaseAway;
 
 /**
  * A page could not be shown because of a fault of ours. The reference leads from what the

@@ -22,7 +22,7 @@ import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.Outcome;
-import fr.compteformation.platform.securitycheck.Proof;
+import fr.compteformation.platform.securitycheck.WorkSolution;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.Visitor;
 import fr.compteformation.platform.securitycheck.Work;
@@ -64,7 +64,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	/** On the clock of the machine, which is never put back. */
 	private final long openedAt = System.nanoTime();
 
-	private @Nullable Proof proof;
+	private @Nullable WorkSolution proof;
 
 	private boolean passed;
 
@@ -174,7 +174,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 					(double) work.maxnumber())
 			.then(Double.class, (number) -> {
 				if (this.challenge != null && this.challenge.id().equals(id)) {
-					this.proof = new Proof(work, number.longValue());
+					this.proof = new WorkSolution(work, number.longValue());
 				}
 			});
 	}

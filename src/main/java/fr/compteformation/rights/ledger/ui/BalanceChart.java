@@ -21,7 +21,7 @@ class BalanceChart extends Composite<Div> {
 		getContent().getElement().setAttribute("aria-hidden", "true");
 	}
 
-	BalanceChart(Account account, List<Movement> movements, LocalDate today) {
+	BalanceChart(RightsAccount account, List<Movement> movements, LocalDate today) {
 		this();
 		show(account, movements, today);
 	}
@@ -32,7 +32,7 @@ class BalanceChart extends Composite<Div> {
 	 * @param movements of the account, in any order
 	 * @param today the end of the chart
 	 */
-	void show(Account account, List<Movement> movements, LocalDate today) {
+	void show(RightsAccount account, List<Movement> movements, LocalDate today) {
 		StepChart chart = StepChart.of(movements, today);
 		getContent().removeAll();
 		setVisible(!chart.isEmpty());

@@ -28,7 +28,7 @@ import fr.compteformation.rights.rules.DatedRule;
 @RolesAllowed(Citizen.ROLE)
 class CounterView extends RightsPage {
 
-	private Account account = Account.CPF;
+	private RightsAccount account = RightsAccount.CPF;
 
 	CounterView(RightsReader reader, AuthenticationContext authentication) {
 		super(reader, authentication);
@@ -38,7 +38,7 @@ class CounterView extends RightsPage {
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.account = event.getRouteParameters()
 			.get("account")
-			.flatMap(Account::at)
+			.flatMap(RightsAccount::at)
 			.orElseThrow(NotFoundException::new);
 		super.beforeEnter(event);
 	}
@@ -78,7 +78,7 @@ class CounterView extends RightsPage {
 
 	private Paragraph detail(Reading.Known known, Amounts amounts) {
 		Paragraph detail = new Paragraph();
-		if (this.account == Account.CPF) {
+		if (this.account == RightsAccount.CPF) {
 			Span dif = new Span(getTranslation("rights.dif", amounts.first(known.balances().dif())));
 			dif.addClassName("marked");
 			detail.add(dif, new Span(" · "));

@@ -76,11 +76,9 @@ class FilteredMovements extends Composite<Div> {
 
 	// The chart covers all years, even if the table is filtered by year.
 	private void draw(Optional<Counter> chosen) {
-		this.chart.show(chosen.map(Account::of).orElse(Account.CPF),
-				this.movements.stream()
-					.filter((movement) -> chosen.map(movement.counter()::equals).orElse(Account.CPF.holds(movement)))
-					.toList(),
-				this.today);
+		this.chart.show(chosen.map(RightsAccount::of).orElse(RightsAccount.CPF), this.movements.stream()
+			.filter((movement) -> chosen.map(movement.counter()::equals).orElse(RightsAccount.CPF.holds(movement)))
+			.toList(), this.today);
 	}
 
 	private boolean isUsed(Counter candidate) {

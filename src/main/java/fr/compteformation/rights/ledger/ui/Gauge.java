@@ -39,7 +39,7 @@ class Gauge extends Composite<Section> {
 	 * @param sentence the balance as a sentence
 	 * @param notes lines below the name
 	 */
-	Gauge(Account account, String amount, String scale, double share, String sentence, String... notes) {
+	Gauge(RightsAccount account, String amount, String scale, double share, String sentence, String... notes) {
 		HtmlContainer number = new HtmlContainer("b");
 		number.setText(amount);
 		number.setClassName("long", amount.length() > LONG);

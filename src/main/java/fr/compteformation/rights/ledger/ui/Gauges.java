@@ -31,14 +31,14 @@ class Gauges extends Composite<Div> {
 				getTranslation("rights.gauge.unavailable", getTranslation("rights.account." + account))));
 	}
 
-	private void fill(Function<Account, Gauge> gauge) {
+	private void fill(Function<RightsAccount, Gauge> gauge) {
 		Div gauges = new Div();
 		gauges.addClassName("gauges");
-		Arrays.stream(Account.values()).map(gauge).forEach(gauges::add);
+		Arrays.stream(RightsAccount.values()).map(gauge).forEach(gauges::add);
 		getContent().add(gauges);
 	}
 
-	private Gauge gauge(Account account, Reading.Known known, Amounts amounts) {
+	private Gauge gauge(RightsAccount account, Reading.Known known, Amounts amounts) {
 		String name = getTranslation("rights.account." + account);
 		DatedRule rule = known.rules().of(account, known.diploma());
 		Optional<Euros> amount = account.euros(known.balances());
@@ -57,7 +57,7 @@ class Gauges extends Composite<Div> {
 	}
 
 	// Points have no cap; 100 is the highest limit the law has set.
-	private Gauge points(Account account, String name, Reading.Known known, Amounts amounts) {
+	private Gauge points(RightsAccount account, String name, Reading.Known known, Amounts amounts) {
 		int points = known.balances().c2pPoints();
 		Euros worth = known.rules().worth(points);
 		return new Gauge(account, amounts.points(points), getTranslation("rights.worth", worth.brief(getLocale())),
@@ -66,7 +66,7 @@ class Gauges extends Composite<Div> {
 				lastCredit(account, known, amounts));
 	}
 
-	private String lastCredit(Account account, Reading.Known known, Amounts amounts) {
+	private String lastCredit(RightsAccount account, Reading.Known known, Amounts amounts) {
 		return known.of(account)
 			.stream()
 			.filter((movement) -> movement.amount() > 0 && movement.kind() != MovementKind.REVERSAL)
@@ -90,7 +90,7 @@ class Gauges extends Composite<Div> {
 	}
 
 	private Paragraph caps(Reading.Known known, Amounts amounts) {
-		DatedRule work = known.rules().of(Account.CPF, known.diploma());
+		DatedRule work = known.rules().of(RightsAccount.CPF, known.diploma());
 		DatedRule volunteering = known.rules().volunteering();
 		DatedRule point = known.rules().point();
 		Paragraph caps = new Paragraph(getTranslation("rights.caps", amounts.first(Rules.cap(work)), since(work),

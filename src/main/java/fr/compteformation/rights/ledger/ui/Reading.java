@@ -25,7 +25,7 @@ sealed interface Reading {
 	record Known(Balances balances, boolean difDeclared, List<Movement> movements, Optional<DiplomaDeclaration> diploma,
 			Rules rules) implements Reading {
 
-		List<Movement> of(Account account) {
+		List<Movement> of(RightsAccount account) {
 			return this.movements.stream().filter(account::holds).toList();
 		}
 

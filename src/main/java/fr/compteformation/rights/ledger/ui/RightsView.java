@@ -79,7 +79,7 @@ class RightsView extends RightsPage {
 	}
 
 	private Section origin(Reading.Known known) {
-		List<Movement> movements = known.of(Account.CPF);
+		List<Movement> movements = known.of(RightsAccount.CPF);
 		MovementsTable table = new MovementsTable(telling(known));
 		table.show(movements.stream().limit(LATEST).toList());
 		Section origin = new Section(new H2(getTranslation("rights.origin")));
@@ -87,7 +87,7 @@ class RightsView extends RightsPage {
 		origin.add(movements.isEmpty()
 				? new Component[] { new Paragraph(getTranslation("rights.history.empty")),
 						new Paragraph(getTranslation("rights.history.explanation")) }
-				: new Component[] { new BalanceChart(Account.CPF, movements, today()), table });
+				: new Component[] { new BalanceChart(RightsAccount.CPF, movements, today()), table });
 		return origin;
 	}
 

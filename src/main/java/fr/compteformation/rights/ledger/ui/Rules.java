@@ -48,7 +48,7 @@ record Rules(RuleBook book, LocalDate day) {
 	}
 
 	/** The rule that credits an account, given the person’s diploma. */
-	DatedRule of(Account account, Optional<DiplomaDeclaration> diploma) {
+	DatedRule of(RightsAccount account, Optional<DiplomaDeclaration> diploma) {
 		return switch (account) {
 			case CPF -> diploma.filter((declared) -> declared.level() == Diploma.BELOW_LEVEL_3)
 				.map((low) -> workWithLowDiploma())

@@ -31,7 +31,7 @@ class SleepingPageBrowserTests extends BrowserTests {
 	void whatWasTypedIsThereAfterTwentyMinutes() {
 		Page page = open("/contact");
 		page.getByLabel("Votre nom").fill("Zoé Le Guen");
-		page.getByLabel("Votre nom").blur();
+		page.waitForResponse((response) -> response.url().contains("v-r=uidl"), page.getByLabel("Votre nom")::blur);
 		// Another page of the session makes the server look for suspended ones.
 		sleep(page, () -> open("/aide"));
 		assertThat(page.getByLabel("Votre nom")).hasValue("Zoé Le Guen");

@@ -83,8 +83,9 @@ class CounterViewTests extends RightsPagesTests {
 
 	@Test
 	void thereIsNoFourthAccount() {
-		assertThat(Account.values()).allSatisfy((account) -> assertThat(Account.at(account.path())).contains(account));
-		assertThat(Account.at("cpp")).isEmpty();
+		assertThat(RightsAccount.values())
+			.allSatisfy((account) -> assertThat(RightsAccount.at(account.path())).contains(account));
+		assertThat(RightsAccount.at("cpp")).isEmpty();
 	}
 
 	@Test

@@ -22,12 +22,12 @@ class RulesTests {
 
 	@Test
 	void onlyALowDiplomaChangesWhatWorkEarns() {
-		assertThat(RULES.of(Account.CPF, Optional.empty())).isEqualTo(SomeMovements.WORK);
-		assertThat(RULES.of(Account.CPF, declared(Diploma.LEVEL_3))).isEqualTo(SomeMovements.WORK);
-		assertThat(RULES.of(Account.CPF, declared(Diploma.BELOW_LEVEL_3)))
+		assertThat(RULES.of(RightsAccount.CPF, Optional.empty())).isEqualTo(SomeMovements.WORK);
+		assertThat(RULES.of(RightsAccount.CPF, declared(Diploma.LEVEL_3))).isEqualTo(SomeMovements.WORK);
+		assertThat(RULES.of(RightsAccount.CPF, declared(Diploma.BELOW_LEVEL_3)))
 			.isEqualTo(SomeMovements.WORK_WITH_LOW_DIPLOMA);
-		assertThat(RULES.of(Account.CEC, declared(Diploma.BELOW_LEVEL_3))).isEqualTo(SomeMovements.VOLUNTEERING);
-		assertThat(RULES.of(Account.C2P, Optional.empty())).isEqualTo(SomeMovements.POINT);
+		assertThat(RULES.of(RightsAccount.CEC, declared(Diploma.BELOW_LEVEL_3))).isEqualTo(SomeMovements.VOLUNTEERING);
+		assertThat(RULES.of(RightsAccount.C2P, Optional.empty())).isEqualTo(SomeMovements.POINT);
 	}
 
 	@Test

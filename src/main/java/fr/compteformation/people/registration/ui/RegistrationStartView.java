@@ -1,0 +1,42 @@
+package fr.compteformation.people.registration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.people.registration.Draft;
+import fr.compteformation.people.registration.Step;
+
+/**
+ * The address that links lead to: on to the first step, or to what was left unfinished.
+ * After a finished registration it starts another one: people share computers.
+ */
+@Route(StepView.ROOT)
+@AnonymousAllowed
+class RegistrationStartView extends Composite<Div> implements BeforeEnterObserver {
+
+	private final Visit visit;
+
+	RegistrationStartView(Visit visit) {
+		this.visit = visit;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Draft draft = this.visit.offered().orElseGet(this.visit::draft);
+		if (draft.isRegistered()) {
+			this.visit.forget();
+			event.forwardTo(StepView.address(Step.TERMS));
+		}
+		else if (draft.equals(Draft.EMPTY)) {
+			event.forwardTo(StepView.address(Step.TERMS));
+		}
+		else {
+			event.forwardTo(ResumeView.class);
+		}
+	}
+
+}

@@ -1,0 +1,68 @@
+package fr.compteformation.people.registration.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.people.account.ui.OtherWay;
+import fr.compteformation.people.registration.Draft;
+import fr.compteformation.people.registration.Drafts;
+import fr.compteformation.people.registration.Step;
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.information.InformationPages;
+
+/**
+ * Step 1: accepting the terms of use.
+ */
+@Route(StepView.ROOT + "/conditions")
+@AnonymousAllowed
+class TermsStepView extends StepView {
+
+	private final List<OtherWay> otherWays;
+
+	private final ErrorSummary summary = new ErrorSummary();
+
+	private final Checkbox accepted = new Checkbox(getTranslation("registration.terms.accept"));
+
+	TermsStepView(Visit visit, Drafts drafts, List<OtherWay> otherWays) {
+		super(Step.TERMS, visit);
+		this.otherWays = otherWays;
+		this.accepted.addValueChangeListener((change) -> drafts.acceptTerms(visit.key(), change.getValue()));
+	}
+
+	@Override
+	void show(Draft draft) {
+		this.accepted.setValue(draft.termsAccepted());
+		this.accepted.setRequiredIndicatorVisible(true);
+		add(introduction("registration.terms.introduction"), this.summary,
+				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
+				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.accepted,
+				new StepActions(this, "registration.continue", (click) -> goOn()));
+		this.otherWays.forEach((way) -> way.offer().ifPresent(this::add));
+	}
+
+	private void goOn() {
+		List<Problem> problems = this.accepted.getValue() ? List.of()
+				: List.of(new Problem("", getTranslation("registration.terms.required"), this.accepted));
+		this.summary.show(problems);
+		this.accepted.setErrorMessage(getTranslation("registration.terms.required"));
+		this.accepted.setInvalid(!problems.isEmpty());
+		if (problems.isEmpty()) {
+			goTo(Step.IDENTITY);
+		}
+	}
+
+	private Anchor link(PagePath page, String key) {
+		Anchor link = new Anchor(page.path(), getTranslation(key), AnchorTarget.BLANK);
+		link.setRouterIgnore(true);
+		return link;
+	}
+
+}

@@ -1,0 +1,61 @@
+package fr.compteformation.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Gives a transaction that nobody waits for more time than one of a page: outside of any
+ * request, where jobs, imports and the start of the program work.
+ */
+class JobsTakeTheirTime implements TransactionExecutionListener {
+
+	private static final Logger LOG = LoggerFactory.getLogger(JobsTakeTheirTime.class);
+
+	private final DatabasePool pool;
+
+	private final Duration limit;
+
+	JobsTakeTheirTime(DatabasePool pool, DatabaseSettings settings) {
+		this.pool = pool;
+		this.limit = settings.jobLimit();
+	}
+
+	@Override
+	public void afterBegin(TransactionExecution transaction, @Nullable Throwable refused) {
+		if (refused == null && transaction.hasTransaction() && this.pool.isPostgresql()
+				&& RequestContextHolder.getRequestAttributes() == null) {
+			Connection connection = DataSourceUtils.getConnection(this.pool);
+			try {
+				extend(connection);
+			}
+			catch (SQLException broken) {
+				// What the transaction itself asks next fails too, and ends it.
+				LOG.debug("No more time for a transaction", broken);
+			}
+			finally {
+				DataSourceUtils.releaseConnection(connection, this.pool);
+			}
+		}
+	}
+
+	// The pool takes the limit of the network back, the database that of statements.
+	private void extend(Connection connection) throws SQLException {
+		connection.setNetworkTimeout(Runnable::run, (int) DatabasePool.silence(this.limit).toMillis());
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("set local statement_timeout = %1$d; set local lock_timeout = %1$d"
+				.formatted(this.limit.toMillis()));
+		}
+	}
+
+}
