@@ -21,7 +21,7 @@ import fr.compteformation.platform.security.SecretToken;
 
 /**
  * Codes that confirm an email address. An account is never opened with an unconfirmed
- * address, because whoever reads its email can reset the password.
+ * address, because its reader can reset the password.
  */
 @Component
 class AddressCodes {

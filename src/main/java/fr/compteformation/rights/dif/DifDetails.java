@@ -22,8 +22,8 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param documents the supporting documents
  * @param declaredAt when it was saved
  * @param state its state
- * @param dueOn the deadline of whoever must act; after a correction the last day to
- * contest it; {@code null} if nothing is awaited
+ * @param dueOn the deadline of the party that must act; after a correction the last day
+ * to contest it; {@code null} if nothing is awaited
  * @param credited the hours in the account; {@code null} before a credit
  * @param pending the pending decision, without effect so far
  * @param events its history, oldest first

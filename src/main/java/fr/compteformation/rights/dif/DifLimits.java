@@ -45,7 +45,7 @@ class DifLimits {
 		return PortalTime.today(this.clock);
 	}
 
-	/** The deadline of whoever must act. */
+	/** The deadline of the party that must act. */
 	LocalDate due(DifState.Turn turn) {
 		return (turn == DifState.Turn.CITIZEN) ? answerDue() : this.delays.checkedBy(now());
 	}

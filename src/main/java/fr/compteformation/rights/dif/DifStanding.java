@@ -27,7 +27,8 @@ class DifStanding {
 	@Enumerated(EnumType.STRING)
 	private DifState.@Nullable Turn turn;
 
-	// The deadline of whoever must act; after a correction the last day to contest it.
+	// The deadline of the party that must act; after a correction the last day to contest
+	// it.
 	@Column(name = "due_on")
 	private @Nullable LocalDate dueOn;
 
@@ -80,7 +81,7 @@ class DifStanding {
 
 	/**
 	 * Changes the state.
-	 * @param due the deadline of whoever must act
+	 * @param due the deadline of the party that must act
 	 * @param proposed a decision without effect so far
 	 */
 	void goTo(DifState next, @Nullable LocalDate due, DifDecision.@Nullable Pending proposed) {
