@@ -62,7 +62,7 @@ public final class People {
 			.open(new NewAccount(somebody(nir), null, "2026-11", Instant.now(), Locale.FRENCH));
 	}
 
-	/** A new person with an open account, this password and these contact details. */
+	/** A new person with an open account, this password and this language for emails. */
 	public static Citizen withAccount(ApplicationContext portal, Nir nir, String password, Locale language) {
 		String hash = portal.getBean(Passwords.class).hash(new Password(password));
 		return portal.getBean(Accounts.class)
