@@ -1,6 +1,6 @@
-// Work in the background for the security check, as the ALTCHA protocol puts it: finds the number whose SHA-256 hash, after the
-// salt, is the challenge. In a worker where there is one, otherwise in short turns between what the page has to do. Hashes by
-// itself: browsers hash for pages of https only, and the portal may run on http within a building.
+// Proof of work of the security check (ALTCHA protocol): finds the number whose SHA-256 hash, after the salt, equals the
+// challenge. Runs in a web worker if possible, otherwise in short slices on the main thread. Has its own SHA-256, because
+// browsers offer Web Crypto over HTTPS only, and the portal may run over HTTP on an internal network.
 (() => {
 	// The first 32 bits of the fractional parts of the roots of the first primes (FIPS 180-4).
 	const primes = [];
@@ -55,7 +55,7 @@
 		state[7] += h;
 	}
 
-	/** Takes in one block of a text, which ends with a mark and its length in bits. */
+	/** Processes one block of the padded message. */
 	function take(state, text, block, last) {
 		for (let i = 0; i < 16; i++) {
 			words[i] = 0;
@@ -69,7 +69,7 @@
 		mix(state);
 	}
 
-	/** The state after a text of plain letters, of which the state after its first blocks may be known. */
+	/** The hash state after an ASCII text; the state after its first blocks may be passed in. */
 	function hash(text, known, blocks) {
 		const state = Int32Array.from(known);
 		const end = (text.length + 9 + 63) >> 6 << 6;
@@ -81,7 +81,7 @@
 
 	const hex = (state) => Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 
-	/** Returns the number, with a rest now and then. */
+	/** Searches the number, and pauses now and then. */
 	function* search(challenge, salt, most) {
 		const first = parseInt(challenge.slice(0, 8), 16) | 0;
 		const blocks = salt.length >> 6 << 6;
@@ -101,7 +101,7 @@
 		throw new Error("no such number");
 	}
 
-	/** In a worker without rests. */
+	/** Runs in a worker, without pauses. */
 	function atOnce(challenge, salt, most) {
 		const turns = search(challenge, salt, most);
 		for (;;) {
@@ -112,7 +112,7 @@
 		}
 	}
 
-	/** On the page in short turns. */
+	/** Runs on the main thread, in short slices. */
 	function here(challenge, salt, most, isAbandoned) {
 		const turns = search(challenge, salt, most);
 		return new Promise((resolve, reject) => {
@@ -145,7 +145,7 @@
 	const script = document.currentScript.src;
 	let abandon;
 
-	/** A new challenge makes the work for the last one useless: that ends with -1, so that the server waits no longer. */
+	/** A new challenge cancels the work for the previous one, which returns -1, so that the server stops waiting. */
 	window.proofOfWork = (challenge, salt, most) => {
 		abandon?.();
 		return new Promise((resolve, reject) => {

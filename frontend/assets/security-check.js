@@ -1,4 +1,4 @@
-// Arrow keys move between the pictures of the security check; Enter and space press a button anyway.
+// Arrow keys move between the pictures of the security check; Enter and space already press buttons.
 document.addEventListener("keydown", (event) => {
 	const tile = event.target instanceof Element && event.target.closest(".check .tile");
 	if (!tile || event.altKey || event.ctrlKey || event.metaKey) {
@@ -13,7 +13,7 @@ document.addEventListener("keydown", (event) => {
 	}
 });
 
-// The sound is played at the click itself, again from its beginning.
+// Play the sound in the click handler itself, from the start: browsers block playback without a user gesture.
 document.addEventListener("click", (event) => {
 	const player = event.target instanceof Element && event.target.closest(".check .listen")?.parentElement.querySelector("audio");
 	if (player) {

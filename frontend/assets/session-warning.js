@@ -1,15 +1,15 @@
-// Warns before the session ends. It ends when nothing happens for a while: any request that the server answers keeps it,
-// and the time of the last one is shared by the tabs of this browser, so that a forgotten tab does not close what another
-// one is doing. And it ends some hours after the sign-in, whatever happens: that is said in time to finish what was begun.
+// Warns before the session ends. It ends after inactivity: each answered request extends it, and the tabs of this browser
+// share the time of the last one, so that a forgotten tab does not end a session in use. It also ends some hours after
+// sign-in, whatever happens: the warning leaves time to finish.
 window.sessionWarning = (() => {
 	const LAST = 'compte-formation.last-activity';
 	const ANNOUNCED = [120, 60, 30, 10];
-	const GRACE = 3; // the server's clock started a little later than ours
-	const SAME = 60000; // two answers about the same end of the session differ by less
+	const GRACE = 3; // the server's timer started a little later than ours
+	const SAME = 60000; // two answers about the same deadline differ by less than this
 	let idleDialog, endDialog, idle, notice, ended, timer;
 	let end = Infinity, notices = [], heeded = 0;
 	let lastHere = Date.now();
-	let untyped = 0; // seconds that the server keeps this page asleep while nothing was typed on it; 0: as long as the session
+	let untyped = 0; // how many seconds the server keeps a sleeping page without input; 0: as long as the session
 	let awake = Date.now();
 
 	const lastAnywhere = () => {
@@ -24,7 +24,7 @@ window.sessionWarning = (() => {
 		try {
 			localStorage.setItem(LAST, lastHere);
 		} catch (storageForbidden) {
-			// then each tab counts for itself
+			// without storage each tab counts for itself
 		}
 	};
 	const countdown = (dialog, answered) => {
@@ -47,7 +47,7 @@ window.sessionWarning = (() => {
 					dialog.querySelector('[data-text]').textContent = words(left);
 					dialog.showModal();
 				}
-				// What is seen goes on in steps of ten seconds, what is said only at the marks.
+				// The visible time changes every ten seconds; screen readers hear it only at the marks.
 				if (left % 10 === 0 || left < 10) {
 					dialog.querySelector('[data-text]').textContent = words(left);
 				}
@@ -96,12 +96,12 @@ window.sessionWarning = (() => {
 			endDialog.countdown.show(Math.max(secondsUntil(end), 0));
 		}
 	};
-	// A phone stops all timers of a page that is not in front. What the server no longer has by then is fetched anew.
+	// Phones stop the timers of a background page. If the server has dropped the page meanwhile, load it again.
 	const wake = () => {
 		const slept = (Date.now() - awake) / 1000;
 		awake = Date.now();
 		if (untyped > 0 && slept > untyped && navigator.onLine) {
-			XMLHttpRequest.prototype.send = () => {}; // the answer to a sign of life would lead to the page for ended sessions
+			XMLHttpRequest.prototype.send = () => {}; // a heartbeat would be answered with the page for ended sessions
 			location.reload();
 		}
 	};
@@ -120,9 +120,9 @@ window.sessionWarning = (() => {
 
 	return {
 		/**
-		 * Counts `idleSeconds` from the last activity, warns `noticeSeconds` before, and then goes to the address `endedAt`;
-		 * `wanted` false stops it. `untypedSeconds` is how long the server keeps the page as long as nothing is typed, 0 when
-		 * it keeps it anyway.
+		 * Counts `idleSeconds` from the last activity, warns `noticeSeconds` before the end, and then opens `endedAt`. If
+		 * `wanted` is false it stops. `untypedSeconds` is how long the server keeps a page without input; 0 means as long as
+		 * the session.
 		 */
 		watch(element, wanted, idleSeconds, noticeSeconds, endedAt, untypedSeconds) {
 			clearInterval(timer);
@@ -134,7 +134,7 @@ window.sessionWarning = (() => {
 				timer = setInterval(tick, 1000);
 			}
 		},
-		/** Warns once for each of `marks`, that many seconds before the end in `seconds`; 0 when there is none. */
+		/** Warns once per entry of `marks`, in seconds before the end; `seconds` is the time left, 0 for no deadline. */
 		endsIn(element, seconds, marks) {
 			const next = seconds > 0 ? Date.now() + seconds * 1000 : Infinity;
 			heeded = Math.abs(next - end) < SAME ? heeded : 0;

@@ -13,13 +13,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.sql.DataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Runs a test on a real PostgreSQL instead of H2. Write the tests in an abstract
@@ -40,16 +46,32 @@ public @interface OnPostgresql {
 		/** Migrated databases to copy, by migration locations. */
 		private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
+		// Runs before the web server starts, which may need the data source.
 		@Bean
-		DynamicPropertyRegistrar postgresql(@Value("${spring.flyway.locations}") String migrations) {
-			String url = create(template(migrations));
-			return (properties) -> {
-				properties.add("spring.datasource.url", () -> url);
-				properties.add("spring.datasource.username", () -> "postgres");
+		static BeanFactoryPostProcessor postgresql(ConfigurableEnvironment environment) {
+			return (beans) -> {
+				String url = create(template(environment.getRequiredProperty("spring.flyway.locations")));
 				// The contexts of a complete run share the server’s connections.
-				properties.add("spring.datasource.hikari.maximum-pool-size", () -> 8);
-				properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
+				use(environment, Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
+						"spring.datasource.hikari.maximum-pool-size", 8, "spring.datasource.hikari.minimum-idle", 1));
 			};
+		}
+
+		@Bean
+		SmartInitializingSingleton reallyOnPostgresql(DataSource data) {
+			return () -> {
+				try (Connection connection = data.getConnection()) {
+					assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+				}
+				catch (SQLException unavailable) {
+					throw new IllegalStateException(unavailable);
+				}
+			};
+		}
+
+		/** Adds properties with precedence over those of the tests. */
+		static void use(ConfigurableEnvironment environment, Map<String, Object> settings) {
+			environment.getPropertySources().addFirst(new MapPropertySource("postgresql", settings));
 		}
 
 		/**

@@ -2,17 +2,19 @@ package fr.compteformation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
 import fr.compteformation.people.account.PasswordLinkSecret;
@@ -83,16 +85,14 @@ class TwoConnectionsTests {
 	static class Database {
 
 		@Bean
-		DynamicPropertyRegistrar twoConnections() {
+		static BeanFactoryPostProcessor twoConnections(ConfigurableEnvironment environment) {
 			String url = OnPostgresql.Database.create();
-			return (properties) -> {
-				properties.add("spring.datasource.url", () -> url);
-				properties.add("spring.datasource.username", () -> "postgres");
-				properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2);
-				properties.add("spring.datasource.hikari.connection-timeout", () -> 5000);
-				// Logs connections that are held too long.
-				properties.add("spring.datasource.hikari.leak-detection-threshold", () -> 2000);
-			};
+			// Logs connections that are held too long.
+			return (beans) -> OnPostgresql.Database.use(environment,
+					Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres",
+							"spring.datasource.hikari.maximum-pool-size", 2,
+							"spring.datasource.hikari.connection-timeout", 5000,
+							"spring.datasource.hikari.leak-detection-threshold", 2000));
 		}
 
 	}

@@ -1,6 +1,4 @@
-/**
- * Who a person is, their account, and how they sign in.
- */
+/** People: identity, account, sign-in and security. */
 @NullMarked
 package fr.compteformation.people;
 

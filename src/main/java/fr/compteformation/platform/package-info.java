@@ -1,6 +1,4 @@
-/**
- * What every other wing is built on, and that knows none of them.
- */
+/** The base of all other wings; it depends on none of them. */
 @NullMarked
 package fr.compteformation.platform;
 

@@ -30,7 +30,7 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
 	private final Clock clock;
 
-	AuthorizationRequests(IdentityProvider provider, Assurance assurance, Clock clock) {
+	AuthorizationRequests(OpenIdProvider provider, Assurance assurance, Clock clock) {
 		this.clock = clock;
 		this.requests = new DefaultOAuth2AuthorizationRequestResolver(provider);
 		this.requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
@@ -41,9 +41,9 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
 		if (START.matches(request)) {
-			return resolve(request, IdentityProvider.ID);
+			return resolve(request, OpenIdProvider.ID);
 		}
-		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, IdentityProvider.ID) : null;
+		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, OpenIdProvider.ID) : null;
 		return (asked != null) ? anew(asked, request) : null;
 	}
 

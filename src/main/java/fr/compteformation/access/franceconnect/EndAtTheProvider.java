@@ -27,9 +27,9 @@ class EndAtTheProvider implements LogoutHandler, SignInMethod {
 
 	private final FranceConnectSettings settings;
 
-	private final IdentityProvider provider;
+	private final OpenIdProvider provider;
 
-	EndAtTheProvider(FranceConnectSettings settings, IdentityProvider provider) {
+	EndAtTheProvider(FranceConnectSettings settings, OpenIdProvider provider) {
 		this.settings = settings;
 		this.provider = provider;
 	}

@@ -34,7 +34,7 @@ class FranceConnectSignIn implements SignInMethod {
 
 	private final FranceConnectSettings settings;
 
-	private final IdentityProvider provider;
+	private final OpenIdProvider provider;
 
 	private final AuthorizationRequests requests;
 
@@ -48,7 +48,7 @@ class FranceConnectSignIn implements SignInMethod {
 
 	private final SecurityContextHolderStrategy contexts;
 
-	FranceConnectSignIn(FranceConnectSettings settings, IdentityProvider provider, AuthorizationRequests requests,
+	FranceConnectSignIn(FranceConnectSettings settings, OpenIdProvider provider, AuthorizationRequests requests,
 			Wire wire, SignedTokens tokens, SignedUserInfo userInfo, Arrivals arrivals,
 			SecurityContextHolderStrategy contexts) {
 		this.settings = settings;
@@ -80,7 +80,7 @@ class FranceConnectSignIn implements SignInMethod {
 				this.wire.tokens(), this.userInfo);
 		answers.setJwtDecoderFactory(this.tokens);
 		OAuth2LoginAuthenticationFilter filter = new OAuth2LoginAuthenticationFilter(this.provider, new NoTokensKept(),
-				IdentityProvider.RETURN_PATH);
+				OpenIdProvider.RETURN_PATH);
 		filter.setAuthenticationManager(new ProviderManager(answers));
 		filter.setSecurityContextHolderStrategy(this.contexts);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
@@ -100,7 +100,7 @@ class FranceConnectSignIn implements SignInMethod {
 
 	// The request is neither a success nor an error response of the protocol.
 	private static boolean isForeign(HttpServletRequest request) {
-		return request.getServletPath().equals(IdentityProvider.RETURN_PATH) && (request.getParameter("state") == null
+		return request.getServletPath().equals(OpenIdProvider.RETURN_PATH) && (request.getParameter("state") == null
 				|| request.getParameter("code") == null && request.getParameter("error") == null);
 	}
 

@@ -19,7 +19,7 @@ class ProviderAnswer extends OAuth2AuthenticationToken {
 	private final @Nullable ProofWanted wanted;
 
 	ProviderAnswer(OAuth2LoginAuthenticationToken answer) {
-		super(Objects.requireNonNull(answer.getPrincipal()), answer.getAuthorities(), IdentityProvider.ID);
+		super(Objects.requireNonNull(answer.getPrincipal()), answer.getAuthorities(), OpenIdProvider.ID);
 		this.person = (OidcUser) answer.getPrincipal();
 		this.wanted = answer.getAuthorizationExchange().getAuthorizationRequest().getAttribute(ProofWanted.ATTRIBUTE);
 	}

@@ -29,7 +29,8 @@ import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * A way to sign in: one per number, opened when its registration is activated.
+ * A sign-in identity; at most one per social security number. Opened when its
+ * registration is activated.
  */
 @Entity
 @Table(name = "account")
@@ -40,14 +41,17 @@ class Account {
 	@EmbeddedId
 	private AccountId id;
 
-	// Its form was checked before, perhaps two weeks ago.
+	// Validated when the form was filled in, which may be two weeks ago.
 	@Embedded
 	@Valid
 	@ConvertGroup(from = OnEntry.class, to = Default.class)
 	@NotNull
 	private Identity identity;
 
-	/** Held as long as the account stands for its number; then its own id. */
+	/**
+	 * Makes the number unique: “HELD” while the account owns its number, the account’s
+	 * own id after it was detached.
+	 */
 	@Column(name = "number_use")
 	private String numberUse = HELD;
 
@@ -78,7 +82,7 @@ class Account {
 	@Version
 	private long version;
 
-	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	@SuppressWarnings("NullAway.Init") // for JPA
 	protected Account() {
 	}
 
@@ -138,7 +142,7 @@ class Account {
 				this.preferences.copy());
 	}
 
-	/** Keeps what may be changed of a profile. */
+	/** Applies the editable part of a profile. */
 	void keep(Profile profile) {
 		this.identity.setLandlinePhone(profile.identity().getLandlinePhone());
 		this.identity.setMobilePhone(profile.identity().getMobilePhone());
@@ -173,8 +177,8 @@ class Account {
 	}
 
 	/**
-	 * The account was opened in another person’s name: it stays suspended, and no longer
-	 * stands for its number.
+	 * Detaches an account opened in another person’s name: it stays suspended, and the
+	 * number becomes free.
 	 */
 	void detach(Suspension why) {
 		if (isDetached()) {

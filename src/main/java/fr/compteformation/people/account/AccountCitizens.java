@@ -10,10 +10,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
 
-/**
- * The door for what signs people in: who the owner of an account is, and whether they may
- * act.
- */
+/** Loads account holders for sign-in, and checks that they may act. */
 @Service
 @Transactional(readOnly = true)
 public class AccountCitizens implements Citizens {
@@ -36,7 +33,7 @@ public class AccountCitizens implements Citizens {
 			.map(Account::citizen);
 	}
 
-	/** The number of an account, for whoever signs its owner in without asking for it. */
+	/** The number of an account, for sign-ins that do not ask for it. */
 	public Optional<Nir> nirOf(AccountId id) {
 		return this.accounts.findById(id).map((account) -> account.identity().nir());
 	}

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.onetime.SecretRetention;
 
-/**
- * Deletes old requests for links, and old links.
- */
+/** Deletes old link requests and links. */
 @Configuration
 class AccountHousekeeping {
 

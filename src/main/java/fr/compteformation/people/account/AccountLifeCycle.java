@@ -16,9 +16,9 @@ import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * What may become of an account once it is open. Called by the rooms that decide about
- * accounts (suspension, change of the email address or of the number, closure), within
- * their transaction; they check who may ask for it, and tell the owner.
+ * Operations on open accounts for the rooms that decide about them (suspension, change of
+ * the email address or number, closure). They take part in the caller’s transaction; the
+ * caller checks permissions and informs the owner.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -46,23 +46,23 @@ public class AccountLifeCycle {
 		this.publisher = publisher;
 	}
 
-	/** Reads an account, which others may change meanwhile. */
+	/** Reads an account without a lock. */
 	public Optional<AccountSnapshot> read(AccountId id) {
 		return this.accounts.findById(id).map(Account::snapshot);
 	}
 
 	/**
-	 * Reads an account, which nobody else changes until the transaction ends. Locked
-	 * before anything that belongs to it, so that all who change it wait in one order.
+	 * Reads and locks an account until the transaction ends. Lock it before its dependent
+	 * rows, so that all writers use the same order.
 	 */
 	public Optional<AccountSnapshot> lock(AccountId id) {
 		return this.accounts.lock(id).map(Account::snapshot);
 	}
 
 	/**
-	 * Suspends an account: everybody is signed out of it, and links that were sent no
-	 * longer work. One that is suspended already stays so for its former reason. Detaches
-	 * it as well when the reason asks for that.
+	 * Suspends an account: ends all its sessions and revokes its links. If it is already
+	 * suspended, the first reason stays. Also detaches the account if the reason requires
+	 * it.
 	 */
 	public void suspend(AccountId id, Suspension suspension) {
 		Account account = locked(id);
@@ -85,20 +85,20 @@ public class AccountLifeCycle {
 		this.events.write(id.value(), AccountAct.UNFROZEN);
 	}
 
-	/** Writes to another address from now on; links sent to the former one are void. */
+	/** Changes the email address and revokes the links sent to the old one. */
 	public void changeEmail(AccountId id, EmailAddress email) {
 		locked(id).changeEmail(email);
 		this.links.revoke(id);
 	}
 
-	/** The owner signs in with another number from now on. */
+	/** Changes the number that the owner signs in with. */
 	public void changeNumber(AccountId id, Nir nir) {
 		locked(id).changeNumber(nir);
 		this.links.revoke(id);
 		this.events.write(id.value(), AccountAct.NIR_CHANGED);
 	}
 
-	/** Erases an account; who its owner is to the fund and what they own stays. */
+	/** Erases an account; the holder and their rights stay. */
 	public void erase(AccountId id) {
 		Account account = locked(id);
 		this.sessions.endAll(id.value(), SessionEnd.ACCOUNT_CLOSED);

@@ -4,7 +4,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.platform.onetime.SecretPurpose;
 
 /**
- * The links that are asked for by a number. The names are kept in the database.
+ * The one-time links that are requested by number. The names are stored in the database.
  */
 enum AccountLink {
 
@@ -28,12 +28,12 @@ enum AccountLink {
 		return this.purpose;
 	}
 
-	/** The address of its page, before the token. */
+	/** The path of its page, before the token. */
 	String page() {
 		return this.page;
 	}
 
-	/** What the activity of the account says. */
+	/** The account event for a sent link. */
 	AccountAct sent() {
 		return this.sent;
 	}

@@ -16,9 +16,8 @@ import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 
 /**
- * The mails with the link that sets a new password, and with the one that signs in.
- * Whether there is an account is found out here and not before, so that the page that
- * asks for a link has nothing to give away.
+ * The emails with a password or sign-in link. The account is looked up only here, so that
+ * the page that requests a link cannot reveal whether it exists.
  */
 @Component
 class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
@@ -79,7 +78,7 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 	}
 
 	/**
-	 * @param hour until when the link works
+	 * @param hour when the link expires
 	 */
 	record Link(Greeting greeting, URI link, String hour) {
 	}

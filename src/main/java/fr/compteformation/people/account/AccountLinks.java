@@ -22,7 +22,8 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The links that set a new password or sign in: which may be sent, and what ends them.
+ * The one-time links that set a new password or sign in: when one may be sent, and what
+ * ends it.
  */
 @Component
 class AccountLinks {
@@ -31,10 +32,10 @@ class AccountLinks {
 
 	static final SecretPurpose SIGN_IN = SecretPurpose.link("sign-in", Duration.ofMinutes(15)).forAccounts();
 
-	/** How many links of each purpose are sent to a person in a day. */
+	/** Links per purpose, person and day. */
 	static final int A_DAY = 5;
 
-	/** As long as the longest lifetime. */
+	/** The longest lifetime of a link. */
 	private static final Duration REQUESTS = Duration.ofHours(1);
 
 	private final LinkRequestRepository requests;
@@ -62,21 +63,20 @@ class AccountLinks {
 		this.clock = clock;
 	}
 
-	/** Asks for a link; nothing is looked up before its email leaves. */
+	/** Requests a link; the account is looked up when the email is sent. */
 	@Transactional
 	void ask(Nir nir, AccountLink link) {
 		LinkRequest request = this.requests.save(new LinkRequest(nir, link, this.clock.instant()));
 		this.outbox.add(AccountLinkMails.Template.of(link), request.id());
 	}
 
-	/** What a link is good for. */
 	SecretState stateOf(SecretToken token, AccountLink link) {
 		return this.secrets.look(link.purpose(), token)
 			.map((found) -> this.record.link(found.state(), SecretState.VALID, found.subject()))
 			.orElseGet(() -> this.record.link(SecretState.UNKNOWN, SecretState.VALID, null));
 	}
 
-	/** The account that a link stands for, while it works. */
+	/** The account of a link, while the link works. */
 	Optional<Account> ownerBehind(SecretToken token, AccountLink link) {
 		return this.secrets.look(link.purpose(), token)
 			.filter(OneTimeSecret::isValid)
@@ -84,8 +84,8 @@ class AccountLinks {
 	}
 
 	/**
-	 * Uses a link up; of two clicks one finds it used.
-	 * @return its account, locked; empty when the link does not work, or the account is
+	 * Redeems a link; of two concurrent clicks one succeeds.
+	 * @return its account, locked; empty if the link does not work or the account is
 	 * suspended
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -96,14 +96,14 @@ class AccountLinks {
 			.filter((account) -> this.secrets.redeem(link.purpose(), token) == SecretState.VALID);
 	}
 
-	/** The value of a link, for the email that holds it. */
+	/** The token of a link, for its email. */
 	SecretToken token(OneTimeSecret secret, AccountLink link) {
 		return this.secrets.value(link.purpose(), secret.key());
 	}
 
 	/**
-	 * The link that an email is to hold. Decided once, and the same whenever the email is
-	 * tried again; empty when there is nobody to write to, or nothing any more.
+	 * The link of an email. Decided once and the same on each retry; empty if there is no
+	 * account or no link to send.
 	 */
 	@Transactional
 	Optional<OneTimeSecret> sent(UUID request, AccountLink link) {
@@ -123,7 +123,7 @@ class AccountLinks {
 			.map((account) -> issue(account, request));
 	}
 
-	// The account is locked, so that two mails of one moment count each other.
+	// Locks the account, so that concurrent emails count each other.
 	private boolean mayBeSentAnother(AccountId account, LinkRequest request) {
 		this.accounts.lock(account);
 		Instant today = PortalTime.today(this.clock).atStartOfDay(PortalTime.ZONE).toInstant();
@@ -138,14 +138,14 @@ class AccountLinks {
 		return this.secrets.issue(purpose, account.value(), request.id().toString(), request.askedAt());
 	}
 
-	/** Ends the links of an account that were not used. */
+	/** Revokes the unused links of an account. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void revoke(AccountId account) {
 		this.secrets.end(PASSWORD, account.value(), SecretState.REPLACED);
 		this.secrets.end(SIGN_IN, account.value(), SecretState.REPLACED);
 	}
 
-	/** Forgets requests whose email never left. */
+	/** Deletes requests whose email was never sent. */
 	@Transactional
 	void tidy() {
 		this.requests.deleteOlder(this.clock.instant().minus(REQUESTS));

@@ -2,7 +2,7 @@ package fr.compteformation.people.account;
 
 import fr.compteformation.platform.base.PagePath;
 
-/** The pages of an account that other rooms lead to. */
+/** The pages of an account that other rooms link to. */
 public final class AccountPages {
 
 	/** Says that the account is suspended. */

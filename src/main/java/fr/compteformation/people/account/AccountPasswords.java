@@ -13,8 +13,8 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 
 /**
- * The passwords of accounts: whether there is one, and whether it was typed. They are
- * computed outside of a transaction, so that no connection is held meanwhile.
+ * The passwords of accounts. Hashes are computed outside of a transaction, so that no
+ * connection is held meanwhile.
  */
 @Service
 public class AccountPasswords {
@@ -41,23 +41,28 @@ public class AccountPasswords {
 		this.publisher = publisher;
 	}
 
-	/** Whether an account has one; some people sign in only with FranceConnect. */
+	/**
+	 * Whether an account has a password; some people sign in only with FranceConnect.
+	 */
 	public boolean exists(AccountId account) {
 		return this.accounts.findById(account).orElseThrow().passwordHash().isPresent();
 	}
 
-	/** Whether this is the password of an account. */
+	/** Checks the password of an account. */
 	public boolean matches(AccountId account, Password typed) {
 		return this.passwords.matches(typed, this.accounts.findById(account).orElseThrow().passwordHash().orElse(null));
 	}
 
-	/** The hash of a password that the person may have. Outside of a transaction. */
+	/**
+	 * Checks the password against the policy and hashes it. Call outside of a
+	 * transaction.
+	 */
 	String hash(Password chosen, Identity identity) {
 		this.newPasswords.require(chosen, identity);
 		return this.passwords.hash(chosen);
 	}
 
-	/** The account has another password: links sent for the former one are void. */
+	/** Sets the password and revokes the links sent for the old one. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void set(Account account, String hash, AccountAct how) {
 		account.changePassword(hash);

@@ -18,7 +18,7 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
 	Optional<Account> findById(AccountId id);
 
-	/** The account, which nobody else changes meanwhile. */
+	/** Selects the account for update. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.id = :id")
 	Optional<Account> lock(AccountId id);
@@ -26,7 +26,7 @@ interface AccountRepository extends Repository<Account, AccountId> {
 	@Query("select count(a) > 0 from Account a where a.id = :id and a.suspension.since is null")
 	boolean existsActive(AccountId id);
 
-	/** The account that stands for this number. */
+	/** The account that owns this number. */
 	@Query("select a from Account a where a.identity.nir = :nir and a.numberUse = 'HELD'")
 	Optional<Account> byNumber(Nir nir);
 

@@ -14,13 +14,13 @@ import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Knows the people who have an account. Asked first.
+ * The sign-in check for existing accounts; runs first. Only a correct password reveals
+ * that an account exists and is suspended.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountSignIn implements SignInCheck {
 
-	/** Who knows the password is told; nobody else learns that there is an account. */
 	private final AccountRepository accounts;
 
 	private final Passwords passwords;
@@ -30,7 +30,7 @@ class AccountSignIn implements SignInCheck {
 		this.passwords = passwords;
 	}
 
-	// Not one transaction: a connection is not held while the hash is computed.
+	// Not in one transaction: no connection is held while the hash is computed.
 	@Override
 	public Optional<Citizen> check(Nir nir, String password) {
 		Optional<Account> account = this.accounts.byNumber(nir);

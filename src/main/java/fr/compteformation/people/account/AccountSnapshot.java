@@ -8,12 +8,12 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * What an account was when it was read, for the rooms that change it.
+ * A read-only copy of an account, for the rooms that change it.
  *
- * @param id which
+ * @param id its id
  * @param nir its social security number
- * @param email its address
- * @param suspended since when, by whom and why it is suspended; none when it is active
+ * @param email its email address
+ * @param suspended the suspension; null if it is active
  * @param detached whether it was opened in another person’s name
  */
 public record AccountSnapshot(AccountId id, Nir nir, EmailAddress email, @Nullable Suspension suspended,
@@ -23,7 +23,7 @@ public record AccountSnapshot(AccountId id, Nir nir, EmailAddress email, @Nullab
 		return this.suspended != null;
 	}
 
-	/** Since when, by whom and why it is suspended; empty when it is active. */
+	/** The suspension; empty if the account is active. */
 	public Optional<Suspension> suspension() {
 		return Optional.ofNullable(this.suspended);
 	}

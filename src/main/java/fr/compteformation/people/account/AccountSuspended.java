@@ -1,9 +1,9 @@
 package fr.compteformation.people.account;
 
 /**
- * An account was suspended; published within that transaction.
+ * Event: an account was suspended; published within that transaction.
  *
- * @param account which
+ * @param account the account
  */
 public record AccountSuspended(AccountId account) {
 }

@@ -19,8 +19,8 @@ import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The door of the module: opens accounts, and tells other rooms which there are and how
- * to write to their owners. No page that is open to everybody shows its answers.
+ * The service of this module: opens accounts, and tells other rooms whether an account
+ * exists and how to write to its owner. Public pages must not show its answers.
  */
 @Service
 @Transactional
@@ -39,11 +39,11 @@ public class Accounts {
 	}
 
 	/**
-	 * Opens an account, and attaches it to the holder of its number when the birth names
-	 * match; otherwise an agent decides which rights it sees. Called by whoever has
-	 * checked the person’s mail address.
-	 * @throws org.springframework.dao.DataIntegrityViolationException when the number has
-	 * an account, which the database decides
+	 * Opens an account and attaches it to the holder of its number if the birth names
+	 * match; otherwise an agent decides. The caller has verified the person’s email
+	 * address.
+	 * @throws org.springframework.dao.DataIntegrityViolationException if the number
+	 * already has an account; the database decides
 	 */
 	public Citizen open(NewAccount opening) {
 		Account account = this.accounts.saveAndFlush(new Account(opening, this.clock.instant()));
@@ -52,21 +52,21 @@ public class Accounts {
 	}
 
 	/**
-	 * Whether nobody may open an account with this number: it has one, or a person had
-	 * the number before their present one. For mails and links, never for a form.
+	 * Whether this number cannot open an account: it has one, or it is somebody’s former
+	 * number. For emails and links, never for a form.
 	 */
 	@Transactional(readOnly = true)
 	public boolean exists(Nir nir) {
 		return this.accounts.byNumber(nir).isPresent() || this.holders.isFormer(nir);
 	}
 
-	/** Whether the number has an account whose owner may sign in with a password. */
+	/** Whether the number has an account with a password. */
 	@Transactional(readOnly = true)
 	public boolean hasPassword(Nir nir) {
 		return this.accounts.byNumber(nir).flatMap(Account::passwordHash).isPresent();
 	}
 
-	/** Where to write to the owner of the account of this number, or formerly of it. */
+	/** The correspondent for the account of this current or former number. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(Nir nir) {
 		return this.accounts.byNumber(nir)
@@ -77,14 +77,14 @@ public class Accounts {
 			.map(this::correspondent);
 	}
 
-	/** Where to write to the owner of this account. */
+	/** The correspondent for this account. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(AccountId id) {
 		return this.accounts.findById(id).map(this::correspondent);
 	}
 
 	/**
-	 * Where to write such news to the owner of this account; empty when they want none.
+	 * The correspondent for this account; empty if the owner has opted out of such news.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerWanting(News news, AccountId id) {

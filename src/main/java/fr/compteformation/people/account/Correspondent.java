@@ -9,24 +9,23 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Greeting;
 
 /**
- * How to write to a person.
+ * A person to write to.
  *
- * @param account theirs
- * @param name how they are greeted
- * @param number what they may call their account on the phone; none while an agent has
- * not decided whose rights it sees
- * @param email where
- * @param locale in which language
+ * @param account the person’s account
+ * @param name for the greeting
+ * @param number the account number to give on the phone; null until the identity check by
+ * an agent is done
+ * @param email the email address
+ * @param locale the language
  */
 public record Correspondent(AccountId account, String name, @Nullable AccountNumber number, EmailAddress email,
 		Locale locale) {
 
-	/** How mails greet the person. */
 	public Greeting greeting() {
 		return new Greeting(this.name, printedNumber());
 	}
 
-	/** The number as mails print it; empty when there is none. */
+	/** The formatted number; empty if there is none. */
 	public String printedNumber() {
 		return (this.number != null) ? this.number.formatted() : "";
 	}

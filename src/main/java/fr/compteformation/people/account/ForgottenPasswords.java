@@ -16,10 +16,10 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The door of the module for people who forgot their password, who are not signed in.
+ * Password reset by one-time link, for people who are not signed in.
  * <p>
- * A number that nobody has is treated like any other, line by line: only when the mail is
- * about to leave it is looked up whether there is anybody to write to.
+ * Unknown numbers are treated exactly like known ones: the account is looked up only when
+ * the email is sent.
  */
 @Service
 public class ForgottenPasswords {
@@ -40,28 +40,27 @@ public class ForgottenPasswords {
 		this.transaction = transaction;
 	}
 
-	/** Asks for a link, which goes to the owner of the account of this number. */
+	/** Requests a link for the owner of this number. */
 	public void ask(Nir nir) {
 		this.links.ask(nir, AccountLink.PASSWORD);
 	}
 
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	/** The state of a link. Changes nothing: mail scanners open links too. */
 	public SecretState stateOf(SecretToken token) {
 		return this.links.stateOf(token, AccountLink.PASSWORD);
 	}
 
 	/**
-	 * Whose password a link sets, so that the new one is not made of what is known of
-	 * them; empty when it no longer works.
+	 * The identity behind a link, so that the new password contains no personal data;
+	 * empty if the link no longer works.
 	 */
 	public Optional<Identity> identityBehind(SecretToken token) {
 		return this.links.ownerBehind(token, AccountLink.PASSWORD).map((account) -> account.identity().copy());
 	}
 
 	/**
-	 * Sets the password of the account that a link stands for, whose owner is told by
-	 * mail and signed out everywhere.
-	 * @return whether it was set; otherwise the link no longer works
+	 * Sets the password, informs the owner by email and signs them out everywhere.
+	 * @return false if the link no longer works
 	 */
 	public boolean choose(SecretToken token, Password chosen) {
 		return identityBehind(token).map((identity) -> this.passwords.hash(chosen, identity))

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * Somebody asks for a link by a number, whoever’s. Deleted when its email is about to
- * leave, because then it is decided whether there is anybody to write to.
+ * A request for a link by any number. Deleted when the email is sent, because only then
+ * the account is looked up.
  */
 @Entity
 @Table(name = "password_link")
@@ -38,7 +38,7 @@ class LinkRequest {
 	@Version
 	private long version;
 
-	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	@SuppressWarnings("NullAway.Init") // for JPA
 	protected LinkRequest() {
 	}
 
@@ -53,7 +53,7 @@ class LinkRequest {
 		return this.id;
 	}
 
-	/** None in rows of the former version, which forgot the number. */
+	/** Empty in rows of the former version, which did not store the number. */
 	Optional<Nir> nir() {
 		return Optional.ofNullable(this.nir);
 	}

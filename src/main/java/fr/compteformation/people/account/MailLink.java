@@ -1,26 +1,27 @@
 package fr.compteformation.people.account;
 
 /**
- * What a link in a mail about an account is good for; the names end the keys of its page.
+ * The state of a link in an email about an account; the names are suffixes of translation
+ * keys.
  */
 public enum MailLink {
 
-	/** A click does what its page says. */
+	/** A click performs the action. */
 	USABLE,
 
-	/** What its page says was done. */
+	/** The action was performed. */
 	DONE,
 
-	/** Its hours are over. */
+	/** The link has expired. */
 	EXPIRED,
 
 	/** A newer link was sent. */
 	REPLACED,
 
-	/** The person no longer wants it, or the account was frozen. */
+	/** The person cancelled it, or the account was suspended. */
 	CANCELLED,
 
-	/** Never sent, or cut off when it was copied. */
+	/** Never sent, or truncated when copied. */
 	UNKNOWN
 
 }

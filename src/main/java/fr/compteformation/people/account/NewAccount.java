@@ -9,14 +9,13 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.Passwords;
 
 /**
- * What an account is opened with.
+ * The data of a new account.
  *
- * @param identity who the person is
- * @param passwordHash made by {@link Passwords#hash}; none for people who sign in
- * otherwise
- * @param termsVersion the version of the terms of use that was accepted
- * @param termsAcceptedAt when
- * @param locale the language of the person’s mails
+ * @param identity the person’s identity
+ * @param passwordHash from {@link Passwords#hash}; null for people who sign in otherwise
+ * @param termsVersion the accepted version of the terms of use
+ * @param termsAcceptedAt when they were accepted
+ * @param locale the language of the person’s emails
  */
 public record NewAccount(Identity identity, @Nullable String passwordHash, String termsVersion, Instant termsAcceptedAt,
 		Locale locale) {

@@ -1,9 +1,10 @@
 package fr.compteformation.people.account;
 
 /**
- * The password of an account was changed or reset; published within that transaction.
+ * Event: the password of an account was changed or reset; published within that
+ * transaction.
  *
- * @param account which
+ * @param account the account
  */
 public record PasswordChanged(AccountId account) {
 }

@@ -12,9 +12,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
-/**
- * The door for people who change their password, or set a first one.
- */
+/** Changes a password, or sets a first one. */
 @Service
 public class PasswordChanges {
 
@@ -38,10 +36,9 @@ public class PasswordChanges {
 	}
 
 	/**
-	 * Changes, or sets, the password of the person who is signed in, who is told by mail.
-	 * All their other devices are signed out, and those that stay signed in must sign in
-	 * again. Called outside of a transaction: no connection is held while the hash is
-	 * computed.
+	 * Changes or sets the password of the signed-in person and informs them by email.
+	 * Signs out all other sessions, including remembered devices. Call outside of a
+	 * transaction: no connection is held while the hash is computed.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void change(Citizen citizen, Proof proof, Password chosen) {

@@ -7,27 +7,27 @@ import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.people.identity.Preferences;
 
 /**
- * What a person may read and change about themselves: of the identity the phones only.
+ * The profile of a person; of the identity only the phone numbers are editable.
  *
- * @param identity who they are
- * @param address where letters reach them
- * @param preferences how they are written to
+ * @param identity the person’s identity
+ * @param address the postal address
+ * @param preferences the contact preferences
  */
 public record Profile(Identity identity, PostalAddress address, Preferences preferences) {
 
-	/** The same for somebody who may change it. */
+	/** A copy for editing. */
 	public Profile copy() {
 		return new Profile(this.identity.copy(), this.address.copy(), this.preferences.copy());
 	}
 
-	/** Whether all that may be changed is the same. */
+	/** Whether the editable parts are equal. */
 	public boolean isSameAs(Profile other) {
 		return Objects.equals(this.identity.getLandlinePhone(), other.identity.getLandlinePhone())
 				&& Objects.equals(this.identity.getMobilePhone(), other.identity.getMobilePhone())
 				&& this.address.isSameAs(other.address) && this.preferences.areSameAs(other.preferences);
 	}
 
-	/** Names a person: never for logs. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "********";

@@ -17,9 +17,7 @@ import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * The door to what people tell about themselves after they registered.
- */
+/** The service for people’s profiles. */
 @Service
 @Transactional
 public class Profiles {
@@ -35,14 +33,14 @@ public class Profiles {
 		this.validator = validator;
 	}
 
-	/** What is kept about the person who is signed in. */
+	/** The profile of the signed-in person. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Profile of(Citizen citizen) {
 		return this.accounts.findById(new AccountId(citizen.accountId())).orElseThrow().profile();
 	}
 
-	/** Who the owner of this account says they are, for an agent. */
+	/** The identity of an account holder, for an agent. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public Optional<Identity> identityOf(Agent agent, AccountId id) {
@@ -50,12 +48,13 @@ public class Profiles {
 	}
 
 	/**
-	 * Keeps what the person changed, unless something else was kept since they read it:
-	 * then nothing changes.
-	 * @param seen what they read
-	 * @param typed what they want kept; names and number are not looked at
-	 * @return what is kept instead; empty when all went well
-	 * @throws ConstraintViolationException when a rule is broken, which forms tell before
+	 * Saves the changes, unless the profile was changed since the person read it: then
+	 * nothing is saved.
+	 * @param seen the profile they read
+	 * @param typed the edited profile; names and number are ignored
+	 * @return the stored profile on a conflict; empty on success
+	 * @throws ConstraintViolationException if a constraint is violated, which forms check
+	 * before
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<Profile> save(Citizen citizen, Profile seen, Profile typed) {

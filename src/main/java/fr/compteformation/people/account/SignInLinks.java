@@ -15,20 +15,17 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.Throttle;
 
 /**
- * The door of the module for people who sign in by a link in a mail, because they cannot
- * or need not use their password: nobody who guesses passwords can take this way from
- * them. A second factor is still asked for.
+ * Sign-in by a one-time link, for people who cannot or do not want to use their password:
+ * attackers who guess passwords cannot block it. A second factor is still required.
  * <p>
- * A number without an account is treated like any other, as in
- * {@link ForgottenPasswords}.
+ * Unknown numbers are treated exactly like known ones, as in {@link ForgottenPasswords}.
  */
 @Service
 public class SignInLinks {
 
 	/**
-	 * Links that one neighbourhood of the network can ask for one number in a day: fewer
-	 * than {@link AccountLinks#A_DAY}, so that a stranger cannot use up those of the
-	 * owner.
+	 * Links per number, day and network neighbourhood: fewer than
+	 * {@link AccountLinks#A_DAY}, so that a stranger cannot use up the owner’s links.
 	 */
 	private static final int A_DAY_FROM_ONE_NEIGHBOURHOOD = 2;
 
@@ -48,8 +45,8 @@ public class SignInLinks {
 	}
 
 	/**
-	 * Asks for a link, which goes to the owner of the account of this number.
-	 * @param from where it is asked for
+	 * Requests a link for the owner of this number.
+	 * @param from the network of the request
 	 */
 	public void ask(Nir nir, Network from) {
 		if (this.throttle.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
@@ -57,14 +54,14 @@ public class SignInLinks {
 		}
 	}
 
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	/** The state of a link. Changes nothing: mail scanners open links too. */
 	public SecretState stateOf(SecretToken token) {
 		return this.links.stateOf(token, AccountLink.SIGN_IN);
 	}
 
 	/**
-	 * Uses a link up.
-	 * @return whom to sign in; empty when the link no longer works, or the account is
+	 * Redeems a link.
+	 * @return who to sign in; empty if the link no longer works or the account is
 	 * suspended
 	 */
 	public Optional<Owner> use(SecretToken token) {
@@ -77,7 +74,7 @@ public class SignInLinks {
 	/**
 	 * The person a link was sent to.
 	 *
-	 * @param citizen who to sign in
+	 * @param citizen the principal to sign in
 	 * @param nir their number
 	 */
 	public record Owner(Citizen citizen, Nir nir) {

@@ -8,18 +8,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * That an account is suspended: it signs nobody in until an agent decides otherwise.
+ * An account suspension: nobody can sign in until an agent ends it.
  *
- * @param since from when on
- * @param by who wanted it
- * @param reason why
+ * @param since its start
+ * @param by who caused it
+ * @param reason the reason
  */
 @Embeddable
 public record Suspension(@Column(name = "frozen_at") Instant since,
 		@Enumerated(EnumType.STRING) @Column(name = "frozen_by") By by,
 		@Enumerated(EnumType.STRING) @Column(name = "freeze_motive") SuspensionReason reason) {
 
-	/** Who suspended an account; the names end the keys of their texts. */
+	/** Who caused the suspension; the names are suffixes of translation keys. */
 	public enum By {
 
 		PERSON, AGENT

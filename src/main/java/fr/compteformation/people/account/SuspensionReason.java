@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Why an account was suspended or reinstated. The names stand in the database, and end
- * the keys of their texts.
+ * Reasons to suspend or reinstate an account. The names are stored in the database and
+ * are suffixes of translation keys.
  */
 public enum SuspensionReason {
 
-	/** The owner of the former mail address says that they did not change it. */
+	/** The owner of the former email address denies having changed it. */
 	EMAIL_NOT_THEIRS(true, false),
 
-	/** The owner says that they did not do what a mail told them of. */
+	/** The owner denies an action reported by a security alert. */
 	ACT_NOT_THEIRS(true, false),
 
-	/** The owner of the mail address says that they did not ask for a way back. */
+	/** The owner of the email address denies having asked for account recovery. */
 	RECOVERY_NOT_THEIRS(true, false),
 
 	ASKED_BY_PERSON(true, true), SUSPECTED_THEFT(true, true), DOUBTFUL_IDENTITY(true, true),
 	OTHER_REASON_TO_FREEZE(true, true),
 
 	/**
-	 * Somebody opened the account in another person’s name: it is detached as well, so
-	 * that the rightful person can open one.
+	 * Somebody opened the account in another person’s name: it is also detached, so that
+	 * the rightful person can open one.
 	 */
 	OPENED_BY_OTHER(true, true),
 
@@ -43,24 +43,26 @@ public enum SuspensionReason {
 		return this.suspending;
 	}
 
-	/** Whether the account is detached from the person in whose name it was opened. */
+	/**
+	 * Whether the account is also detached from the person in whose name it was opened.
+	 */
 	public boolean isDetaching() {
 		return this == OPENED_BY_OTHER;
 	}
 
-	/** Whether agents decide for this reason; for the others a person does. */
+	/** Whether agents may choose it; the others come from the account owner. */
 	public boolean isForAgents() {
 		return this.forAgents;
 	}
 
-	/** What an agent may choose from, about an account that is suspended or not. */
+	/** The reasons an agent can choose, for a suspended account or not. */
 	public static List<SuspensionReason> forAgents(boolean suspended) {
 		return Arrays.stream(values())
 			.filter((reason) -> reason.forAgents && (reason.suspending != suspended || reason.isDetaching()))
 			.toList();
 	}
 
-	/** The translation that names it. */
+	/** The translation key. */
 	public String messageKey() {
 		return "account.freeze.motive." + name();
 	}

@@ -11,9 +11,7 @@ import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * The door to the terms of use: whether a person has accepted the version in force.
- */
+/** Acceptance of the current terms of use. */
 @Service
 @Transactional
 public class Terms {
@@ -30,7 +28,7 @@ public class Terms {
 		this.clock = clock;
 	}
 
-	/** An account that is gone has nothing left to accept. */
+	/** A deleted account counts as accepted. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean areAccepted(Citizen citizen) {
@@ -39,7 +37,7 @@ public class Terms {
 			.orElse(true);
 	}
 
-	/** The person accepts the version in force; again, it changes nothing. */
+	/** Accepts the current version; idempotent. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void accept(Citizen citizen) {
 		Account account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();

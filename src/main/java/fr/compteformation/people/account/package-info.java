@@ -1,6 +1,4 @@
-/**
- * Accounts: signing in, proving who one is, the profile, and what ends an account.
- */
+/** Accounts: sign-in page, passwords, profile and account life cycle. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "platform.securitycheck",

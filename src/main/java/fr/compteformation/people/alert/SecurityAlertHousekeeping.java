@@ -5,9 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.onetime.SecretRetention;
 
-/**
- * How long the page of a link can say why it no longer works.
- */
+/** How long the page of a link can say why the link no longer works. */
 @Configuration
 class SecurityAlertHousekeeping {
 

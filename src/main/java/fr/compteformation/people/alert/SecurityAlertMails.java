@@ -30,8 +30,8 @@ import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.mail.Outbox;
 
 /**
- * The mails that tell the owner what happened to their sign-in, and how to stop somebody
- * else.
+ * The security alert emails: they report what happened to the account, and contain a link
+ * to stop somebody else.
  */
 @Component
 class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
@@ -69,7 +69,7 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	@Transactional
 	public void on(StayStolen theft) {
 		AccountId account = new AccountId(theft.account());
-		// An account that was closed meanwhile has nobody to tell.
+		// An account that was closed meanwhile has no owner to inform.
 		if (this.accounts.ownerOf(account).isPresent()) {
 			this.outbox.add(Template.STOLEN_STAY, this.alerts.raise(account));
 		}
@@ -121,12 +121,10 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		/** Somebody signed in on a device on which the owner had not signed in before. */
+		/** A sign-in on a new device. */
 		NEW_DEVICE(NewDevice.class),
-		/** Somebody copied what kept a device of the owner signed in. */
-		STOLEN_STAY(StolenStay.class),
-		/** The password was changed. */
-		PASSWORD_CHANGED(Change.class);
+		/** A copied “stay signed in” cookie was used. */
+		STOLEN_STAY(StolenStay.class), PASSWORD_CHANGED(Change.class);
 
 		private final Class<? extends Record> model;
 
@@ -142,14 +140,14 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	}
 
 	/**
-	 * @param device browser and system
-	 * @param page of devices
+	 * @param device browser and operating system
+	 * @param page the page of signed-in devices
 	 */
 	record NewDevice(Greeting greeting, String device, Moment signedIn, SecurityAlertLink alert, URI page) {
 	}
 
 	/**
-	 * @param page of devices
+	 * @param page the page of signed-in devices
 	 */
 	record StolenStay(Greeting greeting, SecurityAlertLink alert, URI page) {
 	}

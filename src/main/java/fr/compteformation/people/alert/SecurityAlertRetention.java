@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long security alerts are kept.
+ * Retention of security alerts.
  *
- * @param alarms a link “it was not me”, once it no longer works
+ * @param alarms How long an “it was not me” link is kept after it no longer works.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record SecurityAlertRetention(@DefaultValue("90d") Duration alarms) {

@@ -25,14 +25,14 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * Security alerts: the links “it was not me” of mails about what happened to an account.
- * For 72 hours a click suspends it, whoever holds the link, signed in or not.
+ * Security alerts: “it was not me” links in emails. For 72 hours, a click suspends the
+ * account, whoever holds the link, signed in or not.
  */
 @Service
 @Transactional
 public class SecurityAlerts {
 
-	/** How long a link works. */
+	/** The lifetime of a link. */
 	public static final Duration VALIDITY = Duration.ofHours(72);
 
 	static final SecretPurpose LINK = SecretPurpose.link("alarm", VALIDITY).forAccounts();
@@ -59,27 +59,27 @@ public class SecurityAlerts {
 		this.clock = clock;
 	}
 
-	/** Makes the link that a mail of this transaction is going to hold, and names it. */
+	/** Issues a link for an email of this transaction and returns its id. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public UUID raise(AccountId account) {
 		return UUID.fromString(this.secrets.issue(LINK, account.value()).key());
 	}
 
-	/** Makes the link of a mail about something that names the link, too. */
+	/** Issues a link under a given id. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void raise(UUID id, AccountId account) {
 		this.secrets.issue(LINK, account.value(), id.toString(), this.clock.instant());
 	}
 
-	/** Whose account a link suspends, for the mail that holds it. */
+	/** The account of a link, for its email. */
 	@Transactional(readOnly = true)
 	public Optional<AccountId> accountOf(UUID id) {
 		return this.secrets.named(LINK, id.toString()).map(OneTimeSecret::subject).map(AccountId::new);
 	}
 
 	/**
-	 * The link of a mail by which the owner says that it was not them.
-	 * @throws java.util.NoSuchElementException when there is none
+	 * The link as its email shows it.
+	 * @throws java.util.NoSuchElementException if there is none
 	 */
 	@Transactional(readOnly = true)
 	public SecurityAlertLink link(UUID id, Locale locale) {
@@ -89,7 +89,7 @@ public class SecurityAlerts {
 				PortalTime.day(until, locale), PortalTime.hour(until, locale));
 	}
 
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	/** The state of a link. Changes nothing: mail scanners open links too. */
 	@Transactional(readOnly = true)
 	public SecretState stateOf(SecretToken token) {
 		return this.secrets.look(LINK, token)
@@ -98,8 +98,8 @@ public class SecurityAlerts {
 	}
 
 	/**
-	 * Suspends the account: it was not the person.
-	 * @return {@link SecretState#USED} when it is done
+	 * Suspends the account.
+	 * @return {@link SecretState#USED} on success
 	 */
 	public SecretState use(SecretToken token) {
 		return this.secrets.look(LINK, token)

@@ -1,6 +1,6 @@
 /**
- * Security alerts: mails that tell the owner of an account what happened to it, with a
- * link “it was not me” that suspends it.
+ * Security alerts: emails that report account events to the owner, with an “it was not
+ * me” link that suspends the account.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.onetime",

@@ -1,8 +1,8 @@
 package fr.compteformation.people.audit;
 
 /**
- * What happened to an account. The names stand in the database, and end the keys of their
- * texts.
+ * The types of account events. The names are stored in the database and are suffixes of
+ * translation keys.
  */
 public enum AccountAct {
 
@@ -13,7 +13,7 @@ public enum AccountAct {
 	RECOVERY_CODES_RENEWED, RECOVERY_CODE_USED, RECOVERY_ASKED, RECOVERY_ACCEPTED, RECOVERY_REFUSED, RECOVERY_CANCELLED,
 	RECOVERY_DONE, STAY_STOLEN, DATA_TAKEN;
 
-	/** The translation that tells it. */
+	/** The translation key. */
 	public String messageKey() {
 		return "security.act." + name();
 	}

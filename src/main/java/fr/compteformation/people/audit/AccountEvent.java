@@ -3,10 +3,10 @@ package fr.compteformation.people.audit;
 import java.time.Instant;
 
 /**
- * What happened to an account, and when.
+ * An event in the history of an account.
  *
- * @param at when
- * @param act what
+ * @param at when it happened
+ * @param act what happened
  */
 public record AccountEvent(Instant at, AccountAct act) {
 }

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.security.SecurityRetention;
 
-/**
- * Forgets what happened to accounts long ago, once an hour on one node.
- */
+/** Deletes old account events, every hour on one node. */
 @Configuration
 class AccountEventHousekeeping {
 

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The door of the module to what happened to accounts: written by every room that changes
- * one, read by its owner, changed by nobody.
+ * The history of accounts: every room that changes an account appends to it; its owner
+ * can read it.
  */
 @Service
 public class AccountEvents {
@@ -34,8 +34,8 @@ public class AccountEvents {
 	}
 
 	/**
-	 * Writes a line in the caller’s transaction: the act and its line are kept together,
-	 * or neither is.
+	 * Appends an event in the caller’s transaction, so that it is committed with the
+	 * change.
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside of
 	 * a transaction
 	 */
@@ -48,7 +48,7 @@ public class AccountEvents {
 			.update();
 	}
 
-	/** What happened to a person’s account lately, the newest first. */
+	/** The latest events of a person’s account, newest first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<AccountEvent> lately(Citizen citizen) {
@@ -61,7 +61,7 @@ public class AccountEvents {
 			.list();
 	}
 
-	/** Forgets what happened before that moment. */
+	/** Deletes older events. */
 	@Transactional
 	void forgetBefore(Instant limit) {
 		this.database.sql("delete from account_event where happened_at < :limit").param("limit", time(limit)).update();

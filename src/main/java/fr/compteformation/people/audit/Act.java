@@ -1,7 +1,8 @@
 package fr.compteformation.people.audit;
 
 /**
- * What an agent did. The names stand in the database, and end the keys of their texts.
+ * The types of agents’ actions in the audit log. The names are stored in the database and
+ * are suffixes of translation keys.
  */
 public enum Act {
 
@@ -11,7 +12,7 @@ public enum Act {
 	ACCOUNT_DETACHED, NIR_CHANGED, RECOVERY_OPENED, RECOVERY_TAKEN, RECOVERY_ACCEPTED, RECOVERY_REFUSED,
 	MAIL_SENT_AGAIN, MAILS_SENT_AGAIN;
 
-	/** The translation that names the act. */
+	/** The translation key. */
 	public String messageKey() {
 		return "audit.act." + name();
 	}

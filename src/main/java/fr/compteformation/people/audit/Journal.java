@@ -17,15 +17,15 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The door of the module. A line says who did what to what and when, in technical words:
- * never a name, a social security number or anything else about a person.
+ * The audit log: who did what to what and when, in technical terms. It never contains a
+ * name, a social security number or other personal data.
  */
 @Service
 public class Journal {
 
 	static final int PAGE = 50;
 
-	/** So many lines of a file are read at once. */
+	/** The batch size of an export. */
 	private static final int FILE_PAGE = 1000;
 
 	private final JournalTable table;
@@ -41,11 +41,11 @@ public class Journal {
 	}
 
 	/**
-	 * Writes a line in the caller’s transaction: the act and its line are kept together,
-	 * or neither is.
-	 * @param before what it was before, in a short technical word such as a number of
-	 * hours; none where nothing changed
-	 * @param after what it is now
+	 * Appends an entry in the caller’s transaction, so that it is committed with the
+	 * action.
+	 * @param before the old value as a short technical word, such as a number of hours;
+	 * null if nothing changed
+	 * @param after the new value
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside of
 	 * a transaction
 	 */
@@ -55,10 +55,10 @@ public class Journal {
 	}
 
 	/**
-	 * Writes that an agent is about to look at something, before they see it: kept by
-	 * itself, whatever comes of the look.
+	 * Records that an agent is about to view something, before they see it; committed at
+	 * once.
 	 * @throws org.springframework.transaction.IllegalTransactionStateException inside a
-	 * transaction, which might forget it
+	 * transaction, which might be rolled back
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY)
@@ -67,8 +67,8 @@ public class Journal {
 	}
 
 	/**
-	 * Some lines, the newest first.
-	 * @param after where the page begins, as the page before it says; none for the first
+	 * A page of entries, newest first.
+	 * @param after where the page starts, from the previous page; null for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
@@ -80,8 +80,8 @@ public class Journal {
 	}
 
 	/**
-	 * What agents did of late to what is a person’s, for that person, the newest first.
-	 * @param theirs all that is theirs, which the caller has made sure of
+	 * The latest actions of agents on a person’s data, for that person, newest first.
+	 * @param theirs the person’s subjects; the caller has checked that they own them
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
@@ -90,8 +90,7 @@ public class Journal {
 	}
 
 	/**
-	 * Writes the lines as a table for a spreadsheet, the newest first. That this was done
-	 * is a line of the journal itself.
+	 * Exports the entries as CSV, newest first. The export itself is logged too.
 	 * @param locale French or English
 	 */
 	@Transactional

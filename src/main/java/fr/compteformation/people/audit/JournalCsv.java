@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.CsvTable;
 import fr.compteformation.platform.base.PortalTime;
 
-/**
- * The journal as a table for a spreadsheet.
- */
+/** Writes the audit log as CSV. */
 @Component
 class JournalCsv {
 
@@ -25,7 +23,7 @@ class JournalCsv {
 		this.texts = portalTexts;
 	}
 
-	/** Writes the heading. */
+	/** Writes the header row. */
 	Rows begin(Appendable file, Locale locale) throws IOException {
 		CsvTable table = new CsvTable(file);
 		table.row(text("audit.column.when", locale), text("audit.column.agent", locale),

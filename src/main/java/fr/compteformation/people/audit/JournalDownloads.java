@@ -24,7 +24,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * "Exporter (CSV)". Written line by line: three years of a journal are no matter for the
+ * The CSV download of the audit log. Streams row by row, so that three years need little
  * memory.
  */
 @RestController

@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the journal.
+ * An entry of the audit log.
  *
- * @param id grows with each line
+ * @param id ascending
  * @param at when
- * @param agentNumber who, as in "Agent 214"
- * @param act what they did
- * @param subject to what
- * @param before what it was before, in a short technical word, where something changed
- * @param after what it was afterwards
+ * @param agentNumber the agent, as in "Agent 214"
+ * @param act the action
+ * @param subject what it was about
+ * @param before the old value as a short technical word; null if nothing changed
+ * @param after the new value
  */
 public record JournalEntry(long id, Instant at, int agentNumber, Act act, Subject subject, @Nullable String before,
 		@Nullable String after) {

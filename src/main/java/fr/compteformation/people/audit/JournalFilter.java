@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which lines of the journal are wanted; what is missing does not matter.
+ * A filter of the audit log; null fields match everything.
  *
- * @param agentNumber of this agent
- * @param act of this kind
+ * @param agentNumber only of this agent
+ * @param act only of this type
  * @param from from this day on, in Paris
- * @param until up to this day included
+ * @param until up to and including this day
  */
 public record JournalFilter(@Nullable Integer agentNumber, @Nullable Act act, @Nullable LocalDate from,
 		@Nullable LocalDate until) {
 
-	/** All lines. */
+	/** Matches all entries. */
 	public static final JournalFilter ALL = new JournalFilter(null, null, null, null);
 
-	/** Where a file of the lines is downloaded. */
+	/** The path of the CSV download. */
 	static final String FILE = "/agent/journal.csv";
 
-	/** The address of the file that holds just these lines. */
+	/** The path and query of the CSV download with this filter. */
 	public String fileAddress() {
 		return UriComponentsBuilder.fromPath(FILE)
 			.queryParamIfPresent("numero", Optional.ofNullable(this.agentNumber))

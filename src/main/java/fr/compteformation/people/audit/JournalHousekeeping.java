@@ -9,9 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Forgets the lines that have been kept long enough, once an hour on one node.
- */
+/** Deletes entries after their retention time, every hour on one node. */
 @Configuration
 class JournalHousekeeping {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some lines of the journal, the newest first.
+ * A page of the audit log, newest first.
  *
- * @param entries the lines
- * @param next where the next page begins; none when this is the last one
+ * @param entries the entries
+ * @param next where the next page starts; null on the last page
  */
 public record JournalPage(List<JournalEntry> entries, @Nullable Long next) {
 }

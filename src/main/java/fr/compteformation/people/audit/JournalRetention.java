@@ -9,11 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long the journal is kept.
+ * Retention of the audit log.
  *
- * @param journal How long the journal of the agents is kept, from the moment of the act;
- * at least 1096d, because the database refuses to delete anything younger than three
- * years.
+ * @param journal How long entries of the agents’ audit log are kept; at least 1096d,
+ * because the database refuses to delete anything younger than three years.
  */
 @Validated
 @ConfigurationProperties("compte-formation.retention")
@@ -21,7 +20,7 @@ record JournalRetention(@DefaultValue("1096d") Duration journal) {
 
 	private static final Duration THREE_YEARS = Duration.ofDays(3 * 365 + 1);
 
-	/** What the triggers on the table hold, leap day included. */
+	/** The minimum of the database triggers, including a leap day. */
 	@AssertTrue(message = "compte-formation.retention.journal must be 1096d or longer")
 	boolean isThreeYearsOrLonger() {
 		return this.journal.compareTo(THREE_YEARS) >= 0;

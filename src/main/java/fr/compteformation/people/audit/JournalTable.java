@@ -22,9 +22,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 
-/**
- * The table of the journal. Plain SQL, since lines never change.
- */
+/** The table of the audit log. Plain SQL, because entries never change. */
 @Component
 class JournalTable {
 
@@ -50,7 +48,7 @@ class JournalTable {
 			.update();
 	}
 
-	/** The newest lines with a smaller id. */
+	/** The newest entries with a smaller id. */
 	List<JournalEntry> before(long id, JournalFilter filter, int limit) {
 		List<String> conditions = new ArrayList<>(List.of("id < :id"));
 		Map<String, Object> values = new HashMap<>(Map.of("id", id));
@@ -67,7 +65,7 @@ class JournalTable {
 			.list();
 	}
 
-	/** The newest lines about some subjects. */
+	/** The newest entries about some subjects. */
 	List<PastAct> about(Collection<Subject> subjects, int limit) {
 		List<UUID> ids = subjects.stream().map(Subject::id).filter(Objects::nonNull).toList();
 		if (ids.isEmpty()) {
@@ -82,7 +80,7 @@ class JournalTable {
 			.list();
 	}
 
-	/** Forgets what happened before that moment, which the database checks. */
+	/** Deletes older entries; the database checks their age. */
 	void deleteBefore(Instant limit) {
 		this.database.sql("delete from journal_entry where happened_at < :limit").param("limit", time(limit)).update();
 	}

@@ -8,8 +8,8 @@ import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a line of the journal go once it is three years old, and refuses any other change;
- * named by the H2 migrations. PostgreSQL does the same in a function of its own.
+ * An H2 trigger that allows deleting rows after three years and refuses any other change.
+ * The H2 migrations refer to it; PostgreSQL uses a function of its own.
  */
 public class KeptThreeYears implements Trigger {
 

@@ -3,10 +3,10 @@ package fr.compteformation.people.audit;
 import java.time.Instant;
 
 /**
- * What some agent did, for the person it concerns: not who the agent is.
+ * An agent’s action as shown to the person it concerns: without the agent.
  *
  * @param at when
- * @param act what
+ * @param act the action
  */
 public record PastAct(Instant at, Act act) {
 }

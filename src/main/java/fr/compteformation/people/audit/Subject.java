@@ -5,20 +5,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act was about.
+ * What an action was about.
  *
- * @param kind what kind of thing
- * @param id which one; none where the act is about nothing in particular, such as a
- * search that found nobody
+ * @param kind the kind of object
+ * @param id the object’s id; null if there is none, such as for a search without result
  */
 public record Subject(Kind kind, @Nullable UUID id) {
 
-	/** The names stand in the database, and end the keys of their texts. */
+	/** The names are stored in the database and are suffixes of translation keys. */
 	public enum Kind {
 
 		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL;
 
-		/** The translation that names the kind. */
+		/** The translation key. */
 		public String messageKey() {
 			return "audit.subject." + name();
 		}

@@ -1,6 +1,6 @@
 /**
- * The journal of what agents see and do, which supervisors read, and the history of each
- * account, which its owner reads: written by every room, changed by nobody.
+ * The audit log of agents’ actions, read by supervisors, and the history of each account,
+ * read by its owner. All rooms append; nobody changes entries.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })

@@ -7,9 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Erases the accounts whose time has come, on one node at a time.
- */
+/** Erases accounts that are due, on one node at a time. */
 @Configuration
 class ClosureHousekeeping {
 
@@ -17,7 +15,7 @@ class ClosureHousekeeping {
 	RecurringTask<Void> eraseClosedAccounts(Closures closures) {
 		return Tasks.recurring("account-closures", FixedDelay.ofHours(1)).execute((instance, context) -> {
 			while (closures.eraseSome()) {
-				// The next ones.
+				// Next batch.
 			}
 		});
 	}

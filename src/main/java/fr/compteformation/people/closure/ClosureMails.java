@@ -7,19 +7,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mail that tells the owner that their account will be closed, and until when they
- * may change their mind.
+ * The email that confirms a requested closure and says until when it can be cancelled.
  */
 @Component
 class ClosureMails implements MailComposer<ClosureMails.Template> {
@@ -63,8 +62,8 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 	}
 
 	/**
-	 * @param day of the closure
-	 * @param page on which the owner changes their mind
+	 * @param day the day of the closure
+	 * @param page the page to cancel it
 	 */
 	record Closing(Greeting greeting, String day, URI page) {
 	}

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How accounts are closed.
+ * Settings of account closure.
  *
- * @param closing how long an account stays whose owner wants it closed, so that they may
- * change their mind
+ * @param closing How long an account is kept after its owner asked to close it, so that
+ * they can change their mind.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record ClosureSettings(@DefaultValue("30d") Duration closing) {

@@ -31,9 +31,8 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * The door to closing one’s account: asked for, taken back as long as it is not done, and
- * then the account is erased. Who the person is to the fund and what they own stays, and
- * a later registration finds it.
+ * Account closure: requested by the owner, cancellable until it is due, then the account
+ * is erased. The holder and their rights stay, and a later registration finds them.
  */
 @Service
 @Transactional
@@ -66,19 +65,21 @@ public class Closures {
 		this.clock = clock;
 	}
 
-	/** How many days a person has to change their mind. */
+	/** The number of days to change one’s mind. */
 	public long days() {
 		return this.settings.closing().toDays();
 	}
 
-	/** The day on which the account will be erased; none when nobody asked for it. */
+	/**
+	 * The day on which the account will be erased; empty if no closure was requested.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<LocalDate> dayOf(Citizen citizen) {
 		return dayOf(new AccountId(citizen.accountId()));
 	}
 
-	/** Asks for it; asked again, the day stays the same. */
+	/** Requests a closure; repeated requests do not move the day. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void ask(Citizen citizen, Proof proof) {
 		this.proofs.require(citizen, proof);
@@ -93,7 +94,7 @@ public class Closures {
 		}
 	}
 
-	/** The person changed their mind. */
+	/** Cancels the closure. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void takeBack(Citizen citizen) {
 		if (forget(new AccountId(citizen.accountId()))) {
@@ -101,7 +102,10 @@ public class Closures {
 		}
 	}
 
-	/** Nobody closes an account any more that somebody else may have taken. */
+	/**
+	 * Cancels the closure of a suspended account, because somebody else may have
+	 * requested it.
+	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forgetFor(AccountSuspended suspended) {
@@ -122,7 +126,7 @@ public class Closures {
 	}
 
 	/**
-	 * Erases some accounts whose time has come.
+	 * Erases a batch of due accounts.
 	 * @return whether there were any
 	 */
 	boolean eraseSome() {
@@ -135,14 +139,14 @@ public class Closures {
 		return !due.isEmpty();
 	}
 
-	// Locked first: whoever takes it back at this moment comes before or after.
+	// Lock first: a concurrent cancellation comes before or after.
 	private void erase(UUID account) {
 		this.accounts.lock(new AccountId(account))
 			.filter((found) -> dayOf(found.id()).isPresent())
 			.ifPresent((found) -> this.accounts.erase(found.id()));
 	}
 
-	// As precise as the database.
+	// The precision of the database.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

@@ -1,6 +1,4 @@
-/**
- * Closure of an account by its owner, who has some time to change their mind.
- */
+/** Account closure by the owner, with a period to change one’s mind. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
 		"people.account", "people.account :: ui", "people.reauthentication :: ui", "people.audit", "people.session" })

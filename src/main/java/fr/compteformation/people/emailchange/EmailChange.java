@@ -22,19 +22,19 @@ import fr.compteformation.people.account.MailLink;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * A change of mail address: asked for, confirmed from the new address by one link, and
- * perhaps undone from the old one by another. The form binds it; the messages of its
- * constraints are keys of the translations.
+ * A change of email address: requested, confirmed by a link sent to the new address, and
+ * possibly undone by a link sent to the old one. The form binds this entity; its
+ * constraint messages are translation keys.
  */
 @Entity
 @Table(name = "email_change")
 @NamedInterface("forms")
 public class EmailChange {
 
-	/** How long the new address may confirm. */
+	/** The lifetime of the confirmation link. */
 	static final Duration TO_CONFIRM = Duration.ofHours(24);
 
-	/** How long the old address may undo. */
+	/** The lifetime of the undo link. */
 	static final Duration TO_UNDO = Duration.ofHours(72);
 
 	@Id
@@ -73,14 +73,14 @@ public class EmailChange {
 
 	}
 
-	/** The person asks for it, with the right password. */
+	/** Requests the change, after reauthentication. */
 	void request(AccountId account, Instant now, EmailChangeTokens tokens) {
 		this.account = account.value();
 		this.requestedAt = now;
 		this.confirmHash = tokens.confirming(this).hash();
 	}
 
-	/** The same wish, with a link of its own. */
+	/** The same request with a new link. */
 	EmailChange again() {
 		EmailChange again = new EmailChange();
 		again.address = this.address;
@@ -97,7 +97,7 @@ public class EmailChange {
 		this.state = State.CANCELLED;
 	}
 
-	/** The new address answered. */
+	/** Confirms the change. */
 	void confirm(EmailAddress old, Instant now, EmailChangeTokens tokens) {
 		require(State.PENDING);
 		this.state = State.CONFIRMED;
@@ -106,7 +106,7 @@ public class EmailChange {
 		this.undoHash = tokens.undoing(this).hash();
 	}
 
-	/** The old address, or one before it, says that it was not the person. */
+	/** Undoes the change: the owner of this or an earlier address denies it. */
 	void undo() {
 		require(State.CONFIRMED);
 		this.state = State.UNDONE;
@@ -118,7 +118,7 @@ public class EmailChange {
 		}
 	}
 
-	/** What the link in the mail to the new address is good for. */
+	/** The state of the confirmation link. */
 	MailLink confirming(Instant now) {
 		return switch (this.state) {
 			case PENDING -> now.isBefore(confirmUntil()) ? MailLink.USABLE : MailLink.EXPIRED;
@@ -128,7 +128,7 @@ public class EmailChange {
 		};
 	}
 
-	/** What the link in the mail to the old address is good for. */
+	/** The state of the undo link. */
 	MailLink undoing(Instant now) {
 		return switch (this.state) {
 			case CONFIRMED -> now.isBefore(undoUntil()) ? MailLink.USABLE : MailLink.EXPIRED;

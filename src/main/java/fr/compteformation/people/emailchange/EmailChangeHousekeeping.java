@@ -7,10 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Removes changes of email addresses that nobody asks about any more, on one node at a
- * time.
- */
+/** Deletes old email changes, on one node at a time. */
 @Configuration
 class EmailChangeHousekeeping {
 

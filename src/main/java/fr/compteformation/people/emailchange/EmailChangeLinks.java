@@ -20,9 +20,8 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door for the links of a change of the email address: confirmed from the new address
- * within 24 hours, undone from the old one within 72. They work for whoever holds them,
- * signed in or not.
+ * The links of an email change: confirmed from the new address within 24 hours, undone
+ * from the old one within 72. They work for whoever holds them, signed in or not.
  */
 @Service
 @Transactional
@@ -57,7 +56,7 @@ public class EmailChangeLinks {
 	}
 
 	/**
-	 * What a confirming link is good for. Changes nothing: mail scanners open links too.
+	 * The state of a confirmation link. Changes nothing: mail scanners open links too.
 	 */
 	@Transactional(readOnly = true)
 	public MailLink confirming(SecretToken token) {
@@ -66,9 +65,7 @@ public class EmailChangeLinks {
 			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
 	}
 
-	/**
-	 * The new address answers: it is the account’s from now on, and the old one is told.
-	 */
+	/** Confirms the new address and informs the old one. */
 	public MailLink confirm(SecretToken token) {
 		return locked(token,
 				(account, hash) -> this.changes.findByConfirmHash(hash)
@@ -76,7 +73,7 @@ public class EmailChangeLinks {
 					.orElse(MailLink.UNKNOWN));
 	}
 
-	/** What an undoing link is good for. Changes nothing. */
+	/** The state of an undo link. Changes nothing. */
 	@Transactional(readOnly = true)
 	public MailLink undoing(SecretToken token) {
 		return this.changes.findByUndoHash(token.hash())
@@ -84,10 +81,7 @@ public class EmailChangeLinks {
 			.orElseGet(() -> this.record.link(MailLink.UNKNOWN, MailLink.USABLE, null));
 	}
 
-	/**
-	 * The old address says that it was not the person: it is the account’s again, and the
-	 * account is suspended.
-	 */
+	/** Undoes the change: restores the old address and suspends the account. */
 	public MailLink undo(SecretToken token) {
 		return locked(token,
 				(account, hash) -> this.changes.findByUndoHash(hash)
@@ -112,8 +106,8 @@ public class EmailChangeLinks {
 		return state;
 	}
 
-	// Whoever took the account may have changed the address more than once: all that
-	// followed is void, or their own link would bring them back.
+	// An attacker may have changed the address several times: all later changes are void,
+	// or their own undo link would restore their address.
 	private MailLink undo(AccountSnapshot account, EmailChange change) {
 		MailLink state = change.undoing(this.clock.instant());
 		if (state == MailLink.USABLE) {
@@ -126,7 +120,7 @@ public class EmailChangeLinks {
 		return state;
 	}
 
-	// The account first: all that change it wait for each other in one order.
+	// Lock the account first, so that all writers use the same order.
 	private MailLink locked(SecretToken token, BiFunction<AccountSnapshot, String, MailLink> use) {
 		return this.changes.accountOf(token.hash())
 			.flatMap((account) -> this.accounts.lock(new AccountId(account)))

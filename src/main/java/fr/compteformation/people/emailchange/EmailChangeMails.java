@@ -18,8 +18,8 @@ import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
 
 /**
- * The mails about another email address: the new one is asked to confirm, and the former
- * one is told how to undo the change.
+ * The emails of an email change: a confirmation link for the new address, an undo link
+ * for the old one.
  */
 @Component
 class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
@@ -90,11 +90,11 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 
 	}
 
-	/** Nobody has checked yet whose address it is, so that it names nobody. */
+	/** Names nobody, because the address is not yet verified. */
 	record Confirmation(URI link, Moment until) {
 	}
 
-	/** It never names the new address. */
+	/** Never contains the new address. */
 	record Undoing(Greeting greeting, URI link, Moment until) {
 	}
 

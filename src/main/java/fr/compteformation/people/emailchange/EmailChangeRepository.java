@@ -25,7 +25,7 @@ interface EmailChangeRepository extends Repository<EmailChange, UUID> {
 
 	Optional<EmailChange> findByUndoHash(String hash);
 
-	/** Whose account to lock before the change itself is read. */
+	/** The account to lock before the change is read. */
 	@Query("select c.account from EmailChange c where c.confirmHash = :hash or c.undoHash = :hash")
 	Optional<UUID> accountOf(String hash);
 

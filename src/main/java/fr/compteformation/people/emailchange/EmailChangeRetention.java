@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long changes of email addresses are kept.
+ * Retention of email changes.
  *
- * @param emailChanges a change with the hashes of its links, from the moment it was asked
- * for; never less than its links may be used
+ * @param emailChanges How long an email change with the hashes of its links is kept after
+ * it was requested; at least as long as its links work.
  */
 @ConfigurationProperties("compte-formation.retention.account")
 record EmailChangeRetention(@DefaultValue("90d") Duration emailChanges) {

@@ -6,8 +6,8 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Derives the tokens of a change of mail address, so that they are never stored: not in
- * the outbox, not in a table.
+ * Derives the tokens of an email change, so that they are stored neither in the outbox
+ * nor in a table.
  */
 @Component
 class EmailChangeTokens {

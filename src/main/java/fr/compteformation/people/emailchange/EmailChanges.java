@@ -22,14 +22,14 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * The door for people who change their email address: asked for by whoever proves once
- * more who they are. {@link EmailChangeLinks} confirm and undo it.
+ * Requests for a new email address, after reauthentication. {@link EmailChangeLinks}
+ * confirms and undoes them.
  */
 @Service
 @Transactional
 public class EmailChanges {
 
-	/** The first mail of a day, and five more. */
+	/** The first email of a day, and five more. */
 	private static final int MAILS_A_DAY = 6;
 
 	private final AccountLifeCycle accounts;
@@ -57,35 +57,35 @@ public class EmailChanges {
 		this.clock = clock;
 	}
 
-	/** The address that has not confirmed yet, unless its time is over. */
+	/** The unconfirmed address, unless it has expired. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<PendingEmail> pendingOf(Citizen citizen) {
 		return pending(citizen).map((change) -> new PendingEmail(change.address(), change.confirmUntil()));
 	}
 
-	/** Asks for another address; an older request dies. */
+	/** Requests a new address; replaces an older request. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public EmailRequest request(Citizen citizen, EmailChange wanted, Proof proof) {
 		this.proofs.require(citizen, proof);
 		return send(this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow(), wanted);
 	}
 
-	/** Sends a new link to the same address; the older one dies. */
+	/** Sends a new link to the same address; the old link stops working. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public EmailRequest resend(Citizen citizen) {
 		AccountSnapshot account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
 		return pending(citizen).map((change) -> send(account, change.again())).orElse(EmailRequest.OVER);
 	}
 
-	/** The person no longer wants another address. */
+	/** Cancels the request. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void cancel(Citizen citizen) {
 		this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
 		this.changes.pendingOf(citizen.accountId()).ifPresent(EmailChange::cancel);
 	}
 
-	/** Forgets what nobody asks about any more. */
+	/** Deletes old changes. */
 	void forgetOld() {
 		this.changes.deleteRequestedBefore(this.clock.instant().minus(this.retention.emailChanges()));
 	}
@@ -109,7 +109,7 @@ public class EmailChanges {
 		return EmailRequest.SENT;
 	}
 
-	/** Nobody confirms another address of an account that is suspended. */
+	/** Cancels the pending change of a suspended account. */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void cancelFor(AccountSuspended suspended) {

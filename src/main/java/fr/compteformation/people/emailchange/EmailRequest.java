@@ -1,20 +1,18 @@
 package fr.compteformation.people.emailchange;
 
-/**
- * How asking for another mail address ended.
- */
+/** The result of a request for a new email address. */
 public enum EmailRequest {
 
-	/** A mail with a link is on its way to the new address. */
+	/** A confirmation link is on its way to the new address. */
 	SENT,
 
-	/** It is the address that the account has. */
+	/** The account already has this address. */
 	SAME_ADDRESS,
 
-	/** Too many mails were sent within a day. */
+	/** The daily limit of emails is reached. */
 	ENOUGH_TODAY,
 
-	/** Nothing waits to be confirmed any more. */
+	/** There is no pending change. */
 	OVER
 
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * An address that has not confirmed yet.
+ * An unconfirmed address.
  *
  * @param address the new address
- * @param until when its link ends
+ * @param until when its link expires
  */
 public record PendingEmail(EmailAddress address, Instant until) {
 }

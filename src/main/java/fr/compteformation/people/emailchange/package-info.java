@@ -1,6 +1,6 @@
 /**
- * Change of the email address of an account: asked for, confirmed by the new address,
- * undone by the former one.
+ * Change of the email address of an account: requested, confirmed by the new address,
+ * undone by the old one.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number that stands for a person on mails and on the phone instead of their social
- * security number.
+ * The account number, used in emails and on the phone instead of the social security
+ * number.
  *
- * @param value 10 digits, the first of which is not 0, so that nobody takes it for a
- * telephone number, and the last of which is a check digit (Luhn)
+ * @param value 10 digits: the first is not 0, so that it does not look like a phone
+ * number; the last is a check digit (Luhn)
  */
 public record AccountNumber(String value) {
 
@@ -23,8 +23,8 @@ public record AccountNumber(String value) {
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	/**
-	 * @throws IllegalArgumentException when the value has another form, or a digit is
-	 * wrong
+	 * @throws IllegalArgumentException if the value has another form or a wrong check
+	 * digit
 	 */
 	public AccountNumber {
 		if (!FORM.matcher(value).matches() || sum(value) % 10 != 0) {
@@ -32,7 +32,7 @@ public record AccountNumber(String value) {
 		}
 	}
 
-	/** The number that somebody typed, unless it has another form or a digit is wrong. */
+	/** Parses a typed number; empty if it has another form or a wrong check digit. */
 	public static Optional<AccountNumber> read(String typed) {
 		String value = Nir.characters(typed);
 		return (FORM.matcher(value).matches() && sum(value) % 10 == 0) ? Optional.of(new AccountNumber(value))
@@ -44,21 +44,18 @@ public record AccountNumber(String value) {
 		return new AccountNumber(payload + (10 - sum(payload + '0') % 10) % 10);
 	}
 
-	/**
-	 * Two digits at a time, as French people read numbers out, with spaces at which no
-	 * line breaks.
-	 */
+	/** Pairs of digits, as French people read numbers, with no-break spaces. */
 	public String formatted() {
 		return this.value.replaceAll("(\\d\\d)(?=\\d)", "$1\u00a0");
 	}
 
-	/** It names a person: pages and mails ask for {@link #formatted()}, logs do not. */
+	/** Personal data: pages and emails use {@link #formatted()}, logs must not. */
 	@Override
 	public String toString() {
 		return "********";
 	}
 
-	// From the right every second digit counts double, as the sum of its own digits.
+	// From the right, every second digit is doubled and its digits are summed.
 	private static int sum(String digits) {
 		int sum = 0;
 		for (int place = 0; place < digits.length(); place++) {

@@ -4,15 +4,10 @@ import java.util.Optional;
 
 import fr.compteformation.platform.security.Agent;
 
-/**
- * Knows which holders the agents are, because nobody works on their own account.
- */
+/** Maps agents to holders, because no agent may work on their own account. */
 public interface AgentHolders {
 
-	/**
-	 * Who an agent is among the people the fund knows, as known at this moment; empty for
-	 * one whom it does not know otherwise.
-	 */
+	/** The holder that an agent is, as known now; empty if the agent is not a holder. */
 	Optional<HolderId> holderOf(Agent agent);
 
 	/** Whether this holder is the agent. */

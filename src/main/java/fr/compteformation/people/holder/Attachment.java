@@ -1,15 +1,13 @@
 package fr.compteformation.people.holder;
 
-/**
- * Whether an account may see its holder’s rights.
- */
+/** Whether an account may see its holder’s rights. */
 public sealed interface Attachment {
 
 	/**
-	 * The birth name is the one that the fund knows.
+	 * The birth name matches the fund’s data.
 	 *
-	 * @param holder whose rights the account sees
-	 * @param number the account number that the holder may give on the phone
+	 * @param holder the holder whose rights the account sees
+	 * @param number the account number to give on the phone
 	 */
 	record Attached(HolderId holder, AccountNumber number) implements Attachment {
 	}
@@ -19,11 +17,11 @@ public sealed interface Attachment {
 
 	}
 
-	/** The birth name differs, or nobody checked it: an agent decides. */
+	/** The birth name differs or is not yet checked: an agent decides. */
 	record Reconciling() implements Withheld {
 	}
 
-	/** An agent decided that the account is another person’s. */
+	/** An agent decided that the account belongs to another person. */
 	record Refused() implements Withheld {
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.Holder.NameSource;
 
 /**
- * The accounts that are not attached to the holder of their number, for the room where
- * agents decide about them; that room says which agent may do what.
+ * Accounts whose name does not match the holder of their number, for the identity check
+ * by agents. The calling room checks permissions.
  */
 @Service
 @Transactional
@@ -56,9 +56,9 @@ public class Attachments {
 	}
 
 	/**
-	 * The accounts that wait, the one that waits longest first.
-	 * @param after the last one of the page before; none for the first page
-	 * @param limit so many at most
+	 * The waiting accounts, longest wait first.
+	 * @param after the last one of the previous page; null for the first page
+	 * @param limit the page size
 	 */
 	@Transactional(readOnly = true)
 	public List<WaitingAttachment> waiting(@Nullable WaitingAttachment after, int limit) {
@@ -74,9 +74,8 @@ public class Attachments {
 	}
 
 	/**
-	 * Both names, under the lock of the holder: what is read stands until the end of the
-	 * transaction.
-	 * @return empty when the account is attached, or there is no such account
+	 * Both names, under a lock on the holder until the transaction ends.
+	 * @return empty if the account is attached or does not exist
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<Comparison> compare(UUID account) {
@@ -98,12 +97,10 @@ public class Attachments {
 	}
 
 	/**
-	 * Writes what an agent decided about the account whose names they compared, in the
-	 * same transaction.
+	 * Stores an agent’s decision about compared names, in the same transaction.
 	 * @param samePerson whether the account sees the holder’s rights from now on;
 	 * otherwise it never will unless an agent decides again
-	 * @throws IllegalStateException when the account is attached already, or would be
-	 * attached beside another one
+	 * @throws IllegalStateException if this account or another one is already attached
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void decide(Comparison compared, boolean samePerson) {

@@ -8,10 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What the fund knows about a person, for what agents ask. In plain SQL, because it only
- * reads.
- */
+/** Holder lookups for agents. Plain SQL, because it only reads. */
 @Service
 @Transactional(readOnly = true)
 public class Directory {
@@ -34,7 +31,7 @@ public class Directory {
 			.map(HolderId::new);
 	}
 
-	/** What is known about a holder; none when there is no such holder. */
+	/** The data of a holder; empty if there is none. */
 	public Optional<HolderCard> cardOf(HolderId holder) {
 		return this.database.sql("select account_number, birth_name from holder where id = ?")
 			.param(holder.value())

@@ -5,26 +5,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name as it is compared: two spellings of one name fold to equal values, whatever
- * their accents, case, apostrophes, hyphens, spaces, œ or oe, æ or ae, ß or ss. Never
- * shown: a name is shown as it was typed.
+ * Name matching: a normalised name that is equal for all spellings, whatever their
+ * accents, case, apostrophes, hyphens, spaces, œ or oe, æ or ae, ß or ss. Never
+ * displayed: names are shown as typed.
  *
  * @param value lower-case letters and digits
  */
 public record FoldedName(String value) {
 
-	// Marks of scripts that are not written without them, such as the vowels of
-	// Devanagari, belong to the name.
+	// Only accents: marks that a script requires, such as the vowels of Devanagari, stay.
 	private static final Pattern ACCENTS = Pattern.compile("[\\p{M}&&\\p{IsInherited}]+");
 
-	// Some apostrophes count as letters.
+	// Some apostrophes are classified as letters.
 	private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+|[\u02b9-\u02bf]");
 
 	public FoldedName {
 		value = fold(value);
 	}
 
-	/** Folds a name as typed. */
+	/** Normalises a typed name. */
 	public static FoldedName of(String name) {
 		return new FoldedName(name);
 	}
@@ -32,7 +31,7 @@ public record FoldedName(String value) {
 	private static String fold(String name) {
 		String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		String bare = PUNCTUATION.matcher(plain).replaceAll("");
-		// By way of upper case, which turns ß into SS and a dotless i into I.
+		// Via upper case, which turns ß into SS and a dotless i into I.
 		return bare.toLowerCase(Locale.ROOT)
 			.toUpperCase(Locale.ROOT)
 			.toLowerCase(Locale.ROOT)

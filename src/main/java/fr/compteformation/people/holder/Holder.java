@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * A person the fund knows, with or without an account. {@link Numbers} adds them.
+ * A person known to the fund, with or without an account. Created by {@link Numbers}.
  */
 @Entity
 @Table(name = "holder")
@@ -33,7 +33,7 @@ class Holder {
 	@Version
 	private long version;
 
-	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	@SuppressWarnings("NullAway.Init") // for JPA
 	protected Holder() {
 	}
 
@@ -49,24 +49,24 @@ class Holder {
 		return this.birthName;
 	}
 
-	/** Whether nobody but the owner of an account has told the name. */
+	/** Whether the name comes only from an account, not from a file of the fund. */
 	boolean isOnlyClaimed() {
 		return this.nameSource == NameSource.CLAIMED;
 	}
 
-	/** Whether a text is fit to be compared with other people’s names, and stored. */
+	/** Whether a text can be stored as a name and compared. */
 	static boolean canBeNamed(String name) {
 		return name.length() <= MAX_NAME && !FoldedName.of(name).value().isEmpty();
 	}
 
-	/** Whether this is their birth name, however it is spelt. */
+	/** Whether this is the birth name in any spelling. */
 	boolean isNamed(String name) {
 		return canBeNamed(name) && FoldedName.of(this.birthName).equals(FoldedName.of(name));
 	}
 
 	/**
-	 * Takes a file of the fund for who the person is, unless an earlier one told another
-	 * name: then nothing changes and the answer is no.
+	 * Confirms the name by a file of the fund; returns false and changes nothing if an
+	 * earlier file gave another name.
 	 */
 	boolean isConfirmedAs(String name) {
 		if (isOnlyClaimed()) {
@@ -76,7 +76,7 @@ class Holder {
 		return isNamed(name);
 	}
 
-	/** Who told the birth name. */
+	/** The source of the birth name. */
 	enum NameSource {
 
 		/** The owner of the account that was opened first. */

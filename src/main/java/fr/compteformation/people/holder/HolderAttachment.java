@@ -15,7 +15,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account and the holder of its number, whose rights it may see or not.
+ * The link between an account and the holder of its number, with its access to the
+ * holder’s rights.
  */
 @Entity
 @Table(name = "holder_attachment")
@@ -37,18 +38,18 @@ class HolderAttachment {
 
 	private Instant since;
 
-	/** The name of the holder that an agent compared when they decided. */
+	/** The holder’s name on which an agent’s decision is based. */
 	@Column(name = "decided_name")
 	private @Nullable String decidedName;
 
 	@Version
 	private @Nullable Long version;
 
-	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	@SuppressWarnings("NullAway.Init") // for JPA
 	protected HolderAttachment() {
 	}
 
-	/** Attaches the account when the birth name is the holder’s. */
+	/** Attached if the birth name is the holder’s. */
 	HolderAttachment(UUID account, Holder holder, String birthName, Instant now) {
 		this.account = account;
 		this.holder = holder.id();
@@ -69,12 +70,12 @@ class HolderAttachment {
 		return this.state == State.ATTACHED;
 	}
 
-	/** An agent decided that the account is another person’s. */
+	/** An agent decided that the account belongs to another person. */
 	boolean isRefused() {
 		return this.state == State.REFUSED || isDetached();
 	}
 
-	/** The account was opened in the holder’s name by somebody else, for good. */
+	/** Detaches an account opened in the holder’s name by somebody else, permanently. */
 	void detach(Instant now) {
 		this.state = State.DETACHED;
 		this.since = now;
@@ -85,9 +86,9 @@ class HolderAttachment {
 	}
 
 	/**
-	 * What an agent decided: whether the owner of the account is the holder, whatever
-	 * their names.
-	 * @throws IllegalStateException when the account is attached already
+	 * Stores an agent’s decision whether account owner and holder are the same person,
+	 * whatever their names.
+	 * @throws IllegalStateException if the account is already attached
 	 */
 	void decide(Holder holder, boolean samePerson, Instant now) {
 		if (isAttached() || isDetached()) {
@@ -99,9 +100,8 @@ class HolderAttachment {
 	}
 
 	/**
-	 * Detaches the account when its holder turns out to have another name. What an agent
-	 * decided holds for the name that they compared; another one is news, and an agent
-	 * looks at it again.
+	 * Detaches the account if its holder turns out to have another name. An agent’s
+	 * decision holds for the compared name only; after a change an agent decides again.
 	 */
 	void compareWith(Holder holder, Instant now) {
 		boolean decided = this.decidedName != null && holder.isNamed(this.decidedName);

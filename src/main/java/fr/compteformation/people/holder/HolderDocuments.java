@@ -8,9 +8,7 @@ import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.DocumentOwners;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Files belong to the holder that the citizen’s account is attached to.
- */
+/** Files belong to the holder to which the citizen’s account is attached. */
 @Component
 class HolderDocuments implements DocumentOwners {
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Names a holder; random, so that it tells nothing.
+ * The id of a holder; random, so that it reveals nothing.
  *
  * @param value the id in the database
  */

@@ -18,9 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holder.NameSource;
 
-/**
- * The door of the module: the people the fund knows.
- */
+/** The service of this module: the people known to the fund. */
 @Service
 @Transactional
 public class Holders {
@@ -45,17 +43,16 @@ public class Holders {
 	}
 
 	/**
-	 * Attaches an account to the holder of its number when the folded birth names match;
-	 * a number nobody knows makes a new holder, whose name is then only claimed. Called
-	 * when an account is opened, in its transaction; asked again, it changes nothing.
-	 * @param account its id
-	 * @param birthName as the account has it, 100 characters at most
+	 * Attaches an account to the holder of its number if the normalised birth names
+	 * match; an unknown number creates a holder whose name is only claimed. Called in the
+	 * transaction that opens the account; idempotent.
+	 * @param account the account’s id
+	 * @param birthName from the account, at most 100 characters
 	 */
 	public Attachment attach(UUID account, Nir nir, String birthName) {
 		HolderId id = Objects
 			.requireNonNull(this.numbers.holdersOf(Map.of(nir, birthName), NameSource.CLAIMED).get(nir));
-		// Locked before the name is read: a file may be telling another one at this
-		// moment.
+		// Lock before reading the name: an import may be changing it.
 		Holder holder = Objects.requireNonNull(locked(List.of(id)).get(id));
 		if (this.attachments.findById(account).isEmpty()) {
 			this.attachments.save(new HolderAttachment(account, holder, birthName, this.clock.instant()));
@@ -64,30 +61,28 @@ public class Holders {
 	}
 
 	/**
-	 * Takes an account from the holder in whose name somebody else opened it. Nothing
-	 * attaches it again.
+	 * Detaches an account from the holder in whose name somebody else opened it,
+	 * permanently.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void detach(UUID account) {
 		this.attachments.findById(account).ifPresent((found) -> found.detach(this.clock.instant()));
 	}
 
-	/**
-	 * Gives a holder another number. The former ones still find them, and nobody else.
-	 */
+	/** Changes a holder’s number. The former ones still belong to this holder only. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public NumberChanged changeNumber(HolderId holder, Nir number) {
 		lock(List.of(holder));
 		return this.numbers.change(holder, number);
 	}
 
-	/** Whether somebody had this number before the one they have now. */
+	/** Whether this is somebody’s former number. */
 	@Transactional(readOnly = true)
 	public boolean isFormer(Nir nir) {
 		return this.numbers.isFormer(nir);
 	}
 
-	/** The accounts opened with a number of this holder, detached ones aside. */
+	/** The accounts with a number of this holder, without detached ones. */
 	@Transactional(readOnly = true)
 	public List<UUID> accountsOf(HolderId holder) {
 		return this.attachments.findAllByHolders(List.of(holder.value()))
@@ -111,28 +106,28 @@ public class Holders {
 	}
 
 	/**
-	 * The account that sees the rights of this holder: where to write to them. Of two,
-	 * the one attached last.
+	 * The account that sees the rights of this holder, as correspondence address; the
+	 * latest if there are two.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> accountOf(HolderId holder) {
 		return this.attachments.findAttachedTo(holder.value()).stream().findFirst().map(HolderAttachment::account);
 	}
 
-	/** The holder who has, or had, this number. */
+	/** The holder with this current or former number. */
 	@Transactional(readOnly = true)
 	public Optional<HolderId> byNir(Nir nir) {
 		return Optional.ofNullable(this.numbers.holdersOf(List.of(nir)).get(nir));
 	}
 
 	/**
-	 * The holders an employer’s file speaks of, found or made by number, and locked as by
-	 * {@link #lock}. A number whose holder is known by another birth name is missing from
-	 * the answer, and so is one whose birth name is too long or has no letter. A holder
-	 * whose name was only claimed by an account gets the name of the file; an account
-	 * that claimed another one is then detached until an agent decides, unless one has
-	 * already decided about that very name.
-	 * @param birthNames birth name by number, for at most some thousand people
+	 * Finds or creates the holders of an employer’s file by number, and locks them like
+	 * {@link #lock}. The result omits a number whose holder has another confirmed birth
+	 * name, and one whose birth name is too long or has no letter. A holder whose name
+	 * was only claimed by an account gets the name of the file; an account that claimed
+	 * another name is then detached until an agent decides, unless one has already
+	 * decided about that very name.
+	 * @param birthNames birth name by number, for at most a few thousand people
 	 */
 	public Map<Nir, HolderId> known(Map<Nir, String> birthNames) {
 		Map<Nir, String> usable = birthNames.entrySet()
@@ -153,8 +148,8 @@ public class Holders {
 	}
 
 	/**
-	 * Locks these holders until the transaction ends, in one order for everybody, so that
-	 * nobody else writes their movements and nobody waits in a circle.
+	 * Locks these holders until the transaction ends, so that nobody else writes their
+	 * ledger; always in the same order, to avoid deadlocks.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(Collection<HolderId> holders) {

@@ -9,10 +9,10 @@ import fr.compteformation.people.holder.NirReading.Invalid;
 import fr.compteformation.people.holder.NirReading.Valid;
 
 /**
- * The number that social security gives a person (numéro de sécurité sociale): 13
- * characters (sex, year and month of birth, department and commune of birth, order)
- * followed by a key of two digits. It tells what was typed on a form, never who typed it,
- * and may change during a life.
+ * A French social security number (numéro de sécurité sociale, NIR): 13 characters (sex,
+ * year and month of birth, department and commune of birth, order) and a check key of two
+ * digits. It identifies what was typed, not who typed it, and may change during a
+ * person’s life.
  *
  * @param value the 15 characters without separators, a letter of Corsica in upper case
  */
@@ -22,27 +22,25 @@ public record Nir(String value) {
 
 	private static final int FULL_LENGTH = 15;
 
-	// What cards, letters and copied texts put between the digits; what cannot be seen
-	// does not count either.
+	// Separators found on cards, in letters and in copied text, including invisible
+	// characters.
 	private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Pd}\u2212./]+");
 
 	private static final Pattern WITH_KEY = Pattern.compile("[0-9AB]{13}\\d\\d");
 
 	/**
-	 * Takes the number and its key in any of the forms that people type.
-	 * @throws IllegalArgumentException when they are not a number with its key
+	 * Accepts the number with its key in any form that people type.
+	 * @throws IllegalArgumentException if the value is not a number with its key
 	 */
 	public Nir {
 		value = characters(value);
 		if (value.length() != FULL_LENGTH || NirProblem.of(number(value), key(value)).isPresent()) {
-			// Without the number: messages of exceptions reach logs.
+			// Without the value: exception messages reach the log.
 			throw new IllegalArgumentException("not a NIR");
 		}
 	}
 
-	/**
-	 * Reads the two fields of a form; the first one may hold the number and its key.
-	 */
+	/** Parses the two fields of a form; the first one may hold number and key. */
 	public static NirReading read(String number, String key) {
 		String first = characters(number);
 		String second = characters(key);
@@ -54,8 +52,8 @@ public record Nir(String value) {
 	}
 
 	/**
-	 * Reads the one field of the sign-in: 13 characters, whose key is then computed, or
-	 * 15, whose key is checked.
+	 * Parses the single field of the sign-in form: 13 characters, for which the key is
+	 * computed, or 15, whose key is checked.
 	 */
 	public static NirReading readForSignIn(String typed) {
 		String characters = characters(typed);
@@ -72,14 +70,14 @@ public record Nir(String value) {
 			.orElseGet(() -> new Valid(new Nir(number + key)));
 	}
 
-	/** Whether a typed text looks like a number followed by its key. */
+	/** Whether a typed text looks like a number with its key. */
 	public static boolean isTypedWithKey(String typed) {
 		return WITH_KEY.matcher(characters(typed)).matches();
 	}
 
 	/**
-	 * What counts of a typed text: without separators, full-width digits and letters in
-	 * their plain form. Characters that no number has are kept.
+	 * Normalises typed text: removes separators and converts full-width characters. Keeps
+	 * invalid characters.
 	 */
 	public static String characters(String typed) {
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
@@ -97,20 +95,22 @@ public record Nir(String value) {
 	}
 
 	/**
-	 * Grouped as on the card, {@code 2 55 08 14 168 025 38}: for its owner only, while
-	 * they type it. Pages show {@link #masked()}.
+	 * Grouped as on the card, {@code 2 55 08 14 168 025 38}: only for its owner while
+	 * typing. Pages show {@link #masked()}.
 	 */
 	public String formatted() {
 		return formattedNumber() + ' ' + key();
 	}
 
-	/** The number without its key as on the card, {@code 2 55 08 14 168 025}. */
+	/**
+	 * The number without its key, grouped as on the card, {@code 2 55 08 14 168 025}.
+	 */
 	public String formattedNumber() {
 		return String.join(" ", birth(), this.value.substring(5, 7), this.value.substring(7, 10),
 				this.value.substring(10, 13));
 	}
 
-	/** Sex, year and month, {@code 2 55 08 •• ••• •••}: all that a page shows. */
+	/** Sex, year and month, {@code 2 55 08 •• ••• •••}: all that pages show. */
 	public String masked() {
 		return birth() + " •• ••• •••";
 	}
@@ -124,8 +124,8 @@ public record Nir(String value) {
 		return "********";
 	}
 
-	// 97 minus the remainder by 97; for the key, the department 2A counts as 19 and 2B
-	// as 18.
+	// 97 minus the number modulo 97; for the key, department 2A counts as 19 and 2B as
+	// 18.
 	static String keyOf(String number) {
 		long counted = Long.parseLong(number.replace("2A", "19").replace("2B", "18"));
 		return String.format(Locale.ROOT, "%02d", 97 - counted % 97);

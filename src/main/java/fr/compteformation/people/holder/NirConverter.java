@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Keeps a {@link Nir} encrypted in a column of at least 64 characters: equal numbers give
- * equal texts (AES-SIV), so that a number can be looked up and be unique.
+ * Stores a {@link Nir} encrypted in a column of at least 64 characters. Deterministic
+ * (AES-SIV), so that numbers can be looked up and kept unique.
  */
 @Converter(autoApply = true)
 class NirConverter implements AttributeConverter<Nir, String> {
 
-	// Binds the text to this purpose: nothing else encrypted with the key reads as a NIR.
+	// Associated data: a ciphertext made for another purpose cannot be read as a NIR.
 	private static final byte[] PURPOSE = "nir".getBytes(StandardCharsets.US_ASCII);
 
 	private final Keys keys;

@@ -6,40 +6,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What may be wrong with a typed {@link Nir}, in the order in which it is looked for. The
- * parts are those of the INSEE’s number; places are not compared with today’s map,
- * because the number keeps the code of the day of birth.
+ * Problems of a typed {@link Nir}, in the order in which they are checked. The structure
+ * follows INSEE; place codes are not compared with today’s list, because the number keeps
+ * the code valid at birth.
  */
 public enum NirProblem {
 
 	/** Nothing was typed. */
 	MISSING("holder.nir.missing"),
 
-	/** Takes the character. */
+	/** Message parameter: the character. */
 	UNEXPECTED_CHARACTER("holder.nir.unexpectedCharacter"),
 
-	/** Takes how many characters were typed. */
+	/** Message parameter: the number of characters. */
 	LENGTH("holder.nir.length"),
 
-	/** Takes how many characters were typed; the key may be left out here. */
+	/** Message parameter: the number of characters; here the key is optional. */
 	LENGTH_FOR_SIGN_IN("holder.nir.lengthForSignIn"),
 
-	/** A number that social security gives for a time only. */
+	/** A provisional number. */
 	PROVISIONAL("holder.nir.provisional"),
 
 	/** Neither 1 nor 2. */
 	SEX("holder.nir.sex"),
 
-	/** Neither 01–12 nor one of the codes of an unknown month. */
+	/** Neither 01–12 nor a code for an unknown month. */
 	MONTH("holder.nir.month"),
 
-	/** Neither a department, nor overseas, nor abroad. */
+	/** Not a department, an overseas territory or “abroad”. */
 	DEPARTMENT("holder.nir.department"),
 
 	/** 000, in metropolitan France. */
 	COMMUNE("holder.nir.commune"),
 
-	/** 00, overseas, where the department takes three digits. */
+	/** 00, overseas, where the department has three digits. */
 	COMMUNE_OVERSEAS("holder.nir.communeOverseas"),
 
 	/** 000, for a birth abroad. */
@@ -48,24 +48,24 @@ public enum NirProblem {
 	/** 000. */
 	ORDER("holder.nir.order"),
 
-	/** The number is right, its key was not typed. */
+	/** The number is right, but the key is missing. */
 	KEY_MISSING("holder.nir.keyMissing"),
 
-	/** Takes how many characters were typed. */
+	/** Message parameter: the number of characters. */
 	KEY_LENGTH("holder.nir.keyLength"),
 
-	/** Something else than digits. */
+	/** Contains something other than digits. */
 	KEY_NOT_DIGITS("holder.nir.keyNotDigits"),
 
 	/** 00, 98 or 99. */
 	KEY_RANGE("holder.nir.keyRange"),
 
-	/** A key, but of another number. */
+	/** The key of another number. */
 	KEY_WRONG("holder.nir.keyWrong");
 
 	private static final Pattern UNEXPECTED = Pattern.compile("[^0-9AB]");
 
-	// A and B stand for Corsica, in the second character of the department only.
+	// A and B stand for Corsica, only as second character of the department.
 	private static final Pattern PARTS = Pattern.compile("(\\d)\\d\\d(\\d\\d)(\\d[0-9AB])(\\d{3})(\\d{3})");
 
 	private static final Pattern MISPLACED_LETTER = Pattern.compile("^\\d{0,5}([AB])|^\\d{6}[0-9AB]\\d*([AB])");
@@ -80,12 +80,12 @@ public enum NirProblem {
 		this.messageKey = messageKey;
 	}
 
-	/** The translation that says what is expected. */
+	/** The translation key of the message. */
 	public String messageKey() {
 		return this.messageKey;
 	}
 
-	/** Whether the key is to be corrected rather than the number. */
+	/** Whether to correct the key rather than the number. */
 	public boolean isInKey() {
 		return switch (this) {
 			case KEY_MISSING, KEY_LENGTH, KEY_NOT_DIGITS, KEY_RANGE, KEY_WRONG -> true;
@@ -168,7 +168,7 @@ public enum NirProblem {
 		Matcher unexpected = UNEXPECTED.matcher(number);
 		if (unexpected.find()) {
 			int character = number.codePointAt(unexpected.start());
-			// Half of a pair is no character and cannot be shown.
+			// A lone surrogate cannot be displayed.
 			return Character.isBmpCodePoint(character) && Character.isSurrogate((char) character) ? "?"
 					: Character.toString(character);
 		}

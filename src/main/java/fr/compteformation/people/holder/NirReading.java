@@ -3,18 +3,16 @@ package fr.compteformation.people.holder;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What reading a typed {@link Nir} gives: the number, or the one thing to correct first.
- */
+/** The result of parsing a {@link Nir}: the number or the first problem. */
 public sealed interface NirReading {
 
-	/** The number, when it is one. */
+	/** The number; empty if invalid. */
 	default Optional<Nir> found() {
 		return (this instanceof Valid valid) ? Optional.of(valid.nir()) : Optional.empty();
 	}
 
 	/**
-	 * A number whose key is right.
+	 * A number with its right key.
 	 *
 	 * @param nir the number
 	 */
@@ -24,8 +22,8 @@ public sealed interface NirReading {
 	/**
 	 * A text that is not a number.
 	 *
-	 * @param problem the first thing to correct
-	 * @param parameters what its message takes, in order
+	 * @param problem the first problem
+	 * @param parameters the parameters of its message, in order
 	 */
 	record Invalid(NirProblem problem, List<Object> parameters) implements NirReading {
 	}

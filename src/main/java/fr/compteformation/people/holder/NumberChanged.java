@@ -1,16 +1,14 @@
 package fr.compteformation.people.holder;
 
-/**
- * What came of giving a holder another number.
- */
+/** The result of changing a holder’s number. */
 public enum NumberChanged {
 
 	DONE,
 
-	/** It is the one they have; nothing changed. */
+	/** It is already the holder’s number; nothing changed. */
 	SAME,
 
-	/** Somebody else has, or had, it; nothing changed. */
+	/** It is somebody else’s current or former number; nothing changed. */
 	TAKEN
 
 }

@@ -20,15 +20,15 @@ import fr.compteformation.people.holder.Holder.NameSource;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Who has, or had, which number; makes the holders of numbers that nobody has. In plain
- * SQL, because the database settles who comes first without an error, which would end the
+ * Current and former numbers of holders; creates holders of unknown numbers. Plain SQL,
+ * because conflicts are resolved by the database without an error, which would abort the
  * caller’s transaction, and because a file brings a thousand people at once.
  */
 @Component
 class Numbers {
 
-	// One try is the rule; another one follows somebody who came first, or an account
-	// number drawn twice.
+	// One attempt is normal; more are needed after a conflict with another transaction or
+	// a duplicate random account number.
 	private static final int TRIES = 5;
 
 	private final JdbcTemplate batches;
@@ -46,7 +46,7 @@ class Numbers {
 		this.clock = clock;
 	}
 
-	/** The holders of these numbers, as far as there are any. */
+	/** Finds the holders of these numbers. */
 	Map<Nir, HolderId> holdersOf(Collection<Nir> nirs) {
 		Map<Nir, HolderId> holders = new HashMap<>();
 		if (!nirs.isEmpty()) {
@@ -61,7 +61,10 @@ class Numbers {
 		return holders;
 	}
 
-	/** The same, after making a holder with this birth name where there is none. */
+	/**
+	 * Finds the holders of these numbers and creates the missing ones with these birth
+	 * names.
+	 */
 	Map<Nir, HolderId> holdersOf(Map<Nir, String> birthNames, NameSource source) {
 		Map<Nir, HolderId> holders = holdersOf(birthNames.keySet());
 		for (int i = 0; i < TRIES && holders.size() < birthNames.size(); i++) {
@@ -76,7 +79,7 @@ class Numbers {
 		return holders;
 	}
 
-	/** The number that a holder has now. */
+	/** The holder’s current number. */
 	Nir currentOf(HolderId holder) {
 		return Objects.requireNonNull(this.encryption.convertToEntityAttribute(this.database
 			.sql("select nir from holder_nir where holder_id = ? and until is null order by since desc limit 1")
@@ -86,8 +89,8 @@ class Numbers {
 	}
 
 	/**
-	 * Gives a holder, whom the caller has locked, another number; one that they had
-	 * before may come back.
+	 * Changes the number of a holder locked by the caller; a former number of the same
+	 * holder may be used again.
 	 */
 	NumberChanged change(HolderId holder, Nir number) {
 		String sealed = Objects.requireNonNull(this.encryption.convertToDatabaseColumn(number));
@@ -118,9 +121,8 @@ class Numbers {
 			.single() > 0;
 	}
 
-	// Somebody else may add the same people: numbers are written in one order for
-	// everybody, so that nobody waits in a circle, and a holder left without a number
-	// goes again.
+	// Other transactions may add the same people: insert the numbers in one order, to
+	// avoid deadlocks, and delete holders left without a number.
 	private void add(Map<Nir, String> birthNames, NameSource source) {
 		Map<String, Nir> sealed = sealed(birthNames.keySet());
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);

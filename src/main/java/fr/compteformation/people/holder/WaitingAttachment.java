@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An account that waits until an agent compares the names; neither of them is here.
+ * An account waiting for the comparison of names; contains neither name.
  *
- * @param account its id
- * @param onlyClaimed whether the holder’s name was only claimed by another account;
- * otherwise a file of the fund told it
+ * @param account the account’s id
+ * @param onlyClaimed whether the holder’s name was only claimed by another account, not
+ * confirmed by a file of the fund
  * @param otherAttached whether another account sees the holder’s rights
- * @param since when it began to wait
+ * @param since since when it has been waiting
  */
 public record WaitingAttachment(UUID account, boolean onlyClaimed, boolean otherAttached, Instant since) {
 }

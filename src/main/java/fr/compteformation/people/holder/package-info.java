@@ -1,6 +1,6 @@
 /**
- * The people the fund knows, with or without an account: their numbers, their birth name,
- * and which account may see their rights.
+ * The people known to the fund, with or without an account: numbers, birth name, and
+ * which account may see their rights.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.security", "platform.document" })

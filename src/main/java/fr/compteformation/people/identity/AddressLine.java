@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * A line of an address in any script: what can be seen, 60 characters at most. Whether a
- * line is needed is another rule.
+ * A line of an address in any script: visible characters, at most 60. Whether it is
+ * required is a separate rule.
  */
 @Documented
 @Target(ElementType.FIELD)

@@ -1,8 +1,6 @@
 package fr.compteformation.people.identity;
 
-/**
- * How a person wishes to be addressed; nobody has to choose.
- */
+/** The title of a person; optional. */
 public enum Civility {
 
 	MADAM("account.civility.madam"), MISTER("account.civility.mister");
@@ -13,7 +11,7 @@ public enum Civility {
 		this.messageKey = messageKey;
 	}
 
-	/** The translation that names it. */
+	/** The translation key. */
 	public String messageKey() {
 		return this.messageKey;
 	}

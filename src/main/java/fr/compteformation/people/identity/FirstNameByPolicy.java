@@ -12,9 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A first name where {@link IdentitySettings#firstName()} asks for one.
- */
+/** Requires a first name if {@link IdentitySettings#firstName()} does. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,9 +17,9 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 
 /**
- * Who a person says they are when they register, and what an account keeps of it. Forms
- * bind it directly; its constraints are keys of the translations. Names keep what was
- * typed, without the spaces around it.
+ * A person’s identity as given at registration and stored in the account. Forms bind it
+ * directly; its constraint messages are translation keys. Names are stored as typed,
+ * without surrounding spaces.
  */
 @Embeddable
 @PhonesByPolicy(groups = OnEntry.class)
@@ -109,27 +109,26 @@ public class Identity {
 		this.email = email;
 	}
 
-	/** The number of an identity that was checked. */
+	/** The number of a validated identity. */
 	public Nir nir() {
 		return Objects.requireNonNull(this.nir);
 	}
 
-	/** The birth name of an identity that was checked. */
+	/** The birth name of a validated identity. */
 	public String birthName() {
 		return Objects.requireNonNull(this.birthName);
 	}
 
-	/** The address of an identity that was checked. */
+	/** The email address of a validated identity. */
 	public EmailAddress email() {
 		return Objects.requireNonNull(this.email);
 	}
 
-	/** How the person is greeted: first name, where it is known, and birth name. */
+	/** First name, if known, and birth name. */
 	public String displayName() {
 		return Stream.of(this.firstName, this.birthName).filter(Objects::nonNull).collect(Collectors.joining(" "));
 	}
 
-	/** The same identity for another owner. */
 	public Identity copy() {
 		Identity copy = new Identity();
 		copy.nir = this.nir;

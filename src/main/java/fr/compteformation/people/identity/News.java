@@ -1,15 +1,12 @@
 package fr.compteformation.people.identity;
 
-/**
- * Mails that a person may do without. What concerns the safety of their account is not
- * among them.
- */
+/** Optional emails. Security emails cannot be switched off. */
 public enum News {
 
-	/** What becomes of a declaration of DIF. */
+	/** Progress of a DIF declaration. */
 	DIF,
 
-	/** What becomes of training dossiers. */
+	/** Progress of training files. */
 	DOSSIERS
 
 }

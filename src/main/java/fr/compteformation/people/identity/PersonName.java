@@ -10,9 +10,9 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
 /**
- * A name of a person in any script: letters with their marks, spaces, apostrophes,
- * hyphens and dots, 100 characters at most. Nothing typed is fine too: whether a name is
- * required is another rule.
+ * A person’s name in any script: letters with their marks, spaces, apostrophes, hyphens
+ * and dots, at most 100 characters. Empty is valid: whether a name is required is a
+ * separate rule.
  */
 @Documented
 @Target(ElementType.FIELD)
@@ -20,7 +20,7 @@ import jakarta.validation.Payload;
 @Constraint(validatedBy = PersonNameValidator.class)
 public @interface PersonName {
 
-	/** The longest name, in characters after composition (NFC). */
+	/** The maximum length in characters after composition (NFC). */
 	int MAX_LENGTH = 100;
 
 	String message() default "account.name.characters";

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 class PersonNameValidator implements ConstraintValidator<PersonName, String> {
 
-	// Some scripts need the two joiners inside a name; the dot in the middle is Catalan.
+	// Some scripts need the two joiners inside a name; the middle dot is Catalan.
 	private static final Pattern EXPECTED = Pattern
 		.compile("[\\p{L}\\p{M}\\p{Zs}\\p{Pd}'\u2018\u2019.\u00b7\u200c\u200d]*");
 
-	// Looking behind keeps the time linear for a text of many spaces.
+	// The lookbehind keeps the time linear for texts with many spaces.
 	private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|(?<![\\s\\p{Z}])[\\s\\p{Z}]+$");
 
 	private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-	// Marks that turn the direction of the text would make the page show another name.
+	// Characters that change the text direction would disguise the name.
 	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\u200c\u200d]]");
 
 	@Override
@@ -36,7 +36,7 @@ class PersonNameValidator implements ConstraintValidator<PersonName, String> {
 		return EXPECTED.matcher(name).matches() && LETTER.matcher(name).find();
 	}
 
-	// Composed, so that accents typed apart fit the column as they fit the eye.
+	// NFC, so that separately typed accents do not exceed the column.
 	static @Nullable String asKept(@Nullable String typed) {
 		if (typed == null) {
 			return null;

@@ -4,12 +4,10 @@ import java.util.Set;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 
-/**
- * The kind of line that a field asks for.
- */
+/** The type of line that a field asks for. */
 public enum PhoneLine {
 
-	/** Numbers of a place or of a box: 01 to 05 and 09 in metropolitan France. */
+	/** Geographic and VoIP numbers: 01 to 05 and 09 in metropolitan France. */
 	LANDLINE("01 23 45 67 89", "account.phone.landlineExpected", PhoneNumberType.FIXED_LINE, PhoneNumberType.VOIP,
 			PhoneNumberType.FIXED_LINE_OR_MOBILE),
 
@@ -29,7 +27,7 @@ public enum PhoneLine {
 		this.types = Set.of(types);
 	}
 
-	/** A number of the kind, as people write it. */
+	/** An example as people write it. */
 	public String example() {
 		return this.example;
 	}
@@ -42,7 +40,7 @@ public enum PhoneLine {
 		return this.types.contains(type);
 	}
 
-	// Everything else costs more, or less, or answers by itself.
+	// All other types are premium, free or automated numbers.
 	static boolean isSomeLine(PhoneNumberType type) {
 		return LANDLINE.takes(type) || MOBILE.takes(type);
 	}

@@ -18,7 +18,7 @@ import com.google.i18n.phonenumbers.Phonenumber;
 /**
  * A phone number of metropolitan France or overseas.
  *
- * @param value in the international form without spaces (E.164), {@code +33612345678}
+ * @param value in E.164 format, {@code +33612345678}
  */
 public record PhoneNumber(String value) {
 
@@ -26,7 +26,7 @@ public record PhoneNumber(String value) {
 
 	private static final String METROPOLITAN = "FR";
 
-	// In the order in which a number without its country code is tried.
+	// The order in which regions are tried for a number without country code.
 	private static final List<String> REGIONS = List.of("GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF",
 			"WF", METROPOLITAN);
 
@@ -34,8 +34,8 @@ public record PhoneNumber(String value) {
 		.map(NUMBERS::getCountryCodeForRegion)
 		.collect(Collectors.toSet());
 
-	// Checked first: the library would read the digits out of any sentence, and letters
-	// as the digits of their key.
+	// Check first: the library would extract digits from any sentence, and read letters
+	// as keypad digits.
 	private static final Pattern EXPECTED = Pattern.compile("[0-9+()./\\s\\p{Z}\\p{Cf}\\p{Pd}]*");
 
 	private static final Pattern SHORT = Pattern.compile("\\d{2,4}|11[68]\\d{3}");
@@ -43,9 +43,9 @@ public record PhoneNumber(String value) {
 	private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
 	/**
-	 * Checks the form only: numbering plans change, and a number once accepted must stay
+	 * Checks the format only: numbering plans change, and stored numbers must stay
 	 * readable.
-	 * @throws IllegalArgumentException when the value is not in the international form
+	 * @throws IllegalArgumentException if the value is not in E.164 format
 	 */
 	public PhoneNumber {
 		if (!E164.matcher(value).matches()) {
@@ -53,9 +53,7 @@ public record PhoneNumber(String value) {
 		}
 	}
 
-	/**
-	 * Reads what a person typed, with or without the country code.
-	 */
+	/** Parses a typed number, with or without country code. */
 	public static PhoneReading read(String typed, PhoneLine line) {
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 		if (!EXPECTED.matcher(plain).matches()) {
@@ -76,12 +74,12 @@ public record PhoneNumber(String value) {
 		return problem(plain, candidates, fitting).on(line);
 	}
 
-	// One text may be a number of several territories, each with a code of its own: six
-	// digits in Nouméa and in Mata-Utu.
+	// A text may be a valid number in several territories with different country codes:
+	// six digits in Nouméa and in Mata-Utu.
 	private static Map<PhoneNumber, PhoneNumberType> candidates(String plain) {
 		Map<PhoneNumber, PhoneNumberType> candidates = new LinkedHashMap<>();
 		for (String region : REGIONS) {
-			// Ten digits such as 0596… are Martinique’s alone, though they look
+			// Ten digits such as 0596… belong to Martinique only, although they look
 			// metropolitan.
 			if (region.equals(METROPOLITAN) && !candidates.isEmpty()) {
 				break;
@@ -119,9 +117,7 @@ public record PhoneNumber(String value) {
 		}
 	}
 
-	/**
-	 * As people write it: {@code 06 12 34 56 78}, and with the country code overseas.
-	 */
+	/** As people write it: {@code 06 12 34 56 78}; overseas with the country code. */
 	public String formatted() {
 		return parse(this.value, METROPOLITAN)
 			.map((number) -> NUMBERS.format(number,
@@ -129,7 +125,7 @@ public record PhoneNumber(String value) {
 			.orElse(this.value);
 	}
 
-	/** A number names a person: it never reaches a log. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "********";

@@ -1,26 +1,24 @@
 package fr.compteformation.people.identity;
 
-/**
- * What may be wrong with a typed {@link PhoneNumber}.
- */
+/** Problems of a typed {@link PhoneNumber}. */
 enum PhoneProblem {
 
-	/** Letters and signs that no number has. */
+	/** Invalid characters. */
 	CHARACTERS("account.phone.characters"),
 
-	/** Short, free or dearer than a call: nobody is reached there. */
+	/** A short, free or premium number that reaches nobody. */
 	SPECIAL("account.phone.special"),
 
-	/** Without its country code, the number of several territories. */
+	/** Ambiguous without country code: valid in several territories. */
 	SEVERAL_TERRITORIES("account.phone.severalTerritories"),
 
-	/** A mobile where a landline is asked for, or the other way round. */
+	/** A mobile number where a landline is expected, or the reverse. */
 	OTHER_LINE("account.phone."),
 
-	/** A country code other than those of France and overseas. */
+	/** A foreign country code. */
 	FOREIGN("account.phone.foreign"),
 
-	/** Too short, too long, or given to nobody. */
+	/** Too short, too long or not assigned. */
 	NO_SUCH_NUMBER("account.phone.noSuchNumber");
 
 	private final String messageKey;

@@ -2,19 +2,16 @@ package fr.compteformation.people.identity;
 
 import java.util.Optional;
 
-/**
- * What reading a typed {@link PhoneNumber} gives: the number, or what is expected
- * instead.
- */
+/** The result of parsing a {@link PhoneNumber}: the number or the problem. */
 public sealed interface PhoneReading {
 
-	/** The number, when it is one. */
+	/** The number; empty if invalid. */
 	default Optional<PhoneNumber> found() {
 		return (this instanceof Valid valid) ? Optional.of(valid.phoneNumber()) : Optional.empty();
 	}
 
 	/**
-	 * A number of the line that was asked for.
+	 * A number of the expected line type.
 	 *
 	 * @param phoneNumber the number
 	 */
@@ -24,9 +21,8 @@ public sealed interface PhoneReading {
 	/**
 	 * A text that is not such a number.
 	 *
-	 * @param messageKey the translation that says what is expected
-	 * @param example the parameter of the message: a number of the line that was asked
-	 * for
+	 * @param messageKey the translation key of the message
+	 * @param example the message parameter: an example of the expected line type
 	 */
 	record Invalid(String messageKey, String example) implements PhoneReading {
 	}

@@ -12,8 +12,9 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * One of the two phone numbers at least, unless {@link IdentitySettings#phones()} leaves
- * both open. The violation stands on the landline, the first of the two.
+ * Requires at least one of the two phone numbers, unless
+ * {@link IdentitySettings#phones()} makes both optional. The violation is reported on the
+ * landline, the first field.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.OnEntry;
 
 /**
- * Where letters reach a person: whole, or nothing. Forms bind it directly; its
- * constraints are keys of the translations. Lines keep what was typed, without needless
- * spaces.
+ * A postal address: complete or empty. Forms bind it directly; its constraint messages
+ * are translation keys. Lines are stored as typed, without superfluous spaces.
  */
 @Embeddable
 @WholeAddress(groups = OnEntry.class)
 public class PostalAddress {
 
-	/** ISO 3166 code of France, overseas included: the post is the same. */
+	/** ISO 3166 code of France, including overseas: the postal rules are the same. */
 	public static final String FRANCE = "FR";
 
 	private static final Set<String> OVERSEAS = Set.of("GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF",
@@ -61,7 +60,7 @@ public class PostalAddress {
 	@Column(name = "address_country")
 	private @Nullable String country = FRANCE;
 
-	/** Whether nothing is told: a country alone is no address. */
+	/** Whether it is empty: a country alone is no address. */
 	public boolean isNone() {
 		return lines().allMatch(Objects::isNull);
 	}
@@ -146,7 +145,7 @@ public class PostalAddress {
 				|| Objects.equals(this.country, other.country) && lines().toList().equals(other.lines().toList());
 	}
 
-	/** Where somebody lives is not for logs. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "********";

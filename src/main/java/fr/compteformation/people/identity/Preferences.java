@@ -6,10 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a person is written to: in which language, and about what besides the safety of
- * their account. Forms bind it directly.
- */
+/** Contact preferences: language and optional emails. Forms bind it directly. */
 @Embeddable
 public class Preferences {
 
@@ -24,16 +21,16 @@ public class Preferences {
 	@Column(name = "wants_dossier_news")
 	private boolean dossierNews = true;
 
-	/** All news, in a language that is chosen next. */
+	/** All optional emails; the language is set later. */
 	public Preferences() {
 	}
 
-	/** All news in this language. */
+	/** All optional emails in this language. */
 	public Preferences(String language) {
 		this.language = language;
 	}
 
-	/** The ISO 639 code of French or English. */
+	/** ISO 639 code of French or English. */
 	public @Nullable String getLanguage() {
 		return this.language;
 	}

@@ -17,9 +17,9 @@ import jakarta.validation.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address to which a letter could be sent, or none at all. In France, overseas
- * included, lines are as long as the post reads them (NF Z10-011) and the code has five
- * digits. Each violation stands on the line to correct.
+ * Requires a deliverable address or none. In France, including overseas, lines have the
+ * length that the post reads (NF Z10-011) and the postcode has five digits. Each
+ * violation is reported on the line to correct.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 		private static final int FRENCH_LINE = 38;
 
-		/** The code and a space stand on the same line. */
+		/** 38 characters per line, minus postcode and space. */
 		private static final int FRENCH_CITY = 32;
 
 		private static final Pattern FRENCH_CODE = Pattern.compile("(0[1-9]|[1-8]\\d|9[0-8])\\d{3}");

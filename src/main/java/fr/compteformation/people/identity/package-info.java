@@ -1,6 +1,6 @@
 /**
- * Who a person says they are: names, social security number, phones, email and postal
- * address, and the fields that ask for them.
+ * Identity data: names, social security number, phone numbers, email and postal address,
+ * and their form fields.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder" })

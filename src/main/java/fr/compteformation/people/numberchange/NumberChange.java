@@ -24,16 +24,16 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * That a person has another social security number, and why. The agents’ form binds it;
- * the messages of its constraints are keys of the translations. The number itself is kept
- * with the holder, not here.
+ * A change of a person’s social security number with its reason. The agents’ form binds
+ * it; its constraint messages are translation keys. The number itself is stored with the
+ * holder.
  */
 @Entity
 @Table(name = "nir_change")
 @NamedInterface("forms")
 public class NumberChange {
 
-	/** The longest remark, in characters. */
+	/** The maximum length of a remark in characters. */
 	public static final int MAX_REMARK = 2000;
 
 	@Id
@@ -100,7 +100,7 @@ public class NumberChange {
 		return this.remark;
 	}
 
-	// PostgreSQL stores no NUL.
+	// PostgreSQL cannot store NUL characters.
 	public void setRemark(@Nullable String remark) {
 		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
 	}

@@ -14,8 +14,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mail that tells the owner that they sign in with another number from now on. It
- * names none.
+ * The email that tells the owner to sign in with the new number. It contains no number.
  */
 @Component
 class NumberChangeMails implements MailComposer<NumberChangeMails.Template> {

@@ -22,9 +22,8 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door to changing a person’s social security number, which agents do. Everything the
- * person owns stays theirs; the former number neither signs in nor opens an account any
- * more.
+ * Changes a person’s social security number; for agents. The person keeps all rights; the
+ * former number can neither sign in nor open an account.
  */
 @Service
 @Transactional
@@ -55,14 +54,14 @@ public class NumberChanges {
 		this.clock = clock;
 	}
 
-	/** How often it was changed; what {@link #change} must name as read. */
+	/** The number of changes so far, to pass to {@link #change}. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public int version(Agent agent, HolderId holder) {
 		return this.changes.countByHolder(holder.value());
 	}
 
-	/** Whether it is the agent’s own number, which another agent changes. */
+	/** Whether it is the agent’s own number, which another agent must change. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public boolean isOwn(Agent agent, HolderId holder) {
@@ -70,7 +69,7 @@ public class NumberChanges {
 	}
 
 	/**
-	 * Gives a person another number, who is told by mail.
+	 * Changes a person’s number and informs them by email.
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)

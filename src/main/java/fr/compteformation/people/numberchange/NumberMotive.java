@@ -1,14 +1,14 @@
 package fr.compteformation.people.numberchange;
 
 /**
- * Why a person has another social security number. The names stand in the database, and
- * end the keys of their texts.
+ * Reasons to change a social security number. The names are stored in the database and
+ * are suffixes of translation keys.
  */
 public enum NumberMotive {
 
 	CIVIL_STATUS_CORRECTED, PROVISIONAL_REPLACED, TYPED_WRONG, OTHER_REASON;
 
-	/** The translation that names it. */
+	/** The translation key. */
 	public String messageKey() {
 		return "account.number.motive." + name();
 	}

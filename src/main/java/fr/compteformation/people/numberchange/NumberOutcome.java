@@ -1,23 +1,21 @@
 package fr.compteformation.people.numberchange;
 
-/**
- * What came of giving a person another social security number.
- */
+/** The result of changing a person’s social security number. */
 public enum NumberOutcome {
 
-	/** It is kept, journaled and told by mail. */
+	/** Stored, logged and announced by email. */
 	DONE,
 
-	/** It is the number they have. */
+	/** It is already their number. */
 	SAME,
 
-	/** Somebody else has, or had, that number. */
+	/** It is somebody else’s current or former number. */
 	TAKEN,
 
-	/** Another agent changed it since the page was read; nothing changed. */
+	/** Another agent changed it after the page was read; nothing changed. */
 	CHANGED,
 
-	/** It is the agent’s own; nothing changed. */
+	/** It is the agent’s own number; nothing changed. */
 	OWN_ACCOUNT
 
 }

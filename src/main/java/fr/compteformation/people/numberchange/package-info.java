@@ -1,6 +1,4 @@
-/**
- * Change of a person’s social security number, by agents.
- */
+/** Change of a person’s social security number, by agents. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
 		"people.holder", "people.audit", "people.identity :: ui", "people.account" })

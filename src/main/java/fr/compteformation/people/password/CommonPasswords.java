@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 import fr.compteformation.people.holder.FoldedName;
 
 /**
- * The words that French speakers choose most, and what they do to them: a capital, an
- * accent, 4 for a, their year or department at the end. A guesser tries all of these
- * first.
+ * Recognises passwords that are common in French, and their usual variations: a capital,
+ * an accent, 4 for a, a year or department at the end. Attackers try them first.
  */
 class CommonPasswords {
 
@@ -30,7 +29,7 @@ class CommonPasswords {
 
 	private static final Pattern WORD_SEPARATOR = Pattern.compile("\\s+");
 
-	// Rows of the keyboards, the alphabet, the digits.
+	// Keyboard rows, the alphabet, the digits.
 	private static final List<String> ROWS = Stream
 		.of("azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop",
 				"abcdefghijklmnopqrstuvwxyz", "01234567890")
@@ -49,8 +48,8 @@ class CommonPasswords {
 		return Leet.readings(text).map((reading) -> FoldedName.of(reading).value()).distinct();
 	}
 
-	// What stands between the first and the last letter, and as much around it as may be
-	// read as letters: 4zerty, motdepass3.
+	// The text from the first to the last letter, extended by characters that resemble
+	// letters: 4zerty, motdepass3.
 	private static Stream<String> cores(String text) {
 		int first = firstLetter(text);
 		int last = lastLetter(text);
@@ -60,7 +59,7 @@ class CommonPasswords {
 			.distinct();
 	}
 
-	// Two or three letters do not make a usual number any better.
+	// A common number with two or three letters is still common.
 	private boolean isTrivialBesideDigits(String text) {
 		int first = firstLetter(text);
 		int last = lastLetter(text);
@@ -73,7 +72,7 @@ class CommonPasswords {
 		return core.length() >= MIN_WALK && ROWS.stream().anyMatch((row) -> row.contains(core));
 	}
 
-	// The same word, or a few characters, over and over.
+	// A repeated word or group of characters.
 	private boolean isRepetition(String core) {
 		return Stream.of(core, core.replaceAll("\\d+$", ""))
 			.filter((text) -> text.length() > MAX_TRIVIAL_UNIT)
@@ -88,7 +87,7 @@ class CommonPasswords {
 		return IntStream.range(0, text.length()).filter((at) -> isLetter(text, at)).findFirst().orElse(0);
 	}
 
-	// The position behind it; without any letter, the whole text is looked at.
+	// The position after it; without any letter, the whole text.
 	private static int lastLetter(String text) {
 		return IntStream.iterate(text.length(), (end) -> end > 0, (end) -> end - 1)
 			.filter((end) -> isLetter(text, end - 1))

@@ -2,9 +2,7 @@ package fr.compteformation.people.password;
 
 import java.util.stream.Stream;
 
-/**
- * Digits and signs that stand for the letters they look like: {@code m0tdep@sse}.
- */
+/** Replaces digits and signs by the letters they resemble: {@code m0tdep@sse}. */
 final class Leet {
 
 	private static final String SIGNS = "0@43€$5!7+8|";
@@ -14,7 +12,7 @@ final class Leet {
 	private Leet() {
 	}
 
-	/** The text itself, and as letters: a 1 may be an i or an l. */
+	/** The text itself and its readings as letters: a 1 may be an i or an l. */
 	static Stream<String> readings(String text) {
 		return Stream.of(text, read(text, 'i'), read(text, 'l')).distinct();
 	}

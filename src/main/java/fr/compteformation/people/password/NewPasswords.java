@@ -16,9 +16,8 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 
 /**
- * Judges the passwords that people choose, by the rules of the policy and by what others
- * would try first: common words, and what is known of the person. Says nothing about
- * existing passwords.
+ * Checks new passwords against the policy, common passwords and the person’s own data.
+ * Existing passwords are not checked.
  */
 @Component
 public class NewPasswords {
@@ -27,7 +26,7 @@ public class NewPasswords {
 
 	private static final int MIN_NAME = 3;
 
-	// Shorter parts of a name, such as "des" or "von", stand in too many words.
+	// Shorter name parts, such as "des" or "von", occur in too many words.
 	private static final int MIN_PART_OF_NAME = 4;
 
 	private static final int MIN_LOCAL_PART = 4;
@@ -42,19 +41,19 @@ public class NewPasswords {
 		this.policies = policies;
 	}
 
-	/** The rules of the policy in force, in the order in which they are shown. */
+	/** The rules of the current policy in display order. */
 	public List<PasswordRule> rules() {
 		return this.policies.password().rules();
 	}
 
-	/** The rules that a password does not meet yet. */
+	/** The rules that a password does not meet. */
 	public List<PasswordRule> unmet(Password password) {
 		return rules().stream().filter((rule) -> !rule.isMetBy(password)).toList();
 	}
 
 	/**
-	 * The last line of defence of a door: forms have told the person before.
-	 * @throws IllegalArgumentException when the password is not accepted for the person
+	 * The final check in a service method: forms have reported problems before.
+	 * @throws IllegalArgumentException if the password is not accepted for the person
 	 */
 	public void require(Password password, Identity identity) {
 		refusal(password, identity).ifPresent((refusal) -> {
@@ -63,8 +62,8 @@ public class NewPasswords {
 	}
 
 	/**
-	 * Why a password is not accepted for a person, or nothing when it is.
-	 * @param identity what is known of the person; may be filled in partly
+	 * Why a password is not accepted for a person; empty if it is.
+	 * @param identity the person’s data; may be incomplete
 	 */
 	public Optional<PasswordRefusal> refusal(Password password, Identity identity) {
 		if (password.value().isEmpty()) {
@@ -110,7 +109,7 @@ public class NewPasswords {
 			.anyMatch((from) -> characters.contains(nir.value().substring(from, from + NIR_RUN)));
 	}
 
-	// The whole name, and each part of a compound one.
+	// The whole name and each part of a compound name.
 	private static Stream<String> parts(@Nullable String name) {
 		if (name == null) {
 			return Stream.empty();

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
 /**
- * A password in clear, for the moment between the form and the hash. Composed (NFC), so
- * that one typed with separate accents, as some keyboards do, is the same password.
+ * A clear-text password between form and hash. Normalised (NFC), so that a password typed
+ * with separate accents, as some keyboards do, is the same.
  *
- * @param value what is to be hashed
+ * @param value the text to hash
  */
 public record Password(String value) {
 
-	/** Longer ones are refused: each try would cost the server more. */
+	/** Limits the cost of hashing. */
 	public static final int MAX_LENGTH = 200;
 
 	public Password {

@@ -3,8 +3,8 @@ package fr.compteformation.people.password;
 import java.util.List;
 
 /**
- * Which password an account may have: the rules that the hint, the live checklist and the
- * check on the server all read.
+ * Password policies: the hint, the live checklist and the server-side check use the same
+ * rules.
  */
 public enum PasswordPolicy {
 
@@ -14,7 +14,7 @@ public enum PasswordPolicy {
 	/** The rule of the guide of 2015. */
 	FIVE_LETTERS_THREE_DIGITS(PasswordRule.LETTERS_5, PasswordRule.DIGITS_3, PasswordRule.CLASSES_3),
 
-	/** Above 50 bits, what the CNIL asks of a password whose wrong tries are slowed. */
+	/** More than 50 bits, as the CNIL requires for rate-limited passwords. */
 	TWELVE_FOUR_CLASSES(PasswordRule.LENGTH_12, PasswordRule.LOWER_CASE, PasswordRule.UPPER_CASE, PasswordRule.DIGIT,
 			PasswordRule.SYMBOL);
 
@@ -24,7 +24,7 @@ public enum PasswordPolicy {
 		this.rules = List.of(rules);
 	}
 
-	/** The rules in the order in which they are shown. */
+	/** The rules in display order. */
 	public List<PasswordRule> rules() {
 		return this.rules;
 	}

@@ -1,28 +1,25 @@
 package fr.compteformation.people.password;
 
-/**
- * Why a chosen {@link Password} is not accepted, in the order in which it is looked for.
- */
+/** Why a new {@link Password} is not accepted, in the order of the checks. */
 public enum PasswordRefusal {
 
 	MISSING("account.password.missing"),
 
-	/** Longer than {@link Password#MAX_LENGTH}, which the message takes. */
+	/** Longer than {@link Password#MAX_LENGTH}, which is the message parameter. */
 	TOO_LONG("account.password.tooLong"),
 
-	/** A rule of the policy is not met; the message takes the names of those rules. */
+	/** Some policy rules are not met; their names are the message parameter. */
 	INCOMPLETE("account.password.incomplete"),
 
-	/** Among the first that a guesser tries. */
 	COMMON("account.password.common"),
 
-	/** Six characters in a row of the social security number. */
+	/** Contains six consecutive characters of the social security number. */
 	HOLDS_NIR("account.password.holdsNir"),
 
-	/** The first name or the birth name. */
+	/** Contains the first name or the birth name. */
 	HOLDS_NAME("account.password.holdsName"),
 
-	/** What stands before the @ of the mail address. */
+	/** Contains the local part of the email address. */
 	HOLDS_EMAIL("account.password.holdsEmail");
 
 	private final String messageKey;
@@ -31,7 +28,7 @@ public enum PasswordRefusal {
 		this.messageKey = messageKey;
 	}
 
-	/** The translation that says what is expected. */
+	/** The translation key of the message. */
 	public String messageKey() {
 		return this.messageKey;
 	}

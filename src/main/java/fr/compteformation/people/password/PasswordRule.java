@@ -5,9 +5,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * One thing that a {@link Password} must have. Lengths are counted in characters as
- * people count them, code points after composition: an accented letter or an emoji is
- * one.
+ * A rule that a {@link Password} must meet. Lengths are code points after composition: an
+ * accented letter or an emoji counts as one.
  */
 public enum PasswordRule {
 
@@ -33,7 +32,7 @@ public enum PasswordRule {
 		this.predicate = predicate;
 	}
 
-	/** The translation that names the rule in a list, such as "1 majuscule". */
+	/** The translation key of its name in a list, such as "1 majuscule". */
 	public String messageKey() {
 		return this.messageKey;
 	}
@@ -42,7 +41,7 @@ public enum PasswordRule {
 		return this.predicate.test(password);
 	}
 
-	// Spaces and emoji count as special; marks belong to the letter before them.
+	// Spaces and emoji count as symbols; combining marks belong to the preceding letter.
 	private static boolean isSymbol(int character) {
 		return !Character.isLetterOrDigit(character) && switch (Character.getType(character)) {
 			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,

@@ -10,9 +10,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords with Argon2id (RFC 9106; 12 MiB, 3 passes, 1 lane: a setting of the
- * OWASP and ASVS 5.0 lists). No more hashes run at once than there are processors,
- * because more would only thrash.
+ * Hashes passwords with Argon2id (RFC 9106; 12 MiB, 3 passes, 1 lane: a setting
+ * recommended by OWASP and ASVS 5.0). At most one hash per processor runs at a time,
+ * because more would only slow all down.
  */
 @Component
 public class Passwords {
@@ -37,20 +37,19 @@ public class Passwords {
 		this(new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES));
 	}
 
-	/** With a cheaper encoder, for tests. */
+	/** Allows a cheaper encoder in tests. */
 	protected Passwords(PasswordEncoder encoder) {
 		this.encoder = encoder;
 		this.nobodysHash = encoder.encode("the hash that is compared when there is none");
 	}
 
-	/** The hash to keep of a password. */
 	public String hash(Password password) {
 		return bounded(() -> this.encoder.encode(password.value()));
 	}
 
 	/**
-	 * Whether a password is the one of that hash. Without a hash the answer is no, after
-	 * the same computation.
+	 * Checks a password against a hash. Without a hash it returns false after the same
+	 * computation.
 	 */
 	public boolean matches(Password password, @Nullable String hash) {
 		boolean same = bounded(() -> this.encoder.matches(password.value(), (hash != null) ? hash : this.nobodysHash));

@@ -1,7 +1,4 @@
-/**
- * Passwords: the rules for new ones, the list of common ones, their hashes, and the
- * fields that ask for them.
- */
+/** Passwords: policy, common passwords, hashing and form fields. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "people.identity" })
 package fr.compteformation.people.password;

@@ -1,6 +1,4 @@
-/**
- * The profile: what a person may read and change about themselves.
- */
+/** The profile: a person’s own data, to view and edit. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.holder",
 		"people.identity", "people.identity :: ui", "people.account", "people.emailchange", "people.emailchange :: ui",

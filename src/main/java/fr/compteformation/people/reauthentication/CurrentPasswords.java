@@ -16,8 +16,8 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * Asks signed-in people for their password once more, and slows down whoever guesses it
- * on a device that was left open.
+ * Asks signed-in people for their password again, with a rate limit against guessing on
+ * an unattended device.
  */
 @Service
 public class CurrentPasswords {
@@ -37,15 +37,15 @@ public class CurrentPasswords {
 		this.record = record;
 	}
 
-	/** Whether the person has one; some sign in only with FranceConnect. */
+	/** Whether the person has a password; some sign in only with FranceConnect. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean exists(Citizen citizen) {
 		return this.passwords.exists(new AccountId(citizen.accountId()));
 	}
 
 	/**
-	 * Checks what was typed. Nothing typed is enough for whoever has just shown who they
-	 * are. Outside of a transaction: the hash takes its time.
+	 * Checks the typed password. Empty input is accepted after a recent reauthentication.
+	 * Call outside of a transaction, because hashing is slow.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public ProofAttempt check(Citizen citizen, Password typed) {

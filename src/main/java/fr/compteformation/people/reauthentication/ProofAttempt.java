@@ -2,34 +2,32 @@ package fr.compteformation.people.reauthentication;
 
 import fr.compteformation.platform.security.Proof;
 
-/**
- * What came of asking a person to show once more who they are.
- */
+/** The result of a reauthentication. */
 public sealed interface ProofAttempt {
 
 	/**
-	 * They did.
+	 * It succeeded.
 	 *
-	 * @param proof what verbs ask for
+	 * @param proof the proof to pass to sensitive operations
 	 */
 	record Given(Proof proof) implements ProofAttempt {
 	}
 
-	/** They did not; nothing else was done either. */
+	/** It failed; nothing else was done. */
 	enum Refused implements ProofAttempt {
 
-		/** Nothing was typed, and nothing was proved lately. */
+		/** Nothing was typed, and there is no recent proof. */
 		MISSING,
 
-		/** They have no password, and nothing was proved lately. */
+		/** The person has no password, and there is no recent proof. */
 		MISSING_OTHERWISE,
 
 		WRONG,
 
-		/** Several tries followed each other too quickly; nothing was checked. */
+		/** Stopped by the rate limiter; nothing was checked. */
 		TOO_SOON;
 
-		/** What to tell the person. */
+		/** The translation key of the message. */
 		public String messageKey() {
 			return "account.proof." + name();
 		}

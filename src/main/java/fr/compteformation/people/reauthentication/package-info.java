@@ -1,6 +1,6 @@
 /**
- * Re-authentication: asks people who are signed in to prove once more who they are,
- * before they change what matters.
+ * Reauthentication: asks signed-in people to prove their identity again before sensitive
+ * changes.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",

@@ -1,18 +1,18 @@
 package fr.compteformation.people.reconciliation;
 
 /**
- * What an agent decides about an account. The names stand in the database, and end the
- * keys of their texts.
+ * An agent’s decision about an account. The names are stored in the database and are
+ * suffixes of translation keys.
  */
 public enum NameVerdict {
 
-	/** The owner of the account is the holder: it sees the rights. */
+	/** The account owner is the holder: the account sees the rights. */
 	SAME_PERSON,
 
-	/** The account stays without rights. */
+	/** The account gets no rights. */
 	OTHER_PERSON;
 
-	/** The translation that says it. */
+	/** The translation key. */
 	public String messageKey() {
 		return "reconciliation.verdict." + name();
 	}

@@ -5,18 +5,18 @@ import java.util.List;
 import fr.compteformation.people.holder.Comparison;
 
 /**
- * All that an agent sees of an account to decide about it.
+ * What an agent sees to decide about an account.
  *
  * @param comparison both names
- * @param firstName as the account gives it; empty where it gives none
+ * @param firstName the account’s first name; may be empty
  * @param maskedNir sex, year and month of the number
- * @param decided what was decided before, the latest first
- * @param own whether the account or the holder is the agent’s
+ * @param decided past decisions, latest first
+ * @param own whether the account or the holder is the agent’s own
  */
 public record ReconciliationCase(Comparison comparison, String firstName, String maskedNir, List<DecidedBefore> decided,
 		boolean own) {
 
-	/** It names people. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "********";

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import fr.compteformation.platform.base.OnEntry;
 
 /**
- * What an agent decides about an account, and what they tell other agents about it. Their
- * form binds it; the messages of its constraints are keys of the translations.
+ * An agent’s decision about an account, with a remark for other agents. The form binds
+ * it; its constraint messages are translation keys.
  */
 @ExplainedRefusal(groups = OnEntry.class)
 public class ReconciliationDecision {
 
-	/** The longest remark, in characters. */
+	/** The maximum length of a remark in characters. */
 	public static final int MAX_REMARK = 2000;
 
 	private final NameVerdict verdict;
@@ -20,7 +20,7 @@ public class ReconciliationDecision {
 	private String remark = "";
 
 	/**
-	 * @param verdict whether the account is the holder’s
+	 * @param verdict whether the account belongs to the holder
 	 */
 	public ReconciliationDecision(NameVerdict verdict) {
 		this.verdict = verdict;
@@ -30,7 +30,7 @@ public class ReconciliationDecision {
 		return this.verdict;
 	}
 
-	/** Whether it says why, where other agents need to know. */
+	/** A refusal needs a reason for other agents. */
 	boolean isExplained() {
 		return this.verdict != NameVerdict.OTHER_PERSON || !this.remark.isEmpty();
 	}
@@ -44,7 +44,7 @@ public class ReconciliationDecision {
 		this.remark = remark.strip();
 	}
 
-	/** Remarks tell about people. */
+	/** Remarks may contain personal data. */
 	@Override
 	public String toString() {
 		return "ReconciliationDecision " + this.verdict;

@@ -16,8 +16,8 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mails that tell a person what an agent decided about their account. They hold
- * neither of the names that were compared, except the one the person gave.
+ * The emails that report an agent’s decision to the person. They contain none of the
+ * compared names except the one the person gave.
  */
 @Component
 class ReconciliationMails implements MailComposer<ReconciliationMails.Template> {
@@ -58,7 +58,7 @@ class ReconciliationMails implements MailComposer<ReconciliationMails.Template> 
 	/**
 	 * Without the account number: a later file may detach the account again.
 	 *
-	 * @param page of the person’s rights
+	 * @param page the page of the person’s rights
 	 */
 	record Decision(String name, URI page) {
 	}

@@ -1,22 +1,20 @@
 package fr.compteformation.people.reconciliation;
 
-/**
- * What came of an agent’s decision. The names end the keys of their texts.
- */
+/** The result of an agent’s decision. The names are suffixes of translation keys. */
 public enum ReconciliationOutcome {
 
 	DONE,
 
-	/** Somebody else decided, or a file changed a name: nothing is written. */
+	/** Another agent decided or a file changed a name: nothing is stored. */
 	CHANGED,
 
-	/** Nobody decides about their own account. */
+	/** An agent cannot decide about their own account. */
 	OWN_ACCOUNT,
 
 	/** Another account sees the rights of this holder. */
 	ANOTHER_ATTACHED;
 
-	/** The translation that tells it. */
+	/** The translation key. */
 	public String messageKey() {
 		return "reconciliation.outcome." + name();
 	}

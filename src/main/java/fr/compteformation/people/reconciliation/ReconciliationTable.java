@@ -12,9 +12,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.Agent;
 
-/**
- * The table of decisions. Plain SQL, since they never change.
- */
+/** The table of decisions. Plain SQL, because they never change. */
 @Component
 class ReconciliationTable {
 
@@ -42,7 +40,7 @@ class ReconciliationTable {
 			.update();
 	}
 
-	/** The latest first. */
+	/** Latest first. */
 	List<DecidedBefore> about(UUID account) {
 		return this.database.sql("select * from attachment_decision where account_id = ? order by decided_at desc")
 			.param(account)

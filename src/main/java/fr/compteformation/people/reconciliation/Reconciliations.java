@@ -25,14 +25,14 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door of the module. Every look at names and every decision is journaled, the person
- * is told of each decision by mail, and nobody decides about their own account.
+ * The service of this module. Each view of names and each decision is logged, the person
+ * is informed of each decision by email, and no agent decides about their own account.
  */
 @Service
 @Transactional
 public class Reconciliations {
 
-	/** Lines of a page. */
+	/** The page size. */
 	public static final int PAGE = 50;
 
 	private static final String WAITING = "RECONCILING";
@@ -65,8 +65,8 @@ public class Reconciliations {
 	}
 
 	/**
-	 * A page of the accounts that wait, the one that waits longest first.
-	 * @param after the last line of the page before; none for the first page
+	 * A page of waiting accounts, longest wait first.
+	 * @param after the last row of the previous page; null for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
@@ -75,9 +75,8 @@ public class Reconciliations {
 	}
 
 	/**
-	 * Opens an account that waits or was refused: a refusal that turns out to be wrong
-	 * may be decided anew.
-	 * @return empty when the account is attached, or there is none
+	 * Opens a waiting or refused account: a wrong refusal can be corrected.
+	 * @return empty if the account is attached or does not exist
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<ReconciliationCase> open(Agent agent, AccountId account) {
@@ -91,10 +90,10 @@ public class Reconciliations {
 	}
 
 	/**
-	 * Decides about an account, and tells its owner.
+	 * Decides about an account and informs its owner.
 	 * @param seen the version that the agent read
-	 * @throws IllegalArgumentException when the remark is missing or too long and nobody
-	 * said so
+	 * @throws IllegalArgumentException if the remark is missing or too long, which the
+	 * form checks before
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public ReconciliationOutcome decide(Agent agent, AccountId account, long seen, ReconciliationDecision decision) {

@@ -1,6 +1,6 @@
 /**
- * Accounts whose birth name is not the one the fund knows: an agent compares both, and
- * decides whether the account sees the rights.
+ * Name matching by agents: they compare an account’s birth name with the one the fund
+ * knows, and decide whether the account sees the rights.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "people.account",

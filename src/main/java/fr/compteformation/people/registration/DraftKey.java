@@ -5,9 +5,9 @@ import java.io.Serializable;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * What ties a browser to its draft, held in a cookie that ends with the browser.
+ * The key of a browser’s draft, kept in a session cookie.
  *
- * @param value 256 random bits as text; the database holds only its hash
+ * @param value 256 random bits as text; the database stores only the hash
  */
 public record DraftKey(String value) implements Serializable {
 

@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Keeps registrations under way on the server, encrypted and for 30 minutes after the
- * last touch, so that neither a reload nor the loss of a node loses what was typed.
+ * Stores unfinished registrations encrypted on the server until 30 minutes after the last
+ * activity, so that neither a reload nor the loss of a node loses input.
  */
 @Service
 @Transactional
 public class Drafts {
 
-	/** How long a draft is kept after it was last touched. */
+	/** How long a draft is kept after the last activity. */
 	static final Duration IDLE = Duration.ofMinutes(30);
 
 	private final JdbcClient database;
@@ -44,7 +44,7 @@ public class Drafts {
 		this.clock = clock;
 	}
 
-	/** Starts an empty draft. */
+	/** Creates an empty draft. */
 	public DraftKey start() {
 		DraftKey key = DraftKey.random();
 		this.database.sql("insert into registration_draft (key_hash, content, touched_at) values (?, ?, ?)")
@@ -53,47 +53,47 @@ public class Drafts {
 		return key;
 	}
 
-	/** The draft of a browser, unless it was forgotten. */
+	/** The draft of a browser, unless it was deleted. */
 	@Transactional(readOnly = true)
 	public Optional<Draft> find(DraftKey key) {
 		return content(key, "");
 	}
 
-	/** Keeps a draft for another while: the person is still there. */
+	/** Extends the lifetime of a draft. */
 	public void touch(DraftKey key) {
 		this.database.sql("update registration_draft set touched_at = ? where key_hash = ? and touched_at > ?")
 			.params(now(), key.hash(), idleSince())
 			.update();
 	}
 
-	/** Accepts the terms of use, or takes that back. */
+	/** Accepts the terms of use, or withdraws the acceptance. */
 	public void acceptTerms(DraftKey key, boolean accepted) {
 		change(key, (draft) -> draft.withTerms(accepted));
 	}
 
-	/** Keeps what is being typed. */
+	/** Stores input while it is typed. */
 	public void keep(DraftKey key, TypedIdentity typed) {
 		change(key, (draft) -> draft.withTyped(typed));
 	}
 
-	/** The security check was passed; one check is good for one draft. */
+	/** Records a passed security check; one check is valid for one draft. */
 	public void passCheck(DraftKey key) {
 		change(key, Draft::withCheckPassed);
 	}
 
-	/** Keeps an identity of which everything was right. */
+	/** Stores a valid identity. */
 	public void finishIdentity(DraftKey key, TypedIdentity typed) {
 		change(key, (draft) -> draft.withCheckedIdentity(typed));
 	}
 
-	/** Forgets everything that was typed. */
+	/** Deletes a draft. */
 	public void forget(DraftKey key) {
 		this.database.sql("delete from registration_draft where key_hash = ?").param(key.hash()).update();
 	}
 
 	/**
-	 * Changes a draft; others who want to change it wait.
-	 * @throws IllegalStateException when it was forgotten
+	 * Changes a draft under a lock.
+	 * @throws IllegalStateException if it was deleted
 	 */
 	void change(DraftKey key, UnaryOperator<Draft> change) {
 		Draft changed = change
@@ -103,7 +103,7 @@ public class Drafts {
 			.update();
 	}
 
-	/** Removes the drafts that nobody touched for too long. */
+	/** Deletes expired drafts. */
 	void removeIdle() {
 		this.database.sql("delete from registration_draft where touched_at <= ?").param(idleSince()).update();
 	}
@@ -116,8 +116,8 @@ public class Drafts {
 			.map((bytes) -> decrypted(key, bytes));
 	}
 
-	// The key is bound in, so that one person’s row put under another’s hash cannot be
-	// read.
+	// The key is associated data, so that a row moved under another hash cannot be
+	// decrypted.
 	private byte[] encrypted(DraftKey key, Draft draft) {
 		try {
 			return this.keys.drafts().encrypt(this.json.writeValueAsBytes(draft), associated(key));

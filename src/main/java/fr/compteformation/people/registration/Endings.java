@@ -11,7 +11,8 @@ import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 
 /**
- * Erases registrations whose wait is over. How their links ended is kept for a while.
+ * Deletes registrations that were activated or expired. The state of their links is kept
+ * for a while.
  */
 @Component
 class Endings {
@@ -34,7 +35,7 @@ class Endings {
 		this.clock = clock;
 	}
 
-	/** Erases one registration, all of whose links end alike. */
+	/** Deletes a registration; all its links get the same end state. */
 	@Transactional
 	void end(Registration registration, SecretState why) {
 		this.secrets.end(Registrations.LINK, registration.id().value(), why);
@@ -42,7 +43,7 @@ class Endings {
 	}
 
 	/**
-	 * Erases registrations that were never activated, some at a time.
+	 * Deletes a batch of registrations that were never activated.
 	 * @return whether there may be more
 	 */
 	@Transactional

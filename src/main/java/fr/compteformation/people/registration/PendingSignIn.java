@@ -13,8 +13,8 @@ import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Leads people whose registration still waits for its link to the page that offers a new
- * mail. Asked last, and only about the newest registration of a number.
+ * The sign-in check for people whose registration is not yet activated: leads to the page
+ * that resends the email. Runs last, and only for the newest registration of a number.
  */
 @Component
 class PendingSignIn implements SignInCheck {

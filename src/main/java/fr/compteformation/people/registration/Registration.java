@@ -21,18 +21,18 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * A saved registration that waits for its activation link to be used. Several may wait
- * for one number: the first one activated wins. When the wait ends, all that was told is
- * erased and only the hashes of its links stay.
+ * A registration waiting for its activation link. Several may exist for one number; the
+ * first one activated wins. At the end all personal data is deleted and only the hashes
+ * of the links remain.
  */
 @Entity
 @Table(name = "registration")
 class Registration {
 
-	/** How long the link works, from the moment the registration was saved. */
+	/** The lifetime of the link, from the time of registration. */
 	static final Duration VALIDITY = Duration.ofHours(15 * 24);
 
-	/** How many mails a person may ask for again in a day. */
+	/** How many emails a person may request again per day. */
 	static final int RESENDS_A_DAY = 5;
 
 	@EmbeddedId
@@ -68,7 +68,7 @@ class Registration {
 	@Version
 	private long version;
 
-	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+	@SuppressWarnings("NullAway.Init") // for JPA
 	protected Registration() {
 	}
 
@@ -98,7 +98,7 @@ class Registration {
 		return this.passwordHash;
 	}
 
-	/** The moment after which the link no longer works. */
+	/** When the link expires. */
 	Instant expiresAt() {
 		return this.registeredAt.plus(VALIDITY);
 	}
@@ -117,8 +117,8 @@ class Registration {
 	}
 
 	/**
-	 * Makes way for a new link; the older ones die.
-	 * @return false when no more may be asked for today
+	 * Prepares a new link; older ones stop working.
+	 * @return false if the daily limit is reached
 	 */
 	boolean renewLink(Instant now) {
 		LocalDate today = PortalTime.dayOf(now);
@@ -132,7 +132,7 @@ class Registration {
 		return true;
 	}
 
-	/** What the account is opened with. */
+	/** The data of the new account. */
 	NewAccount activate(Instant now) {
 		if (!isPending(now)) {
 			throw new IllegalStateException("not pending");

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.onetime.SecretRetention;
 
-/**
- * Removes what registration no longer needs, on one node at a time.
- */
+/** Deletes old registrations and drafts, on one node at a time. */
 @Configuration
 class RegistrationHousekeeping {
 
@@ -28,7 +26,7 @@ class RegistrationHousekeeping {
 			.execute((instance, context) -> {
 				drafts.removeIdle();
 				while (endings.eraseUnactivated()) {
-					// As many times as it takes, in short transactions.
+					// In short transactions, as many as needed.
 				}
 			});
 	}

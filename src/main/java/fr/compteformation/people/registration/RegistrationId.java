@@ -7,7 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Names a registration.
+ * The id of a registration.
  *
  * @param value the id in the database
  */

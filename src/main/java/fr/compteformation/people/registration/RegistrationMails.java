@@ -23,8 +23,8 @@ import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
- * The mails that follow a registration: the activation link for a number without an
- * account, or a notice to the owner of the account, once a day.
+ * The emails after a registration: the activation link if the number has no account,
+ * otherwise a notice to the account owner, at most once a day.
  */
 @Component
 class RegistrationMails implements MailComposer<RegistrationMails.Template> {
@@ -78,8 +78,8 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 						Moment.of(registration.expiresAt(), registration.locale())));
 	}
 
-	// The row names the mail, so that a second try of the same mail, which may come after
-	// midnight, is not taken for a second mail.
+	// The row stores the email’s id, so that a retry of the same email, perhaps after
+	// midnight, does not count as a second one.
 	private boolean isTodaysOnly(UUID mail, Correspondent owner) {
 		if (wasAdmitted(mail, owner)) {
 			return true;
@@ -120,13 +120,13 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	}
 
 	/**
-	 * The address has not been checked yet, so it repeats nothing that was typed: not
-	 * even a name, which could carry somebody’s advertisement.
+	 * The address is not verified, so the email repeats no typed data: even a name could
+	 * contain an advertisement.
 	 */
 	record Activation(URI link, Moment until) {
 	}
 
-	/** Somebody registered a number that has an account. */
+	/** Somebody registered a number that already has an account. */
 	record Attempt(Greeting greeting, URI signIn) {
 	}
 

@@ -33,10 +33,10 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door of the module: saving a registration, sending its link again, using the link.
+ * The service of this module: saves registrations, resends links and activates accounts.
  * <p>
- * A number that has an account is treated like any other, step by step and hash by hash:
- * only the mail that leaves later differs, and it goes to the owner of the account.
+ * A number that has an account is treated exactly like any other, including the password
+ * hashes: only the email differs, and it goes to the account owner.
  */
 @Service
 public class Registrations {
@@ -85,9 +85,10 @@ public class Registrations {
 	}
 
 	/**
-	 * Saves the registration that a draft has become, and its mail with it. Asked twice
-	 * for one draft, as by two tabs, it saves once.
-	 * @throws IllegalStateException when the draft is gone or a step before is not done
+	 * Saves the registration of a draft with its email. Idempotent: two tabs save it
+	 * once.
+	 * @throws IllegalStateException if the draft was deleted or an earlier step is
+	 * incomplete
 	 */
 	public void register(DraftKey key, Password password, Locale locale) {
 		String hash = this.passwords.hash(password);
@@ -107,17 +108,17 @@ public class Registrations {
 		}));
 	}
 
-	/** Where the mail with the link goes, for the person who has just typed it. */
+	/** The recipient of the link, for the person who has just typed it. */
 	public Optional<EmailAddress> recipient(RegistrationId id) {
 		return this.registrations.findById(id).map((registration) -> registration.identity().email());
 	}
 
-	/** Until when the link of a saved registration works; empty once the wait is over. */
+	/** When the link expires; empty once the registration has ended. */
 	public Optional<Instant> deadline(RegistrationId id) {
 		return this.registrations.findById(id).map(Registration::expiresAt);
 	}
 
-	/** Sends a new link; the older ones die. */
+	/** Sends a new link; older ones stop working. */
 	public Resend resend(RegistrationId id) {
 		return Objects.requireNonNull(this.transaction
 			.execute((status) -> this.registrations.lock(id).map(this::resend).orElse(Resend.OVER)));
@@ -134,14 +135,14 @@ public class Registrations {
 		return Resend.SENT;
 	}
 
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	/** The state of a link. Changes nothing: mail scanners open links too. */
 	public SecretState stateOf(SecretToken token) {
 		return this.record.link(state(token), SecretState.VALID, null);
 	}
 
 	/**
-	 * Opens the account that a link stands for. The first registration of a number that
-	 * is activated wins, and the others die.
+	 * Opens the account. The first activated registration of a number wins, and the
+	 * others end.
 	 */
 	public Activation activate(SecretToken token, Password password) {
 		Optional<Registration> found = this.secrets.look(LINK, token)
@@ -167,8 +168,8 @@ public class Registrations {
 		}
 	}
 
-	// All rivals are locked in one order, so that two activations of a number wait for
-	// each other.
+	// Lock all registrations of the number in one order, so that concurrent activations
+	// wait for each other.
 	private Activation openAccount(RegistrationId id, Nir nir, SecretToken token) {
 		List<Registration> rivals = this.registrations.lockAll(nir);
 		Optional<Registration> found = rivals.stream().filter((rival) -> rival.id().equals(id)).findFirst();
@@ -191,7 +192,7 @@ public class Registrations {
 		return this.secrets.look(LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
 	}
 
-	// Both mails always: when it is sent, each decides whether it is the one to send.
+	// Always queue both emails: at delivery each decides whether to be sent.
 	private void send(Registration registration) {
 		UUID id = registration.id().value();
 		this.secrets.end(LINK, id, SecretState.REPLACED);

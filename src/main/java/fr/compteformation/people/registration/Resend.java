@@ -1,17 +1,17 @@
 package fr.compteformation.people.registration;
 
 /**
- * What came of asking for the mail again; the name is the end of the key that tells it.
+ * The result of requesting the email again; the names are suffixes of a translation key.
  */
 public enum Resend {
 
-	/** It leaves now; older links are dead. */
+	/** Sent; older links no longer work. */
 	SENT,
 
-	/** Five a day are enough. */
+	/** The daily limit of five is reached. */
 	ENOUGH_TODAY,
 
-	/** The registration was activated, overtaken or has expired. */
+	/** The registration was activated, superseded or has expired. */
 	OVER
 
 }

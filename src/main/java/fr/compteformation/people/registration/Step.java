@@ -3,10 +3,7 @@ package fr.compteformation.people.registration;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * The journey as a table: for each step its address, what makes it done, and whether the
- * way leads back from it.
- */
+/** The steps of the registration: path, completion condition and navigation. */
 public enum Step {
 
 	TERMS("conditions", Draft::termsAccepted),
@@ -26,12 +23,12 @@ public enum Step {
 		this.done = done;
 	}
 
-	/** The address below {@code /inscription}. */
+	/** The path below {@code /inscription}. */
 	public String path() {
 		return this.path;
 	}
 
-	/** As the person counts, from 1. */
+	/** The displayed number, from 1. */
 	public int number() {
 		return ordinal() + 1;
 	}
@@ -45,13 +42,13 @@ public enum Step {
 	}
 
 	/**
-	 * Where "back" leads; nowhere from the first step and once the registration is saved.
+	 * The target of “back”; empty on the first step and after the registration was saved.
 	 */
 	public Optional<Step> previous() {
 		return (this == TERMS || this == CONFIRMATION) ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
 	}
 
-	/** The first step that is not done. */
+	/** The first incomplete step. */
 	public static Step current(Draft draft) {
 		for (Step step : values()) {
 			if (!step.isDone(draft)) {
@@ -62,8 +59,8 @@ public enum Step {
 	}
 
 	/**
-	 * The step to show to somebody who asks for this one: itself when all steps before
-	 * are done, else the current one. Once registered, nothing leads back.
+	 * The step to show when this one is requested: itself if all earlier steps are
+	 * complete, otherwise the current one. After registration there is no way back.
 	 */
 	public Step shownTo(Draft draft) {
 		Step current = current(draft);

@@ -10,8 +10,8 @@ import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * What stands in the fields of the identity step, letter by letter, right or wrong; an
- * empty field is an empty text.
+ * The raw contents of the identity fields, valid or not; an empty field is an empty
+ * string.
  */
 public record TypedIdentity(String number, String key, String civility, String firstName, String birthName,
 		String landlinePhone, String mobilePhone, String email, String emailAgain) {
@@ -19,8 +19,8 @@ public record TypedIdentity(String number, String key, String civility, String f
 	public static final TypedIdentity EMPTY = new TypedIdentity("", "", "", "", "", "", "", "", "");
 
 	/**
-	 * The identity that was typed, once all of it was right.
-	 * @throws IllegalStateException when something is not
+	 * Converts valid contents.
+	 * @throws IllegalStateException if something is invalid
 	 */
 	public Identity toIdentity() {
 		Identity identity = new Identity();

@@ -1,6 +1,4 @@
-/**
- * The four steps that open an account, and the links that activate it.
- */
+/** Registration in four steps, and activation by a one-time link. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "platform.onetime", "platform.onetime :: ui", "platform.securitycheck",

@@ -10,10 +10,9 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the HTTP session of a citizen carries: which line of {@link CitizenSessions} it
- * is.
+ * The link from a citizen’s HTTP session to its row in {@link CitizenSessions}.
  *
- * @param id of the line
+ * @param id the id of the row
  */
 record CarriedSession(UUID id) implements Serializable {
 
@@ -23,7 +22,7 @@ record CarriedSession(UUID id) implements Serializable {
 		return Optional.ofNullable(session).map((open) -> open.getAttribute(ATTRIBUTE)).flatMap(CarriedSession::read);
 	}
 
-	/** The one whose page asks; empty outside of a page. */
+	/** That of the current page; empty outside of a page. */
 	static Optional<UUID> current() {
 		return Optional.ofNullable(VaadinSession.getCurrent())
 			.map(VaadinSession::getSession)

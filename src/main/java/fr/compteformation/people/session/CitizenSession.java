@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.security.Network;
 
 /**
- * A device on which a person is, or was, signed in.
+ * A sign-in session of a citizen on a device.
  *
- * @param id names it; random
- * @param account whose
- * @param signedInAt when it began
+ * @param id random
+ * @param account the account
+ * @param signedInAt its start
  * @param lastSeenAt the last request, to the minute
- * @param device which browser on which system
- * @param network where it began
- * @param end why it ended; none while nobody ended it
+ * @param device browser and operating system
+ * @param network the network at sign-in
+ * @param end why it ended; null if it was not ended
  */
 public record CitizenSession(UUID id, UUID account, Instant signedInAt, Instant lastSeenAt, Device device,
 		Network network, @Nullable SessionEnd end) {

@@ -22,23 +22,23 @@ import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The door of the module to the devices on which people are signed in: which they are,
- * and ending them, on all nodes at once. A device on which a person stays signed in is
- * one session for all its returns, and ends together with that stay.
+ * The service for sign-in sessions: lists them and ends them on all nodes at once. A
+ * remembered device keeps one session across all its visits, which ends together with the
+ * remember-me.
  */
 @Service
 @Transactional
 public class CitizenSessions {
 
-	/** As long as the HTTP session lives without a request, and a minute. */
+	/** The HTTP session timeout plus a minute. */
 	static final Duration IDLE = Duration.ofMinutes(31);
 
-	/** How exactly it is known when somebody was last there. */
+	/** The precision of {@code lastSeenAt}. */
 	private static final Duration PRECISION = Duration.ofMinutes(1);
 
 	private static final int SHOWN = 50;
 
-	/** Names no session. */
+	/** Matches no session. */
 	private static final UUID NONE = new UUID(0, 0);
 
 	private final SessionTable table;
@@ -56,26 +56,26 @@ public class CitizenSessions {
 		this.clock = clock;
 	}
 
-	/** The devices on which a person is signed in now, the one seen last first. */
+	/** The current sessions of a person, last seen first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<CitizenSession> open(Citizen citizen) {
 		return this.table.alive(citizen.accountId(), now().minus(IDLE), now());
 	}
 
-	/** When and where a person signed in lately, the newest first. */
+	/** The latest sessions of a person, newest first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<CitizenSession> lately(Citizen citizen) {
 		return this.table.newest(citizen.accountId(), SHOWN);
 	}
 
-	/** Whether this is the session whose page asks. */
+	/** Whether this is the session of the current page. */
 	public boolean isThisOne(CitizenSession session) {
 		return CarriedSession.current().filter(session.id()::equals).isPresent();
 	}
 
-	/** Signs a person out on one of their devices. */
+	/** Signs a person out on one device. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void close(Citizen citizen, UUID session) {
 		if (this.table.end(session, citizen.accountId(), SessionEnd.CLOSED, now())) {
@@ -84,7 +84,7 @@ public class CitizenSessions {
 		}
 	}
 
-	/** Signs a person out everywhere but here. */
+	/** Signs a person out on all other devices. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void closeOthers(Citizen citizen) {
 		endOthers(citizen.accountId(), SessionEnd.CLOSED);
@@ -92,31 +92,31 @@ public class CitizenSessions {
 		this.stays.endAllBut(CarriedSession.current().flatMap(this.table::stayOf).orElse(""), citizen.accountId());
 	}
 
-	/** Ends all sessions and stays of an account. */
+	/** Ends all sessions and remembered devices of an account. */
 	public void endAll(UUID account, SessionEnd why) {
 		this.table.endAllBut(NONE, account, why, now());
 		this.stays.endAll(account);
 	}
 
 	/**
-	 * Ends all sessions of an account but the one whose page asks, and all stays: whoever
-	 * goes on here gives the new password next time.
+	 * Ends all other sessions of an account and all remembered devices, so that this
+	 * device too asks for the new password next time.
 	 */
 	public void endAllButThisOne(UUID account, SessionEnd why) {
 		endOthers(account, why);
 		this.stays.endAll(account);
 	}
 
-	/** Where somebody signed in, for the mail that tells of it. */
+	/** A session, for the email that reports it. */
 	@Transactional(readOnly = true)
 	public Optional<CitizenSession> find(UUID session) {
 		return this.table.find(session);
 	}
 
 	/**
-	 * Begins a session, or goes on with that of the stay.
-	 * @param stay the hash of the series of the stay; none without one
-	 * @throws SessionAuthenticationException when the stay has just ended
+	 * Starts a session, or continues that of a remembered device.
+	 * @param stay the hash of the remember-me series; null without one
+	 * @throws SessionAuthenticationException if the remember-me has just ended
 	 */
 	UUID begin(UUID account, Device device, Network network, @Nullable String stay) {
 		if (stay != null && !this.stays.hold(stay)) {
@@ -131,14 +131,14 @@ public class CitizenSessions {
 		});
 	}
 
-	/** The device asked to stay signed in. */
+	/** Links a session with the remember-me of its device. */
 	void stay(UUID session, SecretToken series) {
 		this.table.stays(session, series.hash());
 	}
 
 	/**
-	 * Whether a session may go on.
-	 * @param active whether the person did something, and not only their page
+	 * Whether a session is still open.
+	 * @param active whether the person did something, and not only an open page
 	 */
 	boolean isOpen(UUID session, UUID account, boolean active) {
 		Optional<CitizenSession> found = this.table.find(session)
@@ -149,14 +149,14 @@ public class CitizenSessions {
 		return found.isPresent();
 	}
 
-	/** Ends a session on its own device. */
+	/** Signs out on the session’s own device. */
 	void signOut(UUID session, UUID account) {
 		this.table.end(session, account, SessionEnd.SIGNED_OUT, now());
 	}
 
 	/**
-	 * Ends a session that lasted as long as it may. That of a device that stays signed in
-	 * goes on with its next return.
+	 * Ends a session at its maximum lifetime. On a remembered device it continues with
+	 * the next visit.
 	 */
 	void expire(UUID session, UUID account) {
 		if (this.table.stayOf(session).isEmpty()) {
@@ -164,7 +164,9 @@ public class CitizenSessions {
 		}
 	}
 
-	/** Writes down what ended by itself, and forgets what ended before that moment. */
+	/**
+	 * Marks idle sessions as ended, and deletes sessions that ended before that time.
+	 */
 	void tidy(Instant limit) {
 		this.table.endIdle(now().minus(IDLE), now());
 		this.table.deleteEndedBefore(limit);
@@ -174,7 +176,7 @@ public class CitizenSessions {
 		this.table.endAllBut(CarriedSession.current().orElse(NONE), account, why, now());
 	}
 
-	// As precise as the database, which rounds.
+	// The precision of the database, which rounds.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

@@ -21,15 +21,13 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
 
 /**
- * Ends the HTTP session of a citizen whose session was ended elsewhere or lasted as long
- * as it may, or whose account was frozen while they signed in, with the next request: of
- * a page, which leads to the one that says so, as well as of what a page sends. While the
- * database does not answer nobody is signed out for what it would tell; what such a
- * request needs of it fails.
+ * Checks on each request that the session of a citizen is still valid: not ended
+ * elsewhere, not at its maximum lifetime, and the account not suspended. Otherwise
+ * invalidates the HTTP session and redirects to the page that says so. During a database
+ * outage nobody is signed out; requests that need the database fail.
  */
 class CitizensStillSignedIn extends OncePerRequestFilter {
 
-	/** Says that the session ended. */
 	private final CitizenSessions sessions;
 
 	private final Citizens citizens;

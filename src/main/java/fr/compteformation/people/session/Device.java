@@ -6,11 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family of devices: which browser on which system, and nothing more of what a browser
- * tells of itself.
+ * Browser and operating system; nothing else of the User-Agent is kept.
  *
- * @param browser which browser
- * @param system on which system
+ * @param browser the browser
+ * @param system the operating system
  */
 public record Device(Browser browser, OperatingSystem system) {
 
@@ -20,8 +19,8 @@ public record Device(Browser browser, OperatingSystem system) {
 	}
 
 	/**
-	 * In the order in which they are looked for, because most name others besides
-	 * themselves. The names stand in the database, and end the keys of their texts.
+	 * In matching order, because most User-Agents name other browsers too. The names are
+	 * stored in the database and are suffixes of translation keys.
 	 */
 	public enum Browser {
 
@@ -38,7 +37,7 @@ public record Device(Browser browser, OperatingSystem system) {
 			return Arrays.stream(values()).filter((browser) -> browser.sign.matcher(told).find()).findFirst().get();
 		}
 
-		/** The translation that names it. */
+		/** The translation key. */
 		public String messageKey() {
 			return "security.browser." + name();
 		}
@@ -46,8 +45,8 @@ public record Device(Browser browser, OperatingSystem system) {
 	}
 
 	/**
-	 * In the order in which they are looked for. The names stand in the database, and end
-	 * the keys of their texts.
+	 * In matching order. The names are stored in the database and are suffixes of
+	 * translation keys.
 	 */
 	public enum OperatingSystem {
 
@@ -64,7 +63,7 @@ public record Device(Browser browser, OperatingSystem system) {
 			return Arrays.stream(values()).filter((system) -> system.sign.matcher(told).find()).findFirst().get();
 		}
 
-		/** The translation that names it. */
+		/** The translation key. */
 		public String messageKey() {
 			return "security.system." + name();
 		}

@@ -21,11 +21,10 @@ import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Devices on which a person stays signed in for 30 days. Each sign-in by the device
- * renews its token; an older token coming back means that somebody copied it. It ends the
- * stay and the sessions that began by it, whoever they belong to, and the owner is told.
- * Two tabs restored together send the same token, therefore the previous one still counts
- * for a minute.
+ * Remember-me for 30 days. Each return renews the token; an old token means that the
+ * cookie was copied. Then the remember-me and all its sessions end, and the owner gets a
+ * security alert. The previous token stays valid for a minute, because two restored tabs
+ * send the same one.
  */
 @Component
 class DeviceStays {
@@ -53,7 +52,7 @@ class DeviceStays {
 		this.clock = clock;
 	}
 
-	/** Starts a stay of this account on a device. */
+	/** Starts a remember-me for an account on a device. */
 	@Transactional
 	Stay start(UUID account) {
 		Stay stay = new Stay(SecretToken.random(), SecretToken.random());
@@ -70,7 +69,7 @@ class DeviceStays {
 		return stay;
 	}
 
-	/** Who stays signed in by this token; empty when it is unknown, expired or a copy. */
+	/** Who returns with this token; empty if it is unknown, expired or copied. */
 	@Transactional
 	Optional<Return> comeBack(Stay stay) {
 		Optional<Device> found = device(stay.series());
@@ -89,10 +88,7 @@ class DeviceStays {
 		return Optional.empty();
 	}
 
-	/**
-	 * Whether there is such a stay, named by the hash of its series; it cannot end before
-	 * the caller’s transaction does.
-	 */
+	/** Whether a series exists; locks it until the caller’s transaction ends. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	boolean hold(String series) {
 		return this.database.sql(
@@ -104,19 +100,22 @@ class DeviceStays {
 			.isPresent();
 	}
 
-	/** Ends the stay on one device. */
+	/** Ends the remember-me of one device. */
 	@Transactional
 	void end(SecretToken series) {
 		end(series.hash());
 	}
 
-	/** Ends the stay on one device, named by the hash of its series. */
+	/** Ends the remember-me of one device, given the hash of its series. */
 	@Transactional
 	void end(String series) {
 		this.database.sql("delete from remembered_device where series_hash = :series").param("series", series).update();
 	}
 
-	/** Ends the stays of an account on all devices but one, named like that. */
+	/**
+	 * Ends the remember-me of an account on all devices but one, given the hash of its
+	 * series.
+	 */
 	@Transactional
 	void endAllBut(String series, UUID account) {
 		this.database.sql("delete from remembered_device where account_id = :account and series_hash <> :series")
@@ -125,7 +124,7 @@ class DeviceStays {
 			.update();
 	}
 
-	/** Ends the stays of an account on all devices. */
+	/** Ends the remember-me of an account on all devices. */
 	@Transactional
 	void endAll(UUID account) {
 		this.database.sql("delete from remembered_device where account_id = :account")
@@ -133,7 +132,7 @@ class DeviceStays {
 			.update();
 	}
 
-	/** Removes the stays that are over. */
+	/** Deletes expired rows. */
 	@Transactional
 	void removeExpired() {
 		this.database.sql("delete from remembered_device where expires_at < :now")
@@ -178,20 +177,19 @@ class DeviceStays {
 	}
 
 	/**
-	 * What the device holds.
+	 * The content of the cookie.
 	 *
-	 * @param series names the device
-	 * @param token good for one return
+	 * @param series identifies the device
+	 * @param token valid for one return
 	 */
 	record Stay(SecretToken series, SecretToken token) {
 	}
 
 	/**
-	 * A person who came back.
+	 * A returning person.
 	 *
-	 * @param account theirs
-	 * @param renewed what the device must hold from now on; empty when another tab has
-	 * just received it
+	 * @param account the person’s account
+	 * @param renewed the new cookie; empty if another tab has just received it
 	 */
 	record Return(UUID account, Optional<Stay> renewed) {
 	}

@@ -5,18 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpMethod;
 
-/**
- * What a request is sent for.
- */
+/** The kind of a request. */
 public enum RequestKind {
 
-	/** The browser opens an address: it can be led to another one. */
+	/** The browser loads a page, so a redirect is possible. */
 	ADDRESS,
 
-	/** A page that is merely open says so from time to time. */
+	/** A heartbeat of an open page. */
 	HEARTBEAT,
 
-	/** A page sends what the person did. */
+	/** A page sends user actions. */
 	ACT;
 
 	private static final String PARAMETER = ApplicationConstants.REQUEST_TYPE_PARAMETER + "=";

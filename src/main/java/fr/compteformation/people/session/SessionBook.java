@@ -20,9 +20,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * Writes down where citizens sign in, come back and sign out.
- */
+/** Records when citizens sign in, return and sign out. */
 @Component
 public class SessionBook implements LogoutHandler {
 
@@ -40,7 +38,7 @@ public class SessionBook implements LogoutHandler {
 		this.clock = clock;
 	}
 
-	/** Begins the session of a person who has just shown who they are. */
+	/** Starts a session after authentication. */
 	public UUID begin(Citizen citizen, HttpServletRequest request) {
 		HttpSession carrier = request.getSession();
 		Optional<UUID> former = CarriedSession.in(carrier);
@@ -54,12 +52,12 @@ public class SessionBook implements LogoutHandler {
 		return session;
 	}
 
-	/** The person who is about to be signed in comes back by this stay. */
+	/** Notes that the person about to be signed in returns by remember-me. */
 	void comesBack(SecretToken series, HttpServletRequest request) {
 		request.setAttribute(STAY, series.hash());
 	}
 
-	/** The person who has just signed in asked to stay. */
+	/** Notes that the person who just signed in chose to be remembered. */
 	void stays(SecretToken series, HttpServletRequest request) {
 		CarriedSession.in(request.getSession(false)).ifPresent((session) -> this.sessions.stay(session, series));
 	}
@@ -71,7 +69,7 @@ public class SessionBook implements LogoutHandler {
 		}
 	}
 
-	// Whoever leaves has left, whatever the database says; a line nobody ended ends idle.
+	// Signing out succeeds even during an outage; the row ends as idle later.
 	private void leave(UUID session, Citizen citizen) {
 		DatabaseAway.askOr(false, () -> {
 			this.sessions.signOut(session, citizen.accountId());

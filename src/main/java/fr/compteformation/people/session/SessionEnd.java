@@ -1,32 +1,30 @@
 package fr.compteformation.people.session;
 
-/**
- * Why a session of a citizen ended. The names stand in the database.
- */
+/** Why a session ended. The names are stored in the database. */
 public enum SessionEnd {
 
-	/** On that device itself. */
+	/** Signed out on the device itself. */
 	SIGNED_OUT,
 
-	/** By the person, from another device. */
+	/** Ended by the person from another device. */
 	CLOSED,
 
 	/** Nobody came back. */
 	IDLE,
 
-	/** It lasted as long as a session may. */
+	/** The maximum lifetime was reached. */
 	EXPIRED,
 
-	/** The stay that it began by was used by somebody else, too. */
+	/** The remember-me cookie was copied and used by somebody else. */
 	STOLEN,
 
-	/** The password is another one now. */
+	/** The password was changed. */
 	PASSWORD_CHANGED,
 
-	/** The account may not be used for now. */
+	/** The account was suspended. */
 	FROZEN,
 
-	/** There is no account any more. */
+	/** The account was erased. */
 	ACCOUNT_CLOSED
 
 }

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.security.SecurityRetention;
 
-/**
- * Removes stays and sessions that are over, once an hour on one node.
- */
+/** Deletes ended sessions and expired remember-me entries, every hour on one node. */
 @Configuration
 class SessionHousekeeping {
 

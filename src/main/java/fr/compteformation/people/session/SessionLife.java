@@ -15,13 +15,13 @@ import org.springframework.validation.annotation.Validated;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 
 /**
- * How long a session of a citizen lasts at most, whatever the person does: from the
- * sign-in on, and from the return on for a device that stays signed in. Whoever got hold
- * of a session does not keep it longer. It ends sooner when nothing happens.
+ * The maximum lifetime of a citizen’s session, whatever the person does: from sign-in, or
+ * from the return of a remembered device. Limits the use of a stolen session. Inactivity
+ * ends it sooner.
  *
- * @param citizens How long a session of a citizen lasts at most, whatever they do, from
- * 30 minutes to a day; they are warned ten and two minutes before. A device that stays
- * signed in begins another one with its next return.
+ * @param citizens The maximum lifetime of a citizen’s session, whatever they do, from 30
+ * minutes to a day; a warning appears ten and two minutes before. A device that stays
+ * signed in starts a new session with its next visit.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.Citizens;
 
-/**
- * What sessions of citizens add to the filter chain.
- */
+/** Adds the citizens’ session checks to the filter chain. */
 @Component
 public class SessionSecurity {
 
@@ -39,16 +37,16 @@ public class SessionSecurity {
 		this.clock = clock;
 	}
 
-	/** Adds it to the chain. */
+	/** Configures the filter chain. */
 	public void configure(HttpSecurity http) {
 		http.logout((logout) -> logout.addLogoutHandler(this.book))
 			.rememberMe((stay) -> stay.key(this.stays.getKey()).rememberMeServices(this.stays))
-			// After the headers: its redirects carry them too.
+			// After the headers filter, so that redirects carry the headers too.
 			.addFilterAfter(new CitizensStillSignedIn(this.sessions, this.citizens, this.contexts, this.clock),
 					HeaderWriterFilter.class);
 	}
 
-	/** Signs in the people of devices that stay signed in. */
+	/** Authenticates remembered devices. */
 	public AuthenticationProvider provider() {
 		return new RememberMeAuthenticationProvider(this.stays.getKey());
 	}

@@ -18,13 +18,11 @@ import fr.compteformation.people.session.Device.Browser;
 import fr.compteformation.people.session.Device.OperatingSystem;
 import fr.compteformation.platform.security.Network;
 
-/**
- * The table of the sessions of citizens.
- */
+/** The table of citizens’ sessions. */
 @Component
 class SessionTable {
 
-	/** Somebody was there lately, or may come back without a password. */
+	/** Seen recently, or with a valid remember-me. */
 	private static final String ALIVE = """
 			(last_seen_at > :idleSince or exists (select 1 from remembered_device stay
 				where stay.series_hash = citizen_session.stay_hash and stay.expires_at > :now))""";
@@ -58,7 +56,7 @@ class SessionTable {
 			.optional();
 	}
 
-	/** The session of a device that stays signed in, unless it was ended. */
+	/** The session of a remembered device, unless it was ended. */
 	Optional<UUID> findOpen(String stay) {
 		return this.database.sql("select id from citizen_session where stay_hash = :stay and ended_at is null")
 			.param("stay", stay)
@@ -111,7 +109,7 @@ class SessionTable {
 
 	/**
 	 * Ends a session of this account.
-	 * @return whether there was one that had not ended
+	 * @return whether an open one existed
 	 */
 	boolean end(UUID id, UUID account, SessionEnd why, Instant now) {
 		return this.database.sql("""
@@ -124,7 +122,7 @@ class SessionTable {
 			.update() > 0;
 	}
 
-	/** Ends the sessions of an account, but for one. */
+	/** Ends the sessions of an account, except one. */
 	void endAllBut(UUID id, UUID account, SessionEnd why, Instant now) {
 		this.database.sql("""
 				update citizen_session set ended_at = :now, end_reason = :why
@@ -136,7 +134,7 @@ class SessionTable {
 			.update();
 	}
 
-	/** Ends the sessions that began by a stay. */
+	/** Ends the sessions of a remember-me. */
 	void endOfStay(String stay, SessionEnd why, Instant now) {
 		this.database.sql("""
 				update citizen_session set ended_at = :now, end_reason = :why
@@ -147,7 +145,7 @@ class SessionTable {
 			.update();
 	}
 
-	/** Writes down that nobody came back. */
+	/** Marks sessions as ended after inactivity. */
 	void endIdle(Instant idleSince, Instant now) {
 		this.database
 			.sql("update citizen_session set ended_at = last_seen_at, end_reason = :why where ended_at is null and not "

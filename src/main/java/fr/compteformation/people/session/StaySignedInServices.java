@@ -20,13 +20,11 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * The cookie of a device on which a person stays signed in.
- */
+/** The remember-me cookie. */
 @Component
 public class StaySignedInServices extends AbstractRememberMeServices {
 
-	/** The field of a form by which a person asks to stay signed in. */
+	/** The name of the form field “stay signed in”. */
 	public static final String FIELD = "remember-me";
 
 	static final PortalCookie COOKIE = new PortalCookie("rester-connecte", DeviceStays.VALIDITY);
@@ -36,7 +34,7 @@ public class StaySignedInServices extends AbstractRememberMeServices {
 	private final SessionBook sessions;
 
 	StaySignedInServices(DeviceStays stays, SessionBook sessions, Citizens citizens) {
-		// The key is known to this node and to no browser.
+		// A random key that only this node knows; no browser receives it.
 		super(SecretToken.random().value(), (account) -> citizens.byAccount(UUID.fromString(account))
 			.orElseThrow(() -> new UsernameNotFoundException("account closed")));
 		this.stays = stays;
@@ -44,7 +42,7 @@ public class StaySignedInServices extends AbstractRememberMeServices {
 		setParameter(FIELD);
 	}
 
-	/** The person whose session has just begun asked to stay signed in on this device. */
+	/** Starts a remember-me for the person whose session has just begun. */
 	public void start(Citizen citizen, HttpServletRequest request, HttpServletResponse response) {
 		DeviceStays.Stay stay = this.stays.start(citizen.accountId());
 		this.sessions.stays(stay.series(), request);
@@ -81,7 +79,7 @@ public class StaySignedInServices extends AbstractRememberMeServices {
 				});
 			}
 			catch (InvalidCookieException unreadable) {
-				// A cookie that nobody can read names no stay to end.
+				// An unreadable cookie has no series to end.
 			}
 		}
 		super.logout(request, response, person);

@@ -3,9 +3,10 @@ package fr.compteformation.people.session;
 import java.util.UUID;
 
 /**
- * Two devices used one “stay signed in”: somebody copied it. Its sessions have ended.
+ * Event: two devices used the same remember-me cookie, so somebody copied it. Its
+ * sessions have been ended.
  *
- * @param account whose
+ * @param account the account
  */
 public record StayStolen(UUID account) {
 }

@@ -13,8 +13,8 @@ import com.vaadin.flow.server.WrappedSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A try that a person in front of a form has bought with a solved security check: good
- * once, in their session, for five minutes.
+ * An extra attempt earned by a solved security check: valid once, in the same session,
+ * for five minutes.
  */
 final class BoughtTry implements Serializable {
 
@@ -45,7 +45,7 @@ final class BoughtTry implements Serializable {
 		return !this.spent.get() && now.isBefore(this.until);
 	}
 
-	/** Of two requests at once, one spends it. */
+	/** Of two concurrent requests, one succeeds. */
 	boolean spend(Instant now) {
 		return now.isBefore(this.until) && this.spent.compareAndSet(false, true);
 	}

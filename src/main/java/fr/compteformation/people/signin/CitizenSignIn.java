@@ -22,8 +22,8 @@ import fr.compteformation.people.session.SessionBook;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * What follows a citizen’s sign-in, whichever way they came: their session begins, they
- * are told of a device that is new, and the device is remembered.
+ * Completes every citizen sign-in, whatever the method: starts the session, sends an
+ * alert for a new device and remembers the device.
  */
 @Component
 class CitizenSignIn implements SessionAuthenticationStrategy {
@@ -44,7 +44,7 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 		this.events = events;
 	}
 
-	/** A filter signed somebody in. */
+	/** Called after authentication by a filter. */
 	@Override
 	public void onAuthentication(@Nullable Authentication person, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -61,7 +61,7 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 		}
 	}
 
-	/** Signs somebody in who came by another way than the form. */
+	/** Signs somebody in who did not use the form. */
 	void begin(Citizen citizen, Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		keep(citizen, request, response);
 		UUID session = this.sessions.begin(citizen, request);
@@ -71,9 +71,7 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 		this.devices.remember(request, response, SignInTarget.of(nir));
 	}
 
-	/**
-	 * The same for a person whom nobody needs to tell: they have just opened the account.
-	 */
+	/** The same without an alert, for a person who has just opened the account. */
 	void beginFirst(Citizen citizen, Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		keep(citizen, request, response);
 		this.sessions.begin(citizen, request);
@@ -81,8 +79,8 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 	}
 
 	/**
-	 * The number that was typed in the form. A device that stays signed in has proved no
-	 * number, whatever number its request may name.
+	 * The number typed in the form. A remembered device has not proved any number,
+	 * whatever its request contains.
 	 */
 	static Optional<Nir> typedNumber(Authentication person, HttpServletRequest request) {
 		return Optional.ofNullable(request.getParameter(SignIn.NUMBER_FIELD))

@@ -17,13 +17,13 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 
 /**
- * Between the password and the second factor: what the session holds, for ten minutes, of
- * a person whose password was right. Nobody is signed in by it. Only the sign-in makes
- * one, so that a verb with such a parameter is for that very person.
+ * The state between password and second factor, kept in the session for ten minutes. It
+ * does not sign anybody in. Only the sign-in creates it, so a method with such a
+ * parameter acts for that person only.
  */
 public final class HalfSignedIn implements Serializable {
 
-	/** How long the password counts. */
+	/** How long the password stays valid. */
 	static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final String ATTRIBUTE = HalfSignedIn.class.getName();
@@ -41,9 +41,9 @@ public final class HalfSignedIn implements Serializable {
 	private final Instant until;
 
 	/**
-	 * @param stays whether they asked to stay signed in
-	 * @param proves whether they were asked who they are for more than signing in
-	 * @param network where the password was given
+	 * @param stays whether they chose to stay signed in
+	 * @param proves whether this also counts as reauthentication
+	 * @param network where the password was typed
 	 */
 	HalfSignedIn(Citizen citizen, Nir nir, boolean stays, boolean proves, Network network, Instant now) {
 		this.citizen = citizen;
@@ -70,8 +70,8 @@ public final class HalfSignedIn implements Serializable {
 	}
 
 	/**
-	 * Guards a verb.
-	 * @throws AccessDeniedException when the password was given too long ago
+	 * Guards an operation.
+	 * @throws AccessDeniedException if the password was typed too long ago
 	 */
 	public void require(Instant now) {
 		if (!isGood(now)) {
@@ -83,7 +83,7 @@ public final class HalfSignedIn implements Serializable {
 		return now.isBefore(this.until);
 	}
 
-	/** Whose password it was. */
+	/** The account of the password. */
 	public UUID account() {
 		return this.citizen.accountId();
 	}
@@ -96,7 +96,7 @@ public final class HalfSignedIn implements Serializable {
 		return new Nir(this.number);
 	}
 
-	/** Where their password was given. */
+	/** Where the password was typed. */
 	public Network network() {
 		return this.network;
 	}

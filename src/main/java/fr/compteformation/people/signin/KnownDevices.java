@@ -15,16 +15,16 @@ import fr.compteformation.platform.base.PortalCookie;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Remembers on which devices a person has signed in before, so that whoever guesses
- * elsewhere cannot slow that person down. The device holds a cookie with a random name of
- * its own and a keyed proof for each of the last people; the server holds nothing.
+ * Remembers on which devices a person has signed in before, so that attackers elsewhere
+ * cannot slow that person down. A cookie holds a random device id and a keyed proof for
+ * each of the last people; the server stores nothing.
  */
 @Component
 public class KnownDevices {
 
 	private static final PortalCookie COOKIE = new PortalCookie("appareil", Duration.ofDays(365));
 
-	/** A household shares a computer. */
+	/** The maximum number of people who share a computer. */
 	private static final int PEOPLE = 5;
 
 	private static final Pattern FORM = Pattern.compile("[\\w-]{43}(\\.[\\w-]{43}){1,%d}".formatted(PEOPLE));
@@ -35,7 +35,7 @@ public class KnownDevices {
 		this.keys = keys;
 	}
 
-	/** What the device holds; empty for a device without the cookie, or a damaged one. */
+	/** The content of the cookie; empty if it is missing or damaged. */
 	List<String> proofs(HttpServletRequest request) {
 		return COOKIE.evenFormer(request)
 			.filter((value) -> FORM.matcher(value).matches())
@@ -43,12 +43,12 @@ public class KnownDevices {
 			.orElse(List.of());
 	}
 
-	/** Whether these are the proofs of a device this person signed in on. */
+	/** Whether this person has signed in on this device. */
 	boolean knows(List<String> proofs, SignInTarget person) {
 		return proofs.size() > 1 && proofs.subList(1, proofs.size()).contains(proof(proofs.getFirst(), person));
 	}
 
-	/** The person has just signed in on this device. */
+	/** Records a successful sign-in on this device. */
 	public void remember(HttpServletRequest request, HttpServletResponse response, SignInTarget person) {
 		List<String> held = proofs(request);
 		String device = held.isEmpty() ? SecretToken.random().value() : held.getFirst();

@@ -15,8 +15,8 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * Sign-in with number and password. An unknown number, a wrong password and a try that
- * came too early end in the same words.
+ * Sign-in with number and password. An unknown number, a wrong password and a
+ * rate-limited attempt get the same answer.
  */
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -38,7 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
-		// What is no number is nobody’s: it is not counted.
+		// An invalid number belongs to nobody: it is not counted.
 		Nir nir = Nir.readForSignIn(typed.getName()).found().orElseThrow(() -> new SignInRefused(false));
 		Guess guess = this.limiter.admit(SignInTarget.of(nir), details)
 			.orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, nir, details));

@@ -3,11 +3,10 @@ package fr.compteformation.people.signin;
 import java.io.Serializable;
 
 /**
- * What the sign-in page knows of the try before it.
+ * A refused attempt, as the sign-in page shows it.
  *
- * @param typed the number or address, right or wrong, so that it need not be typed again
- * @param checkHelps whether a solved security check lets the next try go ahead, which
- * would have to wait
+ * @param typed the typed number or email address, valid or not, to prefill the field
+ * @param checkHelps whether a solved security check lets the next attempt skip the delay
  */
 public record RefusedTry(String typed, boolean checkHelps) implements Serializable {
 

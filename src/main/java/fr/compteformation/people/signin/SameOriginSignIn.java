@@ -13,10 +13,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a sign-in that another site sends: the sign-in forms are exempt from the usual
- * token, which ends with the session, which would let a foreign page sign a visitor in as
- * somebody else. Browsers say where a request comes from ({@code Sec-Fetch-Site}, W3C
- * Fetch Metadata).
+ * Refuses cross-site sign-in requests (login CSRF). The sign-in forms are exempt from the
+ * CSRF token, which expires with the session; instead the browser states the origin of a
+ * request ({@code Sec-Fetch-Site}, W3C Fetch Metadata).
  */
 class SameOriginSignIn extends OncePerRequestFilter {
 
@@ -25,7 +24,7 @@ class SameOriginSignIn extends OncePerRequestFilter {
 	private final RequestMatcher forms;
 
 	/**
-	 * @param forms what the usual token does not protect
+	 * @param forms the requests that the CSRF token does not protect
 	 */
 	SameOriginSignIn(RequestMatcher forms) {
 		this.forms = forms;
@@ -46,7 +45,7 @@ class SameOriginSignIn extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	// Browsers older than 2023 name the origin only.
+	// Browsers older than 2023 send only the Origin header.
 	private static boolean isFromAnotherSite(HttpServletRequest request) {
 		String site = request.getHeader("Sec-Fetch-Site");
 		if (site != null) {

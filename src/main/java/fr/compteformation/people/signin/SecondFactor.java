@@ -2,16 +2,13 @@ package fr.compteformation.people.signin;
 
 import java.util.UUID;
 
-/**
- * What a person may want to be asked for besides their password. Nobody learns of it who
- * does not know that password.
- */
+/** An optional second factor. Only a correct password reveals whether it is required. */
 public interface SecondFactor {
 
-	/** Whether this person is asked for it. */
+	/** Whether this account requires it. */
 	boolean isAsked(UUID account);
 
-	/** The page that asks, without anything about the person. */
+	/** The path of its page, without personal data. */
 	String page();
 
 }

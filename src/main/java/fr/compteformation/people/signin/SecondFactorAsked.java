@@ -3,9 +3,7 @@ package fr.compteformation.people.signin;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * The password was right, and the person wants to be asked for more.
- */
+/** The password was right and a second factor is required. */
 class SecondFactorAsked extends SignInDiverted {
 
 	private final transient Citizen citizen;

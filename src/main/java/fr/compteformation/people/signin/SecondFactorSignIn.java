@@ -23,10 +23,7 @@ import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.Proofs;
 
-/**
- * The door of the module for the pages between the password, or a link that stands for
- * it, and the second factor.
- */
+/** Completes sign-ins with a second factor, after a password or a sign-in link. */
 @Component
 public class SecondFactorSignIn {
 
@@ -52,16 +49,15 @@ public class SecondFactorSignIn {
 		this.clock = clock;
 	}
 
-	/** The person of this session whose password was right, and who is not signed in. */
+	/** The person in this session whose password was right, not yet signed in. */
 	public Optional<HalfSignedIn> half() {
 		return HalfSignedIn.in(VaadinSession.getCurrent().getSession(), this.clock.instant());
 	}
 
 	/**
-	 * Signs in the person whose password was right and who has just given the second
-	 * factor, as the form alone would have.
-	 * @return where they wanted to go; empty when their time is over or their account was
-	 * frozen meanwhile
+	 * Signs in after the second factor, as the form alone would have done.
+	 * @return where to go; empty if the time is over or the account was suspended
+	 * meanwhile
 	 */
 	public Optional<String> complete(HalfSignedIn half) {
 		boolean mayGoOn = half().filter(half::equals).isPresent() && this.citizens.mayAct(half.account());
@@ -84,9 +80,9 @@ public class SecondFactorSignIn {
 	}
 
 	/**
-	 * Signs in, during a request of a page, a person who has shown who they are by a link
-	 * sent to them, unless they want to be asked for a second factor.
-	 * @return where they go on
+	 * Signs in, during a page request, a person authenticated by a link, or asks for
+	 * their second factor.
+	 * @return where to go
 	 */
 	public String completeOrAskForMore(Citizen citizen, Nir nir) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();

@@ -33,9 +33,9 @@ import fr.compteformation.platform.security.ResponseHeaders;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * One filter chain for all: the framework’s requests go to the root address, so that a
- * chain of its own for some address would guard first loads only. Views say who may see
- * them, doors who may call them.
+ * The only filter chain. Vaadin sends its requests to the root path, so a second chain
+ * for some path would protect only first loads. Views and services declare who may use
+ * them.
  */
 @Configuration
 @EnableMethodSecurity
@@ -49,8 +49,9 @@ class SecurityConfiguration {
 		methods.forEach((method) -> method.configure(http));
 		sessions.configure(http);
 		return http
-			// A refusal stays one: visitors are not sent to sign in for a missing file.
-			// What is neither a view nor below one must be named to be asked for.
+			// Deny unknown paths instead of redirecting visitors to sign in for a missing
+			// file. Paths
+			// that are neither views nor below one must be listed to be reachable.
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(unknownPage)
@@ -71,13 +72,14 @@ class SecurityConfiguration {
 					(vaadin) -> vaadin.loginView(SharedPages.SIGN_IN.path())
 						.defaultSuccessUrl(SharedPages.RIGHTS.path())
 						.logoutSuccessHandler(new SignedOut())
-						// Downloads: whose they are is the matter of the doors behind
-						// them.
+						// Downloads: the services behind them check ownership.
 						.anyRequest(AuthorizedUrl::authenticated))
 			.build();
 	}
 
-	/** Where the usual token, which ends with the session, would turn a sign-in away. */
+	/**
+	 * Forms where the CSRF token, which expires with the session, would refuse a sign-in.
+	 */
 	private static RequestMatcher forms(List<SignInMethod> methods) {
 		Set<String> forms = Stream
 			.concat(Stream.of(SharedPages.SIGN_IN.path()), methods.stream().flatMap((way) -> way.forms().stream()))

@@ -22,8 +22,8 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 
 /**
- * The door of the module for pages: what the sign-in form is made of, what the last try
- * left behind, and signing in a person who has just shown who they are.
+ * The service for sign-in pages: the form fields, the result of the last attempt, and
+ * completing a sign-in.
  */
 @Component
 public class SignIn {
@@ -38,7 +38,7 @@ public class SignIn {
 
 	static final String DIVERSION = SignIn.class.getName() + ".diversion";
 
-	// Where the framework keeps it.
+	// Where Spring Security stores it.
 	private static final String ASKED_PAGE = "SPRING_SECURITY_SAVED_REQUEST";
 
 	private final CitizenSignIn sessions;
@@ -56,22 +56,22 @@ public class SignIn {
 		this.clock = clock;
 	}
 
-	/** What is known of a refused try, once. */
+	/** The last refused attempt; returned once. */
 	public static Optional<RefusedTry> takeRefused() {
 		return take(REFUSED, RefusedTry.class);
 	}
 
-	/** Why the last try was diverted to another page, once. */
+	/** Why the last attempt was diverted; returned once. */
 	public static Optional<SignInDiverted> takeDiversion() {
 		return take(DIVERSION, SignInDiverted.class);
 	}
 
-	/** A security check was solved for a try that would have to wait. */
+	/** Records a solved security check for an attempt that would have to wait. */
 	public void buyTry() {
 		new BoughtTry(this.clock.instant()).keepIn(VaadinSession.getCurrent().getSession());
 	}
 
-	/** Signs a person in during a request of a page; the session gets a new id. */
+	/** Signs a person in during a page request; changes the session id. */
 	public void complete(Citizen citizen, Nir nir) {
 		VaadinServletRequest request = VaadinServletRequest.getCurrent();
 		VaadinService.reinitializeSession(request);
@@ -80,8 +80,8 @@ public class SignIn {
 	}
 
 	/**
-	 * Signs a person in who has shown who they are to a filter; the session gets a new
-	 * id, and the owner of the account is told when the device is new.
+	 * Signs in a person authenticated by a filter; changes the session id and alerts the
+	 * owner if the device is new.
 	 */
 	public void welcome(Citizen citizen, Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		request.getSession();
@@ -90,10 +90,10 @@ public class SignIn {
 	}
 
 	/**
-	 * Whose number and password these are, slowed down and answered as on the sign-in
-	 * page; asked during a request of a page, signs nobody in.
-	 * @param onward where the person goes on when they are asked for a second factor
-	 * @throws SignInDiverted when the password is right but another page comes first
+	 * Checks number and password, with the rate limits and answers of the sign-in page;
+	 * during a page request, without signing in.
+	 * @param onward where to go after a required second factor
+	 * @throws SignInDiverted if the password is right but another page comes first
 	 */
 	public Optional<Citizen> check(Nir nir, String password, String onward) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();

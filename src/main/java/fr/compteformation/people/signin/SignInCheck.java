@@ -6,16 +6,15 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Checks a number and a password against what a module keeps. All checks are asked in
- * their order until one knows the person. To tell nothing by its time, a check computes
- * exactly one password hash, also for a number it does not know.
+ * Checks number and password against one module’s data. The checks run in order until one
+ * succeeds. Each computes exactly one password hash, also for unknown numbers, so that
+ * timing reveals nothing.
  */
 public interface SignInCheck {
 
 	/**
-	 * The person, when the password is theirs.
-	 * @throws SignInDiverted when the password is right but the person must first do
-	 * something else
+	 * The person, if the password is right.
+	 * @throws SignInDiverted if the password is right but another page comes first
 	 */
 	Optional<Citizen> check(Nir nir, String password);
 

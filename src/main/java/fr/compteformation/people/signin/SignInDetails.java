@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.security.Network;
 
 /**
- * Where a sign-in comes from.
+ * The origin of a sign-in.
  *
- * @param network the network, as the trusted proxies tell it
- * @param deviceProofs what {@link KnownDevices} finds on the device
- * @param bought the try that a solved security check has bought
+ * @param network the client’s network, as resolved from trusted proxies
+ * @param deviceProofs the proofs of {@link KnownDevices}
+ * @param bought the attempt earned by a solved security check
  */
 public record SignInDetails(Network network, List<String> deviceProofs, @Nullable BoughtTry bought) {
 }

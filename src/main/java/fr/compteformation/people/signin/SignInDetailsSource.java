@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.Network;
 
-/**
- * Reads from a request where a sign-in comes from.
- */
+/** Extracts the origin of a sign-in from a request. */
 @Component
 public class SignInDetailsSource implements AuthenticationDetailsSource<HttpServletRequest, SignInDetails> {
 

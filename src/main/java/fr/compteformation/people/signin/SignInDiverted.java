@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.springframework.security.authentication.AccountStatusException;
 
 /**
- * The password was right, but another page comes first. That page finds this exception in
- * the session, without what was typed.
+ * The password was right, but another page comes first. The page finds this exception in
+ * the session, without the password.
  */
 public class SignInDiverted extends AccountStatusException {
 
@@ -15,8 +15,8 @@ public class SignInDiverted extends AccountStatusException {
 	private final UUID subject;
 
 	/**
-	 * @param address the page that comes first, without anything about the person
-	 * @param subject what the page is about
+	 * @param address the path of the page, without personal data
+	 * @param subject the id of what the page is about
 	 */
 	public SignInDiverted(String address, UUID subject) {
 		super("sign-in diverted");

@@ -14,14 +14,13 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Network;
 
 /**
- * What follows a refused sign-in: the form again with the number still in it, or the page
- * that comes first. The number travels in the session, never in the address; the password
- * goes nowhere, and therefore the refusal, which Spring Security hands over with it, is
- * not kept.
+ * Handles a refused sign-in: shows the form again with the number, or the page that comes
+ * first. The number is kept in the session, never in the URL. The exception is not
+ * stored, because Spring Security attaches the password to it.
  */
 class SignInFailure implements AuthenticationFailureHandler {
 
-	/** No number is longer, however it is written; a session is no place for a book. */
+	/** Longer than any number; limits what a client can store in the session. */
 	private static final int LONGEST_KEPT = 100;
 
 	private final Clock clock;
@@ -34,7 +33,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		if (refusal instanceof SecondFactorAsked asked) {
-			// A session that somebody planted gains nothing.
+			// Prevents session fixation.
 			request.getSession();
 			request.changeSessionId();
 			new HalfSignedIn(asked.citizen(), asked.nir(), request.getParameter(SignIn.STAY_FIELD) != null, false,

@@ -12,23 +12,21 @@ import fr.compteformation.platform.security.Guesses;
 import fr.compteformation.platform.security.Throttle;
 
 /**
- * Limits the attempts at a sign-in form, where anybody may name anybody, without letting
- * an attacker lock the owner out. A solved security check buys an attempt during a wait;
- * half of the hundred attempts of a day are kept for those. A device that the owner used
- * before waits for nobody.
+ * The rate limiter of sign-in forms, where anybody can type anybody’s number. An attacker
+ * cannot lock the owner out: a solved security check earns an attempt during a delay,
+ * half of the daily hundred attempts are reserved for those, and known devices never
+ * wait.
  */
 @Component
 public class SignInLimiter {
 
-	/** The most attempts of a day that a security check may buy. */
+	/** Attempts per day that security checks can earn. */
 	static final int BOUGHT_A_DAY = 50;
 
-	/** Of these, the most that one neighbourhood may buy. */
+	/** The maximum of these for one network neighbourhood. */
 	static final int BOUGHT_BY_ONE = 20;
 
-	/**
-	 * Wrong ones of all people behind one address: a whole office mistypes now and then.
-	 */
+	/** Wrong attempts from one address: people in an office mistype now and then. */
 	private static final Throttle.Pace OFFICE = new Throttle.Pace(50, Duration.ofSeconds(20));
 
 	private final Throttle throttle;
@@ -48,7 +46,7 @@ public class SignInLimiter {
 
 	/**
 	 * Asks for an attempt.
-	 * @return empty when it must wait
+	 * @return empty if it must wait
 	 */
 	public Optional<Guess> admit(SignInTarget target, SignInDetails from) {
 		return this.devices.knows(from.deviceProofs(), target) ? onOwnDevice(target, from)
@@ -56,8 +54,8 @@ public class SignInLimiter {
 	}
 
 	/**
-	 * Whether the next attempt must wait, and a solved check would buy it. Depends on
-	 * what was counted only, never on whether there is such a person.
+	 * Whether the next attempt must wait and a solved check would help. Depends on
+	 * counters only, never on whether the person exists.
 	 */
 	public boolean isForSale(SignInTarget target, SignInDetails from) {
 		boolean waits = !this.throttle.waitOf(target.address(from)).isZero()
@@ -67,15 +65,15 @@ public class SignInLimiter {
 				&& this.throttle.spent(target.bought()) < BOUGHT_A_DAY;
 	}
 
-	/** The attempt succeeded. */
+	/** Reports a successful attempt. */
 	public void wasRight(Guess guess) {
 		this.guesses.wasRight(guess);
 	}
 
 	/**
-	 * The password was right, and more is asked for. Until that is right too the person
-	 * is counted, but not against those who share their address.
-	 * @return what is still counted
+	 * Reports a right password before the second factor. Until that succeeds, the
+	 * person’s counters stay, but not those of their network.
+	 * @return the remaining counts
 	 */
 	public Guess wasRightSoFar(Guess guess) {
 		guess.shared().forEach(this.throttle::giveBack);

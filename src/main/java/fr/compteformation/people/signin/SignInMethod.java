@@ -5,17 +5,17 @@ import java.util.Set;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /**
- * A way to sign in beside the form, which another module brings along. It signs people in
- * by {@link SignIn#welcome}, so that what follows is the same for all ways.
+ * A further sign-in method from another module. It signs people in by
+ * {@link SignIn#welcome}, so that all methods continue the same way.
  */
 public interface SignInMethod {
 
-	/** Adds what it needs to the one filter chain. */
+	/** Configures the filter chain. */
 	void configure(HttpSecurity http);
 
 	/**
-	 * The addresses its sign-in forms post to. They have no token of the session, which
-	 * would end with it: where the request comes from is checked instead.
+	 * The targets of its sign-in forms. They are exempt from the CSRF token, which
+	 * expires with the session; the origin of the request is checked instead.
 	 */
 	default Set<String> forms() {
 		return Set.of();

@@ -3,15 +3,15 @@ package fr.compteformation.people.signin;
 import org.springframework.security.authentication.BadCredentialsException;
 
 /**
- * An unknown person, a wrong password, or a try that came too early: which, is told to
- * nobody.
+ * An unknown person, a wrong password or a rate-limited attempt; never reveals which.
  */
 public class SignInRefused extends BadCredentialsException {
 
 	private final boolean checkHelps;
 
 	/**
-	 * @param checkHelps whether the next try must wait unless a security check buys it
+	 * @param checkHelps whether the next attempt must wait unless a security check is
+	 * solved
 	 */
 	public SignInRefused(boolean checkHelps) {
 		super("refused");

@@ -7,11 +7,11 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * Whose password is guessed at a sign-in form, known or not, and the names of what is
- * counted for it.
+ * Whose password is tried at a sign-in form, existing or not, and the names of its
+ * counters.
  *
- * @param form which form
- * @param whose a number or an address
+ * @param form the form
+ * @param whose the number or email address
  */
 public record SignInTarget(String form, String whose) implements Serializable {
 
@@ -19,7 +19,7 @@ public record SignInTarget(String form, String whose) implements Serializable {
 		return new SignInTarget("sign-in", nir.value());
 	}
 
-	/** An agent, however their address is typed. */
+	/** An agent; the email address is normalised. */
 	public static SignInTarget of(String email) {
 		return new SignInTarget("agent",
 				EmailAddress.parse(email).map(EmailAddress::value).orElse(email).strip().toLowerCase(Locale.ROOT));

@@ -3,11 +3,10 @@ package fr.compteformation.people.signin;
 import java.util.UUID;
 
 /**
- * Somebody signed in with their password on a device on which they had not done so
- * before.
+ * Event: somebody signed in with their password on a new device.
  *
- * @param account whose
- * @param session which of their sessions began
+ * @param account the account
+ * @param session the new session
  */
 public record SignedInOnNewDevice(UUID account, UUID session) {
 }

@@ -14,7 +14,8 @@ import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuc
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Where one goes after signing out: home, unless the way they signed in by says where.
+ * Redirects after sign-out: to the home page, unless the sign-in method asks for another
+ * one.
  */
 public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 
@@ -24,7 +25,7 @@ public class SignedOut extends SimpleUrlLogoutSuccessHandler {
 		setRedirectStrategy(new UidlRedirectStrategy());
 	}
 
-	/** Lets the browser go on to another page, or to another site. */
+	/** Sets another target, on this or another site. */
 	public static void goOnTo(HttpServletRequest request, URI address) {
 		request.setAttribute(ONWARD, address);
 	}

@@ -12,9 +12,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * An address that leads to nothing: neither a view nor an endpoint. It may be asked for
- * by everybody, because the answer is the page that says so; without this, visitors would
- * be sent to sign in for a page that does not exist.
+ * Matches addresses that are neither a view nor an endpoint. They are public, so that
+ * visitors get “not found” instead of the sign-in page.
  */
 @Component
 class UnknownPage implements RequestMatcher {

@@ -1,6 +1,6 @@
 /**
- * How citizens sign in: the filter chain, the password, the second factor, other methods
- * that rooms bring along, and the limits on attempts.
+ * Citizen sign-in: the filter chain, password, second factor, further sign-in methods and
+ * rate limits.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.security", "people.holder", "people.session" })

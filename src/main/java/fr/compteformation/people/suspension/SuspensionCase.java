@@ -8,19 +8,19 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Suspension;
 
 /**
- * Whether an account is suspended, and what was decided before.
+ * The suspension status of an account, with past decisions.
  *
- * @param account which
- * @param suspension why it is suspended; none when it is open
- * @param past all decisions, the oldest first
- * @param detached whether it was opened in another person’s name: nothing is left to
- * decide
- * @param own whether it is the agent’s own, about which they decide nothing
+ * @param account the account
+ * @param suspension the suspension; null if the account is active
+ * @param past all decisions, oldest first
+ * @param detached whether it was opened in another person’s name: then there is nothing
+ * to decide
+ * @param own whether it is the agent’s own account, about which they cannot decide
  */
 public record SuspensionCase(AccountId account, @Nullable Suspension suspension, List<SuspensionEntry> past,
 		boolean detached, boolean own) {
 
-	/** What a decision must name, so that it is about what the agent read. */
+	/** The version to pass with a decision, for optimistic locking. */
 	public int version() {
 		return this.past.size();
 	}

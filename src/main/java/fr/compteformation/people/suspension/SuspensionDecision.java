@@ -23,15 +23,15 @@ import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * That an account was suspended or reinstated, by whom and why. The agents’ form binds
- * it; the messages of its constraints are keys of the translations.
+ * A decision to suspend or reinstate an account, with author and reason. The agents’ form
+ * binds it; its constraint messages are translation keys.
  */
 @Entity
 @Table(name = "freeze_decision")
 @NamedInterface("forms")
 public class SuspensionDecision {
 
-	/** The longest remark, in characters. */
+	/** The maximum length of a remark in characters. */
 	public static final int MAX_REMARK = 2000;
 
 	@Id
@@ -54,7 +54,7 @@ public class SuspensionDecision {
 	@Column(name = "motive")
 	private @Nullable SuspensionReason reason;
 
-	// The person themselves need not say more.
+	// Optional for decisions of the owner.
 	@Pattern(regexp = "(?s).*\\S.*", message = "account.freeze.remark.missing")
 	@Size(max = MAX_REMARK, message = "account.freeze.remark.tooLong")
 	private @Nullable String remark;
@@ -62,7 +62,7 @@ public class SuspensionDecision {
 	@Version
 	private @Nullable Long version;
 
-	/** The person themselves decided, by a link in a mail. */
+	/** The owner’s decision by a link in an email. */
 	static SuspensionDecision byThePerson(AccountId account, SuspensionReason reason, Instant now) {
 		SuspensionDecision decision = new SuspensionDecision();
 		decision.reason = reason;
@@ -71,7 +71,7 @@ public class SuspensionDecision {
 		return decision;
 	}
 
-	/** An agent decided, once everything is filled in. */
+	/** An agent’s decision, once the form is valid. */
 	void sign(AccountId account, Agent agent, Instant now) {
 		this.account = account.value();
 		this.agent = agent.agentId();
@@ -79,12 +79,14 @@ public class SuspensionDecision {
 		this.decidedAt = now;
 	}
 
-	/** Whether it suspended the account; the others reinstated it. */
+	/** Whether it suspends the account; otherwise it reinstates it. */
 	public boolean isSuspending() {
 		return reason().isSuspending();
 	}
 
-	/** Whether it took the account from the person in whose name it was opened. */
+	/**
+	 * Whether it also detaches the account from the person in whose name it was opened.
+	 */
 	public boolean isDetaching() {
 		return reason().isDetaching();
 	}
@@ -93,7 +95,7 @@ public class SuspensionDecision {
 		return Objects.requireNonNull(this.reason);
 	}
 
-	/** What agents read of it. */
+	/** The entry shown to agents. */
 	SuspensionEntry line() {
 		return new SuspensionEntry(Objects.requireNonNull(this.decidedAt), this.agentNumber, reason(), this.remark);
 	}
@@ -110,7 +112,7 @@ public class SuspensionDecision {
 		return this.remark;
 	}
 
-	// PostgreSQL stores no NUL.
+	// PostgreSQL cannot store NUL characters.
 	public void setRemark(@Nullable String remark) {
 		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
 	}

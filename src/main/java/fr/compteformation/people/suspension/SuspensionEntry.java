@@ -10,14 +10,14 @@ import fr.compteformation.people.account.SuspensionReason;
  * A past decision about an account, for agents.
  *
  * @param decidedAt when
- * @param agentNumber the agent; none when the person used a link in a mail
- * @param reason why, and whether it suspended or reinstated
- * @param remark what agents tell each other about it; none from the person
+ * @param agentNumber the agent; null if the owner used a link in an email
+ * @param reason the reason, which also says whether it suspended or reinstated
+ * @param remark for agents; null from the owner
  */
 public record SuspensionEntry(Instant decidedAt, @Nullable Integer agentNumber, SuspensionReason reason,
 		@Nullable String remark) {
 
-	/** Remarks speak of people. */
+	/** Remarks may contain personal data. */
 	@Override
 	public String toString() {
 		return "SuspensionEntry " + this.reason;

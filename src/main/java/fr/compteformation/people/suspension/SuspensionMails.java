@@ -16,10 +16,7 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
-/**
- * The mails that tell the owner that their account was suspended or reinstated. They
- * never state the reason.
- */
+/** The emails about suspension and reinstatement. They never state the reason. */
 @Component
 class SuspensionMails implements MailComposer<SuspensionMails.Template> {
 

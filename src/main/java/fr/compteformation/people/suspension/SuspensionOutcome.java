@@ -1,14 +1,12 @@
 package fr.compteformation.people.suspension;
 
-/**
- * How an agent’s decision about an account ended.
- */
+/** The result of an agent’s decision about an account. */
 public enum SuspensionOutcome {
 
-	/** It is kept, journaled and told by mail. */
+	/** Stored, logged and announced by email. */
 	DONE,
 
-	/** Something else was decided since the agent read it; nothing changed. */
+	/** Another decision was made after the agent read the page; nothing changed. */
 	CHANGED,
 
 	/** It is the agent’s own account; nothing changed. */

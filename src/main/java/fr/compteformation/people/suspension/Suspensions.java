@@ -26,8 +26,8 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door to suspending accounts. A person may suspend their own by a link in a mail;
- * only an agent reinstates, and never their own.
+ * Account suspension. Owners can suspend their account by a link in an email; only agents
+ * reinstate, never their own account.
  */
 @Service
 @Transactional
@@ -63,7 +63,7 @@ public class Suspensions {
 		this.clock = clock;
 	}
 
-	/** What an agent reads before they decide. */
+	/** What an agent sees before deciding. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public SuspensionCase of(Agent agent, AccountId id) {
@@ -77,8 +77,8 @@ public class Suspensions {
 	}
 
 	/**
-	 * Suspends or reinstates an account, as the reason says. Everybody is signed out of a
-	 * suspended one, and a change of its mail address that was under way is over.
+	 * Suspends or reinstates an account, depending on the reason. A suspension ends all
+	 * sessions and cancels a pending email change.
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
@@ -115,8 +115,8 @@ public class Suspensions {
 	}
 
 	/**
-	 * The owner says, by a link in a mail, that somebody else uses their account. One
-	 * that is suspended already stays suspended for its former reason.
+	 * Suspends an account at its owner’s request, by a link in an email. If it is already
+	 * suspended, the first reason stays.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void suspendForOwner(AccountId id, SuspensionReason reason) {
@@ -130,7 +130,7 @@ public class Suspensions {
 		});
 	}
 
-	// Whoever detaches an account that is suspended has told its owner before.
+	// The owner of an account that was already suspended has been informed before.
 	private void suspend(AccountSnapshot before, Suspension suspension) {
 		this.accounts.suspend(before.id(), suspension);
 		if (!before.isSuspended()) {

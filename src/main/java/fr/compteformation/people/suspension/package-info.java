@@ -1,6 +1,6 @@
 /**
- * Suspension of accounts: by their owner through a link in a mail, by agents who also
- * reinstate them.
+ * Account suspension: by the owner through a link in an email, or by agents, who also
+ * reinstate.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",

@@ -18,7 +18,7 @@ public record Euros(long cents) implements Comparable<Euros> {
 		return new Euros(Math.addExact(this.cents, other.cents));
 	}
 
-	/** The amount as people of that language write it, such as "1 810,00 €". */
+	/** Formats the amount for a language, such as "1 810,00 €". */
 	public String formatted(Locale locale) {
 		NumberFormat format = NumberFormat
 			.getCurrencyInstance(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
@@ -26,18 +26,14 @@ public record Euros(long cents) implements Comparable<Euros> {
 		return format.format(BigDecimal.valueOf(this.cents, 2));
 	}
 
-	/**
-	 * The amount without its cents when there are none, such as "500 €", where room is
-	 * short.
-	 */
+	/** The short form, without cents when there are none, such as "500 €". */
 	public String brief(Locale locale) {
 		String written = formatted(locale);
 		return (this.cents % 100 == 0) ? written.replaceFirst("[.,]00(?!\\d)", "") : written;
 	}
 
 	/**
-	 * The amount with the sign of what it does to an account, such as "+ 500,00 €" or "−
-	 * 1 200,00 €"; zero has none.
+	 * The amount with a sign, such as "+ 500,00 €" or "− 1 200,00 €"; zero has no sign.
 	 */
 	public String signed(Locale locale) {
 		String written = new Euros(Math.abs(this.cents)).formatted(locale);

@@ -3,8 +3,8 @@ package fr.compteformation.platform.amounts;
 import java.util.Locale;
 
 /**
- * The sign before what enters or leaves an account: a real minus, set apart in French as
- * typographers ask, by a space that does not break the line.
+ * The sign of a credit or debit: a real minus and, in French, a no-break space after the
+ * sign as French typography requires.
  */
 final class Signs {
 

@@ -1,6 +1,5 @@
 /**
- * Euros and hours, exact to the cent and the minute, and how people of each language
- * write them.
+ * Amounts in euros and hours, exact to the cent and the minute, and their formatting.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

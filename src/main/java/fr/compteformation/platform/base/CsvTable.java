@@ -9,17 +9,16 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table for a spreadsheet: UTF-8 with a byte order mark and semicolons, which is what
- * programs set to French expect. A text stays a text, whoever wrote it and whatever it
- * begins with; only what is a number, or said to be {@link Plain}, is left for the
- * spreadsheet to read.
+ * Writes a CSV table for spreadsheets: UTF-8 with a byte order mark and semicolons, as
+ * programs set to French expect. Text cells are escaped against formula injection; only
+ * numbers and {@link Plain} values stay as they are.
  */
 public final class CsvTable {
 
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
-	// A spreadsheet computes what begins like this (OWASP, CSV injection), after any kind
-	// of space.
+	// Spreadsheets run a cell that starts with one of these as a formula (OWASP, CSV
+	// injection), even after white space.
 	private static final Pattern FORMULA = Pattern.compile(
 			"^\\s*[=+@\\-\u2212\uff0b\uff0d\uff1d\uff20|].*|^[\\t\\r\\n].*",
 			Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
@@ -29,8 +28,8 @@ public final class CsvTable {
 	private final CSVPrinter printer;
 
 	/**
-	 * Begins a table.
-	 * @param file where it is written to; stays open
+	 * Starts a table.
+	 * @param file the output; stays open
 	 */
 	public CsvTable(Appendable file) throws IOException {
 		file.append(BYTE_ORDER_MARK);
@@ -39,7 +38,7 @@ public final class CsvTable {
 
 	/**
 	 * Writes a line.
-	 * @param cells texts, numbers, {@link Plain} values; null leaves a cell empty
+	 * @param cells texts, numbers or {@link Plain} values; null leaves a cell empty
 	 */
 	public void row(@Nullable Object... cells) throws IOException {
 		this.printer.printRecord(Arrays.stream(cells).map(CsvTable::cell));
@@ -59,10 +58,9 @@ public final class CsvTable {
 	}
 
 	/**
-	 * An amount or a day that we wrote ourselves, as the spreadsheet’s language does: a
-	 * minus before it is one.
+	 * An amount or a date that the portal formatted itself: a leading minus is safe.
 	 *
-	 * @param value as it stands in the file
+	 * @param value the text to write unescaped
 	 */
 	public record Plain(String value) {
 	}

@@ -6,21 +6,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A mail address that mail can be sent to: an ASCII local part, and a domain with a dot,
- * kept in lower case because domains are compared without case. At most 254 characters
- * (RFC 5321, 4.5.3.1).
+ * An email address: an ASCII local part and a domain with a dot, stored in lower case
+ * because domains are case-insensitive. At most 254 characters (RFC 5321, 4.5.3.1).
  */
 public record EmailAddress(String value) {
 
 	public static final int MAX_LENGTH = 254;
 
-	// Spaces of any kind, and what cannot be seen.
+	// White space of any kind, and invisible characters.
 	private static final Pattern AROUND = Pattern
 		.compile("^[\\s\\p{Z}\\p{Cf}]+|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]+$");
 
-	// What needs no quotes (RFC 5321, dot-string): quoted parts are legal, used by
-	// nobody,
-	// and misread by many.
+	// The dot-string of RFC 5321: quoted local parts are legal, but unused and often
+	// misread.
 	private static final Pattern LOCAL_PART = Pattern
 		.compile("(?=.{1,64}$)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
 
@@ -28,13 +26,13 @@ public record EmailAddress(String value) {
 		.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
 
 	/**
-	 * @throws IllegalArgumentException when the value is not such an address
+	 * @throws IllegalArgumentException if the value is no valid address
 	 */
 	public EmailAddress {
 		value = normalised(value).orElseThrow(() -> new IllegalArgumentException("not a mail address"));
 	}
 
-	/** Reads what a person typed; spaces around it do not count. */
+	/** Parses user input; ignores surrounding spaces. */
 	public static Optional<EmailAddress> parse(String typed) {
 		return normalised(typed).map(EmailAddress::new);
 	}
@@ -42,7 +40,7 @@ public record EmailAddress(String value) {
 	private static Optional<String> normalised(String typed) {
 		String trimmed = AROUND.matcher(typed).replaceAll("");
 		int at = trimmed.lastIndexOf('@');
-		// The length first: nothing below is made for a text of any size.
+		// Check the length first, so that huge input costs nothing.
 		if (at < 1 || trimmed.length() > MAX_LENGTH || !LOCAL_PART.matcher(trimmed.substring(0, at)).matches()) {
 			return Optional.empty();
 		}
@@ -60,7 +58,7 @@ public record EmailAddress(String value) {
 		}
 	}
 
-	/** An address names a person: it never reaches a log. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "********";

@@ -7,8 +7,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a setting that is a mail address; an empty one is missing, so that it is named
- * together with the others that are.
+ * Reads a setting that is an email address. An empty value counts as missing, so that it
+ * is reported together with other missing settings.
  */
 @Component
 @ConfigurationPropertiesBinding

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops the start when the keys are not those that the database was written with: the
- * portal would otherwise find nobody’s account, and open second ones.
+ * Stops the start when the keys do not match the database. Otherwise the portal would
+ * find no account and create duplicates.
  */
 @Component
 class KeyGuard implements SmartInitializingSingleton {

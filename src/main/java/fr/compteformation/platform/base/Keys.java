@@ -29,9 +29,9 @@ import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import fr.compteformation.platform.database.OwnerOnly;
 
 /**
- * The four key sets of the portal, kept in a folder outside the database so that a copy
- * of the database alone tells nobody's number and opens nobody's file. Losing them loses
- * both: without the key, no account can be found again.
+ * The four key sets of the portal. They are stored in a folder outside the database, so
+ * that a copy of the database alone reveals no social security number and no file. If the
+ * keys are lost, no account can be found and no file opened again.
  */
 public final class Keys {
 
@@ -53,8 +53,9 @@ public final class Keys {
 	}
 
 	/**
-	 * Opens the key sets of a folder, which nobody but its owner may read from now on.
-	 * @throws IllegalStateException when a key set is missing or damaged, saying which
+	 * Opens the key sets of a folder and restricts the folder to its owner.
+	 * @throws IllegalStateException when a key set is missing or damaged; the message
+	 * names it
 	 */
 	public static Keys open(Path directory) {
 		OwnerOnly.tighten(directory, KeySet.FILES);
@@ -64,15 +65,14 @@ public final class Keys {
 	}
 
 	/**
-	 * Writes fresh key sets, readable by their owner only.
-	 * @throws FileAlreadyExistsException when the folder holds one already: a key set is
+	 * Creates new key sets, readable by their owner only.
+	 * @throws FileAlreadyExistsException when the folder already holds a key set: one is
 	 * never overwritten
 	 */
 	public static void generate(Path directory) throws IOException {
 		OwnerOnly.makeFolder(directory);
-		// All are looked at before the first is written: a fresh key set beside older
-		// ones
-		// would hide that one is lost.
+		// Check all before writing the first: a new key set beside old ones would hide
+		// that one was lost.
 		for (KeySet keySet : KeySet.values()) {
 			if (Files.exists(keySet.file(directory))) {
 				throw new FileAlreadyExistsException(keySet.file(directory).toString());
@@ -84,8 +84,8 @@ public final class Keys {
 	}
 
 	/**
-	 * Writes the key sets that the folder lacks. For what may be lost only: of a folder
-	 * for real use nobody can tell whether it is older than a key set or lost it.
+	 * Creates the missing key sets. Only for disposable data: in production a missing key
+	 * set may be a lost one.
 	 */
 	public static void complete(Path directory) throws IOException {
 		OwnerOnly.makeFolder(directory);
@@ -97,30 +97,29 @@ public final class Keys {
 	}
 
 	/**
-	 * Equal texts give equal ciphertexts, so that a number can be looked up and is unique
+	 * Deterministic encryption, so that numbers can be looked up and kept unique
 	 * (AES-SIV, RFC 5297).
 	 */
 	public DeterministicAead numbers() {
 		return this.numbers;
 	}
 
-	/** Encrypts what is kept for a moment only (AES-GCM, 256 bits). */
+	/** Encrypts short-lived data (AES-GCM, 256 bits). */
 	public Aead drafts() {
 		return this.drafts;
 	}
 
 	/**
-	 * Encrypts the files of people, which are kept for years and read without holding
-	 * them in memory (AES-GCM-HKDF, 256 bits, in segments of 4 kB).
+	 * File encryption: streams, so that files need not fit in memory (AES-GCM-HKDF, 256
+	 * bits, segments of 4 kB).
 	 */
 	public StreamingAead documents() {
 		return this.documents;
 	}
 
 	/**
-	 * 256 bits that only this key set can derive from a text (HMAC-SHA-256): tokens of
-	 * links, which therefore need not be stored, and the keys of counters, which
-	 * therefore tell nothing.
+	 * Derives 256 bits from a text (HMAC-SHA-256): for tokens of links, which then need
+	 * not be stored, and for keys of counters, which then reveal nothing.
 	 */
 	public byte[] derive(String text) {
 		try {
@@ -165,7 +164,8 @@ public final class Keys {
 			try {
 				String json = TinkJsonProtoKeysetFormat.serializeKeyset(KeysetHandle.generateNew(this.parameters),
 						InsecureSecretKeyAccess.get());
-				// It is there as a whole, or not at all.
+				// Write to a temporary file first, so that the key set is complete or
+				// absent.
 				Path file = directory.resolve(file(directory).getFileName() + ".new");
 				Files.deleteIfExists(file);
 				OwnerOnly.makeFile(file);

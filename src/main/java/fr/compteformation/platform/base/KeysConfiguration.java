@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 /**
- * Where the keys come from: a folder that the operator made, or in the demonstration one
- * that is made on the first start.
+ * Provides the keys: from the operator’s folder, or in the demonstration from a folder
+ * created on first start.
  */
 @Configuration
 class KeysConfiguration {

@@ -3,9 +3,9 @@ package fr.compteformation.platform.base;
 import jakarta.validation.groups.Default;
 
 /**
- * The group of the constraints that hold when a form is filled in and when that is first
- * saved, and not at each later change: by then a policy, a list or the law may be another
- * one. It includes all other constraints, which hold for ever.
+ * Validation group of the constraints that are checked when a form is filled in and when
+ * an entity is first saved, but not on later updates: policies, lists or the law may
+ * change in between. Includes the default group, which always applies.
  */
 public interface OnEntry extends Default {
 

@@ -3,8 +3,8 @@ package fr.compteformation.platform.base;
 import java.io.Serializable;
 
 /**
- * The address of a page within the portal. A room names its own in constants, so that
- * other rooms lead there without writing it.
+ * The path of a page. Each room declares its paths as constants, so that other rooms can
+ * link there without repeating them.
  *
  * @param path from the root of the portal, such as "/mes-droits"
  */
@@ -16,22 +16,22 @@ public record PagePath(String path) implements Serializable {
 		}
 	}
 
-	/** As the router names it: without the slash at its beginning. */
+	/** The path for the router: without the leading slash. */
 	public String route() {
 		return this.path.substring(1);
 	}
 
-	/** The page about one thing, below the page about all of them. */
+	/** The page of one item, below this page. */
 	public PagePath of(Object id) {
 		return new PagePath(this.path + "/" + id);
 	}
 
-	/** The same page with a word for it, such as "error". */
+	/** The same page with a query, such as "error". */
 	public String with(String query) {
 		return this.path + "?" + query;
 	}
 
-	/** All pages below this one, and itself, as request matchers write it. */
+	/** A pattern for request matchers: this page and all below it. */
 	public String andBelow() {
 		return this.path + "/**";
 	}

@@ -12,26 +12,28 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * A cookie of the portal, out of reach of scripts and of other sites. On a portal with
- * HTTPS its name begins with {@code __Host-} as that of the session does: browsers then
- * take it from this very host only, so that no neighbouring host plants one.
+ * An HTTP-only, same-site cookie. With HTTPS its name gets the prefix {@code __Host-},
+ * like the session cookie, so that no other host of the domain can set it.
  *
- * @param name without that beginning
- * @param validity zero when it ends with the browser
+ * @param name without the prefix
+ * @param validity zero for a session cookie
  */
 public record PortalCookie(String name, Duration validity) {
 
-	/** Asks of a browser that the cookie is secure and of this host alone. */
+	/**
+	 * Prefix that makes browsers accept the cookie only if it is secure and set by this
+	 * host.
+	 */
 	public static final String OF_THIS_HOST = "__Host-";
 
-	/** What the browser holds. */
+	/** The value the browser sent. */
 	public Optional<String> in(HttpServletRequest request) {
 		return in(request, nameFor(request));
 	}
 
 	/**
-	 * The same, or what it holds under the name without a beginning, from the time before
-	 * HTTPS. For what does no harm when somebody else planted it.
+	 * Also accepts the name without prefix, from before HTTPS. Only for cookies that are
+	 * harmless if somebody else set them.
 	 */
 	public Optional<String> evenFormer(HttpServletRequest request) {
 		return in(request).or(() -> in(request, this.name));

@@ -12,19 +12,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What the portal must be told before it starts. All required settings stand in this one
- * record so that every missing one is named at once; the demonstration fills them in.
- * Folders are files here, because a path would be looked for among the web resources.
+ * The settings that the portal needs to start. All required settings are in one record,
+ * so that all missing ones are reported at once; the demonstration has defaults. Folders
+ * are of type File, because Spring resolves a Path among the web resources first.
  *
  * @param keyDir Required. Folder of the key sets made with {@code --new-keys=DIR}; they
  * encrypt social security numbers and files. Keep a copy apart from the database and its
- * backups: without them no account can be found and no file opened again.
- * @param publicUrl Required. Address people reach the portal at, without a path, for
- * links in mails and for redirects; requests for another host are refused. Passkeys are
- * bound to its host name for ever.
- * @param mailHost Required. SMTP server that delivers the mails.
- * @param mailFrom Required. Sender of the mails.
- * @param operatorEmail Required. Who receives the cases opened on the contact page.
+ * backups: without the keys no account can be found and no file opened again.
+ * @param publicUrl Required. Public address of the portal, without a path, used in links
+ * in emails and redirects; requests for another host are refused. Passkeys are bound to
+ * this host name permanently.
+ * @param mailHost Required. SMTP server that delivers the emails.
+ * @param mailFrom Required. Sender address of the emails.
+ * @param operatorEmail Required. Address that receives the cases opened on the contact
+ * page.
  */
 @Validated
 @ConfigurationProperties("compte-formation")
@@ -36,13 +37,10 @@ public record PortalSettings(
 		@NotNull(message = "set compte-formation.mail-from, the sender of the mails") EmailAddress mailFrom, @NotNull(
 				message = "set compte-formation.operator-email, who receives the contact cases") EmailAddress operatorEmail) {
 
-	/**
-	 * The version of the terms of use that is shown and accepted now; it stands in their
-	 * text.
-	 */
+	/** The current version of the terms of use; must match the version in their text. */
 	public static final String TERMS_VERSION = "2026-11";
 
-	/** Links in mails would lead nowhere with anything else. */
+	/** Links in emails need an absolute address. */
 	@AssertTrue(
 			message = "compte-formation.public-url must be a whole address, for example https://formation.exemple.fr")
 	boolean isPublicUrlWhole() {
@@ -50,17 +48,17 @@ public record PortalSettings(
 				|| this.publicUrl.getHost() != null && List.of("http", "https").contains(this.publicUrl.getScheme());
 	}
 
-	/** Whether people reach the portal by HTTPS. */
+	/** Whether the public address uses HTTPS. */
 	public boolean isHttps() {
 		return "https".equals(this.publicUrl.getScheme());
 	}
 
-	/** The absolute address of a page of the portal. */
+	/** The absolute URL of a page. */
 	public URI link(PagePath page) {
 		return link(page.path());
 	}
 
-	/** The absolute address of a page of the same room. */
+	/** The absolute URL of a path. */
 	public URI link(String path) {
 		return this.publicUrl.resolve(path);
 	}

@@ -9,9 +9,9 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
- * How the portal tells a moment to a person: always in metropolitan France's time,
- * because a deadline has one last hour, and in English as on this side of the ocean,
- * where 5:42 is not the afternoon.
+ * Formats dates and times. Always in the time zone of metropolitan France, because a
+ * deadline must have one last hour; in English in British style with a 24-hour clock,
+ * because 5:42 would be ambiguous.
  */
 public final class PortalTime {
 
@@ -20,7 +20,7 @@ public final class PortalTime {
 	private PortalTime() {
 	}
 
-	/** Today’s date, the same for everybody whatever the time zone of the server. */
+	/** Today’s date in France, whatever the time zone of the server. */
 	public static LocalDate today(Clock clock) {
 		return dayOf(clock.instant());
 	}
@@ -35,7 +35,7 @@ public final class PortalTime {
 		return written(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), locale);
 	}
 
-	/** The day on which a moment lies. */
+	/** The date in France at an instant. */
 	public static LocalDate dayOf(Instant instant) {
 		return LocalDate.ofInstant(instant, ZONE);
 	}
@@ -62,7 +62,8 @@ public final class PortalTime {
 		return DateTimeFormatter.ofPattern("MMMM yyyy", written(locale)).format(date);
 	}
 
-	// The first of a month is an ordinal in French, which the formats do not know.
+	// French writes the first of a month as an ordinal (“1er”), which the JDK formats do
+	// not.
 	private static String written(LocalDate date, DateTimeFormatter format, Locale locale) {
 		String written = format.withLocale(written(locale)).format(date);
 		return (locale.getLanguage().equals("fr") && date.getDayOfMonth() == 1) ? written.replaceFirst("\\b1 ", "1er ")

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A reference that a person can read out on the phone: two groups of four characters such
- * as {@code 7F3K-92QD}, in Crockford’s alphabet, which leaves out I, L, O and U.
+ * A reference that can be read out on the phone: two groups of four characters such as
+ * {@code 7F3K-92QD}, in Crockford’s alphabet, which leaves out I, L, O and U.
  */
 public record Reference(String value) {
 
-	/** The number of characters, the hyphen included. */
+	/** Number of characters, including the hyphen. */
 	public static final int LENGTH = 9;
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -21,7 +21,7 @@ public record Reference(String value) {
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	/**
-	 * @throws IllegalArgumentException when the value has another form
+	 * @throws IllegalArgumentException if the value has another form
 	 */
 	public Reference {
 		if (!FORM.matcher(value).matches()) {
@@ -29,14 +29,14 @@ public record Reference(String value) {
 		}
 	}
 
-	/** A new reference, one of 2⁴⁰. */
+	/** A new random reference, one of 2⁴⁰. */
 	public static Reference random() {
 		StringBuilder value = new StringBuilder(LENGTH);
 		RANDOM.ints(LENGTH - 1, 0, ALPHABET.length()).forEach((index) -> value.append(ALPHABET.charAt(index)));
 		return new Reference(value.insert(4, '-').toString());
 	}
 
-	/** The reference that somebody typed or followed, unless it has another form. */
+	/** Parses a typed or linked reference; empty if it has another form. */
 	public static Optional<Reference> read(String typed) {
 		String value = typed.strip().toUpperCase(Locale.ROOT);
 		return FORM.matcher(value).matches() ? Optional.of(new Reference(value)) : Optional.empty();

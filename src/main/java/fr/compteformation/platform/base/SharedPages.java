@@ -1,8 +1,8 @@
 package fr.compteformation.platform.base;
 
 /**
- * Pages that rooms lead to although they may not know the room that owns them, which lies
- * above. A page that only rooms above its owner lead to is named by its owner instead.
+ * Pages that lower rooms link to without depending on the room that owns them. A page
+ * that only higher rooms link to is declared by its owner instead.
  */
 public final class SharedPages {
 
@@ -14,14 +14,14 @@ public final class SharedPages {
 
 	public static final PagePath SESSION_EXPIRED = new PagePath("/session-expiree");
 
-	/** The form posts to it too. */
+	/** Also the target of the form. */
 	public static final PagePath SIGN_IN = new PagePath("/connexion");
 
 	public static final PagePath REGISTRATION = new PagePath("/inscription");
 
 	public static final PagePath RESUME_REGISTRATION = new PagePath("/inscription/reprendre");
 
-	/** Where a sign-in leads when no other page asked for it. */
+	/** The default page after sign-in. */
 	public static final PagePath RIGHTS = new PagePath("/mes-droits");
 
 	public static final PagePath DIPLOMA = new PagePath("/mes-droits/diplome");
@@ -40,22 +40,22 @@ public final class SharedPages {
 
 	public static final PagePath ACTIVITY = new PagePath("/mon-profil/activite");
 
-	/** Each document is below it. */
+	/** Each document is below this path. */
 	public static final PagePath DOCUMENTS = new PagePath("/documents");
 
-	/** Where the pages of agents are. */
+	/** The path of the agents’ section. */
 	public static final String AGENTS_FRAME = "/agent";
 
-	/** The first page of agents; all of theirs are below it. */
+	/** The agents’ home page; all their pages are below it. */
 	public static final PagePath AGENTS = new PagePath(AGENTS_FRAME);
 
-	/** The DIF declarations to review, where agents begin. */
+	/** The queue of DIF declarations, where agents start. */
 	public static final PagePath DIF_QUEUE = new PagePath("/agent/dif");
 
-	/** For the password of an agent; the form posts to it too. */
+	/** The agent’s password page; also the target of its form. */
 	public static final PagePath AGENT_SIGN_IN = new PagePath("/agent/connexion");
 
-	/** For the code of an agent; the form posts to it too. */
+	/** The agent’s code page; also the target of its form. */
 	public static final PagePath AGENT_CODE = new PagePath("/agent/code");
 
 	private SharedPages() {

@@ -7,14 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/**
- * The texts of the pages for what is no page: mails and files. A text that is missing is
- * an exception here.
- */
+/** The translations for emails and files. A missing key throws an exception. */
 @Configuration
 class TextsConfiguration {
 
-	/** The same bundles as the pages, read without the framework of the pages. */
+	/** The same bundles as the pages use, without Vaadin. */
 	@Bean
 	MessageSource portalTexts() {
 		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();

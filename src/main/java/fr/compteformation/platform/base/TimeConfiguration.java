@@ -5,9 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * All times come from one clock, in the time zone that deadlines are told in.
- */
+/** Provides the only clock, in the time zone of deadlines. */
 @Configuration
 class TimeConfiguration {
 

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets the database layer check entities with the application’s validator, whose
- * constraints may depend on settings; by itself it would make one of its own. What holds
- * {@link OnEntry} is checked when an entity is first saved.
+ * Makes Hibernate use the application’s validator, whose constraints may depend on
+ * settings; by default it creates its own. Constraints of the group {@link OnEntry} are
+ * checked when an entity is first saved.
  */
 @Configuration
 class ValidationConfiguration {

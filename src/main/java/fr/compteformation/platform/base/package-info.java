@@ -1,10 +1,11 @@
 /**
- * What every room shares: the clock, the settings, the keys, typed values without a room
- * of their own, and in {@code ui} the frame of the pages.
+ * What all rooms share: clock, settings, keys, general value types and, in {@code ui},
+ * the page layout.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.database" })
 package fr.compteformation.platform.base;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

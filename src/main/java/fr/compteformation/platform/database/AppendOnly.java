@@ -7,8 +7,8 @@ import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses to change or delete a row of a table that only grows; named by the H2
- * migrations. PostgreSQL does the same in a function of its own.
+ * An H2 trigger that refuses updates and deletions on append-only tables. The H2
+ * migrations refer to it; PostgreSQL uses a function of its own.
  */
 public class AppendOnly implements Trigger {
 

@@ -6,14 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the H2 database is. A folder is a file here, because a path would be looked for
- * among the web resources.
+ * The folder of the H2 database. Of type File, because Spring resolves a Path among the
+ * web resources first.
  *
  * @param dataDir Folder of the H2 database when no other database is set, absolute or
- * relative to where the program is started. It, the folder of the keys and their files
- * are for the account of the portal only (700 and 600): wider rights are taken away at
- * the start, which a line of the log says; a folder with other things in it keeps its
- * rights.
+ * relative to the working directory. This folder, the key folder and their files are
+ * restricted to the portal’s system user (modes 700 and 600): wider permissions are
+ * removed at start-up, with a log message; a folder that holds other things keeps its
+ * permissions.
  */
 @ConfigurationProperties("compte-formation")
 record DataFolder(@DefaultValue("./data") File dataDir) {

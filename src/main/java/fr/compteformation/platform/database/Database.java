@@ -5,9 +5,7 @@ import java.sql.SQLException;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Whether the database can be asked something.
- */
+/** Checks whether the database answers. */
 @Component
 public class Database {
 
@@ -20,8 +18,8 @@ public class Database {
 	}
 
 	/**
-	 * Waits as long as the pool does, and for a moment only while it is known not to.
-	 * Asks over the connection: the pool itself believes in one that was used just now.
+	 * Waits as long as the pool does; only briefly during a known outage. Runs a
+	 * statement, because the pool trusts a recently used connection without testing it.
 	 */
 	public boolean answers() {
 		try (Connection connection = this.pool.getConnection()) {

@@ -20,36 +20,38 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The database does not answer, or not in time: which failures say so, and what a request
- * remembers of it. Whoever tries again a moment later may find all well.
+ * Recognises failures caused by a database that does not answer, or not in time, and
+ * marks the current request. The same request may succeed a moment later.
  */
 public final class DatabaseAway {
 
 	private static final String REMEMBERED = DatabaseAway.class.getName();
 
-	/** What H2 says once a write failed: it has closed the file, and opens it anew. */
+	/** H2: the file was closed after a failed write; H2 reopens it. */
 	private static final String FILE_CLOSED = "90098";
 
 	/**
-	 * Classes and states of the SQL standard and of PostgreSQL: no connection, no
-	 * resources, shut down, a limit of time, a lock that is held; and one of H2.
+	 * SQL states of the standard and of PostgreSQL (classes or full codes): no
+	 * connection, insufficient resources, shutdown, time limit, held lock; and one of H2.
 	 */
 	private static final List<String> STATES = List.of("08", "53", "57P0", "57014", "55P03", "HYT0", FILE_CLOSED);
 
-	/** Those that say so of the connection itself. */
+	/** Those that concern the connection itself. */
 	private static final List<String> BROKEN = List.of("08", "57P0", FILE_CLOSED);
 
 	private DatabaseAway() {
 	}
 
-	/** Whether this failed because the database did not answer in time. */
+	/**
+	 * Whether the database did not answer in time, according to any cause in the chain.
+	 */
 	public static boolean isReasonOf(@Nullable Throwable failure) {
 		return Stream.iterate(failure, (reason) -> reason != null, DatabaseAway::next).anyMatch(DatabaseAway::says);
 	}
 
 	/**
-	 * Asks the database, and goes on with another answer while it does not answer: then
-	 * this request asks nothing more.
+	 * Runs a query and returns the fallback when the database does not answer. Later
+	 * queries of the same request then fail at once.
 	 */
 	public static <T> T askOr(T otherwise, Supplier<T> question) {
 		try {
@@ -64,12 +66,12 @@ public final class DatabaseAway {
 		}
 	}
 
-	/** Whether a connection broke, and not only a statement. */
+	/** Whether the connection broke, and not only a statement. */
 	static boolean isBrokenConnection(SQLException failure) {
 		return isIn(BROKEN, failure) || failure.getCause() instanceof MVStoreException;
 	}
 
-	/** This request knows; there may be none. */
+	/** Marks the current request, if there is one. */
 	static void remember() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		if (request != null) {
@@ -82,7 +84,7 @@ public final class DatabaseAway {
 		return request != null && request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST) != null;
 	}
 
-	// What a rollback that failed as well hides.
+	// The original failure, which a failed rollback hides.
 	private static @Nullable Throwable next(Throwable reason) {
 		if (reason instanceof TransactionSystemException end && end.getApplicationException() != null) {
 			return end.getApplicationException();
@@ -103,7 +105,7 @@ public final class DatabaseAway {
 		return state != null && states.stream().anyMatch(state::startsWith);
 	}
 
-	// The pool says so, without a state, of a connection that broke a moment ago.
+	// The pool reports a connection that broke a moment ago without an SQL state.
 	private static boolean isClosed(SQLException failure) {
 		return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
 	}

@@ -10,17 +10,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The database when no other one is set: a file in the data folder. Asks the settings for
- * the folder, so that whatever is missing there is told before a file is made.
+ * The default database: an H2 file in the data folder. It takes the folder from the
+ * settings, so that missing settings are reported before a file is created.
  */
 @Configuration
 class DatabaseConfiguration {
 
 	/**
-	 * Without a delay of writing, what was confirmed survives {@code kill -9}. When the
-	 * program ends, the pool closes the database, not H2 while others still work on it.
-	 * No file of traces: messages of errors repeat values of rows, and whoever asked has
-	 * them.
+	 * WRITE_DELAY=0: confirmed writes survive {@code kill -9}. The pool closes the
+	 * database at shutdown, because H2’s own hook would do so while others still work. No
+	 * trace file: error messages repeat row values, and the caller has them anyway.
 	 */
 	private static final String OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
 			+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";

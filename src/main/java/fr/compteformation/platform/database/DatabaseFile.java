@@ -11,16 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /**
- * The database in the data folder, and a mark beside it until it has all its tables. H2
- * commits every statement of a migration by itself: a program that ends in the middle of
- * the first ones leaves a file that no later start can migrate. There is nothing in it,
- * so it is made anew. Nobody but the account of the portal may read it.
+ * The H2 file in the data folder, with a marker file beside it until all tables exist. H2
+ * commits each statement of a migration separately, so a program that stops during the
+ * first migrations leaves a file that cannot be migrated. It is still empty and is
+ * created again. Only the portal’s system user may read the file.
  */
 final class DatabaseFile {
 
 	private static final String NAME = "portal";
 
-	/** The key sets of a demonstration stand beside it. */
+	/** Includes the key sets of a demonstration, which are in the same folder. */
 	private static final Pattern OURS = Pattern.compile(NAME + "\\..+|keys");
 
 	private final Path folder;
@@ -30,14 +30,14 @@ final class DatabaseFile {
 	}
 
 	/**
-	 * Without “async”, one interrupted thread that writes would close the database for
-	 * all others.
+	 * Without “async”, interrupting one writing thread would close the database for all
+	 * others.
 	 */
 	String url() {
 		return "jdbc:h2:async:" + this.folder.resolve(NAME);
 	}
 
-	/** Before it is opened. */
+	/** Call before the database is opened. */
 	void begin() {
 		try {
 			OwnerOnly.makeFolder(this.folder);
@@ -54,7 +54,10 @@ final class DatabaseFile {
 		}
 	}
 
-	/** All its tables are there. H2 made the file with the rights of any other. */
+	/**
+	 * Call once all tables exist. H2 creates its file with default permissions, so
+	 * restrict them.
+	 */
 	void complete() {
 		OwnerOnly.tighten(this.folder, OURS);
 		try {
@@ -65,7 +68,7 @@ final class DatabaseFile {
 		}
 	}
 
-	// Another program may be at its first start now.
+	// Another process may be in its own first start.
 	private boolean isFree() throws IOException {
 		if (!Files.exists(file())) {
 			return true;

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Says in words that a file of H2 serves one program at a time.
- */
+/** Explains a failed start: an H2 file can be opened by one program at a time. */
 class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<JdbcSQLNonTransientConnectionException> {
 
 	@Override

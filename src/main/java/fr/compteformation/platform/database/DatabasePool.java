@@ -14,31 +14,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pool of connections. While nothing answers there, one at a time waits for it and
- * whoever else asks is told at once; the log tells when an outage begins and when it is
- * over. A request that was told once is not made to wait again.
+ * The connection pool. During an outage one thread at a time waits for the database and
+ * all others fail at once. The log reports the start and the end of an outage. A request
+ * that failed once does not wait again.
  */
 class DatabasePool extends HikariDataSource {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DatabasePool.class);
 
-	/** How long an outage is believed in without asking again. */
+	/** How long an outage is assumed to last before the next check. */
 	private static final Duration BELIEVED = Duration.ofSeconds(1);
 
-	/** How long what was told counts for what fails after it. */
+	/** How long a logged outage covers the failures that follow it. */
 	private static final Duration RECENT = Duration.ofMinutes(1);
 
-	/** How long the network may be silent beyond the limit of a statement. */
+	/** How much longer than the statement limit the network may be silent. */
 	private static final Duration NETWORK = Duration.ofMillis(1500);
 
 	private final Duration limit;
 
 	private final AtomicReference<@Nullable Outage> outage = new AtomicReference<>();
 
-	/** Until then a failure ends the start, which says so itself. */
+	/**
+	 * False until the first connection: before that, a failure ends the start, which
+	 * reports it.
+	 */
 	private volatile boolean answered;
 
-	/** When somebody last waited in vain for a connection in use. */
+	/** When a thread last waited in vain because all connections were in use. */
 	private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
 	/**
@@ -49,7 +52,6 @@ class DatabasePool extends HikariDataSource {
 		setExceptionOverride(new Broken());
 	}
 
-	/** Where the database is, and how long its driver waits for it. */
 	void connectTo(@Nullable String url, @Nullable String user, @Nullable String password) {
 		setJdbcUrl(url);
 		setUsername(user);
@@ -63,28 +65,30 @@ class DatabasePool extends HikariDataSource {
 			addDataSourceProperty("tcpKeepAlive", "true");
 		}
 		else {
-			// Its driver takes a connection for valid after the file was closed.
+			// The H2 driver reports a connection as valid even after the file was closed.
 			setConnectionTestQuery("select 1");
 		}
 	}
 
-	/** H2 works in this program, and knows no silence of a network. */
+	/** H2 runs in this process, so it needs no network timeout. */
 	boolean isPostgresql() {
 		String url = getJdbcUrl();
 		return url != null && url.startsWith("jdbc:postgresql:");
 	}
 
-	/** How long a database that still works may say nothing to a statement. */
+	/**
+	 * The network timeout: how long a working database may be silent during a statement.
+	 */
 	static Duration silence(Duration limit) {
 		return limit.plus(NETWORK);
 	}
 
-	/** Whether the database is known not to answer now. */
+	/** Whether an outage is known. */
 	boolean isAway() {
 		return this.outage.get() != null;
 	}
 
-	/** Whether it was logged lately that requests wait in vain. */
+	/** Whether the log has recently reported that requests wait in vain. */
 	boolean isTold() {
 		return isAway() || isRecent(this.exhausted.get());
 	}
@@ -113,13 +117,13 @@ class DatabasePool extends HikariDataSource {
 		}
 	}
 
-	// While one asks, the others need not.
+	// One thread checks, the others fail at once.
 	private boolean asksFirst(Outage known) {
 		Duration wait = Duration.ofMillis(2 * getConnectionTimeout());
 		return !known.isBelieved() && this.outage.compareAndSet(known, known.until(wait));
 	}
 
-	// Then it is not the database that is missing.
+	// All connections are in use: this is no outage.
 	private boolean isExhausted() {
 		HikariPoolMXBean pool = getHikariPoolMXBean();
 		return pool != null && pool.getActiveConnections() >= getMaximumPoolSize();
@@ -154,8 +158,8 @@ class DatabasePool extends HikariDataSource {
 	}
 
 	/**
-	 * Notices what breaks while a connection is in use. That alone is no outage: whoever
-	 * asks next finds out, before others.
+	 * Detects connections that break during use. One broken connection is no outage; the
+	 * next request checks the database first.
 	 */
 	private final class Broken implements SQLExceptionOverride {
 
@@ -175,11 +179,11 @@ class DatabasePool extends HikariDataSource {
 	}
 
 	/**
-	 * A time in which the database does not answer, as far as is known.
+	 * A presumed outage.
 	 *
-	 * @param since its begin
-	 * @param until how long nobody needs to ask whether it is over
-	 * @param isConfirmed whether somebody asked after a first suspicion
+	 * @param since its start
+	 * @param until no check is needed before this time
+	 * @param isConfirmed whether a check has confirmed the first suspicion
 	 */
 	private record Outage(long since, long until, boolean isConfirmed) {
 

@@ -9,20 +9,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long the portal waits for PostgreSQL. How long it waits for a connection is a
+ * Time limits of PostgreSQL statements. The limit for waiting for a connection is a
  * setting of the pool.
  *
  * @param pageLimit How long one statement on PostgreSQL, or its wait for a lock, may take
- * while somebody waits for the page. A server that says nothing is given up 1.5 s later.
- * The limit is an option of the connection: a pooler such as PgBouncer must let it pass.
- * @param jobLimit How long one statement may take where nobody waits: in jobs, in imports
- * and at the start of the program; migrations are not limited.
+ * while a page is being loaded. A silent server is given up 1.5 s later. The limit is a
+ * connection option, which a pooler such as PgBouncer must let pass.
+ * @param jobLimit How long one statement may take in jobs, in imports and at start-up;
+ * migrations are not limited.
  */
 @Validated
 @ConfigurationProperties("compte-formation.database")
 record DatabaseSettings(@DefaultValue("2500ms") Duration pageLimit, @DefaultValue("10m") Duration jobLimit) {
 
-	/** The database counts in milliseconds, and takes none for no limit at all. */
+	/** PostgreSQL counts in milliseconds and reads 0 as “no limit”. */
 	@AssertTrue(message = "compte-formation.database.page-limit must be at least 100ms, and job-limit no shorter")
 	boolean isEnough() {
 		return this.pageLimit.toMillis() >= 100 && this.jobLimit.compareTo(this.pageLimit) >= 0;

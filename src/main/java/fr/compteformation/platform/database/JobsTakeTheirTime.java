@@ -15,8 +15,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Gives a transaction that nobody waits for more time than one of a page: outside of any
- * request, where jobs, imports and the start of the program work.
+ * Gives transactions outside of a web request (jobs, imports, start-up) the longer time
+ * limit.
  */
 class JobsTakeTheirTime implements TransactionExecutionListener {
 
@@ -40,7 +40,7 @@ class JobsTakeTheirTime implements TransactionExecutionListener {
 				extend(connection);
 			}
 			catch (SQLException broken) {
-				// What the transaction itself asks next fails too, and ends it.
+				// The next statement of this transaction fails as well and ends it.
 				LOG.debug("No more time for a transaction", broken);
 			}
 			finally {
@@ -49,7 +49,8 @@ class JobsTakeTheirTime implements TransactionExecutionListener {
 		}
 	}
 
-	// The pool takes the limit of the network back, the database that of statements.
+	// The pool resets the network timeout, the end of the transaction the statement
+	// timeout.
 	private void extend(Connection connection) throws SQLException {
 		connection.setNetworkTimeout(Runnable::run, (int) DatabasePool.silence(this.limit).toMillis());
 		try (Statement statement = connection.createStatement()) {

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * While the database is away, or all its connections are in use, the pool has said so,
- * and what fails for want of it is not told again: not by each request, nor every second
- * by each job.
+ * Suppresses log messages about failures caused by a known outage or an exhausted pool,
+ * because the pool has already logged it. Otherwise every request and every job would
+ * repeat it.
  */
 @Component
 class OutageInLogs extends TurboFilter implements DisposableBean {

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folders and files that nobody but the account of the portal may read: mode 700 and 600.
- * Where the file system knows no such rights, nothing happens.
+ * Restricts folders and files to the portal’s system user: modes 700 and 600. Does
+ * nothing on file systems without POSIX permissions.
  */
 public final class OwnerOnly {
 
@@ -29,7 +29,7 @@ public final class OwnerOnly {
 	private OwnerOnly() {
 	}
 
-	/** Makes a folder, unless it exists. */
+	/** Creates a folder unless it exists. */
 	public static void makeFolder(Path folder) throws IOException {
 		if (!isPosix(folder)) {
 			Files.createDirectories(folder);
@@ -44,7 +44,6 @@ public final class OwnerOnly {
 		}
 	}
 
-	/** Makes an empty file. */
 	public static void makeFile(Path file) throws IOException {
 		if (isPosix(file)) {
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
@@ -55,9 +54,10 @@ public final class OwnerOnly {
 	}
 
 	/**
-	 * Takes the rights of others away from what an earlier version or an operator made. A
-	 * folder that holds other things as well keeps its rights: somebody may need them.
-	 * @param ours the names of what belongs to the portal
+	 * Removes other users’ permissions from files that an earlier version or an operator
+	 * created. A folder that also holds other things keeps its permissions, because
+	 * others may need them.
+	 * @param ours matches the names of the portal’s own files
 	 */
 	public static void tighten(Path folder, Pattern ours) {
 		if (!isPosix(folder) || !Files.isDirectory(folder)) {
@@ -91,7 +91,7 @@ public final class OwnerOnly {
 			log.info("{} was open to others; from now on only its owner may read it", path);
 		}
 		catch (IOException notOurs) {
-			// Its owner gave the portal a share in it; nobody else should have one.
+			// A folder owned by another user, who gave the portal access: only warn.
 			if (open) {
 				log.warn("{} is open to everybody on this machine: let only the account of the portal read it", path);
 			}

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * The connections to the database. Those of the pool are impatient; migrations, which may
- * take their time, have their own.
+ * The database connections. The pool has short time limits; migrations use a connection
+ * of their own without a limit.
  */
 @Configuration
 class PoolConfiguration {
@@ -24,7 +24,7 @@ class PoolConfiguration {
 	@ConfigurationProperties("spring.datasource.hikari")
 	DatabasePool dataSource(DataSourceProperties properties, ObjectProvider<JdbcConnectionDetails> instead,
 			DatabaseSettings settings, ApplicationContext program) {
-		// In a program without pages nobody waits for one.
+		// A program without pages only runs jobs.
 		boolean waited = program instanceof WebApplicationContext;
 		DatabasePool pool = new DatabasePool(waited ? settings.pageLimit() : settings.jobLimit());
 		JdbcConnectionDetails details = instead.getIfAvailable();

@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /**
- * Outside of a transaction a connection is given back after each statement. By itself the
- * framework keeps it until a verb that must run without a transaction is over: while it
- * computes a hash or draws a page, and while a transaction inside asks for another one.
+ * Outside of a transaction, returns the connection after each statement. By default
+ * Spring holds it until a NOT_SUPPORTED method returns: while a hash is computed or a
+ * page drawn, and while a nested transaction asks for a second one.
  */
 @Configuration
 class TransactionConfiguration {

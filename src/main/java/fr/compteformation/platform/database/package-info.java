@@ -1,6 +1,6 @@
 /**
- * The database: where it is, its pool of connections, its limits, and what happens while
- * it does not answer.
+ * The database: its location, connection pool and time limits, and the handling of
+ * outages.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

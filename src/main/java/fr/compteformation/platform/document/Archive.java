@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts files away and takes them out again: the row that describes one and its encrypted
- * content come and go together.
+ * Stores and deletes files: the row that describes a file and its encrypted content
+ * always go together.
  */
 @Component
 class Archive {
@@ -64,18 +64,18 @@ class Archive {
 		}
 	}
 
-	/** Removes a file that nothing uses; another one stays. */
+	/** Deletes a file unless it is in use. */
 	@Transactional
 	public void remove(DocumentId id) {
 		removeUnused(id, this.clock.instant());
 	}
 
-	/** Some of those that nothing used for as long as they are kept. */
+	/** A batch of files that have been unused for longer than the retention time. */
 	List<DocumentId> overdue() {
 		return this.table.unusedSince(longAgo(), AT_ONCE);
 	}
 
-	/** Removes a file, unless something uses it by now. */
+	/** Deletes a file unless it is in use by now. */
 	@Transactional
 	public void removeOverdue(DocumentId id) {
 		removeUnused(id, longAgo());

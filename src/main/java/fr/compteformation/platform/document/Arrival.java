@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that was received and not judged yet. It waits encrypted in a temporary file, so
- * that slow connections hold no memory and nothing readable lies on the disk.
+ * A received file that is not yet checked. It waits encrypted in a temporary file, so
+ * that slow uploads use no memory and no plain text is on the disk.
  */
 final class Arrival implements Closeable {
 
@@ -31,9 +31,9 @@ final class Arrival implements Closeable {
 	}
 
 	/**
-	 * Receives a file, to the first byte beyond what is allowed and no further, whatever
-	 * size was announced.
-	 * @throws NoRoom when this machine cannot keep it
+	 * Receives a file and stops at the first byte beyond the limit, whatever size was
+	 * announced.
+	 * @throws NoRoom when this machine cannot store it
 	 * @throws IOException when the connection breaks
 	 */
 	static Arrival of(DocumentId id, InputStream content, long mostBytes, Safe safe) throws IOException {
@@ -52,7 +52,6 @@ final class Arrival implements Closeable {
 		return this.id;
 	}
 
-	/** How many were received. */
 	long bytes() {
 		return this.bytes;
 	}
@@ -95,7 +94,7 @@ final class Arrival implements Closeable {
 		}
 	}
 
-	/** The disk for files that arrive is full or broken; the sender can do nothing. */
+	/** The disk for incoming files is full or broken; the sender cannot help it. */
 	static final class NoRoom extends IOException {
 
 		NoRoom(IOException cause) {
@@ -104,7 +103,7 @@ final class Arrival implements Closeable {
 
 	}
 
-	/** Tells trouble with the disk from trouble with the connection. */
+	/** Distinguishes a disk error from a connection error. */
 	static final class OnDisk extends FilterOutputStream {
 
 		OnDisk(OutputStream file) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Files in the database, in rows of 256 kB: neither database brings a larger value in
- * parts.
+ * Stores file contents in the database in rows of 256 kB, because neither database
+ * streams a larger value.
  */
 @Component
 class ChunkTable implements Storage {
@@ -67,7 +67,7 @@ class ChunkTable implements Storage {
 					.single());
 	}
 
-	/** Each write is a row. */
+	/** Each write becomes a row. */
 	private final class Rows extends OutputStream {
 
 		private final DocumentId id;

@@ -5,16 +5,16 @@ import java.io.Serializable;
 import fr.compteformation.platform.document.check.FileType;
 
 /**
- * A file that was taken in.
+ * A stored file.
  *
- * @param id names it
- * @param name how the person called it, cleaned, ending as files of its type do
- * @param type what it is
- * @param bytes its size
+ * @param id its id
+ * @param name the cleaned original name, with the extension of its type
+ * @param type its type
+ * @param bytes its size in bytes
  */
 public record Document(DocumentId id, String name, FileType type, int bytes) implements Serializable {
 
-	/** Names of files tell about people. */
+	/** File names may contain personal data. */
 	@Override
 	public String toString() {
 		return "Document " + this.id.value();

@@ -11,10 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Gives files back, to be saved rather than shown. For whom a file is not meant, it does
- * not exist.
- */
+/** Serves files as downloads. Answers “not found” to users who may not see a file. */
 @RestController
 class DocumentDownloads {
 

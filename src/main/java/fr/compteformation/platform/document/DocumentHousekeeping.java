@@ -9,10 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Removes files that nothing uses, each in a transaction of its own, once an hour on one
- * node.
- */
+/** Deletes unused files, each in its own transaction, every hour on one node. */
 @Configuration
 class DocumentHousekeeping {
 

@@ -7,8 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Names a file; random, so that it tells nothing. What uses files may keep their ids in a
- * collection of its own.
+ * The id of a file; random, so that it reveals nothing. Entities that use files may keep
+ * their ids in an element collection.
  *
  * @param value the id in the database
  */

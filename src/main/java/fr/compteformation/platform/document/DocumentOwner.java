@@ -3,7 +3,7 @@ package fr.compteformation.platform.document;
 import java.util.UUID;
 
 /**
- * Whose files they are: an id that tells this room nothing more.
+ * The owner of files: an opaque id.
  *
  * @param value the id in the database
  */

@@ -4,14 +4,12 @@ import java.util.Optional;
 
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Knows in whose name citizens hand in files.
- */
+/** Maps a citizen to the owner of their files. */
 public interface DocumentOwners {
 
 	/**
-	 * The owner of this citizen’s files; empty for one who may neither hand in nor see
-	 * any.
+	 * The owner of this citizen’s files; empty if the citizen may neither upload nor see
+	 * files.
 	 */
 	Optional<DocumentOwner> ownerOf(Citizen citizen);
 

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long files are kept.
+ * Retention of files.
  *
- * @param unused How long a file that was handed in waits for a declaration to use it,
- * from its intake or its last use on.
+ * @param unused How long an uploaded file is kept while no declaration uses it, counted
+ * from its upload or its last use.
  */
 @ConfigurationProperties("compte-formation.retention.document")
 record DocumentRetention(@DefaultValue("24h") Duration unused) {

@@ -14,9 +14,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.check.FileType;
 
-/**
- * The table of files: whose they are, and since when nothing uses them.
- */
+/** The table of files: owner, and since when each is unused. */
 @Component
 class DocumentTable {
 
@@ -52,7 +50,7 @@ class DocumentTable {
 			.single() == 1;
 	}
 
-	/** How many of their files nothing uses. */
+	/** The number of unused files of an owner. */
 	int unusedOf(DocumentOwner owner) {
 		return this.database.sql("select count(*) from document where holder_id = ? and unused_since is not null")
 			.param(owner.value())
@@ -60,7 +58,7 @@ class DocumentTable {
 			.single();
 	}
 
-	/** How many of these, all different, are there and theirs, and used from now on. */
+	/** Marks these distinct files of the owner as used; returns how many it found. */
 	int use(DocumentOwner owner, Collection<DocumentId> ids) {
 		return this.database.sql("update document set unused_since = null where id in (:ids) and holder_id = :owner")
 			.param("ids", values(ids))
@@ -75,7 +73,7 @@ class DocumentTable {
 			.update();
 	}
 
-	/** Some that nothing used since then, the oldest first. */
+	/** A batch of files that have been unused since then, oldest first. */
 	List<DocumentId> unusedSince(Instant moment, int most) {
 		return this.database.sql("""
 				select id from document where unused_since <= ? order by unused_since
@@ -86,7 +84,7 @@ class DocumentTable {
 	}
 
 	/**
-	 * Whether nothing used it since then, and nothing will before this transaction ends.
+	 * Whether the file has been unused since then; locks it until the transaction ends.
 	 */
 	boolean lockUnused(DocumentId id, Instant since) {
 		return this.database.sql("select id from document where id = ? and unused_since <= ? for update")

@@ -10,16 +10,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A file on its way to a person.
+ * A file to be downloaded.
  *
- * @param document what it is
- * @param content decrypted while it is read; to be closed
+ * @param document its metadata
+ * @param content decrypted while read; must be closed
  */
 public record Download(Document document, InputStream content) {
 
 	/**
-	 * Answers a browser with it, to be saved rather than shown. The headers that keep it
-	 * out of caches, and from being taken for something else, stand on every answer.
+	 * A response that saves the file instead of showing it. The response headers against
+	 * caching and content sniffing are set on every response.
 	 */
 	public ResponseEntity<InputStreamResource> asAttachment() {
 		return ResponseEntity.ok()

@@ -7,30 +7,32 @@ import java.util.regex.Pattern;
 import fr.compteformation.platform.document.check.FileType;
 
 /**
- * Names of files as people see them again: without folders, and without characters that
- * would hide what they say, such as the one that turns the direction of writing.
+ * Cleans file names: removes folders and characters that would disguise the name, such as
+ * those that reverse the writing direction.
  */
 final class FileName {
 
-	/** In characters, before an ending is added. */
+	/** Maximum number of characters before the extension. */
 	static final int LONGEST = 100;
 
 	private static final String UNNAMED = "document";
 
 	private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
 
-	/** Control, format, private, unassigned; what computers forbid in names. */
+	/**
+	 * Control, format, private-use and unassigned characters, and those that file systems
+	 * forbid.
+	 */
 	private static final Pattern UNFIT = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>:\"|?*]");
 
 	private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
 
-	/** As a file that was taken in always has one. */
+	/** Every stored file has an extension. */
 	private static final Pattern ENDING = Pattern.compile("\\.\\w+$");
 
 	private FileName() {
 	}
 
-	/** The name without its folders and its traps. */
 	static String cleaned(String given) {
 		String name = FOLDERS.matcher(Normalizer.normalize(given, Normalizer.Form.NFC)).replaceFirst("");
 		name = UNFIT.matcher(name).replaceAll("").replaceAll("\\s+", " ");
@@ -38,7 +40,7 @@ final class FileName {
 		return name.isEmpty() ? UNNAMED : name;
 	}
 
-	/** The same, ending as files of this type do, whatever it ended with. */
+	/** The cleaned name with an extension of this type. */
 	static String cleaned(String given, FileType type) {
 		String name = cleaned(given);
 		String lowerCase = name.toLowerCase(Locale.ROOT);
@@ -46,17 +48,17 @@ final class FileName {
 				: name + "." + type.extensions().getFirst();
 	}
 
-	/** That of a copy as PDF, which says that it is one. */
+	/** The name of a safe copy. */
 	static String ofCopy(String name) {
 		return ENDING.matcher(name).replaceFirst("") + ".copie.pdf";
 	}
 
-	/** That of the file as it was handed in, beside copies of it. */
+	/** The name of the original beside its safe copy. */
 	static String ofOriginal(String name) {
 		return ENDING.matcher(name).replaceFirst(".original$0");
 	}
 
-	// The end stays: that is where names of one series differ.
+	// Keep the end: that is where the names of a series differ.
 	private static String shortened(String name) {
 		int length = name.codePointCount(0, name.length());
 		if (length <= LONGEST) {

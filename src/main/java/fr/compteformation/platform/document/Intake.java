@@ -2,20 +2,18 @@ package fr.compteformation.platform.document;
 
 import fr.compteformation.platform.document.check.Refusal;
 
-/**
- * What became of a file that was handed in.
- */
+/** The result of an upload. */
 public sealed interface Intake {
 
-	/** It is stored, for a day unless something uses it. */
+	/** Stored, for a day unless something uses it. */
 	record TakenIn(Document document) implements Intake {
 	}
 
 	/**
-	 * Nothing of it is stored.
+	 * Not stored.
 	 *
-	 * @param name of the file, cleaned
-	 * @param refusal why
+	 * @param name the cleaned file name
+	 * @param refusal the reason
 	 */
 	record Refused(String name, Refusal refusal) implements Intake {
 	}

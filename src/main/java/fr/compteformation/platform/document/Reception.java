@@ -12,15 +12,15 @@ import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.check.Verdict;
 
 /**
- * Has files judged that arrived: at once where their first bytes are enough, else when it
- * is their owner’s turn. Two files are in memory at a time; the next ones wait outside.
+ * Has uploaded files checked: at once if their first bytes suffice, otherwise in turn. At
+ * most two files are in memory at a time; the others wait on disk.
  */
 @Component
 class Reception {
 
 	private static final int AT_ONCE = 2;
 
-	/** For one’s turn. */
+	/** How long an upload waits for its turn. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Checks checks;

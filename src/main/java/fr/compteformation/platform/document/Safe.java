@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Encrypts files and their names, each bound to its id: what was moved from one file to
- * another cannot be opened.
+ * File encryption for contents and names. Each ciphertext is bound to its file id, so
+ * that contents swapped between files cannot be decrypted.
  */
 @Component
 class Safe {
@@ -33,12 +33,12 @@ class Safe {
 		this.encryption = keys.documents();
 	}
 
-	/** Encrypts what is written to it; whole once it is closed. */
+	/** Encrypts everything written; complete once closed. */
 	OutputStream sealing(DocumentId id, OutputStream sealed) throws IOException {
 		return sealing(CONTENT, id, sealed);
 	}
 
-	/** Decrypts while reading, and fails rather than give a byte that was changed. */
+	/** Decrypts while reading; fails instead of returning a tampered byte. */
 	InputStream opening(DocumentId id, InputStream sealed) throws IOException {
 		return opening(CONTENT, id, sealed);
 	}

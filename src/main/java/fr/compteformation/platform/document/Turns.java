@@ -13,10 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who may have a file examined next. Each person has one place at a time, whatever number
- * of sessions they have, and everybody who waits gets one before somebody gets a second
- * one: many files of one person do not hold up another person’s. Each node has its own
- * places.
+ * A fair queue for file checks. Each person gets one slot at a time, across all sessions,
+ * and everybody who waits gets one before anybody gets a second. So one person’s many
+ * files do not block others. Each node has its own queue.
  */
 final class Turns {
 
@@ -24,7 +23,7 @@ final class Turns {
 
 	private final Set<DocumentOwner> inside = new HashSet<>();
 
-	/** By person; who waits longest for a turn comes first. */
+	/** Waiting uploads by person, longest wait first. */
 	private final Map<DocumentOwner, Queue<CountDownLatch>> waiting = new LinkedHashMap<>();
 
 	Turns(int places) {
@@ -32,8 +31,8 @@ final class Turns {
 	}
 
 	/**
-	 * Waits for this person’s next turn, which ends with {@link #leave}.
-	 * @return false when it did not come in time
+	 * Waits for the person’s next turn, which ends with {@link #leave}.
+	 * @return false if it did not come in time
 	 */
 	boolean enter(DocumentOwner person, Duration patience) throws InterruptedException {
 		CountDownLatch turn = new CountDownLatch(1);
@@ -75,7 +74,7 @@ final class Turns {
 				: Optional.empty();
 	}
 
-	// False when the turn came at the last moment.
+	// False if the turn came at the last moment.
 	private synchronized boolean giveUp(DocumentOwner person, CountDownLatch turn) {
 		Queue<CountDownLatch> turns = this.waiting.get(person);
 		if (turns == null || !turns.remove(turn)) {

@@ -1,6 +1,4 @@
-/**
- * Files that people hand in: looked at, stored encrypted, given back.
- */
+/** Uploaded files: checked, stored encrypted, served to their owners. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
 package fr.compteformation.platform.document;

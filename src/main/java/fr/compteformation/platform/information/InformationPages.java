@@ -2,7 +2,7 @@ package fr.compteformation.platform.information;
 
 import fr.compteformation.platform.base.PagePath;
 
-/** The pages of text that other rooms lead to. */
+/** The information pages that other rooms link to. */
 public final class InformationPages {
 
 	public static final PagePath TERMS = new PagePath("/cgu");

@@ -1,6 +1,4 @@
-/**
- * The home page and the texts that everybody may read.
- */
+/** The home page and the public information pages. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })
 package fr.compteformation.platform.information;

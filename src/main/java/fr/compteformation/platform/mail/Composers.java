@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the composer of a mail by the name that the outbox keeps.
- */
+/** Finds the composer of an email by the template name in the outbox. */
 @Component
 class Composers {
 
@@ -26,8 +24,8 @@ class Composers {
 	}
 
 	/**
-	 * Composes a mail, or nothing when there is nothing to say any more.
-	 * @throws UnknownTemplate for a mail of a version of the portal that has other mails
+	 * Composes an email; empty if it is obsolete.
+	 * @throws UnknownTemplate for an email from another version of the portal
 	 */
 	Optional<Mail> compose(UUID mail, OutboxEntry entry) {
 		Known<?> known = this.known.get(entry.kind());

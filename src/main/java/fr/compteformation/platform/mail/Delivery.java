@@ -7,10 +7,7 @@ import jakarta.mail.MessagingException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/**
- * Sends one mail of the outbox: asks its composer what to say, puts it on paper and hands
- * it to the mail server.
- */
+/** Sends one email of the outbox: composes, renders and passes it to the SMTP server. */
 @Component
 class Delivery {
 
@@ -27,7 +24,7 @@ class Delivery {
 	}
 
 	/**
-	 * @throws DeliveryFailure when it did not leave, whatever the reason
+	 * @throws DeliveryFailure on any failure
 	 */
 	void deliver(String id, OutboxEntry entry) {
 		try {

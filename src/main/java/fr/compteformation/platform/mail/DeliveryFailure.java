@@ -15,8 +15,8 @@ import jakarta.mail.MessagingException;
 import org.springframework.mail.MailSendException;
 
 /**
- * Why a mail did not leave, told without a word of the original messages: servers like to
- * repeat the recipient’s address in them, and failures are logged.
+ * A failed delivery. Drops the original message, because SMTP servers repeat the
+ * recipient’s address in it and failures are logged.
  */
 final class DeliveryFailure extends RuntimeException {
 
@@ -34,8 +34,8 @@ final class DeliveryFailure extends RuntimeException {
 	}
 
 	/**
-	 * What the server answered when it will never take this mail: because of its
-	 * recipient, its sender or its content, told at any step of the conversation.
+	 * The SMTP code if the server refused the email permanently, at any step of the
+	 * dialogue: because of its recipient, sender or content.
 	 */
 	Optional<Integer> refusedForGood() {
 		return Optional.ofNullable(this.smtpCode);
@@ -61,7 +61,7 @@ final class DeliveryFailure extends RuntimeException {
 		};
 	}
 
-	// The mail API chains its reasons in two ways of its own besides the usual one.
+	// The mail API chains causes in two ways of its own besides the usual one.
 	private static Stream<Throwable> reasons(@Nullable Throwable reason) {
 		if (reason == null) {
 			return Stream.empty();

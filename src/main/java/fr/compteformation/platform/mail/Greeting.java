@@ -1,14 +1,14 @@
 package fr.compteformation.platform.mail;
 
 /**
- * How a mail greets the owner of an account.
+ * How an email greets the account holder.
  *
- * @param name of the person
- * @param number of the account; empty when it must not be named
+ * @param name the person’s name
+ * @param number the account number; empty if it must not be shown
  */
 public record Greeting(String name, String number) {
 
-	/** It names a person. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "********";

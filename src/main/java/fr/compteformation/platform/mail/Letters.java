@@ -25,8 +25,8 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Puts a mail on paper: a text and an HTML part from the templates of its kind, set into
- * the frame that all mails share ({@code mail/layout.html} and {@code .txt}).
+ * Renders an email: a text and an HTML part from its templates, inside the common layout
+ * ({@code mail/layout.html} and {@code .txt}).
  */
 @Component
 class Letters {
@@ -48,10 +48,10 @@ class Letters {
 		this.clock = clock;
 	}
 
-	/** The headers and the two parts of a mail; its id is the same on each try. */
+	/** Writes headers and both parts; the Message-ID is the same on each attempt. */
 	MimeMessage write(MimeMessage message, UUID id, String kind, Mail mail) throws MessagingException {
 		Locale locale = mail.locale();
-		// Without parameters on purpose: subjects are read on locked screens.
+		// No parameters: subjects are visible on locked screens.
 		String subject = this.texts.getMessage("mail." + kind + ".subject", null, locale);
 		Map<String, Object> details = details(mail, subject);
 		message.setHeader("Message-ID", "<%s@%s>".formatted(id, this.settings.publicUrl().getHost()));
@@ -61,7 +61,7 @@ class Letters {
 		message.setFrom(sender(locale));
 		message.setRecipient(RecipientType.TO, new InternetAddress(mail.to().value()));
 		message.setSubject(subject, UTF_8);
-		// The best part comes last (RFC 2046, 5.1.4).
+		// The preferred part comes last (RFC 2046, 5.1.4).
 		message.setContent(new MimeMultipart("alternative", part(render(kind, locale, "txt", details), "plain"),
 				part(render(kind, locale, "html", details), "html")));
 		return message;

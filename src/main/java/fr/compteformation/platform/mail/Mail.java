@@ -6,20 +6,20 @@ import java.util.Map;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * A mail ready to be rendered.
+ * An email ready to be rendered.
  *
- * @param to who receives it
+ * @param to the recipient
  * @param locale French or English
- * @param model the {@link MailTemplate#model() model} of its template, filled in
+ * @param model the filled-in {@link MailTemplate#model() model} of its template
  */
 public record Mail(EmailAddress to, Locale locale, Record model) {
 
-	/** The variables of its texts. */
+	/** The template variables. */
 	public Map<String, Object> details() {
 		return Variables.of(this.model);
 	}
 
-	/** It holds names, and links that open an account. */
+	/** It contains names, and links that give access to an account. */
 	@Override
 	public String toString() {
 		return "********";

@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Fills in the mails of a room at the moment of sending, so that the outbox holds neither
- * personal data nor a token.
+ * Composes the emails of a room when they are sent, so that the outbox holds neither
+ * personal data nor tokens.
  *
- * @param <T> the mails of the room
+ * @param <T> the templates of the room
  */
 public interface MailComposer<T extends Enum<T> & MailTemplate> {
 
-	/** Which mails it composes. */
+	/** The templates that it composes. */
 	Class<T> templates();
 
 	/**
-	 * Composes a mail, or nothing when there is nothing to say any more. Delivery is at
-	 * least once: asked again about the same mail, the answer must be the same.
-	 * @param subject what the mail is about, as given to the outbox
-	 * @param mail names this one mail through all its tries
+	 * Composes an email; empty if it is obsolete. Delivery is at least once: the same
+	 * email must give the same result on each attempt.
+	 * @param subject the id passed to the outbox
+	 * @param mail the id of this email, the same on each attempt
 	 */
 	Optional<Mail> compose(T template, UUID subject, UUID mail);
 

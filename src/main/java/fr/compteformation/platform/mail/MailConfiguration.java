@@ -26,9 +26,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * The outbox is a task of the scheduler that all nodes share: a mail is a row, and the
- * node that takes it says so with a heartbeat, so that another one takes over when it
- * falls silent.
+ * The outbox uses the scheduler that all nodes share: an email is a row, the node that
+ * picks it sends heartbeats, and another node takes over when they stop.
  */
 @Configuration
 class MailConfiguration {
@@ -47,8 +46,7 @@ class MailConfiguration {
 				.forgetTriedBefore(clock.instant().minus(retention.undeliverableMail())));
 	}
 
-	// A client of its own rather than the scheduler: mails can be put into the outbox
-	// where none is sent.
+	// A separate client, so that emails can be queued where none are sent.
 	@Bean
 	@DependsOnDatabaseInitialization
 	SchedulerClient outboxClient(DataSource dataSource, Serializer outboxSerializer) {

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long mails are kept that no server takes.
+ * Retention of undeliverable emails.
  *
- * @param undeliverableMail How long a mail that a server refused for good is kept to be
- * sent again, from its last try on.
+ * @param undeliverableMail How long an email that a server refused permanently is kept
+ * for another attempt, counted from the last one.
  */
 @ConfigurationProperties("compte-formation.retention")
 record MailRetention(@DefaultValue("90d") Duration undeliverableMail) {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * A moment as mails write it, in the time of Paris.
+ * A date and time as formatted in emails, in Paris time.
  *
- * @param day in full
- * @param hour with minutes
+ * @param day the full date
+ * @param hour hours and minutes
  */
 public record Moment(String day, String hour) {
 

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door of the module: mails put in here in a transaction leave once it is committed,
- * and are never lost. Each is sent at least once, always with the same Message-ID, by
- * which mail programs recognise the second copy that a crash may cause.
+ * The transactional outbox: emails added in a transaction are sent after its commit and
+ * never lost. Delivery is at least once. The Message-ID stays the same, so that mail
+ * programs recognise a duplicate after a crash.
  */
 @Service
 public class Outbox {
@@ -30,10 +30,10 @@ public class Outbox {
 	}
 
 	/**
-	 * Puts a mail into the outbox, within the caller’s transaction.
-	 * @param subject what the mail is about
+	 * Adds an email to the outbox in the caller’s transaction.
+	 * @param subject the id of what the email is about
 	 * @throws org.springframework.transaction.IllegalTransactionStateException outside of
-	 * a transaction, where the mail could leave without the change it tells of
+	 * a transaction: the email could be sent although the change is rolled back
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(MailTemplate template, UUID subject) {

@@ -6,13 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the outbox keeps of a mail, as JSON beside its id: never a text, a token or
- * anything about a person.
+ * An entry of the outbox, stored as JSON: never text, tokens or personal data.
  *
- * @param kind the {@link MailTemplate#fileName() name} of its texts
- * @param subject what the mail is about
- * @param refusedSince when a server refused it for good for the first time, if ever
- * @param smtpCode what the server answered then, such as 550
+ * @param kind the {@link MailTemplate#fileName() name} of its template
+ * @param subject the id of what the email is about
+ * @param refusedSince when a server first refused it permanently, if ever
+ * @param smtpCode the SMTP code of that refusal, such as 550
  */
 record OutboxEntry(String kind, UUID subject, @Nullable Instant refusedSince, @Nullable Integer smtpCode) {
 

@@ -11,14 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When a mail that failed is tried again: after 10 s, then after delays that double up to
- * a day, for ever. One that a server refused for good (5yz, RFC 5321, 4.2.1) is not tried
- * again by itself: it stays in the outbox with the {@link #UNDELIVERABLE} date, until
- * {@link UndeliverableMails} sends it after all or forgets it.
+ * Retries failed emails: after 10 s, then with delays that double up to one day, without
+ * end. An email that a server refused permanently (5yz, RFC 5321, 4.2.1) is not retried:
+ * it stays in the outbox with the date {@link #UNDELIVERABLE} until
+ * {@link UndeliverableMails} sends it again or deletes it.
  */
 final class RetryRule implements FailureHandler<OutboxEntry> {
 
-	/** Stands for never; a date that both databases know. */
+	/** Means never; a date that both databases support. */
 	static final Instant UNDELIVERABLE = Instant.parse("9999-12-31T00:00:00Z");
 
 	private static final Logger log = LoggerFactory.getLogger(RetryRule.class);

@@ -18,21 +18,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door of the module to the mails that did not leave. They are rows of the outbox
- * like all others, so that each leaves as it would have: at least once, from any node.
+ * Lists and resends undelivered emails. They are ordinary outbox rows, so a resent email
+ * is delivered at least once, from any node.
  */
 @Service
 @Transactional
 public class UndeliverableMails {
 
-	/** So many are told at once. */
+	/** The page size. */
 	public static final int PAGE = 50;
 
 	private static final String REFUSED = "task_name = 'mail' and execution_time = :never";
 
 	private static final String WAITING = "task_name = 'mail' and execution_time < :never and consecutive_failures > 0";
 
-	// The version tells a node that read the row before that it is not the same any more.
+	// The new version makes another node’s stale copy of the row fail.
 	private static final String SEND = "update scheduled_tasks set execution_time = :now, consecutive_failures = 0, "
 			+ "version = version + 1 where not picked and ";
 
@@ -48,21 +48,21 @@ public class UndeliverableMails {
 		this.clock = clock;
 	}
 
-	/** How many were refused for good. */
+	/** The number of permanently refused emails. */
 	@Transactional(readOnly = true)
 	public int count() {
 		return count(REFUSED);
 	}
 
-	/** How many failed and are tried again by themselves. */
+	/** The number of emails that will be retried automatically. */
 	@Transactional(readOnly = true)
 	public int countWaiting() {
 		return count(WAITING);
 	}
 
 	/**
-	 * Some that were refused for good, the last tried first.
-	 * @param after the last one of the page before; none for the first page
+	 * A page of permanently refused emails, last attempt first.
+	 * @param after the last one of the previous page; null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<UndeliverableMail> page(@Nullable UndeliverableMail after) {
@@ -78,8 +78,8 @@ public class UndeliverableMails {
 	}
 
 	/**
-	 * Sends one of them at once.
-	 * @return false when it is not among them any more
+	 * Sends one of them now.
+	 * @return false if it is no longer among them
 	 */
 	public boolean sendAgain(UUID id) {
 		return this.database.sql(SEND + "task_instance = :id and " + REFUSED)
@@ -90,7 +90,7 @@ public class UndeliverableMails {
 	}
 
 	/**
-	 * Sends all of them at once, and those that wait for another try.
+	 * Sends all of them now, including those waiting for a retry.
 	 * @return how many
 	 */
 	public int sendAllAgain() {
@@ -100,7 +100,7 @@ public class UndeliverableMails {
 			.update();
 	}
 
-	/** Forgets those that nobody sent again since that moment. */
+	/** Deletes those that have not been tried again since then. */
 	void forgetTriedBefore(Instant limit) {
 		this.database.sql("delete from scheduled_tasks where not picked and last_failure < :limit and " + REFUSED)
 			.param("limit", time(limit))

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The variables of a mail’s texts: the components of its model. A component that is a
- * record itself adds its own instead.
+ * The template variables of an email: the components of its model. A component that is a
+ * record is replaced by its own components.
  */
 final class Variables {
 
 	private Variables() {
 	}
 
-	/** The variables by their names. */
+	/** The variables by name. */
 	static Map<String, Object> of(Record model) {
 		Map<String, Object> variables = new HashMap<>();
 		for (RecordComponent component : model.getClass().getRecordComponents()) {
@@ -31,14 +31,14 @@ final class Variables {
 		return variables;
 	}
 
-	/** The names of the variables of such a model. */
+	/** The names of the variables of a model class. */
 	static Stream<String> names(Class<?> model) {
 		return Stream.of(model.getRecordComponents())
 			.flatMap((component) -> component.getType().isRecord() ? names(component.getType())
 					: Stream.of(component.getName()));
 	}
 
-	// The records of a room are not public.
+	// The model records are package-private.
 	private static Object value(RecordComponent component, Record model) {
 		ReflectionUtils.makeAccessible(component.getAccessor());
 		Object value = ReflectionUtils.invokeMethod(component.getAccessor(), model);

@@ -1,6 +1,4 @@
-/**
- * Templates, the outbox that loses nothing, and delivery.
- */
+/** Email: templates, transactional outbox and delivery. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base" })
 package fr.compteformation.platform.mail;

@@ -15,9 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Forgets secrets that have been over for long enough, on one node at a time.
- */
+/** Deletes ended secrets after their retention time, on one node at a time. */
 @Configuration
 class OneTimeHousekeeping {
 

@@ -7,28 +7,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a secret; never its value.
+ * A one-time secret without its value.
  *
  * @param name the purpose and the key
- * @param subject whose it is, or what it is for
- * @param payload what its purpose keeps with it
- * @param expiresAt when its lifetime ends
- * @param state what it is good for at the moment it was read
+ * @param subject the id of what it belongs to
+ * @param payload data that its purpose stores with it
+ * @param expiresAt when it expires
+ * @param state its state when it was read
  */
 public record OneTimeSecret(String name, UUID subject, @Nullable String payload, @Nullable Instant expiresAt,
 		SecretState state) {
 
-	/** Whether it works. */
+	/** Whether it can be used. */
 	public boolean isValid() {
 		return this.state == SecretState.VALID;
 	}
 
-	/** Names it among the secrets of its purpose. */
+	/** Its key within its purpose. */
 	public String key() {
 		return this.name.substring(this.name.indexOf(':') + 1);
 	}
 
-	/** When its lifetime ends, for purposes that have one. */
+	/** When it expires, for purposes that have a lifetime. */
 	public Instant deadline() {
 		return Objects.requireNonNull(this.expiresAt);
 	}

@@ -17,11 +17,11 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The door to one-time secrets. Looking at one changes nothing, because mail scanners
- * open links too. All that changes one takes part in the caller’s transaction, so that
+ * The service for one-time links and codes. Looking a secret up changes nothing, because
+ * mail scanners open links too. Changes take part in the caller’s transaction, so that
  * the secret and its effect are committed together.
  * <p>
- * Who changes a subject under a lock takes that lock before {@link #redeem}.
+ * Callers that lock the subject take that lock before {@link #redeem}.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -39,23 +39,23 @@ public class OneTimeSecrets {
 		this.clock = clock;
 	}
 
-	/** Issues a secret beside those that the subject has. */
+	/** Issues a secret; existing ones of the subject stay valid. */
 	public OneTimeSecret issue(SecretPurpose purpose, UUID subject) {
 		return issue(purpose, subject, UUID.randomUUID().toString(), this.clock.instant());
 	}
 
 	/**
-	 * Issues a secret beside those that the subject has.
-	 * @param key names it among the secrets of the purpose, at most 69 characters
-	 * @param from when its lifetime begins
+	 * Issues a secret; existing ones of the subject stay valid.
+	 * @param key unique within the purpose, at most 69 characters
+	 * @param from the start of its lifetime
 	 */
 	public OneTimeSecret issue(SecretPurpose purpose, UUID subject, String key, Instant from) {
 		return insert(purpose, subject, key, from, null, purpose.kind().derive(this.keys, purpose.nameOf(key)));
 	}
 
 	/**
-	 * Issues a secret that belongs to no subject.
-	 * @param payload what is needed when it is used, at most 300 characters
+	 * Issues a secret without a subject.
+	 * @param payload data for its use, at most 300 characters
 	 */
 	public OneTimeSecret issue(SecretPurpose purpose, String payload) {
 		UUID id = UUID.randomUUID();
@@ -64,30 +64,30 @@ public class OneTimeSecrets {
 				purpose.kind().derive(this.keys, purpose.nameOf(key)));
 	}
 
-	/** Issues a secret of a value that is shown once, and kept nowhere. */
+	/** Issues a secret whose value is shown once and not stored. */
 	public OneTimeSecret issueShown(SecretPurpose purpose, UUID subject, SecretToken value) {
 		return insert(purpose, subject, UUID.randomUUID().toString(), this.clock.instant(), null, value);
 	}
 
-	/** The value of a secret, for the email that holds it. */
+	/** Derives the value of a secret, for the email that contains it. */
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public SecretToken value(SecretPurpose purpose, String key) {
 		return purpose.kind().derive(this.keys, purpose.nameOf(key));
 	}
 
-	/** What is known of the secret of this value; empty when there never was one. */
+	/** Finds a secret by its value; empty if it never existed. */
 	@Transactional(readOnly = true)
 	public Optional<OneTimeSecret> look(SecretPurpose purpose, SecretToken value) {
 		return this.table.byHash(purpose, value.hash(), this.clock.instant()).map(SecretTable.Row::secret);
 	}
 
-	/** What is known of the secret of this key. */
+	/** Finds a secret by its key. */
 	@Transactional(readOnly = true)
 	public Optional<OneTimeSecret> named(SecretPurpose purpose, String key) {
 		return this.table.byName(purpose.nameOf(key), this.clock.instant()).map(SecretTable.Row::secret);
 	}
 
-	/** The newest secret of a subject that works. */
+	/** The newest usable secret of a subject. */
 	@Transactional(readOnly = true)
 	public Optional<OneTimeSecret> current(SecretPurpose purpose, UUID subject) {
 		return this.table.open(purpose, subject, this.clock.instant())
@@ -97,30 +97,30 @@ public class OneTimeSecrets {
 			.findFirst();
 	}
 
-	/** How many secrets of a purpose without a lifetime a subject can still use. */
+	/** The number of usable secrets of a subject, for a purpose without lifetime. */
 	@Transactional(readOnly = true)
 	public int countOpen(SecretPurpose purpose, UUID subject) {
 		return this.table.countOpen(purpose, subject);
 	}
 
-	/** How many secrets were issued to a subject since then. */
+	/** The number of secrets issued to a subject since then. */
 	@Transactional(readOnly = true)
 	public int countIssued(SecretPurpose purpose, UUID subject, Instant from) {
 		return this.table.countIssued(purpose, subject, from);
 	}
 
 	/**
-	 * Uses a secret that is found by its value; of two at once, one succeeds.
-	 * @return {@link SecretState#VALID} when it worked, otherwise why not
+	 * Redeems a secret found by its value; of two concurrent calls one succeeds.
+	 * @return {@link SecretState#VALID} on success, otherwise the reason
 	 */
 	public SecretState redeem(SecretPurpose purpose, SecretToken value) {
 		return look(purpose, value).map((secret) -> redeem(purpose, secret.key(), value)).orElse(SecretState.UNKNOWN);
 	}
 
 	/**
-	 * Uses a secret that is found by its key. A wrong value counts, where tries are
-	 * counted: the caller must not roll back.
-	 * @return {@link SecretState#VALID} when it worked, otherwise why not
+	 * Redeems a secret found by its key. A wrong value counts as an attempt where
+	 * attempts are limited: the caller must not roll back.
+	 * @return {@link SecretState#VALID} on success, otherwise the reason
 	 */
 	public SecretState redeem(SecretPurpose purpose, String key, SecretToken value) {
 		String name = purpose.nameOf(key);
@@ -144,8 +144,8 @@ public class OneTimeSecrets {
 	}
 
 	/**
-	 * Ends what a subject has of a purpose. Older ones that were replaced end the same
-	 * way; one that was used stays used.
+	 * Ends all secrets of a subject for a purpose, including replaced ones; used ones
+	 * stay used.
 	 * @param how {@link SecretState#USED}, {@link SecretState#REPLACED} or
 	 * {@link SecretState#REVOKED}
 	 */

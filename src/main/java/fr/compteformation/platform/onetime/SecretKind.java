@@ -5,12 +5,10 @@ import java.math.BigInteger;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * How a secret is made and found again.
- */
+/** How a secret’s value is generated and looked up. */
 public enum SecretKind {
 
-	/** 256 bits in the address of a page, derived from its name, found by its hash. */
+	/** 256 bits in a URL, derived from its name and found by its hash. */
 	LINK {
 		@Override
 		SecretToken derive(Keys keys, String name) {
@@ -19,8 +17,8 @@ public enum SecretKind {
 	},
 
 	/**
-	 * Eight digits to type, derived from its name and found by it: digits alone are worth
-	 * nothing in another session. Wrong tries are counted.
+	 * Eight digits to type, derived from its name and found by its name, so that the
+	 * digits are useless in another session. Wrong attempts are limited.
 	 */
 	CODE {
 		@Override
@@ -28,7 +26,7 @@ public enum SecretKind {
 			return new SecretToken("%08d".formatted(new BigInteger(1, keys.derive(name)).mod(CODES)));
 		}
 
-		// Eight digits are soon tried out: their hash takes the key.
+		// Eight digits are easily brute-forced, so their hash is keyed.
 		@Override
 		String hash(Keys keys, String name, SecretToken value) {
 			return SecretToken.of(keys.derive(name + "=" + value.value())).hash();
@@ -40,7 +38,7 @@ public enum SecretKind {
 		}
 	},
 
-	/** 80 random bits that are shown once and kept nowhere, found by their hash. */
+	/** 80 random bits that are shown once and not stored, found by their hash. */
 	SHOWN {
 		@Override
 		SecretToken derive(Keys keys, String name) {
@@ -50,15 +48,15 @@ public enum SecretKind {
 
 	private static final BigInteger CODES = BigInteger.TEN.pow(8);
 
-	/** The value, the same whenever it is asked for. */
+	/** Derives the value; the same on each call. */
 	abstract SecretToken derive(Keys keys, String name);
 
-	/** What the database keeps of the value, at most 64 characters. */
+	/** The stored hash, at most 64 characters. */
 	String hash(Keys keys, String name, SecretToken value) {
 		return value.hash();
 	}
 
-	/** How many tries a new secret has; 0 when none are counted. */
+	/** The number of attempts; 0 for no limit. */
 	int tries() {
 		return 0;
 	}

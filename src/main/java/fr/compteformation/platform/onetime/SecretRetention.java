@@ -3,12 +3,11 @@ package fr.compteformation.platform.onetime;
 import java.time.Duration;
 
 /**
- * How long it is kept how a secret ended, so that its page can say why it no longer
- * works. Declared as a bean by the room of the purpose; without one, a secret is
- * forgotten when it is over.
+ * How long ended secrets are kept, so that their page can say why they no longer work. A
+ * bean of the room that owns the purpose; without one, a secret is deleted when it ends.
  *
- * @param purpose of the secrets
- * @param kept from the end on
+ * @param purpose the purpose of the secrets
+ * @param kept how long after the end
  */
 public record SecretRetention(SecretPurpose purpose, Duration kept) {
 }

@@ -1,33 +1,33 @@
 package fr.compteformation.platform.onetime;
 
 /**
- * What a one-time secret is good for, or what came of using it. The names end the keys of
- * texts.
+ * The state of a one-time secret, also the result of redeeming it. The names are suffixes
+ * of translation keys.
  */
 public enum SecretState {
 
-	/** It works; as the outcome of using it: it worked, and is used now. */
+	/** Usable; as a result: it was usable and is now used. */
 	VALID,
 
 	/** Its lifetime is over. */
 	EXPIRED,
 
-	/** It has done what it is for. */
+	/** Already used. */
 	USED,
 
-	/** A newer one, or another way to the same end, took its place. */
+	/** Replaced by a newer one, or by another way to the same result. */
 	REPLACED,
 
-	/** It was taken back. */
+	/** Revoked. */
 	REVOKED,
 
-	/** It was guessed at too often. */
+	/** Too many wrong attempts. */
 	TOO_MANY_TRIES,
 
-	/** The digits are not those that were sent; more tries are left. */
+	/** Wrong digits; attempts are left. */
 	WRONG,
 
-	/** Never issued, cut off when it was copied, or forgotten. */
+	/** Never issued, truncated when copied, or deleted. */
 	UNKNOWN
 
 }

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The table of secrets, of which it holds hashes only.
- */
+/** The table of secrets; it stores only hashes. */
 @Component
 class SecretTable {
 
@@ -57,7 +55,7 @@ class SecretTable {
 		return one("name = ?", now, name);
 	}
 
-	/** The row, which nobody else changes meanwhile. */
+	/** Selects the row for update. */
 	Optional<Row> lock(String name, Instant now) {
 		return one("name = ? for update", now, name);
 	}
@@ -89,7 +87,7 @@ class SecretTable {
 			.update();
 	}
 
-	// What replaced it ended, too: all links of a subject say the same.
+	// End replaced ones too, so that all links of a subject show the same state.
 	void endAll(SecretPurpose purpose, UUID subject, SecretState how, Instant now) {
 		this.database
 			.sql("update one_time_secret set ended = ?, ended_at = ? "
@@ -102,7 +100,7 @@ class SecretTable {
 		this.database.sql("update one_time_secret set tries_left = ? where name = ?").params(left, name).update();
 	}
 
-	/** Deletes secrets of a purpose that were over by then. */
+	/** Deletes the secrets of a purpose that had ended by then. */
 	void deleteOver(String purpose, Instant then) {
 		this.database
 			.sql("delete from one_time_secret where purpose = ? and (ended_at < ? or ended is null and expires_at < ?)")
@@ -140,17 +138,17 @@ class SecretTable {
 		return (expiresAt == null || now.isBefore(expiresAt)) ? SecretState.VALID : SecretState.EXPIRED;
 	}
 
-	// As precise as the database.
+	// The precision of the database.
 	private static OffsetDateTime time(Instant instant) {
 		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 	/**
-	 * A secret with what only its room knows.
+	 * A row, with data that only this package uses.
 	 *
-	 * @param secret what others may know
-	 * @param hash of its value
-	 * @param triesLeft 0 when none are counted
+	 * @param secret the public part
+	 * @param hash the hash of its value
+	 * @param triesLeft 0 if attempts are not limited
 	 */
 	record Row(OneTimeSecret secret, String hash, int triesLeft) {
 	}

@@ -1,6 +1,5 @@
 /**
- * Secrets that are sent by email or shown once, work for a time and work once: what they
- * are for, whether they still work, and how they ended.
+ * One-time links and codes: sent by email or shown once, limited in time, usable once.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })

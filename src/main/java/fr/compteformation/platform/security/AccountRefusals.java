@@ -15,9 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.security.SecurityRecord.Tally;
 
-/**
- * What was refused about accounts, a line for each day and kind.
- */
+/** Security events of accounts: refused attempts, counted per day and kind. */
 @Service
 public class AccountRefusals {
 
@@ -31,14 +29,14 @@ public class AccountRefusals {
 		this.database = database;
 	}
 
-	/** Adds to a line, or begins it; nodes and callers add side by side. */
+	/** Adds to a row or inserts it; safe under concurrency. */
 	void add(UUID account, NotedRefusal refusal, Tally tally) {
 		if (count(account, refusal, tally) == 0 && begin(account, refusal, tally) == 0) {
 			count(account, refusal, tally);
 		}
 	}
 
-	/** What was refused about a person’s account lately, the newest day first. */
+	/** The latest refused attempts on a person’s account, newest day first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<RefusedTries> lately(Citizen citizen) {

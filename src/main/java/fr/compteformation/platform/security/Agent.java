@@ -11,25 +11,25 @@ import org.springframework.security.core.userdetails.UserDetails;
 import fr.compteformation.platform.base.ui.SignedIn;
 
 /**
- * An agent who is signed in: after the password and the code, never before. Known to
- * colleagues and logs by a number.
+ * The principal of a signed-in agent, created only after password and code. Colleagues
+ * and logs see the agent’s number only.
  *
  * @param agentId the account
  * @param number as in "Agent 214"
- * @param displayName how the header names them, by that number too
- * @param supervisor whether they also look after agents
+ * @param displayName the name in the header, also based on the number
+ * @param supervisor whether the agent also manages agents
  */
 public record Agent(UUID agentId, int number, String displayName, boolean supervisor) implements UserDetails, SignedIn {
 
 	/** The role of every agent. */
 	public static final String ROLE = "AGENT";
 
-	/** The role of those who look after agents, on top of the other one. */
+	/** The additional role of supervisors. */
 	public static final String SUPERVISOR = "SUPERVISOR";
 
 	/**
-	 * Who may call a door’s verb with a parameter named {@code agent}: that very agent
-	 * ({@code PreAuthorize}).
+	 * {@code PreAuthorize} expression: only the agent in the parameter named {@code
+	 * agent}.
 	 */
 	public static final String ONLY = "hasRole('" + ROLE + "') and #agent.agentId == authentication.principal.agentId";
 
@@ -44,7 +44,7 @@ public record Agent(UUID agentId, int number, String displayName, boolean superv
 			.toList();
 	}
 
-	/** Checked before this object is made, and not kept. */
+	/** The password was checked before and is not kept. */
 	@Override
 	public String getPassword() {
 		return "";

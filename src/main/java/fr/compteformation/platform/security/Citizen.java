@@ -11,20 +11,20 @@ import org.springframework.security.core.userdetails.UserDetails;
 import fr.compteformation.platform.base.ui.SignedIn;
 
 /**
- * The person who is signed in. Named by the account’s random id, never by the number they
- * signed in with, because that name reaches tables and logs.
+ * The principal of a signed-in citizen. Its name is the account’s random id, never the
+ * number typed at sign-in, because the name reaches tables and logs.
  *
  * @param accountId the account
- * @param displayName how the person is greeted
+ * @param displayName the name in the header
  */
 public record Citizen(UUID accountId, String displayName) implements UserDetails, SignedIn {
 
-	/** The role of everybody with an account of their own. */
+	/** The role of every account holder. */
 	public static final String ROLE = "CITIZEN";
 
 	/**
-	 * Who may call a door’s verb with a parameter named {@code citizen}: that very person
-	 * ({@code PreAuthorize}).
+	 * {@code PreAuthorize} expression: only the citizen in the parameter named {@code
+	 * citizen}.
 	 */
 	public static final String ONLY_THEMSELVES = "hasRole('" + ROLE
 			+ "') and #citizen.accountId == authentication.principal.accountId";
@@ -34,7 +34,7 @@ public record Citizen(UUID accountId, String displayName) implements UserDetails
 		return List.of(new SimpleGrantedAuthority("ROLE_" + ROLE));
 	}
 
-	/** Checked before this object is made, and not kept. */
+	/** The password was checked before and is not kept. */
 	@Override
 	public String getPassword() {
 		return "";

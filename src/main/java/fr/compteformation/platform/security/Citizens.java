@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Finds the person of an account for devices that stay signed in, and knows whether they
- * may act with each of their requests.
+ * Loads the citizen of a remembered device, and checks on each request that the account
+ * is not suspended.
  */
 public interface Citizens {
 
-	/** The person, unless the account is gone or frozen. */
+	/** The citizen; empty if the account was deleted or is suspended. */
 	Optional<Citizen> byAccount(UUID account);
 
-	/** The account that signs in with this number, frozen or not. */
+	/** The account with this number, suspended or not. */
 	Optional<UUID> accountOf(String number);
 
-	/** Whether the person may go on: the account is not frozen since they signed in. */
+	/** False if the account was suspended after sign-in. */
 	boolean mayAct(UUID account);
 
 }

@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A guess that may be compared with the secret. It is counted already, as wrong: whoever
- * was right gets it back.
+ * An admitted attempt to enter a secret. It already counts as wrong; a right one is given
+ * back.
  *
- * @param waits counters of waiting that begin anew once it was right
- * @param shared counters that others use too
- * @param today counters of a day
+ * @param waits throttle counters that are reset after a right attempt
+ * @param shared throttle counters that others use too
+ * @param today daily counters
  */
 public record Guess(List<String> waits, List<String> shared, List<String> today) implements Serializable {
 

@@ -7,18 +7,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how often a secret is guessed, without letting anybody lock its owner out: at
- * most a hundred times a day from everywhere, and ever more slowly after five wrong ones
- * of one neighbourhood of the network. Asked before the transaction in which the secret
- * is compared, never inside.
+ * Limits attempts to guess a secret without locking its owner out: at most a hundred per
+ * day in total, and increasing delays after five wrong ones from one network. Call it
+ * before the transaction that compares the secret, never inside.
  */
 @Component
 public class Guesses {
 
-	/** Guesses of a secret in a day. */
+	/** Attempts per secret and day. */
 	public static final int A_DAY = 100;
 
-	/** Wrong ones in a row that need not wait. */
+	/** Wrong attempts in a row without delay. */
 	public static final int FREE = 5;
 
 	private final Throttle throttle;
@@ -28,19 +27,19 @@ public class Guesses {
 	}
 
 	/**
-	 * Asks for a guess of a secret that only one person can name, because they have shown
-	 * another secret first.
-	 * @param secret a kind and whose it is
-	 * @return empty when it must wait
+	 * Asks to try a secret that only one person can address, because they have already
+	 * shown another secret.
+	 * @param secret the kind and the owner
+	 * @return empty if the attempt must wait
 	 */
 	public Optional<Guess> admit(String secret) {
 		return admit(secret, secret);
 	}
 
 	/**
-	 * Asks for a guess of a secret of an account; each network waits by itself.
-	 * @param secret a kind
-	 * @return empty when it must wait
+	 * Asks to try a secret of an account; delays apply per network.
+	 * @param secret the kind
+	 * @return empty if the attempt must wait
 	 */
 	public Optional<Guess> admit(String secret, UUID account, Network from) {
 		String whole = secret + ":" + account;
@@ -58,7 +57,7 @@ public class Guesses {
 		return Optional.of(new Guess(List.of(wait), List.of(), List.of(secret)));
 	}
 
-	/** The guess was right. */
+	/** Reports a right attempt, which then does not count. */
 	public void wasRight(Guess guess) {
 		guess.waits().forEach(this.throttle::forget);
 		guess.shared().forEach(this.throttle::giveBack);

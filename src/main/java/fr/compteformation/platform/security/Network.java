@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a request comes from, as far as tries are counted: an IPv4 address, or the 64
- * bits of an IPv6 address that one household has to itself.
+ * The network of a client, as used by rate limits: an IPv4 address, or the /64 prefix of
+ * an IPv6 address, which one household owns.
  *
- * @param value in either notation
+ * @param value in the usual notation
  */
 public record Network(String value) implements Serializable {
 
@@ -24,7 +24,7 @@ public record Network(String value) implements Serializable {
 
 	/**
 	 * The network of an IP address.
-	 * @param address as the trusted proxies tell it, which is what the request says
+	 * @param address the client address of the request, as resolved from trusted proxies
 	 */
 	public static Network of(String address) {
 		if (address.indexOf(':') < 0) {
@@ -33,7 +33,7 @@ public record Network(String value) implements Serializable {
 		try {
 			InetAddress read = InetAddress.getByName(address);
 			byte[] bytes = read.getAddress();
-			// What stands for an IPv4 address is one.
+			// An IPv4-mapped IPv6 address.
 			if (bytes.length < BYTES) {
 				return new Network(read.getHostAddress());
 			}
@@ -45,17 +45,15 @@ public record Network(String value) implements Serializable {
 	}
 
 	/**
-	 * The addresses that one person may easily have at hand: the 256 neighbours of an
-	 * IPv4 address, or a household’s IPv6.
+	 * The addresses that one person can easily obtain: the /24 of an IPv4 address, or a
+	 * household’s IPv6 prefix.
 	 */
 	public String prefix() {
 		Matcher neighbour = NEIGHBOUR.matcher(this.value);
 		return neighbour.matches() ? neighbour.group(1) : this.value;
 	}
 
-	/**
-	 * As a person may know it from elsewhere, such as "192.0.2.7" or "2001:db8:1:2::".
-	 */
+	/** As shown to people, such as "192.0.2.7" or "2001:db8:1:2::". */
 	public String readable() {
 		return HOUSEHOLD.matcher(this.value).matches()
 				? HOUSEHOLD.matcher(this.value).replaceFirst("$1:$2:$3:$4::").replaceAll("\\b0{1,3}(?=[0-9a-f])", "")

@@ -6,20 +6,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was refused to whom and from where; the same again is counted with it.
+ * The key under which equal refusals are counted.
  *
  * @param day in metropolitan France
- * @param what was refused
- * @param detail a technical word that says more, or nothing
- * @param account about which, when that is known
- * @param number that was typed, whoever’s it is
- * @param agent who asked, or the address they typed
- * @param network where it came from, if from a request
+ * @param what what was refused
+ * @param detail a technical code with more detail, or empty
+ * @param account the account concerned, if known
+ * @param number the typed number, whoever owns it
+ * @param agent the agent’s id, or the typed email address
+ * @param network the client’s network, if there was a request
  */
 record NotedRefusal(LocalDate day, Refused what, String detail, @Nullable UUID account, @Nullable String number,
 		@Nullable String agent, @Nullable Network network) {
 
-	/** It may hold a number or an address. */
+	/** It may hold a social security number or an email address. */
 	@Override
 	public String toString() {
 		return "********";

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * That a person who is signed in has just shown once more who they are. Verbs which
- * whoever found an open session must not use ask for one; {@link Proofs} makes them.
+ * Evidence of a recent reauthentication. Sensitive operations require one, so that nobody
+ * can misuse an open session; {@link Proofs} creates it.
  */
 public final class Proof implements Serializable {
 
-	/** How long one is good for. */
+	/** How long it is valid. */
 	public static final Duration VALIDITY = Duration.ofMinutes(5);
 
 	private final UUID account;

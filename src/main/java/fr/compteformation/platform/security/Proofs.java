@@ -13,16 +13,16 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * The proofs that people have given of who they are. A session keeps the last one, so
- * that two acts in a row do not ask twice; signing in with a password gives none, or
- * whoever finds a device left open after it could take the account.
+ * Reauthentication: creates and checks proofs. A session keeps the latest one, so that
+ * two operations in a row ask only once. Signing in with a password gives none: otherwise
+ * anybody who finds an unattended device could take over the account.
  */
 @Component
 public class Proofs {
 
 	private static final String LAST = Proof.class.getName();
 
-	/** What is begun with a proof may be finished with it. */
+	/** Extra time to finish what was started with a valid proof. */
 	private static final Duration TO_FINISH = Duration.ofSeconds(20);
 
 	private final SecurityRecord refusals;
@@ -34,34 +34,31 @@ public class Proofs {
 		this.clock = clock;
 	}
 
-	/**
-	 * The person whose page asks has shown who they are, and whoever calls has checked
-	 * it.
-	 */
+	/** Creates a proof for the current session; the caller has verified the citizen. */
 	public Proof given(Citizen citizen) {
 		Proof proof = new Proof(citizen.accountId(), this.clock.instant());
 		session().ifPresent((session) -> session.setAttribute(LAST, proof));
 		return proof;
 	}
 
-	/** The person of a session without a page yet has shown who they are. */
+	/** Creates a proof for a session outside of a page. */
 	public void given(Citizen citizen, HttpSession session) {
 		session.setAttribute(LAST, new Proof(citizen.accountId(), this.clock.instant()));
 	}
 
-	/** The last proof of the session whose page asks, while it can be used. */
+	/** The latest usable proof of the current session. */
 	public Optional<Proof> recent(Citizen citizen) {
 		return usable(session().map((session) -> session.getAttribute(LAST)), citizen);
 	}
 
-	/** The last proof of a session without a page, while it can be used. */
+	/** The latest usable proof of a session outside of a page. */
 	public Optional<Proof> recent(Citizen citizen, HttpSession session) {
 		return usable(Optional.ofNullable(session.getAttribute(LAST)), citizen);
 	}
 
 	/**
-	 * Guards a verb.
-	 * @throws AccessDeniedException when the proof is another person’s, or too old
+	 * Guards an operation.
+	 * @throws AccessDeniedException if the proof belongs to somebody else or is too old
 	 */
 	public void require(Citizen citizen, Proof proof) {
 		if (!proof.isGoodFor(citizen, this.clock.instant())) {

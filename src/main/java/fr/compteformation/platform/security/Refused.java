@@ -1,36 +1,36 @@
 package fr.compteformation.platform.security;
 
 /**
- * What the portal refuses. The names stand in the database and in the log, and end the
- * keys of their texts.
+ * Kinds of refusals. The names are stored in the database, written to the log and used as
+ * suffixes of translation keys.
  */
 public enum Refused {
 
-	/** A password, or any other thing that signs in, which was wrong. */
+	/** A wrong password or other sign-in credential. */
 	SIGN_IN_WRONG,
 
-	/** A sign-in that came too early after others; nothing was checked. */
+	/** A sign-in stopped by the rate limiter; nothing was checked. */
 	SIGN_IN_TOO_SOON,
 
-	/** What a person who is signed in gave to show who they are was wrong. */
+	/** A failed reauthentication. */
 	PROOF_WRONG,
 
-	/** The same, too early after others; nothing was checked. */
+	/** A reauthentication stopped by the rate limiter; nothing was checked. */
 	PROOF_TOO_SOON,
 
-	/** An act that asks for a proof, without one. */
+	/** A sensitive operation without reauthentication. */
 	PROOF_MISSING,
 
-	/** A file; the detail is why. */
+	/** A file; the detail gives the reason. */
 	FILE,
 
-	/** A link of a mail that does nothing any more; the detail is why. */
+	/** A one-time link that no longer works; the detail gives the reason. */
 	LINK,
 
-	/** A page, a file or an act that is not for the person who is signed in. */
+	/** A page, file or operation that the signed-in user may not access. */
 	PAGE;
 
-	/** The translation that tells it. */
+	/** The translation key. */
 	public String messageKey() {
 		return "security.refused." + name();
 	}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.ui.PageRefused;
 
 /**
- * Notes what somebody who is signed in asked for and may not have: a page, or the verb of
- * a door. Visitors, who are only led to the sign-in, are not noted.
+ * Records denied access by signed-in users: a page or a service method. Visitors, who are
+ * redirected to sign in, are not recorded.
  */
 @Component
 class RefusedPages {

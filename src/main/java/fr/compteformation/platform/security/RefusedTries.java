@@ -3,11 +3,11 @@ package fr.compteformation.platform.security;
 import java.time.LocalDate;
 
 /**
- * What was refused about an account on a day.
+ * Refused attempts on an account on one day.
  *
  * @param day in metropolitan France
- * @param what was refused
- * @param detail a technical word that says more, or nothing
+ * @param what what was refused
+ * @param detail a technical code with more detail, or empty
  * @param count how often
  */
 public record RefusedTries(LocalDate day, Refused what, String detail, int count) {

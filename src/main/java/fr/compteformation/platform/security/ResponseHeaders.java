@@ -20,9 +20,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import fr.compteformation.platform.security.server.ContentPolicy;
 
 /**
- * The headers that protect a visitor, on every response. Pages of the framework get a
- * content policy of their own with a nonce: it needs {@code unsafe-eval} for its scripts
- * and inline styles for its components, and nothing else.
+ * The security headers of every response. Vaadin pages get their own content security
+ * policy with a nonce; it adds only {@code unsafe-eval} for Vaadin’s scripts and inline
+ * styles for its components.
  */
 @SpringComponent
 public class ResponseHeaders implements VaadinServiceInitListener {
@@ -33,20 +33,20 @@ public class ResponseHeaders implements VaadinServiceInitListener {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** Adds them to a filter chain. */
+	/** Adds the headers to a filter chain. */
 	public static void configure(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.COMMON))
 			.frameOptions((frame) -> frame.deny())
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 			.permissionsPolicyHeader(
 					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-			// Browsers heed it over HTTPS only, and complain otherwise.
+			// Browsers support it over HTTPS only, and log a warning otherwise.
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(HttpServletRequest::isSecure,
 					new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin")))
 			.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
 
-				// Written late they are lost: the framework’s servlet has finished the
-				// response by then.
+				// Write headers early: Vaadin’s servlet commits the response before the
+				// filter could.
 				@Override
 				public <F extends HeaderWriterFilter> F postProcess(F filter) {
 					filter.setShouldWriteHeadersEagerly(true);

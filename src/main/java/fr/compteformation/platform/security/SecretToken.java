@@ -8,10 +8,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * 256 random or derived bits that a browser holds, as 43 letters, digits, hyphens and
- * underscores. The database holds only the hash.
+ * A token of 256 random or derived bits, encoded as 43 letters, digits, hyphens and
+ * underscores. The database stores only its hash.
  *
- * @param value what the browser holds
+ * @param value the encoded token
  */
 public record SecretToken(String value) {
 
@@ -19,19 +19,19 @@ public record SecretToken(String value) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** A token of its own. */
+	/** A new random token. */
 	public static SecretToken random() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return of(bytes);
 	}
 
-	/** The token of bytes that were derived with a key. */
+	/** A token from derived bytes. */
 	public static SecretToken of(byte[] bytes) {
 		return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** The SHA-256 hash, as 64 hexadecimal digits. */
+	/** The SHA-256 hash as 64 hexadecimal digits. */
 	public String hash() {
 		try {
 			return HexFormat.of()
@@ -42,7 +42,7 @@ public record SecretToken(String value) {
 		}
 	}
 
-	/** Whether this is the token of that hash; takes the same time whatever differs. */
+	/** Compares with a hash in constant time. */
 	public boolean matches(String hash) {
 		return MessageDigest.isEqual(hash().getBytes(StandardCharsets.US_ASCII),
 				hash.getBytes(StandardCharsets.US_ASCII));

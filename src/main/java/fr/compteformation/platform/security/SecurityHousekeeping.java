@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 import fr.compteformation.platform.base.PortalTime;
 
-/**
- * Removes what security no longer needs, once an hour on one node.
- */
+/** Deletes expired security data, every hour on one node. */
 @Configuration
 class SecurityHousekeeping {
 

@@ -15,10 +15,10 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.SecurityRecord.Tally;
 
 /**
- * What was refused, for those who watch over the portal: lines of {@code key=value} of
- * the logger {@code security}. Whom it was about is a keyed hash that is another one each
- * day, for a number that nobody has too, so that lines of a day can be told apart and
- * nobody is named; where it came from is told as a prefix.
+ * The security log: refusals as {@code key=value} lines of the logger {@code
+ * security}, for monitoring. The subject is a keyed hash that changes every day, also for
+ * unknown numbers, so that lines of one day can be correlated but nobody identified; the
+ * network is shortened to a prefix.
  */
 @Component
 class SecurityLog {

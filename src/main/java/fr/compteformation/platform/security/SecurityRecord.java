@@ -17,14 +17,17 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * The door of the module for whoever refuses something. Noting is counting in memory: it
- * asks for no connection, takes the same time for a number that nobody has, and cannot
- * fail. {@link SecurityRecordKeeper} writes it down a moment later.
+ * The service to record refusals. It only counts in memory: it needs no connection, takes
+ * the same time for unknown numbers, and cannot fail. {@link SecurityRecordKeeper} stores
+ * the counts later.
  */
 @Component
 public class SecurityRecord {
 
-	/** So many different refusals are counted between two writings; others are lost. */
+	/**
+	 * The maximum number of different refusals between two writes; more are dropped and
+	 * counted.
+	 */
 	static final int MOST = 5_000;
 
 	private final Map<NotedRefusal, Tally> noted = new ConcurrentHashMap<>();
@@ -37,26 +40,26 @@ public class SecurityRecord {
 		this.clock = clock;
 	}
 
-	/** Something was refused, and it is not known about whose account. */
+	/** Records a refusal without an account. */
 	public void note(Refused what, @Nullable Enum<?> detail) {
 		add(what, detail, null, null, null);
 	}
 
-	/** Something was refused about an account, if there is one. */
+	/** Records a refusal for an account, if there is one. */
 	public void note(Refused what, @Nullable Enum<?> detail, @Nullable UUID account) {
 		add(what, detail, account, null, null);
 	}
 
 	/**
-	 * Something was refused to whoever typed this number, which may be nobody’s.
-	 * @param number by which a person signs in
+	 * Records a refusal for a typed number, which may not exist.
+	 * @param number the number typed at sign-in
 	 */
 	public void noteNumber(Refused what, String number) {
 		add(what, null, null, number, null);
 	}
 
 	/**
-	 * A link of a mail was opened, which is noted unless it is good for something.
+	 * Records the use of a one-time link, unless the link works.
 	 * @return its state
 	 */
 	public <S extends Enum<S>> S link(S state, S usable, @Nullable UUID account) {
@@ -67,14 +70,14 @@ public class SecurityRecord {
 	}
 
 	/**
-	 * Something was refused to an agent.
-	 * @param agent the id, or the address as typed, which may be nobody’s
+	 * Records a refusal for an agent.
+	 * @param agent the id, or the typed email address, which may not exist
 	 */
 	public void noteAgent(Refused what, String agent) {
 		add(what, null, null, null, agent);
 	}
 
-	/** What was noted since the last call. */
+	/** The refusals since the last call. */
 	Map<NotedRefusal, Tally> take() {
 		Map<NotedRefusal, Tally> taken = new HashMap<>();
 		for (NotedRefusal refusal : this.noted.keySet()) {
@@ -86,7 +89,7 @@ public class SecurityRecord {
 		return taken;
 	}
 
-	/** How many were not counted since the last call. */
+	/** The number of dropped refusals since the last call. */
 	long takeLost() {
 		return this.lost.sumThenReset();
 	}
@@ -109,10 +112,10 @@ public class SecurityRecord {
 	}
 
 	/**
-	 * How often, and when for the last time.
+	 * A count.
 	 *
 	 * @param count how often
-	 * @param lastAt when for the last time
+	 * @param lastAt the last time
 	 */
 	record Tally(int count, Instant lastAt) {
 

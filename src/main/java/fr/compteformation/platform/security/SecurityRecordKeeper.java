@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.security.SecurityRecord.Tally;
 
 /**
- * Writes down what was noted, every few seconds and when the program stops: to the log,
- * and as an event of the account where there is one. What the database does not take is
- * kept for the next time. A program that is killed loses those few seconds.
+ * Writes recorded refusals every few seconds and at shutdown: to the log, and to the
+ * table of the account’s security events. If the database fails, it tries again later. A
+ * killed process loses the last few seconds.
  */
 @Component
 class SecurityRecordKeeper implements SmartLifecycle {
@@ -58,7 +58,7 @@ class SecurityRecordKeeper implements SmartLifecycle {
 		this.clockwork.scheduleWithFixedDelay(this::keep, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** After the web server, which is asked to stop in a later phase. */
+	/** Stops after the web server, which stops in a higher phase. */
 	@Override
 	public int getPhase() {
 		return 0;
@@ -80,7 +80,7 @@ class SecurityRecordKeeper implements SmartLifecycle {
 		return this.clockwork != null;
 	}
 
-	/** Writes down what was noted so far. */
+	/** Writes what has been recorded so far. */
 	synchronized void keep() {
 		try {
 			this.noted.take().forEach((refusal, tally) -> {

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long it is kept where people were signed in and what happened to their accounts.
+ * Retention of sign-in sessions and account events.
  *
- * @param security How long it is kept where people were signed in, from the end of the
- * session on, and what happened to their accounts, from the event on.
+ * @param security How long sessions are kept after their end, and account events after
+ * they happened.
  */
 @ConfigurationProperties("compte-formation.retention")
 public record SecurityRetention(@DefaultValue("365d") Duration security) {

@@ -20,14 +20,14 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Counts tries, on all nodes at once, and slows down whoever tries too often: after a few
- * free tries each further one must wait longer, 5 s at first and 60 s at most. A try is
- * counted before it is checked, so that trying in parallel gains nothing; one that
- * succeeds is given back. Each minute forgives one.
+ * A rate limiter shared by all nodes. After some free attempts each further one must
+ * wait, 5 s at first and 60 s at most. An attempt is counted before it is checked, so
+ * that parallel attempts gain nothing; a successful one is given back. One attempt is
+ * forgiven per minute.
  * <p>
- * Every verb is a few single statements, which nobody waits for in a row, and none may be
- * called inside a transaction: that would hold a connection while another is asked for,
- * and undo the count with whatever failed.
+ * Each method runs a few single statements that hold no lock afterwards. Do not call them
+ * inside a transaction: it would hold a second connection, and a rollback would undo the
+ * count.
  */
 @Component
 @Transactional(propagation = Propagation.NEVER)
@@ -39,7 +39,7 @@ public class Throttle {
 
 	private static final Duration ONE_IS_FORGIVEN = Duration.ofMinutes(1);
 
-	/** The longest day of the year, on which the clock is put back, is over by then. */
+	/** Longer than the longest day of the year, when clocks go back. */
 	private static final Duration MEMORY = Duration.ofHours(26);
 
 	private final JdbcClient database;
@@ -55,33 +55,32 @@ public class Throttle {
 	}
 
 	/**
-	 * Counts a try and says whether it may go ahead now. One that must wait is not
+	 * Counts an attempt and returns whether it may proceed now. One that must wait is not
 	 * counted.
-	 * @param counter what is counted, such as a kind and a number; kept only as a keyed
-	 * hash
-	 * @param freeTries how many tries need not wait
+	 * @param counter what is counted, such as a kind and a number; stored as a keyed hash
+	 * only
+	 * @param freeTries the number of attempts without delay
 	 */
 	public boolean admits(String counter, int freeTries) {
 		return admit(counter, freeTries, 1).isZero();
 	}
 
 	/**
-	 * As {@link #admits}, for a try that counts for several, and says how long it must
-	 * wait.
-	 * @return zero when it may go ahead now
+	 * Like {@link #admits}, for an attempt with a weight, and returns the delay.
+	 * @return zero if it may proceed now
 	 */
 	public Duration admit(String counter, int freeTries, int weight) {
 		return admit(counter, new Pace(freeTries, ONE_IS_FORGIVEN), weight);
 	}
 
-	/** As {@link #admit(String, int, int)}, forgiving at a pace of its own. */
+	/** Like {@link #admit(String, int, int)}, with its own rate of forgiving. */
 	public Duration admit(String counter, Pace pace, int weight) {
 		String key = key(counter);
 		Duration wait;
 		Attempts past;
 		Attempts next;
-		// What was read is replaced only if it still stands: otherwise somebody else was
-		// counted meanwhile, and the time is read again too.
+		// Optimistic locking: update only if the row is unchanged, otherwise read it and
+		// the time again.
 		do {
 			past = find(key).orElseGet(() -> begin(key));
 			Instant now = now();
@@ -92,19 +91,19 @@ public class Throttle {
 		return wait;
 	}
 
-	/** How long a try would have to wait now; counts nothing. */
+	/** How long an attempt would have to wait now; counts nothing. */
 	public Duration waitOf(String counter) {
 		return find(key(counter)).map((past) -> past.waitAt(now())).orElse(Duration.ZERO);
 	}
 
-	/** How many tries of a counter are remembered; counts nothing. */
+	/** The current number of attempts; counts nothing. */
 	public int tries(String counter) {
 		return find(key(counter)).map((past) -> past.rememberedAt(now(), ONE_IS_FORGIVEN)).orElse(0);
 	}
 
 	/**
-	 * Counts a try against what a day allows, from midnight to midnight.
-	 * @return whether it may go ahead; otherwise it is not counted
+	 * Counts an attempt against a daily limit, from midnight to midnight.
+	 * @return whether it may proceed; otherwise it is not counted
 	 */
 	public boolean spend(String counter, int aDay) {
 		String key = key(today(counter));
@@ -117,34 +116,34 @@ public class Throttle {
 			.update() == 1;
 	}
 
-	/** How many tries the day has counted so far; counts nothing. */
+	/** The number of attempts today; counts nothing. */
 	public int spent(String counter) {
 		return find(key(today(counter))).map(Attempts::tries).orElse(0);
 	}
 
-	/** Gives back what {@link #spend} counted today. */
+	/** Gives back an attempt counted by {@link #spend} today. */
 	public void giveBackToday(String counter) {
 		giveBack(today(counter), 1);
 	}
 
-	/** Gives back the tries of a counter: the person has shown who they are. */
+	/** Resets a counter, after a successful attempt. */
 	public void forget(String counter) {
 		this.database.sql("delete from attempts where counter = :key").param("key", key(counter)).update();
 	}
 
-	/** Gives back one try of a counter that several people share. */
+	/** Gives back one attempt of a shared counter. */
 	public void giveBack(String counter) {
 		giveBack(counter, 1);
 	}
 
-	/** Gives back some tries of a counter that several people share. */
+	/** Gives back several attempts of a shared counter. */
 	public void giveBack(String counter, int tries) {
 		this.database.sql("""
 				update attempts set tries = greatest(0, tries - :tries), next_try_at = last_try_at
 				where counter = :key and tries > 0""").param("tries", tries).param("key", key(counter)).update();
 	}
 
-	/** Removes what is forgotten anyway. */
+	/** Deletes counters that no longer matter. */
 	void removeForgotten() {
 		this.database.sql("delete from attempts where last_try_at < :then")
 			.param("then", timestamp(now().minus(MEMORY)))
@@ -204,7 +203,7 @@ public class Throttle {
 		return HexFormat.of().formatHex(this.keys.derive("throttle:" + counter));
 	}
 
-	// As precise as the database, which rounds.
+	// The precision of the database, which rounds.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
@@ -214,24 +213,24 @@ public class Throttle {
 	}
 
 	/**
-	 * How tries are counted.
+	 * The rate of a counter.
 	 *
-	 * @param freeTries how many need not wait
-	 * @param oneIsForgiven after how long one is forgotten
+	 * @param freeTries attempts without delay
+	 * @param oneIsForgiven after how long one attempt is forgiven
 	 */
 	public record Pace(int freeTries, Duration oneIsForgiven) {
 	}
 
 	/**
-	 * What is kept of a counter.
+	 * The stored state of a counter.
 	 *
-	 * @param tries how many, as of {@code countedAt}
-	 * @param countedAt from when on tries are forgiven
-	 * @param nextTryAt when the next one may go ahead, if that is later
+	 * @param tries the number of attempts as of {@code countedAt}
+	 * @param countedAt from when attempts are forgiven
+	 * @param nextTryAt when the next attempt is allowed, if later
 	 */
 	private record Attempts(int tries, Instant countedAt, Instant nextTryAt) {
 
-		// Clocks of nodes differ a little: only a wait that was ordered is one.
+		// The clocks of nodes differ slightly: only an imposed delay counts.
 		Duration waitAt(Instant now) {
 			return (this.nextTryAt.isAfter(this.countedAt) && now.isBefore(this.nextTryAt))
 					? Duration.between(now, this.nextTryAt) : Duration.ZERO;
@@ -243,8 +242,8 @@ public class Throttle {
 
 		Attempts plus(int weight, Pace pace, Instant now) {
 			int remembered = rememberedAt(now, pace.oneIsForgiven());
-			// What is left of a begun minute counts for the next one, however often
-			// somebody tries meanwhile.
+			// Keep the remainder of the minute, so that frequent attempts do not prevent
+			// forgiving.
 			Instant counted = (remembered == 0) ? now
 					: this.countedAt.plus(pace.oneIsForgiven().multipliedBy(this.tries - remembered));
 			int tries = remembered + weight;

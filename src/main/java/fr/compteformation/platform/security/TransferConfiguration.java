@@ -5,9 +5,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Bounds what browsers send, before anything else sees it.
- */
+/** Limits request bodies before anything else reads them. */
 @Configuration
 class TransferConfiguration {
 

@@ -15,13 +15,13 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Ends requests whose body arrives too slowly, whoever reads it, with status 408. The
- * server by itself waits for the next byte only, and so for ever for a body of one byte a
- * second.
+ * Ends slow uploads with status 408, whatever code reads the body. Tomcat’s own timeout
+ * only covers the wait for the next byte, so a body of one byte per second would never
+ * time out.
  */
 class TransferLimit extends ValveBase {
 
-	/** As much as the server would, by default, of what nobody wanted to read: 2 MB. */
+	/** Tomcat’s default for swallowing unread bodies: 2 MB. */
 	private static final int MOST_UNREAD = 2 << 20;
 
 	private final TransferSettings settings;
@@ -48,7 +48,7 @@ class TransferLimit extends ValveBase {
 		}
 	}
 
-	// The server would do it too, and wait for each byte.
+	// Tomcat would do the same, but wait for each byte.
 	private static void readTheRest(org.apache.coyote.Request request) {
 		try {
 			Nowhere nowhere = new Nowhere();
@@ -58,7 +58,7 @@ class TransferLimit extends ValveBase {
 			}
 		}
 		catch (IOException tooSlow) {
-			// The connection ends below.
+			// The connection is closed below.
 		}
 		if (!isReadToItsEnd(request)) {
 			request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
@@ -71,7 +71,7 @@ class TransferLimit extends ValveBase {
 		return read.get();
 	}
 
-	/** What is read of a body, as long as it arrives fast enough. */
+	/** A body that is read as long as it arrives fast enough. */
 	private final class Paced implements InputBuffer {
 
 		private final InputBuffer body;
@@ -103,7 +103,7 @@ class TransferLimit extends ValveBase {
 
 	}
 
-	/** Takes what nobody wants. */
+	/** Discards input. */
 	private static final class Nowhere implements ApplicationBufferHandler {
 
 		private ByteBuffer buffer = ByteBuffer.allocate(0);
@@ -120,7 +120,7 @@ class TransferLimit extends ValveBase {
 
 		@Override
 		public void expand(int size) {
-			// The server brings its own.
+			// Tomcat supplies its own buffer.
 		}
 
 	}

@@ -10,14 +10,14 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long a browser may take to send what it sends, such as a file. How long it may be
- * silent meanwhile is {@code server.tomcat.connection-timeout}.
+ * Limits on the time to send a request body, such as a file. The limit on silence is
+ * {@code server.tomcat.connection-timeout}.
  *
- * @param patience How long a browser may take to send something, such as a file, in any
- * case. Then it is ended with status 408, and its field says so. How long it may be
- * silent meanwhile is {@code server.tomcat.connection-timeout}.
- * @param rate One second more for each such amount that arrived (10 MB: 265 s); at least
- * 1 byte.
+ * @param patience How long a browser may always take to send a request body, such as a
+ * file. After that the request ends with status 408, and the form field reports it. The
+ * limit on silence is {@code server.tomcat.connection-timeout}.
+ * @param rate The limit grows by one second for each such amount received (10 MB: 265 s);
+ * at least 1 byte.
  */
 @Validated
 @ConfigurationProperties("compte-formation.transfer")
@@ -29,7 +29,7 @@ record TransferSettings(@DefaultValue("60s") @NotNull Duration patience, @Defaul
 		}
 	}
 
-	/** From the first byte on, once so many arrived. */
+	/** The time limit, from the first byte on, for a number of received bytes. */
 	Duration longest(long bytes) {
 		return this.patience.plusMillis(bytes * 1000 / this.rate.toBytes());
 	}

@@ -1,6 +1,6 @@
 /**
- * Who is asking and how often: the principals, rate limits, secret tokens, fresh proofs
- * of who somebody is, the log of what was refused, and the headers of every response.
+ * The security infrastructure: principals, rate limiter, secret tokens, reauthentication,
+ * security log and response headers.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })

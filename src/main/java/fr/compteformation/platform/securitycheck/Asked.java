@@ -3,11 +3,11 @@ package fr.compteformation.platform.securitycheck;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A challenge with what is kept to judge it.
+ * A challenge with the data to check its answer.
  *
- * @param provider who judges it
+ * @param provider checks the answer
  * @param secret what the provider needs for that
- * @param spoken what is said to those who choose to hear it
+ * @param spoken the digits of the audio version
  */
 record Asked(Challenge challenge, ChallengeSource provider, String secret, @Nullable String spoken) {
 

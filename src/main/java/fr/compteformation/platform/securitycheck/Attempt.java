@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes back from a form.
+ * The answer of a form.
  *
- * @param answer for pictures the place of the one that was chosen, from {@code "1"};
- * otherwise, or instead, what was typed
+ * @param answer for pictures the position of the chosen one, from {@code "1"}; otherwise,
+ * or instead, the typed text
  * @param taken how long the form was open
- * @param trap what stands in the field that nobody sees; empty from a person
- * @param proof the work that the browser did meanwhile, if it had the time
+ * @param trap the content of the honeypot field; empty from a person
+ * @param proof the proof of work, if the browser had the time
  */
 public record Attempt(String answer, Duration taken, String trap, @Nullable WorkSolution proof) {
 

@@ -8,10 +8,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.security.Throttle;
 
 /**
- * Slows down a session, and a network, from which wrong answers come; never a person by
- * their number, which anybody may type. A right answer makes up for a wrong one of its
- * network, so that the many people behind one address of a company or a mobile network do
- * not slow each other down.
+ * Rate limits for wrong answers, per session and per network; never per person, because
+ * anybody can type somebody’s number. A right answer makes up for a wrong one of its
+ * network, so that many people behind one address do not slow each other down.
  */
 @Component
 class Brakes {
@@ -31,20 +30,20 @@ class Brakes {
 		this.proofs = proofs;
 	}
 
-	/** The work that comes with a challenge: the more, the more answers came lately. */
+	/** The proof of work of a challenge: harder the more answers came recently. */
 	Optional<Work> work(ChallengeId id, Visitor visitor) {
 		return this.proofs.ask(id, this.throttle.tries(rate(visitor)));
 	}
 
-	/** For how many an answer counts: for two without the work that was asked for. */
+	/** The weight of an answer: two if the proof of work is missing. */
 	int weight(ChallengeId id, Attempt attempt) {
 		return this.proofs.isDone(id, attempt.proof()) ? 1 : 2;
 	}
 
 	/**
-	 * Counts an answer before it is judged.
-	 * @param weight for how many it counts
-	 * @return how long it must wait; zero when it may be judged now
+	 * Counts an answer before it is checked.
+	 * @param weight the weight of the answer
+	 * @return how long to wait; zero if it may be checked now
 	 */
 	Duration admit(Visitor visitor, int weight) {
 		this.throttle.admits(rate(visitor), UNLIMITED);
@@ -59,7 +58,7 @@ class Brakes {
 		return wait;
 	}
 
-	/** The answer could not be judged: it does not count. */
+	/** The answer could not be checked: it does not count. */
 	void undo(Visitor visitor, int weight) {
 		this.throttle.giveBack(session(visitor), weight);
 		this.throttle.giveBack(network(visitor), weight);
@@ -75,7 +74,7 @@ class Brakes {
 		return "securitycheck-session:" + visitor.session().value();
 	}
 
-	/** All answers, wrong or right. */
+	/** Counts all answers, wrong or right. */
 	private static String rate(Visitor visitor) {
 		return "securitycheck-rate:" + visitor.network().value();
 	}

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Characters drawn and judged by CaptchEtat. While it does not answer, the portal’s own
- * characters take its place, and it is left in peace for a while.
+ * Character challenges by CaptchEtat. If it fails, the portal’s own characters replace
+ * it, and it is not called again for a while.
  */
 @Component
 @Order(1)
@@ -67,7 +67,7 @@ class CaptchEtat implements ChallengeProvider {
 		return reached(() -> this.client.speak(challenge.secret()));
 	}
 
-	// Only the kind of failure is logged: its text may hold what was sent.
+	// Log only the exception type: the message may contain what was sent.
 	private <T> Optional<T> reached(Supplier<T> call) {
 		try {
 			return Optional.of(call.get());

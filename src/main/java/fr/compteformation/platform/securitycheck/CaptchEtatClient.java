@@ -20,12 +20,12 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /**
- * Speaks the protocol of CaptchEtat: a token by OAuth 2 client credentials, kept until it
- * expires, then a picture, the same to be heard, and whether what was typed is right.
+ * The CaptchEtat client: a token by OAuth 2 client credentials, kept until it expires,
+ * then the picture, its audio version, and the check of the answer.
  */
 class CaptchEtatClient {
 
-	/** A token is replaced that much before its end. */
+	/** How long before its expiry a token is renewed. */
 	private static final Duration MARGIN = Duration.ofSeconds(30);
 
 	private static final String CAPTCHA = "/simple-captcha-endpoint?get={part}&c={style}";
@@ -49,7 +49,7 @@ class CaptchEtatClient {
 		this.rest = RestClient.builder().requestFactory(requests).build();
 	}
 
-	/** A new picture of characters. */
+	/** Fetches a new picture of characters. */
 	Captcha draw() {
 		return Objects.requireNonNull(authorized(() -> this.rest.get()
 			.uri(this.settings.api() + CAPTCHA, "image", this.settings.style())
@@ -59,7 +59,7 @@ class CaptchEtatClient {
 			.body(Captcha.class)));
 	}
 
-	/** The same to be heard. */
+	/** Fetches its audio version. */
 	Sound speak(String uuid) {
 		byte[] bytes = authorized(() -> this.rest.get()
 			.uri(this.settings.api() + CAPTCHA + "&t={uuid}", "sound", this.settings.style(), uuid)
@@ -69,7 +69,7 @@ class CaptchEtatClient {
 		return new Sound(Objects.requireNonNull(bytes), "audio/wav");
 	}
 
-	/** Whether this is what the picture shows. The service judges each picture once. */
+	/** Whether the code matches the picture. The service checks each picture once. */
 	boolean isRight(String uuid, String code) {
 		return Boolean.TRUE.equals(authorized(() -> this.rest.post()
 			.uri(this.settings.api() + "/valider-captcha")
@@ -80,7 +80,7 @@ class CaptchEtatClient {
 			.body(Boolean.class)));
 	}
 
-	// A token may be withdrawn before its time: then once more, with a new one.
+	// A token may be revoked early: retry once with a new one.
 	private <T> @Nullable T authorized(Supplier<@Nullable T> call) {
 		try {
 			return call.get();
@@ -122,8 +122,8 @@ class CaptchEtatClient {
 	/**
 	 * A picture.
 	 *
-	 * @param uuid names it
-	 * @param imageb64 the picture as a data address
+	 * @param uuid its id
+	 * @param imageb64 the picture as a data URL
 	 */
 	record Captcha(String uuid, String imageb64) {
 

@@ -6,15 +6,17 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The access to CaptchEtat, the service of the French State for public bodies.
+ * The connection to CaptchEtat, the captcha service of the French State for public
+ * bodies.
  *
- * @param clientId Access to CaptchEtat given by PISTE, for public bodies: its characters
- * and sound are shown first, and the portal’s own while it does not answer.
- * @param clientSecret The secret that belongs to the client id.
- * @param api Where CaptchEtat is.
- * @param tokens Where access to it is granted.
- * @param style What it draws, by its own name.
- * @param timeout How long it is waited for before the portal’s own check is used.
+ * @param clientId The client id for CaptchEtat issued by PISTE, for public bodies: its
+ * characters and sound are then shown first, and the portal’s own while it does not
+ * answer.
+ * @param clientSecret The secret of the client id.
+ * @param api The address of the CaptchEtat API.
+ * @param tokens The address of the OAuth 2 token endpoint.
+ * @param style The CaptchEtat name of the style of its pictures.
+ * @param timeout How long to wait before the portal’s own check is used instead.
  */
 record CaptchEtatSettings(@DefaultValue("") String clientId, @DefaultValue("") String clientSecret,
 		@DefaultValue("https://api.piste.gouv.fr/piste/captchetat/v2") URI api,

@@ -4,24 +4,22 @@ import java.util.List;
 
 import fr.compteformation.platform.securitycheck.drawing.Picture;
 
-/**
- * What a person is asked.
- */
+/** A question that tells people from robots. */
 public sealed interface Challenge {
 
-	/** Names the challenge when it is answered. */
+	/** The id that the answer refers to. */
 	ChallengeId id();
 
-	/** Whether it may be heard and answered as digits instead. */
+	/** Whether an audio version with digits exists. */
 	boolean hasSound();
 
 	/**
-	 * To find one picture among six.
+	 * Find one picture among six.
 	 *
-	 * @param promptKey the translation that names the picture to find
-	 * @param pictures six PNG bitmaps in the order to show them, each of
-	 * {@value Picture#PIXELS} pixels square and all of the same number of bytes; the
-	 * right answer is the place of one of them, {@code "1"} to {@code "6"}
+	 * @param promptKey the translation key of the picture to find
+	 * @param pictures six PNG bitmaps in display order, each {@value Picture#PIXELS}
+	 * pixels square and all of the same number of bytes; the right answer is the position
+	 * of one of them, {@code "1"} to {@code "6"}
 	 */
 	record Pictures(ChallengeId id, String promptKey, List<byte[]> pictures) implements Challenge {
 
@@ -33,7 +31,7 @@ public sealed interface Challenge {
 	}
 
 	/**
-	 * To copy characters out.
+	 * Copy the characters.
 	 *
 	 * @param image the characters as a PNG bitmap
 	 * @param digits whether they are digits only
@@ -48,7 +46,7 @@ public sealed interface Challenge {
 	}
 
 	/**
-	 * To answer a question.
+	 * Answer a question.
 	 *
 	 * @param text in the person’s language
 	 */

@@ -6,9 +6,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/**
- * Names one challenge: 128 random bits.
- */
+/** The id of a challenge: 128 random bits. */
 @Embeddable
 public record ChallengeId(@Column(name = "id") UUID value) implements Serializable {
 }

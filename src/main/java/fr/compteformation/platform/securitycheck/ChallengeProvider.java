@@ -4,21 +4,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Asks what people answer easily and robots do not, and judges the answers. Of several
- * providers the first that has a challenge is taken; the portal’s own always has one.
+ * Creates challenges and checks answers. The first provider that has a challenge is used;
+ * the portal’s own always has one.
  */
 interface ChallengeProvider {
 
-	/** Which challenges are this one’s to judge. */
+	/** The name stored with its challenges. */
 	ChallengeSource name();
 
-	/** A new challenge; empty when this one has none of that kind, or none now. */
+	/**
+	 * Creates a challenge; empty if this provider has none of that kind, or none now.
+	 */
 	Optional<Asked> ask(ChallengeId id, CheckKind kind, Locale language);
 
-	/** Whether an answer is right; empty when that cannot be told now. */
+	/** Whether an answer is right; empty if that cannot be checked now. */
 	Optional<Boolean> judge(OpenChallenge challenge, String answer);
 
-	/** What is heard instead of seen; empty when there is nothing to hear. */
+	/** The audio version; empty if there is none. */
 	Optional<Sound> speak(OpenChallenge challenge, Locale language);
 
 }

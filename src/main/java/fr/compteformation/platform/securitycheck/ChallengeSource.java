@@ -1,14 +1,12 @@
 package fr.compteformation.platform.securitycheck;
 
-/**
- * Who asks and judges.
- */
+/** The providers of challenges. */
 enum ChallengeSource {
 
 	/** The portal itself. */
 	OWN,
 
-	/** The service of the French State. */
+	/** CaptchEtat, the service of the French State. */
 	CAPTCHETAT
 
 }

@@ -1,19 +1,19 @@
 package fr.compteformation.platform.securitycheck;
 
 /**
- * The ways to show that one is no robot; a person may always choose another one. The name
- * is the end of the keys of its texts.
+ * The kinds of security check; the person may always choose another. The name is the
+ * suffix of its translation keys.
  */
 public enum CheckKind {
 
-	/** To find one picture among six. */
+	/** Find one picture among six. */
 	PICTURE,
 
-	/** To copy characters out. */
+	/** Copy the characters. */
 	CHARACTERS,
 
 	/**
-	 * To answer a question in words, for those who can neither see nor hear the others.
+	 * Answer a question in words, for people who can neither see nor hear the others.
 	 */
 	QUESTION
 

@@ -12,9 +12,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A challenge that waits for its answer. It is removed when it is answered or too old.
- */
+/** An unanswered challenge. Deleted when it is answered or expired. */
 @Entity
 @Table(name = "security_challenge")
 class OpenChallenge {
@@ -57,17 +55,16 @@ class OpenChallenge {
 		return this.id;
 	}
 
-	/** Who judges the answer. */
 	ChallengeSource provider() {
 		return this.provider;
 	}
 
-	/** What the provider needs to judge the answer. */
+	/** What the provider needs to check the answer. */
 	String secret() {
 		return this.secret;
 	}
 
-	/** What is said to those who choose to hear it. */
+	/** The digits of the audio version. */
 	@Nullable String spoken() {
 		return this.spoken;
 	}

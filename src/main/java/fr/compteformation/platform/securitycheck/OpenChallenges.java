@@ -14,7 +14,7 @@ interface OpenChallenges extends Repository<OpenChallenge, ChallengeId> {
 
 	Optional<OpenChallenge> findById(ChallengeId id);
 
-	/** The challenges of a session that wait for an answer, the newest first. */
+	/** The unanswered challenges of a session, newest first. */
 	@Query("""
 			select challenge.id from OpenChallenge challenge
 			where challenge.session = :session and challenge.expiresAt > :now
@@ -22,9 +22,9 @@ interface OpenChallenges extends Repository<OpenChallenge, ChallengeId> {
 	List<ChallengeId> open(String session, Instant now);
 
 	/**
-	 * Removes a challenge, as one statement: of two answers at the same moment, on
-	 * whichever nodes, the database lets one remove it.
-	 * @return 1 for the one that removed it, otherwise 0
+	 * Deletes a challenge in one statement: of two concurrent answers on any nodes, only
+	 * one succeeds.
+	 * @return 1 for the one that deleted it, otherwise 0
 	 */
 	@Modifying
 	@Query("delete from OpenChallenge challenge where challenge.id = :id")

@@ -2,9 +2,7 @@ package fr.compteformation.platform.securitycheck;
 
 import java.time.Duration;
 
-/**
- * What became of an answer. Unless it came too soon, the challenge is over.
- */
+/** The result of an answer. Except after {@link TooSoon}, the challenge is used up. */
 public sealed interface Outcome {
 
 	/** The answer was right. */
@@ -15,14 +13,14 @@ public sealed interface Outcome {
 	record Wrong() implements Outcome {
 	}
 
-	/** The challenge is too old, was answered before, or was asked in another session. */
+	/** The challenge expired, was already answered, or belongs to another session. */
 	record Expired() implements Outcome {
 	}
 
 	/**
-	 * Too many answers were wrong. This one was not looked at, and may be given again.
+	 * The rate limiter stopped the answer unchecked; it may be repeated.
 	 *
-	 * @param delay how long to wait before
+	 * @param delay how long to wait
 	 */
 	record TooSoon(Duration delay) implements Outcome {
 	}

@@ -20,8 +20,9 @@ import fr.compteformation.platform.securitycheck.question.QuestionBook;
 import fr.compteformation.platform.securitycheck.sound.Voices;
 
 /**
- * The portal’s own challenges, which need nobody else. Pictures and digits may also be
- * heard: digits as they are, pictures as digits of their own, and either answer is right.
+ * The portal’s own challenges, without an external service. Pictures and digits have an
+ * audio version: digits are read out, pictures come with digits of their own, and either
+ * answer is right.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -31,7 +32,7 @@ class OwnChallenges implements ChallengeProvider {
 
 	private static final int MILLION = 1_000_000;
 
-	/** Stands between right answers; never left in a folded one. */
+	/** Separates right answers; normalised answers never contain it. */
 	private static final String OR = "|";
 
 	private final SecureRandom random = new SecureRandom();
@@ -75,8 +76,8 @@ class OwnChallenges implements ChallengeProvider {
 			.of(given.equals(challenge.spoken()) || Arrays.asList(challenge.secret().split("\\" + OR)).contains(given));
 	}
 
-	// One challenge sounds the same however often it is asked for: a robot finds nothing
-	// to average.
+	// A seed per challenge makes it sound the same on each call: a robot cannot average
+	// the noise out.
 	@Override
 	public Optional<Sound> speak(OpenChallenge challenge, Locale language) {
 		long seed = ByteBuffer.wrap(this.keys.derive("securitycheck-sound:" + challenge.id().value())).getLong();

@@ -13,10 +13,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Work that the browser does in the background while a person fills in the form, as the
- * ALTCHA protocol puts it. Cheap for one form, dear for thousands: the more answers came
- * from a network lately, the more there is to do. Nothing is kept; the proof names the
- * challenge it was done for, which is judged once.
+ * Proof of work by the ALTCHA protocol, computed by the browser while the form is filled
+ * in. Cheap for one form, expensive for thousands: harder the more answers came from a
+ * network recently. Stateless; the proof names its challenge, which is checked once.
  */
 @Component
 class ProofOfWork {
@@ -24,10 +23,10 @@ class ProofOfWork {
 	/** A tenth of a second on a computer, half a second on a phone. */
 	static final long LEAST = 25_000;
 
-	/** Some seconds on a computer; nobody is asked for more. */
+	/** The maximum: some seconds on a computer. */
 	static final long MOST = 800_000;
 
-	/** So many answers of one network double the work. */
+	/** The number of answers from one network that doubles the work. */
 	static final int TRIES_TO_DOUBLE = 10;
 
 	private static final String CHALLENGE = "challenge";
@@ -45,8 +44,8 @@ class ProofOfWork {
 	}
 
 	/**
-	 * What to do for a challenge; nothing where it is switched off.
-	 * @param tries how many answers came from the same network lately
+	 * The task for a challenge; empty if disabled.
+	 * @param tries the recent answers from the same network
 	 */
 	Optional<Work> ask(ChallengeId id, int tries) {
 		if (!this.settings.proofOfWork()) {
@@ -68,7 +67,7 @@ class ProofOfWork {
 		}
 	}
 
-	/** Whether the work for a challenge was done, or none was asked for. */
+	/** Whether the work was done, or is disabled. */
 	boolean isDone(ChallengeId id, @Nullable WorkSolution proof) {
 		return !this.settings.proofOfWork() || proof != null && proves(id, proof);
 	}

@@ -21,8 +21,8 @@ import fr.compteformation.platform.securitycheck.question.QuestionBook;
 import fr.compteformation.platform.securitycheck.sound.Voices;
 
 /**
- * Refuses to start without the check where robots could come, and sweeps up what nobody
- * answered.
+ * Refuses to start without the security check outside the demonstration, and deletes
+ * expired challenges.
  */
 @Configuration
 class SecurityCheckConfiguration {
@@ -58,8 +58,7 @@ class SecurityCheckConfiguration {
 		return Voices.open();
 	}
 
-	// A job rather than a delete at each issue: two nodes deleting the same rows at once
-	// could lock each other out.
+	// A job, because concurrent deletes of the same rows on two nodes could deadlock.
 	@Bean
 	RecurringTask<Void> sweepOfExpiredChallenges(OpenChallenges challenges, TransactionOperations transaction,
 			Clock clock) {

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the guides that the portal follows differ, the operator’s choice.
+ * The operator’s choice where the guides of the portal differ.
  *
  * @param securityCheck Which kind of security check is offered first; people may always
  * choose another, listen, or answer a question.
@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("compte-formation.policy")
 record SecurityCheckPolicy(@DefaultValue("PICTURE") First securityCheck) {
 
-	/** What a person meets who has chosen nothing. */
+	/** The first check offered. */
 	enum First {
 
 		PICTURE(CheckKind.PICTURE), CHARACTERS(CheckKind.CHARACTERS);

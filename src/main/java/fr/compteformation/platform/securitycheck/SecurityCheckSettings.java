@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the security check.
  *
- * @param enabled Whether forms ask at all. {@code false} is for load tests of the
- * demonstration; the program refuses it elsewhere.
- * @param minimumFillTime A form sent sooner than that was not filled in by a person: the
+ * @param enabled Whether forms ask for a security check at all. {@code false} is for load
+ * tests of the demonstration; the program refuses it elsewhere.
+ * @param minimumFillTime A form sent sooner than this was not filled in by a person: the
  * answer counts as wrong.
- * @param proofOfWork Whether browsers compute for a moment while the form is filled in
- * (ALTCHA protocol), longer the more answers come from one address. An answer without
- * counts for two, and nobody is locked out.
- * @param captchetat The access to CaptchEtat, for public bodies.
+ * @param proofOfWork Whether browsers compute a proof of work (ALTCHA protocol) while the
+ * form is filled in, which takes longer the more answers come from one address. An answer
+ * without it counts twice, and nobody is locked out.
+ * @param captchetat The connection to CaptchEtat, for public bodies.
  */
 @ConfigurationProperties("compte-formation.security-check")
 record SecurityCheckSettings(@DefaultValue("true") boolean enabled, @DefaultValue("2s") Duration minimumFillTime,

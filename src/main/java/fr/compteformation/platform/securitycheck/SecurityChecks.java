@@ -16,16 +16,16 @@ import org.springframework.transaction.support.TransactionOperations;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * The door of the module: asks a question that people answer easily and robots do not,
- * and judges the answer. Open to everybody. A challenge holds for five minutes, for one
- * answer, in the session it was issued to, on whichever node the answer arrives.
+ * The captcha service: issues challenges and checks answers. Open to everybody. A
+ * challenge is valid for five minutes, for one answer, in the session it was issued to,
+ * on any node.
  */
 @Service
 public class SecurityChecks {
 
 	static final Duration VALIDITY = Duration.ofMinutes(5);
 
-	/** Some tabs of one browser; an older challenge gives way to a newer one. */
+	/** A few tabs of one browser; the oldest challenge makes way for a newer one. */
 	static final int OPEN_PER_SESSION = 5;
 
 	private final SecureRandom random = new SecureRandom();
@@ -58,19 +58,16 @@ public class SecurityChecks {
 		this.clock = clock;
 	}
 
-	/** Whether forms ask at all; only a demonstration may do without. */
+	/** Whether forms ask at all; only the demonstration may disable it. */
 	public boolean enabled() {
 		return this.settings.enabled();
 	}
 
-	/**
-	 * What to ask a person who has chosen nothing: whoever has CaptchEtat wants it seen.
-	 */
+	/** The check offered first: characters if CaptchEtat is configured. */
 	public CheckKind firstKind() {
 		return this.settings.captchetat().isSet() ? CheckKind.CHARACTERS : this.policy.securityCheck().kind();
 	}
 
-	/** Asks a new question. */
 	public Challenge issue(Visitor visitor, CheckKind kind, Locale language) {
 		ChallengeId id = new ChallengeId(new UUID(this.random.nextLong(), this.random.nextLong()));
 		Asked asked = this.providers.stream()
@@ -81,25 +78,24 @@ public class SecurityChecks {
 		return asked.challenge();
 	}
 
-	/** What the browser may do meanwhile, so that the answer counts only once. */
+	/** The proof of work for the browser, which keeps the answer’s weight at one. */
 	public Optional<Work> work(ChallengeId id, Visitor visitor) {
 		return this.brakes.work(id, visitor);
 	}
 
-	/** The challenge to be heard, while it waits for its answer. */
+	/** The audio version of an unanswered challenge. */
 	public Optional<Sound> speak(ChallengeId id, Visitor visitor, Locale language) {
 		return open(id, visitor).flatMap((challenge) -> provider(challenge).speak(challenge, language));
 	}
 
-	/** Whether an answer would still be judged. */
+	/** Whether an answer would still be checked. */
 	public boolean isOpen(ChallengeId id, Visitor visitor) {
 		return open(id, visitor).isPresent();
 	}
 
 	/**
-	 * Judges an answer. Of several answers to one challenge, even at the same moment,
-	 * only one is judged. What comes too fast, or from somebody who fills in what nobody
-	 * sees, is wrong whatever it says.
+	 * Checks an answer; of several to one challenge, even concurrent ones, only one.
+	 * Forms sent too fast or with a filled honeypot are always wrong.
 	 */
 	public Outcome answer(ChallengeId id, Visitor visitor, Attempt attempt) {
 		int weight = this.brakes.weight(id, attempt);
@@ -134,8 +130,8 @@ public class SecurityChecks {
 		return this.challenges.findById(id).filter((challenge) -> challenge.isOpen(hash(visitor), now()));
 	}
 
-	// Taken before it is judged, which may need an answer from elsewhere: no transaction
-	// waits for that.
+	// Take it before checking, which may call an external service: no transaction waits
+	// for that.
 	private Optional<OpenChallenge> take(ChallengeId id, Visitor visitor) {
 		return open(id, visitor).filter((challenge) -> Integer.valueOf(1)
 			.equals(this.transaction.execute((status) -> this.challenges.close(id))));

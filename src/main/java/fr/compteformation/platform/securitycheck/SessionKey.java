@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The secret of a browser’s session: 128 random bits in hexadecimal, made once per
- * session and never sent to the browser. The session’s own id will not do, because it
- * changes at sign-in.
+ * A secret of the browser’s session: 128 random bits in hexadecimal, created once per
+ * session and never sent to the browser. The session id cannot serve, because it changes
+ * at sign-in.
  */
 public record SessionKey(String value) implements Serializable {
 

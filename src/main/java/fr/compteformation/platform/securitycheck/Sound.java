@@ -1,9 +1,9 @@
 package fr.compteformation.platform.securitycheck;
 
 /**
- * A challenge to be heard.
+ * The audio version of a challenge.
  *
- * @param bytes a whole file
+ * @param bytes a complete file
  * @param type its media type
  */
 public record Sound(byte[] bytes, String type) {

@@ -2,8 +2,6 @@ package fr.compteformation.platform.securitycheck;
 
 import fr.compteformation.platform.security.Network;
 
-/**
- * Who is asked: a browser’s session, and where it comes from.
- */
+/** Who answers: a browser session and its network. */
 public record Visitor(SessionKey session, Network network) {
 }

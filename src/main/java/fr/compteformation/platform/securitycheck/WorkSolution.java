@@ -1,10 +1,10 @@
 package fr.compteformation.platform.securitycheck;
 
 /**
- * What the browser found.
+ * A completed proof of work.
  *
- * @param work what it was asked to do
- * @param number the number it found
+ * @param work the task
+ * @param number the solution
  */
 public record WorkSolution(Work work, long number) {
 }

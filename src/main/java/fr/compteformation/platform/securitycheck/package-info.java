@@ -1,6 +1,4 @@
-/**
- * Challenges that tell people from robots.
- */
+/** The security check: challenges that tell people from robots. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
 package fr.compteformation.platform.securitycheck;

@@ -26,8 +26,8 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * Asks for a number and a security check, and sends a link to the owner of the account of
- * that number, if there is one. The answer is the same whatever the number.
+ * Asks for a number and a security check, and sends a link to the account owner, if there
+ * is one. The answer is the same for every number.
  */
 abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
 
@@ -42,7 +42,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 	private final Div sheet = new Div();
 
 	/**
-	 * @param keys what the keys of its texts begin with, up to the last dot
+	 * @param keys prefix of its translation keys, up to the last dot
 	 */
 	AskByNumberView(String keys, SecurityChecks securityChecks) {
 		this.keys = keys;
@@ -62,10 +62,10 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 		return this.keys + "title";
 	}
 
-	/** Asks for the link. */
+	/** Requests the link. */
 	abstract void ask(Nir nir);
 
-	/** Begins with a number that was typed on the page before, right or wrong. */
+	/** Prefills the number typed on the previous page, valid or not. */
 	void begin(String typed) {
 		this.number.setTyped(typed, "");
 	}

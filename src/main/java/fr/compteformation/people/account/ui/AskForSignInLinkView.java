@@ -9,9 +9,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
-/**
- * Sends a link to sign in without a password.
- */
+/** Sends a sign-in link. */
 @Route("connexion/par-courriel")
 @AnonymousAllowed
 class AskForSignInLinkView extends AskByNumberView {

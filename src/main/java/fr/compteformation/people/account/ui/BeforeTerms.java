@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A page that people reach without having accepted the terms of use in force: what it
- * offers is theirs by law (GDPR, articles 15, 17 and 20).
+ * Marks a page that is available before the current terms of use are accepted: the law
+ * grants what it offers (GDPR, articles 15, 17 and 20).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

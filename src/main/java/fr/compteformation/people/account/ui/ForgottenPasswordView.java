@@ -7,9 +7,7 @@ import fr.compteformation.people.account.ForgottenPasswords;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
-/**
- * Sends a link to choose a new password.
- */
+/** Sends a link to choose a new password. */
 @Route("mot-de-passe-oublie")
 @AnonymousAllowed
 class ForgottenPasswordView extends AskByNumberView {

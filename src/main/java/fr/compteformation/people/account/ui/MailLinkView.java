@@ -16,12 +16,12 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The page of a link in a mail about an account. Opening it changes nothing, signed in or
- * not: a click does.
+ * The page of a link in an email about an account. Opening it changes nothing, signed in
+ * or not: the user must click.
  */
 public abstract class MailLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-	/** The part of the address that is the token. */
+	/** The route parameter of the token. */
 	public static final String TOKEN = "jeton";
 
 	private SecretToken token = new SecretToken("");
@@ -43,10 +43,10 @@ public abstract class MailLinkView extends Composite<Div> implements BeforeEnter
 		return getTranslation("page.title", getTranslation(titleKey(this.state)));
 	}
 
-	/** What the link is good for. */
+	/** The state of the link. */
 	protected abstract MailLink stateOf(SecretToken token);
 
-	/** Does what the page says. */
+	/** Performs the action of the link. */
 	protected abstract MailLink use(SecretToken token);
 
 	protected abstract String titleKey(MailLink state);

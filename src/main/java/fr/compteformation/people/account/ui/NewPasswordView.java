@@ -26,8 +26,8 @@ import fr.compteformation.platform.onetime.ui.LinkView;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The page of the link in the mail for a forgotten password. Opening it changes nothing:
- * the person types the new password twice, and a click sets it.
+ * The page of a password link. Opening it changes nothing: the user types the new
+ * password twice and submits it.
  */
 @Route("nouveau-mot-de-passe/:" + LinkView.TOKEN)
 @AnonymousAllowed

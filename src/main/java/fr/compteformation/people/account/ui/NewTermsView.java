@@ -23,8 +23,8 @@ import fr.compteformation.platform.information.InformationPages;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * A new version of the terms of use. Whoever accepts goes on to the page they asked for;
- * whoever refuses is signed out, and keeps their account.
+ * Shows a new version of the terms of use. Accepting leads on to the requested page;
+ * declining signs out and keeps the account.
  */
 @Route("nouvelles-conditions")
 @RolesAllowed(Citizen.ROLE)

@@ -5,12 +5,12 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 
 /**
- * A way to sign in, or to an account, that another module brings along: shown on the
- * sign-in page and where a registration begins.
+ * A further sign-in method from another module, shown on the sign-in page and at the
+ * start of the registration.
  */
 public interface OtherWay {
 
-	/** What leads there; empty while there is no such way. */
+	/** The link or button; empty if the method is unavailable. */
 	Optional<Component> offer();
 
 }

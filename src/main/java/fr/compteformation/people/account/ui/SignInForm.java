@@ -20,9 +20,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
-/**
- * A plain form that the browser itself sends, so that password managers recognise it.
- */
+/** A plain HTML form, so that password managers recognise it. */
 class SignInForm extends Composite<HtmlContainer> {
 
 	private final TextField number = new TextField(getTranslation("account.signIn.number"));
@@ -34,12 +32,12 @@ class SignInForm extends Composite<HtmlContainer> {
 		getContent().add(this.number, password(), stay(), submit());
 	}
 
-	/** The number as it stands there, right or wrong. */
+	/** The number as typed, valid or not. */
 	String typedNumber() {
 		return this.number.getValue();
 	}
 
-	/** Shows the number of a refused try again, and what is wrong with it as a number. */
+	/** Restores the number of a refused attempt and validates it. */
 	void takeBack(RefusedTry refused) {
 		this.number.setValue(refused.typed());
 		if (Nir.readForSignIn(refused.typed()) instanceof Invalid invalid) {
@@ -49,12 +47,11 @@ class SignInForm extends Composite<HtmlContainer> {
 		}
 	}
 
-	/** Whether something is wrong with the number, which the field says. */
+	/** Whether the number is invalid, which the field shows. */
 	boolean isNumberWrong() {
 		return this.number.isInvalid();
 	}
 
-	/** Asks for a security check, too. */
 	void add(SecurityCheckField check, SerializableRunnable passed) {
 		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
 		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);

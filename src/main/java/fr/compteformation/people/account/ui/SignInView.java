@@ -27,9 +27,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
-/**
- * Sign-in on one side, the way to an account on the other.
- */
+/** The sign-in page, with the links to register and to other sign-in methods. */
 @Route("connexion")
 @AnonymousAllowed
 class SignInView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
@@ -91,7 +89,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		return section;
 	}
 
-	// Not the address of the other page but a click, so that the number goes along.
+	// A click instead of a link, so that the typed number is passed on.
 	private Paragraph link() {
 		Button link = new Button(getTranslation("account.signInLink.send"), (click) -> askForLink());
 		link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

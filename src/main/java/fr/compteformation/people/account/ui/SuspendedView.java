@@ -14,8 +14,8 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * Where the sign-in leads whose password is right and whose account is suspended. Tells
- * nothing about anybody, whoever opens it.
+ * Shown after a correct password for a suspended account. Contains no personal data,
+ * whoever opens it.
  */
 @Route("compte-bloque")
 @AnonymousAllowed

@@ -14,10 +14,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.people.account.Terms;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Shows a new version of the terms of use, once, in the place of the page that was asked
- * for.
- */
+/** Shows a new version of the terms of use once, in place of the requested page. */
 @SpringComponent
 class TermsFirst implements VaadinServiceInitListener {
 

@@ -1,6 +1,4 @@
-/**
- * The pages for signing in, for one’s own profile, password and account.
- */
+/** The pages for sign-in, passwords and terms of use. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.account.ui;

@@ -8,9 +8,7 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * Suspends the account: what a mail told of was not done by its owner.
- */
+/** The page of the “it was not me” link, which suspends the account. */
 @Route("ce-nest-pas-moi/:" + ConfirmLinkView.TOKEN)
 @AnonymousAllowed
 class SecurityAlertView extends ConfirmLinkView {

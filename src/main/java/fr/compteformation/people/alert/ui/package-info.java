@@ -1,6 +1,4 @@
-/**
- * The page of the link “it was not me”.
- */
+/** The page of the “it was not me” link. */
 @NullMarked
 package fr.compteformation.people.alert.ui;
 

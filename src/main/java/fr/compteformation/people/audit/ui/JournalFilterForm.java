@@ -14,9 +14,7 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.JournalFilter;
 import fr.compteformation.platform.base.ui.DayField;
 
-/**
- * Which lines of the journal are shown, and the file that holds just these.
- */
+/** The filter form of the audit log and the link to its CSV download. */
 class JournalFilterForm extends Composite<Div> {
 
 	private final IntegerField agent = new IntegerField(getTranslation("audit.filter.agent"));
@@ -30,7 +28,7 @@ class JournalFilterForm extends Composite<Div> {
 	private final Anchor file = new Anchor("", getTranslation("audit.journal.export"));
 
 	/**
-	 * @param onChange called whenever something else is chosen
+	 * @param onChange called after each change
 	 */
 	JournalFilterForm(SerializableRunnable onChange) {
 		this.agent.setMin(1);

@@ -30,9 +30,7 @@ import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
-/**
- * What agents saw and did, the newest first.
- */
+/** The audit log, newest entries first. */
 @Route("agent/journal")
 @Menu(title = "audit.journal.title", order = 90)
 @RolesAllowed(Agent.SUPERVISOR)
@@ -82,7 +80,7 @@ class JournalView extends Composite<Div> implements TranslatedTitle {
 	private String subject(Subject subject) {
 		UUID id = subject.id();
 		String kind = getTranslation(subject.kind().messageKey());
-		// Enough to compare lines by; the file holds the rest.
+		// Eight characters suffice to compare entries; the download has the full id.
 		return (id != null) ? kind + " " + id.toString().substring(0, 8) : kind;
 	}
 

@@ -1,6 +1,4 @@
-/**
- * The page on which supervisors read the journal.
- */
+/** The audit log page for supervisors. */
 @NullMarked
 package fr.compteformation.people.audit.ui;
 

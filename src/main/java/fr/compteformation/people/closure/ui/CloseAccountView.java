@@ -28,9 +28,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Closing one’s account, and changing one’s mind.
- */
+/** Closes the account, or cancels the closure. */
 @Route("mon-profil/fermer")
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
@@ -96,7 +94,7 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 		}
 	}
 
-	// The button that had the focus is gone.
+	// Move the focus: the button that had it is gone.
 	private void keep() {
 		this.closures.takeBack(this.citizen);
 		show();

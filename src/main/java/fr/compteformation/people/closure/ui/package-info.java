@@ -1,6 +1,4 @@
-/**
- * The page where a person closes their account.
- */
+/** The page to close an account. */
 @NullMarked
 package fr.compteformation.people.closure.ui;
 

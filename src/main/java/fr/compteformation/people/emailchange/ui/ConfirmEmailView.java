@@ -8,9 +8,7 @@ import fr.compteformation.people.account.ui.MailLinkView;
 import fr.compteformation.people.emailchange.EmailChangeLinks;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * Gives the account its new mail address, once that address answers.
- */
+/** The page of a confirmation link: sets the new email address. */
 @Route("courriel/confirmer/:" + MailLinkView.TOKEN)
 @AnonymousAllowed
 class ConfirmEmailView extends MailLinkView {

@@ -31,9 +31,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * The mail address of an account, and the way to another one.
- */
+/** Shows the email address of an account and changes it. */
 public class EmailSheet extends Composite<Section> {
 
 	private final EmailChanges changes;
@@ -77,7 +75,7 @@ public class EmailSheet extends Composite<Section> {
 		showPending();
 	}
 
-	/** Whether something stands in the fields that leaving the page would lose. */
+	/** Whether there is unsaved input. */
 	public boolean isTyped() {
 		return this.proof.isTyped() || Stream.of(this.address, this.again).anyMatch((field) -> !field.isEmpty());
 	}
@@ -91,7 +89,7 @@ public class EmailSheet extends Composite<Section> {
 			.withValidator((again) -> again.strip().equalsIgnoreCase(this.address.getValue().strip()),
 					(context) -> getTranslation("account.email.again.differs"))
 			.bind((change) -> "", (change, again) -> {
-				// Typed twice, kept once.
+				// Typed twice, stored once.
 			});
 		this.address.setRequiredIndicatorVisible(true);
 		this.again.setRequiredIndicatorVisible(true);
@@ -149,7 +147,7 @@ public class EmailSheet extends Composite<Section> {
 		tell(Message.Tone.GOOD, "account.email.cancelled");
 	}
 
-	// The button that had the focus may be gone.
+	// Move the focus: the button that had it may be gone.
 	private void tell(Message.Tone tone, String key) {
 		this.outcome.removeAll();
 		this.outcome.add(new Message(tone, getTranslation(key)));

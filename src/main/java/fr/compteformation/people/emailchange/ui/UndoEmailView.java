@@ -8,9 +8,7 @@ import fr.compteformation.people.account.ui.MailLinkView;
 import fr.compteformation.people.emailchange.EmailChangeLinks;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * Gives the account its former mail address back and suspends it: it was not the person.
- */
+/** The page of an undo link: restores the old email address and suspends the account. */
 @Route("courriel/annuler/:" + MailLinkView.TOKEN)
 @AnonymousAllowed
 class UndoEmailView extends MailLinkView {

@@ -1,6 +1,4 @@
-/**
- * The sheet where a person changes their email address, and the pages of its links.
- */
+/** The form to change the email address, and the pages of its links. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.emailchange.ui;

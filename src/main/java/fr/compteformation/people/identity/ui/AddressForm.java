@@ -22,9 +22,7 @@ import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 
-/**
- * Where letters reach a person, in France or elsewhere.
- */
+/** The form fields of a postal address, in France or abroad. */
 public class AddressForm extends Composite<Div> {
 
 	private final TextField complement = line("account.address.label.complement", "address-line2");
@@ -69,25 +67,25 @@ public class AddressForm extends Composite<Div> {
 		this.binder.readBean(address);
 	}
 
-	/** Fills the address, and says what is to be corrected. */
+	/** Validates and fills the address; returns the problems. */
 	public List<Problem> write(PostalAddress address) {
 		return this.binder.write(address);
 	}
 
-	/** Tells whenever something else stands in a field. */
+	/** Adds a listener for changes of any field. */
 	public void addTypingListener(SerializableRunnable listener) {
 		inputs().forEach((input) -> input.addValueChangeListener((change) -> listener.run()));
 		this.country.addValueChangeListener((change) -> listener.run());
 	}
 
-	/** What stands in the fields, right or wrong. */
+	/** The field contents, valid or not. */
 	public List<Object> typed() {
 		return Stream.concat(inputs().map(TextField::getValue), Stream.ofNullable(this.country.getValue()))
 			.map(Object.class::cast)
 			.toList();
 	}
 
-	/** An address on one line. */
+	/** Formats an address on one line. */
 	public String told(PostalAddress address) {
 		if (address.isNone()) {
 			return getTranslation("account.address.none");
@@ -106,7 +104,7 @@ public class AddressForm extends Composite<Div> {
 		return Stream.of(this.complement, this.street, this.place, this.postalCode, this.city);
 	}
 
-	// France first: most live there.
+	// France first, where most people live.
 	private List<String> countries() {
 		return PostalAddress.COUNTRIES.stream()
 			.sorted(Comparator.comparing((String code) -> !code.equals(PostalAddress.FRANCE))

@@ -25,9 +25,9 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
 
 /**
- * The social security number and its key, typed in two inputs side by side; a number
- * pasted together with its key is shared out between them. Its value is null until both
- * are right; what was typed stays in any case and can be read and put back.
+ * A field for the social security number and its key, in two inputs; a number pasted with
+ * its key is split between them. The value is null until both are valid; the typed text
+ * always stays and can be read and restored.
  */
 public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 
@@ -45,7 +45,7 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		this.key.setHelperText(getTranslation("account.nir.key.hint"));
 		this.key.setAutocomplete(Autocomplete.OFF);
 		for (TextField input : List.of(this.number, this.key)) {
-			// Letters stand in numbers of Corsica: no keyboard of digits only.
+			// Numbers of Corsica contain letters: no numeric keyboard.
 			input.setAutocorrect(false);
 			input.setManualValidation(true);
 			input.setValueChangeMode(ValueChangeMode.LAZY);
@@ -61,14 +61,14 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 	}
 
 	/**
-	 * Both texts as typed, right or wrong.
+	 * Both texts as typed, valid or not.
 	 *
 	 * @param number the first input
 	 * @param key the second input
 	 */
 	public record Typed(String number, String key) {
 
-		/** A number on a form is as secret as a number elsewhere. */
+		/** A typed number is as secret as a stored one. */
 		@Override
 		public String toString() {
 			return "********";
@@ -81,21 +81,21 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 	}
 
 	/**
-	 * Puts back what was typed, right or wrong, without judging it. A number with its key
-	 * is shared out as when it is pasted, therefore it comes last.
+	 * Restores typed text without validating it. The number is set last, because a pasted
+	 * number with its key is split.
 	 */
 	public void setTyped(String number, String key) {
 		this.key.setValue(key);
 		this.number.setValue(number);
 	}
 
-	/** Tells whenever something else stands in one of the inputs, right or wrong. */
+	/** Adds a listener for changes of either input, valid or not. */
 	public void addTypingListener(SerializableRunnable listener) {
 		this.number.addValueChangeListener((change) -> listener.run());
 		this.key.addValueChangeListener((change) -> listener.run());
 	}
 
-	/** What is wrong with what was typed, in the person’s language. */
+	/** The translated problem, if any. */
 	public Optional<String> problem() {
 		return invalid()
 			.map((invalid) -> getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
@@ -126,7 +126,7 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		this.number.setValue(NUMBER.matcher(characters).replaceFirst("$1 $2 $3 $4 $5 $6"));
 	}
 
-	// Nobody is told that the key is missing on the way to it.
+	// Do not report a missing key before the user has reached its input.
 	private void judgeOnLeaving(TextField input) {
 		boolean mayJudge = invalid().map((invalid) -> input == this.key || !invalid.problem().isInKey()).orElse(false);
 		if (mayJudge && !isEmpty(input)) {
@@ -155,7 +155,7 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		return Nir.read(this.number.getValue(), this.key.getValue()).found().orElse(null);
 	}
 
-	// No number is no reason to wipe what was typed.
+	// Keep invalid input when the value is null.
 	@Override
 	protected void setPresentationValue(@Nullable Nir nir) {
 		if (nir != null) {
@@ -168,7 +168,7 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		setTyped("", "");
 	}
 
-	/** Marks the input to correct; the message stands under both. */
+	/** Marks the input to correct; the message is below both. */
 	@Override
 	public void setInvalid(boolean invalid) {
 		super.setInvalid(invalid);

@@ -12,15 +12,15 @@ import fr.compteformation.people.identity.PhoneReading.Invalid;
 import fr.compteformation.people.identity.PhoneReading.Valid;
 
 /**
- * Between what a person types as a phone number and the number. Nothing typed is no
- * number; whether one is needed is another rule.
+ * Converts typed text to a phone number. Empty text becomes null; whether the field is
+ * required is a separate rule.
  */
 public class TypedPhone implements Converter<String, @Nullable PhoneNumber> {
 
 	private final PhoneLine line;
 
 	/**
-	 * @param line the kind of line that the field asks for
+	 * @param line the type of line that the field asks for
 	 */
 	public TypedPhone(PhoneLine line) {
 		this.line = line;

@@ -1,6 +1,4 @@
-/**
- * Fields for a social security number, a phone number and a postal address.
- */
+/** Form fields for social security number, phone number and postal address. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.identity.ui;

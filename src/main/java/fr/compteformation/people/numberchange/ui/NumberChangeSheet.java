@@ -21,9 +21,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 
-/**
- * Where agents give a person their new social security number.
- */
+/** The agents’ form to change a person’s social security number. */
 public class NumberChangeSheet extends Composite<Section> {
 
 	private final NumberChanges changes;

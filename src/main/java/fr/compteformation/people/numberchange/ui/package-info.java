@@ -1,6 +1,4 @@
-/**
- * The sheet where agents give a person another social security number.
- */
+/** The agents’ form to change a person’s social security number. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.numberchange.ui;

@@ -21,12 +21,12 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
- * A new password, typed twice, with the list of its rules that follows the typing.
- * Nothing typed is ever cleared: a mistake is corrected, not started over.
+ * A new password, typed twice, with a live checklist of its rules. Typed text is never
+ * cleared, so that a mistake can be corrected.
  */
 public class NewPasswordFields extends Composite<Div> {
 
-	// Long enough that a screen reader hears of a pause, not of each key.
+	// Long enough that a screen reader announces a pause, not each key.
 	private static final int PAUSE_MILLIS = 400;
 
 	private final NewPasswords newPasswords;
@@ -41,16 +41,14 @@ public class NewPasswordFields extends Composite<Div> {
 
 	private @Nullable Identity judgedFor;
 
-	/**
-	 * The fields with the labels of the registration.
-	 */
+	/** The fields with the labels of the registration. */
 	public NewPasswordFields(NewPasswords newPasswords) {
 		this(newPasswords, "account.password.label", "account.password.confirmation");
 	}
 
 	/**
-	 * @param labelKey the translation that labels the password
-	 * @param confirmationKey the translation that labels its repetition
+	 * @param labelKey translation key of the password’s label
+	 * @param confirmationKey translation key of the confirmation’s label
 	 */
 	public NewPasswordFields(NewPasswords newPasswords, String labelKey, String confirmationKey) {
 		this.newPasswords = newPasswords;
@@ -78,21 +76,21 @@ public class NewPasswordFields extends Composite<Div> {
 		return field;
 	}
 
-	/** Tells whenever something else stands in one of the fields. */
+	/** Adds a listener for changes of either field. */
 	public void addTypingListener(SerializableRunnable listener) {
 		this.password.addValueChangeListener((change) -> listener.run());
 		this.confirmation.addValueChangeListener((change) -> listener.run());
 	}
 
-	/** The password as typed, for the moment of saving it. */
+	/** The password as typed. */
 	public Password password() {
 		return new Password(this.password.getValue());
 	}
 
 	/**
-	 * Judges both fields and marks those to correct.
-	 * @param identity what is known of the person, which the password must not hold
-	 * @return what is to be corrected; empty when the password may be saved
+	 * Validates both fields and marks the invalid ones.
+	 * @param identity the person’s data, which the password must not contain
+	 * @return the problems; empty if the password can be saved
 	 */
 	public List<Problem> problems(Identity identity) {
 		this.judgedFor = identity;
@@ -131,7 +129,7 @@ public class NewPasswordFields extends Composite<Div> {
 		judgeAgain();
 	}
 
-	// Before the first judgement nobody is told of mistakes while still typing.
+	// Show no errors before the first validation, while the user is still typing.
 	private void judgeAgain() {
 		if (this.judgedFor != null) {
 			problems(this.judgedFor);

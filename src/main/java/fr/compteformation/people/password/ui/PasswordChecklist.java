@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.compteformation.people.password.PasswordRule;
 
 /**
- * The rules of a password, each with whether it is met: by a class for the eye, in words
- * for the ear.
+ * The policy rules and whether each is met: as a CSS class and as text for screen
+ * readers.
  */
 class PasswordChecklist extends Composite<Div> {
 
@@ -46,7 +46,7 @@ class PasswordChecklist extends Composite<Div> {
 		});
 	}
 
-	/** What is still missing, as one sentence. */
+	/** The missing rules as one sentence. */
 	String sentence(List<PasswordRule> unmet) {
 		if (unmet.isEmpty()) {
 			return getTranslation("account.password.complete");

@@ -5,17 +5,17 @@ import java.util.Map;
 import com.vaadin.flow.component.textfield.PasswordField;
 
 /**
- * A field for a password whose button that shows it is named in the person’s language;
- * the framework names it in English.
+ * A password field whose “show” button has a translated name; Vaadin’s default is
+ * English.
  */
 public class SecretField extends PasswordField {
 
 	/**
-	 * @param labelKey the translation that labels the field
+	 * @param labelKey translation key of the label
 	 */
 	public SecretField(String labelKey) {
 		setLabel(getTranslation(labelKey));
-		// The component has no other door to the name of its button.
+		// The component’s Java API cannot set this name.
 		getElement().setPropertyMap("i18n", Map.of("reveal", getTranslation("account.password.reveal")));
 	}
 

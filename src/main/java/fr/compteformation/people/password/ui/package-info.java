@@ -1,6 +1,4 @@
-/**
- * Fields for a password, and for a new one with the checklist of its rules.
- */
+/** Form fields for passwords, and for new ones with the checklist. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.password.ui;

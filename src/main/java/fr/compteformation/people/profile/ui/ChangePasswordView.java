@@ -31,9 +31,7 @@ import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Changing one’s own password, or choosing a first one.
- */
+/** Changes the own password, or sets a first one. */
 @Route("mon-profil/mot-de-passe")
 @Menu(title = "frame.changePassword", order = 20)
 @ShownIn(MenuPlace.ACCOUNT)

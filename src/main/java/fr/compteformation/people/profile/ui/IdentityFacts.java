@@ -14,9 +14,7 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 
-/**
- * Who the person is. Nothing of it changes here: rights depend on it.
- */
+/** The person’s identity, read-only, because rights depend on it. */
 class IdentityFacts extends Composite<Section> {
 
 	IdentityFacts(Identity identity) {

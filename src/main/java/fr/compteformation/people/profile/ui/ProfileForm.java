@@ -33,10 +33,7 @@ import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 
-/**
- * What a person may change about themselves: phones, address, and how they are written
- * to.
- */
+/** The editable part of a profile: phone numbers, address and contact preferences. */
 class ProfileForm extends Composite<Div> {
 
 	private final TextField landlinePhone = phone("account.profile.landlinePhone");
@@ -83,14 +80,13 @@ class ProfileForm extends Composite<Div> {
 						soft("account.profile.always")));
 	}
 
-	/** Shows a profile. */
 	void read(Profile profile) {
 		this.phones.readBean(profile.identity());
 		this.address.read(profile.address());
 		this.preferences.readBean(profile.preferences());
 	}
 
-	/** Fills the profile, and says what is to be corrected. */
+	/** Validates and fills the profile; returns the problems. */
 	List<Problem> write(Profile profile) {
 		return Stream
 			.of(this.phones.write(profile.identity()), this.address.write(profile.address()),
@@ -99,14 +95,14 @@ class ProfileForm extends Composite<Div> {
 			.toList();
 	}
 
-	/** What stands in the fields, right or wrong. */
+	/** The field contents, valid or not. */
 	List<Object> typed() {
 		return List.of(this.landlinePhone.getValue(), this.mobilePhone.getValue(), this.address.typed(),
 				Objects.requireNonNullElse(this.language.getValue(), ""), this.difNews.getValue(),
 				this.dossierNews.getValue());
 	}
 
-	/** Tells whenever something else stands in a field. */
+	/** Adds a listener for changes of any field. */
 	void addTypingListener(SerializableRunnable listener) {
 		this.landlinePhone.addValueChangeListener((change) -> listener.run());
 		this.mobilePhone.addValueChangeListener((change) -> listener.run());
@@ -116,7 +112,7 @@ class ProfileForm extends Composite<Div> {
 		this.dossierNews.addValueChangeListener((change) -> listener.run());
 	}
 
-	/** What a profile says, each under the label of its field. */
+	/** The profile as text, by field label. */
 	Map<String, String> told(Profile profile) {
 		Map<String, String> told = new LinkedHashMap<>();
 		told.put(this.landlinePhone.getLabel(), told(profile.identity().getLandlinePhone()));

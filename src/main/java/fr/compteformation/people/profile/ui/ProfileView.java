@@ -36,9 +36,7 @@ import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * What is known about the person who is signed in, and what they may change of it.
- */
+/** The profile page of the signed-in person. */
 @Route("mon-profil")
 @Menu(title = "frame.profile", order = 10)
 @ShownIn(MenuPlace.ACCOUNT)
@@ -141,7 +139,8 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 		tell(new Message(Message.Tone.GOOD, getTranslation("account.profile.saved")));
 	}
 
-	// Whoever types decides; until then nothing is overwritten and nothing typed is lost.
+	// A concurrent change: show both versions and let the user decide; nothing is
+	// overwritten or lost.
 	private void tellBoth(Profile typed, Profile kept) {
 		Map<String, String> mine = this.form.told(typed);
 		Facts differences = new Facts();

@@ -8,15 +8,15 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import fr.compteformation.platform.base.ui.Message;
 
 /**
- * Asks before a page is left on which something was typed and not saved: in our words on
- * the way to another page of the portal, in the browser’s own words otherwise.
+ * Warns before leaving a page with unsaved input: with our own text for navigation within
+ * the portal, with the browser’s text otherwise.
  */
 final class UnsavedTyping {
 
 	private UnsavedTyping() {
 	}
 
-	/** Lets the browser watch over what is typed into this form. */
+	/** Makes the browser watch this form for input. */
 	static void watch(Component form) {
 		form.getElement().executeJs("""
 				const form = this;
@@ -33,14 +33,14 @@ final class UnsavedTyping {
 				""");
 	}
 
-	/** Tells the browser whether there is something to lose. */
+	/** Tells the browser whether there is unsaved input. */
 	static void tell(Component form, boolean unsaved) {
 		form.getElement().executeJs("this.unsaved = $0", unsaved);
 	}
 
 	/**
-	 * Asks on the page itself whether to leave all the same.
-	 * @param question where; takes the focus, and is empty again after the answer
+	 * Asks on the page whether to leave.
+	 * @param question where to ask; takes the focus and is emptied after the answer
 	 */
 	static void ask(BeforeLeaveEvent leave, Div question) {
 		BeforeLeaveEvent.ContinueNavigationAction way = leave.postpone();

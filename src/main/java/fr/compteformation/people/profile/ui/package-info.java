@@ -1,6 +1,4 @@
-/**
- * The page of the profile.
- */
+/** The profile page. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.profile.ui;

@@ -22,8 +22,8 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * Asks a person who is signed in to show once more who they are: by their password, by
- * what else they have, or not at all when they have just done so.
+ * The reauthentication field: asks for the password or another proof, or nothing after a
+ * recent one.
  */
 public class ProofField extends Composite<Div> {
 
@@ -54,8 +54,8 @@ public class ProofField extends Composite<Div> {
 	}
 
 	/**
-	 * Asks, and marks what is to be corrected.
-	 * @return empty once the person has shown who they are
+	 * Validates the field and marks the problems.
+	 * @return empty on success
 	 */
 	public List<Problem> problems() {
 		return switch (this.passwords.check(this.citizen, new Password(this.password.getValue()))) {
@@ -75,26 +75,26 @@ public class ProofField extends Composite<Div> {
 	}
 
 	/**
-	 * The proof, after the person was asked.
-	 * @throws IllegalStateException when they were not, or have not given one
+	 * The proof, after {@link #problems()} returned none.
+	 * @throws IllegalStateException if there is none
 	 */
 	public Proof proof() {
 		return Optional.ofNullable(this.proof).orElseThrow(() -> new IllegalStateException("not proved"));
 	}
 
-	/** Whether something stands in the field that leaving the page would lose. */
+	/** Whether there is unsaved input. */
 	public boolean isTyped() {
 		return !this.password.isEmpty();
 	}
 
-	/** Forgets what was typed, once the act is done. */
+	/** Clears the field after the operation. */
 	public void clear() {
 		this.password.clear();
 		mark("");
 		show(this.proof != null);
 	}
 
-	// The button that had the focus is gone.
+	// Move the focus: the button that had it is gone.
 	private void confirm() {
 		mark("");
 		show(true);

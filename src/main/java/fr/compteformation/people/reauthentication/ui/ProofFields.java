@@ -9,9 +9,7 @@ import fr.compteformation.people.reauthentication.CurrentPasswords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
 
-/**
- * Makes the field that asks people to show who they are, with all means they have.
- */
+/** Creates reauthentication fields with all means available to the person. */
 @Component
 public class ProofFields {
 
@@ -27,7 +25,6 @@ public class ProofFields {
 		this.means = means.orderedStream().toList();
 	}
 
-	/** A field for this person. */
 	public ProofField of(Citizen citizen) {
 		return new ProofField(this.passwords, this.proofs, this.means, citizen);
 	}

@@ -7,14 +7,12 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.platform.security.Citizen;
 
-/**
- * Another way than the password to show who one is; a bean for each.
- */
+/** A way of reauthentication other than the password; each is a bean. */
 public interface ProofMeans {
 
 	/**
-	 * What stands beside the password field, able to take the focus; empty when the
-	 * person does not have it.
+	 * A component beside the password field that can take the focus; empty if the person
+	 * cannot use this way.
 	 * @param proved called once {@link fr.compteformation.platform.security.Proofs} holds
 	 * the proof
 	 */

@@ -1,6 +1,4 @@
-/**
- * The field that asks for the password, or another proof, once more.
- */
+/** The reauthentication field. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.reauthentication.ui;

@@ -26,8 +26,8 @@ import fr.compteformation.platform.onetime.ui.LinkView;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The page of the link in the activation mail. Opening it changes nothing: the person
- * types the password they chose, and a click opens the account.
+ * The page of an activation link. Opening it changes nothing: the user types the chosen
+ * password and submits it to open the account.
  */
 @Route("activation/:" + LinkView.TOKEN)
 @AnonymousAllowed

@@ -18,9 +18,7 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
-/**
- * Step 4: the registration is saved, the link is on its way.
- */
+/** Step 4: the registration is saved and the link is on its way. */
 @Route(StepView.ROOT + "/confirmation")
 @AnonymousAllowed
 class ConfirmationView extends StepView {

@@ -28,8 +28,8 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 
 /**
- * Who the person is. Keeps every letter that was typed, right or wrong, and writes an
- * {@link Identity} once all is right.
+ * The identity form. Keeps all typed text, and writes an {@link Identity} once everything
+ * is valid.
  */
 class IdentityForm extends Composite<Div> {
 
@@ -56,7 +56,7 @@ class IdentityForm extends Composite<Div> {
 	private boolean retyping;
 
 	/**
-	 * @param onTyped called whenever something else stands in the fields
+	 * @param onTyped called after each change
 	 */
 	IdentityForm(Validator validator, IdentitySettings policies, Runnable onTyped) {
 		this.binder = new EntityBinder<>(Identity.class, validator);
@@ -72,7 +72,7 @@ class IdentityForm extends Composite<Div> {
 		attached.getUI().getPage().addJavaScript("assets/keep-typing.js");
 	}
 
-	/** What stands in the fields. */
+	/** The field contents. */
 	TypedIdentity typed() {
 		Civility chosen = this.civility.getValue();
 		return new TypedIdentity(this.nir.typed().number(), this.nir.typed().key(),
@@ -81,7 +81,7 @@ class IdentityForm extends Composite<Div> {
 				this.emailAgain.getValue());
 	}
 
-	/** Puts back what stood in the fields. */
+	/** Restores field contents. */
 	void retype(TypedIdentity typed) {
 		this.retyping = true;
 		this.nir.setTyped(typed.number(), typed.key());
@@ -95,14 +95,14 @@ class IdentityForm extends Composite<Div> {
 		this.retyping = false;
 	}
 
-	// Half of what was typed is not what was typed.
+	// Do not report a half-restored form.
 	private void tell() {
 		if (!this.retyping) {
 			this.onTyped.run();
 		}
 	}
 
-	/** What is to be corrected; nothing when all is right. */
+	/** The problems; empty if everything is valid. */
 	List<Problem> problems() {
 		return this.binder.write(new Identity());
 	}
@@ -132,8 +132,7 @@ class IdentityForm extends Composite<Div> {
 				two(this.landlinePhone, this.mobilePhone), phones, two(this.email, this.emailAgain));
 	}
 
-	// Nothing is converted back: a text stays as it was typed, and the two addresses
-	// alike.
+	// One-way binding: typed text stays as typed, also in both email fields.
 	private void bind() {
 		this.binder.forField(this.nir).bind("nir");
 		this.binder.forField(this.civility).bind("civility");
@@ -155,7 +154,7 @@ class IdentityForm extends Composite<Div> {
 			.withValidator((again) -> again.strip().equalsIgnoreCase(this.email.getValue().strip()),
 					(context) -> getTranslation("registration.identity.emailAgain.differs"))
 			.bind((identity) -> "", (identity, again) -> {
-				// Typed twice, kept once.
+				// Typed twice, stored once.
 			});
 	}
 
@@ -168,7 +167,7 @@ class IdentityForm extends Composite<Div> {
 		TextField field = new TextField(getTranslation(labelKey));
 		field.setAutocomplete(autocomplete);
 		field.setValueChangeMode(ValueChangeMode.LAZY);
-		// Leaving a field sends what it still waited to send.
+		// On blur, send the change that is still pending.
 		field.addBlurListener((blur) -> tell());
 		return field;
 	}

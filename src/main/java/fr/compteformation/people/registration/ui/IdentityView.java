@@ -18,9 +18,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
-/**
- * Step 2: who the person is, and the security check.
- */
+/** Step 2: identity and security check. */
 @Route(StepView.ROOT + "/identite")
 @AnonymousAllowed
 class IdentityView extends StepView {
@@ -56,7 +54,7 @@ class IdentityView extends StepView {
 		this.drafts.keep(visit().key(), this.form.typed());
 	}
 
-	// One check is good for one draft, whatever other tabs have done meanwhile.
+	// One check is valid for one draft, whatever other tabs do.
 	private Optional<Problem> check() {
 		if (!this.securityChecks.enabled() || visit().draft().checkPassed()) {
 			return Optional.empty();

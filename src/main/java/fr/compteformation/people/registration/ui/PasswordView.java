@@ -15,9 +15,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 
-/**
- * Step 3: choosing a password, which saves the registration.
- */
+/** Step 3: the password; then the registration is saved. */
 @Route(StepView.ROOT + "/mot-de-passe")
 @AnonymousAllowed
 class PasswordView extends StepView {
@@ -55,7 +53,7 @@ class PasswordView extends StepView {
 		}
 	}
 
-	// Finished in another tab, or left alone for too long.
+	// The draft was finished in another tab or has expired.
 	private void goToWhereItStands(Draft draft) {
 		if (!draft.isRegistered()) {
 			Banner.leave(Message.Tone.BAD, "registration.draftGone");

@@ -17,9 +17,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
-/**
- * What somebody sees who signs in before using the activation link.
- */
+/** Shown to people who sign in before activation. */
 @Route(StepView.ROOT + "/en-attente")
 @AnonymousAllowed
 class PendingView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {

@@ -11,8 +11,8 @@ import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Step;
 
 /**
- * The address that links lead to: on to the first step, or to what was left unfinished.
- * After a finished registration it starts another one: people share computers.
+ * The public entry address: goes to the first step or to unfinished work. After a
+ * finished registration it starts a new one, because people share computers.
  */
 @Route(StepView.ROOT)
 @AnonymousAllowed

@@ -12,8 +12,8 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * Sends the activation link again, and says what came of it. The security check appears
- * once somebody asks for that: most people never do.
+ * Resends the activation link and shows the result. The security check appears only on
+ * demand, because most people never resend.
  */
 class ResendButton extends Composite<Div> {
 
@@ -53,7 +53,7 @@ class ResendButton extends Composite<Div> {
 		}
 	}
 
-	// One check is good for one mail.
+	// One check is valid for one email.
 	private void resend() {
 		Resend outcome = this.registrations.resend(this.registration);
 		this.outcome.add(new Message((outcome == Resend.SENT) ? Message.Tone.GOOD : Message.Tone.HINT,

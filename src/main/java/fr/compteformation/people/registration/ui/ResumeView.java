@@ -17,9 +17,7 @@ import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Step;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
-/**
- * Asks what is to become of a registration that was left unfinished.
- */
+/** Asks whether to resume or discard an unfinished registration. */
 @Route(ResumeView.ADDRESS)
 @AnonymousAllowed
 class ResumeView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {

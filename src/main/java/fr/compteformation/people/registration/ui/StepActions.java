@@ -10,13 +10,11 @@ import com.vaadin.flow.component.html.Div;
 
 import fr.compteformation.people.registration.Step;
 
-/**
- * The buttons below a step: cancel, back where there is a way back, and on.
- */
+/** The buttons of a step: cancel, back if possible, and continue. */
 class StepActions extends Composite<Div> {
 
 	/**
-	 * @param goOnKey what the main button says
+	 * @param goOnKey translation key of the main button
 	 */
 	StepActions(StepView view, String goOnKey, ComponentEventListener<ClickEvent<Button>> goOn) {
 		Button cancel = new Button(getTranslation("registration.cancel"), (click) -> confirm(view));
@@ -26,7 +24,7 @@ class StepActions extends Composite<Div> {
 				goOn.onComponentEvent(click);
 			}
 			finally {
-				// Also after a fault: the person is asked to try again.
+				// Also after an error, so that the user can try again.
 				click.getSource().setEnabled(true);
 			}
 		});

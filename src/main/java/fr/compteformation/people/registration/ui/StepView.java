@@ -13,13 +13,10 @@ import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Step;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 
-/**
- * The page of one step. Whatever address somebody asks for, they see the step that the
- * journey allows.
- */
+/** Base of the step pages. Redirects to the step that the draft allows. */
 abstract class StepView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyping {
 
-	/** The address of the first page. */
+	/** The path of the first page. */
 	static final String ROOT = "inscription";
 
 	private final Step step;
@@ -39,7 +36,6 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 		getContent().add(position, new H1(title()), new Stepper(step), this.sheet);
 	}
 
-	/** Fills the page. */
 	abstract void show(Draft draft);
 
 	@Override
@@ -82,7 +78,7 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 		this.sheet.add(components);
 	}
 
-	/** Says what comes next, and once on the page what the asterisk means. */
+	/** Introduces the next step and, once per page, explains the asterisk. */
 	Paragraph introduction(String key) {
 		String next = this.step.next()
 			.map((following) -> getTranslation("registration.next", getTranslation(Stepper.name(following))))
@@ -96,7 +92,7 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 		getUI().ifPresent((ui) -> ui.navigate(address(target)));
 	}
 
-	/** Forgets everything that was typed, and leaves. */
+	/** Deletes the draft and leaves. */
 	void leave() {
 		this.visit.forget();
 		getUI().ifPresent((ui) -> ui.navigate(""));

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.people.registration.Step;
 
-/**
- * Shows how far the person is.
- */
+/** Shows the progress. */
 class Stepper extends Composite<OrderedList> {
 
 	Stepper(Step current) {
@@ -20,7 +18,7 @@ class Stepper extends Composite<OrderedList> {
 		}
 	}
 
-	/** The translation that names a step. */
+	/** The translation key of a step’s name. */
 	static String name(Step step) {
 		return "registration.step." + step.path();
 	}

@@ -18,9 +18,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.information.InformationPages;
 
-/**
- * Step 1: accepting the terms of use.
- */
+/** Step 1: acceptance of the terms of use. */
 @Route(StepView.ROOT + "/conditions")
 @AnonymousAllowed
 class TermsStepView extends StepView {

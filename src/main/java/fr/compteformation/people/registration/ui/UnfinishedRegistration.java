@@ -9,8 +9,8 @@ import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.platform.base.ui.UnfinishedWork;
 
 /**
- * A registration is finished once its link was used: whoever lost the page that confirms
- * it is shown that page again, and not asked to type everything anew.
+ * A registration is unfinished until its link is used: somebody who lost the confirmation
+ * page sees it again and need not start over.
  */
 @SpringComponent
 class UnfinishedRegistration implements UnfinishedWork {

@@ -14,10 +14,10 @@ import fr.compteformation.people.registration.Drafts;
 import fr.compteformation.platform.base.PortalCookie;
 
 /**
- * The draft that this browser works on. Its key stands in a cookie, which outlives the
- * loss of a node, and in the session, because a cookie is not seen again within the
- * request that sets it. A draft known by its cookie only is offered, not opened: whoever
- * sits there now may be somebody else.
+ * The draft of this browser. Its key is in a cookie, which survives the loss of a node,
+ * and in the session, because a new cookie cannot be read within the same request. A
+ * draft known only by cookie is offered, not opened: somebody else may be at the computer
+ * now.
  */
 @SpringComponent
 class Visit {
@@ -32,33 +32,33 @@ class Visit {
 		this.drafts = drafts;
 	}
 
-	/** What this session works on. */
+	/** The draft of this session. */
 	Draft draft() {
 		return sessionKey().flatMap(this.drafts::find).orElse(Draft.EMPTY);
 	}
 
-	/** What was left in this browser by an earlier session. */
+	/** The draft of an earlier session of this browser. */
 	Optional<Draft> offered() {
 		return (sessionKey().flatMap(this.drafts::find).isPresent()) ? Optional.empty()
 				: cookieKey().flatMap(this.drafts::find);
 	}
 
-	/** Takes up the draft that was offered. */
+	/** Resumes the offered draft. */
 	void resume() {
 		cookieKey().ifPresent((key) -> VaadinSession.getCurrent().setAttribute(ATTRIBUTE, key));
 	}
 
-	/** The key of the draft; starts one when there is none. */
+	/** The key of the draft; creates one if needed. */
 	DraftKey key() {
 		return sessionKey().filter((key) -> this.drafts.find(key).isPresent()).orElseGet(this::begin);
 	}
 
-	/** Keeps the draft for another while. */
+	/** Extends the lifetime of the draft. */
 	void touch() {
 		sessionKey().ifPresent(this.drafts::touch);
 	}
 
-	/** Forgets everything that was typed in this browser. */
+	/** Deletes the draft of this browser. */
 	void forget() {
 		sessionKey().ifPresent(this.drafts::forget);
 		cookieKey().ifPresent(this.drafts::forget);

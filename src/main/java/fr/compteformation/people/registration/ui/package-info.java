@@ -1,6 +1,4 @@
-/**
- * The pages of the four steps and of the activation link.
- */
+/** The pages of the four steps and of the activation link. */
 @NullMarked
 package fr.compteformation.people.registration.ui;
 

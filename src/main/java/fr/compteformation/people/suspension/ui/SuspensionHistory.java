@@ -13,9 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.compteformation.people.suspension.SuspensionEntry;
 import fr.compteformation.platform.base.PortalTime;
 
-/**
- * How often an account was suspended and reinstated before, by whom and why.
- */
+/** The past decisions about an account, with author and reason. */
 class SuspensionHistory extends Composite<Div> {
 
 	SuspensionHistory(List<SuspensionEntry> past) {

@@ -25,9 +25,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 
-/**
- * Whether an account is suspended, for agents, who suspend and reinstate it here.
- */
+/** The agents’ form to view, suspend and reinstate an account. */
 public class SuspensionSheet extends Composite<Section> {
 
 	private final Suspensions suspensions;
@@ -111,7 +109,8 @@ public class SuspensionSheet extends Composite<Section> {
 		return decision.isSuspending() ? "account.freeze.frozen" : "account.freeze.unfrozen";
 	}
 
-	// The form makes way for what is true now; what was typed stays to be copied.
+	// After a conflict the form is replaced by the current state; the typed remark stays,
+	// to be copied.
 	private Paragraph typed(SuspensionDecision decision) {
 		return new Paragraph(getTranslation("account.freeze.typed", decision.getRemark()));
 	}

@@ -1,6 +1,4 @@
-/**
- * The sheet where agents suspend and reinstate an account.
- */
+/** The agents’ form to suspend and reinstate an account. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.people.suspension.ui;

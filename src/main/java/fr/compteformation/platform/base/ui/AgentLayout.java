@@ -8,9 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.SharedPages;
 
-/**
- * The frame of the agents’ pages.
- */
+/** The layout of the agents’ pages. */
 @Layout(SharedPages.AGENTS_FRAME)
 @AnonymousAllowed
 class AgentLayout extends PortalLayout {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
 /**
- * Where a page says what came of an act. It takes the focus, because the button that had
- * it may be gone.
+ * Shows the result of an action. Takes the focus, because the button that had it may be
+ * gone.
  */
 public class Announcement extends Composite<Div> {
 
@@ -15,7 +15,7 @@ public class Announcement extends Composite<Div> {
 		getContent().getElement().setAttribute("tabindex", "-1");
 	}
 
-	/** Says this instead of what was said before. */
+	/** Replaces the previous message. */
 	public void say(Message.Tone tone, String text, Component... more) {
 		getContent().removeAll();
 		getContent().add(new Message(tone, text));

@@ -3,15 +3,13 @@ package fr.compteformation.platform.base.ui;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 
-/**
- * Whom a page is made for: the frame around it differs.
- */
+/** The audience of a page; each has its own layout. */
 enum Audience {
 
 	/** Citizens and visitors. */
 	EVERYBODY(SharedPages.HOME, SharedPages.SESSION_EXPIRED.path()),
 
-	/** Whoever works for the fund. */
+	/** Agents of the fund. */
 	AGENTS(SharedPages.AGENTS, SharedPages.AGENT_SIGN_IN.with("expired"));
 
 	private final PagePath home;
@@ -23,19 +21,19 @@ enum Audience {
 		this.sessionEnded = sessionEnded;
 	}
 
-	/** Where the name of the portal leads. */
+	/** The target of the portal’s name in the header. */
 	PagePath home() {
 		return this.home;
 	}
 
-	/** Which page says that the session ended. */
+	/** The page shown after the session has ended. */
 	String sessionEnded() {
 		return this.sessionEnded;
 	}
 
 	/**
-	 * Whether a page is theirs.
-	 * @param path without a slash at its beginning
+	 * Whether a path belongs to this audience.
+	 * @param path without the leading slash
 	 */
 	boolean owns(String path) {
 		return (path.equals(SharedPages.AGENTS.route())

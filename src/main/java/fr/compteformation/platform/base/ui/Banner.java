@@ -5,23 +5,21 @@ import java.util.Optional;
 
 import com.vaadin.flow.server.VaadinSession;
 
-/**
- * A message for the next page: left before a page is quit, taken by the one that follows.
- */
+/** A flash message: stored before a navigation and shown once on the next page. */
 public final class Banner {
 
 	private Banner() {
 	}
 
 	/**
-	 * @param tone what the message is about
-	 * @param key the translation to show on the next page
+	 * @param tone the tone of the message
+	 * @param key the translation key
 	 */
 	public static void leave(Message.Tone tone, String key) {
 		VaadinSession.getCurrent().setAttribute(Left.class, new Left(tone, key));
 	}
 
-	/** What was left, once. */
+	/** Takes the stored message, if any; it is shown once. */
 	static Optional<Left> take() {
 		Optional<Left> left = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Left.class));
 		VaadinSession.getCurrent().setAttribute(Left.class, null);
@@ -29,10 +27,10 @@ public final class Banner {
 	}
 
 	/**
-	 * A message that waits for its page.
+	 * A stored message.
 	 *
-	 * @param tone what it is about
-	 * @param key its translation
+	 * @param tone the tone of the message
+	 * @param key the translation key
 	 */
 	record Left(Message.Tone tone, String key) implements Serializable {
 	}

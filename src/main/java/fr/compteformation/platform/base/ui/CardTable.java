@@ -12,8 +12,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /**
- * A table that narrow screens show as cards, each value beside the heading of its column.
- * Its roles are spelt out, because a table that is laid out otherwise loses them.
+ * A table that becomes a list of cards on narrow screens, each value beside its column
+ * heading. ARIA roles are set explicitly, because browsers drop the table semantics once
+ * CSS changes the display.
  */
 public class CardTable extends Composite<NativeTable> {
 
@@ -22,8 +23,8 @@ public class CardTable extends Composite<NativeTable> {
 	private final NativeTableBody body;
 
 	/**
-	 * @param labelKey the translation that names the table
-	 * @param headingKeys the translations that name its columns
+	 * @param labelKey translation key of the table’s name
+	 * @param headingKeys translation keys of the column headings
 	 */
 	public CardTable(String labelKey, String... headingKeys) {
 		this.headings = Arrays.stream(headingKeys).map(this::getTranslation).toList();
@@ -44,12 +45,14 @@ public class CardTable extends Composite<NativeTable> {
 		role(this.body, "rowgroup");
 	}
 
-	/** Takes all rows away. */
 	public void clear() {
 		this.body.removeAll();
 	}
 
-	/** Adds a row with one part for each column; returns it to take the focus. */
+	/**
+	 * Adds a row with one component per column; returns the row, which can take the
+	 * focus.
+	 */
 	public Component add(Component... parts) {
 		NativeTableRow row = new NativeTableRow();
 		role(row, "row");

@@ -8,10 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/**
- * A dialog that says how much time is left, until its one button is pressed. The browser
- * counts and opens it.
- */
+/** A dialog with a countdown and one button. The browser counts and opens it. */
 @Tag("dialog")
 abstract class Countdown extends Component implements HasComponents {
 

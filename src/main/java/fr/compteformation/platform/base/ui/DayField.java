@@ -10,14 +10,11 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 
-/**
- * A day, typed or chosen in a calendar that speaks the language of the page; the
- * framework’s speaks English.
- */
+/** A date picker in the language of the page; Vaadin’s default is English. */
 public class DayField extends DatePicker {
 
 	/**
-	 * @param labelKey the translation that labels the field
+	 * @param labelKey translation key of the label
 	 */
 	public DayField(String labelKey) {
 		setLabel(getTranslation(labelKey));
@@ -37,7 +34,7 @@ public class DayField extends DatePicker {
 			.toList();
 	}
 
-	// The framework counts from Sunday.
+	// Vaadin’s week starts on Sunday.
 	private List<String> weekdays(TextStyle style) {
 		return Stream.iterate(DayOfWeek.SUNDAY, (day) -> day.plus(1))
 			.limit(DayOfWeek.values().length)

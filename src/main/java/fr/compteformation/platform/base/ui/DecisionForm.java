@@ -15,11 +15,11 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 
 /**
- * The form of an agent’s act: a reason, a remark and what else the act needs, each bound
- * once to the decision that holds the constraints, and the buttons that decide. What is
- * to be corrected is listed on top.
+ * The form for an agent’s decision: a reason, a remark and further fields, bound to a
+ * decision object that holds the constraints, and the action buttons. An error summary is
+ * shown on top.
  *
- * @param <T> the decision
+ * @param <T> the type of the decision
  */
 public class DecisionForm<T> extends Composite<Div> {
 
@@ -35,20 +35,19 @@ public class DecisionForm<T> extends Composite<Div> {
 		getContent().add(this.summary);
 	}
 
-	/** Binds a field of the form. */
 	public EntityBinder<T> binder() {
 		return this.binder;
 	}
 
-	/** Adds a part below those before. */
+	/** Appends a component. */
 	public void add(Component part) {
 		getContent().add(part);
 	}
 
 	/**
-	 * Adds a choice of reasons, to be filled with items.
-	 * @param placeholderKey the translation shown while nothing is chosen
-	 * @param messageKey the translation that names a reason
+	 * Adds a select of reasons; the caller sets its items.
+	 * @param placeholderKey translation key of the empty choice
+	 * @param messageKey gives the translation key of a reason
 	 */
 	public <R> Select<R> addReason(String property, String labelKey, String placeholderKey,
 			SerializableFunction<R, String> messageKey) {
@@ -62,7 +61,7 @@ public class DecisionForm<T> extends Composite<Div> {
 		return reason;
 	}
 
-	/** Adds free text for other agents. */
+	/** Adds a free-text remark, visible to other agents. */
 	public TextArea addRemark(String property, String labelKey, String hintKey) {
 		TextArea remark = new TextArea(getTranslation(labelKey));
 		remark.setHelperText(getTranslation(hintKey));
@@ -73,9 +72,9 @@ public class DecisionForm<T> extends Composite<Div> {
 	}
 
 	/**
-	 * Adds a button that decides once all is right.
-	 * @param decision a new one, to be filled
-	 * @param decide says what is still to be corrected; nothing when it was decided
+	 * Adds an action button, which runs once the form is valid.
+	 * @param decision creates an empty decision to fill in
+	 * @param decide runs the action; returns the problems, empty on success
 	 */
 	public Button addAct(String textKey, SerializableSupplier<T> decision,
 			SerializableFunction<T, List<Problem>> decide) {
@@ -85,13 +84,13 @@ public class DecisionForm<T> extends Composite<Div> {
 		});
 		act.setDisableOnClick(true);
 		this.actions.add(act);
-		// Several share the width; one alone is as wide as its text.
+		// Several buttons share the width; a single one is as wide as its text.
 		this.actions.setClassName((this.actions.getComponentCount() > 1) ? "acts" : "stack");
 		add(this.actions);
 		return act;
 	}
 
-	/** Forgets what was to be corrected. */
+	/** Clears the error summary. */
 	public void forgetProblems() {
 		this.summary.show(List.of());
 	}

@@ -20,12 +20,13 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import fr.compteformation.platform.base.OnEntry;
 
 /**
- * Binds fields to the properties of an entity and checks them against the constraints
- * that stand on it, those of the whole object included. The message of a constraint is a
- * key of the translations.
+ * Binds fields to the properties of an entity and validates them against its Bean
+ * Validation constraints, including class-level ones. The message of a constraint is a
+ * translation key.
  * <p>
- * Unlike the framework’s own bean binder it asks the application’s validator, so that a
- * constraint may depend on a setting, and it tells the keys in the language of the page.
+ * Unlike Vaadin’s BeanValidationBinder it uses the application’s validator, so that a
+ * constraint may depend on a setting, and translates the messages into the language of
+ * the page.
  *
  * @param <T> the entity or embeddable
  */
@@ -42,10 +43,9 @@ public class EntityBinder<T> extends Binder<T> {
 	}
 
 	/**
-	 * Writes what is right into the bean, and marks the fields whose content is not,
-	 * those included that a rule over several fields names.
-	 * @return what is to be corrected, in the order of the fields; empty when all is
-	 * right
+	 * Writes the valid values into the bean and marks the invalid fields, including those
+	 * named by a class-level constraint.
+	 * @return the problems in the order of the fields; empty if all is valid
 	 */
 	public List<Problem> write(T bean) {
 		Map<Component, Problem> problems = new HashMap<>();
@@ -79,10 +79,9 @@ public class EntityBinder<T> extends Binder<T> {
 		return new Problem(label(field), status.getMessage().orElse(""), field);
 	}
 
-	// A rule over several fields names the one to correct as the path of its violation.
-	// What
-	// this form does not show is not its business: the whole is checked again when it is
-	// saved.
+	// A class-level constraint names the field as the path of its violation. Violations
+	// of properties that this form does not show are ignored here: the whole entity is
+	// validated again when saved.
 	private Optional<Component> field(ConstraintViolation<T> violation) {
 		return getBinding(violation.getPropertyPath().toString()).map((binding) -> (Component) binding.getField());
 	}

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.compteformation.platform.base.PagePath;
 
 /**
- * What the pages that tell of a trouble have in common: what happened, what it means, and
- * ways on, the most likely one first.
+ * Base of the error pages: what happened, what it means, and links to go on, the most
+ * likely first.
  */
 abstract class ErrorPage extends Composite<Div> implements TranslatedTitle {
 

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
- * The list on top of a form of what is to be corrected: it takes the focus, and each line
- * leads to its field.
+ * The error summary on top of a form: takes the focus, and each line links to its field.
  */
 public class ErrorSummary extends Composite<Div> {
 
@@ -23,7 +22,7 @@ public class ErrorSummary extends Composite<Div> {
 		setVisible(false);
 	}
 
-	/** Shows the problems and takes the focus, or disappears when there are none. */
+	/** Shows the problems and takes the focus; hides itself if there are none. */
 	public void show(List<Problem> problems) {
 		getContent().removeAll();
 		setVisible(!problems.isEmpty());

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
-
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +13,8 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
- * Where unexpected errors of the pages go: to the log under a reference, and to the
- * person with the same one. What was typed stays on the page.
+ * Handles unexpected errors: logs them with a reference and shows the same reference to
+ * the user. Typed input stays on the page.
  */
 final class Failures {
 
@@ -30,12 +29,11 @@ final class Failures {
 		return reference;
 	}
 
-	/** An outage is logged once, when it begins. */
 	static void logUnavailable(Throwable failure) {
 		LOG.warn("The database did not answer in time", failure);
 	}
 
-	/** Handles an error in a listener, while a page is shown. */
+	/** Handles an error thrown by a UI listener. */
 	static void handle(ErrorEvent event) {
 		if (isBrowserGone(event.getThrowable())) {
 			LOG.debug("A browser did not wait for its answer");
@@ -49,7 +47,7 @@ final class Failures {
 		}
 	}
 
-	// Somebody closed the page or lost the network: no fault of ours, and nobody to tell.
+	// The user closed the page or lost the network: not an error.
 	private static boolean isBrowserGone(Throwable failure) {
 		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
 			.anyMatch(ClientAbortException.class::isInstance);

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
- * Bottom of every page: the pages of text, the other language, and what this site is not.
+ * The page footer: the information pages, the language switch, and the notice that this
+ * is a demonstration.
  */
 class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 

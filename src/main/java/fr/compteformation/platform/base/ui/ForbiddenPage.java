@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * The page exists, but not for this person. Visitors who are not signed in never see it:
- * they are led to the sign-in first.
+ * The page exists, but this user may not open it. Visitors who are not signed in are
+ * redirected to the sign-in page instead.
  */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Top of every page: the name of the portal, the ways to its rooms, and the person or the
- * way to sign in. On a phone the ways fold behind a button.
+ * The page header: the portal’s name, the navigation, and the user menu or the sign-in
+ * link. On phones the navigation folds behind a button.
  */
 class Header extends Composite<com.vaadin.flow.component.html.Header> {
 
@@ -46,7 +46,7 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 		getContent().add(bar);
 	}
 
-	/** Follows a navigation: the current page, and who is signed in now. */
+	/** Updates the header after a navigation: current page and signed-in user. */
 	void show(String path, @Nullable SignedIn person) {
 		fold(true);
 		this.navigation.show(path);

@@ -1,12 +1,12 @@
 package fr.compteformation.platform.base.ui;
 
 /**
- * A page on which a visitor who is not signed in types what the end of the session would
- * lose: it warns before that, as pages of signed-in people always do.
+ * A page for visitors who are not signed in, whose input would be lost with the session:
+ * it warns before the session ends, as the pages of signed-in users always do.
  */
 public interface KeepsTyping {
 
-	/** The person asked to stay: what is kept for a while must be kept anew. */
+	/** Called when the visitor asks to stay: renew any short-lived data. */
 	default void stillHere() {
 	}
 

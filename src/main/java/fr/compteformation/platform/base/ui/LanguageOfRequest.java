@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 
-/**
- * Answers of controllers, such as downloads, speak the language of the pages.
- */
+/** Makes controllers, such as downloads, answer in the language of the pages. */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class LanguageOfRequest implements LocaleResolver {
 

@@ -11,8 +11,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * Offers the other language by its own name; the choice is kept for a year in this
- * browser.
+ * Offers the other language under its own name; a cookie keeps the choice for a year.
  */
 class LanguageSwitch extends Composite<NativeButton> {
 

@@ -14,12 +14,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import fr.compteformation.platform.base.PortalCookie;
 
 /**
- * The languages of the portal and which one a visitor meets: the one chosen in the
- * footer, else the first that the browser asks for and we have, else French.
+ * The languages of the portal. The choice made in the footer comes first, then the
+ * browser’s preferred languages, then French.
  */
 final class Languages {
 
-	/** French first: it is the fallback. */
+	/** French comes first: it is the fallback. */
 	static final List<Locale> PROVIDED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
 	static final PortalCookie COOKIE = new PortalCookie("langue", Duration.ofDays(365));
@@ -43,8 +43,7 @@ final class Languages {
 		return COOKIE.evenFormer(request).flatMap(Languages::provided);
 	}
 
-	// Without the header a request answers with the locale of the machine, which nobody
-	// asked for.
+	// Without the header, the servlet API returns the server’s own locale.
 	private static Optional<Locale> asked(HttpServletRequest request) {
 		if (request.getHeader("Accept-Language") == null) {
 			return Optional.empty();

@@ -6,9 +6,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-/**
- * The frame of the pages of citizens and visitors.
- */
+/** The layout of the pages for citizens and visitors. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends PortalLayout {

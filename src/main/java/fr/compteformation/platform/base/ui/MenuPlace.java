@@ -10,26 +10,25 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import fr.compteformation.platform.base.PagePath;
 
 /**
- * The menus of every page. The rooms fill them with {@link com.vaadin.flow.router.Menu}
- * annotations on their views.
+ * The menus of the layout. Views register themselves with
+ * {@link com.vaadin.flow.router.Menu}.
  */
 public enum MenuPlace {
 
 	/** The links in the header. */
 	NAVIGATION,
 
-	/** What concerns the account of the signed-in person, behind their name. */
+	/** The account links in the user menu. */
 	ACCOUNT,
 
-	/** The links at the bottom. */
+	/** The links in the footer. */
 	FOOTER;
 
-	/** The entries that the visitor may open, in order. */
+	/** The entries that the current user may open, in order. */
 	List<MenuEntry> entries() {
 		return MenuConfiguration.getMenuEntries().stream().filter(this::shows).toList();
 	}
 
-	/** The page an entry leads to. */
 	static PagePath page(MenuEntry entry) {
 		return new PagePath(entry.path().startsWith("/") ? entry.path() : "/" + entry.path());
 	}

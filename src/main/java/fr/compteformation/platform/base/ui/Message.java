@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/**
- * A message that stays on the page, announced to screen readers when it appears.
- */
+/** A message that stays on the page; screen readers announce it when it appears. */
 public class Message extends Composite<Div> {
 
-	/** What a message is about; each tone has its colour and its icon. */
+	/** The kind of message; each has its colour and icon. */
 	public enum Tone {
 
 		GOOD, BAD, HINT

@@ -14,8 +14,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signed-in person’s name, and behind it what concerns their account. A plain list
- * behind a button rather than a menu bar: links stay links.
+ * The user menu: the signed-in person’s name and the account links. A plain list behind a
+ * button instead of a menu bar, so that links stay links.
  */
 class NameMenu extends Composite<Div> implements HasStyle {
 

@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuEntry;
 
-/**
- * The ways to the rooms of the portal.
- */
+/** The main navigation. */
 class Navigation extends Composite<Nav> implements HasSize {
 
 	private final Audience audience;

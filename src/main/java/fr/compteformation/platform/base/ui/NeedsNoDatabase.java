@@ -1,8 +1,6 @@
 package fr.compteformation.platform.base.ui;
 
-/**
- * A page that asks the database nothing and is shown while it does not answer.
- */
+/** Marks a page that needs no database and is shown even during an outage. */
 public interface NeedsNoDatabase {
 
 }

@@ -11,9 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.SharedPages;
 
-/**
- * No page has this address.
- */
+/** Shown when no page has the requested address. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {

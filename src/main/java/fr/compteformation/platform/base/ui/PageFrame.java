@@ -14,10 +14,9 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
 /**
- * Gives every session the visitor’s language and every first page the {@code lang} that
- * screen readers pronounce it by, and says in that language what the framework has to
- * tell: a lost connection, an ended session, an error. The framework does none of it by
- * itself.
+ * Sets the visitor’s language on each session and the {@code lang} attribute on each
+ * page, and translates the framework’s own messages: lost connection, expired session,
+ * error. Vaadin does none of this by default.
  */
 @SpringComponent
 class PageFrame implements VaadinServiceInitListener {
@@ -46,8 +45,8 @@ class PageFrame implements VaadinServiceInitListener {
 	private void tellOfLostConnections(UI ui) {
 		ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
 		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
-		// Left alone it speaks English, outside all landmarks, to nobody who does not see
-		// it.
+		// By default the indicator speaks English, lies outside all landmarks, and is not
+		// announced to screen readers.
 		ui.getPage().executeJs("""
 				const indicator = window.Vaadin.connectionIndicator;
 				indicator.setAttribute('role', 'status');
@@ -72,7 +71,7 @@ class PageFrame implements VaadinServiceInitListener {
 		return messages;
 	}
 
-	// The browser asks for its first page by this parameter.
+	// The first request of a page passes its path in this parameter.
 	private static boolean isForAgents(@Nullable VaadinRequest request) {
 		String first = (request != null) ? request.getParameter("location") : null;
 		return first != null && Audience.AGENTS.owns(first);

@@ -1,7 +1,5 @@
 package fr.compteformation.platform.base.ui;
 
-/**
- * Somebody who is signed in asked for a page that is not for them; published as an event.
- */
+/** Event: a signed-in user asked for a page they may not open. */
 public record PageRefused() {
 }

@@ -13,10 +13,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 
 /**
- * A table that shows one page of lines and adds the next on demand. The focus then goes
- * to the first of the new rows, where reading goes on: the button may be gone.
+ * A table that shows one page of rows and loads the next on demand. The focus then moves
+ * to the first new row, because the button may be gone.
  *
- * @param <T> a line
+ * @param <T> the type of a row
  */
 public class PagedTable<T> extends Composite<Div> {
 
@@ -33,9 +33,9 @@ public class PagedTable<T> extends Composite<Div> {
 	private @Nullable T last;
 
 	/**
-	 * Shows nothing before {@link #showFirst()}.
-	 * @param moreKey the translation that asks for the next page
-	 * @param row the parts of a row, one for each column
+	 * Stays empty until {@link #showFirst()} is called.
+	 * @param moreKey translation key of the button for the next page
+	 * @param row creates the components of a row, one per column
 	 */
 	public PagedTable(CardTable table, String moreKey, Source<T> source, SerializableFunction<T, List<Component>> row) {
 		this.table = table;
@@ -48,13 +48,13 @@ public class PagedTable<T> extends Composite<Div> {
 		getContent().add(this.none, this.table, this.more);
 	}
 
-	/** Says so, as a status, when there are no lines. */
+	/** Sets the status message for an empty table. */
 	public PagedTable<T> whenEmpty(String messageKey) {
 		this.none.setText(getTranslation(messageKey));
 		return this;
 	}
 
-	/** Shows the first page instead of all that was shown before. */
+	/** Replaces all rows by the first page. */
 	public void showFirst() {
 		this.last = null;
 		this.table.clear();
@@ -65,7 +65,7 @@ public class PagedTable<T> extends Composite<Div> {
 		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
 	}
 
-	/** The first of the new rows. */
+	/** Returns the first of the new rows. */
 	private Component append() {
 		Page<T> page = this.source.after(this.last);
 		boolean empty = this.last == null && page.lines().isEmpty();
@@ -84,31 +84,31 @@ public class PagedTable<T> extends Composite<Div> {
 	}
 
 	/**
-	 * Where lines come from.
+	 * Loads rows page by page.
 	 *
-	 * @param <T> a line
+	 * @param <T> the type of a row
 	 */
 	@FunctionalInterface
 	public interface Source<T> extends Serializable {
 
 		/**
-		 * A page of lines.
-		 * @param last the last line of the page before; none for the first page
+		 * Loads a page.
+		 * @param last the last row of the previous page; null for the first page
 		 */
 		Page<T> after(@Nullable T last);
 
 	}
 
 	/**
-	 * A page of lines.
+	 * A page of rows.
 	 *
-	 * @param <T> a line
-	 * @param lines in their order
-	 * @param more whether others may follow
+	 * @param <T> the type of a row
+	 * @param lines the rows in order
+	 * @param more whether more rows may follow
 	 */
 	public record Page<T>(List<T> lines, boolean more) {
 
-		/** A page after which others may follow when it is full. */
+		/** A page that is assumed to have a successor if it is full. */
 		public static <T> Page<T> of(List<T> lines, int size) {
 			return new Page<>(lines, lines.size() == size);
 		}

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /**
- * The frame of every page: the way past the header, the header, the page, the footer, and
- * the warnings before the session ends.
+ * The base layout: skip link, header, page, footer, and the warnings before the session
+ * ends.
  */
 abstract class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
@@ -46,7 +46,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		this.skip.setText(getTranslation("frame.skip"));
 		this.skip.addClassName("skip");
 		this.skip.setRouterIgnore(true);
-		// Left to the browser, the change of the address would count as a navigation.
+		// The default action would change the address, which counts as a navigation.
 		this.skip.getElement().executeJs("""
 				this.addEventListener('click', (click) => {
 					click.preventDefault();
@@ -80,16 +80,14 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
 	}
 
-	/**
-	 * Tells that what the person just did failed, without taking away what they typed.
-	 */
+	/** Shows that the last action failed, and keeps the typed input. */
 	void showFailure(String key, Object... parameters) {
 		this.banner.removeAll();
 		this.banner.add(new Message(Message.Tone.BAD, getTranslation(key, parameters)));
 		this.banner.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
 	}
 
-	// The first page of a tab is read from its top by screen readers on their own.
+	// Screen readers read the first page of a tab from the top by themselves.
 	private static boolean hasShownAPage(UI ui) {
 		boolean shown = ComponentUtil.getData(ui, SHOWN) != null;
 		ComponentUtil.setData(ui, SHOWN, true);

@@ -17,12 +17,12 @@ import com.vaadin.flow.spring.SpringVaadinServletService;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What the portal asks of the framework beyond its settings: unknown addresses cost no
- * session, and pages on which something was typed stay while their browser sleeps.
+ * Adapts Vaadin’s service: unknown addresses create no session, and pages with typed
+ * input survive while their browser sleeps.
  */
 class PortalService extends SpringVaadinServletService {
 
-	/** What was made for one session. */
+	/** Resources generated for one session. */
 	private static final String DYNAMIC = "VAADIN/";
 
 	PortalService(VaadinServlet servlet, DeploymentConfiguration configuration, ApplicationContext portal) {
@@ -39,7 +39,7 @@ class PortalService extends SpringVaadinServletService {
 		}
 	}
 
-	// Files were looked for before.
+	// Static files were looked up before.
 	private boolean leadsNowhere(VaadinRequest request) {
 		String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
 		return path.startsWith(DYNAMIC) ? request.getWrappedSession(false) == null
@@ -55,7 +55,7 @@ class PortalService extends SpringVaadinServletService {
 		}
 	}
 
-	/** The session ends it, when its browser does not come back. */
+	/** If the browser does not come back, the session timeout closes the page. */
 	@Override
 	public boolean isUIActive(UI page) {
 		return super.isUIActive(page) || (!page.isClosing() && Visits.isKept(page) && cameBackInTime(page));

@@ -7,9 +7,7 @@ import com.vaadin.flow.spring.SpringServlet;
 
 import org.springframework.context.ApplicationContext;
 
-/**
- * The framework’s servlet with a {@link PortalService}.
- */
+/** Vaadin’s servlet with a {@link PortalService}. */
 class PortalServlet extends SpringServlet {
 
 	private final transient ApplicationContext portal;

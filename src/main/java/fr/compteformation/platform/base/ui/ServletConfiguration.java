@@ -12,9 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Puts our servlet in the place of the framework’s.
- */
+/** Replaces Vaadin’s servlet by ours. */
 @Configuration
 class ServletConfiguration {
 

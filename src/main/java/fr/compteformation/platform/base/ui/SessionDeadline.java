@@ -10,16 +10,16 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the session of a signed-in person ends, whatever they do until then. The sign-in
- * sets it, the filters of the security room keep to it, and the pages warn before.
+ * The absolute end of a signed-in session, whatever the user does. Sign-in sets it, the
+ * security filters enforce it, and the pages warn before.
  *
- * @param at from that moment on no request is answered to this session
+ * @param at from this instant on, no request of the session is answered
  */
 public record SessionDeadline(Instant at) implements Serializable {
 
 	private static final String ATTRIBUTE = SessionDeadline.class.getName();
 
-	/** That of the session whose page asks; none while nobody is signed in. */
+	/** The deadline of the current session; empty if nobody is signed in. */
 	static Optional<SessionDeadline> current() {
 		WrappedSession session = VaadinSession.getCurrent().getSession();
 		return Optional.ofNullable(session.getAttribute(ATTRIBUTE)).map(SessionDeadline.class::cast);
@@ -29,10 +29,7 @@ public record SessionDeadline(Instant at) implements Serializable {
 		session.setAttribute(ATTRIBUTE, this);
 	}
 
-	/**
-	 * Whether the session of a signed-in person may go on: one without a deadline may
-	 * not.
-	 */
+	/** Whether a signed-in session may go on; never without a deadline. */
 	public static boolean allows(@Nullable HttpSession session, Instant now) {
 		return session != null && session.getAttribute(ATTRIBUTE) instanceof SessionDeadline deadline
 				&& now.isBefore(deadline.at());

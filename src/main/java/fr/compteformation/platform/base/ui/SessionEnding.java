@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Warns ten and two minutes before the session ends some hours after the sign-in,
- * whatever the person does: in time to finish what they began. Nothing keeps it longer.
+ * Warns ten and two minutes before the absolute end of the session, in time to finish.
+ * Nothing extends this deadline.
  */
 class SessionEnding extends Countdown {
 
@@ -21,7 +21,7 @@ class SessionEnding extends Countdown {
 		this.clock = clock;
 	}
 
-	/** Counts from now on; not at all in a session without such an end. */
+	/** Starts the countdown; does nothing if the session has no deadline. */
 	void count() {
 		this.left = SessionDeadline.current()
 			.map((deadline) -> Duration.between(this.clock.instant(), deadline.at()))

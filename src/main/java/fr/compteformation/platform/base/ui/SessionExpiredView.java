@@ -12,8 +12,8 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
- * The session ended, because nothing happened for a while or its node is gone: what that
- * means, and where to go on. Whoever left something unfinished goes on there.
+ * Shown when the session has ended after inactivity or with its node: explains it and
+ * shows where to go on, for example to unfinished work.
  */
 @Route("session-expiree")
 @AnonymousAllowed

@@ -8,9 +8,9 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 
 /**
- * Warns two minutes before the session ends because nothing happens, so that one key
- * keeps it (RGAA 13.1). The browser counts, because only it knows that nothing happens;
- * any tab’s activity counts for all of them.
+ * Warns two minutes before the session ends for inactivity; one key press extends it
+ * (RGAA 13.1). The browser counts, because only the browser sees inactivity; activity in
+ * any tab counts for all.
  */
 class SessionWarning extends Countdown {
 
@@ -25,7 +25,7 @@ class SessionWarning extends Countdown {
 		this.audience = audience;
 	}
 
-	/** Warns on this page, or stops warning. */
+	/** Starts or stops the warning on this page. */
 	void watch(boolean wanted) {
 		this.watching = wanted;
 		WrappedSession session = VaadinSession.getCurrent().getSession();
@@ -40,13 +40,13 @@ class SessionWarning extends Countdown {
 		return this.watching;
 	}
 
-	/** The browser tells it once, before the field itself may. */
+	/** The browser reports typing once, before any field does. */
 	@ClientCallable
 	private void typed() {
 		getUI().ifPresent(Visits::typed);
 	}
 
-	/** The round trip itself keeps the session; pages may keep more. */
+	/** The round trip itself extends the session; pages may renew more. */
 	@ClientCallable
 	private void stay() {
 		getUI().ifPresent((ui) -> ui.getInternals()

@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which menus show a page that carries {@link com.vaadin.flow.router.Menu}, whose title
- * is a key of the translations. Without this annotation the navigation shows it.
+ * Says which menus show a page annotated with {@link com.vaadin.flow.router.Menu}, whose
+ * title is a translation key. Default: the navigation.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ShownIn {
 
-	/** The menus; each sorts its pages by the order of their entries. */
+	/** The menus; the order of the entries applies in each. */
 	MenuPlace[] value();
 
 }

@@ -1,12 +1,9 @@
 package fr.compteformation.platform.base.ui;
 
-/**
- * The signed-in person as the frame of the pages knows them; the security principal
- * implements it.
- */
+/** The signed-in user as the layout needs it; implemented by the security principal. */
 public interface SignedIn {
 
-	/** The name to greet the person by, in the header of every page. */
+	/** The name shown in the header. */
 	String displayName();
 
 }

@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/**
- * A page whose title is a key of the translations, followed by the name of the portal.
- */
+/** A page whose title is a translation key, followed by the portal’s name. */
 public interface TranslatedTitle extends HasDynamicTitle, HasElement {
 
-	/** The key of the title; the same words usually stand in the page’s heading. */
+	/** The translation key of the title, usually the same text as the heading. */
 	String titleKey();
 
 	@Override

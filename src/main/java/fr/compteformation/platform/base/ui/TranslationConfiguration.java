@@ -7,8 +7,8 @@ import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**
- * Declares the languages in order: left to itself the framework takes the first bundle by
- * file name as the default, which is English.
+ * Declares the languages in order: by default Vaadin takes the first bundle by file name
+ * as the fallback, which is English.
  */
 @Configuration
 class TranslationConfiguration {

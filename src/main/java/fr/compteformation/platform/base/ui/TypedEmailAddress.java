@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * Between what a person types as a mail address and the address. Nothing typed is no
- * address; whether one is needed is another rule.
+ * Converts typed text to an email address. Empty text becomes null; whether the field is
+ * required is a separate rule.
  */
 public class TypedEmailAddress implements Converter<String, @Nullable EmailAddress> {
 

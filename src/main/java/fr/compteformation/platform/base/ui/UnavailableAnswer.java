@@ -26,14 +26,15 @@ import fr.compteformation.platform.database.Database;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
- * Answers with the page that says that the service is unavailable for a moment: to
- * whatever fails because the database does not answer, and to whoever asks for a page
- * that would need it.
+ * Answers with the page “service unavailable”: when a request fails because the database
+ * does not answer, or when a page needs the database during an outage.
  */
 @SpringComponent
 class UnavailableAnswer extends OncePerRequestFilter implements OrderedFilter, VaadinServiceInitListener {
 
-	/** In seconds: by then the pool has noticed that the database is back. */
+	/**
+	 * Retry-After in seconds: by then the pool has noticed that the database is back.
+	 */
 	private static final String AGAIN = "10";
 
 	private final Database database;
@@ -42,7 +43,7 @@ class UnavailableAnswer extends OncePerRequestFilter implements OrderedFilter, V
 		this.database = database;
 	}
 
-	/** Around the security filters, which ask the database too. */
+	/** Runs before the security filters, which also query the database. */
 	@Override
 	public int getOrder() {
 		return REQUEST_WRAPPER_FILTER_MAX_ORDER - 103;

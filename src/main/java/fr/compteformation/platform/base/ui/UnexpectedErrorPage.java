@@ -14,9 +14,8 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.database.DatabaseAway;
 
 /**
- * A page could not be shown because of a fault of ours. The reference leads from what the
- * person tells to the log, and holds nothing about either. Where only the database did
- * not answer, the person tries again.
+ * Shown after an internal error. The reference links the user’s report to the log and
+ * contains no data. If only the database did not answer, it asks the user to try again.
  */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed

@@ -3,12 +3,12 @@ package fr.compteformation.platform.base.ui;
 import java.util.Optional;
 
 /**
- * What somebody was about to finish in this browser when their session was lost, as with
- * the node that held it; told by the rooms that can take it up again.
+ * Work that a visitor can resume after losing the session, for example with its node;
+ * implemented by the rooms that can resume it.
  */
 public interface UnfinishedWork {
 
-	/** The page that offers to go on, if there is anything to go on with. */
+	/** The address of the page that resumes the work, if there is any. */
 	Optional<String> address();
 
 }

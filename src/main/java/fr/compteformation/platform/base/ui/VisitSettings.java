@@ -9,15 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long the server keeps what it holds for a visitor without a sign of life, until
- * they type something or sign in: from then on it is
- * {@code server.servlet.session.timeout}.
+ * How long the server keeps the session of an inactive visitor who has neither typed nor
+ * signed in; afterwards {@code server.servlet.session.timeout} applies.
  *
- * @param unseen How long the session of a visitor lasts without a sign of life before
- * their browser ran the page, which robots do not.
- * @param untyped How long it lasts once their browser ran the page. When they type
- * something or sign in it becomes {@code server.servlet.session.timeout}, and the page
- * stays as long, even while a phone puts it to sleep.
+ * @param unseen How long the session of an inactive visitor lasts before the browser has
+ * run the page, which robots do not.
+ * @param untyped How long the session lasts once the browser has run the page. When the
+ * visitor types something or signs in, the timeout becomes {@code
+ * server.servlet.session.timeout}, and the page lives as long, even while a phone puts it
+ * to sleep.
  */
 @Validated
 @ConfigurationProperties("compte-formation.visit")

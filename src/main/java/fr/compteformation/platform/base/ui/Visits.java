@@ -21,22 +21,21 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
- * How long sessions last without a sign of life. One begins short, so that robots and
- * people who only look cost little, and becomes as long as the server’s setting says when
- * somebody types something or begins to sign in: they may be away for a while, with a
- * page that the browser has put to sleep.
+ * Session timeouts. A session starts with a short timeout, so that robots and short
+ * visits cost little. When the visitor types something or starts to sign in, it gets the
+ * server’s timeout, because a browser may put the page to sleep.
  */
 @SpringComponent
 class Visits implements HttpSessionListener, HttpSessionAttributeListener, VaadinServiceInitListener {
 
 	private static final String SIGNED_IN = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-	/** What a person who is at the identity provider comes back to. */
+	/** Set while a person is at the identity provider. */
 	private static final String AWAY = "OAuth2AuthorizationRequestRepository.AUTHORIZATION_REQUEST";
 
 	private static final String OURS = "fr.compteformation.";
 
-	/** Stands in the session while it is short; later others may set its length. */
+	/** Set while the session timeout is short; later, others may change it. */
 	private static final String LONGEST = Visits.class.getName() + ".longest";
 
 	private static final String TYPED = Visits.class.getName() + ".typed";
@@ -76,8 +75,8 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 		opened.getUI().addHeartbeatListener(Visits::isStillOpen);
 	}
 
-	// The framework ends sessions that nothing was asked of, although a page is open:
-	// right for people who signed in, and not for one who reads for a while.
+	// Vaadin closes sessions without requests even while a page is open: right for
+	// signed-in users, wrong for a visitor who reads for a while.
 	private static void isStillOpen(HeartbeatEvent heartbeat) {
 		VaadinSession session = heartbeat.getSource().getSession();
 		if (session.getSession().getMaxInactiveInterval() < longest(session.getSession())) {
@@ -85,7 +84,7 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 		}
 	}
 
-	/** Something was typed on this page, and may be nowhere else yet. */
+	/** Marks that this page holds input that may not be stored anywhere else yet. */
 	static void typed(UI page) {
 		ComponentUtil.setData(page, TYPED, true);
 		WrappedSession session = page.getSession().getSession();
@@ -93,19 +92,19 @@ class Visits implements HttpSessionListener, HttpSessionAttributeListener, Vaadi
 		session.removeAttribute(LONGEST);
 	}
 
-	/** Whether the page holds what must not be lost while its browser sleeps. */
+	/** Whether the page must survive while its browser sleeps. */
 	static boolean isKept(UI page) {
 		return ComponentUtil.getData(page, TYPED) != null
 				|| page.getSession().getSession().getAttributeNames().stream().anyMatch(Visits::mattersLater);
 	}
 
-	// Somebody signed in, or is half way there.
+	// Set at sign-in, or between its steps.
 	private static boolean mattersLater(String attribute) {
 		return attribute.equals(SIGNED_IN) || attribute.endsWith(AWAY)
 				|| (attribute.startsWith(OURS) && !attribute.equals(LONGEST));
 	}
 
-	/** How long a session lasts once something was typed, in seconds. */
+	/** The session timeout after typing, in seconds. */
 	static int longest(WrappedSession session) {
 		return (session.getAttribute(LONGEST) instanceof Integer longest) ? longest : session.getMaxInactiveInterval();
 	}

@@ -1,6 +1,4 @@
-/**
- * The frame of every page and the few components that all views share.
- */
+/** The layout of all pages and the components that views share. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.platform.base.ui;

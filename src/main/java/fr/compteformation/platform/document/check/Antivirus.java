@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks ClamAV about a file, by its command INSTREAM. Without an answer that says that the
- * file is clean, it is not taken in. The client that can be had for it brings a whole
- * other language along; the command needs ten lines.
+ * Scans files with ClamAV’s INSTREAM command. A file is accepted only if ClamAV reports
+ * it clean. The available client library needs the runtime of another language; the
+ * command needs ten lines.
  */
 @Component
 class Antivirus {
@@ -34,7 +34,9 @@ class Antivirus {
 		this.settings = settings;
 	}
 
-	/** What is wrong with the file, if anything; nothing is, where no scanner is set. */
+	/**
+	 * The reason to refuse the file; empty if it is clean or no scanner is configured.
+	 */
 	Optional<Refusal> scan(byte[] content) {
 		if (this.settings.host() == null || this.settings.host().isBlank()) {
 			return Optional.empty();
@@ -60,11 +62,12 @@ class Antivirus {
 		return Optional.of(Refusal.CHECK_UNAVAILABLE);
 	}
 
-	// Each piece after its length; a length of zero ends the file, a zero the answer.
+	// Each chunk follows its length; length zero ends the file, a zero byte ends the
+	// answer.
 	private String answer(String host, byte[] content) throws IOException {
 		int timeout = Math.toIntExact(this.settings.timeout().toMillis());
 		try (Socket socket = new Socket()) {
-			// Whoever stops reading would otherwise hold us up for ever.
+			// Otherwise a server that stops reading would block us forever.
 			CompletableFuture.delayedExecutor(timeout, TimeUnit.MILLISECONDS).execute(() -> close(socket));
 			socket.connect(new InetSocketAddress(host, this.settings.port()), timeout);
 			DataOutputStream command = new DataOutputStream(socket.getOutputStream());
@@ -86,7 +89,7 @@ class Antivirus {
 			socket.close();
 		}
 		catch (IOException closed) {
-			// As it should be.
+			// Closed is what we want.
 		}
 	}
 

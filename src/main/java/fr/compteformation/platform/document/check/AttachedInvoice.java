@@ -9,10 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The one kind of file that a PDF may hold: an invoice written a second time for programs
- * (Factur-X, ZUGFeRD, Order-X, UBL), which the law asks for. It is known by its content,
- * whatever its name: well-formed XML whose root is one of an invoice, and nothing that a
- * browser would run.
+ * The only attachment allowed in a PDF: a machine-readable invoice (Factur-X, ZUGFeRD,
+ * Order-X, UBL), which the law requires. Recognised by content, whatever its name:
+ * well-formed XML with an invoice root element and no content that a browser would run.
  */
 final class AttachedInvoice {
 
@@ -41,7 +40,7 @@ final class AttachedInvoice {
 						return false;
 					}
 					default -> {
-						// Words.
+						// Text.
 					}
 				}
 			}

@@ -15,12 +15,13 @@ import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
 /**
- * The way into this package: what a file is, whether it is clean, whether it opens.
+ * The entry point of this package: detects the type of a file, scans it and tests that it
+ * opens.
  */
 @Component
 public class Checks {
 
-	/** Followed by “c” or “f”, and by “-sequence” for several. */
+	/** Followed by “c” or “f”, and by “-sequence” for several pictures. */
 	private static final String HEIC = "image/hei";
 
 	private final MimeTypes signatures = MimeTypes.getDefaultMimeTypes();
@@ -37,7 +38,7 @@ public class Checks {
 		this.converter = converter;
 	}
 
-	/** A file that can be read whole. */
+	/** Reads a file as a whole. */
 	@FunctionalInterface
 	public interface Source {
 
@@ -45,7 +46,7 @@ public class Checks {
 
 	}
 
-	/** A file that can be read from its beginning. */
+	/** Opens a file for reading from its start. */
 	@FunctionalInterface
 	public interface Opening {
 
@@ -53,7 +54,7 @@ public class Checks {
 
 	}
 
-	/** For the dialogue that chooses files: media types and endings of names. */
+	/** For the file dialog: media types and extensions. */
 	public List<String> accepted() {
 		Stream<String> types = Arrays.stream(FileType.values()).map(FileType::mediaType);
 		return (this.converter.isSet() ? Stream.concat(types, Stream.of("image/heic", ".heic", ".heif")) : types)
@@ -61,8 +62,8 @@ public class Checks {
 	}
 
 	/**
-	 * What its beginning or its end says against a file: no program need open it then,
-	 * and little of it is in memory.
+	 * Refuses a file by its first or last bytes, so that it need not be parsed; uses
+	 * little memory.
 	 */
 	public Optional<Refusal> atFirstSight(Opening file) throws IOException {
 		String mediaType;
@@ -78,7 +79,7 @@ public class Checks {
 		}
 	}
 
-	/** Judges a file, which is in memory meanwhile. */
+	/** Checks a file; holds it in memory meanwhile. */
 	public Verdict judge(Source file) throws IOException {
 		return judge(file.read());
 	}

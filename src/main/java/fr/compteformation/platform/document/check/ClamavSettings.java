@@ -8,13 +8,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where ClamAV listens. Once a host is set, no file is taken in that was not scanned.
+ * The ClamAV connection. Once a host is set, only scanned files are accepted.
  *
- * @param host Where ClamAV (clamd) listens. Once it is set, a file that was not found
- * clean is not taken in, even when clamd does not answer. Its StreamMaxLength must be 10
- * MB or more.
+ * @param host Host of ClamAV (clamd). Once it is set, a file is refused unless the scan
+ * finds it clean, even when clamd does not answer. Its StreamMaxLength must be 10 MB or
+ * more.
  * @param port Port of clamd.
- * @param timeout How long a scan may take in all.
+ * @param timeout How long a scan may take in total.
  */
 @ConfigurationProperties("compte-formation.clamav")
 record ClamavSettings(@Nullable String host, @DefaultValue("3310") int port, @DefaultValue("30s") Duration timeout) {

@@ -10,21 +10,20 @@ import java.util.concurrent.locks.LockSupport;
 import com.sun.management.OperatingSystemMXBean;
 
 /**
- * A program of its own: opens the file on its standard input, and tells by its exit code
- * what is wrong with it. Should the file be a trap, this program falls into it, with
- * little memory, little time of the processor however busy that is, no key and no
- * database.
+ * The main class of a separate process: parses the file on its standard input and reports
+ * the result as exit code. A malicious file can only harm this process, which has little
+ * memory, limited CPU time, no keys and no database.
  */
 final class Examination {
 
 	private static final int SOUND = 0;
 
-	/** Chosen by the platform, when memory ran out. */
+	/** Set by the JVM when memory ran out. */
 	private static final int OUT_OF_MEMORY = 3;
 
 	private static final int FIRST_REFUSAL = 100;
 
-	/** Of the processor; what people hand in takes one. */
+	/** CPU time; ordinary files take one second. */
 	private static final Duration MOST_TIME = Duration.ofSeconds(4);
 
 	private static final int MILLISECONDS_BETWEEN = 50;
@@ -38,7 +37,7 @@ final class Examination {
 				of(FileType.valueOf(arguments[0]), System.in.readAllBytes()).map(Examination::exitCode).orElse(SOUND));
 	}
 
-	/** What is wrong with a file, if anything. */
+	/** The reason to refuse a file, if any. */
 	static Optional<Refusal> of(FileType type, byte[] content) {
 		return switch (type) {
 			case PDF -> PdfExamination.of(content);
@@ -46,7 +45,7 @@ final class Examination {
 		};
 	}
 
-	/** What an exit code says. */
+	/** Translates an exit code. */
 	static Optional<Refusal> outcome(int exitCode) {
 		return switch (exitCode) {
 			case SOUND -> Optional.empty();

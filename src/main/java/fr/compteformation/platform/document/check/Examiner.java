@@ -12,9 +12,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
-/**
- * Has files opened by a program of its own, {@link Examination}.
- */
+/** Checks files in a separate process, {@link Examination}. */
 @Component
 class Examiner {
 
@@ -22,7 +20,7 @@ class Examiner {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	/** What is wrong with the file, if anything. */
+	/** The reason to refuse the file, if any. */
 	Optional<Refusal> examine(FileType type, byte[] content) {
 		try {
 			return outcome(Sandbox.run(Examination.class, List.of(type.name()), content, PATIENCE, 0));

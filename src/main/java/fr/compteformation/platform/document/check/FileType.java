@@ -2,14 +2,12 @@ package fr.compteformation.platform.document.check;
 
 import java.util.List;
 
-/**
- * What a file may be, whatever its name says.
- */
+/** The accepted file types, detected by content. */
 public enum FileType {
 
 	PDF("application/pdf", "pdf"), JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png");
 
-	/** Of a picture, by itself or in a PDF. */
+	/** The maximum size of a picture, alone or in a PDF. */
 	public static final long MOST_PIXELS = 40_000_000;
 
 	private final String mediaType;
@@ -25,7 +23,7 @@ public enum FileType {
 		return this.mediaType;
 	}
 
-	/** How its name may end, in lower case and without the dot; the usual one first. */
+	/** The extensions in lower case without the dot, the usual one first. */
 	public List<String> extensions() {
 		return this.extensions;
 	}

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What the first bytes of a file tell, and the last ones of a PDF: enough to refuse many
- * a file without opening it. Whatever is not sure here is left to {@link Examination}.
+ * Refuses files by their first bytes, and PDFs also by their last, without parsing them.
+ * Doubtful files are left to {@link Examination}.
  */
 final class FirstSight {
 
@@ -28,7 +28,7 @@ final class FirstSight {
 	}
 
 	/**
-	 * Why it need not be opened.
+	 * The reason to refuse the file without parsing it.
 	 * @param content read as far as needed
 	 */
 	static Optional<Refusal> of(FileType type, InputStream content) throws IOException {
@@ -68,7 +68,7 @@ final class FirstSight {
 		}
 	}
 
-	// Past the notes of the camera, which may hold a small picture of their own.
+	// Skips the camera’s metadata, which may contain a thumbnail of its own.
 	private static long jpegPixels(DataInputStream jpeg) throws IOException {
 		try {
 			if (jpeg.readUnsignedShort() != JPEG_START) {
@@ -100,7 +100,7 @@ final class FirstSight {
 		return marker;
 	}
 
-	// C4, C8 and CC are no frames.
+	// C4, C8 and CC are no frame markers.
 	private static boolean isFrame(int marker) {
 		return marker == 0xc0 || (marker > 0xc0 && marker <= 0xcf && marker % 4 != 0);
 	}

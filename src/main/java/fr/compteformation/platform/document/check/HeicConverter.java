@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Converts photos as iPhones keep them (HEIC) to JPEG, by a program of the system with
- * little memory and time. No library in Java decodes them. The program reads files only,
- * so that a photo lies for this moment in a folder that nobody else can open.
+ * Converts iPhone photos (HEIC) to JPEG with a system program that has limited memory and
+ * time. No Java library decodes them. The program reads files only, so the photo is
+ * briefly in a folder that only the portal’s user can open.
  */
 @Component
 class HeicConverter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(HeicConverter.class);
 
-	/** Seconds of the processor, 2 GB of memory, 32 MB of output. */
+	/** 20 s of CPU time, 2 GB of memory, 32 MB of output. */
 	private static final String LIMITS = "ulimit -t 20 && ulimit -v 2097152 && ulimit -f 65536 && exec \"$@\"";
 
 	private final HeicSettings settings;
@@ -40,8 +40,8 @@ class HeicConverter {
 	}
 
 	/**
-	 * Converts a photo, its first one if it holds several.
-	 * @return empty where nothing converts them, or this one cannot be converted
+	 * Converts a photo; the first one if the file holds several.
+	 * @return empty if no converter is configured or it fails
 	 */
 	Optional<byte[]> convert(byte[] photo) throws IOException {
 		if (!isSet()) {
@@ -66,7 +66,7 @@ class HeicConverter {
 				Objects.requireNonNull(this.settings.converter()).toString(), from.toString(), to.toString()))
 			.redirectOutput(Redirect.DISCARD)
 			.redirectError(Redirect.DISCARD);
-		// Passwords may stand there.
+		// The environment may contain passwords.
 		program.environment().clear();
 		Process process = program.start();
 		try {

@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What converts photos as iPhones keep them.
+ * The converter for iPhone photos.
  *
- * @param converter A program that converts photos of iPhones (HEIC) to JPEG, given the
+ * @param converter A program that converts iPhone photos (HEIC) to JPEG, called with the
  * photo and the JPEG to write, such as {@code /usr/bin/heif-convert} (Debian package
- * {@code libheif-examples}). Without one they are refused with a message that says how to
- * send a JPEG.
+ * {@code libheif-examples}). Without one, such photos are refused with a message that
+ * explains how to send a JPEG.
  * @param timeout How long a conversion may take.
  */
 @ConfigurationProperties("compte-formation.heic")

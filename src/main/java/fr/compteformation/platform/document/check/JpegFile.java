@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A JPEG file as a row of segments. Which way up a photo is stays known; where and when
- * it was taken, and with what, does not. No pixel changes.
+ * A JPEG file as a sequence of segments. Removes the metadata (place, time, camera) but
+ * keeps the orientation. Changes no pixel.
  */
 final class JpegFile {
 
@@ -40,8 +40,8 @@ final class JpegFile {
 	}
 
 	/**
-	 * The picture alone, without what it tells beside and whatever follows its end.
-	 * @return empty when the file is cut off or damaged
+	 * The picture without metadata and without data after its end.
+	 * @return empty if the file is truncated or damaged
 	 */
 	static Optional<byte[]> withoutMetadata(byte[] content) {
 		try {
@@ -87,7 +87,7 @@ final class JpegFile {
 		}
 	}
 
-	// Until a marker that is neither an escaped 0xff nor a restart.
+	// Up to a marker that is neither an escaped 0xff nor a restart.
 	private void copyPixels() {
 		int start = this.rest.position();
 		while (true) {

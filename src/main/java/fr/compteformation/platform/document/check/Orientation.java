@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/**
- * Which way up a photo is: the one thing worth keeping of what a camera notes (Exif).
- */
+/** The orientation of a photo: the only Exif field that is kept. */
 public final class Orientation {
 
 	private static final String EXIF = "Exif\0\0";
@@ -20,18 +18,18 @@ public final class Orientation {
 
 	private static final short LITTLE_ENDIAN = 0x4949;
 
-	/** Where the notes stand, before the colours and the pixels. */
+	/** Exif comes before the colour tables and the pixels. */
 	private static final int BEGINNING_BYTES = 1 << 10;
 
-	/** A directory of one entry, before its value. */
+	/** An Exif directory with one entry, before its value. */
 	private static final byte[] DIRECTORY = HexFormat.of().parseHex("4d4d002a00000008" + "0001" + "0112000300000001");
 
 	private Orientation() {
 	}
 
 	/**
-	 * A camera’s notes with nothing but the orientation.
-	 * @return empty when they are other notes, or tell nothing of it
+	 * Reduces Exif data to the orientation.
+	 * @return empty if the data is not Exif or has no orientation
 	 */
 	static Optional<byte[]> in(byte[] notes) {
 		if (!JpegFile.beginsWith(EXIF, notes)) {
@@ -57,8 +55,8 @@ public final class Orientation {
 	}
 
 	/**
-	 * By how much a photo that was taken in is to be turned to the right, in degrees.
-	 * Mirrored ones, which no camera makes, stay as they are.
+	 * The clockwise rotation in degrees that shows a stored photo upright. Mirrored
+	 * orientations, which no camera writes, are ignored.
 	 */
 	public static int degrees(byte[] photo) {
 		String notes = EXIF + new String(DIRECTORY, StandardCharsets.ISO_8859_1);

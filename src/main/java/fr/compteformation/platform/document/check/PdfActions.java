@@ -8,9 +8,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * What a dictionary of a PDF may do in its place: go to a page of the same file, and to a
- * page of the web after a click. All else that acts is refused, known or not; the names
- * below only choose what is said about it.
+ * The allowed actions of a PDF: links within the file, and links to web pages after a
+ * click. Everything else is refused, known or not; the names below only select the
+ * message.
  */
 final class PdfActions {
 
@@ -25,7 +25,7 @@ final class PdfActions {
 			Map.entry("ResetForm", Refusal.ACTS), Map.entry("Hide", Refusal.ACTS),
 			Map.entry("SetOCGState", Refusal.ACTS), Map.entry("Trans", Refusal.ACTS));
 
-	/** What may lie upon a page: ink, words, links and fields. */
+	/** Allowed annotations: ink, text, links and fields. */
 	private static final Set<String> ANNOTATIONS = Set.of("Text", "Link", "FreeText", "Line", "Square", "Circle",
 			"Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Stamp", "Ink", "Popup",
 			"Widget", "Watermark", "PrinterMark", "TrapNet", "Redact", "Projection");
@@ -33,7 +33,7 @@ final class PdfActions {
 	private PdfActions() {
 	}
 
-	/** What is wrong with a dictionary in this place, if anything. */
+	/** The reason to refuse a dictionary in this place, if any. */
 	static Optional<Refusal> findingsIn(COSDictionary dictionary, Place place) {
 		if (dictionary.containsKey(COSName.JS) || dictionary.containsKey("XFA")) {
 			return Optional.of(Refusal.SCRIPT);
@@ -76,7 +76,7 @@ final class PdfActions {
 		return Optional.of(kind.equals("FileAttachment") ? Refusal.EMBEDDED_FILE : Refusal.MEDIA);
 	}
 
-	// What addresses without a beginning are added to.
+	// The base of relative addresses.
 	private static Optional<Refusal> base(COSDictionary catalog) {
 		COSDictionary addresses = catalog.getCOSDictionary(COSName.URI);
 		return (addresses != null && addresses.containsKey("Base")) ? WebAddress.findingsIn(addresses.getString("Base"))

@@ -26,9 +26,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through every object of a PDF, from place to place as a reader would, then to
- * those that no reader reaches. Since what a file does may be written in many ways, only
- * what is known to do no harm in its place is let through.
+ * Visits every object of a PDF, first along the structure as a reader would, then the
+ * unreachable ones. The same harm can be written in many ways, so this is an allowlist:
+ * each object must be known to be harmless in its place.
  */
 final class PdfExamination {
 
@@ -69,8 +69,8 @@ final class PdfExamination {
 		}
 	}
 
-	// What mail programs and scanners append is no matter; objects after the last end are
-	// the beginning of a part that is missing.
+	// Data appended by mail programs and scanners is harmless; objects after the last end
+	// marker are the start of a truncated part.
 	private static boolean isCutOff(String text) {
 		int end = text.lastIndexOf(END);
 		return end < 0 || OBJECT.matcher(text).region(end, text.length()).find();
@@ -119,7 +119,7 @@ final class PdfExamination {
 		return this.streams.findingsIn(stream, attached);
 	}
 
-	// Once in each place, and nowhere in particular only if it has no place.
+	// Once in each place, and without a place only if it has none.
 	private void visit(@Nullable COSBase reference, Place place) {
 		COSBase object = resolved(reference);
 		if (object instanceof COSDictionary || object instanceof COSArray) {

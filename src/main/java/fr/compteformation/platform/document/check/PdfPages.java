@@ -13,14 +13,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of pages of a PDF. Pages are counted, because what the file says about their
- * number may be wrong.
+ * The page tree of a PDF. Counts the pages itself, because the file’s own number may be
+ * wrong.
  */
 final class PdfPages {
 
 	static final int MOST = 50;
 
-	/** Branches without pages count too. */
+	/** Includes branches without pages. */
 	private static final int MOST_BRANCHES = 1000;
 
 	private final Set<COSBase> path = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -15,22 +15,22 @@ import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 
 /**
- * The pictures of a PDF: none with more pixels than one handed in by itself, and none
- * that leaves its page empty because it cannot be drawn. All sizes are looked at; whether
- * pixels decode, of as many as time allows. JPEG 2000 is never drawn: the decoder for it
- * stands under terms that forbid other uses than those of its standard.
+ * Checks the pictures of a PDF: each within the pixel limit of a picture file, and each
+ * decodable, because otherwise its page would be blank. All sizes are checked; pixels of
+ * as many pictures as time allows. JPEG 2000 is never decoded: the decoder’s licence
+ * restricts its use.
  */
 final class PdfPictures {
 
-	/** Of the processor, for all pictures of a file. */
+	/** CPU time for all pictures of a file. */
 	private static final Duration MOST_TIME = Duration.ofMillis(1500);
 
-	/** One row in eight and one column in eight is kept in memory. */
+	/** Keeps one row and one column in eight in memory. */
 	private static final DecodeOptions SPARSE = new DecodeOptions(8);
 
 	private final long start = processorTime();
 
-	/** What the picture itself says of its size counts, whatever the file says. */
+	/** The picture’s own header counts, not the dictionary. */
 	static Optional<Refusal> size(COSDictionary picture) {
 		if (!COSName.IMAGE.equals(picture.getCOSName(COSName.SUBTYPE))) {
 			return Optional.empty();
@@ -40,9 +40,9 @@ final class PdfPictures {
 	}
 
 	/**
-	 * What is wrong with a picture, if anything.
-	 * @param place of the step among those of the stream
-	 * @param content as it is before that step
+	 * The reason to refuse a picture, if any.
+	 * @param place the index of the filter in the stream
+	 * @param content the input of this filter
 	 */
 	Optional<Refusal> findingsIn(COSStream picture, COSName step, int place, byte[] content) {
 		return switch (step.getName()) {

@@ -21,21 +21,21 @@ import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 
 /**
- * Unpacks the streams of a PDF without keeping them, and counts what comes out of each
- * step. A stream of a file whose text stands elsewhere is refused unread.
+ * Decodes the streams of a PDF without keeping them and limits the output of each filter.
+ * A stream whose data is in an external file is refused unread.
  */
 final class PdfStreams {
 
-	/** All steps of all streams together, once unpacked: 400 MB. */
+	/** Maximum for all filters of all streams, decoded: 400 MB. */
 	private static final long MOST_IN_ALL = 400L * 1024 * 1024;
 
-	/** The last step of one stream: 100 MB, a colour page at 600 dots per inch. */
+	/** Maximum for the last filter of a stream: 100 MB, a colour page at 600 dpi. */
 	private static final int MOST_AT_ONCE = 100 * 1024 * 1024;
 
-	/** A step that another one follows, kept in memory meanwhile: 32 MB. */
+	/** Maximum for a filter before another one, held in memory: 32 MB. */
 	private static final int MOST_BETWEEN = 32 * 1024 * 1024;
 
-	/** Of one stream: what programs write has one or two. */
+	/** Maximum number of filters; real files have one or two. */
 	private static final int MOST_STEPS = 3;
 
 	private static final Set<COSName> PICTURES = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION,
@@ -51,7 +51,7 @@ final class PdfStreams {
 	private long unpacked;
 
 	/**
-	 * What is wrong with a stream, if anything.
+	 * The reason to refuse a stream, if any.
 	 * @param attached whether it is the content of an attached file
 	 */
 	Optional<Refusal> findingsIn(COSStream stream, boolean attached) throws IOException {
@@ -69,7 +69,7 @@ final class PdfStreams {
 			return Optional.of(Refusal.INFLATES);
 		}
 		catch (EOFException sloppyEnd) {
-			// As every reader of PDF does, take it as far as it goes.
+			// As PDF readers do, accept the readable part.
 			return Optional.empty();
 		}
 	}
@@ -99,7 +99,7 @@ final class PdfStreams {
 				: Optional.of(Refusal.EMBEDDED_FILE);
 	}
 
-	// The usual compression is counted without the library, which is three times slower.
+	// Inflate without PDFBox, which is three times slower.
 	private void count(COSStream stream, List<COSName> steps) throws IOException {
 		OutputStream counted = new Counted(OutputStream.nullOutputStream(), MOST_AT_ONCE);
 		if (steps.isEmpty()) {
@@ -157,7 +157,7 @@ final class PdfStreams {
 		return steps;
 	}
 
-	/** Fails with the first byte too many. */
+	/** Throws at the first byte over the limit. */
 	private final class Counted extends OutputStream {
 
 		private final OutputStream output;
@@ -191,7 +191,7 @@ final class PdfStreams {
 
 	}
 
-	/** More comes out of a stream than any page needs. */
+	/** Signals that a stream decodes to more than any page needs. */
 	private static final class TooMuch extends IOException {
 
 	}

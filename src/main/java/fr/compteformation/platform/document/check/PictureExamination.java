@@ -10,11 +10,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Decodes a picture to its last pixel, once its header told that there are not too many.
+ * Decodes a whole picture, once its header has shown that it is within the pixel limit.
  */
 final class PictureExamination {
 
-	/** All are decoded; one in 64 is kept in memory. */
+	/** Decodes all pixels but keeps one in 64 in memory. */
 	private static final int STEP = 8;
 
 	private PictureExamination() {
@@ -24,7 +24,7 @@ final class PictureExamination {
 		return read(type, content, true);
 	}
 
-	/** Looks at the header only. */
+	/** Reads the header only. */
 	static Optional<Refusal> size(FileType type, byte[] content) {
 		return read(type, content, false);
 	}
@@ -52,7 +52,7 @@ final class PictureExamination {
 	private static void decode(ImageReader reader) throws IOException {
 		ImageReadParam sparse = reader.getDefaultReadParam();
 		sparse.setSourceSubsampling(STEP, STEP, 0, 0);
-		// Photos for print hold four colours, which only the raster can tell.
+		// Print photos may use CMYK, which only the raster reader decodes.
 		if (reader.canReadRaster()) {
 			reader.readRaster(0, sparse);
 		}

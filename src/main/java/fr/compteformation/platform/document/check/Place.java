@@ -7,43 +7,43 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an object of a PDF stands. The same dictionary is an attribute in one place and
- * an action in another: what it may do depends on how a reader comes to it.
+ * The place of an object in a PDF. The same dictionary is an attribute in one place and
+ * an action in another, so what is allowed depends on the path to it.
  */
 enum Place {
 
-	/** Where nothing in particular is expected. */
+	/** No particular place. */
 	ANYWHERE,
 
 	TRAILER,
 
 	CATALOG,
 
-	/** What the catalog lists by name. */
+	/** The name tree of the catalog. */
 	NAMES,
 
 	/** A bookmark. */
 	OUTLINE,
 
-	/** What lies upon a page. */
+	/** An annotation on a page. */
 	ANNOTATION,
 
-	/** What tells those who hear a page how it is built: it never acts. */
+	/** The structure tree for accessibility: it never acts. */
 	STRUCTURE,
 
-	/** Several actions, each with what triggers it. */
+	/** A set of actions with their triggers. */
 	TRIGGERS,
 
-	/** What happens by itself, or by some act of the reader. */
+	/** An action that runs by itself or on some user event. */
 	ACTION,
 
-	/** What happens after a click on a link or a bookmark. */
+	/** An action after a click on a link or a bookmark. */
 	CLICK,
 
 	/** The content of an attached file. */
 	ATTACHED;
 
-	/** The place of what a dictionary, itself in this place, holds under a key. */
+	/** The place of a value under a key of a dictionary in this place. */
 	Place below(COSDictionary holder, COSName key, @Nullable COSBase value) {
 		return switch (this) {
 			case STRUCTURE -> belowStructure(key);

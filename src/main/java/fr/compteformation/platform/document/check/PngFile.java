@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/**
- * A PNG file as a row of chunks, each with its checksum.
- */
+/** A PNG file as a sequence of chunks, each with its checksum. */
 final class PngFile {
 
 	private static final int SIGNATURE_BYTES = 8;
@@ -18,7 +16,8 @@ final class PngFile {
 	private static final int FRAME_BYTES = 12;
 
 	/**
-	 * What pixels need; all else is words, dates and places, or profiles that inflate.
+	 * Chunks needed to show the pixels; the others are texts, dates, places, or
+	 * compressed profiles.
 	 */
 	private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB",
 			"sBIT", "bKGD", "pHYs");
@@ -27,8 +26,8 @@ final class PngFile {
 	}
 
 	/**
-	 * The picture alone, without what it tells beside and whatever follows its end.
-	 * @return empty when the file is cut off or damaged
+	 * The picture without metadata and without data after its end.
+	 * @return empty if the file is truncated or damaged
 	 */
 	static Optional<byte[]> withoutMetadata(byte[] content) {
 		ByteArrayOutputStream kept = new ByteArrayOutputStream(content.length);

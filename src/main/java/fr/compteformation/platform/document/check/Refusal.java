@@ -1,74 +1,73 @@
 package fr.compteformation.platform.document.check;
 
-/**
- * Why a file is not taken in.
- */
+/** Why a file was refused. */
 public enum Refusal {
 
 	EMPTY("document.refusal.empty"),
 
-	/** More than 10 MB. */
+	/** Larger than 10 MB. */
 	TOO_BIG("document.refusal.tooBig"),
 
-	/** Neither PDF nor JPEG nor PNG. */
+	/** Not PDF, JPEG or PNG. */
 	NOT_ACCEPTED("document.refusal.notAccepted"),
 
-	/** A photo as iPhones keep it, where nothing can convert it. */
+	/** An iPhone photo (HEIC), and no converter is configured. */
 	HEIC("document.refusal.heic"),
 
-	/** It opens as something else too, such as an archive or a page of the web. */
+	/** Also opens as another format, such as an archive or a web page. */
 	TWO_FORMATS("document.refusal.twoFormats"),
 
-	/** Cut off or damaged. */
+	/** Truncated or damaged. */
 	BROKEN("document.refusal.broken"),
 
 	/**
-	 * A PDF that cannot be opened without a password; one only against changes is fine.
+	 * A PDF that needs a password to open; one that only protects against changes is
+	 * accepted.
 	 */
 	NEEDS_PASSWORD("document.refusal.needsPassword"),
 
-	/** A PDF that runs a program of its own. */
+	/** A PDF with JavaScript. */
 	SCRIPT("document.refusal.script"),
 
-	/** A PDF that starts a program of the reader’s computer. */
+	/** A PDF that starts a program on the reader’s computer. */
 	LAUNCH("document.refusal.launch"),
 
-	/** A PDF that holds another file, save an invoice for programs. */
+	/** A PDF with an attachment other than a machine-readable invoice. */
 	EMBEDDED_FILE("document.refusal.embeddedFile"),
 
-	/** A PDF that sends what is typed into it, or brings in what stands elsewhere. */
+	/** A PDF that submits its form or loads content from elsewhere. */
 	SENDS_DATA("document.refusal.sendsData"),
 
-	/** A PDF whose content stands in another file, or that opens one. */
+	/** A PDF that takes its content from another file, or opens one. */
 	OUTSIDE("document.refusal.outside"),
 
-	/** A PDF with sound, films or objects in space. */
+	/** A PDF with sound, video or 3D objects. */
 	MEDIA("document.refusal.media"),
 
 	/**
-	 * A PDF that does something else by itself or after a click, such as to open a page
-	 * of the web when it opens.
+	 * A PDF with any other automatic or clickable action, such as opening a web page on
+	 * start.
 	 */
 	ACTS("document.refusal.acts"),
 
-	/** A PDF with a picture that cannot be drawn here, such as JPEG 2000. */
+	/** A PDF with a picture that cannot be rendered here, such as JPEG 2000. */
 	UNDRAWABLE("document.refusal.undrawable"),
 
-	/** More than 50. */
+	/** More than 50 pages. */
 	TOO_MANY_PAGES("document.refusal.tooManyPages"),
 
-	/** Small as a file, and out of proportion in memory or in time once it is opened. */
+	/** A small file that takes far too much memory or time to open. */
 	INFLATES("document.refusal.inflates"),
 
-	/** A picture of more than 40 million pixels, by itself or in a PDF. */
+	/** A picture of more than 40 million pixels, alone or in a PDF. */
 	TOO_MANY_PIXELS("document.refusal.tooManyPixels"),
 
 	VIRUS("document.refusal.virus"),
 
-	/** One person handed in many files within a day and used none of them. */
+	/** One person uploaded many files within a day and used none of them. */
 	TOO_MANY_FILES("document.refusal.tooManyFiles"),
 
-	/** Nobody could look at it: to be tried again. */
+	/** The check failed; try again. */
 	CHECK_UNAVAILABLE("document.refusal.checkUnavailable");
 
 	private final String messageKey;
@@ -77,7 +76,7 @@ public enum Refusal {
 		this.messageKey = messageKey;
 	}
 
-	/** The translation that says what to do instead. */
+	/** The translation key of the text that says what to do instead. */
 	public String messageKey() {
 		return this.messageKey;
 	}

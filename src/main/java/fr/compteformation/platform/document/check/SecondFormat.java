@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Whether a file can be opened as something else too: an archive, whose readers look for
- * its end, or a page of the web, whose readers skip what is no tag. A film behind a
- * photo, as phones put it there, is none of these.
+ * Detects files that open as another format too: an archive, whose readers search for its
+ * end, or a web page, because browsers skip what is no tag. A video appended to a photo,
+ * as phones store it, is allowed.
  */
 final class SecondFormat {
 
@@ -26,10 +26,10 @@ final class SecondFormat {
 
 	private static final int ZIP_ENTRY_BYTES = 30;
 
-	/** Version 6.3 of the format, the latest one. */
+	/** The latest version of the format, 6.3. */
 	private static final int LATEST_ZIP = 63;
 
-	/** Stored, deflated, and what archivers added since. */
+	/** Stored, deflated, and later methods. */
 	private static final Set<Integer> ZIP_METHODS = Set.of(0, 8, 9, 12, 14, 93, 95, 98, 99);
 
 	private SecondFormat() {
@@ -60,7 +60,7 @@ final class SecondFormat {
 				&& number(content, place + 4) <= LATEST_ZIP && ZIP_METHODS.contains(number(content, place + 8));
 	}
 
-	// On the first disk, with as many entries there as in all.
+	// A single-disk archive: as many entries on this disk as in total.
 	private static boolean isZipEnd(byte[] content, int place) {
 		return isAt(ZIP_END, content, place) && place + ZIP_END_BYTES <= content.length
 				&& number(content, place + 4) == number(content, place + 6)

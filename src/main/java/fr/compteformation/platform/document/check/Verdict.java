@@ -1,21 +1,18 @@
 package fr.compteformation.platform.document.check;
 
-/**
- * What became of looking at a file.
- */
+/** The result of a check. */
 public sealed interface Verdict {
 
 	/**
-	 * It may be kept.
+	 * The file is accepted.
 	 *
-	 * @param type what it really is
-	 * @param content what to keep: a picture without what it told beside its pixels, such
-	 * as the place where it was taken
+	 * @param type its real type
+	 * @param content the bytes to store: a picture without metadata such as the place
 	 */
 	record Sound(FileType type, byte[] content) implements Verdict {
 	}
 
-	/** It may not. */
+	/** The file is refused. */
 	record Refused(Refusal refusal) implements Verdict {
 	}
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a link leads. Only how it begins decides, so that no way of writing a scheme that
- * runs something, with line breaks or null characters in it, has to be known.
+ * Checks the target of a link. An allowlist of prefixes, so that disguised script
+ * schemes, with line breaks or null characters, need not be known.
  */
 final class WebAddress {
 
@@ -19,8 +19,8 @@ final class WebAddress {
 	}
 
 	/**
-	 * What is wrong with an address, if anything.
-	 * @param address as a reader of PDF decodes it; none where it is no text
+	 * The reason to refuse an address, if any.
+	 * @param address as a PDF reader decodes it; null if it is not text
 	 */
 	static Optional<Refusal> findingsIn(@Nullable String address) {
 		if (address == null) {

@@ -1,6 +1,4 @@
-/**
- * Judges a file by its content, before anybody keeps or opens it.
- */
+/** Checks files by their content before they are stored or opened. */
 @NullMarked
 @NamedInterface("check")
 package fr.compteformation.platform.document.check;

@@ -14,12 +14,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * A program of its own: reads pictures of pages on its standard input, and writes a PDF
- * of them. Of the file that they were drawn from, nothing else comes along.
+ * The main class of a separate process: reads page pictures on its standard input and
+ * writes a PDF of them. Nothing else of the original file reaches the copy.
  */
 final class CopyProgram {
 
-	/** The longest side of a page is that of A4, whatever it was. */
+	/** Pages are scaled so that the longest side is that of A4. */
 	private static final float LONGEST = PDRectangle.A4.getHeight();
 
 	private CopyProgram() {
@@ -53,7 +53,7 @@ final class CopyProgram {
 		}
 	}
 
-	// So that nobody takes a page that could not be drawn for an empty one.
+	// So that a page that failed to render is not taken for an empty one.
 	private static void crossOut(PDDocument copy) throws IOException {
 		PDPage page = new PDPage(PDRectangle.A4);
 		copy.addPage(page);

@@ -1,14 +1,12 @@
 package fr.compteformation.platform.document.page;
 
-/**
- * What pages are drawn for.
- */
+/** The purpose of a rendering. */
 enum Drawing {
 
-	/** To be read on a screen, beside their text: about 100 dots per inch. */
+	/** To read on screen beside the text: about 100 dpi. */
 	SCREEN(1200, "png", true),
 
-	/** To be saved and printed, as they look: about 150 dots per inch. */
+	/** To save and print: about 150 dpi. */
 	COPY(1754, "jpg", false);
 
 	private final int longest;

@@ -3,15 +3,15 @@ package fr.compteformation.platform.document.page;
 import java.util.Optional;
 
 /**
- * A page of a file; a picture is one page.
+ * A rendered page; a picture file is one page.
  *
- * @param picture as PNG, its longest side about 1 200 pixels; none when it could not be
- * drawn whole, in time and in the memory for it
- * @param text what stands there, line by line; empty where pixels only show it
+ * @param picture PNG, longest side about 1 200 pixels; empty if it could not be rendered
+ * completely within the limits of time and memory
+ * @param text the extracted text, line by line; empty for scanned pages
  */
 public record Page(Optional<byte[]> picture, String text) {
 
-	/** What it says is about people. */
+	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "Page";

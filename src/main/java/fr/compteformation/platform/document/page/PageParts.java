@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What programs told of a file, one after the other: the texts of its pages, then their
- * pictures. The part that ended one of them stays empty.
+ * Collects the output of the page processes: first the texts of all pages, then their
+ * pictures. A part that made a process stop stays empty.
  */
 final class PageParts {
 
@@ -25,7 +25,8 @@ final class PageParts {
 	private int pages = UNKNOWN;
 
 	/**
-	 * Adds the output of a program: the number of pages, then each part after its length.
+	 * Adds the output of one process: the number of pages, then each part after its
+	 * length.
 	 */
 	void add(byte[] output) throws IOException {
 		DataInputStream input = new DataInputStream(new ByteArrayInputStream(output));

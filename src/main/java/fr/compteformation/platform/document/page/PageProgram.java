@@ -32,16 +32,16 @@ import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Orientation;
 
 /**
- * A program of its own: reads the file on its standard input, and writes the text of each
- * page, then the picture of each page, from the part on that it is told, drawn for the
- * use that it is told. A page that takes too long ends it.
+ * The main class of a separate process: reads a file on its standard input and writes the
+ * text of each page, then the picture of each page. Its arguments say which part comes
+ * first and the purpose of the rendering. A page that takes too long ends the process.
  */
 final class PageProgram {
 
-	/** As many as files that are taken in have. */
+	/** The same limit as for uploads. */
 	static final int MOST_PAGES = 50;
 
-	/** Small pages are not blown up. */
+	/** Small pages are not enlarged further. */
 	private static final float MOST_SCALE = 2;
 
 	private static final int MOST_CHARACTERS = 50_000;
@@ -127,7 +127,7 @@ final class PageProgram {
 		}
 	}
 
-	// A picture as the only page of a document, the right way up.
+	// Puts a picture upright on a document of one page.
 	private static PDDocument documentOf(FileType type, byte[] content, Drawing drawing) throws IOException {
 		PDDocument document = new PDDocument();
 		PDImageXObject picture = (type == FileType.JPEG) ? JPEGFactory.createFromByteArray(document, content)
@@ -141,7 +141,7 @@ final class PageProgram {
 		return document;
 	}
 
-	// Not more pixels than drawing it needs, as there may be 40 millions.
+	// Subsamples large pictures, which may have 40 million pixels.
 	private static BufferedImage sparse(byte[] png, Drawing drawing) throws IOException {
 		ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
 		try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {

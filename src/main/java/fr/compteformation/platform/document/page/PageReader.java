@@ -18,9 +18,10 @@ import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.sandbox.Sandbox;
 
 /**
- * Has pages read and drawn by a program of its own, {@link PageProgram}. Where a page
- * ends it, another one goes on after that page. A copy is made of the drawn pages, by
- * {@link CopyProgram}. Two files are in memory at a time; the next ones wait outside.
+ * Extracts the text of pages and renders them in a separate process, {@link PageProgram}.
+ * If a page ends the process, another one continues after that page. {@link CopyProgram}
+ * makes a safe copy of the rendered pages. At most two files are in memory; the others
+ * wait.
  */
 @Component
 public class PageReader {
@@ -29,10 +30,10 @@ public class PageReader {
 
 	private static final int AT_ONCE = 2;
 
-	/** For all pages of a file, and for the place to read it, together. */
+	/** For all pages of a file, including the wait for a slot. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	/** All that is said and drawn of a file: 32 MB. */
+	/** The maximum output for one file: 32 MB. */
 	private static final int MOST_BYTES = 1 << 25;
 
 	private static final byte[] NOTHING = {};
@@ -42,7 +43,7 @@ public class PageReader {
 	PageReader() {
 	}
 
-	/** A file that can be read whole. */
+	/** Reads a file as a whole. */
 	@FunctionalInterface
 	public interface Source {
 
@@ -51,19 +52,19 @@ public class PageReader {
 	}
 
 	/**
-	 * Reads a file, page by page.
-	 * @param file read once there is a place for it
-	 * @return none when the file does not open, or others took all the time
+	 * Reads a file page by page.
+	 * @param file read once there is a free slot
+	 * @return empty if the file does not open, or the wait took all the time
 	 */
 	public List<Page> read(FileType type, Source file) throws IOException {
 		return inPlace((end) -> pages(type, Drawing.SCREEN, file.read(), end)).orElseGet(List::of);
 	}
 
 	/**
-	 * Copies a file as a PDF of its drawn pages, which holds nothing but what can be
-	 * seen. A page that cannot be drawn is crossed out.
-	 * @param file read once there is a place for it
-	 * @return empty when no page can be drawn, or others took all the time
+	 * Makes a safe copy: a PDF of the rendered pages and nothing else. A page that cannot
+	 * be rendered is crossed out.
+	 * @param file read once there is a free slot
+	 * @return empty if no page can be rendered, or the wait took all the time
 	 */
 	public Optional<byte[]> copy(FileType type, Source file) throws IOException {
 		return inPlace((end) -> copied(pages(type, Drawing.COPY, file.read(), end), end))
@@ -123,7 +124,7 @@ public class PageReader {
 		return (outcome.exitCode().orElse(-1) == 0) ? outcome.output() : NOTHING;
 	}
 
-	/** What is done once there is a place for it. */
+	/** Work that needs a slot. */
 	@FunctionalInterface
 	private interface Reading<T> {
 

@@ -14,8 +14,8 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import fr.compteformation.platform.document.check.FileType;
 
 /**
- * Draws a page with all its pictures, or fails: where one is missing, an empty page would
- * say that nothing stands there.
+ * Renders a page with all its pictures or fails: otherwise a missing picture would look
+ * like an empty page.
  */
 class WholePageRenderer extends PDFRenderer {
 

@@ -1,6 +1,4 @@
-/**
- * Shows the pages of a file to whoever must judge it.
- */
+/** Renders the pages of a file for those who review it. */
 @NullMarked
 @NamedInterface("page")
 package fr.compteformation.platform.document.page;

@@ -13,15 +13,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a program of its own that opens a file: whatever the file does to its reader,
- * memory and time are bounded there, and nothing of the portal is within reach.
+ * Runs file parsers in a separate process with limited memory and time, and without
+ * access to the portal’s keys and data.
  */
 public final class Sandbox {
 
 	private static final List<String> LIMITS = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC",
 			"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
 
-	/** Setting up the logs of the portal would take longer than most programs. */
+	/**
+	 * Without these, initialising the logging would take longer than most of these
+	 * programs run.
+	 */
 	private static final List<String> SILENCE = List.of(
 			"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
 			"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
@@ -34,20 +37,20 @@ public final class Sandbox {
 	}
 
 	/**
-	 * What became of a program.
+	 * The result of a process.
 	 *
-	 * @param exitCode nothing when it was stopped because its time was over
+	 * @param exitCode empty if it was stopped at the time limit
 	 * @param output what it wrote, however it ended
 	 */
 	public record Outcome(OptionalInt exitCode, byte[] output) {
 	}
 
 	/**
-	 * Runs a program to its end, or to that of our patience.
-	 * @param program has a main method
-	 * @param content of the file, on the program’s standard input
-	 * @param mostOutput in bytes; the program ends when it writes more
-	 * @throws IOException when it does not even start
+	 * Runs a program until it ends or the time is up.
+	 * @param program a class with a main method
+	 * @param content the file, passed on standard input
+	 * @param mostOutput in bytes; the process is stopped when it writes more
+	 * @throws IOException when the process cannot be started
 	 */
 	public static Outcome run(Class<?> program, List<String> arguments, byte[] content, Duration patience,
 			int mostOutput) throws IOException, InterruptedException {
@@ -71,7 +74,7 @@ public final class Sandbox {
 			input.write(content);
 		}
 		catch (IOException ended) {
-			// Its exit code tells why.
+			// The exit code says why.
 		}
 	}
 
@@ -85,7 +88,7 @@ public final class Sandbox {
 			}
 		}
 		catch (IOException stopped) {
-			// Its time was over while it wrote: what is there is what it wrote.
+			// Stopped at the time limit: keep what it wrote.
 		}
 		return taken.toByteArray();
 	}
@@ -102,12 +105,12 @@ public final class Sandbox {
 			process.command().add(program.getName());
 		}
 		process.command().addAll(arguments);
-		// Passwords may stand there.
+		// The environment may contain passwords.
 		process.environment().clear();
 		return process.redirectError(Redirect.DISCARD).start();
 	}
 
-	// Classes in jars within the jar are found by its launcher only.
+	// Nested jars can only be loaded by Spring Boot’s launcher.
 	private static boolean isInsideTheJar() {
 		return Sandbox.class.getProtectionDomain().getCodeSource().getLocation().toString().startsWith("jar:nested:");
 	}

@@ -1,6 +1,4 @@
-/**
- * Keeps at a distance what opens files of people.
- */
+/** Runs the parsers of untrusted files in separate processes. */
 @NullMarked
 package fr.compteformation.platform.document.sandbox;
 

@@ -15,9 +15,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 
 import fr.compteformation.platform.document.Document;
 
-/**
- * A file that arrived: its name and size, and what can be done with it.
- */
+/** An uploaded file with its name, size and buttons. */
 class AttachedFile extends Composite<ListItem> {
 
 	private static final int KILOBYTE = 1024;
@@ -47,7 +45,7 @@ class AttachedFile extends Composite<ListItem> {
 		getContent().add(new Div(name, size), this.actions);
 	}
 
-	/** Takes the file that replaces another one. */
+	/** Receives a replacement file. */
 	interface Receiver extends Serializable {
 
 		void receive(UploadEvent arriving, AttachedFile replaced) throws IOException;
@@ -76,7 +74,7 @@ class AttachedFile extends Composite<ListItem> {
 				: getTranslation("document.size.megabytes", (double) this.document.bytes() / MEGABYTE);
 	}
 
-	// Named for those who hear one button after the other.
+	// The label includes the file name for screen-reader users.
 	private Button button(String text, String name) {
 		Button button = new Button(getTranslation(text));
 		button.setAriaLabel(getTranslation(name, this.document.name()));

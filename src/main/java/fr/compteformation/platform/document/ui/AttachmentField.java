@@ -26,9 +26,9 @@ import fr.compteformation.platform.document.Intake;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Files that a person joins to a form, five at most, each stored as soon as it arrives. A
- * file that is refused is named with the reason, and leaves the others as they are.
- * Whoever saves the form calls {@link Documents#keep}.
+ * A form field for up to five attachments, each stored as soon as it is uploaded. A
+ * refused file is reported with the reason; the others stay. The form must call
+ * {@link Documents#keep} when it is saved.
  */
 public class AttachmentField extends CustomField<List<Document>> implements HasValidator<List<Document>> {
 
@@ -70,14 +70,14 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRoom();
 	}
 
-	/** Says to wait as long as a file is on its way. */
+	/** Invalid while an upload is running. */
 	@Override
 	public Validator<List<Document>> getDefaultValidator() {
 		return (value, context) -> isBusy() ? ValidationResult.error(getTranslation("document.field.wait"))
 				: ValidationResult.ok();
 	}
 
-	/** Moves the focus to the button that adds a file. */
+	/** Focuses the upload button. */
 	@Override
 	public void focus() {
 		this.upload.focus();
@@ -89,7 +89,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRoom();
 	}
 
-	/** The framework’s own mark is one that a group of parts may not carry. */
+	/** Vaadin’s own required attribute is not allowed on a group. */
 	@Override
 	public void setRequiredIndicatorVisible(boolean visible) {
 		setClassName("required", visible);
@@ -114,7 +114,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRoom();
 	}
 
-	// Runs while the file arrives, and leaves the page to others meanwhile.
+	// Runs during the upload, without locking the session.
 	private void receive(UploadEvent arriving, @Nullable AttachedFile replaced) throws IOException {
 		try (InputStream content = arriving.getInputStream()) {
 			Intake intake = this.documents.takeIn(this.citizen, arriving.getFileName(), content);
@@ -182,8 +182,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		showRefusals();
 	}
 
-	// What was said about files sent together stays until something becomes of the next
-	// ones.
+	// Messages about files sent together stay until the next upload.
 	private void startAnew() {
 		if (this.told) {
 			this.told = false;
@@ -192,7 +191,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		}
 	}
 
-	// Last, because a form that hears of a change judges the field anew.
+	// Last, because value-change listeners validate the field again.
 	private void showRefusals() {
 		if (!this.refusals.isEmpty()) {
 			setErrorMessage(String.join("\n", this.refusals.values()));

@@ -15,8 +15,8 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.check.Refusal;
 
 /**
- * A button that sends files, and shows those on their way. What did not arrive stays
- * there, to be sent again; what did is shown by the field.
+ * An upload button with the running uploads. Failed uploads stay listed and can be
+ * retried; the field shows the finished ones.
  */
 class FileUpload extends Composite<Upload> {
 
@@ -25,8 +25,9 @@ class FileUpload extends Composite<Upload> {
 	private final Button button;
 
 	/**
-	 * @param accepted media types and endings of names
-	 * @param rejected told the name of a file that the browser need not send, and why
+	 * @param accepted media types and extensions
+	 * @param rejected receives the name of a file that the browser refuses to send, and
+	 * the reason
 	 */
 	FileUpload(List<String> accepted, Button button, UploadHandler receiver,
 			SerializableBiConsumer<String, String> rejected) {
@@ -35,15 +36,15 @@ class FileUpload extends Composite<Upload> {
 		getContent().setI18n(new UploadTexts(this));
 		getContent().setUploadHandler(receiver);
 		getContent().setMaxFileSize(Documents.MOST_BYTES);
-		// A hint for the dialogue that chooses files; their content decides. Where it
-		// names JPEG and not HEIC, iPhones convert photos themselves.
+		// Only a hint for the file dialog; the content decides. With JPEG but without
+		// HEIC in the list, iPhones convert photos themselves.
 		getContent().getElement().setProperty("accept", String.join(",", accepted));
 		getContent().addFileRejectedListener((file) -> rejected.accept(file.getFileName(), reason(file)));
 		getContent().addAllFinishedListener((finished) -> forgetTheArrived());
 		addAttachListener((attached) -> nameTheProgress());
 	}
 
-	/** Tells that files are about to be chosen, in the dialogue or by dragging them. */
+	/** Adds a listener that is called before files are chosen or dropped. */
 	void onChoice(SerializableRunnable listener) {
 		this.button.addClickListener((click) -> listener.run());
 		getElement().addEventListener("dragenter", (dragged) -> listener.run());
@@ -57,14 +58,14 @@ class FileUpload extends Composite<Upload> {
 		this.button.focus();
 	}
 
-	// The browser knows no more of a photo than its name.
+	// The browser recognises HEIC only by its extension.
 	private String reason(FileRejectedEvent file) {
 		return (file.getErrorMessage().equals(getTranslation(Refusal.NOT_ACCEPTED.messageKey()))
 				&& HEIC.matcher(file.getFileName()).find()) ? getTranslation(Refusal.HEIC.messageKey())
 						: file.getErrorMessage();
 	}
 
-	// The framework’s own bars have no name.
+	// Vaadin’s progress bars have no accessible name.
 	private void nameTheProgress() {
 		getElement().executeJs("""
 				new MutationObserver(() => this.querySelectorAll('vaadin-progress-bar')

@@ -5,9 +5,7 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
-/**
- * What the framework’s upload says of a file on its way, in the person’s language.
- */
+/** The translated texts of Vaadin’s upload component. */
 class UploadTexts extends UploadI18N {
 
 	UploadTexts(Component page) {

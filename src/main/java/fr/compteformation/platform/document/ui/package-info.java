@@ -1,6 +1,4 @@
-/**
- * The field by which forms take files in.
- */
+/** The form field for attachments. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.platform.document.ui;

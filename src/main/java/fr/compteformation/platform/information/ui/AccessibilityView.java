@@ -7,9 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 
-/**
- * How accessible the portal is, and what to do where it is not.
- */
+/** The accessibility statement. */
 @Route("accessibilite")
 @Menu(title = "frame.accessibility", order = 91)
 @ShownIn(MenuPlace.FOOTER)

@@ -7,9 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 
-/**
- * Questions and answers.
- */
+/** Frequently asked questions. */
 @Route("aide")
 @Menu(title = "information.help.title", order = 90)
 @ShownIn({ MenuPlace.NAVIGATION, MenuPlace.FOOTER })

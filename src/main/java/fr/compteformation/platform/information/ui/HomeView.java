@@ -21,8 +21,8 @@ import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The home page: what the portal is for and the two ways in, or for a signed-in person
- * the way to their rights (guide mcf-2020).
+ * The home page: the purpose of the portal, and links to sign in and register, or to the
+ * rights of a signed-in person (guide mcf-2020).
  */
 @Route("")
 @AnonymousAllowed

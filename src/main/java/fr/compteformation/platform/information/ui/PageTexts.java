@@ -14,9 +14,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The long texts, written in Markdown under {@code pages/} and turned into HTML here
- * rather than in the browser, so that headings are there from the first moment and no
- * renderer has to be downloaded.
+ * Renders the Markdown texts of {@code pages/} to HTML on the server, so that headings
+ * exist at once and the browser needs no renderer.
  */
 @SpringComponent
 class PageTexts {
@@ -27,7 +26,7 @@ class PageTexts {
 
 	private final Map<String, String> rendered = new ConcurrentHashMap<>();
 
-	/** The HTML of {@code pages/NAME_LANGUAGE.md}, without a title of its own. */
+	/** The HTML of {@code pages/NAME_LANGUAGE.md}, without a title. */
 	String html(String name, Locale locale) {
 		return this.rendered.computeIfAbsent(name + "_" + locale.getLanguage(), this::render);
 	}

@@ -7,9 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 
-/**
- * What is kept about a person, why, and for how long.
- */
+/** The privacy notice: which data is kept, why, and for how long. */
 @Route("donnees-personnelles")
 @Menu(title = "frame.privacy", order = 92)
 @ShownIn(MenuPlace.FOOTER)

@@ -7,9 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 
-/**
- * The terms that a person accepts in the first step of the registration.
- */
+/** The terms of use, which a person accepts in the first step of the registration. */
 @Route("cgu")
 @Menu(title = "frame.terms", order = 93)
 @ShownIn(MenuPlace.FOOTER)

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
-/**
- * A page that is one long text under its title.
- */
+/** Base of the pages that show one long text. */
 abstract class TextView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	TextView(PageTexts texts, String name) {

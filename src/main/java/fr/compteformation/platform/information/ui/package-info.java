@@ -1,6 +1,4 @@
-/**
- * The home page and the pages of text.
- */
+/** The home page and the information pages. */
 @NullMarked
 package fr.compteformation.platform.information.ui;
 

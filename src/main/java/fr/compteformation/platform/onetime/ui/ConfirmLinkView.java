@@ -9,9 +9,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
-/**
- * The page of a link that does one thing: a click does it.
- */
+/** The page of a one-time link with a single action: a button redeems it. */
 public abstract class ConfirmLinkView extends LinkView {
 
 	private final String button;
@@ -19,10 +17,10 @@ public abstract class ConfirmLinkView extends LinkView {
 	private final String contact;
 
 	/**
-	 * @param titles what the keys of the titles begin with; the state follows
-	 * @param texts what the keys of the texts begin with; the state follows
+	 * @param titles prefix of the title keys; the state follows
+	 * @param texts prefix of the text keys; the state follows
 	 * @param button the key of the button
-	 * @param contact the key of the way on to the contact page
+	 * @param contact the key of the link to the contact page
 	 */
 	protected ConfirmLinkView(String titles, String texts, String button, String contact) {
 		super(titles, texts);
@@ -31,8 +29,8 @@ public abstract class ConfirmLinkView extends LinkView {
 	}
 
 	/**
-	 * Does what the page says.
-	 * @return what the link is good for now
+	 * Redeems the link.
+	 * @return its state now
 	 */
 	protected abstract SecretState redeem(SecretToken token);
 

@@ -14,13 +14,13 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The page of a link in an email. Opening it changes nothing, because mail scanners open
- * links too: the person acts on the page. A link that does not work says why, and what to
- * do instead.
+ * The page of a one-time link. Opening it changes nothing, because mail scanners open
+ * links too: the user confirms on the page. A link that does not work shows the reason
+ * and what to do instead.
  */
 public abstract class LinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-	/** The part of the address that is the token. */
+	/** The route parameter of the token. */
 	public static final String TOKEN = "jeton";
 
 	private final String titles;
@@ -32,8 +32,8 @@ public abstract class LinkView extends Composite<Div> implements BeforeEnterObse
 	private SecretState state = SecretState.UNKNOWN;
 
 	/**
-	 * @param titles what the keys of the titles begin with; the state follows
-	 * @param texts what the keys of the texts begin with; the state follows
+	 * @param titles prefix of the title keys; the state follows
+	 * @param texts prefix of the text keys; the state follows
 	 */
 	protected LinkView(String titles, String texts) {
 		this.titles = titles;
@@ -52,21 +52,21 @@ public abstract class LinkView extends Composite<Div> implements BeforeEnterObse
 		return getTranslation("page.title", getTranslation(this.titles + this.state));
 	}
 
-	/** What the link is good for. */
+	/** The current state of the link. */
 	protected abstract SecretState look(SecretToken token);
 
-	/** What the person acts with while the link works. */
+	/** The controls shown while the link works. */
 	protected abstract Component[] actions();
 
-	/** Where a link leads that does not work. */
+	/** Where to go when the link does not work. */
 	protected abstract Anchor wayOn(SecretState state);
 
-	/** What the address holds. */
+	/** The token from the URL. */
 	protected SecretToken token() {
 		return this.token;
 	}
 
-	/** Shows the page of another state, after the person acted. */
+	/** Shows another state, after an action. */
 	protected void show(SecretState state) {
 		this.state = state;
 		H1 title = new H1(getTranslation(this.titles + state));
@@ -78,7 +78,7 @@ public abstract class LinkView extends Composite<Div> implements BeforeEnterObse
 		getContent().add(title, sheet);
 	}
 
-	/** Shows what came of an act, and lets readers of the screen know. */
+	/** Shows the result of an action and announces it to screen readers. */
 	protected void showOutcome(SecretState state) {
 		show(state);
 		getUI().ifPresent((ui) -> ui.getPage().setTitle(getPageTitle()));

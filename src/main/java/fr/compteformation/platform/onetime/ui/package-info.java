@@ -1,6 +1,4 @@
-/**
- * The frame of the pages that links in emails lead to.
- */
+/** The pages of one-time links. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.platform.onetime.ui;

@@ -14,7 +14,7 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
- * The headers of requests that are refused before the filter chain sees them, such as
+ * The security headers of requests that are refused before the filter chain, such as
  * malformed addresses.
  */
 class HeadersOfErrors extends HeaderWriterFilter {

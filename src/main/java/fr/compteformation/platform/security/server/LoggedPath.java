@@ -9,13 +9,13 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * What an access log may hold of an address: no query, which carries the codes of
- * identity providers and the address a page starts at, and no token of a link. The
- * pattern of our access log asks for it; the sample for a proxy does the same.
+ * The part of a URL that an access log may contain: without query, which may hold
+ * authorization codes and start addresses, and without tokens of links. Our access log
+ * pattern uses it; the sample configuration for a proxy does the same.
  */
 class LoggedPath extends ValveBase {
 
-	/** The attribute of the request that holds it. */
+	/** The request attribute that holds it. */
 	static final String ATTRIBUTE = "logged-path";
 
 	private static final String MASK = "********";
@@ -26,7 +26,7 @@ class LoggedPath extends ValveBase {
 
 	private static final Pattern FRAMEWORK = Pattern.compile("^(/VAADIN/dynamic)/.+$", Pattern.DOTALL);
 
-	/** Tokens have 43 signs: whatever is long and unknown is masked as well. */
+	/** Tokens have 43 characters; any long unknown segment is masked. */
 	private static final Pattern LONG = Pattern.compile("[\\w-]{32,}");
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x21-\\x7e]");

@@ -17,10 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Every request is for the public address, whatever the proxies before it say: redirects
- * and addresses for other sites are built from that alone, and a request for another host
- * is refused. On a portal whose public address is that of the own machine, all names of
- * the machine and all ports are its own.
+ * Forces the public address on every request, whatever proxies say: redirects and
+ * absolute URLs use only that, and requests for another host are refused. If the public
+ * address is localhost, all names and ports of the machine are accepted.
  */
 class PublicAddress extends ValveBase {
 
@@ -28,7 +27,7 @@ class PublicAddress extends ValveBase {
 
 	private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-	/** The web server has taken what it believes of them; the rest must not be read. */
+	/** Tomcat has already evaluated the trusted headers; these must not be read. */
 	private static final List<String> SAID_BY_PROXIES = List.of("Forwarded", "X-Forwarded-Host", "X-Forwarded-Port",
 			"X-Forwarded-Prefix", "X-Forwarded-Proto", "X-Forwarded-Ssl");
 
@@ -67,7 +66,7 @@ class PublicAddress extends ValveBase {
 		getNext().invoke(request, response);
 	}
 
-	// Only HTTP/1.0 may leave the host out, as some health checks of proxies do.
+	// Only HTTP/1.0 may omit the host, as health checks of some proxies do.
 	private boolean isForUs(Request request) {
 		String asked = request.getServerName().toLowerCase(Locale.ROOT);
 		return request.getHeader(HttpHeaders.HOST) == null || asked.equals(this.host)

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.View;
 import fr.compteformation.platform.base.Reference;
 
 /**
- * What is said where no page of the framework can: the pages of {@code static/error},
- * with a reference that the log holds too. An address that does not exist needs none.
+ * Serves the static error pages of {@code static/error} where no Vaadin page is possible,
+ * with a reference that is also in the log. Unknown addresses get no reference.
  */
 @Component
 @Order(0)
@@ -36,7 +36,9 @@ class RefusalPage implements ErrorViewResolver {
 
 	private static final String TYPE = "text/html;charset=UTF-8";
 
-	/** Where the reference belongs, behind its name in the language of that half. */
+	/**
+	 * The placeholder of the reference, after its label in the language of that half.
+	 */
 	private static final Pattern PLACE = Pattern.compile("<!-- ([^{]*)\\{reference} -->");
 
 	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
@@ -46,7 +48,7 @@ class RefusalPage implements ErrorViewResolver {
 		return new ModelAndView(view(of(status.value())));
 	}
 
-	/** The page for this status. */
+	/** The page for a status. */
 	String of(int status) {
 		String page = this.pages.computeIfAbsent(status, RefusalPage::read);
 		if (status == HttpStatus.NOT_FOUND.value()) {
@@ -74,7 +76,7 @@ class RefusalPage implements ErrorViewResolver {
 		};
 	}
 
-	// One of its own, or that of all like it.
+	// A page for this status, or for its class such as 4xx.
 	private static String read(int status) {
 		return Stream.of(String.valueOf(status), String.valueOf(status).charAt(0) + "xx")
 			.map((name) -> new ClassPathResource("static/error/" + name + ".html"))

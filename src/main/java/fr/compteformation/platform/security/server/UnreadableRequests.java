@@ -13,9 +13,8 @@ import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests that the web server cannot read, and that no filter therefore sees:
- * malformed addresses, headers without an end. In place of the server’s own page they get
- * ours, with the headers of all others.
+ * Answers requests that Tomcat cannot parse and no filter sees: malformed addresses,
+ * endless headers. Replaces Tomcat’s page by ours, with the usual headers.
  */
 class UnreadableRequests extends ErrorReportValve {
 
@@ -43,7 +42,7 @@ class UnreadableRequests extends ErrorReportValve {
 			}
 		}
 		catch (IOException gone) {
-			// Nobody is left to read it.
+			// The client is gone.
 		}
 	}
 

@@ -14,9 +14,7 @@ import org.springframework.core.Ordered;
 import fr.compteformation.platform.base.PortalCookie;
 import fr.compteformation.platform.base.PortalSettings;
 
-/**
- * Sets the web server up.
- */
+/** Configures Tomcat. */
 @Configuration
 class WebServer {
 
@@ -29,16 +27,14 @@ class WebServer {
 			server.addContextValves(new LoggedPath(), new PublicAddress(settings.publicUrl()));
 			server.addContextCustomizers((context) -> {
 				StandardHost host = (StandardHost) context.getParent();
-				// Named, so that the host does not add its own behind it.
+				// Set by name as well, so that the host does not add its default valve.
 				host.setErrorReportValveClass(UnreadableRequests.class.getName());
 				host.getPipeline().addValve(new UnreadableRequests(page));
 			});
 		};
 	}
 
-	/**
-	 * All cookies follow that of the session: see {@link PortalCookie}.
-	 */
+	/** All cookies follow the session cookie: see {@link PortalCookie}. */
 	@Bean
 	ServletContextInitializer sessionCookie(PortalSettings settings) {
 		return (context) -> {

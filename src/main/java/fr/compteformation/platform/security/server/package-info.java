@@ -1,7 +1,6 @@
 /**
- * The web server before the filter chain: which address requests are for, the cookie of
- * the session, what answers requests that cannot be read, and what an access log may
- * hold.
+ * Web server configuration before the filter chain: public address, session cookie,
+ * unparsable requests and access log.
  */
 @NullMarked
 package fr.compteformation.platform.security.server;

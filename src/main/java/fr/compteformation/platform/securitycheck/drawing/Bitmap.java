@@ -7,9 +7,9 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A PNG image of 16 colours, four bits each, stored without compression: its number of
- * bytes depends on its size alone and tells nothing of what it shows. The encoder of the
- * platform offers no such promise.
+ * A PNG encoder for 16 colours (four bits each) without compression: the file size
+ * depends on the dimensions only and reveals nothing about the content. The JDK’s encoder
+ * cannot do that.
  *
  * @param width in pixels, even
  * @param height in pixels
@@ -22,14 +22,14 @@ record Bitmap(int width, int height, Palette palette) {
 
 	private static final byte INDEXED = 3;
 
-	/** Signature, then for each of four chunks its length, type and checksum. */
+	/** Signature, then length, type and checksum of four chunks. */
 	private static final int FRAME = 8 + 4 * 12;
 
-	/** More than enough room for the frame around stored bytes. */
+	/** More than enough for the zlib frame around stored bytes. */
 	private static final int ZLIB_FRAME = 64;
 
 	/**
-	 * @param darkness row by row, each from 0 for paper to 255 for ink
+	 * @param darkness row by row, each from 0 (paper) to 255 (ink)
 	 */
 	byte[] encode(int[] darkness) {
 		byte[] header = ByteBuffer.allocate(13)
@@ -49,7 +49,7 @@ record Bitmap(int width, int height, Palette palette) {
 		return png.array();
 	}
 
-	// Two pixels a byte; each row begins with a zero that says it is unfiltered.
+	// Two pixels per byte; each row starts with 0, which means “unfiltered”.
 	private byte[] rows(int[] darkness) {
 		ByteBuffer rows = ByteBuffer.allocate(this.height * (1 + this.width / 2));
 		for (int y = 0; y < this.height; y++) {

@@ -11,16 +11,16 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /**
- * Draws six digits in two groups of three, as in {@code 212 508}. Some digits are written
- * in more than one manner; none of them looks like another. Drawn rather than set in a
- * typeface, so that no machine needs fonts.
+ * Draws six digits in two groups of three, as in {@code 212 508}. Some digits have
+ * several shapes; none resembles another digit. Drawn from SVG, so that the server needs
+ * no fonts.
  */
 public class DigitStrip {
 
-	/** Width of a bitmap in pixels. */
+	/** Width in pixels. */
 	public static final int WIDTH = 320;
 
-	/** Height of a bitmap in pixels. */
+	/** Height in pixels. */
 	public static final int HEIGHT = 96;
 
 	private static final int GROUP = 3;
@@ -29,12 +29,12 @@ public class DigitStrip {
 
 	private static final int GAP = 22;
 
-	/** Of one digit, in its own units. */
+	/** Size of one digit, in units of its drawing. */
 	private static final ViewBox SIZE = new ViewBox(24, 40);
 
 	private static final double MAX_TURN = Math.toRadians(14);
 
-	/** For each digit its manners. */
+	/** The shapes of each digit. */
 	private final List<List<SVGDocument>> digits;
 
 	private DigitStrip(List<List<SVGDocument>> digits) {
@@ -53,9 +53,8 @@ public class DigitStrip {
 	}
 
 	/**
-	 * Draws digits as no one saw them before, as a PNG image that is as heavy as any
-	 * other.
-	 * @param digits six of them, without a space
+	 * Draws the digits with random variations as a PNG image of constant size.
+	 * @param digits six digits without a space
 	 */
 	public byte[] draw(String digits, RandomGenerator random) {
 		SplittableRandom chance = new SplittableRandom(random.nextLong());

@@ -13,15 +13,13 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/**
- * Reads the drawings of a folder, once: parsing takes longer than painting.
- */
+/** Reads the drawings of a folder once: parsing takes longer than painting. */
 final class Drawings {
 
 	private Drawings() {
 	}
 
-	/** All SVG drawings of a folder of {@code securitycheck}, by their names. */
+	/** All SVG drawings of a folder of {@code securitycheck}, by name. */
 	static Map<String, SVGDocument> in(String folder) throws IOException {
 		Map<String, SVGDocument> drawings = new TreeMap<>();
 		for (Resource drawing : new PathMatchingResourcePatternResolver()

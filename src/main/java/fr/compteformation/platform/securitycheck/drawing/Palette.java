@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The colours of one drawing: dark ink on light paper, so that it reads the same on a
- * light page and on a dark one.
+ * The random colours of a drawing: dark ink on light paper, so that it is readable on a
+ * light and on a dark page.
  *
- * @param numbers what each colour, from paper to ink, is called in the file; were they in
- * order, the sum of the bytes would tell how much ink there is
+ * @param numbers the palette index of each shade from paper to ink; shuffled, because
+ * otherwise the sum of the bytes would reveal the amount of ink
  */
 record Palette(Color paper, Color ink, List<Integer> numbers) {
 
@@ -25,14 +25,14 @@ record Palette(Color paper, Color ink, List<Integer> numbers) {
 	}
 
 	/**
-	 * The number of the colour that comes closest.
-	 * @param darkness from 0 for paper to 255 for ink
+	 * The palette index of the closest shade.
+	 * @param darkness from 0 (paper) to 255 (ink)
 	 */
 	int number(int darkness) {
 		return this.numbers.get((darkness * (COLOURS - 1) + 127) / 255);
 	}
 
-	/** Red, green and blue of all colours, in the order of their numbers. */
+	/** Red, green and blue of all colours, in the order of their indices. */
 	byte[] bytes() {
 		byte[] bytes = new byte[3 * COLOURS];
 		for (int i = 0; i < COLOURS; i++) {

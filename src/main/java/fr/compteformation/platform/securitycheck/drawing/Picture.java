@@ -6,15 +6,13 @@ import java.util.random.RandomGenerator;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/**
- * A drawing that everybody knows the name of.
- */
+/** A drawing of a common thing with a well-known name. */
 public class Picture {
 
-	/** Side of a bitmap. */
+	/** Side length of the bitmap in pixels. */
 	public static final int PIXELS = 128;
 
-	/** Side of a drawing, in its own units. */
+	/** Side length of the drawing in its own units. */
 	private static final int UNITS = 40;
 
 	private static final double MAX_TURN = Math.toRadians(13);
@@ -32,18 +30,18 @@ public class Picture {
 		return this.name;
 	}
 
-	/** The translation that names the picture, with neither article nor full stop. */
+	/** The translation key of the name, which has no article and no full stop. */
 	public String nameKey() {
 		return "securitycheck.picture." + this.name;
 	}
 
 	/**
-	 * Draws the picture as no one saw it before: place, size, turn, colours and grain are
-	 * left to chance. The bytes of two drawings of one picture have nothing in common but
-	 * their number.
+	 * Draws the picture with random position, size, rotation, colours and grain. The
+	 * bytes of two drawings of one picture share nothing but their number.
 	 */
 	public byte[] draw(RandomGenerator random) {
-		// Tens of thousands of numbers for the grain, whose quality does not matter.
+		// A fast generator: the grain needs tens of thousands of numbers whose quality
+		// does not matter.
 		SplittableRandom chance = new SplittableRandom(random.nextLong());
 		try (Sheet sheet = new Sheet(PIXELS, PIXELS, chance)) {
 			double scale = chance.nextDouble(2.4, 2.75);

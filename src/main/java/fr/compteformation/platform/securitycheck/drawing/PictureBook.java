@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/**
- * All pictures there are. To add one, add its drawing and its name in each language.
- */
+/** All pictures. To add one, add its drawing and its name in each language. */
 public record PictureBook(List<Picture> pictures) {
 
 	public static PictureBook open() throws IOException {
@@ -20,7 +18,7 @@ public record PictureBook(List<Picture> pictures) {
 			.toList());
 	}
 
-	/** Different pictures, in an order of chance. */
+	/** Different pictures in random order. */
 	public List<Picture> pick(int count, RandomGenerator random) {
 		List<Picture> shuffled = new ArrayList<>(this.pictures);
 		Collections.shuffle(shuffled, Random.from(random));

@@ -13,9 +13,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 
-/**
- * A sheet of paper with faint lines of chance on it, to draw on and to print.
- */
+/** A canvas with faint random lines as background. */
 class Sheet implements AutoCloseable {
 
 	private static final int GRAIN = 12;
@@ -38,8 +36,8 @@ class Sheet implements AutoCloseable {
 	}
 
 	/**
-	 * Draws around a point.
-	 * @param size of the drawing in its own units
+	 * Draws centred on a point.
+	 * @param size the size of the drawing in its own units
 	 * @param scale pixels per unit
 	 * @param turn in radians
 	 */
@@ -54,7 +52,7 @@ class Sheet implements AutoCloseable {
 		this.pen.setTransform(straight);
 	}
 
-	/** The sheet as a PNG image in colours of chance, with grain. */
+	/** The canvas as a PNG image in random colours with grain. */
 	byte[] print() {
 		return new Bitmap(this.paper.getWidth(), this.paper.getHeight(), Palette.random(this.chance))
 			.encode(darkness());
@@ -79,7 +77,7 @@ class Sheet implements AutoCloseable {
 		}
 	}
 
-	// From 0, the paper, to 255, the ink.
+	// From 0 (paper) to 255 (ink).
 	private int[] darkness() {
 		int width = this.paper.getWidth();
 		int[] pixels = this.paper.getRGB(0, 0, width, this.paper.getHeight(), null, 0, width);

@@ -1,6 +1,4 @@
-/**
- * Pictures and digits, drawn as nobody saw them before.
- */
+/** Pictures and digits with random variations. */
 @NullMarked
 package fr.compteformation.platform.securitycheck.drawing;
 

@@ -10,17 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Brings all spellings of an answer to one.
- */
+/** Normalises answers, so that all spellings of one answer are equal. */
 class Folding {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	/** What may stand before an answer. */
+	/** Articles, which are ignored before an answer. */
 	private final Set<String> articles = new HashSet<>();
 
-	/** Some names contain the names of smaller numbers. */
+	/** Longest first, because some number words contain shorter ones. */
 	private final List<String> longestFirst;
 
 	Folding(List<Vocabulary> languages) {
@@ -50,7 +48,8 @@ class Folding {
 		return withDigits(words).replace(" ", "");
 	}
 
-	// In French an article may be the number one: it is one before other numbers.
+	// The French article “un” is also the number one: it counts as a number before other
+	// numbers.
 	private boolean isNumber(String words) {
 		return Arrays.stream(words.split(" ")).allMatch((word) -> this.numbers.containsKey(word) || isDigits(word));
 	}
@@ -67,7 +66,7 @@ class Folding {
 		return word.chars().allMatch((sign) -> sign >= '0' && sign <= '9');
 	}
 
-	// Small letters without accents and digits, one space between words.
+	// Lower-case letters without accents, digits, and single spaces.
 	private static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKD)
 			.replaceAll("\\p{M}", "")

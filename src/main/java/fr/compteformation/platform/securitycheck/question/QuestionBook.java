@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/**
- * Asks simple questions in words, in French or English, and reads what is answered
- * however it is spelt.
- */
+/** Generates simple questions in French or English, and normalises the answers. */
 public class QuestionBook {
 
 	private static final List<QuestionForm> FORMS = List.of(QuestionForm.values());
@@ -29,15 +26,14 @@ public class QuestionBook {
 		return new QuestionBook(new Vocabulary(Locale.FRENCH), new Vocabulary(Locale.ENGLISH));
 	}
 
-	/** A question as it was hardly ever asked before. */
+	/** A random question. */
 	public Question ask(Locale language, RandomGenerator random) {
 		return ask(FORMS.get(random.nextInt(FORMS.size())), language, random);
 	}
 
 	/**
-	 * What is left of an answer when accents, case, spaces, signs and articles do not
-	 * count and numbers may stand in words: {@code Le Vingt-et-un !} and {@code 21} are
-	 * one answer.
+	 * Normalises an answer: ignores accents, case, spaces, punctuation and articles, and
+	 * turns number words into digits. {@code Le Vingt-et-un !} and {@code 21} are equal.
 	 */
 	public String fold(String typed) {
 		return this.folding.fold(typed);

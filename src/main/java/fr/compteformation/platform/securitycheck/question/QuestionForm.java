@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * What can be asked in words. Each form reads its sentence under its own name in the
- * vocabulary, and yields the sentence with its right answers as they are spelt.
+ * The types of questions. Each reads its sentence under its own name in the vocabulary,
+ * and returns it with the right answers before normalisation.
  */
 enum QuestionForm {
 
@@ -122,14 +122,14 @@ enum QuestionForm {
 
 	private static final int LISTED = 4;
 
-	/** One question of this form, its answers as they are spelt. */
+	/** Generates a question of this type. */
 	abstract Question ask(Vocabulary words, RandomGenerator random);
 
 	Question question(Vocabulary words, RandomGenerator random, String answers, Object... shown) {
 		return new Question(words.ask(this, random, shown), List.of(answers.split("/")));
 	}
 
-	// The right word stands anywhere among the others.
+	// Inserts the right word at a random position.
 	Question among(Vocabulary words, RandomGenerator random, String right, String category, List<String> others) {
 		List<String> shown = new ArrayList<>(others);
 		shown.add(random.nextInt(LISTED), right);

@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * The words of one language, and how its questions are put.
- */
+/** The words and question sentences of one language. */
 class Vocabulary {
 
 	private final Properties texts = new Properties();
@@ -43,7 +41,7 @@ class Vocabulary {
 		return List.of(text(name).split(","));
 	}
 
-	/** One of the ways to put a question. */
+	/** One of the sentences of a question type. */
 	String ask(QuestionForm form, RandomGenerator random, Object... words) {
 		String name = "ask." + form;
 		List<String> ways = Stream.of(name, name + ".2", name + ".3").filter(this.texts::containsKey).toList();
@@ -62,7 +60,7 @@ class Vocabulary {
 		return this.words.size();
 	}
 
-	/** Different words of one category, in an order of chance. */
+	/** Different words of one category in random order. */
 	List<String> pick(int count, int category, RandomGenerator random) {
 		List<String> shuffled = new ArrayList<>(this.words.get(category));
 		Collections.shuffle(shuffled, Random.from(random));

@@ -1,6 +1,4 @@
-/**
- * Simple questions in words, and how their answers are read.
- */
+/** Simple questions in words, and the normalisation of their answers. */
 @NullMarked
 package fr.compteformation.platform.securitycheck.question;
 

@@ -6,9 +6,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /**
- * What is heard, one part after the other, and behind it a soft hiss, a hum and somebody
- * who murmurs backwards: nothing for the ear, much for a program that looks for silence
- * between the words.
+ * Mixes the spoken parts with a soft hiss, a hum and a reversed murmur: easy for the ear,
+ * hard for a program that looks for silence between the words.
  */
 class Background {
 
@@ -30,12 +29,12 @@ class Background {
 		this.parts.add(samples);
 	}
 
-	/** Says nothing for a while; the bounds are seconds. */
+	/** Adds a random pause, with bounds in seconds. */
 	void pause(double least, double most) {
 		add(new float[(int) (this.chance.nextDouble(least, most) * Wave.RATE)]);
 	}
 
-	/** All parts, over the background. */
+	/** All parts over the background. */
 	float[] mix(Supplier<float[]> murmur) {
 		float[] track = behind(this.parts.stream().mapToInt((part) -> part.length).sum(), murmur);
 		int start = 0;

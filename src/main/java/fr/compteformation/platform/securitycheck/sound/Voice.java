@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * One voice that speaks digits.
+ * A recorded voice.
  *
- * @param digits for each of the ten its samples, from -1 to 1, {@value Wave#RATE} a
- * second
+ * @param digits for each of the ten digits its samples, from -1 to 1, {@value Wave#RATE}
+ * per second
  */
 record Voice(List<float[]> digits) {
 
-	/** Slower or faster, and with that lower or higher, than any rendition before. */
+	/** Speaks a digit at a random speed, which also changes the pitch. */
 	float[] say(int digit, SplittableRandom chance) {
 		float[] spoken = this.digits.get(digit);
 		double speed = chance.nextDouble(0.9, 1.12);

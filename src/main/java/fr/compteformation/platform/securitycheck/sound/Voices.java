@@ -10,14 +10,14 @@ import java.util.SplittableRandom;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Speaks digits in French or English. How they were recorded stands beside them, in
- * {@code securitycheck/sounds/README.md}.
+ * Speaks digits in French or English. {@code securitycheck/sounds/README.md} says how
+ * they were recorded.
  */
 public class Voices {
 
 	private static final String NAMES = "abcd";
 
-	/** As digits are read out in twos and threes, so that they can be written down. */
+	/** Digits are read in small groups, so that people can write them down. */
 	private static final int GROUP = 3;
 
 	private final List<Voice> french;
@@ -34,10 +34,9 @@ public class Voices {
 	}
 
 	/**
-	 * Speaks digits over a background: voice, speed, pitch, pauses and noise are left to
-	 * chance.
-	 * @param seed the same one gives the same rendition again; another one has neither
-	 * bytes nor length in common with it
+	 * Speaks digits over a background with random voice, speed, pitch, pauses and noise.
+	 * @param seed the same seed gives the same sound; another seed gives different bytes
+	 * and length
 	 * @return a WAV file of some seconds
 	 */
 	public byte[] speak(String digits, Locale language, long seed) {

@@ -6,12 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/**
- * The WAV format every browser plays: one channel of plain samples, eight bits each.
- */
+/** The WAV format that every browser plays: mono, uncompressed, 8 bits per sample. */
 final class Wave {
 
-	/** Samples a second. */
+	/** Samples per second. */
 	static final int RATE = 16_000;
 
 	private static final int HEADER = 44;
@@ -23,7 +21,7 @@ final class Wave {
 	private Wave() {
 	}
 
-	/** The samples of a file of ours, from -1 to 1. */
+	/** The samples of one of our files, from -1 to 1. */
 	static float[] read(InputStream file) throws IOException {
 		byte[] bytes = file.readAllBytes();
 		float[] samples = new float[bytes.length - HEADER];
@@ -33,7 +31,7 @@ final class Wave {
 		return samples;
 	}
 
-	/** A file of samples; what is louder than 1 is cut. */
+	/** Writes a file; clips samples beyond ±1. */
 	static byte[] write(float[] samples) {
 		ByteBuffer file = ByteBuffer.allocate(HEADER + samples.length).order(ByteOrder.LITTLE_ENDIAN);
 		file.put(ascii("RIFF")).putInt(HEADER - 8 + samples.length).put(ascii("WAVE"));

@@ -1,6 +1,4 @@
-/**
- * Digits spoken aloud over a background, never twice alike.
- */
+/** The audio version: spoken digits over a background, with random variations. */
 @NullMarked
 package fr.compteformation.platform.securitycheck.sound;
 

@@ -9,8 +9,8 @@ import fr.compteformation.platform.securitycheck.SessionKey;
 import fr.compteformation.platform.securitycheck.Visitor;
 
 /**
- * Who sits at the browser, and which kind they chose last: whoever cannot see pictures
- * says so once.
+ * The current visitor and the kind of check they chose last, so that somebody who cannot
+ * see pictures chooses only once.
  */
 final class Asking {
 
@@ -30,7 +30,7 @@ final class Asking {
 		VaadinSession.getCurrent().setAttribute(CheckKind.class, kind);
 	}
 
-	// The session’s own id changes at sign-in; this key does not.
+	// The session id changes at sign-in; this key does not.
 	private static SessionKey session() {
 		VaadinSession session = VaadinSession.getCurrent();
 		SessionKey key = session.getAttribute(SessionKey.class);

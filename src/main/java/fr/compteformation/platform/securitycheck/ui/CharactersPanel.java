@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Image;
 
 import fr.compteformation.platform.securitycheck.Challenge;
 
-/**
- * Characters in a picture, to be copied out.
- */
+/** Characters in a picture, to be copied. */
 class CharactersPanel extends AnswerPanel {
 
 	private final Image picture = new Image("", getTranslation("securitycheck.characters.picture"));

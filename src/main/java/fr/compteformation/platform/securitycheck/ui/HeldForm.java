@@ -4,8 +4,8 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /**
- * Holds a plain form back, which the browser sends by itself, until the security check
- * that stands in it is passed. What was typed stays in the browser meanwhile.
+ * Intercepts the submit of a plain HTML form until its security check is passed. The
+ * input stays in the browser meanwhile.
  */
 public final class HeldForm {
 
@@ -13,8 +13,8 @@ public final class HeldForm {
 	}
 
 	/**
-	 * Holds a form back.
-	 * @param passed called before the form is sent
+	 * Intercepts a form’s submit.
+	 * @param passed called before the form is submitted
 	 */
 	public static void hold(HtmlContainer form, SecurityCheckField check, SerializableRunnable passed) {
 		form.getElement().addEventListener("submit", (submit) -> {

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.platform.securitycheck.Challenge;
 
-/**
- * Six pictures, one of which is asked for.
- */
+/** Six pictures, one of which must be chosen. */
 class PicturePanel extends AnswerPanel {
 
 	private static final int PICTURES = 6;
@@ -29,8 +27,7 @@ class PicturePanel extends AnswerPanel {
 	PicturePanel(Consumer<String> chosen) {
 		this.chosen = chosen;
 		Paragraph prompt = new Paragraph(new Text(getTranslation("securitycheck.ask") + " "), this.asked);
-		// New pictures come with a new name: said aloud, because the focus stays where it
-		// is.
+		// New pictures change the prompt: announce it, because the focus does not move.
 		prompt.getElement().setAttribute("aria-live", "polite").setAttribute("aria-atomic", "true");
 		Div row = new Div();
 		row.addClassName("tiles");

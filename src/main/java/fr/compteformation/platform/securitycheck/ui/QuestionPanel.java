@@ -3,8 +3,8 @@ package fr.compteformation.platform.securitycheck.ui;
 import fr.compteformation.platform.securitycheck.Challenge;
 
 /**
- * A question in words. It is the label of its field, so that it is read aloud together
- * with it.
+ * A question in words. It is the label of its field, so that screen readers read both
+ * together.
  */
 class QuestionPanel extends AnswerPanel {
 

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.FocusOption;
@@ -15,6 +13,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.Attempt;
@@ -22,16 +21,15 @@ import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.Outcome;
-import fr.compteformation.platform.securitycheck.WorkSolution;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.Visitor;
 import fr.compteformation.platform.securitycheck.Work;
+import fr.compteformation.platform.securitycheck.WorkSolution;
 
 /**
- * The security check of a form: a picture to find, characters to copy out or a question
- * to answer, as the person likes. The form calls {@link #verify()} once all its other
- * fields are valid, because an answer is judged only once. Invisible, and always right,
- * where the check is switched off.
+ * The security check of a form: pictures, characters or a question, as the person
+ * chooses. The form calls {@link #verify()} once all other fields are valid, because each
+ * answer is checked only once. Hidden, and always valid, if the check is disabled.
  */
 public class SecurityCheckField extends Composite<FieldSet> implements Focusable<SecurityCheckField> {
 
@@ -61,7 +59,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	private @Nullable Challenge challenge;
 
-	/** On the clock of the machine, which is never put back. */
+	/** Monotonic time. */
 	private final long openedAt = System.nanoTime();
 
 	private @Nullable WorkSolution proof;
@@ -81,10 +79,9 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	}
 
 	/**
-	 * Judges the answer. A wrong or late one is marked, and a new challenge is shown; one
-	 * that came too soon stays as it is.
-	 * @return whether the answer is right; once it was, this stays so until the field is
-	 * renewed
+	 * Checks the answer. A wrong or late answer is marked and a new challenge shown; if
+	 * it came too soon, the challenge stays.
+	 * @return whether the answer is right; stays true until the field is renewed
 	 */
 	public boolean verify() {
 		if (!this.checks.enabled() || this.passed) {
@@ -104,14 +101,14 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		return this.passed;
 	}
 
-	/** What is to be corrected, after {@link #verify()} said no. */
+	/** The problem, after {@link #verify()} returned false. */
 	public Optional<Problem> problem() {
 		return Optional.of(this.error.getText())
 			.filter((message) -> !message.isEmpty())
 			.map((message) -> new Problem(getTranslation("securitycheck.title"), message, this));
 	}
 
-	/** Forgets the answer and any success, and shows a new challenge of the same kind. */
+	/** Clears the answer and any success, and shows a new challenge of the same kind. */
 	public void renew() {
 		Visitor visitor = Asking.visitor();
 		Locale language = getLocale();
@@ -135,7 +132,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		showPassed(false);
 	}
 
-	/** Moves the focus to where the answer begins. */
+	/** Focuses the first control of the answer. */
 	@Override
 	public void focus(FocusOption... options) {
 		focus();
@@ -166,7 +163,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		showProblem(getTranslation(problemKey));
 	}
 
-	// The browser answers when it is done, which may be after the challenge is gone.
+	// The browser may finish after the challenge has expired.
 	private void start(Work work) {
 		ChallengeId id = Objects.requireNonNull(this.challenge).id();
 		getElement()
@@ -194,8 +191,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		}
 	}
 
-	// Whoever took long over the rest of the form learns it here rather than after
-	// sending it.
+	// Report an expired challenge now, before the person submits the form.
 	private void answered() {
 		if (this.challenge != null && !this.checks.isOpen(this.challenge.id(), Asking.visitor())) {
 			renew("securitycheck.expired." + manner());
@@ -205,7 +201,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		}
 	}
 
-	// Whoever listens and types does not mean the picture pressed before.
+	// A typed answer to the audio version takes precedence over a picture chosen before.
 	private String answer() {
 		String heard = this.sound.answer();
 		return heard.isBlank() ? panel().answer() : heard;
@@ -224,7 +220,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		};
 	}
 
-	// Whoever listens is not told of pictures only.
+	// The message for the audio version also mentions sound.
 	private String manner() {
 		return this.sound.takesAnswer() ? "SOUND" : this.kind.name();
 	}
@@ -233,7 +229,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		return Stream.of(this.pictures, this.characters, this.question);
 	}
 
-	// Begun seconds count: nobody is asked to wait for none.
+	// Round up to whole seconds, at least 1.
 	private static long seconds(Duration wait) {
 		return wait.plusMillis(999).toSeconds();
 	}

@@ -17,8 +17,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.compteformation.platform.securitycheck.Sound;
 
 /**
- * Hands a sound over to the session it was made for. Some browsers, those of phones above
- * all, play nothing that they cannot ask for in parts.
+ * Serves a sound to the session it was made for. Supports range requests, which many
+ * browsers require for audio, especially on phones.
  */
 class SoundDownload implements DownloadHandler {
 
@@ -59,8 +59,7 @@ class SoundDownload implements DownloadHandler {
 		event.getOutputStream().write(sound.bytes(), first, last - first + 1);
 	}
 
-	// The first of several is enough, and what cannot be read is as good as none (RFC
-	// 9110, 14.2).
+	// The first range suffices; an unreadable header counts as none (RFC 9110, 14.2).
 	private static Optional<HttpRange> range(@Nullable String header) {
 		try {
 			return HttpRange.parseRanges(header).stream().findFirst();

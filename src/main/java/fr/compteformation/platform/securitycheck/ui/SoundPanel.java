@@ -11,8 +11,8 @@ import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.Sound;
 
 /**
- * The challenge to be heard, as often as one likes and never by itself. For pictures it
- * takes the answer too; characters have a field already.
+ * The audio version, played on demand and as often as needed, never automatically. For
+ * pictures it has its own answer field; characters already have one.
  */
 class SoundPanel extends AnswerPanel {
 
@@ -27,8 +27,7 @@ class SoundPanel extends AnswerPanel {
 	SoundPanel(Runnable answered) {
 		this.typed = new TypedAnswer("securitycheck.sound", answered);
 		this.typed.expectDigits(true);
-		// The browser plays at the click itself: after a detour over the server some
-		// would refuse.
+		// Play on the client: after a server round trip some browsers refuse.
 		this.listen.addClassName("listen");
 		this.player.setAttribute("preload", "none");
 		getContent().add(this.explanation, this.listen);
@@ -37,7 +36,7 @@ class SoundPanel extends AnswerPanel {
 		setVisible(false);
 	}
 
-	/** Plays what the supplier has to say when it is asked. */
+	/** Shows the panel; the supplier is asked when the sound is played. */
 	void show(CheckKind kind, Supplier<Optional<Sound>> sound) {
 		this.player.setAttribute("src", new SoundDownload(sound));
 		this.explanation.setText(getTranslation("securitycheck.sound.explained." + kind));
@@ -45,7 +44,7 @@ class SoundPanel extends AnswerPanel {
 		clear();
 	}
 
-	/** Whether it is open and what is heard is typed here. */
+	/** Whether it is open and has its own answer field. */
 	boolean takesAnswer() {
 		return isVisible() && this.typed.isVisible();
 	}

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 
-/**
- * One picture to choose. Its name says only where it stands.
- */
+/** A picture to choose. Its accessible name gives only its position. */
 class Tile extends Composite<NativeButton> {
 
 	private final Image picture = new Image("", "");
@@ -16,7 +14,7 @@ class Tile extends Composite<NativeButton> {
 	Tile(String name, Runnable chosen) {
 		getContent().addClassName("tile");
 		getContent().setAriaLabel(name);
-		// Enter in a field of a surrounding form must not press it.
+		// Otherwise Enter in another field of the form would press it.
 		getContent().getElement().setAttribute("type", "button");
 		getContent().add(this.picture);
 		getContent().addClickListener((click) -> chosen.run());

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 
 /**
- * A field that no person finds, neither by eye nor by keyboard nor by screen reader, and
- * that a robot fills in as it fills in every field.
+ * A honeypot field: hidden from people, keyboards and screen readers, but filled in by
+ * robots.
  */
 class Trap extends Composite<Div> {
 

@@ -2,9 +2,7 @@ package fr.compteformation.platform.securitycheck.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 
-/**
- * A short text that answers a challenge. Browsers must neither remember nor correct it.
- */
+/** A text field for an answer, without autocomplete and autocorrection. */
 class TypedAnswer extends TextField {
 
 	private static final int LONGEST = 50;
@@ -22,7 +20,7 @@ class TypedAnswer extends TextField {
 		});
 	}
 
-	/** Brings up the keyboard that fits. */
+	/** Selects the matching keyboard. */
 	void expectDigits(boolean digits) {
 		getElement().setAttribute("inputmode", digits ? "numeric" : "text");
 	}

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.compteformation.platform.securitycheck.CheckKind;
 
 /**
- * What else a person may do instead of answering: ask anew, listen, or choose another
- * kind.
+ * The alternatives to answering: a new challenge, the audio version, or another kind.
  */
 class Ways extends Composite<Div> {
 
@@ -32,7 +31,7 @@ class Ways extends Composite<Div> {
 		}
 	}
 
-	/** Offers all but what is shown already. */
+	/** Offers all alternatives except those already shown. */
 	void offer(CheckKind shown, boolean sound, boolean listening) {
 		this.kinds.forEach((kind, button) -> button.setVisible(kind != shown));
 		this.sound.setVisible(sound);

@@ -1,6 +1,4 @@
-/**
- * The field that shows a challenge and takes the answer.
- */
+/** The form field of the security check. */
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.platform.securitycheck.ui;

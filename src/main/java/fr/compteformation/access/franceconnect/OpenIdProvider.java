@@ -24,14 +24,14 @@ import org.springframework.web.client.RestClientException;
  * after failures.
  */
 @Component
-class IdentityProvider implements ClientRegistrationRepository {
+class OpenIdProvider implements ClientRegistrationRepository {
 
 	static final String ID = "franceconnect";
 
 	/** Path of the redirect URI. */
 	static final String RETURN_PATH = "/connexion/franceconnect/retour";
 
-	private static final Logger log = LoggerFactory.getLogger(IdentityProvider.class);
+	private static final Logger log = LoggerFactory.getLogger(OpenIdProvider.class);
 
 	/**
 	 * Metadata is cached for this long, and longer if the provider does not answer.
@@ -51,7 +51,7 @@ class IdentityProvider implements ClientRegistrationRepository {
 
 	private volatile @Nullable Told told;
 
-	IdentityProvider(FranceConnectSettings settings, Wire wire, Environment environment, Clock clock) {
+	OpenIdProvider(FranceConnectSettings settings, Wire wire, Environment environment, Clock clock) {
 		this.settings = settings;
 		this.wire = wire;
 		this.environment = environment;
