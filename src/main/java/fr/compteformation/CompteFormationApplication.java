@@ -21,9 +21,9 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
 
 /**
- * The portal. {@code --help} prints how it is started, {@code --new-keys=DIR} writes new
+ * Starts the portal. {@code --help} prints the usage, {@code --new-keys=DIR} writes new
  * key sets into a folder and {@code --import-employers=FILE} imports an employers’ file;
- * each stops then. Without them the program starts.
+ * each of these exits when done.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan

@@ -7,8 +7,8 @@ import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Refuses the profile of the demonstration in the program that holds no demonstration,
- * before anything asks for settings that the demonstration would bring.
+ * Refuses the {@code demo} profile in a build without the demonstration, before any bean
+ * asks for settings of that profile.
  */
 class DemonstrationCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 

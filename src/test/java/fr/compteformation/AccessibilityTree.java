@@ -10,8 +10,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /**
- * A page as chromium hands it to a screen reader: what has no role and no name there does
- * not exist.
+ * The accessibility tree of a page, as Chromium exposes it to screen readers.
  */
 final class AccessibilityTree {
 
@@ -25,7 +24,7 @@ final class AccessibilityTree {
 		this.chromium.send("Accessibility.enable");
 	}
 
-	/** The names of all parts of one role. */
+	/** The accessible names of all elements with a role. */
 	List<String> names(String role) {
 		return parts(role).map(AccessibilityTree::name).toList();
 	}

@@ -13,7 +13,7 @@ import fr.compteformation.training.dossier.Learner;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * What belongs to an account, by somebody who has no mouse.
+ * The account pages with the keyboard only.
  */
 class AccountByKeyboardBrowserTests extends BrowserTests {
 
@@ -63,7 +63,7 @@ class AccountByKeyboardBrowserTests extends BrowserTests {
 		press("Enter");
 	}
 
-	/** As far as the keyboard goes: around the page once, and no further. */
+	/** Presses Tab until the control has the focus, at most once around the page. */
 	private void reach(Locator control) {
 		for (int i = 0; i < FAR && !(Boolean) control.evaluate("(control) => control.matches(':focus')"); i++) {
 			press("Tab");

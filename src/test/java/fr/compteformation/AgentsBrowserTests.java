@@ -44,11 +44,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Agents in a real browser: invited, signed in with two factors, looked after.
+ * Agents in a real browser: invitation, two-factor sign-in and management.
  */
 class AgentsBrowserTests extends BrowserTests {
 
-	/** A row of the README’s table of agents. */
+	/** A row of the agents’ table in the README. */
 	private static final Pattern ROW = Pattern.compile("\\|[^|]*\\|\\s*`([^`|]+@[^`|]+)`\\s*\\|\\s*`([^`|]+)`\\s*\\|");
 
 	private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d{8}(?!\\d)");
@@ -88,7 +88,7 @@ class AgentsBrowserTests extends BrowserTests {
 			this.page.reload();
 			row("Zoé Le Bihan", "Actif").getByRole(AriaRole.BUTTON).click();
 			assertThat(this.page.getByText("L’accès de Zoé Le Bihan est désactivé.")).isVisible();
-			// Nothing is loaded anew: what the page sends is refused.
+			// The page is not reloaded: its next request is refused.
 			press(agents, "English");
 			sees(agents, "Connexion des agents");
 			assertThat(agents.getByText("Votre session a pris fin")).isVisible();
@@ -279,7 +279,7 @@ class AgentsBrowserTests extends BrowserTests {
 		}
 	}
 
-	/** The digits of the newest mail, read in another tab. */
+	/** The digits in the newest email, read in another tab. */
 	private static String code(Page page, String email, int mails) {
 		try (Page mailbox = page.context().newPage()) {
 			Matcher digits = DIGITS.matcher(lastMail(mailbox, email, mails).textContent());

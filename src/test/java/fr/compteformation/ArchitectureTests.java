@@ -59,7 +59,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 @AnalyzeClasses(packages = "fr.compteformation", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
-	/** Rules about a value alone. */
+	/** Constraints that depend on the value alone. */
 	private static final Set<Class<? extends Annotation>> FOR_EVER = Set.of(NotNull.class, NotBlank.class,
 			NotEmpty.class, Size.class, Pattern.class, Min.class, Max.class);
 
@@ -122,7 +122,7 @@ class ArchitectureTests {
 		.should()
 		.callMethodWhere(readsTheCalendar());
 
-	/** A trigger runs in the database, which has its own clock. */
+	/** A database trigger uses the database’s clock. */
 	@ArchTest
 	static final ArchRule timeComesFromOneClock = noClasses().that()
 		.areNotAssignableTo(Trigger.class)
@@ -193,8 +193,8 @@ class ArchitectureTests {
 	}
 
 	/**
-	 * Policies, lists, laws and the clock change; what was saved before must not stop
-	 * what happens to it later.
+	 * Policies, lists, laws and time change. Such constraints must not block later
+	 * changes of saved data.
 	 */
 	private static ArchCondition<JavaClass> namePassingRulesOnEntry() {
 		return new ArchCondition<>("name rules that may change OnEntry") {

@@ -5,8 +5,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * All tests in a browser, one after the other in one process, so that they share a portal
- * and a browser.
+ * All browser tests, run sequentially in one process so that they share a portal and a
+ * browser.
  */
 @Suite(failIfNoTests = false)
 @SelectPackages("fr.compteformation")

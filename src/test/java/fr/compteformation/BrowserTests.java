@@ -28,9 +28,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Drives the demonstration in a real browser, as a visitor who asks for French. All
- * classes share one portal, on PostgreSQL as in production, and one browser: a class
- * begins with people of its own or leaves those of the demonstration as they were.
+ * Drives the demonstration in a real browser with French as its language. All classes
+ * share one browser and one portal, which runs on PostgreSQL as in production. A class
+ * must create its own people or leave those of the demonstration unchanged.
  */
 @NeedsChromium
 @ExtendWith(SharedBrowser.class)
@@ -53,12 +53,12 @@ public abstract class BrowserTests {
 
 	@DynamicPropertySource
 	static void demonstration(DynamicPropertyRegistry properties) {
-		// The same for all who share a demonstration, and others for the next one.
+		// One port and folder per shared portal.
 		int port = freePort();
 		Path data = temporaryFolder();
 		properties.add("server.port", () -> port);
 		properties.add("compte-formation.data-dir", data::toString);
-		// Robots of ours fill their forms faster than people.
+		// Tests fill in forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
 	}
 
@@ -70,19 +70,19 @@ public abstract class BrowserTests {
 		this.page = this.context.newPage();
 	}
 
-	/** What the browser is like; a test may change it. */
+	/** The browser’s options; tests may override them. */
 	protected Browser.NewContextOptions options() {
 		return new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port)
 			.setLocale("fr-FR")
 			.setReducedMotion(ReducedMotion.REDUCE);
 	}
 
-	/** A browser of somebody else. */
+	/** A second user’s browser. */
 	protected BrowserContext anotherBrowser() {
 		return newBrowser(options());
 	}
 
-	/** A browser like this one, which the test closes. */
+	/** A browser with the same options; the test must close it. */
 	protected BrowserContext newBrowser(Browser.NewContextOptions options) {
 		BrowserContext opened = this.browser.newContext(options);
 		opened.addInitScript("""
@@ -100,12 +100,12 @@ public abstract class BrowserTests {
 		}
 	}
 
-	/** Whether this error in the console belongs to what the test does. */
+	/** Whether the test expects this console error. */
 	protected boolean isExpected(ConsoleMessage message) {
 		return false;
 	}
 
-	// A page that does not exist is an error for the browser, and none of ours.
+	// The browser reports missing pages as console errors; they are not failures here.
 	private void note(String kind, String text, Page where) {
 		if (kind.equals("error") && !text.contains("the server responded with a status of 404")) {
 			this.faults.add((where != null) ? where.url() + ": " + text : text);

@@ -13,8 +13,8 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 
 /**
- * Hashes passwords in less than a millisecond instead of a tenth of a second, and counts
- * the hashes. What a hash costs in production is tested beside {@link Passwords}.
+ * Hashes passwords in under a millisecond instead of 100 ms and counts the hashes. The
+ * production cost is tested next to {@link Passwords}.
  */
 public class CheapPasswords extends Passwords {
 
@@ -38,12 +38,12 @@ public class CheapPasswords extends Passwords {
 		return super.matches(password, hash);
 	}
 
-	/** What was computed since the last call. */
+	/** The counts since the last call. */
 	public Count count() {
 		return new Count(this.hashed.getAndSet(0), this.compared.getAndSet(0));
 	}
 
-	/** How many hashes were made of new passwords, and how many were compared. */
+	/** The numbers of hashes computed for new passwords and for comparison. */
 	public record Count(int hashed, int compared) {
 
 	}

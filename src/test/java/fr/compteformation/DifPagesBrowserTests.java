@@ -18,8 +18,7 @@ import fr.compteformation.training.dossier.Learner;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The page of DIF in each of its states: in light and dark, from 320 px up, with large
- * text.
+ * The DIF page in each state: light and dark, from 320 px width, with large text.
  */
 class DifPagesBrowserTests extends BrowserTests {
 

@@ -28,8 +28,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A declaration from end to end, between the person who declares and the agents who
- * check, in two browsers.
+ * A declaration from start to end, between a person and agents, in two browsers.
  */
 class DifStoryBrowserTests extends BrowserTests {
 
@@ -39,7 +38,7 @@ class DifStoryBrowserTests extends BrowserTests {
 	@Autowired
 	private ApplicationContext portal;
 
-	// What other tests declared is in the hands of somebody else.
+	// Assign the declarations of other tests to another agent.
 	@BeforeEach
 	void othersWorkOnTheRest() {
 		this.portal.getBean(JdbcClient.class)

@@ -22,9 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The tables of the documentation that repeat what the code says: the settings, the rooms
- * and the libraries. Each stands between two marks. {@code -Ddocumentation=write} writes
- * them anew.
+ * Checks the tables in the documentation that are generated from the code: settings,
+ * modules and libraries. {@code -Ddocumentation=write} updates them.
  */
 class DocumentationTests {
 
@@ -50,7 +49,7 @@ class DocumentationTests {
 				Stream.concat(Stream.of("| wing | room | what happens there |", "|---|---|---|"), rooms()));
 	}
 
-	// Maven makes the list of libraries online only.
+	// Maven creates the list of libraries only online.
 	@Test
 	void everyLibraryIsInTheNotice() throws IOException {
 		assumeThat(LIBRARIES).exists();

@@ -16,8 +16,8 @@ import fr.compteformation.training.dossier.Learner;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * Through one training dossier, as a citizen and a training provider with a browser each
- * go it.
+ * The complete life of a training dossier, with a browser each for the citizen and the
+ * training provider.
  */
 class DossierJourneyBrowserTests extends BrowserTests {
 
@@ -27,7 +27,7 @@ class DossierJourneyBrowserTests extends BrowserTests {
 	private ApplicationContext portal;
 
 	@Test
-	void aTrainingIsChosenSubmittedValidatedAndCancelledAndTheBalanceFollows() {
+	void theBalanceFollowsADossierFromDraftToCancellation() {
 		Learner chloe = new Learner(this.portal).earns(100).declaresDif(20);
 		signIn(chloe);
 		seesBalance("1 800,00 €");

@@ -19,8 +19,7 @@ import fr.compteformation.training.dossier.Learner;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The pages of the training dossiers, in each state of a dossier: in light and dark, from
- * 320 px up, with large text.
+ * The dossier pages in each state: light and dark, from 320 px width, with large text.
  */
 class DossierPagesBrowserTests extends BrowserTests {
 
@@ -42,7 +41,7 @@ class DossierPagesBrowserTests extends BrowserTests {
 		throughTheDossiers((state) -> Looks.assertRight(this.page, state));
 	}
 
-	/** Shows each page in each state, the dossiers of one person after the other’s. */
+	/** Visits each page in each state, with the dossiers of several people. */
 	void throughTheDossiers(Consumer<String> look) {
 		somebodyWithoutAnswerAboutDif(look);
 		somebodyWithDossiersInAllStates(look);

@@ -16,7 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * To the stand-in of the demonstration and back, as people with a browser go it.
+ * Sign-in with the demonstration’s identity provider in a real browser.
  */
 class FranceConnectBrowserTests extends BrowserTests {
 
@@ -29,8 +29,8 @@ class FranceConnectBrowserTests extends BrowserTests {
 
 	private SignsUp person;
 
-	// The provider’s framework asks the one place of the process, which belongs to the
-	// portal that started last.
+	// Spring Authorization Server reads a static field, which belongs to the portal that
+	// started last.
 	@BeforeEach
 	void thisPortalIsTheOnlyOne() {
 		this.former = SecurityContextHolder.getContextHolderStrategy();
@@ -81,7 +81,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 		play("Chloé Marie Santoni");
 		this.person.sees(FIRST_USE);
 		giveNumber("2 85 11 2B 096 012", "02");
-		assertThat(text("Ce numéro a déjà un compte.")).isVisible();
+		assertThat(text("Vous avez déjà un compte.")).isVisible();
 		Looks.assertRight(this.page, "password asked for");
 		this.person.field("Mot de passe").fill("Cerisier-bleu-47");
 		this.person.press("Relier mon compte").sees("Mes droits");

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The two programs as {@code ./mvnw package} makes them: the portal, and the portal with
- * its demonstration.
+ * The two artifacts of {@code ./mvnw package}: the portal with and without the
+ * demonstration.
  */
 class JarsIT {
 
@@ -55,7 +55,7 @@ class JarsIT {
 		assertThat(entries).containsAll(entries(PORTAL));
 	}
 
-	// Maven makes the list online only.
+	// Maven creates the list only online.
 	@Test
 	void theProgramsListTheirLibraries() throws IOException {
 		assumeThat(Path.of("target/classes", LIBRARIES)).exists();

@@ -21,7 +21,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * From the first click to the gauges, as a citizen with a browser goes it.
+ * From the first click to the gauges, in a real browser.
  */
 class JourneyBrowserTests extends BrowserTests {
 
@@ -87,7 +87,7 @@ class JourneyBrowserTests extends BrowserTests {
 	}
 
 	private static String promised(String whatToSee) {
-		return whatToSee.contains("waits for an agent") ? "Rapprochement en cours"
+		return whatToSee.contains("waits for an agent") ? "Nous vérifions votre nom"
 				: "Mes droits de formation s’élèvent à";
 	}
 

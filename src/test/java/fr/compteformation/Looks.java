@@ -15,11 +15,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Judges how a page looks, in the state in which it stands.
+ * Checks the look of the current page.
  */
 public final class Looks {
 
-	/** From the smallest phone to a wide screen, in pixels; a common phone follows. */
+	/** From the smallest phone to a wide screen, in pixels, except a common phone. */
 	private static final List<Integer> WIDTHS = List.of(320, 768, 1600);
 
 	private static final int PHONE = 360;
@@ -31,7 +31,7 @@ public final class Looks {
 				.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html + ' ' + node.failureSummary).join(' '))
 			""";
 
-	// Links within a sentence are as high as their line (WCAG 2.5.8).
+	// Links within a sentence are exempt (WCAG 2.5.8).
 	private static final String SMALL_TARGETS = """
 			() => [...document.querySelectorAll('header a, header vaadin-button, header button, footer a, footer button,'
 					+ ' main .btn, main vaadin-button:not([theme~=tertiary-inline]), main vaadin-password-field-button,'
@@ -55,7 +55,7 @@ public final class Looks {
 	}
 
 	/**
-	 * In light and dark, at every width, under a thumb and with text of twice the size.
+	 * Checks light and dark mode, every width, target sizes and text at 200 %.
 	 */
 	public static void assertRight(Page page, String state) {
 		waitUntilStill(page);
@@ -81,8 +81,8 @@ public final class Looks {
 	}
 
 	/**
-	 * Waits until the page has done with what the server told it, and stands under its
-	 * own address: a heading is there a moment before.
+	 * Waits until the page has processed all server updates and its address is final; the
+	 * heading appears slightly earlier.
 	 */
 	public static void waitUntilStill(Page page) {
 		page.waitForFunction("""
@@ -94,13 +94,13 @@ public final class Looks {
 				""");
 	}
 
-	/** Against WCAG 2.2 A and AA. */
+	/** Checks WCAG 2.2 A and AA. */
 	public static void assertAccessible(Page page) {
 		assertNoViolation(page, Map.of("type", "tag", "values",
 				List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
 	}
 
-	/** All texts stand out, which is what another colour scheme changes. */
+	/** Checks contrast, which depends on the colour scheme. */
 	public static void assertLegible(Page page) {
 		assertNoViolation(page, Map.of("type", "rule", "values", List.of("color-contrast")));
 	}
@@ -113,8 +113,7 @@ public final class Looks {
 		assertThat((List<?>) page.evaluate(SMALL_TARGETS)).as(state + ": targets under 44 px").isEmpty();
 	}
 
-	// The library’s own builder asks for everything that was right, too, which takes most
-	// of its time.
+	// The library’s own builder also requests passed rules, which takes most of its time.
 	private static void assertNoViolation(Page page, Map<String, Object> rules) {
 		if (!(Boolean) page.evaluate("() => 'axe' in window")) {
 			page.evaluate(AXE);

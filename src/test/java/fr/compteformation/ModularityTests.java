@@ -14,12 +14,12 @@ import org.springframework.modulith.docs.Documenter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Rooms are modules, named by their wing and their feature. Rooms depend on each other
- * without a circle, and on rooms of their own wing or of wings below it only.
+ * Modules are named by wing and feature. Dependencies between modules have no cycles and
+ * point only to the same wing or to wings below it.
  */
 class ModularityTests {
 
-	/** From the top down. */
+	/** From top to bottom. */
 	private static final List<String> WINGS = List.of("demo", "personal", "office", "training", "rights", "access",
 			"people", "platform");
 

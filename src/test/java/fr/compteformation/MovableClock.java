@@ -14,13 +14,13 @@ import org.springframework.test.context.TestExecutionListener;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * A clock that a test moves; after the test it is now again.
+ * A clock that tests can advance. It is reset after each test.
  */
 public class MovableClock extends Clock {
 
 	private Duration ahead = Duration.ZERO;
 
-	/** Lets time pass. */
+	/** Advances the clock. */
 	public void advance(Duration duration) {
 		this.ahead = this.ahead.plus(duration);
 	}
@@ -40,7 +40,7 @@ public class MovableClock extends Clock {
 		throw new UnsupportedOperationException("the portal has one time zone");
 	}
 
-	/** Lets the next test begin now. */
+	/** Resets the clock after each test. */
 	static class BackToNow implements TestExecutionListener {
 
 		@Override

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Skips a test, visibly, where there is no chromium; with {@code BROWSER_TESTS=required}
- * in the environment it runs, and fails, instead.
+ * Skips a test visibly if Chromium is missing. With {@code BROWSER_TESTS=required} in the
+ * environment the test fails instead.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,7 +34,7 @@ public @interface NeedsChromium {
 					: ConditionEvaluationResult.disabled("no chromium on this machine: browser tests are skipped");
 		}
 
-		/** Where chromium is, best without windows and menus. */
+		/** Finds Chromium, preferably the headless build. */
 		public static Optional<Path> executable() {
 			return Stream
 				.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",

@@ -34,10 +34,10 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Runs a test of the portal on a real PostgreSQL instead of H2: write the tests in an
- * abstract {@link PortalTest} class with two empty subclasses, {@code …OnH2Tests} and
- * {@code @OnPostgresql …OnPostgresqlTests}. One server serves all tests of a run, each
- * application context gets an empty database of its own.
+ * Runs a test on a real PostgreSQL instead of H2. Write the tests in an abstract
+ * {@link PortalTest} class with two empty subclasses, {@code …OnH2Tests} and
+ * {@code @OnPostgresql …OnPostgresqlTests}. One server serves all tests of a run; each
+ * application context gets its own empty database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -96,7 +96,9 @@ public @interface OnPostgresql {
 		/** Migrated databases to copy, by the places of their migrations. */
 		private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
-		/** The address of a new empty database; its user is {@code postgres}. */
+		/**
+		 * Creates an empty database and returns its URL; the user is {@code postgres}.
+		 */
 		public static String create() {
 			return create("template1");
 		}
@@ -117,7 +119,7 @@ public @interface OnPostgresql {
 			return Server.RUNNING.getJdbcUrl("postgres", name);
 		}
 
-		// Migrating takes seconds, a copy a fraction of one.
+		// Copying a database is much faster than migrating one.
 		private static String template(String migrations) {
 			return TEMPLATES.computeIfAbsent(migrations, (locations) -> {
 				String url = create();
@@ -132,7 +134,7 @@ public @interface OnPostgresql {
 
 	}
 
-	/** Started by the first test that asks for it. */
+	/** Started on first use. */
 	final class Server {
 
 		static final EmbeddedPostgres RUNNING = start();

@@ -14,8 +14,8 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Refuses a thread that holds a connection and asks for another: with enough of them at
- * once, each would wait for what the others hold until the pool gives up.
+ * Refuses a second connection for a thread that already holds one: under load, threads
+ * would wait for each other until the pool times out.
  */
 class OneConnectionAtATime implements BeanPostProcessor {
 
@@ -57,8 +57,8 @@ class OneConnectionAtATime implements BeanPostProcessor {
 			}
 		}
 
-		// Flyway holds one connection for its lock and one for its work, before anybody
-		// is served.
+		// Flyway uses one connection for its lock and one for its work, before any
+		// request is served.
 		private static boolean isMigration() {
 			return StackWalker.getInstance()
 				.walk((frames) -> frames.anyMatch((frame) -> frame.getClassName().startsWith("org.flywaydb")));

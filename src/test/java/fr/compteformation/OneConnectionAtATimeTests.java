@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * The rule that all tests of the portal run under.
+ * Tests the rule that all tests of the portal run under.
  */
 @PortalTest
 class OneConnectionAtATimeTests {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page that the server built for somebody without a browser: what their client would
- * show stands in what it received.
+ * A Vaadin page opened without a browser: its content is read from the server’s
+ * responses.
  */
 public final class OpenPage {
 
@@ -29,12 +29,12 @@ public final class OpenPage {
 		this.received.append(beginning);
 	}
 
-	/** Asks for what changed since. */
+	/** Requests pending changes. */
 	public String update() {
 		return send("");
 	}
 
-	/** What was received that looks like this. */
+	/** Finds a pattern in the received data. */
 	public String find(String pattern) {
 		Matcher found = Pattern.compile(pattern).matcher(this.received);
 		if (!found.find()) {
@@ -43,13 +43,13 @@ public final class OpenPage {
 		return found.group();
 	}
 
-	/** Fires an event of the page itself. */
+	/** Fires an event on the UI itself. */
 	String fire(String event, String data) {
 		return send("""
 				{"type":"event","node":1,"event":"%s","data":%s}""".formatted(event, data));
 	}
 
-	/** Calls a method of the component that is labelled by this one. */
+	/** Calls a server-side method of the component with this label. */
 	public String call(String label, String method) {
 		String component = find(
 				"\"node\":\\d+,\"type\":\"put\",\"key\":\"aria-labelledby\",\"feat\":\\d+,\"value\":\"" + label + "\"");
@@ -59,7 +59,7 @@ public final class OpenPage {
 					.formatted(component.replaceAll("^\\D+(\\d+).*", "$1"), method));
 	}
 
-	/** Says that the page is still open. */
+	/** Sends a heartbeat. */
 	public int heartbeat() {
 		return this.visitor.send("POST", "/?v-r=heartbeat&v-uiId=0").statusCode();
 	}

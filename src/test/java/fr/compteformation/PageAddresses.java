@@ -37,14 +37,14 @@ import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The addresses of all pages and downloads with the room that owns each, and the strings
- * in the sources that are one of them.
+ * The addresses of all pages and downloads with their modules, and the string literals in
+ * the sources that match one.
  */
 final class PageAddresses {
 
 	private static final String ROOT = "fr.compteformation";
 
-	/** What takes an address, so that a single word without a slash is one there. */
+	/** Methods that take an address, where even a single word is one. */
 	private static final Set<String> TAKE_ADDRESSES = Set.of("navigate", "forwardTo", "rerouteTo", "setLocation",
 			"setHref", "sendRedirect", "link", "offer", "download", "Anchor", "PagePath");
 
@@ -65,7 +65,7 @@ final class PageAddresses {
 		}
 	}
 
-	/** The rooms that own the page with this address. */
+	/** The modules that own a page with this address. */
 	List<String> owners(String address) {
 		String path = address.replaceFirst("[?#].*$", "").replaceFirst("/\\*{1,2}$", "");
 		String bare = path.replaceFirst("^/", "").replaceFirst("/$", "");
@@ -77,8 +77,8 @@ final class PageAddresses {
 	}
 
 	/**
-	 * Strings that are an address of a page of another room than that of their class.
-	 * SharedPages alone may hold them.
+	 * String literals with the address of another module’s page. Only SharedPages may
+	 * contain them.
 	 */
 	List<String> strangersIn(Path sources) {
 		return literals(sources).filter((literal) -> {
@@ -130,9 +130,9 @@ final class PageAddresses {
 	}
 
 	/**
-	 * A page or a download.
+	 * A page or download.
 	 *
-	 * @param template its address, with parameters such as ":reference" or "{id}"
+	 * @param template its address, with parameters such as “:reference” or “{id}”
 	 */
 	private record Owned(String template, String room) {
 
@@ -154,7 +154,7 @@ final class PageAddresses {
 	}
 
 	/**
-	 * A string that may be an address.
+	 * A string literal that may be an address.
 	 */
 	private record Literal(String room, String text, String where) {
 

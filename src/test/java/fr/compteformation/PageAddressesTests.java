@@ -24,7 +24,7 @@ import static java.util.regex.Pattern.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A room leads to a page of another room by its constant, never by a string.
+ * Links to pages of other modules use constants, never string literals.
  */
 class PageAddressesTests {
 

@@ -25,8 +25,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page, and every main state of one, in light and dark, from 320 px up, with large
- * text, and in both languages.
+ * Every page in its main states: light and dark, from 320 px width, with large text, in
+ * both languages.
  */
 class PagesBrowserTests extends BrowserTests {
 
@@ -43,7 +43,7 @@ class PagesBrowserTests extends BrowserTests {
 
 	@BeforeEach
 	void somebodyWithFewMails() {
-		// The mailbox of the demonstration loads each mail that others were sent before.
+		// The mailbox page would load the emails of all earlier tests.
 		this.portal.getBean(JdbcClient.class).sql("delete from demo_mail").update();
 		this.person = new SignsUp(this.page, this.portal);
 	}
@@ -116,7 +116,7 @@ class PagesBrowserTests extends BrowserTests {
 		}
 	}
 
-	// A browser always asks for something.
+	// No browser: browsers always send Accept-Language.
 	@Test
 	void whoeverAsksForNoLanguageMeetsFrench() throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
@@ -166,7 +166,7 @@ class PagesBrowserTests extends BrowserTests {
 		}
 	}
 
-	// It is there for robots too, and knows nothing of who asks.
+	// Served without knowing the visitor’s language, because robots request it too.
 	@Test
 	void anUnknownAddressIsAnsweredInBothLanguages() {
 		this.page.navigate("/nulle-part");
@@ -196,8 +196,7 @@ class PagesBrowserTests extends BrowserTests {
 	}
 
 	/**
-	 * Shows each page and each main state of one, in the order in which a person meets
-	 * them.
+	 * Visits each page in its main states, in the order in which a person meets them.
 	 */
 	private void throughThePortal(Consumer<String> look) {
 		open("/", look);
@@ -337,7 +336,7 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mes-droits/dif", look);
 		whileTheSourceFails(() -> open("/mes-droits", look));
 		signIn(this.page, "2 74 03 99 999 016 38", "Noisette-grise-28");
-		assertThat(this.page.getByText("Rapprochement en cours")).isVisible();
+		assertThat(this.page.getByText("Nous vérifions votre nom")).isVisible();
 		look.accept("names are compared");
 	}
 
@@ -357,7 +356,7 @@ class PagesBrowserTests extends BrowserTests {
 		signIn(page, "2 85 11 2B 096 012 02", "Cerisier-bleu-47");
 	}
 
-	/** As somebody of the demonstration, whoever was signed in before. */
+	/** Signs in as a person of the demonstration, signing out first if necessary. */
 	private static void signIn(Page page, String number, String password) {
 		page.context().clearCookies();
 		page.navigate("/connexion");

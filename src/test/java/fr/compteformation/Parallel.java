@@ -10,19 +10,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Does the same thing several times at once, or several things.
+ * Runs tasks concurrently.
  */
 public final class Parallel {
 
 	private Parallel() {
 	}
 
-	/** What each one gives; fails when one fails. */
+	/** The results of concurrent runs; fails if one fails. */
 	public static <T> List<T> times(int count, Callable<T> task) {
 		return all(Collections.nCopies(count, task));
 	}
 
-	/** The same for several tasks. */
+	/** The same for different tasks. */
 	public static <T> List<T> all(List<? extends Callable<T>> tasks) {
 		try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
 			List<T> results = new ArrayList<>();

@@ -25,7 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Passkeys in a real browser, whose device is made of software.
+ * Passkeys in a real browser with a virtual authenticator.
  */
 class PasskeysBrowserTests extends BrowserTests {
 

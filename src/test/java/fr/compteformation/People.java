@@ -16,7 +16,7 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Fictitious people, each with a number and an address that no other test uses.
+ * Fictitious people with numbers and addresses that no other test uses.
  */
 public final class People {
 
@@ -26,7 +26,7 @@ public final class People {
 	}
 
 	/**
-	 * A number that nobody else has: a woman born in August 1955, one after the other.
+	 * A unique number: women born in August 1955.
 	 */
 	public static Nir newNir() {
 		int order = BORN.incrementAndGet();
@@ -34,12 +34,12 @@ public final class People {
 		return Nir.readForSignIn(number).found().orElseThrow();
 	}
 
-	/** Somebody about whom everything is known. */
+	/** A complete identity. */
 	public static Identity somebody() {
 		return somebody(newNir());
 	}
 
-	/** Somebody with this number. */
+	/** An identity with this number. */
 	public static Identity somebody(Nir nir) {
 		Identity identity = new Identity();
 		identity.setNir(nir);
@@ -51,18 +51,18 @@ public final class People {
 		return identity;
 	}
 
-	/** Somebody new whose account is open, with this password. */
+	/** A new person with an open account and this password. */
 	public static Citizen withAccount(ApplicationContext portal, Nir nir, String password) {
 		return withAccount(portal, nir, password, Locale.FRENCH);
 	}
 
-	/** Somebody new who signs in only at a provider of identities. */
+	/** A new person who can sign in only with an identity provider. */
 	public static Citizen withoutPassword(ApplicationContext portal, Nir nir) {
 		return portal.getBean(Accounts.class)
 			.open(new NewAccount(somebody(nir), null, "2026-11", Instant.now(), Locale.FRENCH));
 	}
 
-	/** Somebody new whose account is open, with this password, written to like that. */
+	/** A new person with an open account, this password and this language for emails. */
 	public static Citizen withAccount(ApplicationContext portal, Nir nir, String password, Locale language) {
 		String hash = portal.getBean(Passwords.class).hash(new Password(password));
 		return portal.getBean(Accounts.class)

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * A portal in a process of its own, on an H2 file below a folder, for the tests that end
- * it without warning. Its output is kept in {@code output.txt} in that folder.
+ * A portal in its own process with an H2 file in a folder, for tests that kill it. Its
+ * output goes to {@code output.txt} in that folder.
  */
 public final class PortalProcess implements AutoCloseable {
 
@@ -32,17 +32,17 @@ public final class PortalProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a program of the tests or the portal itself.
-	 * @param folder keeps the database and the keys between two starts
+	 * Starts a test program or the portal.
+	 * @param folder keeps database and keys between starts
 	 * @param main the class to start
-	 * @param settings as on the command line, {@code --name=value}
+	 * @param settings command-line arguments, {@code --name=value}
 	 */
 	public static PortalProcess start(Path folder, Class<?> main, String... settings) throws IOException {
 		return start(folder, List.of("-Xmx500m", "-XX:TieredStopAtLevel=1"), main, settings);
 	}
 
 	/**
-	 * Starts it on a virtual machine with these options.
+	 * Starts it with these JVM options.
 	 */
 	public static PortalProcess start(Path folder, List<String> options, Class<?> main, String... settings)
 			throws IOException {
@@ -58,7 +58,7 @@ public final class PortalProcess implements AutoCloseable {
 		return new PortalProcess(process, folder);
 	}
 
-	// A setting that is given twice would have both values.
+	// A repeated property would get both values.
 	private static List<String> withDefaults(Path folder, String... settings) {
 		Map<String, String> all = new LinkedHashMap<>();
 		Stream
@@ -71,12 +71,12 @@ public final class PortalProcess implements AutoCloseable {
 		return List.copyOf(all.values());
 	}
 
-	/** The address of its database, to be opened once the process has ended. */
+	/** The URL of its database, to open after the process has ended. */
 	public static String database(Path folder) {
 		return "jdbc:h2:file:%s/portal;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(folder.toAbsolutePath());
 	}
 
-	/** Its number among the processes of this machine. */
+	/** The process id. */
 	public long pid() {
 		return this.process.pid();
 	}
@@ -85,23 +85,23 @@ public final class PortalProcess implements AutoCloseable {
 		return this.process.isAlive();
 	}
 
-	/** Asks it to end, as an operator does, and waits until it has. */
+	/** Stops it gracefully, as an operator would, and waits. */
 	public void stop() throws InterruptedException, IOException {
 		this.process.destroy();
 		end();
 	}
 
-	/** Ends the process as kill -9 does. */
+	/** Kills it as kill -9 does. */
 	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
-	/** Waits until it ends by itself and tells its exit code. */
+	/** Waits until it exits and returns the exit code. */
 	public int end() throws InterruptedException, IOException {
 		return end(PATIENCE);
 	}
 
-	/** Waits that long until it ends by itself and tells its exit code. */
+	/** Waits at most this long until it exits and returns the exit code. */
 	public int end(Duration patience) throws InterruptedException, IOException {
 		if (!this.process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
 			throw new IllegalStateException("still running:\n" + output());
@@ -109,7 +109,7 @@ public final class PortalProcess implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
-	/** What it has printed so far. */
+	/** The output so far. */
 	public String output() throws IOException {
 		return Files.readString(this.folder.resolve("output.txt"));
 	}

@@ -21,10 +21,9 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
- * The whole portal, on a port of its own, an empty database in memory, with keys of its
- * own and a clock that tests move. Passwords are hashed cheaply. Nobody gets a second
- * connection while they hold one. All tests share few portals, because starting one takes
- * seconds.
+ * The complete portal on a random port with an empty in-memory database, its own keys and
+ * a clock that tests can advance. Passwords are hashed cheaply, and no thread may hold
+ * two connections. Tests share few contexts, because starting one takes seconds.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

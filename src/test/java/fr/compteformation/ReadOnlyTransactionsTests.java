@@ -44,9 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 /**
- * What a read-only transaction reaches neither locks nor writes: PostgreSQL refuses it,
- * while H2 lets it pass. Follows calls through all modules; what begins a transaction of
- * its own is another matter.
+ * Code reachable from a read-only transaction must neither lock nor write: PostgreSQL
+ * refuses it, H2 does not. Follows calls across modules, but not into methods with a
+ * transaction of their own.
  */
 @AnalyzeClasses(packages = ReadOnlyTransactionsTests.PORTAL, importOptions = DoNotIncludeTests.class)
 class ReadOnlyTransactionsTests {
@@ -128,7 +128,7 @@ class ReadOnlyTransactionsTests {
 			.or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class));
 	}
 
-	/** What a method calls inside the portal. */
+	/** The methods called by a method within the portal. */
 	private static final class Callees {
 
 		private final Map<JavaCodeUnit, Set<JavaCodeUnit>> known = new HashMap<>();
@@ -161,7 +161,7 @@ class ReadOnlyTransactionsTests {
 
 	}
 
-	/** The texts in the code of a method and of its lambdas, in lower case. */
+	/** The string constants of a method and its lambdas, in lower case. */
 	private static final class Strings {
 
 		private final Map<JavaClass, Map<String, String>> known = new HashMap<>();
@@ -206,7 +206,7 @@ class ReadOnlyTransactionsTests {
 				keep(constant);
 			}
 
-			// Texts joined with others.
+			// concatenated strings
 			@Override
 			public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
 				Stream.of(arguments).forEach(this::keep);

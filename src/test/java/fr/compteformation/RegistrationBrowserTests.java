@@ -20,12 +20,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What people do to a form besides filling it in: reload, go back, open it twice, use the
- * keyboard only, lose the connection to who they were.
+ * Unusual use of a form: reload, back, two windows, keyboard only, lost session.
  */
 class RegistrationBrowserTests extends BrowserTests {
 
-	// As long as a screen reader’s user, and the portal, waits for the next letter.
+	// The portal’s delay after typing.
 	private static final int MOMENT_MILLIS = 700;
 
 	@Autowired
@@ -93,8 +92,8 @@ class RegistrationBrowserTests extends BrowserTests {
 		this.person.sees("Valider son inscription");
 	}
 
-	// The heading stands there a moment before the browser notes the address in its
-	// history, and the address a moment before the page has done with what it was told.
+	// The heading appears before the history entry, and the address before the page is
+	// settled.
 	private void goBackFrom(String step) {
 		this.page.waitForURL("**/inscription/" + step);
 		Looks.waitUntilStill(this.page);
@@ -308,7 +307,7 @@ class RegistrationBrowserTests extends BrowserTests {
 		return this.page.keyboard();
 	}
 
-	// Nothing on the page tells that a text has reached the server.
+	// Nothing on the page shows that the server received the input.
 	private void letItReachTheServer() {
 		this.page.waitForTimeout(MOMENT_MILLIS);
 	}

@@ -26,8 +26,8 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.registration.Activation;
-import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Activations;
+import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.SavedRegistrations;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
@@ -45,8 +45,8 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ordinary run on the file of a demonstration, once the pool has closed the
- * connections it began with, as it does after half an hour.
+ * Normal use of a demonstration’s database file after the pool has replaced its first
+ * connections, as it does after half an hour.
  */
 @PortalTest
 @DirtiesContext
@@ -65,8 +65,7 @@ class RetiredConnectionsTests {
 	@Autowired
 	private JdbcClient database;
 
-	// In its own time the pool retires one after the other, so that the database stays
-	// open meanwhile.
+	// The pool normally retires connections one by one, so the database stays open.
 	@BeforeEach
 	void retireAllConnections() throws SQLException {
 		List<OffsetDateTime> first = sessions();
@@ -113,7 +112,7 @@ class RetiredConnectionsTests {
 			})).isInstanceOfSatisfying(FeedingOutcome.Done.class, (done) -> assertThat(done.report().kept()).isOne());
 	}
 
-	// Their numbers are given anew.
+	// Session numbers are reused, so compare start times.
 	private List<OffsetDateTime> sessions() {
 		return this.database.sql("select session_start from information_schema.sessions")
 			.query(OffsetDateTime.class)

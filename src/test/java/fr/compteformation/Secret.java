@@ -4,37 +4,37 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A token as its owner meets it, for the table of all of them in {@link SecretsTests}.
+ * A token from its owner’s point of view, for the table in {@link SecretsTests}.
  */
 public interface Secret {
 
 	/** What the owner holds. */
 	String value();
 
-	/** How many random bits it is worth at least. */
+	/** The minimum number of random bits. */
 	int bits();
 
-	/** How long it works; empty when it works until something ends it. */
+	/** How long it is valid; empty if only an event ends it. */
 	Optional<Duration> lifetime();
 
 	/**
-	 * Where its hash is kept, as {@code table.column}; empty when it is derived each time
-	 * and nothing is kept.
+	 * Where its hash is stored, as {@code table.column}; empty if it is derived and not
+	 * stored.
 	 */
 	Optional<String> hashedIn();
 
-	/** The hash that is kept of it. */
+	/** The stored hash. */
 	String hash();
 
-	/** Whether it works now; asking changes nothing. */
+	/** Whether it is valid; without side effects. */
 	boolean works();
 
 	/** Uses it. */
 	void use();
 
 	/**
-	 * Does what ends it early.
-	 * @return whether there is anything that does
+	 * Revokes it early.
+	 * @return whether it can be revoked
 	 */
 	boolean revoke();
 

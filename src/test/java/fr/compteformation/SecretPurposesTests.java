@@ -19,12 +19,12 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The table of all one-time secrets. What holds for each kind is a test of their room;
- * what ends one early is a test of the room that uses it.
+ * The table of all one-time secrets. Common behaviour is tested in their module, early
+ * revocation in the modules that use them.
  */
 class SecretPurposesTests {
 
-	/** What a person may rely on; no lifetime where only an event ends the secret. */
+	/** The documented lifetimes; none where only an event ends the secret. */
 	private static final Map<String, String> TABLE = Map.ofEntries(
 			row("activation", SecretKind.LINK, Duration.ofDays(15)),
 			row("alarm", SecretKind.LINK, Duration.ofHours(72)),

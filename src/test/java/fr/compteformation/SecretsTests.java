@@ -22,9 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * The table of the tokens that are no one-time secrets of {@link SecretPurposesTests}:
- * how much chance is in it, how long it works, that it works once, that only its hash is
- * kept, and what ends it early, which stands in the words of each {@link Secret}.
+ * The table of all tokens that are not one-time secrets of {@link SecretPurposesTests}:
+ * entropy, lifetime, single use, hashing and early revocation.
  */
 @PortalTest
 class SecretsTests {
@@ -101,7 +100,7 @@ class SecretsTests {
 		assertThat(secret.works()).isFalse();
 	}
 
-	// Names of tables and columns come from the database itself or from this test.
+	// Not user input: the names come from the database or from this test.
 	private List<String> columns(String table, String column) {
 		return this.database.sql("select " + column + " from " + table + " where " + column + " is not null")
 			.query((row, index) -> (row.getObject(1) instanceof byte[] bytes)

@@ -33,8 +33,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The security check in the hands of people who use the keyboard only, who hear the page
- * instead of seeing it, or who need it large, on the contact page.
+ * The security check on the contact page with keyboard only, screen reader or large text.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SecurityCheckBrowserTests extends BrowserTests {
@@ -161,7 +160,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 				"Choisir une image")) {
 			this.person.press(way);
 		}
-		// Whoever chooses a way is led to it, a moment later on a busy machine.
+		// The focus moves with a delay on a busy machine.
 		assertThat(this.person.button("Image 1 sur 6")).isFocused();
 		this.person.press("Renouveler");
 		assertThat(this.page.getByLabel("Votre message")).hasValue(MESSAGE);
@@ -240,7 +239,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 		this.page.getByLabel("Votre message").fill(MESSAGE);
 	}
 
-	/** Shows each kind, and what is wrong with an empty answer. */
+	/** Shows each kind of check and its error for an empty answer. */
 	private void throughTheKinds(Consumer<String> look) {
 		look.accept("pictures");
 		this.person.press("Version sonore");

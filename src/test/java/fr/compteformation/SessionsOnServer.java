@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * The sessions that a server holds. Their age is measured by the clock of the machine, so
- * that tests make them older instead of moving a clock.
+ * The server’s sessions. Their age uses the system clock, so tests make them older
+ * instead of moving a clock.
  */
 public final class SessionsOnServer {
 
@@ -34,12 +34,12 @@ public final class SessionsOnServer {
 		return this.sessions.getActiveSessions();
 	}
 
-	/** How long this one lasts without a sign of life. */
+	/** The timeout of this session. */
 	public Duration life(String id) {
 		return Duration.ofSeconds(session(id).getMaxInactiveInterval());
 	}
 
-	/** The pages that it holds. */
+	/** The open pages of a session. */
 	public List<UI> pages(String id) {
 		return pages(session(id));
 	}
@@ -65,8 +65,8 @@ public final class SessionsOnServer {
 	}
 
 	/**
-	 * Lets time pass during which nobody asks for anything, and ends those whose time is
-	 * over, as the server does once a minute.
+	 * Ages all sessions and expires those past their timeout, as the server does every
+	 * minute.
 	 */
 	public void age(Duration silence) {
 		Arrays.stream(this.sessions.findSessions())

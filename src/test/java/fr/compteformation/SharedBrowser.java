@@ -11,11 +11,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /**
- * The browser of all tests of a run that ask for one, started for the first of them.
+ * The shared browser of a run, started on first use.
  */
 class SharedBrowser extends TypeBasedParameterResolver<Browser> {
 
-	/** Pages come late on a machine that does other work, in milliseconds. */
+	/** In milliseconds; generous for busy machines. */
 	private static final int PATIENCE = 15_000;
 
 	@Override

@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Does something as somebody who is signed in.
+ * Runs a task as a signed-in user.
  */
 public final class SignedInAs {
 
@@ -22,7 +22,10 @@ public final class SignedInAs {
 		return as(portal, new UsernamePasswordAuthenticationToken(person, null, person.getAuthorities()), task);
 	}
 
-	/** In a thread of its own, which knows nothing of who may be signed in on a page. */
+	/**
+	 * In a separate thread, so that the security context of the current page does not
+	 * leak into it.
+	 */
 	public static <T> T as(ApplicationContext portal, UsernamePasswordAuthenticationToken person, Callable<T> task) {
 		SecurityContextHolderStrategy contexts = portal.getBean(SecurityContextHolderStrategy.class);
 		FutureTask<T> asked = new FutureTask<>(() -> {

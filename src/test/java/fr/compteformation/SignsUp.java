@@ -13,8 +13,7 @@ import fr.compteformation.platform.securitycheck.RightAnswers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * Somebody who signs up in a real browser, in French, and finds everything by what is
- * written on it.
+ * Signs up in a real browser, in French, and finds elements by their visible text.
  */
 final class SignsUp {
 
@@ -33,7 +32,7 @@ final class SignsUp {
 		this.portal = portal;
 	}
 
-	/** Opens the first step and waits until it is there. */
+	/** Opens the first step and waits for it. */
 	SignsUp start() {
 		this.page.navigate("/inscription");
 		return sees("Valider les CGU");
@@ -61,7 +60,7 @@ final class SignsUp {
 		return this;
 	}
 
-	/** Identity and security check, on to the password. */
+	/** Completes the identity and the security check. */
 	SignsUp giveIdentity() {
 		fillIdentity().passSecurityCheck().press("Continuer");
 		return sees("Saisir son mot de passe");
@@ -74,12 +73,12 @@ final class SignsUp {
 		return sees("Valider son inscription");
 	}
 
-	/** All four steps. */
+	/** Completes all four steps. */
 	SignsUp register() {
 		return start().acceptTerms().giveIdentity().choosePassword();
 	}
 
-	/** Opens the link of the only mail in the demonstration’s mailbox. */
+	/** Opens the link in the only email of the demonstration’s mailbox. */
 	SignsUp openActivationLink() {
 		this.page.navigate("/demo/messagerie");
 		Locator mail = this.page.locator(".mail", new Page.LocatorOptions().setHasText(this.email));
@@ -95,7 +94,7 @@ final class SignsUp {
 		return sees("Mes droits");
 	}
 
-	/** Waits until the heading of the page says this. */
+	/** Waits for a heading. */
 	SignsUp sees(String heading) {
 		assertThat(this.page.getByRole(AriaRole.HEADING,
 				new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true)))
@@ -116,7 +115,7 @@ final class SignsUp {
 		return this.page.getByRole(AriaRole.CHECKBOX);
 	}
 
-	/** An input by its label. */
+	/** Finds an input by its label. */
 	Locator field(String label) {
 		return this.page.locator("input").and(this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
 	}

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The stylesheet, which the build joins from one file for what all pages share and one
- * per room.
+ * The stylesheet, built from one shared file and one file per module.
  */
 class StylesTests {
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long something took, each time, for the proofs that measure: by the clock, and what
- * the thread had of the processor, which others on the machine do not change much.
+ * Durations in wall-clock and CPU time, for performance tests. CPU time depends less on
+ * other load.
  */
 public final class Times {
 
@@ -23,7 +23,7 @@ public final class Times {
 		this.what = what;
 	}
 
-	/** Does it once, and keeps how long it took. */
+	/** Runs it once and records its duration. */
 	public void add(Runnable once) {
 		long start = System.nanoTime();
 		long startOfProcessor = this.thread.getCurrentThreadCpuTime();
@@ -37,7 +37,7 @@ public final class Times {
 		return median(this.nanos);
 	}
 
-	/** In milliseconds of processor. */
+	/** In milliseconds of CPU time. */
 	public double medianOfProcessor() {
 		return median(this.processor);
 	}

@@ -25,7 +25,7 @@ class TranslationsTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
 
-	/** Anything in quotes that looks like a key: dotted, lower camel case. */
+	/** A quoted string that looks like a key: dotted lower camel case. */
 	private static final Pattern QUOTED_KEY = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[a-zA-Z0-9]+)+)\"");
 
 	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.]+)");
@@ -41,7 +41,7 @@ class TranslationsTests {
 		assertThat(this.english.stringPropertyNames()).isEqualTo(this.french.stringPropertyNames());
 	}
 
-	// The last of two would win in silence.
+	// Properties files silently use the last of two entries.
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en" })
 	void noKeyStandsTwice(String language) throws IOException {
@@ -89,9 +89,9 @@ class TranslationsTests {
 			.noneMatch((line) -> line.matches(".*\"[^\"]*[éèêàçùîôœÉÈÀ][^\"]*\".*"));
 	}
 
-	// A family of keys may be put together from a constant prefix that ends with a dot,
-	// and the name of an enum. The subject of a mail is found by the name of its
-	// template.
+	// Keys may consist of a constant prefix ending with a dot and an enum constant. The
+	// subject of an email is
+	// found by its template name.
 	private static boolean isUsed(String key, String code) {
 		Matcher subject = MAIL_SUBJECT.matcher(key);
 		return code.contains('"' + key + '"') || code.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"')
@@ -106,7 +106,7 @@ class TranslationsTests {
 			.collect(Collectors.toSet());
 	}
 
-	// The demonstration’s people and places are French in any language.
+	// Names of the demonstration are French in every language.
 	private static boolean isChecked(Path file) {
 		return file.toString().endsWith(".java") && !file.endsWith("package-info.java")
 				&& !file.getParent().endsWith("demo") && !file.getParent().endsWith("identityprovider");
@@ -122,7 +122,7 @@ class TranslationsTests {
 		}
 	}
 
-	// As they would stand in the code.
+	// In the form in which code would contain them.
 	private static String keysOfTemplates() throws IOException {
 		return KEY_IN_TEMPLATE.matcher(Files.readString(Path.of("src/main/resources/statement/statement.html")))
 			.results()

@@ -24,8 +24,8 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Eight people share two connections to PostgreSQL. Were anybody to hold one while they
- * wait for another, two of them would stop all, until the pool gives up and they fail.
+ * Eight people share two connections to PostgreSQL. If any request held one while waiting
+ * for another, two such requests would block everything until the pool times out.
  */
 @PortalTest
 class TwoConnectionsTests {
@@ -57,13 +57,13 @@ class TwoConnectionsTests {
 		List<Callable<Boolean>> ways = new ArrayList<>(secrets.stream().map(TwoConnectionsTests::uses).toList());
 		ways.add(this::signsIn);
 		ways.add(() -> SomeDecisions.declareAndDecide(this.portal));
-		// What runs for the first time takes its time, and is not what is tested here.
+		// Warm up: first executions are slow.
 		for (Callable<Boolean> way : ways) {
 			assertThat(way.call()).isTrue();
 		}
 		AtomicInteger next = new AtomicInteger();
 		assertThat(Parallel.times(PEOPLE, () -> {
-			// Each begins elsewhere, so that all ways meet all others.
+			// Each starts elsewhere, so that all combinations occur.
 			int first = next.getAndIncrement();
 			for (int i = 0; i < ways.size(); i++) {
 				assertThat(ways.get((first + i) % ways.size()).call()).isTrue();

@@ -40,13 +40,13 @@ import org.springframework.util.ClassUtils;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Drives the pages without a browser, in French unless a test says otherwise. Finds the
- * routes itself: the testing library overlooks package-private views and their layout.
+ * Drives pages without a browser, in French by default. Discovers routes itself, because
+ * the testing library overlooks package-private views and layouts.
  */
 @PortalTest
 public abstract class UiTests {
 
-	// Looking through all classes takes longer than most tests.
+	// Scanning all classes takes longer than most tests.
 	private static final Routes ROUTES = new Routes(annotated(Route.class), errorPages(), true);
 
 	private static final Set<Class<? extends Component>> LAYOUTS = annotated(Layout.class);
@@ -59,7 +59,7 @@ public abstract class UiTests {
 		openTheBrowser(Locale.FRENCH);
 	}
 
-	/** Starts over as a new visitor with the given language. */
+	/** Restarts as a new visitor with a language. */
 	protected void openTheBrowser(Locale locale) {
 		MockVaadin.tearDown();
 		MockVaadin.INSTANCE.setMockRequestFactory((session) -> {
@@ -85,21 +85,20 @@ public abstract class UiTests {
 		}, servlet);
 	}
 
-	/** Shows components alone, without a page around them. */
+	/** Shows components without a page. */
 	protected void show(Component... components) {
 		UI.getCurrent().getChildren().toList().forEach((page) -> page.getElement().removeFromParent());
 		UI.getCurrent().add(components);
 	}
 
 	/**
-	 * Signs a citizen in, as the filters of the real portal do before a page is asked
-	 * for.
+	 * Signs a citizen in, as the real filters do before a page is requested.
 	 */
 	protected static void signIn(Citizen citizen) {
 		signIn(citizen, citizen.getAuthorities().stream().map(GrantedAuthority::getAuthority).toArray(String[]::new));
 	}
 
-	/** Signs anybody in; the next page shown knows the person. */
+	/** Signs a user in for the next page. */
 	protected static void signIn(Object principal, String... authorities) {
 		SecurityContext person = SecurityContextHolder.createEmptyContext();
 		person.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null,
@@ -138,7 +137,7 @@ public abstract class UiTests {
 			.collect(Collectors.toSet());
 	}
 
-	/** Knows who is signed in, as the filters of the real portal would tell. */
+	/** A request with the signed-in user, as the real filters provide it. */
 	private static final class SignedInRequest extends FakeRequest {
 
 		private SignedInRequest(HttpSession session) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Visits a portal over HTTP as a browser does that keeps cookies, runs no scripts and
- * follows no redirect by itself.
+ * An HTTP client that behaves like a browser with cookies but without scripts; does not
+ * follow redirects.
  */
 public final class Visitor {
 
@@ -37,14 +37,14 @@ public final class Visitor {
 	}
 
 	/**
-	 * Asks for a page.
-	 * @param headers names and values in turn
+	 * Requests a page.
+	 * @param headers names and values, alternating
 	 */
 	public HttpResponse<String> get(String path, String... headers) {
 		return send(request(path, headers).GET());
 	}
 
-	/** Sends a form. */
+	/** Posts a form. */
 	public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
 		String body = form.entrySet()
 			.stream()
@@ -54,7 +54,7 @@ public final class Visitor {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
-	/** Opens a page and has the server build it, as the framework’s client does. */
+	/** Opens a page and initializes its UI, as the Vaadin client does. */
 	public OpenPage open(String path) {
 		get(path);
 		OpenPage page = new OpenPage(this, get("/?v-r=init&location=" + encoded(path.substring(1)) + "&query=").body());
@@ -64,27 +64,27 @@ public final class Visitor {
 		return page;
 	}
 
-	/** Sends what the framework’s client sends. */
+	/** Sends a Vaadin client message. */
 	HttpResponse<String> postJson(String path, String json) {
 		return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
 	}
 
-	/** Any other request, without a body. */
+	/** Sends any other request without a body. */
 	public HttpResponse<String> send(String method, String path, String... headers) {
 		return send(request(path, headers).method(method, BodyPublishers.noBody()));
 	}
 
-	/** Sends the sign-in form. */
+	/** Posts the sign-in form. */
 	public HttpResponse<String> signIn(String number, String password) {
 		return post("/connexion", Map.of("username", number, "password", password));
 	}
 
-	/** Sends the sign-in form with "stay signed in". */
+	/** Posts the sign-in form with “stay signed in”. */
 	public HttpResponse<String> signInAndStay(String number, String password) {
 		return post("/connexion", Map.of("username", number, "password", password, "remember-me", "on"));
 	}
 
-	/** Signs out as the framework’s client does, with the token of the page. */
+	/** Signs out as the Vaadin client does, with the CSRF token of the page. */
 	public HttpResponse<String> signOut() {
 		Matcher token = CSRF_TOKEN.matcher(get("/").body());
 		if (!token.find()) {
@@ -105,12 +105,12 @@ public final class Visitor {
 			.findFirst();
 	}
 
-	/** Takes a cookie over from another visitor. */
+	/** Copies a cookie from another visitor. */
 	public void hold(HttpCookie cookie) {
 		this.cookies.getCookieStore().add(this.portal, cookie);
 	}
 
-	/** Loses a cookie, as with the end of a session. */
+	/** Deletes a cookie, as when a session ends. */
 	public void drop(String name) {
 		cookie(name).ifPresent((cookie) -> this.cookies.getCookieStore().remove(this.portal, cookie));
 	}

@@ -23,7 +23,7 @@ class WrapperTests {
 	@TempDir
 	private Path machine;
 
-	// Regenerating the wrapper would drop the line, and with it the search.
+	// Regenerating the wrapper would drop the search.
 	@Test
 	void theWrapperLooksForAJdkBeforeItForbidsGlobbing() throws IOException {
 		String wrapper = Files.readString(Path.of("mvnw"));
@@ -54,7 +54,7 @@ class WrapperTests {
 			.hasLineCount(1);
 	}
 
-	/** A JDK as far as the search looks: a compiler that tells its version. */
+	/** A minimal JDK for the search: a compiler that prints its version. */
 	private Path jdk(String name, String version) throws IOException {
 		Path compiler = this.machine.resolve(name).resolve("bin/javac");
 		Files.createDirectories(compiler.getParent());
@@ -63,7 +63,7 @@ class WrapperTests {
 		return this.machine.resolve(name);
 	}
 
-	/** The exit code of the search, and the JDK it chose or what it said. */
+	/** The exit code of the search with the chosen JDK or the error message. */
 	private String search(Path javaHome, String places) throws Exception {
 		ProcessBuilder shell = new ProcessBuilder("sh", "-c",
 				"(. '" + SEARCH + "' && echo \"$JAVA_HOME\") 2>&1; echo $?");

@@ -1,5 +1,5 @@
 /**
- * Other ways in than the password, and the way back.
+ * Sign-in without a password, second factors and account recovery.
  */
 @NullMarked
 package fr.compteformation.access;

@@ -15,12 +15,12 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * The fictitious agents of the README’s second table. The codes of their sign-in arrive
- * in the mailbox of the demonstration.
+ * The fictitious agents listed in the second table of the README. Their sign-in codes
+ * arrive in the demonstration’s mailbox.
  */
 @Component
 @Profile("demo")
-@Order(5) // right after the people: their numbers follow the order of the table
+@Order(5) // directly after the people, because their numbers continue the table
 class DemoAgents implements DemoPart {
 
 	private static final List<Colleague> COLLEAGUES = List.of(
@@ -46,7 +46,7 @@ class DemoAgents implements DemoPart {
 				this.passwords.hash(new Password(colleague.password()))));
 	}
 
-	/** Somebody who works for the fund. */
+	/** An agent of the fund. */
 	private record Colleague(String name, String email, String nir, AgentRole role, String password) {
 
 		Invitee invitee() {

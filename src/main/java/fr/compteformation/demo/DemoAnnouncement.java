@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Says in one line where the demonstration is, and who can reach it.
+ * Logs the address of the demonstration and who can reach it.
  */
 @Component
 @Profile("demo")

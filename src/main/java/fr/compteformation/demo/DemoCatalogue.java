@@ -18,8 +18,8 @@ import fr.compteformation.training.dossier.Catalogue;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * The trainings on offer in the demonstration: always in the weeks to come, and put on
- * offer anew when the first of them has begun.
+ * The demonstration’s catalogue. All trainings start in the coming weeks; the catalogue
+ * is renewed once the first of them has started.
  */
 @Component
 @Profile("demo")
@@ -61,11 +61,11 @@ class DemoCatalogue implements DemoPart {
 	 *
 	 * @param euros its price
 	 * @param startsIn days from today
-	 * @param lasts days, the first and the last included
+	 * @param lasts number of days, first and last included
 	 */
 	private record Course(String title, String provider, long euros, int startsIn, int lasts, @Nullable String place) {
 
-		// On a Monday.
+		// Trainings start on a Monday.
 		Training after(LocalDate today) {
 			LocalDate starts = today.plusDays(this.startsIn).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
 			return new Training(this.title, this.provider, new Euros(100 * this.euros), starts,

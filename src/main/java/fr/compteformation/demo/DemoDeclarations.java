@@ -96,7 +96,7 @@ class DemoDeclarations implements DemoPart {
 		}
 	}
 
-	// The file and the declaration are there together, or neither is.
+	// Both or neither: the file and the declaration share a transaction.
 	private void declare(Citizen citizen, Declarant declarant) {
 		DifOutcome outcome = this.understudy.as(citizen,
 				() -> Objects.requireNonNull(this.transaction.execute((status) -> declareOnce(citizen, declarant))));
@@ -145,10 +145,10 @@ class DemoDeclarations implements DemoPart {
 	}
 
 	/**
-	 * Somebody who declared hours.
+	 * A person who declared hours.
 	 *
-	 * @param hours what they declared
-	 * @param attested what their document says
+	 * @param hours the declared hours
+	 * @param attested the hours stated in the document
 	 */
 	private record Declarant(Nir nir, Civility civility, String firstName, String birthName, int hours,
 			String attested) {

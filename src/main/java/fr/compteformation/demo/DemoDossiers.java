@@ -22,12 +22,12 @@ import fr.compteformation.training.dossier.PastDossier;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * What Chloé Santoni learned and is learning: a dossier that is over and one under way,
- * taken over with the days they had, all of them after her last credit.
+ * The training history of Chloé Santoni: one closed and one current dossier, imported
+ * with their original dates, all after her last credit.
  */
 @Component
 @Profile("demo")
-@Order(100) // after whatever gives her rights
+@Order(100) // after the parts that credit her rights
 class DemoDossiers implements DemoPart {
 
 	private static final Nir CHLOE = new Nir("2 85 11 2B 096 012 02");

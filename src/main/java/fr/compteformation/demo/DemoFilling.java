@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the demonstration before its pages answer: nobody sees half of it, however slow
- * the machine is.
+ * Fills the demonstration before its pages answer, so that nobody sees it half filled on
+ * a slow machine.
  */
 @Component
 @Profile("demo")
@@ -26,16 +26,15 @@ class DemoFilling implements SmartLifecycle {
 	private volatile boolean running;
 
 	/**
-	 * @param parts in their order
+	 * @param parts in the order in which they run
 	 */
 	DemoFilling(List<DemoPart> parts) {
 		this.parts = parts;
 	}
 
 	/**
-	 * Fills it in a thread of its own. The thread that starts the portal only waits: so a
-	 * stop, which closes nothing under a portal that starts, need not wait for the end.
-	 * What is missing then is filled in by the next start.
+	 * Fills in a separate thread while the starting thread only waits. A stop during
+	 * startup therefore does not wait for the end; the next start adds what is missing.
 	 */
 	@Override
 	public void start() {

@@ -21,8 +21,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * The mail server of the demonstration: takes what the portal sends, on a free port of
- * this machine, and puts it into the mailbox before it says that it was accepted.
+ * The demonstration’s mail server. It listens on a free local port and stores each
+ * message in the mailbox before it confirms delivery.
  */
 @Component
 @Profile("demo")
@@ -45,8 +45,8 @@ class DemoMailServer implements SmartLifecycle {
 	}
 
 	/**
-	 * Starts before the outbox does, which waits until the whole portal is there. A
-	 * server starts once only; a context may start again.
+	 * Starts before the outbox, which waits for the whole application. An SMTP server
+	 * starts only once, but a context may be restarted.
 	 */
 	@Override
 	public void start() {

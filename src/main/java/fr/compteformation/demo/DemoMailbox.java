@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The mailbox of everybody in the demonstration: the newest 200 mails, kept over a
- * restart. Whoever can open the page can read all of them, which is why it exists in the
- * demonstration only.
+ * The shared mailbox of the demonstration: the newest 200 messages, kept across restarts.
+ * Everyone who opens the page can read all of them, so it exists in the demonstration
+ * only.
  */
 @Component
 @Profile("demo")
@@ -28,7 +28,7 @@ public class DemoMailbox {
 		this.database = database;
 	}
 
-	/** All mails, newest first. */
+	/** All messages, newest first. */
 	public List<ReceivedMail> mails() {
 		return this.database
 			.sql("select id, received_at, recipient, subject, body from demo_mail order by received_at desc, id")
@@ -36,7 +36,7 @@ public class DemoMailbox {
 			.list();
 	}
 
-	/** Keeps a mail; like a mail program, one copy of those with the same id. */
+	/** Stores a message. A second message with the same id is ignored. */
 	void keep(ReceivedMail mail) {
 		try {
 			this.database

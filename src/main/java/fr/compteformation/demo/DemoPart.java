@@ -1,13 +1,13 @@
 package fr.compteformation.demo;
 
 /**
- * Something that the demonstration shows from its first start.
+ * A part of the demonstration’s initial data.
  */
 interface DemoPart {
 
 	/**
-	 * Adds what is missing: nothing is there at the first start, and anything may be
-	 * after a start that was stopped. What people changed since stays as it is.
+	 * Adds what is missing. The first start finds nothing; a start after an interruption
+	 * may find any part. Data that users changed is left alone.
 	 */
 	void fill();
 

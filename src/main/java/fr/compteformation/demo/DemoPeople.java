@@ -17,12 +17,12 @@ import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * The fictitious people of the README’s table, whom the fund knows and whose accounts are
+ * The fictitious people listed in the README. The fund knows them, and their accounts are
  * open from the first start.
  */
 @Component
 @Profile("demo")
-@Order(0) // before whatever needs them
+@Order(0) // before the parts that need them
 class DemoPeople implements DemoPart {
 
 	static final Nir CHLOE = new Nir("2 85 11 2B 096 012 02");
@@ -41,7 +41,7 @@ class DemoPeople implements DemoPart {
 			new Person(MARIE_CLEMENTINE, "Bourguignon-Castelnaudary", Civility.MADAM, "Marie-Clémentine",
 					"Bourguignon-Castelnaudary", "06 12 34 05 06", "mc.bourguignon@exemple.example",
 					"Lanterne-rouge-35"),
-			// She typed her married name.
+			// She registered under her married name.
 			new Person(MARYVONNE, "Kerbrat", Civility.MADAM, "Maryvonne", "Morel", "06 12 34 07 08",
 					"maryvonne.morel@exemple.example", "Noisette-grise-28"));
 
@@ -63,7 +63,7 @@ class DemoPeople implements DemoPart {
 		PEOPLE.forEach(this::welcome);
 	}
 
-	// A demonstration of before there were holders has accounts that nobody attached.
+	// Accounts from versions without holders are not attached yet.
 	private void welcome(Person person) {
 		this.accounts.ownerOf(person.nir())
 			.ifPresentOrElse((owner) -> this.holders.attach(owner.account().value(), person.nir(), person.birthName()),
@@ -71,10 +71,10 @@ class DemoPeople implements DemoPart {
 	}
 
 	/**
-	 * Somebody with an account.
+	 * A person with an account.
 	 *
-	 * @param knownAs the birth name that the fund has
-	 * @param birthName the one that they typed
+	 * @param knownAs the birth name in the fund’s records
+	 * @param birthName the birth name entered at registration
 	 */
 	private record Person(Nir nir, String knownAs, Civility civility, String firstName, String birthName,
 			String mobilePhone, String email, String password) {

@@ -13,8 +13,8 @@ import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.PastDossier;
 
 /**
- * The training provider of the demonstration, with the authority of an agent: there is
- * nobody else who could decide.
+ * Decides on dossiers for the demonstration’s training provider, with an agent’s
+ * authority.
  */
 @Component
 @Profile("demo")
@@ -29,7 +29,7 @@ public class DemoProvider {
 		this.understudy = understudy;
 	}
 
-	/** What waits for an answer. */
+	/** The dossiers that wait for an answer. */
 	public List<DossierDetails> submitted() {
 		return this.understudy.asAgent(this.dossiers::submitted);
 	}

@@ -22,10 +22,10 @@ import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Diplomas;
 
 /**
- * Where the rights of the demonstration come from: hours of before 2019, a DIF, a
- * diploma, volunteering, hard work, and the employers’ files year after year. Malo
- * L’Hénaff earned nothing yet; what Maryvonne Morel earned waits until an agent knows
- * that she is Maryvonne Kerbrat.
+ * The rights of the demonstration: hours from before 2019, a DIF, a diploma,
+ * volunteering, arduous work, and one employers’ file per year. Malo L’Hénaff has earned
+ * nothing yet. Maryvonne Morel’s rights wait until an agent confirms that she is
+ * Maryvonne Kerbrat.
  */
 @Component
 @Profile("demo")
@@ -56,7 +56,7 @@ class DemoRights implements DemoPart {
 		this.clock = clock;
 	}
 
-	// What is declared comes before the years of work: it decides what they earn.
+	// Declarations come before the working years because they change what those earn.
 	@Override
 	public void fill() {
 		this.transaction.executeWithoutResult((status) -> {
@@ -66,8 +66,9 @@ class DemoRights implements DemoPart {
 		EmployersFile.until(PortalTime.today(this.clock)).forEach(this::takeIn);
 	}
 
-	// Each to its end before the next: what a year earns depends on those before. A start
-	// that was stopped may seem to read one still.
+	// One file at a time: a year’s credit depends on the years before. After an
+	// interrupted start, the previous
+	// run may still look active.
 	private void takeIn(EmployersFile file) {
 		FeedingOutcome outcome = this.feedings.run(file.content(), file.arrivedOn(), (progress) -> {
 		});

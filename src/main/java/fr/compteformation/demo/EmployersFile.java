@@ -13,10 +13,10 @@ import org.springframework.core.io.Resource;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * What two employers declare about the people of the demonstration, a file for each year
- * as it comes in, always with the same content.
+ * What two employers report about the people of the demonstration: one file per year,
+ * always with the same content.
  *
- * @param arrivedOn the day it is taken in
+ * @param arrivedOn the day of the import
  * @param lines without the header
  */
 record EmployersFile(LocalDate arrivedOn, List<String> lines) {
@@ -29,13 +29,13 @@ record EmployersFile(LocalDate arrivedOn, List<String> lines) {
 
 	private static final int FIRST_YEAR = 2019;
 
-	/** The year in which Chloé Santoni worked little. */
+	/** The year in which Chloé Santoni worked part-time. */
 	private static final int PART_TIME = 2021;
 
-	/** The year whose second employer was late. */
+	/** The year whose second employer reported late. */
 	private static final int IN_TWO_FILES = 2022;
 
-	/** Those that came in until that day, in their order. */
+	/** The files that arrived up to a day, in order. */
 	static List<EmployersFile> until(LocalDate day) {
 		return IntStream.range(FIRST_YEAR, day.getYear())
 			.boxed()

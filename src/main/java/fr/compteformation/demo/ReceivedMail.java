@@ -3,13 +3,13 @@ package fr.compteformation.demo;
 import java.time.Instant;
 
 /**
- * A mail that the demonstration would have sent.
+ * An email that the portal sent in the demonstration.
  *
  * @param id its Message-ID
- * @param receivedAt when it came in for the first time
- * @param recipient whom it is for
+ * @param receivedAt when it first arrived
+ * @param recipient the recipient’s address
  * @param subject its subject
- * @param text its part without HTML
+ * @param text its plain-text part
  */
 public record ReceivedMail(String id, Instant receivedAt, String recipient, String subject, String text) {
 }

@@ -17,8 +17,8 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Plays somebody’s part in the demonstration, in a thread of its own, which knows nothing
- * of who may be signed in on the page.
+ * Runs a task as another user in a separate thread, so that the security context of the
+ * current page does not leak into it.
  */
 @Component
 @Profile("demo")
@@ -32,12 +32,12 @@ class Understudy {
 		this.contexts = contexts;
 	}
 
-	/** As whoever answers for training providers. */
+	/** Runs a task with the authority of an agent. */
 	<T> T asAgent(Supplier<T> task) {
 		return as("demonstration", AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE), task);
 	}
 
-	/** As a person who signed in. */
+	/** Runs a task as a signed-in person. */
 	<T> T as(Citizen citizen, Supplier<T> task) {
 		return as(citizen, citizen.getAuthorities(), task);
 	}

@@ -1,6 +1,6 @@
 /**
- * The demonstration on a laptop: fictitious people and the mailbox that shows what would
- * have been sent. Nothing here exists outside the {@code demo} profile.
+ * The demonstration on a laptop: fictitious people, and a mailbox that shows the emails
+ * sent. Exists only in the {@code demo} profile.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",

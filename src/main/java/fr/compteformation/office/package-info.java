@@ -1,6 +1,5 @@
 /**
- * Those who work with the files of other people: agents today, providers and employers to
- * come.
+ * Case work for other people: agents today, training providers and employers later.
  */
 @NullMarked
 package fr.compteformation.office;

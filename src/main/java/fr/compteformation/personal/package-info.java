@@ -1,5 +1,5 @@
 /**
- * What people do with all that is kept about them.
+ * What people can do with their own data: see activity, share rights, export.
  */
 @NullMarked
 package fr.compteformation.personal;

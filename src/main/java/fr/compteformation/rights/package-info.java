@@ -1,5 +1,5 @@
 /**
- * What the law gives a person, followed euro by euro, and where it comes from.
+ * Rights to training granted by law: rules, ledger, DIF declarations and imports.
  */
 @NullMarked
 package fr.compteformation.rights;

@@ -1,5 +1,5 @@
 /**
- * Finding a training and paying it.
+ * Finding and funding a training.
  */
 @NullMarked
 package fr.compteformation.training;

@@ -132,7 +132,7 @@ class DemoRightsTests {
 			.toList();
 	}
 
-	/** Credits of years of work, the first one first. */
+	/** Credits for years of work, oldest first. */
 	private List<Movement> years(Nir nir) {
 		return this.ledger.movementsOf(holder(nir))
 			.stream()

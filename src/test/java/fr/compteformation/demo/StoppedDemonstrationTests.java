@@ -22,7 +22,7 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The first start of a demonstration is stopped, and there is a second one.
+ * A demonstration whose first start is stopped is started again.
  */
 class StoppedDemonstrationTests {
 
@@ -44,7 +44,7 @@ class StoppedDemonstrationTests {
 		theNextStartCompletesIt();
 	}
 
-	/** Some while the tables are made, some while they are filled. */
+	/** Some stops hit the migrations, others the filling. */
 	@ParameterizedTest
 	@ValueSource(strings = { "HikariPool-1 - Starting", "Migrating schema \"public\" to version \"20261120100000",
 			"Migrating schema \"public\" to version \"20261120201000",

@@ -38,8 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 
 /**
- * The program ends while the demonstration is filled, after any of its commits; the next
- * start completes it.
+ * The program ends during the filling, after any of its commits; the next start completes
+ * it.
  */
 @PortalTest
 @DirtiesContext
@@ -48,7 +48,9 @@ import static org.mockito.ArgumentMatchers.any;
 		properties = { "compte-formation.feeding.silence=0s", "logging.level.fr.compteformation.rights.feeding=off" })
 class StoppedFillingTests {
 
-	/** Eight files are taken in, in ten commits each: so each of those is met. */
+	/**
+	 * Eight files are imported with ten commits each, so this step covers all positions.
+	 */
 	private static final int STEP = 3;
 
 	@TempDir
@@ -123,7 +125,7 @@ class StoppedFillingTests {
 		this.database.open(PortalProcess.database(copy), lastCommit);
 	}
 
-	/** How many there are of everything, what is only about how it was filled aside. */
+	/** The number of rows of everything except the bookkeeping of the filling. */
 	private Map<String, Long> rows() {
 		JdbcClient client = JdbcClient.create(this.database);
 		Map<String, Long> rows = new TreeMap<>();
@@ -146,7 +148,7 @@ class StoppedFillingTests {
 			.list();
 	}
 
-	/** A database that is gone after so many commits, until it is started again. */
+	/** A database that fails after a number of commits until it is restarted. */
 	static class StoppableDatabase extends AbstractDataSource {
 
 		private final JdbcDataSource database = new JdbcDataSource();

@@ -16,18 +16,18 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where a portal listens on this machine.
+ * The local address of a portal.
  *
- * @param port of {@code localhost}
+ * @param port on {@code localhost}
  */
 record Address(int port) {
 
-	// Other programs may use the machine meanwhile.
+	// Allows for other load on the machine.
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final int OK = 200;
 
-	/** One that nobody uses. */
+	/** A free port. */
 	static Address free() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return new Address(socket.getLocalPort());
@@ -38,7 +38,7 @@ record Address(int port) {
 		return "http://localhost:" + this.port;
 	}
 
-	/** Waits until the process shows its home page. */
+	/** Waits until the process serves its home page. */
 	void awaitAnswer(PortalProcess process) {
 		HttpRequest home = HttpRequest.newBuilder(URI.create(url())).build();
 		try (HttpClient client = HttpClient.newHttpClient()) {

@@ -10,20 +10,20 @@ import com.microsoft.playwright.options.AriaRole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * An agent of the demonstration who decides about declarations.
+ * An agent of the demonstration who reviews declarations.
  */
 final class Caseworker extends Visit {
 
 	private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{8}(?!\\d)");
 
-	// The demonstration has two of its own, which are older.
+	// The demonstration has two older ones of its own.
 	private static final int DECLARATIONS_OF_OTHERS = 10;
 
 	Caseworker(BrowserContext browser) {
 		super(browser);
 	}
 
-	/** Gives the password, then the code of the mail. */
+	/** Signs in with password and emailed code. */
 	void signIn(String email, String password) {
 		int mails = mails(email);
 		open("/agent/connexion");
@@ -42,7 +42,7 @@ final class Caseworker extends Visit {
 		sees("Connexion des agents");
 	}
 
-	/** Takes declarations until one says this. */
+	/** Takes declarations until one contains this text. */
 	void takes(String text) {
 		for (int taken = 0; taken < DECLARATIONS_OF_OTHERS; taken++) {
 			open("/agent/dif");

@@ -13,11 +13,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A certificate of this machine for itself, which nobody else trusts.
+ * A self-signed certificate for this machine.
  *
- * @param certificate its file, as nginx reads it
- * @param key the file of its key
- * @param trusted what a visitor needs to trust it
+ * @param certificate the file for nginx
+ * @param key the private key file
+ * @param trusted the client context that trusts it
  */
 record Certificate(Path certificate, Path key, SSLContext trusted) {
 

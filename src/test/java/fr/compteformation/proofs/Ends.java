@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How the requests of a proof ended.
+ * The results of the requests.
  */
 final class Ends implements Tab.Answers {
 

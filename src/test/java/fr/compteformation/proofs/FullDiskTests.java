@@ -27,7 +27,7 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The disk of the demonstration’s data is full, and later it is not any more.
+ * The disk of the demonstration’s data fills up and is freed again.
  */
 @Tag("proof")
 class FullDiskTests {
@@ -96,8 +96,7 @@ class FullDiskTests {
 		return new Registrant(number, address.url(), SSLContext.getDefault(), this.ends);
 	}
 
-	// The file has room left within, and makes some by itself: more people come at once
-	// than that is good for.
+	// The file has free space inside, so several registrations may still succeed.
 	private List<Registrant> untilItIsSaid(Address address) {
 		List<Registrant> people = new ArrayList<>();
 		Awaitility.await("a message").atMost(Duration.ofMinutes(4)).until(() -> {
@@ -155,7 +154,7 @@ class FullDiskTests {
 		}
 	}
 
-	/** The demonstration asks for no check here. */
+	/** No security check in this demonstration. */
 	private static final class Unchecked implements Registrant.Check {
 
 		@Override

@@ -17,7 +17,7 @@ import fr.compteformation.platform.document.check.PdfForTests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The disk on which files arrive is full, and later it is not any more.
+ * The upload disk fills up and is freed again.
  */
 @Tag("proof")
 @NeedsChromium

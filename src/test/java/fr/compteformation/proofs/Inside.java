@@ -20,7 +20,7 @@ import com.sun.tools.attach.VirtualMachine;
 import fr.compteformation.PortalProcess;
 
 /**
- * The way into a {@link LivingPortal}: its memory, its sessions, its imports.
+ * JMX access to a {@link LivingPortal}: memory, sessions and imports.
  */
 final class Inside implements AutoCloseable {
 
@@ -46,14 +46,14 @@ final class Inside implements AutoCloseable {
 		}
 	}
 
-	/** What is left of the heap after a collection, in bytes. */
+	/** The used heap after a collection, in bytes. */
 	long heap() throws IOException {
 		MemoryMXBean memory = ManagementFactory.getPlatformMXBean(this.beans, MemoryMXBean.class);
 		memory.gc();
 		return memory.getHeapMemoryUsage().getUsed();
 	}
 
-	/** Sessions the web server keeps. */
+	/** The number of HTTP sessions. */
 	int webSessions() throws IOException, JMException {
 		Set<ObjectName> managers = this.beans.queryNames(new ObjectName("Tomcat:type=Manager,*"), null);
 		if (managers.isEmpty()) {

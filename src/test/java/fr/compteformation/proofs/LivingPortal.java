@@ -20,8 +20,7 @@ import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.rights.feeding.Feedings;
 
 /**
- * The portal as it is, which answers the questions of a proof over the door of the
- * virtual machine meanwhile: no visitor can reach that one.
+ * The portal with a JMX interface for long-running tests, which visitors cannot reach.
  */
 final class LivingPortal implements LivingPortalMBean {
 

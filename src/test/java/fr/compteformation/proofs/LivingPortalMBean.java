@@ -1,22 +1,22 @@
 package fr.compteformation.proofs;
 
 /**
- * What a proof asks of a portal in a process of its own.
+ * The JMX interface of a portal in its own process.
  */
 public interface LivingPortalMBean {
 
 	/**
-	 * Takes an employers’ file in, as the command does where a second program may open
-	 * the database.
+	 * Imports an employers’ file, as the command does where a second program can open the
+	 * database.
 	 * @param file its path
-	 * @return how it ended
+	 * @return the result
 	 */
 	String importEmployers(String file);
 
-	/** Sessions of visitors that the framework keeps. */
+	/** The number of Vaadin sessions. */
 	int getVaadinSessions();
 
-	/** Lines of people who are signed in. */
+	/** The number of rows for signed-in people. */
 	int getSignedIn();
 
 }

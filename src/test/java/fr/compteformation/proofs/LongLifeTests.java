@@ -21,10 +21,10 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One demonstration on a fresh folder lives for ninety minutes, or
- * {@code -Dsoak.minutes=N}, and is used every minute: a person registers, activates,
- * signs in, gets what an employer declared, declares hours of DIF, contests what an agent
- * makes of them, and everybody signs out.
+ * A demonstration on an empty folder runs for ninety minutes, or {@code
+ * -Dsoak.minutes=N}. Every minute a person registers, activates, signs in, receives an
+ * employer’s declaration, declares DIF hours, contests a decision, and everyone signs
+ * out.
  */
 @Tag("proof")
 @NeedsChromium
@@ -32,14 +32,14 @@ class LongLifeTests {
 
 	private static final Duration LIFE = Duration.ofMinutes(Integer.getInteger("soak.minutes", 90));
 
-	/** Caches fill and code is compiled meanwhile: a third of its life. */
+	/** The first third, in which caches fill and code is compiled. */
 	private static final Duration WARM_UP = LIFE.dividedBy(3);
 
 	private static final Duration ROUND = Duration.ofMinutes(1);
 
 	private static final double HEAP_MAY_GROW = 1.10;
 
-	/** Shorter than usual, so that most of the life sees sessions come and go. */
+	/** Short, so that sessions expire during most of the run. */
 	private static final Duration SESSION = Duration.ofMinutes(5);
 
 	@TempDir
@@ -96,7 +96,7 @@ class LongLifeTests {
 		}
 	}
 
-	// A fault ends a round, not the proof, whose end names them all.
+	// An error ends a round, not the test; all are reported at the end.
 	private void round(Robots robots, Inside inside) {
 		this.rounds++;
 		try (Person person = new Person(robots.browser())) {
@@ -153,12 +153,12 @@ class LongLifeTests {
 				last(this.heaps) / 1e6, heapAtTheEnd / 1e6);
 	}
 
-	/** The middle of the first third. */
+	/** The median of the first third. */
 	private static long first(List<Long> heaps) {
 		return middle(heaps.subList(0, Math.ceilDiv(heaps.size(), 3)));
 	}
 
-	/** The middle of the last third. */
+	/** The median of the last third. */
 	private static long last(List<Long> heaps) {
 		return middle(heaps.subList(heaps.size() - Math.ceilDiv(heaps.size(), 3), heaps.size()));
 	}
@@ -171,7 +171,7 @@ class LongLifeTests {
 		return line.contains(" ERROR ") || line.startsWith("Exception in thread");
 	}
 
-	// It opens that door once it is whole.
+	// The interface is available once the portal has started.
 	private static Inside awaitInside(PortalProcess process) {
 		return Awaitility.await()
 			.atMost(Duration.ofMinutes(5))

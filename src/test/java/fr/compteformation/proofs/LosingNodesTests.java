@@ -38,8 +38,8 @@ import fr.compteformation.platform.mail.MailboxForTests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two nodes in production mode on one PostgreSQL, behind nginx set up as the sample of
- * the documentation. Skipped, visibly, where there is no nginx.
+ * Two nodes in production mode on one PostgreSQL, behind nginx as in the documentation’s
+ * sample. Skipped visibly without nginx.
  */
 @Tag("proof")
 @EnabledIf(value = "isNginxHere", disabledReason = "no nginx on this machine")
@@ -169,7 +169,7 @@ class LosingNodesTests {
 		}
 	}
 
-	// The other node must be there: with none there is nothing to be proved.
+	// The other node must be up, otherwise nothing is proved.
 	private void killUntil(Instant end) {
 		try {
 			for (Instant next = Instant.now().plus(BETWEEN_LOSSES); next
@@ -204,7 +204,8 @@ class LosingNodesTests {
 	}
 
 	/**
-	 * Whoever saw a confirmation and is not there once, or got another number of mails.
+	 * People who saw a confirmation but are missing or duplicated, or got a wrong number
+	 * of emails.
 	 */
 	private List<String> lostOrDoubled() throws SQLException, MessagingException {
 		List<String> wrong = new ArrayList<>();
@@ -224,7 +225,7 @@ class LosingNodesTests {
 		return wrong;
 	}
 
-	// A copy of the same mail has the same id, by which mail programs know it.
+	// Copies of an email have the same id, by which mail clients deduplicate.
 	private long activationMails(String email) throws MessagingException {
 		List<String> ids = new ArrayList<>();
 		for (MimeMessage mail : mailsTo(email)) {

@@ -6,20 +6,20 @@ import com.microsoft.playwright.Page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The mailbox of the demonstration, which shows new mails by itself.
+ * The demonstration’s mailbox page, which refreshes itself.
  */
 final class Mailbox {
 
 	private Mailbox() {
 	}
 
-	/** How many mails somebody has got. */
+	/** The number of a person’s emails. */
 	static int count(Page page, String email) {
 		open(page);
 		return mails(page, email).count();
 	}
 
-	/** The newest mail of somebody, once that many have come. */
+	/** The newest of a person’s emails, once there are that many. */
 	static Locator waitFor(Page page, String email, int count) {
 		open(page);
 		assertThat(mails(page, email).nth(count - 1)).isAttached();

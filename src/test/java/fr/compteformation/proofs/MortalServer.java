@@ -9,8 +9,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.awaitility.Awaitility;
 
 /**
- * A PostgreSQL that can be killed and started again on the same port and data. It waits
- * for no disk, as nothing but its processes is killed.
+ * A PostgreSQL that can be killed and restarted on the same port and data. It does not
+ * sync to disk, because only processes are killed.
  */
 final class MortalServer implements AutoCloseable {
 
@@ -34,7 +34,7 @@ final class MortalServer implements AutoCloseable {
 		return "jdbc:postgresql://localhost:%d/postgres".formatted(this.port);
 	}
 
-	/** Ends all its processes as kill -9 of the first one does. */
+	/** Ends all its processes, as kill -9 of the main one does. */
 	void kill() throws IOException {
 		long pid = Long.parseLong(Files.readAllLines(this.data.resolve("postmaster.pid")).getFirst().strip());
 		ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
@@ -46,7 +46,7 @@ final class MortalServer implements AutoCloseable {
 	}
 
 	void startAgain() throws IOException {
-		// Lets the lock on its data go; there is nothing left to stop.
+		// Releases the lock on its data; the server is already dead.
 		this.running.close();
 		this.running = run();
 	}
@@ -57,7 +57,7 @@ final class MortalServer implements AutoCloseable {
 			.setCleanDataDirectory(false)
 			.setPort(this.port)
 			.setServerConfig("max_connections", "100")
-			// As PostgreSQL does by itself; for tests it is set up to confirm earlier.
+			// The default of PostgreSQL; the embedded one confirms earlier.
 			.setServerConfig("synchronous_commit", "on")
 			.start();
 	}

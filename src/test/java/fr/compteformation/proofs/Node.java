@@ -10,8 +10,8 @@ import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.PortalProcess;
 
 /**
- * One of two nodes in production mode, which is killed or stopped, and started again on
- * the same port.
+ * One of two production nodes, which can be killed or stopped and restarted on the same
+ * port.
  */
 final class Node implements AutoCloseable {
 
@@ -45,13 +45,13 @@ final class Node implements AutoCloseable {
 		this.address.awaitAnswer(this.running);
 	}
 
-	/** As kill -9 and a start at once. */
+	/** Kills it and restarts it at once. */
 	void killAndStart() throws IOException, InterruptedException {
 		this.running.kill();
 		this.running = run();
 	}
 
-	/** As an operator who updates it. */
+	/** Restarts it gracefully, as for an update. */
 	void restart() throws IOException, InterruptedException {
 		this.running.stop();
 		this.running.end();

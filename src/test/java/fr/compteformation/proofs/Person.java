@@ -15,7 +15,7 @@ import fr.compteformation.platform.document.check.PdfForTests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * A person who opens an account and declares hours of DIF.
+ * A person who opens an account and declares DIF hours.
  */
 final class Person extends Visit {
 
@@ -31,7 +31,7 @@ final class Person extends Visit {
 		super(browser);
 	}
 
-	/** The four steps, where no security check is asked for. */
+	/** Registers in four steps, without a security check. */
 	void register() {
 		acceptTerms();
 		fillIdentity();
@@ -65,7 +65,7 @@ final class Person extends Visit {
 		sees("Valider son inscription");
 	}
 
-	/** Finds the link in the mailbox of the demonstration. */
+	/** Activates with the link in the demonstration’s mailbox. */
 	void activate() {
 		Locator mail = Mailbox.waitFor(this.page, this.email, 1);
 		String link = mail.locator("a").first().getAttribute("href");
@@ -94,7 +94,7 @@ final class Person extends Visit {
 		sees("Vos droits à la formation, euro par euro.");
 	}
 
-	/** Declares hours of DIF, which a document bears out or not. */
+	/** Declares DIF hours with a document that confirms them or not. */
 	void declares(int hours, String attested) {
 		FilePayload proof = new FilePayload("Attestation.pdf", "application/pdf", PdfForTests.saying(attested));
 		open("/mes-droits/dif");

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * nginx before two nodes, as {@code src/docs/nginx.conf} describes it: only ports, paths
- * and the certificate are those of the proof.
+ * nginx in front of two nodes, configured as in {@code src/docs/nginx.conf} except for
+ * ports, paths and certificate.
  */
 final class Proxy implements AutoCloseable {
 
@@ -24,7 +24,7 @@ final class Proxy implements AutoCloseable {
 		this.address = address;
 	}
 
-	/** Where nginx is, if it is. */
+	/** Finds nginx. */
 	static Optional<Path> executable() {
 		return Stream.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx")
 			.map(Path::of)

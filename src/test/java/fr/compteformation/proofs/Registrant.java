@@ -14,9 +14,8 @@ import fr.compteformation.People;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * Somebody who registers, activates the account with the mail that comes, and signs in.
- * When a page does not come, they load it again after a moment; when their session was
- * lost, they take up their registration where it was.
+ * A person who registers, activates the account with the emailed link, and signs in.
+ * Reloads failed pages after a moment and resumes the registration after a lost session.
  */
 final class Registrant {
 
@@ -26,7 +25,7 @@ final class Registrant {
 
 	private static final int MOST_STEPS = 12;
 
-	/** Between steps, and before a page that did not come is loaded again. */
+	/** Between steps and before reloading a failed page. */
 	private static final Duration MOMENT = Duration.ofSeconds(1);
 
 	final Nir nir = People.newNir();
@@ -41,7 +40,7 @@ final class Registrant {
 
 	private final Tab.Answers answers;
 
-	/** Seen by the person: the page that confirms it, and the account that is open. */
+	/** The results the person has seen. */
 	volatile boolean registered;
 
 	volatile boolean activated;
@@ -49,7 +48,7 @@ final class Registrant {
 	volatile boolean signedIn;
 
 	/**
-	 * @param number of a machine of their own, none like another’s
+	 * @param number gives each person a network address of their own
 	 */
 	Registrant(int number, String portal, SSLContext trusted, Tab.Answers answers) throws UnknownHostException {
 		this.portal = portal;
@@ -60,8 +59,8 @@ final class Registrant {
 	}
 
 	/**
-	 * @param check what is right in a security check
-	 * @param link waits for the mail and tells the path of its link
+	 * @param check solves the security check
+	 * @param link waits for the email and returns the path of its link
 	 */
 	void goThrough(Check check, Function<String, String> link) {
 		registers(check);
@@ -81,7 +80,7 @@ final class Registrant {
 		}
 	}
 
-	/** The four steps, without a second try. */
+	/** The four steps, without a retry. */
 	void tries(Tab tab, Check check) {
 		tab.open("/inscription");
 		this.registered = register(tab, check);
@@ -176,10 +175,10 @@ final class Registrant {
 		}
 	}
 
-	/** What the tests know about security checks. */
+	/** Solves security checks. */
 	interface Check extends Tab.Worker {
 
-		/** Where the right picture of a challenge stands, from 1 on. */
+		/** The position of the right picture, from 1. */
 		int place(String challenge);
 
 	}

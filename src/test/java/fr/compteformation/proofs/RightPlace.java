@@ -12,10 +12,10 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * Passes security checks as people do: looks the right picture up in the database, which
- * tells nobody else, and works as a browser does.
+ * Solves security checks by reading the database, and computes the proof of work as a
+ * browser does.
  *
- * @param database its address
+ * @param database its URL
  */
 record RightPlace(String database) implements Registrant.Check {
 

@@ -15,12 +15,12 @@ import com.microsoft.playwright.options.ReducedMotion;
 import fr.compteformation.NeedsChromium;
 
 /**
- * A real browser whose visitors use a portal that runs elsewhere. Notes every answer that
- * is an error of the server, and every error of a script.
+ * A real browser for a portal in another process. Records all server errors and script
+ * errors.
  */
 final class Robots implements AutoCloseable {
 
-	/** Pages come late on a machine that does other work, in milliseconds. */
+	/** In milliseconds; generous for busy machines. */
 	static final int PATIENCE = 30_000;
 
 	private static final int SERVER_ERROR = 500;
@@ -43,7 +43,7 @@ final class Robots implements AutoCloseable {
 						"--disable-component-update", "--disable-sync")));
 	}
 
-	/** A browser of somebody who asks for French. */
+	/** A browser with French as its language. */
 	BrowserContext browser() {
 		BrowserContext opened = this.browser.newContext(new Browser.NewContextOptions().setBaseURL(this.portal)
 			.setLocale("fr-FR")
@@ -68,7 +68,7 @@ final class Robots implements AutoCloseable {
 		this.faults.add(fault);
 	}
 
-	/** What went wrong so far. */
+	/** The errors so far. */
 	List<String> faults() {
 		return List.copyOf(this.faults);
 	}

@@ -21,14 +21,14 @@ import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * A portal in which several people write at once until the process ends. What the portal
- * confirmed to one of them is printed as {@code CONFIRMED what which how-many}.
+ * A portal with several concurrent writers until the process ends. Confirmed writes are
+ * printed as {@code CONFIRMED what which how-many}.
  */
 final class Scribes {
 
 	private static final int SCRIBES = 4;
 
-	/** Nobody writes more in one life of a process. */
+	/** The maximum per life of a process. */
 	private static final int PEOPLE_OF_A_ROUND = 20_000;
 
 	private static final int HOURS = 100;
@@ -49,7 +49,7 @@ final class Scribes {
 		}
 	}
 
-	// What fails was not confirmed: the next one may go well, once the database is back.
+	// Failed writes were not confirmed; the next may succeed once the database is back.
 	private void writeForEver() {
 		while (true) {
 			try {

@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A disk of some megabytes that can be filled up. The test is skipped, visibly, where
- * nobody may mount one.
+ * A small disk that can be filled. Skipped visibly where mounting is not permitted.
  */
 final class SmallDisk implements AutoCloseable {
 
@@ -33,7 +32,7 @@ final class SmallDisk implements AutoCloseable {
 		return this.folder;
 	}
 
-	/** Leaves not one byte. */
+	/** Fills it completely. */
 	void fill() throws IOException {
 		try (OutputStream ballast = Files.newOutputStream(ballast())) {
 			while (true) {
@@ -47,7 +46,7 @@ final class SmallDisk implements AutoCloseable {
 		}
 	}
 
-	/** Gives the room back. */
+	/** Frees the space. */
 	void free() throws IOException {
 		Files.delete(ballast());
 	}

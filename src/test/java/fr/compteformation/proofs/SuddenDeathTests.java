@@ -27,9 +27,9 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The portal, and on PostgreSQL every other time the server of the database too, is ended
- * by {@code kill -9} in the middle of writes, ten times over the same data: what was
- * confirmed is there, and nothing is there by half.
+ * The portal, and on PostgreSQL every other time its server too, is killed with {@code
+ * kill -9} during writes, ten times on the same data: confirmed data is there, and
+ * nothing is incomplete.
  */
 @Tag("proof")
 class SuddenDeathTests {
@@ -44,13 +44,13 @@ class SuddenDeathTests {
 
 	private static final Pattern CONFIRMED = Pattern.compile("CONFIRMED (\\w+) ([\\da-f-]{36}) (\\d+)");
 
-	/** How many rows there are of what was confirmed. */
+	/** Counts the confirmed rows. */
 	private static final Map<String, String> ROWS = Map.of("registration",
 			"select count(*) from registration where id = ?", "account", "select count(*) from account where id = ?",
 			"movement", "select count(*) from movement where holder_id = ?", "declaration",
 			"select count(*) from dif_declaration where standing_for = ?");
 
-	/** What would be there by half, and how many. */
+	/** Counts incomplete data. */
 	private static final Map<String, String> HALVES = Map.of("registrations without their link",
 			"select count(*) from registration where id not in (select subject_id from one_time_secret)",
 			"links without their registration",
@@ -117,7 +117,7 @@ class SuddenDeathTests {
 		return PortalProcess.start(this.folder, Scribes.class, settings.toArray(String[]::new));
 	}
 
-	// Until some more rows are confirmed, and then for a moment that nobody foresees.
+	// Waits for some confirmed rows plus a random delay.
 	private void awaitSomeMore(PortalProcess portal) throws IOException, InterruptedException {
 		int before = confirmed(portal.output()).size();
 		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
@@ -150,7 +150,7 @@ class SuddenDeathTests {
 		}
 	}
 
-	/** What was confirmed, and how many of it at last. */
+	/** The confirmed items with their last counts. */
 	private static Map<String, Integer> confirmed(String output) {
 		Map<String, Integer> confirmed = new LinkedHashMap<>();
 		CONFIRMED.matcher(output)

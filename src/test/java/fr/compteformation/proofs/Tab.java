@@ -33,9 +33,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A tab of a browser that draws nothing, so that many of them cost little: it speaks the
- * language of the framework’s client, knows what stands on the page, and fills in and
- * presses what is there.
+ * A lightweight browser tab that speaks the Vaadin client protocol without rendering, so
+ * that many can run: it knows the page’s elements, fills in fields and clicks.
  */
 final class Tab implements AutoCloseable {
 
@@ -43,7 +42,7 @@ final class Tab implements AutoCloseable {
 
 	private static final int FIRST_ERROR = 500;
 
-	// Numbers the framework gives to what it tells of a node.
+	// Numbers of node features in the Vaadin protocol.
 	private static final int DATA = 0;
 
 	private static final int PROPERTIES = 1;
@@ -87,8 +86,8 @@ final class Tab implements AutoCloseable {
 	private JsonNode execute = this.json.createArrayNode();
 
 	/**
-	 * @param address which this browser calls from
-	 * @param answers are told how each request ended
+	 * @param address the client’s network address
+	 * @param answers receives the result of each request
 	 */
 	Tab(String portal, InetAddress address, SSLContext trusted, Answers answers) {
 		this.portal = portal;
@@ -101,7 +100,7 @@ final class Tab implements AutoCloseable {
 			.build();
 	}
 
-	/** Loads the page anew that the browser shows. */
+	/** Reloads the page. */
 	void reload() {
 		open(this.path);
 	}
@@ -126,17 +125,17 @@ final class Tab implements AutoCloseable {
 		send(event(BODY, "ui-navigate", where));
 	}
 
-	/** What the heading of the page says. */
+	/** The text of the heading. */
 	String heading() {
 		return find((node) -> tag(node).equals("h1")).map(this::text).findFirst().orElse("");
 	}
 
-	/** All that can be read on the page. */
+	/** The text of the page. */
 	String text() {
 		return text(BODY);
 	}
 
-	/** Whether this can be read on the page. */
+	/** Whether the page contains this text. */
 	boolean reads(String text) {
 		return shown().anyMatch((node) -> this.nodes.get(node).text().contains(text));
 	}
@@ -161,12 +160,12 @@ final class Tab implements AutoCloseable {
 		open(attribute(one("a", (node) -> text(node).equals(text)), "href"));
 	}
 
-	/** Presses a button that shows a picture, by its name. */
+	/** Clicks a picture button by its name. */
 	void pressPicture(String name) {
 		click(find((node) -> attribute(node, "aria-label").equals(name)).findFirst().orElseThrow());
 	}
 
-	/** The challenge that the page has just asked the browser to work for, now done. */
+	/** Computes the proof of work that the page has just requested. */
 	Optional<String> work(Worker worker) {
 		for (JsonNode call : this.execute) {
 			Matcher challenge = WORK.matcher(call.path(1).asString(""));
@@ -183,7 +182,7 @@ final class Tab implements AutoCloseable {
 		return Optional.empty();
 	}
 
-	/** Sends the form of the sign-in, and tells where that leads. */
+	/** Posts the sign-in form and returns the redirect. */
 	String signIn(String number, String password) {
 		open("/connexion");
 		String form = "username=" + encoded(number) + "&password=" + encoded(password);
@@ -192,7 +191,7 @@ final class Tab implements AutoCloseable {
 			.POST(BodyPublishers.ofString(form))).headers().firstValue("Location").orElse("");
 	}
 
-	/** What a cookie holds. */
+	/** The value of a cookie. */
 	String cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
@@ -337,25 +336,25 @@ final class Tab implements AutoCloseable {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
-	/** Does what {@code proof-of-work.js} does. */
+	/** Does the work of {@code proof-of-work.js}. */
 	interface Worker {
 
 		long work(String challenge, String salt, long most);
 
 	}
 
-	/** Counts how requests end. */
+	/** Receives the results of requests. */
 	interface Answers {
 
-		/** An answer came, or none: then it counts as 500. */
+		/** A response arrived; none counts as 500. */
 		void came(int status);
 
-		/** The node that answered does not know the session. */
+		/** The node does not know the session. */
 		void lost();
 
 	}
 
-	/** The portal, or what stands before it, did not answer, or with an error. */
+	/** No response, or an error from the portal or the proxy. */
 	static final class NoAnswer extends RuntimeException {
 
 		NoAnswer(String why) {
@@ -364,12 +363,12 @@ final class Tab implements AutoCloseable {
 
 	}
 
-	/** The browser now shows that the session has ended. */
+	/** The session has ended. */
 	static final class SessionLost extends RuntimeException {
 
 	}
 
-	/** What the server told of an element or of a text. */
+	/** An element or text as described by the server. */
 	private static final class Node {
 
 		private final Map<String, JsonNode> values = new HashMap<>();
@@ -399,7 +398,7 @@ final class Tab implements AutoCloseable {
 			list.addAll(index, IntStream.range(0, added.size()).mapToObj((i) -> added.get(i).asInt()).toList());
 		}
 
-		// Lists of anything but nodes stay empty; nobody asks for them.
+		// Only lists of nodes are kept.
 		private List<Integer> list(int feature) {
 			return this.lists.computeIfAbsent(feature, (born) -> new ArrayList<>());
 		}

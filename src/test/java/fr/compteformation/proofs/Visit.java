@@ -8,8 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * What everybody does in a browser: reads headings, presses buttons and fills in fields
- * by what is written on them.
+ * Common browser actions: read headings, press buttons and fill in fields by their text.
  */
 class Visit implements AutoCloseable {
 
@@ -26,14 +25,14 @@ class Visit implements AutoCloseable {
 		this.page.navigate(path);
 	}
 
-	/** Waits until the heading of the page says this. */
+	/** Waits for a heading. */
 	void sees(String heading) {
 		assertThat(this.page.getByRole(AriaRole.HEADING,
 				new Page.GetByRoleOptions().setName(heading).setLevel(1).setExact(true)))
 			.isVisible();
 	}
 
-	/** Waits until this can be read somewhere. */
+	/** Waits for a text. */
 	void reads(String text) {
 		assertThat(this.page.getByText(text).first()).isVisible();
 	}
@@ -42,7 +41,7 @@ class Visit implements AutoCloseable {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
 	}
 
-	/** Presses the button below a form: the frame may have another one of that name. */
+	/** Presses the form’s button; the page frame may have another with the same name. */
 	void send() {
 		this.page.locator("form .btn").click();
 	}
@@ -56,7 +55,7 @@ class Visit implements AutoCloseable {
 			.and(this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)));
 	}
 
-	/** Leaves by the menu under one’s name. */
+	/** Signs out through the user menu. */
 	void signOut(Locator name) {
 		this.page.waitForFunction("() => document.querySelector('vaadin-popover')?.target");
 		name.click();

@@ -1,5 +1,5 @@
 /**
- * Proofs that run for minutes or hours: the portal lives all day, loses a node, its
- * database or its disk. They see it from outside, as people and operators do.
+ * Long-running tests, minutes to hours: the portal runs for a long time or loses a node,
+ * its database or its disk. They observe it from outside.
  */
 package fr.compteformation.proofs;

@@ -17,7 +17,7 @@ class ProofOfWorkScriptTests extends ScriptPage {
 
 	private static final int MOST = 5000;
 
-	// Around the end of a block of SHA-256, with its mark and length.
+	// Around the end of a SHA-256 block including padding and length.
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 12, 51, 52, 55, 56, 63, 64, 65, 119, 128 })
 	void findsTheNumberAfterASaltOfAnyLength(int length) throws NoSuchAlgorithmException {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * ESLint reads our scripts, those in Java sources too. It runs in the browser, so that
- * nobody needs Node.
+ * Runs ESLint on our scripts, including those in Java sources, in the browser instead of
+ * Node.
  */
 class ScriptLintTests extends ScriptPage {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import fr.compteformation.NeedsChromium;
 
 /**
- * An empty page in a browser for a script alone, without a portal behind it.
+ * An empty page for a script without a portal.
  */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

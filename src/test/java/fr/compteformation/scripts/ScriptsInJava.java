@@ -24,7 +24,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 
 /**
- * The scripts that Java sources give to {@code executeJs}, as strings or constants.
+ * The scripts passed to {@code executeJs} in Java sources, as strings or constants.
  */
 final class ScriptsInJava extends TreeScanner<Void, Void> {
 

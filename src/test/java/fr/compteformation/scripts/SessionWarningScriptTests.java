@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The warnings before the session ends, with a clock that the test moves.
+ * The warnings before the session ends, with a controllable clock.
  */
 class SessionWarningScriptTests extends ScriptPage {
 

@@ -20,9 +20,8 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Codes that show that an email address is read by whoever typed it. Whoever reads the
- * emails of an account may choose a new password for it, so that no account is opened
- * with an unchecked address.
+ * Codes that confirm an email address. An account is never opened with an unconfirmed
+ * address, because its reader can reset the password.
  */
 @Component
 class AddressCodes {
@@ -46,14 +45,13 @@ class AddressCodes {
 		return id;
 	}
 
-	/** Which address a code is for and until when it is good, while it is. */
+	/** The address and expiry of a code that is still valid. */
 	Optional<Sent> sent(UUID id) {
 		return this.secrets.named(CODE, id.toString()).filter(OneTimeSecret::isValid).map(Sent::of);
 	}
 
 	/**
-	 * The address that a code was sent to, when these are its digits: once. A wrong try
-	 * is counted.
+	 * Redeems a code once and returns its address. Wrong attempts are counted.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	Optional<EmailAddress> redeem(UUID id, String digits) {
@@ -62,17 +60,17 @@ class AddressCodes {
 			.map(Sent::email);
 	}
 
-	/** The digits of a code, derived anew whenever they are needed. */
+	/** The digits of a code. They are derived on demand, never stored. */
 	String digits(UUID id) {
 		return this.secrets.value(CODE, id.toString()).value();
 	}
 
 	/**
-	 * A code that is on its way or has arrived.
+	 * A code that was sent.
 	 *
-	 * @param email where it goes
+	 * @param email its recipient
 	 * @param locale the language of the email
-	 * @param expiresAt when it ends
+	 * @param expiresAt when it expires
 	 */
 	record Sent(EmailAddress email, Locale locale, Instant expiresAt) {
 

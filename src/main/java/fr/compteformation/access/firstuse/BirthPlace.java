@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where somebody was born, as civil status tells it.
+ * The place of birth in the civil register.
  *
- * @param commune the INSEE’s code, five characters; empty abroad or when not told
- * @param country the INSEE’s code, five digits; empty when not told
+ * @param commune the INSEE code, five characters; empty for births abroad or if unknown
+ * @param country the INSEE code, five digits; empty if unknown
  */
 record BirthPlace(String commune, String country) {
 
@@ -16,12 +16,12 @@ record BirthPlace(String commune, String country) {
 
 	private static final String FRANCE = "99100";
 
-	/** Countries of a number that stand for any. */
+	/** Country codes in numbers that match any country. */
 	private static final Set<String> UNKNOWN_COUNTRIES = Set.of("99990", "99999");
 
 	/**
-	 * Departments that were other countries before their independence, as numbers have
-	 * them: Algeria, Morocco and Tunisia.
+	 * Countries that have the code of a French department in older numbers: Algeria,
+	 * Morocco and Tunisia.
 	 */
 	private static final Map<String, String> FORMERLY_FRENCH = Map.of("91", "99352", "92", "99352", "93", "99352", "94",
 			"99352", "95", "99350", "96", "99351");
@@ -38,21 +38,21 @@ record BirthPlace(String commune, String country) {
 
 	private static final Set<String> SEINE_ET_OISE = Set.of("78", "91", "92", "93", "94", "95");
 
-	/** Until this year Corsica was one. */
+	/** Until this year Corsica was one department. */
 	private static final int CORSICA_UNTIL = 1976;
 
 	private static final Set<String> CORSICA = Set.of("20", "2A", "2B");
 
-	/** Overseas, what one code was became another, or several. */
+	/** Overseas codes that were replaced by others. */
 	private static final List<Set<String>> OVERSEAS = List.of(Set.of("971", "977", "978"), Set.of("976", "985"));
 
-	/** Cities whose districts have codes of their own. */
+	/** Cities whose districts have their own codes. */
 	private static final Map<String, String> DISTRICTS = Map.of("75056", "751", "69123", "6938", "13055", "132");
 
 	/**
-	 * Whether the place of a number may be this one.
+	 * Whether this place is compatible with the place in a number.
 	 * @param place department and commune, or 99 and country: five characters
-	 * @param year of birth
+	 * @param year the year of birth
 	 */
 	boolean fits(String place, int year) {
 		if (!this.commune.isEmpty()) {
@@ -89,7 +89,7 @@ record BirthPlace(String commune, String country) {
 					&& group.contains(department(place, 3)) && group.contains(department(this.commune, 3)));
 	}
 
-	// Between departments that were one, numbers of communes are not compared.
+	// Commune codes are not comparable between departments that were once one.
 	private boolean sameDepartment(String place, int year) {
 		String told = department(this.commune, 2);
 		String typed = department(place, 2);
@@ -108,7 +108,7 @@ record BirthPlace(String commune, String country) {
 		return code.substring(0, Math.min(length, code.length()));
 	}
 
-	/** It tells where somebody was born. */
+	/** Keep birth places out of logs. */
 	@Override
 	public String toString() {
 		return "********";

@@ -11,8 +11,8 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mail with the code that shows that an address is the person’s. Nobody has checked
- * it yet, so it repeats nothing that was typed.
+ * The email with the code that confirms an address. The address is unconfirmed, so the
+ * email repeats none of the input.
  */
 @Component
 class FirstUseMails implements MailComposer<FirstUseMails.Template> {
@@ -47,7 +47,7 @@ class FirstUseMails implements MailComposer<FirstUseMails.Template> {
 	}
 
 	/**
-	 * @param hour until when the code works
+	 * @param hour when the code expires
 	 */
 	record Code(String code, String hour) {
 	}

@@ -25,17 +25,17 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Throttle;
 
 /**
- * The door to the first use of the provider: a number is compared with the identity, then
- * an account is linked after its password was given once, or opened. Never by mail
- * address: couples share one.
+ * Entry point of the module for the first sign-in with the provider. The number is
+ * compared with the identity; then an account is linked after one password sign-in, or
+ * opened. Accounts are never matched by email address, because couples may share one.
  */
 @Service
 public class FirstUses {
 
-	/** Enough to mistype a number, too few to try those of neighbours. */
+	/** Allows typing errors, but not trying similar numbers. */
 	private static final int FREE_TRIES = 5;
 
-	/** Enough for mails that get lost. */
+	/** Allows for lost emails. */
 	private static final int FREE_CODES = 5;
 
 	private final Accounts accounts;
@@ -63,12 +63,12 @@ public class FirstUses {
 		this.clock = clock;
 	}
 
-	/** Whether somebody came back from the provider lately enough. */
+	/** Whether the person returned from the provider recently enough. */
 	public boolean isStillHere(Newcomer newcomer) {
 		return newcomer.isStillHere(this.clock.instant());
 	}
 
-	/** What is to be done with a number that somebody gives as theirs. */
+	/** Compares a number with the identity and says what to do next. */
 	public NumberAnswer judge(Newcomer newcomer, Nir nir) {
 		if (!this.throttle.admits("france-connect-number:" + newcomer.subject().hash(), FREE_TRIES)) {
 			return new NumberAnswer.TooSoon();
@@ -83,15 +83,15 @@ public class FirstUses {
 		return this.accounts.hasPassword(nir) ? new NumberAnswer.HasAccount() : new NumberAnswer.NeedsHelp();
 	}
 
-	/** Whether this is the number of the person who is signed in. */
+	/** Whether this is the number of the signed-in person. */
 	public boolean isTheirs(Citizen citizen, Nir nir) {
 		return this.citizens.nirOf(new AccountId(citizen.accountId())).filter(nir::equals).isPresent();
 	}
 
 	/**
-	 * Links an account to the person.
-	 * @param owner of the account of the number, who has just shown that it is theirs
-	 * @return whether it is done; otherwise the person has another account meanwhile
+	 * Links an account.
+	 * @param owner who has just signed in to the account of this number
+	 * @return false if the person has another account by now
 	 */
 	public boolean link(Newcomer newcomer, Nir nir, Citizen owner) {
 		require(newcomer, nir);
@@ -108,15 +108,15 @@ public class FirstUses {
 	}
 
 	/**
-	 * Sends a code to the address that an account is to be opened with.
-	 * @return names the code; empty when too many were asked for
+	 * Sends a code to the address for the new account.
+	 * @return the id of the code; empty if the rate limit was reached
 	 */
 	public Optional<UUID> sendCode(Newcomer newcomer, EmailAddress email, Locale locale) {
 		return this.throttle.admits("france-connect-code:" + newcomer.subject().hash(), FREE_CODES)
 				? Optional.of(this.codes.send(email, locale)) : Optional.empty();
 	}
 
-	/** The identity that an account is opened with, so far as the provider tells it. */
+	/** The parts of the new account’s identity that the provider supplies. */
 	public Identity identityOf(Newcomer newcomer, Nir nir) {
 		Identity identity = new Identity();
 		identity.setNir(nir);
@@ -127,9 +127,9 @@ public class FirstUses {
 
 	/**
 	 * Opens an account without a password.
-	 * @param typed how the person is reached, beside what the provider told; checked
-	 * @param code which was sent to the address
-	 * @param digits as the person typed them
+	 * @param typed validated contact details, in addition to the provider’s data
+	 * @param code the id of the code sent to the address
+	 * @param digits as typed
 	 */
 	public Opening open(Newcomer newcomer, Nir nir, Identity typed, UUID code, String digits, Locale locale) {
 		require(newcomer, nir);
@@ -161,7 +161,7 @@ public class FirstUses {
 		return new Opening.Done(citizen);
 	}
 
-	// The pages have asked before; whoever calls without them gets no further.
+	// The pages check this first; this guards against calls that skip them.
 	private void require(Newcomer newcomer, Nir nir) {
 		if (!isStillHere(newcomer) || !new NirComparison(nir, newcomer.identity()).mismatches().isEmpty()) {
 			throw new IllegalStateException("not the person of this number, or not any more");

@@ -1,18 +1,18 @@
 package fr.compteformation.access.firstuse;
 
 /**
- * What of a social security number is not what civil status says. The names end the keys
- * of their texts.
+ * A difference between a social security number and the civil register. The constant
+ * names end the translation keys.
  */
 public enum Mismatch {
 
-	/** The first character. */
+	/** The first digit. */
 	SEX,
 
-	/** The two digits after it. */
+	/** The second and third digit. */
 	YEAR,
 
-	/** The next two. */
+	/** The fourth and fifth digit. */
 	MONTH,
 
 	/** Department and commune, or country. */

@@ -7,16 +7,16 @@ import fr.compteformation.access.franceconnect.PivotIdentity;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * Compares a social security number with civil status, as far as the two can be compared:
- * both name the place by the code of the day of birth, yet either may have been written
- * before or after the map changed.
+ * Compares a social security number with the civil register, as far as possible: both use
+ * the place code of the day of birth, but either may have been recorded before or after
+ * administrative changes.
  * <p>
- * A right answer proves nothing about who types the number; a wrong one shows that it is
- * another person’s, or mistyped.
+ * A match proves nothing about who enters the number; a mismatch means that it is another
+ * person’s, or mistyped.
  */
 class NirComparison {
 
-	/** From here on a month stands for an entry without one (INSEE). */
+	/** From this value on, the month is a placeholder (INSEE). */
 	private static final int FIRST_PSEUDO_MONTH = 20;
 
 	private final Nir nir;
@@ -28,7 +28,7 @@ class NirComparison {
 		this.identity = identity;
 	}
 
-	/** Everything that differs, in the order of the number; nothing when all fits. */
+	/** All differences, in the order of the number; empty if it matches. */
 	Set<Mismatch> mismatches() {
 		Set<Mismatch> mismatches = EnumSet.noneOf(Mismatch.class);
 		if (!sexFits()) {

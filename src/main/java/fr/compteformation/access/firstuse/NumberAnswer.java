@@ -3,32 +3,34 @@ package fr.compteformation.access.firstuse;
 import java.util.Set;
 
 /**
- * What came of the number that somebody gave at their first use.
+ * The result of entering a number at the first sign-in.
  */
 public sealed interface NumberAnswer {
 
 	/**
-	 * It is not the number of the person the provider named. Tells nothing about
-	 * accounts.
+	 * The number does not match the identity. Reveals nothing about accounts.
 	 *
-	 * @param what everything that differs
+	 * @param what all differences
 	 */
 	record Differs(Set<Mismatch> what) implements NumberAnswer {
 	}
 
-	/** Too many numbers in too short a time. */
+	/** The rate limit was reached. */
 	record TooSoon() implements NumberAnswer {
 	}
 
-	/** It fits, and an account may be opened. */
+	/** The number matches; an account may be opened. */
 	record NoAccount() implements NumberAnswer {
 	}
 
-	/** It fits, and has an account, whose password is asked for once. */
+	/** The number matches and has an account. Its password is required once. */
 	record HasAccount() implements NumberAnswer {
 	}
 
-	/** It fits, and has an account without a password that belongs to another sign-in. */
+	/**
+	 * The number matches, but its account has no password and is linked to another
+	 * subject.
+	 */
 	record NeedsHelp() implements NumberAnswer {
 	}
 

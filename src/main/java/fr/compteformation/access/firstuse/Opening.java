@@ -3,23 +3,23 @@ package fr.compteformation.access.firstuse;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * How opening an account without a password ended.
+ * The result of opening an account without a password.
  */
 public sealed interface Opening {
 
 	/**
-	 * The account is open, and linked.
+	 * The account is open and linked.
 	 *
-	 * @param citizen who may be signed in now
+	 * @param citizen the person to sign in
 	 */
 	record Done(Citizen citizen) implements Opening {
 	}
 
-	/** These are not the digits that were sent, or they are over. */
+	/** The code is wrong or has expired. */
 	record WrongCode() implements Opening {
 	}
 
-	/** Meanwhile the number has an account, or the person another one. */
+	/** The number or the subject got an account meanwhile. */
 	record Taken() implements Opening {
 	}
 

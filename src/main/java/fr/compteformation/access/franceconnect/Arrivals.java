@@ -28,8 +28,8 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * What follows when the provider has said who somebody is: their account opens, or a
- * first use begins; and whoever is signed in has shown once more who they are.
+ * Handles the provider’s answer: signs the person in, starts a first sign-in, or records
+ * a fresh identity proof for a signed-in person.
  */
 @Component
 class Arrivals implements AuthenticationSuccessHandler {
@@ -69,7 +69,7 @@ class Arrivals implements AuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication answer)
 			throws IOException, ServletException {
 		ProviderAnswer given = (ProviderAnswer) answer;
-		// The answer itself signs nobody in.
+		// The answer alone does not sign anybody in.
 		this.holder.clearContext();
 		ProviderSubject subject = this.subjects.of(Objects.requireNonNull(given.person().getSubject()));
 		Optional<UUID> account = this.links.accountOf(subject);

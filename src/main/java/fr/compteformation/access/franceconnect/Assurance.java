@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How sure the provider is of who the person is. The levels of the European regulation
- * are ordered; those of other providers are equal or not.
+ * The provider’s level of assurance. eIDAS levels are ordered; others are compared for
+ * equality.
  */
 @Component
 class Assurance {
@@ -21,7 +21,7 @@ class Assurance {
 		this.asked = settings.acrValues();
 	}
 
-	/** As the provider is asked for it. */
+	/** As requested from the provider. */
 	String asked() {
 		return String.join(" ", this.asked);
 	}

@@ -16,9 +16,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * What the provider is asked: a code for a browser that can prove that it asked (PKCE),
- * and a level of assurance. State and nonce come from the framework, of 43 characters and
- * more.
+ * Builds the authorization request: code flow with PKCE and a level of assurance. State
+ * and nonce come from Spring Security, with at least 43 characters.
  */
 @Component
 class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
@@ -53,7 +52,7 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 		return this.requests.resolve(request, id);
 	}
 
-	// Whatever session the person has at the provider, they show once more who they are.
+	// Forces a fresh sign-in, whatever session the person has at the provider.
 	private OAuth2AuthorizationRequest anew(OAuth2AuthorizationRequest asked, HttpServletRequest request) {
 		ProofWanted wanted = new ProofWanted(ProofWanted.page(request), this.clock.instant());
 		return OAuth2AuthorizationRequest.from(asked).additionalParameters((parameters) -> {

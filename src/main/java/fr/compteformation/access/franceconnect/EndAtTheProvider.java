@@ -19,8 +19,8 @@ import fr.compteformation.people.signin.SignedOut;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Lets whoever came by the provider sign out there too, after they have signed out here:
- * nothing is asked of the provider before, so that it cannot stand in the way.
+ * Offers to sign out at the provider too, after signing out here. The provider is not
+ * contacted first, so it cannot block signing out.
  */
 @Component
 class EndAtTheProvider implements LogoutHandler, SignInMethod {

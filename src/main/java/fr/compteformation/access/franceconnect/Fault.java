@@ -9,69 +9,69 @@ import org.springframework.web.client.HttpStatusCodeException;
 import org.springframework.web.client.ResourceAccessException;
 
 /**
- * Why a sign-in with the provider came to nothing. Each has a page of its own; the names
- * end the keys of their texts.
+ * Why a sign-in with the provider failed. Each fault has its own page; the constant names
+ * end the translation keys.
  */
 public enum Fault {
 
-	/** The person went back. */
+	/** The person cancelled. */
 	REFUSED("refus", Remedy.AGAIN),
 
-	/** The provider would have had to ask the person for something. */
+	/** The provider would have had to prompt the person. */
 	LOGIN_REQUIRED("identification", Remedy.AGAIN),
 
-	/** The provider says that it cannot answer now. */
+	/** The provider reports that it is temporarily unavailable. */
 	TEMPORARILY_UNAVAILABLE("indisponible", Remedy.LATER),
 
-	/** The provider says that it failed. */
+	/** The provider reports an internal error. */
 	SERVER_ERROR("panne", Remedy.LATER),
 
-	/** The provider refuses what the portal asks. */
+	/** The provider rejects the portal’s request. */
 	REQUEST_REFUSED("demande", Remedy.TELL_US),
 
 	/** The provider cannot be reached. */
 	UNREACHABLE("injoignable", Remedy.LATER),
 
-	/** The answer belongs to no sign-in of this browser, or to one that is over. */
+	/** The answer matches no pending sign-in of this browser. */
 	STATE("autre-fenetre", Remedy.AGAIN),
 
 	/** The answer belongs to another sign-in. */
 	NONCE("rejeu", Remedy.AGAIN),
 
-	/** The code was used before, or came too late. */
+	/** The code was already used or has expired. */
 	CODE("code", Remedy.AGAIN),
 
-	/** The answer cannot be read. */
+	/** The answer is malformed. */
 	ANSWER("reponse", Remedy.TELL_US),
 
-	/** The provider did not sign the answer. */
+	/** The signature of the answer is invalid. */
 	SIGNATURE("signature", Remedy.TELL_US),
 
-	/** The answer is too old, or of a time to come. */
+	/** The answer has expired or is dated in the future. */
 	EXPIRED("delai", Remedy.AGAIN),
 
-	/** The answer is for somebody else. */
+	/** The answer is meant for another client. */
 	AUDIENCE("destinataire", Remedy.TELL_US),
 
-	/** The answer comes from somebody else. */
+	/** The answer comes from another issuer. */
 	ISSUER("emetteur", Remedy.TELL_US),
 
-	/** The provider is less sure of the person than asked. */
+	/** The level of assurance is too low. */
 	ASSURANCE("niveau", Remedy.AGAIN),
 
-	/** The identity is not signed as it must be. */
+	/** The identity is not signed as required. */
 	USER_INFO("identite", Remedy.TELL_US),
 
-	/** The identity is another person’s. */
+	/** The identity belongs to another subject. */
 	SUBJECT("autre-identite", Remedy.TELL_US),
 
-	/** A part of the identity is missing. */
+	/** A required claim is missing. */
 	INCOMPLETE("identite-incomplete", Remedy.TELL_US),
 
-	/** The person did not show anew who they are. */
+	/** The person did not sign in afresh. */
 	STALE("identification-ancienne", Remedy.AGAIN),
 
-	/** Somebody else than the person who is signed in showed who they are. */
+	/** Another person than the signed-in one proved their identity. */
 	SOMEBODY_ELSE("autre-personne", Remedy.AGAIN);
 
 	private final String path;
@@ -83,14 +83,14 @@ public enum Fault {
 		this.remedy = remedy;
 	}
 
-	/** What there is to do. */
+	/** What the person can do. */
 	public enum Remedy {
 
 		AGAIN, LATER, TELL_US
 
 	}
 
-	/** Its part of the address of its page. */
+	/** The path segment of its page. */
 	public String path() {
 		return this.path;
 	}
@@ -99,12 +99,12 @@ public enum Fault {
 		return this.remedy;
 	}
 
-	/** The fault of such a page. */
+	/** The fault for a path segment. */
 	public static Optional<Fault> byPath(String path) {
 		return Arrays.stream(values()).filter((fault) -> fault.path.equals(path)).findFirst();
 	}
 
-	/** What the framework’s refusal comes from. */
+	/** Maps an exception of Spring Security. */
 	static Fault of(AuthenticationException refusal) {
 		for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SignInFailed failed) {

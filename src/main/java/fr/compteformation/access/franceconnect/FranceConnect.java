@@ -6,24 +6,25 @@ import org.springframework.stereotype.Service;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The door of the module to whether there is a provider, and where it begins.
+ * Entry point of the module: whether a provider is configured, and the paths of its
+ * pages.
  */
 @Service
 public class FranceConnect {
 
-	/** Leads the browser to the provider. */
+	/** Redirects the browser to the provider. */
 	public static final String START_PATH = "/connexion/franceconnect";
 
-	/** The same, to show once more who one is. */
+	/** The same, for a fresh identity proof. */
 	public static final String PROOF_PATH = START_PATH + "/verifier";
 
-	/** The parameter of {@link #PROOF_PATH} with the page to come back to. */
+	/** The parameter of {@link #PROOF_PATH} with the page to return to. */
 	public static final String PAGE = "page";
 
-	/** Where a first use begins. */
+	/** Path of the first sign-in. */
 	public static final String FIRST_USE_PATH = START_PATH + "/numero";
 
-	/** What says why a sign-in came to nothing; {@link Fault#path} follows. */
+	/** Path of the failure pages, followed by {@link Fault#path}. */
 	public static final String FAULT_PATH = START_PATH + "/echec/";
 
 	private final FranceConnectSettings settings;
@@ -35,17 +36,17 @@ public class FranceConnect {
 		this.links = links;
 	}
 
-	/** Whether people may sign in by a provider. */
+	/** Whether sign-in with a provider is configured. */
 	public boolean isOffered() {
 		return this.settings.isSet();
 	}
 
-	/** Whether that is a stand-in, which the button says. */
+	/** Whether the provider is the demonstration’s; the button then says so. */
 	public boolean isStandIn() {
 		return this.settings.isWithin();
 	}
 
-	/** Whether the person who is signed in may show by the provider who they are. */
+	/** Whether the signed-in person can prove their identity with the provider. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean isLinked(Citizen citizen) {
 		return isOffered() && this.links.linkedAt(citizen.accountId()).isPresent();

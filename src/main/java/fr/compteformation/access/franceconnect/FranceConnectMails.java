@@ -14,8 +14,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mail that tells the owner of an account that the provider signs them in from now
- * on.
+ * The email that tells the owner of an account that it is linked to the provider.
  */
 @Component
 class FranceConnectMails implements MailComposer<FranceConnectMails.Template> {

@@ -14,23 +14,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The provider, by its issuer alone: it tells everything else itself (OpenID Connect
- * Discovery), so that another one may take its place.
+ * The provider, configured by its issuer alone (OpenID Connect Discovery supplies the
+ * rest), so that it can be replaced.
  *
- * @param issuer Address of the identity provider, such as FranceConnect, as its own
- * answers name it; without it there is no button. Everything else about it comes from
- * OpenID Connect Discovery, when somebody first wants to sign in: a provider that is down
- * stops nothing. It must sign the identity (userinfo as a JWT) and tell given_name,
- * family_name, birthdate and gender. A path stands for a provider within this very
+ * @param issuer Issuer URL of the identity provider, such as FranceConnect, exactly as in
+ * its tokens; without it there is no button. Everything else comes from OpenID Connect
+ * Discovery at the first sign-in, so that an unavailable provider does not affect the
+ * start. The provider must sign its userinfo response (as a JWT) and supply given_name,
+ * family_name, birthdate and gender. A path instead of a URL means a provider in this
  * server, as in the demonstration.
- * @param clientId What the provider gave to the portal. Register there the addresses
- * {@code /connexion/franceconnect/retour} (sign-in) and {@code /} (sign-out) of the
- * portal.
+ * @param clientId Client id assigned by the provider. Register the portal’s addresses
+ * {@code /connexion/franceconnect/retour} (sign-in) and {@code /} (sign-out) there.
  * @param clientSecret The secret that belongs to the client id.
- * @param acrValues How sure the provider must be of the person: any of these levels, or a
- * higher one of eIDAS.
- * @param scopes What is asked for.
- * @param timeout How long the provider is waited for.
+ * @param acrValues Accepted levels of assurance: any of these, or a higher eIDAS level.
+ * @param scopes The requested scopes.
+ * @param timeout The timeout for requests to the provider.
  */
 @Validated
 @ConfigurationProperties("compte-formation.france-connect")
@@ -49,12 +47,12 @@ record FranceConnectSettings(@DefaultValue("") String issuer, @DefaultValue("") 
 		return !this.issuer.isEmpty();
 	}
 
-	/** Whether the provider is a part of this server. */
+	/** Whether the provider is part of this server. */
 	boolean isWithin() {
 		return this.issuer.startsWith("/");
 	}
 
-	/** Somebody on the way could play the provider over anything else. */
+	/** Only HTTPS protects against an impersonated provider. */
 	@AssertTrue(
 			message = "compte-formation.france-connect.issuer must be an https address, for example https://fc.exemple.fr/api/v2")
 	boolean isIssuerSafe() {

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.signin.SignInMethod;
 
 /**
- * The framework’s two filters for OpenID Connect: one leads to the provider, the other
- * takes what comes back. The answer alone signs nobody in; {@link Arrivals} finds out
- * whose account it opens. Without a provider there is none of it.
+ * Spring Security’s two OpenID Connect filters: one redirects to the provider, the other
+ * handles its answer. The answer alone does not sign anybody in; {@link Arrivals} finds
+ * the account. Without a configured provider the filters are not installed.
  */
 @Component
 class FranceConnectSignIn implements SignInMethod {
@@ -90,7 +90,7 @@ class FranceConnectSignIn implements SignInMethod {
 		return filter;
 	}
 
-	// Nothing of the answer: it may tell who the person is.
+	// Do not log the answer: it may contain personal data.
 	static void tell(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
 			throws IOException {
 		Fault fault = isForeign(request) ? Fault.STATE : Fault.of(refusal);
@@ -98,7 +98,7 @@ class FranceConnectSignIn implements SignInMethod {
 		response.sendRedirect(request.getContextPath() + FranceConnect.FAULT_PATH + fault.path());
 	}
 
-	// Neither of the two answers that a provider may give to what was asked.
+	// The request is neither a success nor an error response of the protocol.
 	private static boolean isForeign(HttpServletRequest request) {
 		return request.getServletPath().equals(OpenIdProvider.RETURN_PATH) && (request.getParameter("state") == null
 				|| request.getParameter("code") == null && request.getParameter("error") == null);

@@ -17,8 +17,8 @@ import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.mail.Outbox;
 
 /**
- * Which account somebody has who comes by the provider. Goes with the account when that
- * is erased; what was linked when stands among the account’s events.
+ * Maps a provider subject to an account. Deleted with the account; link history is in the
+ * account events.
  */
 @Component
 @Transactional
@@ -39,7 +39,7 @@ public class Links {
 		this.clock = clock;
 	}
 
-	/** The account of whoever the provider names so. */
+	/** The account linked to a subject. */
 	@Transactional(readOnly = true)
 	public Optional<UUID> accountOf(ProviderSubject subject) {
 		return this.database.sql("select account_id from france_connect_link where subject_hash = ?")
@@ -48,7 +48,7 @@ public class Links {
 			.optional();
 	}
 
-	/** Since when an account is linked. */
+	/** When an account was linked. */
 	@Transactional(readOnly = true)
 	public Optional<Instant> linkedAt(UUID account) {
 		return this.database.sql("select linked_at from france_connect_link where account_id = ?")
@@ -58,10 +58,10 @@ public class Links {
 	}
 
 	/**
-	 * Links an account, instead of whatever name its owner had at the provider before:
-	 * that name changes when civil status is corrected. The owner is told by mail.
-	 * @throws org.springframework.dao.DuplicateKeyException when the name is another
-	 * account’s
+	 * Links an account and replaces its previous subject, which changes when the civil
+	 * register is corrected. The owner is notified by email.
+	 * @throws org.springframework.dao.DuplicateKeyException if the subject is linked to
+	 * another account
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void link(UUID account, ProviderSubject subject) {

@@ -5,19 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Somebody who has shown at the provider who they are, and whose account is not known
- * yet. Kept in the session of the browser only, for as long as filling in the pages of
- * the first use takes.
+ * A person who signed in at the provider and whose account is not known yet. Kept only in
+ * the HTTP session, for as long as the first sign-in takes.
  *
- * @param identity what the provider told
- * @param subject who they are to the provider
- * @param idToken for the end of their session there
- * @param arrivedAt when they came back from the provider
+ * @param identity the identity supplied by the provider
+ * @param subject the subject at the provider
+ * @param idToken for signing out at the provider
+ * @param arrivedAt when the person returned from the provider
  */
 public record Newcomer(PivotIdentity identity, ProviderSubject subject, String idToken,
 		Instant arrivedAt) implements Serializable {
 
-	/** Where the HTTP session holds it. */
+	/** The attribute of the HTTP session. */
 	public static final String ATTRIBUTE = Newcomer.class.getName();
 
 	private static final Duration VALIDITY = Duration.ofMinutes(30);
@@ -26,7 +25,7 @@ public record Newcomer(PivotIdentity identity, ProviderSubject subject, String i
 		return now.isBefore(this.arrivedAt.plus(VALIDITY));
 	}
 
-	/** It names a person. */
+	/** Keep personal data out of logs. */
 	@Override
 	public String toString() {
 		return "********";

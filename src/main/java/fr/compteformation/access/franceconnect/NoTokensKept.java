@@ -10,8 +10,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
 /**
- * The provider is asked for the identity once, at the sign-in: its access token is not
- * kept.
+ * Discards access tokens: the identity is requested only once, at sign-in.
  */
 class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
@@ -24,13 +23,13 @@ class NoTokensKept implements OAuth2AuthorizedClientRepository {
 	@Override
 	public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication person, HttpServletRequest request,
 			HttpServletResponse response) {
-		// Nothing to keep.
+		// nothing is stored
 	}
 
 	@Override
 	public void removeAuthorizedClient(String id, Authentication person, HttpServletRequest request,
 			HttpServletResponse response) {
-		// Nothing was kept.
+		// nothing was stored
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,21 +20,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
- * What the provider tells about itself. Asked when somebody wants to sign in, never when
- * the portal starts, and asked again while it does not answer.
+ * The provider’s metadata. Loaded at the first sign-in, never at startup, and retried
+ * after failures.
  */
 @Component
 class OpenIdProvider implements ClientRegistrationRepository {
 
 	static final String ID = "franceconnect";
 
-	/** Where the browser comes back to. */
+	/** Path of the redirect URI. */
 	static final String RETURN_PATH = "/connexion/franceconnect/retour";
 
 	private static final Logger log = LoggerFactory.getLogger(OpenIdProvider.class);
 
 	/**
-	 * What it told is taken as told for that long, and longer while it does not answer.
+	 * Metadata is cached for this long, and longer if the provider does not answer.
 	 */
 	private static final Duration FRESH = Duration.ofHours(1);
 
@@ -65,9 +64,8 @@ class OpenIdProvider implements ClientRegistrationRepository {
 	}
 
 	/**
-	 * The portal as the provider’s client.
-	 * @throws SignInFailed when nothing is known about the provider yet and it does not
-	 * answer
+	 * The client registration.
+	 * @throws SignInFailed if there is no metadata yet and the provider does not answer
 	 */
 	ClientRegistration registration() {
 		Told known = this.told;
@@ -89,8 +87,8 @@ class OpenIdProvider implements ClientRegistrationRepository {
 	}
 
 	/**
-	 * Where a session ends at the provider; empty when it told of no such place. Asks
-	 * nobody: signing out waits for nothing.
+	 * The provider’s end-session endpoint; empty if it has none. Uses cached metadata
+	 * only, so that signing out never waits.
 	 */
 	Optional<URI> endOfSession() {
 		Told known = this.told;

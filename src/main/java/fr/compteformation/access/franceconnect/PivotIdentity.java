@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 
 /**
- * What the provider tells about a person, from the register of civil status: enough to
- * tell two people apart, never their social security number.
+ * The identity supplied by the provider from the civil register. It distinguishes people
+ * but never contains the social security number.
  *
  * @param givenNames all first names, the usual one first
- * @param birthName the name at birth
- * @param birthDate when they were born
- * @param female their sex as the register has it
- * @param birthPlace the INSEE’s code of the commune of birth, five characters; empty for
- * a birth abroad
- * @param birthCountry the INSEE’s code of the country of birth, five digits; empty when
- * it is not told
- * @param email an address that nobody checked; empty when there is none
+ * @param birthName the birth name
+ * @param birthDate the date of birth
+ * @param female the sex in the register
+ * @param birthPlace the INSEE code of the commune of birth, five characters; empty for
+ * births abroad
+ * @param birthCountry the INSEE code of the country of birth, five digits; empty if
+ * unknown
+ * @param email an unconfirmed address; empty if there is none
  */
 public record PivotIdentity(String givenNames, String birthName, BirthDate birthDate, boolean female, String birthPlace,
 		String birthCountry, String email) implements Serializable {
 
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
-	/** The identity that claims tell, unless one of those that count is missing. */
+	/** Reads the identity from claims; empty if a required claim is missing. */
 	static Optional<PivotIdentity> of(StandardClaimAccessor claims) {
 		String gender = text(claims.getGender());
 		Optional<BirthDate> birthDate = BirthDate.read(text(claims.getBirthdate()));
@@ -43,7 +43,7 @@ public record PivotIdentity(String givenNames, String birthName, BirthDate birth
 				text(claims.getClaimAsString("birthcountry")), text(claims.getEmail())));
 	}
 
-	/** The first name to greet them by. */
+	/** The first given name, for greetings. */
 	public String firstName() {
 		return SPACES.split(this.givenNames)[0];
 	}
@@ -52,7 +52,7 @@ public record PivotIdentity(String givenNames, String birthName, BirthDate birth
 		return (claim != null) ? claim.strip() : "";
 	}
 
-	/** It names a person. */
+	/** Keep personal data out of logs. */
 	@Override
 	public String toString() {
 		return "********";

@@ -13,20 +13,19 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * That somebody who is signed in was asked to show at the provider once more who they
- * are.
+ * A request to a signed-in person for a fresh identity proof at the provider.
  *
- * @param page where they come back to
- * @param askedAt when
+ * @param page the page to return to
+ * @param askedAt when it was requested
  */
 record ProofWanted(String page, Instant askedAt) implements Serializable {
 
 	static final String ATTRIBUTE = ProofWanted.class.getName();
 
-	/** Clocks differ. */
+	/** Tolerance for clock skew. */
 	private static final Duration SKEW = Duration.ofSeconds(60);
 
-	/** A page of the portal, and nothing else. */
+	/** A path within the portal, to prevent open redirects. */
 	private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]+(/[a-z0-9-]+)*");
 
 	static String page(HttpServletRequest request) {
@@ -35,7 +34,7 @@ record ProofWanted(String page, Instant askedAt) implements Serializable {
 			.orElse(SharedPages.PROFILE.path());
 	}
 
-	/** Whether the person did so since they were asked. */
+	/** Whether the person signed in after the request. */
 	boolean isGivenBy(@Nullable Instant authenticatedAt) {
 		return authenticatedAt != null && !authenticatedAt.isBefore(this.askedAt.minus(SKEW));
 	}

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuth
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * Who the provider says somebody is, and what it was asked for.
+ * The provider’s answer and the request it belongs to.
  */
 class ProviderAnswer extends OAuth2AuthenticationToken {
 

@@ -8,14 +8,13 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the HTTP session of somebody holds who came by the provider. It never leaves the
- * server but to end their session there.
+ * The session data for signing out at the provider. It leaves the server only for that.
  *
- * @param idToken which the provider signed
+ * @param idToken signed by the provider
  */
 public record ProviderSession(String idToken) implements Serializable {
 
-	/** Where the HTTP session holds it. */
+	/** The attribute of the HTTP session. */
 	public static final String ATTRIBUTE = ProviderSession.class.getName();
 
 	static Optional<ProviderSession> in(@Nullable HttpSession session) {

@@ -3,7 +3,7 @@ package fr.compteformation.access.franceconnect;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * A sign-in that came to nothing, without anything about the person.
+ * A failed sign-in, without personal data.
  */
 class SignInFailed extends AuthenticationException {
 

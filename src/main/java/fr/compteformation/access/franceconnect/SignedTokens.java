@@ -22,13 +22,13 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what the provider signed, and says what is wrong with it. The keys are asked for
- * again when one is not known, so that the provider may change them.
+ * Verifies tokens and reports what is wrong with them. Keys are reloaded when an unknown
+ * one appears, so that the provider can rotate them.
  */
 @Component
 class SignedTokens implements JwtDecoderFactory<ClientRegistration> {
 
-	/** Clocks differ. */
+	/** Tolerance for clock skew. */
 	private static final Duration SKEW = Duration.ofSeconds(60);
 
 	private static final OAuth2TokenValidator<Jwt> LATER = (token) -> OAuth2TokenValidatorResult.success();
@@ -47,7 +47,7 @@ class SignedTokens implements JwtDecoderFactory<ClientRegistration> {
 		this.clock = clock;
 	}
 
-	/** Reads ID tokens. */
+	/** Decodes ID tokens. */
 	@Override
 	public JwtDecoder createDecoder(ClientRegistration registration) {
 		return (text) -> {
@@ -57,7 +57,7 @@ class SignedTokens implements JwtDecoderFactory<ClientRegistration> {
 			if (!this.assurance.isEnough(token.getClaimAsString("acr"))) {
 				throw new SignInFailed(Fault.ASSURANCE);
 			}
-			// What is left of the rules: who may present it, and what must stand in it.
+			// The remaining rules: authorized party and required claims.
 			OidcIdTokenValidator rest = new OidcIdTokenValidator(registration);
 			rest.setClock(this.clock);
 			if (rest.validate(token).hasErrors()) {
@@ -67,7 +67,7 @@ class SignedTokens implements JwtDecoderFactory<ClientRegistration> {
 		};
 	}
 
-	/** Reads the identity, which is signed too. */
+	/** Decodes the signed userinfo response. */
 	Jwt identity(ClientRegistration registration, String text) {
 		Jwt token = verified(registration, text, Fault.USER_INFO);
 		requireItIsForUs(registration, token);
@@ -107,8 +107,7 @@ class SignedTokens implements JwtDecoderFactory<ClientRegistration> {
 		}
 	}
 
-	// Nothing but keys that only the provider has: a secret that the portal knows too
-	// would sign for both.
+	// Only asymmetric keys: with a shared secret the portal could sign too.
 	private synchronized NimbusJwtDecoder decoder(ClientRegistration registration) {
 		String address = String.valueOf(registration.getProviderDetails().getJwkSetUri());
 		Keys known = this.keys;

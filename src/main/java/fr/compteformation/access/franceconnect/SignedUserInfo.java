@@ -17,8 +17,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Asks the provider for the identity, which it signs. One that is not signed, or another
- * person’s, counts for nothing.
+ * Requests the userinfo response, which must be signed and belong to the same subject.
  */
 @Component
 class SignedUserInfo implements OAuth2UserService<OidcUserRequest, OidcUser> {

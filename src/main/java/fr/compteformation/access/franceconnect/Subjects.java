@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Hashes the provider’s names for people: they are looked up, and never told back.
+ * Hashes the provider’s subjects, which are only looked up and never displayed.
  */
 @Component
 class Subjects {
@@ -22,8 +22,8 @@ class Subjects {
 	}
 
 	/**
-	 * @param name the claim {@code sub}: two providers may give the same one to two
-	 * people
+	 * @param name the {@code sub} claim; hashed with the issuer, because two providers
+	 * may use the same value
 	 */
 	ProviderSubject of(String name) {
 		return new ProviderSubject(

@@ -14,7 +14,7 @@ import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * The ways to the provider. None follows a redirect, none waits for long.
+ * HTTP clients for the provider. They follow no redirects and have short timeouts.
  */
 @Component
 class Wire {
@@ -34,7 +34,7 @@ class Wire {
 		return RestClient.builder().requestFactory(this.requests).build();
 	}
 
-	/** For the library that reads keys. */
+	/** For the JWT library, which loads keys. */
 	RestOperations operations() {
 		return new RestTemplate(this.requests);
 	}

@@ -1,6 +1,6 @@
 /**
- * Sign-in with FranceConnect, or any other provider of OpenID Connect: the protocol, and
- * which account belongs to which subject of the provider.
+ * Sign-in with FranceConnect or another OpenID Connect provider: the protocol, and the
+ * links between subjects and accounts.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",

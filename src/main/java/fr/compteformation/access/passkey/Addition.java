@@ -3,30 +3,30 @@ package fr.compteformation.access.passkey;
 import java.util.List;
 
 /**
- * What came of adding a passkey.
+ * The result of adding a passkey.
  */
 public sealed interface Addition {
 
 	/**
-	 * It is kept.
+	 * The passkey was saved.
 	 *
-	 * @param codes ten new recovery codes with the first passkey; none with others
+	 * @param codes ten new recovery codes with the first passkey; otherwise empty
 	 */
 	record Added(List<RecoveryCode> codes) implements Addition {
 
-		/** The answer is given once: nothing keeps the codes. */
+		/** The only copy of the codes: they are not stored in clear. */
 		public Added {
 			codes = List.copyOf(codes);
 		}
 
 	}
 
-	/** The browser’s answer was not true, or came too late. */
+	/** The browser’s answer was invalid or too late. */
 	record Refused() implements Addition {
 
 	}
 
-	/** Nobody needs that many. */
+	/** The maximum number was reached. */
 	record Enough() implements Addition {
 
 	}

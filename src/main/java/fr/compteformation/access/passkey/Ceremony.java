@@ -9,15 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser is asked about a passkey, with a challenge of its own. The page that
- * asks keeps it, which lives in the session on the server and nowhere else; it is good
- * for one answer, within five minutes.
+ * A WebAuthn request with its challenge. It stays in the page’s state on the server and
+ * accepts one answer within five minutes.
  *
- * @param <O> what is asked: a new passkey, or a sign of a known one
+ * @param <O> the options: for a new passkey or for an assertion
  */
 public final class Ceremony<O extends Serializable> implements Serializable {
 
-	/** How long a browser may take to answer. */
+	/** How long the browser may take to answer. */
 	static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final UUID account;
@@ -35,14 +34,14 @@ public final class Ceremony<O extends Serializable> implements Serializable {
 		this.until = now.plus(PATIENCE);
 	}
 
-	/** The question, as browsers read it (WebAuthn level 3, 5.4 and 5.5). */
+	/** The options as JSON (WebAuthn level 3, 5.4 and 5.5). */
 	public String json() {
 		return this.json;
 	}
 
 	/**
-	 * What was asked, for the one answer it is good for.
-	 * @return empty for another account, after its time, and ever after
+	 * Takes the options for verifying the only answer.
+	 * @return empty for another account, after expiry, or if already taken
 	 */
 	synchronized Optional<O> take(UUID account, Instant now) {
 		Optional<O> asked = Optional.ofNullable(this.options);

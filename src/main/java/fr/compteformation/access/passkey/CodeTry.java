@@ -1,18 +1,18 @@
 package fr.compteformation.access.passkey;
 
 /**
- * What came of typing a recovery code; the names of what is wrong end the keys of their
- * texts.
+ * The result of entering a recovery code. The constant names of errors end the
+ * translation keys.
  */
 public enum CodeTry {
 
-	/** It was right, and is good no more. */
+	/** The code was right and is now used. */
 	RIGHT,
 
-	/** It is none of theirs, or was used before. */
+	/** The code is unknown or already used. */
 	WRONG,
 
-	/** Too many were wrong: the next one must wait. */
+	/** Too many wrong codes; wait before the next one. */
 	TOO_SOON
 
 }

@@ -5,17 +5,16 @@ import java.util.Optional;
 import fr.compteformation.people.signin.HalfSignedIn;
 
 /**
- * The help for people who lost their passkeys and their recovery codes. The room that
- * gives it implements this.
+ * Help for people who lost their passkeys and recovery codes. Implemented by the recovery
+ * module.
  */
 public interface LostFactorHelp {
 
-	/** The address of the page on which people ask for help and follow their request. */
+	/** Path of the page for requesting help and following the request. */
 	String page();
 
 	/**
-	 * The translation that names the state of the person’s open request; empty without
-	 * one.
+	 * The translation key for the state of the person’s open request; empty without one.
 	 */
 	Optional<String> stateOf(HalfSignedIn half);
 

@@ -17,8 +17,8 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mails that tell the owner what happened to their passkeys or codes, and how to stop
- * somebody else. They name no passkey: its name may say whose it is.
+ * Security alerts about passkeys and recovery codes, with a link to stop an intruder.
+ * They do not contain the name of the passkey, which may be personal.
  */
 @Component
 class PasskeyMails implements MailComposer<PasskeyMails.Template> {
@@ -61,7 +61,7 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 	}
 
 	/**
-	 * @param page of passkeys and codes
+	 * @param page the page of passkeys and codes
 	 */
 	record Change(Greeting greeting, SecurityAlertLink alert, URI page) {
 	}

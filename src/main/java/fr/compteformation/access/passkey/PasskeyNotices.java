@@ -11,7 +11,7 @@ import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.platform.mail.Outbox;
 
 /**
- * Records what happened to the passkeys or codes of a person, and alerts them by mail.
+ * Records changes of passkeys and recovery codes and sends security alerts.
  */
 @Component
 class PasskeyNotices {

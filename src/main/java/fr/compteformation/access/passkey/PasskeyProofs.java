@@ -13,8 +13,7 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * Showing who one is by a passkey in place of the password, for a person who is signed
- * in.
+ * Identity proofs by passkey instead of password, for signed-in people.
  */
 @Service
 @Transactional
@@ -35,7 +34,7 @@ public class PasskeyProofs {
 		this.record = record;
 	}
 
-	/** What a browser is asked in place of the password; empty without a passkey. */
+	/** The WebAuthn request that replaces the password; empty without a passkey. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<Ceremony<PublicKeyCredentialRequestOptions>> askForProof(Citizen citizen) {
@@ -44,8 +43,8 @@ public class PasskeyProofs {
 	}
 
 	/**
-	 * Whether the browser’s answer shows that it is this very person: their passkey, on a
-	 * device that made sure of them. Then it is a proof, as the password is.
+	 * Verifies the answer. It counts like the password if it comes from the person’s own
+	 * passkey with user verification.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean prove(Citizen citizen, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {

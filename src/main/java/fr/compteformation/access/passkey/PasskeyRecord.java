@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passkey, as its owner takes it along: the key itself stays on their device.
+ * A passkey in the personal data export, without the key, which never leaves the device.
  */
 record PasskeyRecord(String label, Instant createdAt, @Nullable Instant usedAt) {
 

@@ -28,8 +28,8 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 
 /**
- * The table of the passkeys. The security framework has one of its own, whose types H2
- * and PostgreSQL do not share, and which knows no accounts to be erased with.
+ * The table of passkeys. Spring Security’s own table uses column types that H2 and
+ * PostgreSQL do not share, and is not deleted with accounts.
  */
 @Component
 class PasskeyTable implements UserCredentialRepository {
@@ -65,7 +65,7 @@ class PasskeyTable implements UserCredentialRepository {
 			.single() > 0;
 	}
 
-	/** Whether this passkey is that account’s. */
+	/** Whether a passkey belongs to an account. */
 	boolean isOf(Bytes credential, UUID account) {
 		return this.database
 			.sql("select count(*) from passkey where credential_id = :credential and account_id = :account")
@@ -102,18 +102,16 @@ class PasskeyTable implements UserCredentialRepository {
 			.list();
 	}
 
-	// Locked: the same answer of a device counts once, however often it is sent at once.
+	// Locked, so that concurrent submissions of one answer count once.
 	@Override
 	public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
 		return find(credential).orElse(null);
 	}
 
 	/**
-	 * Keeps a new passkey, or that a known one was used just now. The security framework
-	 * compares the counter of a device with what it was when the passkey was made; here
-	 * it is compared with the last one.
-	 * @throws IllegalArgumentException when the device counted less than before: there is
-	 * a copy of it
+	 * Saves a new passkey or the use of a known one. Spring Security compares the
+	 * signature counter with its first value; this compares it with the last one.
+	 * @throws IllegalArgumentException if the counter decreased: the passkey was cloned
 	 */
 	@Override
 	public void save(CredentialRecord record) {
@@ -125,7 +123,7 @@ class PasskeyTable implements UserCredentialRepository {
 		}
 	}
 
-	/** Not asked for: people remove their passkeys by {@link #remove}. */
+	/** Unused: passkeys are removed by {@link #remove}. */
 	@Override
 	public void delete(Bytes credential) {
 		throw new UnsupportedOperationException("by its owner only");
@@ -138,7 +136,7 @@ class PasskeyTable implements UserCredentialRepository {
 			.optional();
 	}
 
-	// Devices that do not count always say zero.
+	// Authenticators without a counter always send zero.
 	private boolean update(CredentialRecord record) {
 		return this.database.sql("""
 				update passkey set signature_count = :count, backed_up = :backedUp, used_at = :now
@@ -205,7 +203,7 @@ class PasskeyTable implements UserCredentialRepository {
 		return (time != null) ? time.toInstant() : null;
 	}
 
-	// As precise as the database, which rounds.
+	// Truncated, because the database would round.
 	private OffsetDateTime now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}

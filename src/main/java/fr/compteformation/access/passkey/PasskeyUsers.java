@@ -17,8 +17,8 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 
 /**
- * How people are named to the devices that keep their passkeys: by a random handle, and
- * by the name they are greeted by, which the device shows them when they choose.
+ * The WebAuthn user of a person: a random handle, and the name that devices display when
+ * choosing a passkey.
  */
 @Component
 class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
@@ -33,8 +33,8 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 	}
 
 	/**
-	 * Makes sure that the person has a handle, and holds it so that passkeys come and go
-	 * one after the other.
+	 * Creates the handle if needed and locks it, which serializes changes of the person’s
+	 * passkeys.
 	 */
 	void lock(UUID account) {
 		this.database
@@ -57,7 +57,7 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 	}
 
 	/**
-	 * @param account the id of the account, by which the security framework names people
+	 * @param account the id of the account, which serves as the user name
 	 */
 	@Override
 	public @Nullable PublicKeyCredentialUserEntity findByUsername(String account) {
@@ -75,13 +75,13 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 		return accountOf(handle).map((account) -> named(account, handle)).orElse(null);
 	}
 
-	/** Not asked for: handles are made by {@link #lock}. */
+	/** Unused: handles are created by {@link #lock}. */
 	@Override
 	public void save(PublicKeyCredentialUserEntity user) {
 		throw new UnsupportedOperationException("handles are made before");
 	}
 
-	/** Not asked for: handles go with their account. */
+	/** Unused: handles are deleted with their account. */
 	@Override
 	public void delete(Bytes handle) {
 		throw new UnsupportedOperationException("handles go with their account");

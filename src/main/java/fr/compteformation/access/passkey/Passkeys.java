@@ -16,18 +16,18 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * The door to one’s own passkeys. The first one turns the second factor on, and removing
- * the last one turns it off. Whoever found an open session changes nothing here: all that
- * matters takes a {@link Proof}.
+ * Entry point for managing one’s passkeys. The first one enables the second factor,
+ * removing the last one disables it. Sensitive changes require a {@link Proof}, so that
+ * an open session alone is not enough.
  */
 @Service
 @Transactional
 public class Passkeys {
 
-	/** The longest name of a passkey, in characters. */
+	/** The maximum length of a name, in characters. */
 	public static final int MAX_LABEL = 60;
 
-	/** How many a person may have. */
+	/** The maximum number of passkeys per person. */
 	static final int MOST = 10;
 
 	private final PasskeyTable table;
@@ -58,21 +58,21 @@ public class Passkeys {
 		this.publisher = publisher;
 	}
 
-	/** The passkeys of a person, the oldest first. */
+	/** A person’s passkeys, oldest first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<Passkey> of(Citizen citizen) {
 		return this.table.of(citizen.accountId());
 	}
 
-	/** How many recovery codes are still good. */
+	/** The number of unused recovery codes. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public int codesLeft(Citizen citizen) {
 		return this.codes.left(citizen.accountId());
 	}
 
-	/** What a browser is asked for a new passkey. */
+	/** The WebAuthn request for a new passkey. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Ceremony<PublicKeyCredentialCreationOptions> askForNew(Citizen citizen, Proof proof) {
 		this.proofs.require(citizen, proof);
@@ -81,9 +81,9 @@ public class Passkeys {
 	}
 
 	/**
-	 * Keeps a new passkey, whose owner is told by mail.
-	 * @param answer what the browser said, as JSON
-	 * @param label how its owner calls it, {@value #MAX_LABEL} characters at most
+	 * Adds a passkey and notifies its owner by email.
+	 * @param answer the browser’s answer, as JSON
+	 * @param label its name, at most {@value #MAX_LABEL} characters
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Addition add(Citizen citizen, Ceremony<PublicKeyCredentialCreationOptions> asked, String answer,
@@ -101,15 +101,15 @@ public class Passkeys {
 		return new Addition.Added((before == 0) ? this.codes.renew(account) : List.of());
 	}
 
-	/** Gives a passkey another name. */
+	/** Renames a passkey. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void rename(Citizen citizen, UUID passkey, String label) {
 		this.table.rename(citizen.accountId(), passkey, printable(label));
 	}
 
 	/**
-	 * Removes a passkey, whose owner is told by mail. With the last one the recovery
-	 * codes go too, and the password alone signs in again.
+	 * Removes a passkey and notifies its owner by email. Removing the last one deletes
+	 * the recovery codes and disables the second factor.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void remove(Citizen citizen, Proof proof, UUID passkey) {
@@ -127,8 +127,8 @@ public class Passkeys {
 	}
 
 	/**
-	 * Ten new recovery codes; the older ones die.
-	 * @throws IllegalStateException without a passkey, where codes are good for nothing
+	 * Replaces the recovery codes by ten new ones.
+	 * @throws IllegalStateException without a passkey, because the codes would be useless
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<RecoveryCode> renewCodes(Citizen citizen, Proof proof) {
@@ -142,7 +142,7 @@ public class Passkeys {
 		return this.codes.renew(account);
 	}
 
-	// PostgreSQL stores no NUL.
+	// PostgreSQL rejects NUL.
 	private static String printable(String label) {
 		String name = label.replaceAll("\\p{Cc}", "").strip();
 		if (name.isEmpty() || name.length() > MAX_LABEL) {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * A code on paper for whoever has no passkey at hand: 80 random bits, as sixteen letters
- * and digits that are not mistaken for each other, such as {@code 7F3K-92QD-XH4M-B6TW}.
+ * A recovery code on paper: 80 random bits in sixteen letters and digits without
+ * lookalikes, such as {@code 7F3K-92QD-XH4M-B6TW}.
  *
  * @param value in groups of four
  */
@@ -31,8 +31,8 @@ public record RecoveryCode(String value) {
 	}
 
 	/**
-	 * Reads what was typed: case, spaces and hyphens do not matter.
-	 * @return empty when it is no code
+	 * Parses a typed code, ignoring case, spaces and hyphens.
+	 * @return empty if it is malformed
 	 */
 	static Optional<RecoveryCode> read(String typed) {
 		String signs = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
@@ -41,8 +41,8 @@ public record RecoveryCode(String value) {
 	}
 
 	/**
-	 * As it is kept, by its hash. A slow hash, as for passwords, gains nothing: nobody
-	 * goes through 80 bits.
+	 * As a token; only its hash is stored. A slow hash is unnecessary, because 80 bits
+	 * cannot be brute-forced.
 	 */
 	SecretToken token() {
 		return new SecretToken(this.value);

@@ -18,7 +18,7 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * Recovery codes as the second factor at the sign-in.
+ * Recovery codes as the second factor at sign-in.
  */
 @Service
 public class RecoveryCodeSignIn {
@@ -48,8 +48,9 @@ public class RecoveryCodeSignIn {
 		this.clock = clock;
 	}
 
-	/** Uses a recovery code up in place of a passkey; its owner is told by mail. */
-	// Counted before, and outside of, the transaction that uses the code up.
+	/** Uses a recovery code instead of a passkey and notifies its owner by email. */
+	// The rate limiter runs outside the transaction, so that a rollback does not undo the
+	// count.
 	@Transactional(propagation = Propagation.NEVER)
 	public CodeTry giveCode(HalfSignedIn half, String typed) {
 		half.require(this.clock.instant());

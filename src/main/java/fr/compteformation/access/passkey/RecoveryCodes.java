@@ -11,8 +11,8 @@ import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
 
 /**
- * The recovery codes: ten of a person at a time, each good once. They must be there years
- * later, so only an event ends them.
+ * Recovery codes: ten per person, each valid once. They never expire, because they may be
+ * needed years later.
  */
 @Component
 class RecoveryCodes {
@@ -27,7 +27,7 @@ class RecoveryCodes {
 		this.secrets = secrets;
 	}
 
-	/** Makes ten codes in place of all that were there. */
+	/** Replaces all codes by ten new ones. */
 	List<RecoveryCode> renew(UUID account) {
 		removeAll(account);
 		List<RecoveryCode> codes = Stream.generate(RecoveryCode::random).distinct().limit(CODES).toList();
@@ -35,7 +35,7 @@ class RecoveryCodes {
 		return codes;
 	}
 
-	/** Uses a code up; of two who use the same one at once, one succeeds. */
+	/** Uses a code; of concurrent uses only one succeeds. */
 	boolean use(UUID account, RecoveryCode code) {
 		return this.secrets.look(CODE, code.token())
 			.filter((found) -> found.subject().equals(account))

@@ -36,8 +36,8 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.PortalSettings;
 
 /**
- * What browsers are asked, and whether their answers are true: of this portal’s address,
- * about this very challenge, by a passkey of this person.
+ * Creates WebAuthn requests and verifies the answers: origin, challenge and owner of the
+ * passkey.
  */
 @Component
 class RelyingParty {
@@ -56,10 +56,10 @@ class RelyingParty {
 
 	private final Clock clock;
 
-	/** After the password, it is enough that somebody touches the device. */
+	/** After the password, user presence is enough. */
 	private final Webauthn4JRelyingPartyOperations besideThePassword;
 
-	/** In place of the password, the device makes sure who touches it. */
+	/** Instead of the password, user verification is required. */
 	private final Webauthn4JRelyingPartyOperations insteadOfThePassword;
 
 	RelyingParty(PasskeyUsers users, PasskeyTable table, PortalSettings settings, Clock clock) {
@@ -69,7 +69,7 @@ class RelyingParty {
 		this.insteadOfThePassword = operations(users, settings.publicUrl(), UserVerificationRequirement.REQUIRED);
 	}
 
-	/** Asks for a new passkey, on a device that holds none of this account. */
+	/** Requests a new passkey on a device that has none for this account. */
 	Ceremony<PublicKeyCredentialCreationOptions> askForNew(UUID account) {
 		PublicKeyCredentialCreationOptions options = this.besideThePassword.createPublicKeyCredentialCreationOptions(
 				new ImmutablePublicKeyCredentialCreationOptionsRequest(named(account)));
@@ -77,8 +77,8 @@ class RelyingParty {
 	}
 
 	/**
-	 * Asks for a sign of one of the passkeys of this account.
-	 * @param verified whether the device must make sure that it is its owner
+	 * Requests an assertion by one of the account’s passkeys.
+	 * @param verified whether user verification is required
 	 */
 	Ceremony<PublicKeyCredentialRequestOptions> askForSign(UUID account, boolean verified) {
 		PublicKeyCredentialRequestOptions options = (verified ? this.insteadOfThePassword : this.besideThePassword)
@@ -87,8 +87,8 @@ class RelyingParty {
 	}
 
 	/**
-	 * Keeps the passkey that answered.
-	 * @return whether the answer was true
+	 * Verifies and saves a new passkey.
+	 * @return whether the answer was valid
 	 */
 	boolean keep(UUID account, Ceremony<PublicKeyCredentialCreationOptions> asked, String answer, String label) {
 		return asked.take(account, this.clock.instant()).filter((options) -> isTrue(() -> {
@@ -99,8 +99,8 @@ class RelyingParty {
 	}
 
 	/**
-	 * Whether the sign was given by a passkey of this account, and notes that it was.
-	 * @param verified whether the device had to make sure that it is its owner
+	 * Verifies an assertion by a passkey of this account and records its use.
+	 * @param verified whether user verification was required
 	 */
 	boolean isSign(UUID account, Ceremony<PublicKeyCredentialRequestOptions> asked, boolean verified, String answer) {
 		return asked.take(account, this.clock.instant()).filter((options) -> isTrue(() -> {
@@ -132,8 +132,9 @@ class RelyingParty {
 		return operations;
 	}
 
-	// Why an answer is not true is told to nobody, and logged without what it holds.
-	// Where something is missing, the library meets a null.
+	// Never expose the failure reason; log it without the content. Missing parts cause a
+	// NullPointerException in
+	// the library.
 	private static boolean isTrue(Runnable check) {
 		try {
 			check.run();
@@ -151,8 +152,7 @@ class RelyingParty {
 	}
 
 	/**
-	 * As browsers write it (RFC 6454, 6.2): no path, and no port where it is the usual
-	 * one.
+	 * In the format of browsers (RFC 6454, 6.2): no path and no default port.
 	 */
 	private static String origin(URI portal) {
 		boolean usual = portal.getPort() == -1 || portal.getPort() == ("https".equals(portal.getScheme()) ? 443 : 80);

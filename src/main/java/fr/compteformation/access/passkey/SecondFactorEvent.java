@@ -3,22 +3,21 @@ package fr.compteformation.access.passkey;
 import java.util.UUID;
 
 /**
- * What happens to a person’s second factor, for rooms that follow it. Listeners take part
- * in the transaction in which it happens.
+ * An event about a person’s second factor. Listeners run in the same transaction.
  */
 public sealed interface SecondFactorEvent {
 
-	/** Whose it is. */
+	/** The account. */
 	UUID account();
 
 	/**
-	 * The right password was given, and the second factor will be asked unless a listener
+	 * The password was right, and the second factor is required unless a listener
 	 * {@linkplain SecondFactors#remove removes} it.
 	 */
 	record Asked(UUID account) implements SecondFactorEvent {
 	}
 
-	/** It was given: the person is in. */
+	/** The second factor was given; the person is signed in. */
 	record Given(UUID account) implements SecondFactorEvent {
 	}
 

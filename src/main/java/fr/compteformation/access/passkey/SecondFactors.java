@@ -16,14 +16,14 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The second factor at the sign-in: whether it is asked, and a passkey as the answer.
- * {@link RecoveryCodeSignIn} is the other answer.
+ * The second factor at sign-in: whether it is required, and verification of a passkey.
+ * For recovery codes see {@link RecoveryCodeSignIn}.
  */
 @Service
 @Transactional
 public class SecondFactors implements SecondFactor {
 
-	/** The page between the password and the sign-in. */
+	/** Path of the page for the second factor. */
 	public static final String PAGE = "/connexion/cle";
 
 	private final PasskeyTable table;
@@ -48,7 +48,9 @@ public class SecondFactors implements SecondFactor {
 		this.clock = clock;
 	}
 
-	/** People with a passkey are asked, unless a listener removes their second factor. */
+	/**
+	 * Required for people with a passkey, unless a listener removes their second factor.
+	 */
 	@Override
 	public boolean isAsked(UUID account) {
 		boolean asked = this.table.hasAny(account);
@@ -63,7 +65,7 @@ public class SecondFactors implements SecondFactor {
 		return PAGE;
 	}
 
-	/** What a browser is asked after the password. */
+	/** The WebAuthn request after the password. */
 	@Transactional(readOnly = true)
 	public Ceremony<PublicKeyCredentialRequestOptions> ask(HalfSignedIn half) {
 		half.require(this.clock.instant());
@@ -71,8 +73,8 @@ public class SecondFactors implements SecondFactor {
 	}
 
 	/**
-	 * Whether the browser’s answer is the sign of one of their passkeys.
-	 * @param answer what the browser said, as JSON
+	 * Verifies an assertion.
+	 * @param answer the browser’s answer, as JSON
 	 */
 	public boolean giveKey(HalfSignedIn half, Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
 		half.require(this.clock.instant());
@@ -87,8 +89,8 @@ public class SecondFactors implements SecondFactor {
 	}
 
 	/**
-	 * Removes all passkeys and recovery codes: from now on the password alone signs in.
-	 * For people who lost them, after their identity was checked.
+	 * Removes all passkeys and recovery codes, so that the password alone signs in. For
+	 * people who lost them, after an identity check.
 	 */
 	public void remove(UUID account) {
 		this.table.removeAll(account);

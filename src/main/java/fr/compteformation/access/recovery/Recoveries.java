@@ -23,9 +23,9 @@ import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The door for people who lost their passkeys and their codes: they ask after they gave
- * the right password, and follow on screen what becomes of it. Each step is told by mail,
- * with a link that ends the request and suspends the account.
+ * Entry point for people who lost their passkeys and recovery codes. They request
+ * recovery after entering the right password and follow it on screen. Every step is
+ * announced by email, with a link that cancels the request and suspends the account.
  */
 @Service
 @Transactional
@@ -61,24 +61,24 @@ public class Recoveries {
 		this.clock = clock;
 	}
 
-	/** How many hours the owner of the mail address may object. */
+	/** The period for objections, in hours. */
 	public long hours() {
 		return this.delays.delay().toHours();
 	}
 
-	/** How many days agents mean to take at most. */
+	/** The agents’ target time, in days. */
 	public long days() {
 		return this.delays.check().toDays();
 	}
 
-	/** The last request of a person; none when there was none. */
+	/** A person’s latest request, if any. */
 	@Transactional(readOnly = true)
 	public Optional<RecoveryStatus> of(HalfSignedIn half) {
 		half.require(this.clock.instant());
 		return this.requests.findFirstByAccountOrderByAskedAtDesc(half.account()).map(RecoveryRequest::status);
 	}
 
-	/** Asks; asked again, an open request stays as it is. */
+	/** Requests recovery. An existing open request is left unchanged. */
 	public void ask(HalfSignedIn half, RecoveryRequest filled) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
@@ -91,7 +91,7 @@ public class Recoveries {
 		}
 	}
 
-	/** What a link is good for. Changes nothing: mail scanners open links too. */
+	/** The state of a link. Changes nothing, because email scanners open links too. */
 	@Transactional(readOnly = true)
 	public SecretState cancelling(SecretToken token) {
 		return this.secrets.look(CANCEL_LINK, token)
@@ -100,9 +100,9 @@ public class Recoveries {
 	}
 
 	/**
-	 * The owner of the mail address says that it was not them: somebody else knows their
-	 * password, and the account is suspended.
-	 * @return {@link SecretState#USED} when it is done
+	 * The owner did not make the request, so an intruder knows the password: cancels the
+	 * request and suspends the account.
+	 * @return {@link SecretState#USED} on success
 	 */
 	public SecretState cancel(SecretToken token) {
 		return this.secrets.look(CANCEL_LINK, token)
@@ -124,7 +124,7 @@ public class Recoveries {
 		this.events.write(request.account().value(), AccountAct.RECOVERY_CANCELLED);
 	}
 
-	// As precise as the database, which rounds.
+	// Truncated, because the database would round.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

@@ -12,13 +12,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agent decided about a request, and what they had checked. Their form binds it;
- * the messages of its constraints are keys of the translations.
+ * The input of an agent’s decision about a request. The form binds this object;
+ * constraint messages are translation keys.
  */
 @Embeddable
 public class RecoveryDecision {
 
-	/** The longest remark, in characters. */
+	/** The maximum length of the remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
 	@NotNull(message = "passkey.recovery.motive.missing")
@@ -43,7 +43,7 @@ public class RecoveryDecision {
 		return this.remark;
 	}
 
-	// PostgreSQL stores no NUL.
+	// PostgreSQL rejects NUL.
 	public void setRemark(@Nullable String remark) {
 		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
 	}

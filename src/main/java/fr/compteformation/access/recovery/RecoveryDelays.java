@@ -6,12 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long the way back takes for people who lost their passkeys and their codes.
+ * Deadlines of account recovery.
  *
- * @param check By when agents mean to decide about people who lost their passkeys and
- * their recovery codes.
- * @param delay How long the owner of the mail address may object after an acceptance; at
- * least 1 hour.
+ * @param check The agents’ target time for a decision about a recovery request.
+ * @param delay The period in which the owner of the email address may object after an
+ * acceptance; at least 1 hour.
  */
 @ConfigurationProperties("compte-formation.recovery")
 record RecoveryDelays(@DefaultValue("5d") Duration check, @DefaultValue("48h") Duration delay) {

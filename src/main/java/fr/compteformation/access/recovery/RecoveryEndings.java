@@ -22,8 +22,8 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizens;
 
 /**
- * Ends requests by themselves: when their delay is over, and when the person signed in
- * with a passkey or a recovery code after all.
+ * Ends requests automatically: when their delay is over, and when the person signs in
+ * with a second factor after all.
  */
 @Service
 @Transactional
@@ -59,7 +59,7 @@ class RecoveryEndings {
 		this.clock = clock;
 	}
 
-	/** At the sign-in nobody waits for the job that ends what is due. */
+	/** Also at sign-in, so that the person need not wait for the background job. */
 	@EventListener
 	void on(SecondFactorEvent event) {
 		switch (event) {
@@ -76,8 +76,8 @@ class RecoveryEndings {
 	}
 
 	/**
-	 * Removes the second factor if the delay is over. If the account is suspended by
-	 * then, the request is cancelled instead: its owner is not sure of it.
+	 * Removes the second factor if the delay is over. If the account was suspended
+	 * meanwhile, the request is cancelled instead, because the owner reported a problem.
 	 * @return whether the second factor was removed
 	 */
 	boolean endIfDue(UUID account) {
@@ -87,7 +87,7 @@ class RecoveryEndings {
 		return due.isPresent() && active;
 	}
 
-	/** Deletes the requests whose retention is over. */
+	/** Deletes requests past their retention. */
 	void deleteOld() {
 		this.requests.deleteEndedBefore(now().minus(this.retention.recovery()));
 	}
@@ -111,7 +111,7 @@ class RecoveryEndings {
 		this.events.write(request.account().value(), AccountAct.RECOVERY_CANCELLED);
 	}
 
-	// As precise as the database, which rounds.
+	// Truncated, because the database would round.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

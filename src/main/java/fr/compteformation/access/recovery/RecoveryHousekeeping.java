@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /**
- * Ends the requests whose delay is over, and forgets the old ones, on one node at a time.
+ * Ends due requests and deletes old ones, on one node at a time.
  */
 @Configuration
 class RecoveryHousekeeping {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A request in the queue of agents.
+ * A request in the agents’ queue.
  *
- * @param id names it
- * @param state how far it is
+ * @param id its id
+ * @param state its state
  * @param askedAt when it was received
- * @param checkUntil by when it is to be decided
+ * @param checkUntil the agents’ target date
  */
 public record RecoveryLine(UUID id, RecoveryState state, Instant askedAt, Instant checkUntil) {
 }

@@ -19,9 +19,8 @@ import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
- * The mails that tell the owner of the account the state of a request, and how to object.
- * They never state what was checked, nor the motive: the reader of the mails may be the
- * one who was refused.
+ * The emails about a request, with a link to object. They never state what was checked or
+ * why: the reader may be the person who was refused.
  */
 @Component
 class RecoveryMails implements MailComposer<RecoveryMails.Template> {
@@ -74,7 +73,7 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 	}
 
 	/**
-	 * @param link by which the owner objects
+	 * @param link the link for objecting
 	 * @param next when the next step is due
 	 */
 	record Progress(Greeting greeting, URI link, Moment next, URI signIn) {

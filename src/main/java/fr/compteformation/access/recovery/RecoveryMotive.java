@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Why an agent accepted or refused to let a person in without their passkeys. The names
- * stand in the database, and end the keys of their texts.
+ * The reason for accepting or refusing recovery. The constant names are stored in the
+ * database and end the translation keys.
  */
 public enum RecoveryMotive {
 
@@ -19,17 +19,17 @@ public enum RecoveryMotive {
 		this.accepting = accepting;
 	}
 
-	/** Whether it is a reason to accept; the others are reasons to refuse. */
+	/** Whether it is a reason to accept; otherwise to refuse. */
 	public boolean isAccepting() {
 		return this.accepting;
 	}
 
-	/** What an agent may choose from. */
+	/** The motives to choose from. */
 	public static List<RecoveryMotive> thatAccept(boolean accepting) {
 		return Arrays.stream(values()).filter((motive) -> motive.accepting == accepting).toList();
 	}
 
-	/** The translation that names it. */
+	/** The translation key of the reason. */
 	public String messageKey() {
 		return "passkey.recovery.motive." + name();
 	}

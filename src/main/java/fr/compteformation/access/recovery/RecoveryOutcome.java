@@ -1,20 +1,21 @@
 package fr.compteformation.access.recovery;
 
 /**
- * How an agent’s act on a request ended; the names end the keys of their texts.
+ * The result of an agent’s action on a request. The constant names end the translation
+ * keys.
  */
 public enum RecoveryOutcome {
 
-	/** It is kept, journaled and told by mail. */
+	/** Saved, recorded in the audit log and announced by email. */
 	DONE,
 
-	/** Something else happened since the agent read it; nothing changed. */
+	/** The request changed after the agent read it. Nothing was saved. */
 	CHANGED,
 
-	/** It is the agent’s own account; nothing changed. */
+	/** It is the agent’s own account. Nothing was saved. */
 	OWN_ACCOUNT;
 
-	/** The translation that tells it. */
+	/** The translation key of the message. */
 	public String messageKey() {
 		return "passkey.recovery.outcome." + name();
 	}

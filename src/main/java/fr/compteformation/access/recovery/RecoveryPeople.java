@@ -13,7 +13,7 @@ import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The people whose requests agents work on.
+ * Personal data of the people behind requests.
  */
 @Component
 class RecoveryPeople {

@@ -3,12 +3,12 @@ package fr.compteformation.access.recovery;
 import java.util.List;
 
 /**
- * What an agent needs to make sure of a person.
+ * The data an agent needs for an identity check.
  *
- * @param name how the account calls them
- * @param maskedNir their number, all but its first digits hidden
- * @param email the mail address of the account
- * @param phones the phone numbers of the account, as people write them
+ * @param name the name of the account
+ * @param maskedNir the social security number, masked except for its first digits
+ * @param email the account’s email address
+ * @param phones the account’s phone numbers, formatted
  */
 public record RecoveryPerson(String name, String maskedNir, String email, List<String> phones) {
 

@@ -22,7 +22,7 @@ import fr.compteformation.platform.security.Agent;
 @Service
 public class RecoveryQueue {
 
-	/** Lines of a page. */
+	/** Page size. */
 	public static final int PAGE = 50;
 
 	private static final RowMapper<RecoveryLine> LINE = (row, number) -> new RecoveryLine(
@@ -38,7 +38,7 @@ public class RecoveryQueue {
 
 	/**
 	 * A page of the queue.
-	 * @param after the last line of the page before; none for the first page
+	 * @param after the last line of the previous page; {@code null} for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)

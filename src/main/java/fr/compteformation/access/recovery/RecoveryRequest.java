@@ -25,17 +25,17 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A person who lost their passkeys and their codes asks to be let in by their password
- * alone: received, being checked by an agent, decided, and done once the delay after an
- * acceptance is over. Their form binds it; the messages of its constraints are keys of
- * the translations.
+ * A request to sign in by password alone, from a person who lost passkeys and recovery
+ * codes: received, checked by an agent, decided, and done once the delay after an
+ * acceptance is over. The form binds this entity; constraint messages are translation
+ * keys.
  */
 @Entity
 @Table(name = "recovery_request")
 @NamedInterface("forms")
 public class RecoveryRequest {
 
-	/** The longest words about how to reach the person, in characters. */
+	/** The maximum length of the contact text, in characters. */
 	public static final int MAX_CONTACT = 500;
 
 	@Id
@@ -47,7 +47,7 @@ public class RecoveryRequest {
 	@Column(name = "account_id")
 	private @Nullable UUID account;
 
-	/** The account as long as the request is open: the database lets no second one in. */
+	/** The account while the request is open; unique in the database. */
 	@Column(name = "open_account")
 	private @Nullable UUID openAccount;
 
@@ -91,7 +91,7 @@ public class RecoveryRequest {
 	@Column(name = "ended_at")
 	private @Nullable Instant endedAt;
 
-	/** The person asks, with the right password. */
+	/** Opens the request; the password must have been checked. */
 	void ask(AccountId account, Instant now, Duration toCheck) {
 		this.account = account.value();
 		this.openAccount = account.value();
@@ -99,7 +99,7 @@ public class RecoveryRequest {
 		this.checkUntil = now.plus(toCheck);
 	}
 
-	/** An agent looks after it. */
+	/** Assigns it to an agent. */
 	void take(Agent agent, Instant now) {
 		require(RecoveryState.RECEIVED);
 		this.state = RecoveryState.CHECKING;
@@ -108,7 +108,7 @@ public class RecoveryRequest {
 		this.takenByNumber = agent.number();
 	}
 
-	/** An agent made sure of the person, or could not. */
+	/** Records an agent’s decision. */
 	void decide(Agent agent, RecoveryDecision decision, Instant now, Duration delay) {
 		require(RecoveryState.CHECKING);
 		this.decidedAt = now;
@@ -124,13 +124,13 @@ public class RecoveryRequest {
 		}
 	}
 
-	/** The person needs it no more, or says that it was not them. */
+	/** The person no longer needs it, or objects. */
 	void cancel(Instant now) {
 		require(RecoveryState.RECEIVED, RecoveryState.CHECKING, RecoveryState.ACCEPTED);
 		end(RecoveryState.CANCELLED, now);
 	}
 
-	/** The delay is over, and nobody objected. */
+	/** Completes it after the delay without objection. */
 	void finish(Instant now) {
 		if (!isDue(now)) {
 			throw new IllegalStateException("not due: " + this.id);
@@ -174,13 +174,13 @@ public class RecoveryRequest {
 		return Optional.ofNullable(this.effectiveAt);
 	}
 
-	/** What the person sees of it. */
+	/** The request as the person sees it. */
 	RecoveryStatus status() {
 		return new RecoveryStatus(this.state, Objects.requireNonNull(this.askedAt),
 				Objects.requireNonNull(this.checkUntil), this.takenAt, this.decidedAt, this.effectiveAt);
 	}
 
-	/** What agents see of it. */
+	/** The request as agents see it. */
 	RecoveryCase forAgents(RecoveryPerson person, boolean own) {
 		return new RecoveryCase(this.id, version(), status(), Objects.requireNonNullElse(this.contact, ""), person, own,
 				this.takenByNumber, this.decidedByNumber, (this.decision != null) ? this.decision.copy() : null);
@@ -190,7 +190,7 @@ public class RecoveryRequest {
 		return this.contact;
 	}
 
-	// PostgreSQL stores no NUL.
+	// PostgreSQL rejects NUL.
 	public void setContact(@Nullable String contact) {
 		String printable = (contact != null) ? contact.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : "";
 		this.contact = printable.isEmpty() ? null : printable;

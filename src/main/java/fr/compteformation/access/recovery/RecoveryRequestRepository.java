@@ -21,7 +21,7 @@ interface RecoveryRequestRepository extends Repository<RecoveryRequest, UUID> {
 
 	Optional<RecoveryRequest> findFirstByAccountOrderByAskedAtDesc(UUID account);
 
-	/** The request, which nobody else changes meanwhile. */
+	/** Finds and locks a request. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select request from RecoveryRequest request where request.id = :id")
 	Optional<RecoveryRequest> lock(UUID id);

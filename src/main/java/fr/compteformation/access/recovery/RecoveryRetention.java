@@ -6,10 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long the requests of people who lost their passkeys are kept.
+ * Retention of recovery requests.
  *
- * @param recovery How long the request of a person who lost passkeys and recovery codes
- * is kept once it ended.
+ * @param recovery How long a recovery request is kept after it has ended.
  */
 @ConfigurationProperties("compte-formation.retention")
 record RecoveryRetention(@DefaultValue("365d") Duration recovery) {

@@ -1,35 +1,35 @@
 package fr.compteformation.access.recovery;
 
 /**
- * How far the request of a person is who lost their passkeys and their codes. The names
- * stand in the database, and end the keys of their texts.
+ * The state of a recovery request. The constant names are stored in the database and end
+ * the translation keys.
  */
 public enum RecoveryState {
 
-	/** It waits for an agent. */
+	/** Waiting for an agent. */
 	RECEIVED,
 
-	/** An agent makes sure that the account is theirs. */
+	/** An agent is checking who owns the account. */
 	CHECKING,
 
-	/** Passkeys and codes will be removed once the delay is over. */
+	/** Accepted: passkeys and codes are removed after the delay. */
 	ACCEPTED,
 
-	/** An agent could not make sure. */
+	/** Refused: the agent could not verify ownership. */
 	REFUSED,
 
-	/** The person needs it no more, or says that it was not them. */
+	/** Cancelled: the person no longer needs it, or objected. */
 	CANCELLED,
 
-	/** Passkeys and codes are removed. */
+	/** Passkeys and codes were removed. */
 	DONE;
 
-	/** Whether something may still happen. */
+	/** Whether it can still change. */
 	public boolean isOpen() {
 		return this == RECEIVED || this == CHECKING || this == ACCEPTED;
 	}
 
-	/** The translation that names it. */
+	/** The translation key of the state. */
 	public String messageKey() {
 		return "passkey.recovery.state." + name();
 	}

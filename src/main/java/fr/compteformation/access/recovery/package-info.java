@@ -1,5 +1,5 @@
 /**
- * The way back for people who lost their passkeys and their recovery codes: they ask,
+ * Account recovery for people who lost passkeys and recovery codes: they request it,
  * agents check and decide, and after a delay the password alone signs in.
  */
 @NullMarked

@@ -14,8 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Forgets who is played when a portal wants to know anew ({@code prompt=login}), once for
- * each time that it asks.
+ * Forgets the chosen person when the portal asks for a fresh sign-in ({@code
+ * prompt=login}), once per request of the portal.
  */
 class AskAgain extends OncePerRequestFilter {
 

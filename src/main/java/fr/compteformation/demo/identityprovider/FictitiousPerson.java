@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody whom one may play, as civil status knows them. The names end the keys of what
- * there is to see.
+ * A fictitious person to sign in as, with the data of the civil register. The constant
+ * names end the translation keys.
  */
 public enum FictitiousPerson {
 
@@ -15,7 +15,7 @@ public enum FictitiousPerson {
 	CHLOE("Chloé Marie", "Santoni", "1985-11-18", "female", "2B096", "99100", "chloe.santoni@exemple.example",
 			"2 85 11 2B 096 012 02"),
 
-	/** Is new. */
+	/** Has no account yet. */
 	ERWAN("Erwan", "Le Guen", "1990-07-14", "male", "29232", "99100", "erwan.leguen@exemple.example",
 			"1 90 07 29 232 014 20"),
 
@@ -23,11 +23,11 @@ public enum FictitiousPerson {
 	INES("Inès Leïla", "Belkacem", "1988-04-02", "female", "", "99352", "ines.belkacem@exemple.example",
 			"2 88 04 99 352 027 46"),
 
-	/** Nobody knows the day and the month of their birth. */
+	/** Day and month of birth are unknown. */
 	MOUSSA("Moussa", "Diarra", "1979-01-01", "male", "", "99335", "moussa.diarra@exemple.example",
 			"1 79 20 99 335 008 61"),
 
-	/** Types somebody else’s number. */
+	/** Enters another person’s number. */
 	CAMILLE("Camille", "Rousseau", "1996-03-09", "female", "69381", "99100", "camille.rousseau@exemple.example",
 			"1 95 04 69 123 051 37");
 
@@ -49,22 +49,24 @@ public enum FictitiousPerson {
 				gender, "birthplace", birthPlace, "birthcountry", birthCountry, "email", email));
 	}
 
-	/** How they are called. */
+	/** Given names and birth name. */
 	public String fullName() {
 		return this.givenNames + " " + this.birthName;
 	}
 
-	/** The number to type in the portal, which the provider itself does not know. */
+	/**
+	 * The number to enter in the portal. The identity provider itself does not know it.
+	 */
 	public String numberToType() {
 		return this.numberToType;
 	}
 
-	/** Their name in the protocol, always the same. */
+	/** The stable subject identifier of the protocol. */
 	String subject() {
 		return "demonstration-" + ordinal();
 	}
 
-	/** What the protocol tells about them. */
+	/** The OpenID Connect claims about the person. */
 	Map<String, Object> claims() {
 		return Map.copyOf(this.claims);
 	}

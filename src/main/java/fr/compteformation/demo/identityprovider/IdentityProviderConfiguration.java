@@ -35,8 +35,8 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * A chain of filters of its own, before the portal’s: Spring Authorization Server below
- * one path.
+ * A separate security filter chain, ahead of the portal’s: Spring Authorization Server
+ * below one path.
  */
 @Configuration
 @Profile("demo")
@@ -78,7 +78,7 @@ class IdentityProviderConfiguration {
 
 	private void configure(OAuth2AuthorizationServerConfigurer server) {
 		server
-			// The issuer is the address that it is reached at.
+			// The issuer is derived from the address of the request.
 			.authorizationServerSettings(AuthorizationServerSettings.builder().multipleIssuersAllowed(true).build())
 			.tokenGenerator(this.signatures.tokens())
 			.oidc((protocol) -> protocol

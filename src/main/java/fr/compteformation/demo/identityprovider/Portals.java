@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.stereotype.Component;
 
 /**
- * The one portal that may ask: this one, by whatever port it is reached.
+ * The only registered client: this portal, on whatever port it is reached.
  */
 @Component
 @Profile("demo")
@@ -30,7 +30,7 @@ class Portals {
 		this.environment = environment;
 	}
 
-	/** How the provider calls it. */
+	/** The client id of the portal. */
 	String client() {
 		return setting(CLIENT + "id");
 	}
@@ -40,8 +40,7 @@ class Portals {
 
 			@Override
 			public void save(RegisteredClient client) {
-				// The framework would only keep the secret of the one there is in another
-				// form.
+				// The framework would only store a re-encoded client secret.
 			}
 
 			@Override
@@ -56,7 +55,7 @@ class Portals {
 		};
 	}
 
-	// The port is known once the server has started.
+	// The port is known only once the server has started.
 	private RegisteredClient portal(String id) {
 		String port = setting("local.server.port");
 		return RegisteredClient.withId(id)

@@ -4,8 +4,7 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The answer of somebody who does not want to tell the portal who they are (OpenID
- * Connect Core 1.0, 3.1.2.6).
+ * The error response when the user refuses to sign in (OpenID Connect Core 1.0, 3.1.2.6).
  */
 final class ProtocolRefusal {
 

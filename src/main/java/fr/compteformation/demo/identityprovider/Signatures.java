@@ -25,13 +25,13 @@ import org.springframework.security.oauth2.server.authorization.token.JwtGenerat
 import org.springframework.stereotype.Component;
 
 /**
- * Signs with a key that lives as long as the program (ECDSA on P-256).
+ * Signs with a key that lives as long as the process (ECDSA on P-256).
  */
 @Component
 @Profile("demo")
 class Signatures {
 
-	/** Who is played has typed nothing: the lowest level there is. */
+	/** The lowest level of assurance, because choosing a person proves nothing. */
 	private static final String LEVEL = "eidas1";
 
 	private final JWKSource<SecurityContext> keys = newKeys();
@@ -42,27 +42,27 @@ class Signatures {
 		return this.keys;
 	}
 
-	/** Makes the tokens of the protocol. */
+	/** Generates the protocol’s tokens. */
 	JwtGenerator tokens() {
 		JwtGenerator tokens = new JwtGenerator(this.encoder);
 		tokens.setJwtCustomizer(Signatures::complete);
 		return tokens;
 	}
 
-	/** Reads them again. */
+	/** Verifies these tokens. */
 	JwtDecoder verification() {
 		return NimbusJwtDecoder.withJwkSource(this.keys)
 			.jwsAlgorithms((algorithms) -> algorithms.add(SignatureAlgorithm.ES256))
 			.build();
 	}
 
-	/** Tells how it signs. */
+	/** Announces the signature algorithm in the provider’s metadata. */
 	static void tell(List<String> algorithms) {
 		algorithms.clear();
 		algorithms.add(SignatureAlgorithm.ES256.getName());
 	}
 
-	/** Signs anything else. */
+	/** Signs any other claims. */
 	String sign(JwtClaimsSet claims) {
 		return this.encoder.encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.ES256).build(), claims))
 			.getTokenValue();

@@ -20,15 +20,15 @@ import org.springframework.stereotype.Service;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * The door of the module to its page: who is played, and where the browser goes on to.
- * Portal and provider share a server and therefore a session; what each keeps there has a
- * name of its own, so that neither signs anybody in to the other.
+ * Entry point of the module for its page: keeps the chosen person and returns where to
+ * redirect the browser. Portal and provider share a session; their attributes have
+ * different names, so that neither signs a user in to the other.
  */
 @Service
 @Profile("demo")
 public class StandIn {
 
-	/** The page on which one chooses; the issuer too. */
+	/** Path of the page for choosing a person; also the issuer’s path. */
 	static final String PATH = "/demo/identite";
 
 	private static final String CONTEXT = StandIn.class.getName() + ".context";
@@ -41,19 +41,19 @@ public class StandIn {
 		this.clock = clock;
 	}
 
-	/** Whom one may play. */
+	/** The people to choose from. */
 	public List<FictitiousPerson> people() {
 		return List.of(FictitiousPerson.values());
 	}
 
-	/** Whether somebody was led here by a portal. */
+	/** Whether a portal’s authorization request waits for an answer. */
 	public boolean isAsked(HttpSession session) {
 		return asked(session).isPresent();
 	}
 
 	/**
-	 * Plays somebody.
-	 * @return where the browser goes on to
+	 * Signs in as a person.
+	 * @return where to redirect the browser
 	 */
 	public String play(FictitiousPerson person, HttpSession session) {
 		FactorGrantedAuthority chosen = FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
@@ -65,8 +65,8 @@ public class StandIn {
 	}
 
 	/**
-	 * Goes back to the portal without playing anybody.
-	 * @return where the browser goes on to
+	 * Returns to the portal without signing in.
+	 * @return where to redirect the browser
 	 */
 	public String refuse(HttpSession session) {
 		return asked(session).map(ProtocolRefusal::of).orElse(SharedPages.SIGN_IN.path());

@@ -1,7 +1,7 @@
 /**
- * The stand-in for the identity provider in the demonstration: five fictitious people,
- * and the whole protocol, so that the button works on a laptop. Nothing here exists
- * outside the {@code demo} profile, and it knows the portal only as one of its clients.
+ * The demonstration’s identity provider: five fictitious people and the complete
+ * protocol, so that the FranceConnect button works on a laptop. Exists only in the
+ * {@code demo} profile; the portal is merely one of its clients.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })

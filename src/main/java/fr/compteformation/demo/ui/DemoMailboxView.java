@@ -29,8 +29,8 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The mailbox of the demonstration, newest mail first and open. It looks for new ones by
- * itself, because whoever comes here has just been told that a mail was sent.
+ * The demonstration’s mailbox, newest message first and open. It refreshes itself,
+ * because visitors usually come right after an email was sent.
  */
 @Route(value = "demo/messagerie", registerAtStartup = false)
 @Profile("demo")
@@ -83,7 +83,7 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 		});
 	}
 
-	// Adds what is new and leaves the rest alone: it may be open, and being read.
+	// Only adds new messages: rebuilding would close the one being read.
 	private void refresh() {
 		List<ReceivedMail> arrived = this.mailbox.mails().stream().filter((mail) -> this.shown.add(mail.id())).toList();
 		for (ReceivedMail mail : arrived.reversed()) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the pages of the demonstration, which have no address anywhere else.
+ * Registers the demonstration’s pages; without the profile they do not exist.
  */
 @Component
 @Profile("demo")

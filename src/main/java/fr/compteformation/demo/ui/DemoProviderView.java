@@ -27,8 +27,8 @@ import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierOutcome;
 
 /**
- * Plays the training provider: the dossiers that were submitted, without names, each
- * validated or refused by one click.
+ * Plays the training provider: lists submitted dossiers without names, each to accept or
+ * decline with one click.
  */
 @Route(value = "demo/organisme", registerAtStartup = false)
 @Profile("demo")

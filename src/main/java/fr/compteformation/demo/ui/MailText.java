@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
- * The text of a mail in its paragraphs and lines; links lead somewhere when they lead to
- * the portal.
+ * The text of an email in paragraphs and lines. Only links to the portal are clickable.
  */
 class MailText extends Composite<Div> {
 
@@ -25,7 +24,7 @@ class MailText extends Composite<Div> {
 
 	MailText(String text, URI portal) {
 		this.portal = portal;
-		// Mails end their lines with both signs (RFC 5322, 2.1).
+		// Emails end lines with CR LF (RFC 5322, 2.1).
 		BETWEEN_PARAGRAPHS.splitAsStream(text.strip().replace("\r\n", "\n"))
 			.map(this::paragraph)
 			.forEach(getContent()::add);
@@ -60,7 +59,7 @@ class MailText extends Composite<Div> {
 
 	private static Anchor anchor(String link) {
 		Anchor anchor = new Anchor(link, link);
-		// As from a mail program: a new visit, not a move within this page.
+		// Opens a new visit, as a link in an email program would.
 		anchor.setRouterIgnore(true);
 		return anchor;
 	}

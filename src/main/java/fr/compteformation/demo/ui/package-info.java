@@ -1,6 +1,5 @@
 /**
- * The pages of the demonstration: what it would have sent, and the training provider for
- * whom it decides.
+ * The pages of the demonstration: the mailbox and the training provider’s decisions.
  */
 @NullMarked
 package fr.compteformation.demo.ui;

@@ -1,17 +1,17 @@
 package fr.compteformation.office.agent;
 
 /**
- * How accepting an invitation ended.
+ * The result of accepting an invitation.
  */
 public enum Acceptance {
 
-	/** The agent may sign in now. */
+	/** The agent may now sign in. */
 	DONE,
 
-	/** The link was used, replaced or is over; nothing changed. */
+	/** The link was used, replaced or has expired. Nothing changed. */
 	NOT_USABLE,
 
-	/** Another agent has the number; nothing changed. */
+	/** Another agent has this number. Nothing changed. */
 	NIR_TAKEN
 
 }

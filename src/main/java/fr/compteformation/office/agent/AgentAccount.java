@@ -25,14 +25,14 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * An agent’s way to sign in: invited, then active, and disabled when they leave. Never
- * deleted, because the journal speaks of them.
+ * An agent’s account: invited, then active, disabled when the agent leaves. Never
+ * deleted, because the audit log refers to it.
  */
 @Entity
 @Table(name = "agent")
 class AgentAccount {
 
-	/** How long an invitation can be accepted. */
+	/** How long an invitation is valid. */
 	static final Duration VALIDITY = Duration.ofHours(72);
 
 	@Id
@@ -55,8 +55,8 @@ class AgentAccount {
 	@Column(name = "password_hash")
 	private @Nullable String passwordHash;
 
-	// For a node of the former version, and for constraints of the table; goes with the
-	// next one.
+	// Only for nodes of the previous version and for table constraints; remove with the
+	// next release.
 	@Column(name = "invitation_hash")
 	private @Nullable String invitationHash;
 
@@ -112,12 +112,12 @@ class AgentAccount {
 		return this.passwordHash;
 	}
 
-	/** The key of the current invitation’s link. */
+	/** The key of the current invitation link. */
 	String invitation() {
 		return this.id + ":" + this.invitationGeneration;
 	}
 
-	/** Until when the invitation can be accepted, if there is one. */
+	/** When the current invitation expires, if there is one. */
 	Optional<Instant> invitedUntil() {
 		return Optional.ofNullable(this.invitationExpiresAt);
 	}
@@ -126,7 +126,7 @@ class AgentAccount {
 		return invitedUntil().filter(now::isBefore).isPresent();
 	}
 
-	/** Invites, or invites again: there is a new {@link #invitation()}. */
+	/** Invites, or replaces the previous {@link #invitation()}. */
 	void invite(Instant now) {
 		if (this.state != AgentState.INVITED) {
 			throw new IllegalStateException("has a password already, or is disabled");
@@ -140,8 +140,8 @@ class AgentAccount {
 	}
 
 	/**
-	 * Makes the account usable.
-	 * @param nir theirs, when it was not known yet
+	 * Activates the account.
+	 * @param nir the agent’s number, if it was not known yet
 	 */
 	void open(String passwordHash, @Nullable Nir nir) {
 		if (this.invitee.getNir() == null) {
@@ -158,7 +158,7 @@ class AgentAccount {
 	}
 
 	/**
-	 * Lets a disabled agent work again; one who never had a password is to be invited.
+	 * Re-enables a disabled agent. An agent without a password must be invited again.
 	 */
 	void enable() {
 		if (this.state != AgentState.DISABLED) {

@@ -28,7 +28,7 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door of the module: the agents, for supervisors and for the sign-in.
+ * Entry point of the module: the agents, for supervisors and for sign-in.
  */
 @Service
 @Transactional
@@ -59,7 +59,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 		this.clock = clock;
 	}
 
-	// A connection is not held while the hash is computed.
+	// Not transactional: hashing must not hold a database connection.
 	@Override
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public Optional<Agent> byPassword(String email, String password) {
@@ -91,7 +91,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 			.flatMap(this.holders::byNir);
 	}
 
-	/** All agents, by number. */
+	/** All agents, by agent number. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<AgentLine> all(Agent agent) {
@@ -100,8 +100,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 	}
 
 	/**
-	 * Invites somebody, who chooses a password by the link in the mail.
-	 * @param locale the language to write to them in
+	 * Invites an agent, who sets a password through the link in the email.
+	 * @param locale the language of the email
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Inviting invite(Agent agent, Invitee invitee, Locale locale) {
@@ -121,7 +121,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 	}
 
 	/**
-	 * Sends a new invitation to somebody who has not chosen a password; the older die.
+	 * Sends a new invitation to an agent who has no password yet. Older links stop
+	 * working.
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void inviteAgain(Agent agent, UUID invited) {
@@ -129,8 +130,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 	}
 
 	/**
-	 * Keeps an agent out, at once and until enabled again.
-	 * @throws IllegalArgumentException when it is the supervisor’s own account
+	 * Disables an agent, effective immediately.
+	 * @throws IllegalArgumentException if it is the supervisor’s own account
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void disable(Agent agent, UUID disabled) {
@@ -145,7 +146,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 		note(agent, Act.AGENT_DISABLED, account, before);
 	}
 
-	/** Lets a disabled agent in again; one who never chose a password is invited anew. */
+	/** Re-enables a disabled agent. An agent without a password is invited again. */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void enable(Agent agent, UUID enabled) {
 		AgentAccount account = account(enabled);
@@ -158,8 +159,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 	}
 
 	/**
-	 * Opens an account without an invitation, for the demonstration.
-	 * @param passwordHash of {@link Passwords}
+	 * Creates an account without an invitation, for the demonstration.
+	 * @param passwordHash as computed by {@link Passwords}
 	 */
 	public void open(Invitee invitee, String passwordHash) {
 		if (this.agents.findByInviteeEmail(invitee.email()).isEmpty()) {
@@ -169,7 +170,7 @@ public class AgentAccounts implements Agents, AgentHolders {
 		}
 	}
 
-	/** Invites the first supervisor, unless somebody can do their work already. */
+	/** Invites the first supervisor, unless an active one exists. */
 	void inviteFirst(Invitee invitee) {
 		if (this.agents.existsInRole(AgentRole.SUPERVISOR, AgentState.ACTIVE)) {
 			return;
@@ -179,14 +180,14 @@ public class AgentAccounts implements Agents, AgentHolders {
 			.orElseGet(() -> new AgentAccount(invitee, Locale.FRENCH, now));
 		if (account.state() == AgentState.INVITED && !account.isInvitedAt(now)) {
 			AgentAccount invited = send(account);
-			// Nobody invited them: the settings did.
+			// No agent invited them: the configuration did.
 			note(invited.agent(), Act.AGENT_INVITED, invited, null);
 		}
 	}
 
 	private AgentAccount send(AgentAccount account) {
 		this.invitations.send(account);
-		// The number comes from the database.
+		// The database assigns the agent number.
 		return this.agents.saveAndFlush(account);
 	}
 

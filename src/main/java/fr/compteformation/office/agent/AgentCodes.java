@@ -26,7 +26,7 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The second factor: digits by email, good for one sign-in within ten minutes.
+ * The second factor: a code sent by email, valid for one sign-in within ten minutes.
  */
 @Component
 @Transactional
@@ -49,7 +49,7 @@ class AgentCodes implements OneTimeTokenService {
 		this.outbox = outbox;
 	}
 
-	/** Sends a code to the agent whose id is the name of the request. */
+	/** Sends a code to the agent whose id is the user name of the request. */
 	@Override
 	public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
 		OneTimeSecret code = this.secrets.issue(CODE, UUID.fromString(request.getUsername()));
@@ -58,7 +58,7 @@ class AgentCodes implements OneTimeTokenService {
 		return new DefaultOneTimeToken(new AgentCode(id, digits(id)).token(), request.getUsername(), code.deadline());
 	}
 
-	/** The agent’s sign-in is complete, unless the answer is nothing. */
+	/** Completes the agent’s sign-in; {@code null} if the code is wrong. */
 	@Override
 	public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken typed) {
 		String token = typed.getTokenValue();
@@ -80,17 +80,17 @@ class AgentCodes implements OneTimeTokenService {
 		return new DefaultOneTimeToken(typed.token(), account.id().toString(), sent.deadline());
 	}
 
-	/** A code that works. */
+	/** Finds a valid code. */
 	Optional<OneTimeSecret> sent(UUID id) {
 		return this.secrets.named(CODE, id.toString()).filter(OneTimeSecret::isValid);
 	}
 
-	/** The digits of a code, derived anew whenever they are needed. */
+	/** The digits of a code. They are derived on demand, never stored. */
 	String digits(UUID id) {
 		return this.secrets.value(CODE, id.toString()).value();
 	}
 
-	/** Ends all codes of an agent. */
+	/** Revokes all codes of an agent. */
 	void revoke(UUID agent) {
 		this.secrets.end(CODE, agent, SecretState.REVOKED);
 	}

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /**
- * How long the page of an invitation can say that it is over.
+ * Retention of ended invitations, for the message on their page.
  */
 @Configuration
 class AgentHousekeeping {

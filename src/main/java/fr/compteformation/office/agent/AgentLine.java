@@ -3,14 +3,14 @@ package fr.compteformation.office.agent;
 import java.util.UUID;
 
 /**
- * An agent in the list of all.
+ * An agent in the list of agents.
  *
- * @param id the account
- * @param number as in "Agent 214"
- * @param name their own
- * @param role what they may do
- * @param state whether they may sign in
- * @param invitationOver whether they were invited and did not answer in time
+ * @param id the account id
+ * @param number as in “Agent 214”
+ * @param name the agent’s name
+ * @param role the agent’s permissions
+ * @param state whether the agent may sign in
+ * @param invitationOver whether the invitation has expired
  */
 public record AgentLine(UUID id, int number, String name, AgentRole role, AgentState state, boolean invitationOver) {
 }

@@ -17,8 +17,7 @@ import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
- * The mails to agents: the link by which they choose a password, and the code that
- * completes a sign-in.
+ * The emails to agents: invitation links and sign-in codes.
  */
 @Component
 class AgentMails implements MailComposer<AgentMails.Template> {
@@ -92,7 +91,7 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	}
 
 	/**
-	 * @param hour until when the code works
+	 * @param hour when the code expires
 	 */
 	record Code(String code, String hour) {
 	}

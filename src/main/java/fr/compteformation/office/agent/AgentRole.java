@@ -1,17 +1,18 @@
 package fr.compteformation.office.agent;
 
 /**
- * What an agent may do. The names stand in the database, and end the keys of their texts.
+ * The permissions of an agent. The constant names are stored in the database and end the
+ * translation keys.
  */
 public enum AgentRole {
 
-	/** Treats declarations and cases. */
+	/** Handles declarations and cases. */
 	AGENT,
 
-	/** Looks after agents too, and reads their journal. */
+	/** Also manages agents and reads the audit log. */
 	SUPERVISOR;
 
-	/** The translation that names the role. */
+	/** The translation key of the role. */
 	public String messageKey() {
 		return "agent.role." + name();
 	}

@@ -1,21 +1,21 @@
 package fr.compteformation.office.agent;
 
 /**
- * Whether an agent may sign in. The names stand in the database, and end the keys of
- * their texts.
+ * Whether an agent may sign in. The constant names are stored in the database and end the
+ * translation keys.
  */
 public enum AgentState {
 
-	/** Has not chosen a password yet. */
+	/** Has not set a password yet. */
 	INVITED,
 
 	/** May sign in. */
 	ACTIVE,
 
-	/** May not sign in any more, until enabled again. */
+	/** May not sign in until re-enabled. */
 	DISABLED;
 
-	/** The translation that names the state. */
+	/** The translation key of the state. */
 	public String messageKey() {
 		return "agent.state." + name();
 	}

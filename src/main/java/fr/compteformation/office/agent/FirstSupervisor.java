@@ -9,8 +9,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Invites the supervisor of the settings when there is none yet: no account ever comes
- * with a password that others know.
+ * Invites the configured supervisor if there is none yet, so that no installation has a
+ * default password.
  */
 @Component
 class FirstSupervisor implements ApplicationRunner {

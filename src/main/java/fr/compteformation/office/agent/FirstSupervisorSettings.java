@@ -11,11 +11,11 @@ import org.springframework.validation.annotation.Validated;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * Who is invited when no supervisor can invite anybody. Both are needed, or neither.
+ * The first supervisor. Set both properties or neither.
  *
- * @param email Who is invited by mail when the program starts and no supervisor can sign
- * in; they choose their password themselves, within 72 hours (after that, start again).
- * @param name Their name; needed with the address.
+ * @param email The email address that is invited at startup if no supervisor can sign in.
+ * The invitation is valid for 72 hours; restart to send another.
+ * @param name The name of that supervisor; required with the address.
  */
 @Validated
 @ConfigurationProperties("compte-formation.first-supervisor")

@@ -3,11 +3,11 @@ package fr.compteformation.office.agent;
 import fr.compteformation.people.identity.Identity;
 
 /**
- * What the page of an invitation needs to know.
+ * The data for the page of an invitation.
  *
- * @param isOver whether the time to accept it is over
- * @param identity what a password must not hold
- * @param asksForNir whether the person gives their number with the password
+ * @param isOver whether the invitation has expired
+ * @param identity what the password must not contain
+ * @param asksForNir whether the agent must also enter a social security number
  */
 public record Invitation(boolean isOver, Identity identity, boolean asksForNir) {
 }

@@ -21,13 +21,13 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The links of invitations: looking at one changes nothing, because mail scanners open
- * them too.
+ * Invitation links. Opening a link changes nothing, because email scanners open links
+ * too.
  */
 @Service
 public class Invitations {
 
-	/** The address of the page, before the token. */
+	/** Path of the page, without the token. */
 	public static final String PAGE = "/agent/invitation";
 
 	static final SecretPurpose LINK = SecretPurpose.link("invitation", AgentAccount.VALIDITY);
@@ -57,7 +57,7 @@ public class Invitations {
 		this.clock = clock;
 	}
 
-	/** The invitation of a link; none when it was used, replaced or cut off. */
+	/** Finds the invitation of a link; empty if it was used, replaced or revoked. */
 	public Optional<Invitation> of(SecretToken token) {
 		return this.secrets.look(LINK, token)
 			.filter((link) -> link.isValid() || link.state() == SecretState.EXPIRED)
@@ -67,8 +67,8 @@ public class Invitations {
 	}
 
 	/**
-	 * Accepts an invitation with a password.
-	 * @param nir theirs, where the invitation asks for it
+	 * Accepts an invitation by setting a password.
+	 * @param nir the agent’s number, if the invitation asks for it
 	 */
 	public Acceptance accept(SecretToken token, Password chosen, @Nullable Nir nir) {
 		Invitation invitation = of(token).filter((found) -> !found.isOver()).orElse(null);
@@ -98,7 +98,7 @@ public class Invitations {
 		return Acceptance.DONE;
 	}
 
-	/** Invites, or invites again: the older links die. */
+	/** Sends an invitation and invalidates older links. */
 	void send(AgentAccount account) {
 		Instant now = this.clock.instant();
 		account.invite(now);
@@ -108,7 +108,7 @@ public class Invitations {
 		this.outbox.add(AgentMails.Template.AGENT_INVITATION, account.id());
 	}
 
-	/** Ends the invitation of an agent who is kept out. */
+	/** Revokes the invitation of a disabled agent. */
 	void revoke(AgentAccount account) {
 		this.secrets.end(LINK, account.id(), SecretState.REVOKED);
 	}

@@ -19,9 +19,8 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.OnEntry;
 
 /**
- * Who is invited to work as an agent. The form binds it directly; its constraints are
- * keys of the translations. The address is kept in lower case, because it is what agents
- * sign in with.
+ * The person to invite as an agent. The form binds this object; constraint messages are
+ * translation keys. The address is stored in lower case because agents sign in with it.
  */
 @Embeddable
 public class Invitee {
@@ -59,7 +58,7 @@ public class Invitee {
 		this.email = (email != null) ? signInAddress(email) : null;
 	}
 
-	/** Missing for the first supervisor only, who gives it with the password. */
+	/** {@code null} only for the first supervisor, who enters it with the password. */
 	public @Nullable Nir getNir() {
 		return this.nir;
 	}
@@ -76,22 +75,22 @@ public class Invitee {
 		this.role = role;
 	}
 
-	/** The name of an invitee that was checked. */
+	/** The name; call only after validation. */
 	String name() {
 		return Objects.requireNonNull(this.name);
 	}
 
-	/** The address of an invitee that was checked. */
+	/** The address; call only after validation. */
 	EmailAddress email() {
 		return Objects.requireNonNull(this.email);
 	}
 
-	/** The role of an invitee that was checked. */
+	/** The role; call only after validation. */
 	AgentRole role() {
 		return Objects.requireNonNull(this.role);
 	}
 
-	/** What is known of the person, for the rules of passwords. */
+	/** The identity that the password rules compare with. */
 	Identity identity() {
 		Identity identity = new Identity();
 		identity.setBirthName(this.name);

@@ -1,17 +1,17 @@
 package fr.compteformation.office.agent;
 
 /**
- * How inviting an agent ended.
+ * The result of inviting an agent.
  */
 public enum Inviting {
 
-	/** The invitation is on its way. */
+	/** The invitation was sent. */
 	DONE,
 
-	/** Another agent has the address; nothing changed. */
+	/** Another agent has this address. Nothing changed. */
 	EMAIL_TAKEN,
 
-	/** Another agent has the number; nothing changed. */
+	/** Another agent has this number. Nothing changed. */
 	NIR_TAKEN
 
 }

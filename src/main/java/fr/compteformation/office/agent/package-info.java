@@ -1,5 +1,5 @@
 /**
- * The agents: who they are, how they are invited, and the codes of their sign-in.
+ * Agent accounts: invitations, roles and sign-in codes.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

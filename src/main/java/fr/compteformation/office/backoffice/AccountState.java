@@ -3,17 +3,17 @@ package fr.compteformation.office.backoffice;
 import fr.compteformation.people.holder.HolderCard;
 
 /**
- * Whether a person has an account. The names end the keys of their texts.
+ * Whether a person has an account. The constant names end the translation keys.
  */
 public enum AccountState {
 
-	/** Only the fund’s files speak of them. */
+	/** Known from the fund’s files only. */
 	NONE,
 
-	/** An account was opened, and an agent decides whether it is theirs. */
+	/** An account exists; an agent must decide whether it belongs to the person. */
 	RECONCILING,
 
-	/** They see their rights. */
+	/** The account shows the person’s rights. */
 	OPEN;
 
 	static AccountState of(HolderCard card) {
@@ -23,7 +23,7 @@ public enum AccountState {
 		return card.reconciling().isEmpty() ? NONE : RECONCILING;
 	}
 
-	/** The translation that says so. */
+	/** The translation key of the state. */
 	public String messageKey() {
 		return "backoffice.account." + name();
 	}

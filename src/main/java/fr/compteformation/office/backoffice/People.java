@@ -26,8 +26,8 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door for agents to the people the fund knows. Nobody is found by a name, and every
- * search and every look is journaled.
+ * Lets agents look up people the fund knows. There is no search by name, and every search
+ * and every view is recorded in the audit log.
  */
 @Service
 @Transactional
@@ -51,9 +51,8 @@ public class People {
 	}
 
 	/**
-	 * Looks for somebody by a social security number with its key, or by an account
-	 * number.
-	 * @param typed either of them, with or without spaces
+	 * Searches by a complete social security number or an account number.
+	 * @param typed either number, with or without spaces
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public PersonSearch search(Agent agent, String typed) {
@@ -71,7 +70,7 @@ public class People {
 		return new PersonSearch.Unreadable(PersonSearch.Problem.NEITHER);
 	}
 
-	/** Opens the page of a person; none when there is no such holder. */
+	/** Opens a person’s page; empty if there is no such holder. */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<Person> open(Agent agent, HolderId holder) {
 		return this.directory.cardOf(holder).map((card) -> {
@@ -82,8 +81,8 @@ public class People {
 	}
 
 	/**
-	 * The social security number of a person, with its key, as on their card.
-	 * @throws java.util.NoSuchElementException when there is no such holder
+	 * The person’s complete social security number with its key.
+	 * @throws java.util.NoSuchElementException if there is no such holder
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public String unmask(Agent agent, HolderId holder) {

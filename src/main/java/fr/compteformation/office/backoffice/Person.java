@@ -7,20 +7,19 @@ import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.people.holder.HolderId;
 
 /**
- * A person as agents read about them.
+ * A person as agents see them.
  *
- * @param holder who
- * @param name as their account has it, or else their birth name in the fund’s files
- * @param number stands for them on mails and on the phone
- * @param maskedNir sex, year and month of their social security number
- * @param account whether they have an account
- * @param accounts all that were opened with their number, those they see their rights by
- * first
+ * @param holder the person’s id
+ * @param name as in the account, otherwise the birth name in the fund’s files
+ * @param number the account number, used in emails and on the phone
+ * @param maskedNir sex, year and month of the social security number
+ * @param account whether the person has an account
+ * @param accounts all accounts opened with the number; the attached one first
  */
 public record Person(HolderId holder, String name, AccountNumber number, String maskedNir, AccountState account,
 		List<AccountId> accounts) {
 
-	/** Names are not for logs. */
+	/** Keep names out of logs. */
 	@Override
 	public String toString() {
 		return "Person " + this.holder;

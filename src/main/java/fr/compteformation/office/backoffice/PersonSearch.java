@@ -3,43 +3,43 @@ package fr.compteformation.office.backoffice;
 import fr.compteformation.people.holder.HolderId;
 
 /**
- * What came of the search for a person.
+ * The result of a search.
  */
 public sealed interface PersonSearch {
 
 	/**
-	 * Somebody has, or had, this number.
+	 * A person has, or had, this number.
 	 *
-	 * @param holder who
+	 * @param holder the person’s id
 	 */
 	record Found(HolderId holder) implements PersonSearch {
 	}
 
-	/** Nobody has this number. */
+	/** No person has this number. */
 	record Nobody() implements PersonSearch {
 	}
 
 	/**
-	 * What was typed is no number to search by.
+	 * The input is not a valid number.
 	 *
-	 * @param problem what is to be corrected
+	 * @param problem what to correct
 	 */
 	record Unreadable(Problem problem) implements PersonSearch {
 	}
 
-	/** What is wrong with a number. The names end the keys of their texts. */
+	/** A problem with a number. The constant names end the translation keys. */
 	enum Problem {
 
-		/** It looks like neither of the two. */
+		/** Has the format of neither number. */
 		NEITHER,
 
-		/** It looks like a social security number with its key, and is none. */
+		/** Has the format of a social security number, but is invalid. */
 		NIR,
 
-		/** It looks like an account number, and is none. */
+		/** Has the format of an account number, but is invalid. */
 		ACCOUNT_NUMBER;
 
-		/** The translation that says what is expected. */
+		/** The translation key of the message. */
 		public String messageKey() {
 			return "backoffice.people.problem." + name();
 		}

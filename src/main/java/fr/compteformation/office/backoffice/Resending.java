@@ -16,8 +16,8 @@ import fr.compteformation.platform.mail.UndeliverableMails;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door for supervisors to the mails that no server took. Who sent which again is
- * journaled.
+ * Lets supervisors resend undeliverable emails. Every action is recorded in the audit
+ * log.
  */
 @Service
 @Transactional
@@ -32,7 +32,7 @@ public class Resending {
 		this.journal = journal;
 	}
 
-	/** How many were refused, and how many are tried again by themselves. */
+	/** The numbers of refused emails and of emails still being retried. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Counts counts(Agent agent) {
@@ -40,8 +40,8 @@ public class Resending {
 	}
 
 	/**
-	 * Some that were refused, the last tried first.
-	 * @param after the last one of the page before; none for the first page
+	 * A page of refused emails, latest attempt first.
+	 * @param after the last email of the previous page; {@code null} for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
@@ -50,8 +50,8 @@ public class Resending {
 	}
 
 	/**
-	 * Sends one again.
-	 * @return false when somebody did so before
+	 * Resends one email.
+	 * @return false if it was already resent
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public boolean sendAgain(Agent agent, UndeliverableMail mail) {
@@ -63,8 +63,8 @@ public class Resending {
 	}
 
 	/**
-	 * Sends all that were refused again, and those that wait for another try.
-	 * @return how many
+	 * Resends all refused emails and those still being retried.
+	 * @return their number
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public int sendAllAgain(Agent agent) {
@@ -75,10 +75,10 @@ public class Resending {
 	}
 
 	/**
-	 * Mails that did not leave.
+	 * Emails that were not delivered.
 	 *
-	 * @param refused for good, by a server
-	 * @param waiting for another try
+	 * @param refused permanently refused by a server
+	 * @param waiting still being retried
 	 */
 	public record Counts(int refused, int waiting) {
 	}

@@ -1,6 +1,6 @@
 /**
- * Where agents look after people: who they are, what they ask, and what waits about their
- * accounts.
+ * Work of agents on people’s cases: lookup, questions, account decisions, undeliverable
+ * emails.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

@@ -29,14 +29,14 @@ import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A question from a visitor. The contact form binds it; the messages of its constraints
- * are keys of the translations.
+ * A visitor’s question. The contact form binds this entity; constraint messages are
+ * translation keys.
  */
 @Entity
 @NamedInterface("forms")
 public class ContactCase {
 
-	/** The longest message, in characters. */
+	/** The maximum length of the message, in characters. */
 	public static final int MAX_MESSAGE = 4000;
 
 	private static final int MAX_NAME = 100;
@@ -87,13 +87,13 @@ public class ContactCase {
 		this.id = new Id(UUID.randomUUID());
 	}
 
-	/** Opens the case, once everything is filled in. */
+	/** Opens the case after validation. */
 	void open(Instant now, Locale locale) {
 		this.openedAt = now;
 		this.language = locale.getLanguage();
 	}
 
-	/** An agent did what was to be done. */
+	/** Marks the case as handled. */
 	void treat(Agent agent, Instant now, String remark) {
 		require(ContactState.OPEN);
 		this.treated = true;
@@ -104,7 +104,7 @@ public class ContactCase {
 		this.noted.setRemark(Objects.requireNonNull(printable(remark)));
 	}
 
-	/** There is more to do; the remark stays. */
+	/** Reopens the case and keeps the remark. */
 	void reopen() {
 		require(ContactState.TREATED);
 		this.treated = false;
@@ -131,7 +131,7 @@ public class ContactCase {
 		return Objects.requireNonNull(this.version);
 	}
 
-	/** What to tell the person, such as {@code C-7F3K-92QD}. */
+	/** The public reference, such as {@code C-7F3K-92QD}. */
 	String number() {
 		return number(this.reference);
 	}
@@ -145,8 +145,8 @@ public class ContactCase {
 	}
 
 	/**
-	 * What the mail to the operator tells.
-	 * @param topic what the case is about, in its language
+	 * The data of the operator’s email.
+	 * @param topic the subject, in the language of the case
 	 */
 	ContactMails.Question question(String topic) {
 		return new ContactMails.Question(number(), topic, Objects.requireNonNull(this.name),
@@ -199,16 +199,15 @@ public class ContactCase {
 		this.message = printable(message);
 	}
 
-	// PostgreSQL stores no NUL, and a mail shows no other control character than a line
-	// break.
+	// PostgreSQL rejects NUL, and emails show no control characters except line breaks.
 	private static @Nullable String printable(@Nullable String text) {
 		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
 	}
 
 	/**
-	 * Names a question.
+	 * The id of a question.
 	 *
-	 * @param value the id in the database
+	 * @param value the primary key
 	 */
 	@Embeddable
 	public record Id(@Column(name = "id") UUID value) implements Serializable {

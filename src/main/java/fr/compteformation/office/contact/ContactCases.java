@@ -10,7 +10,7 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Outbox;
 
 /**
- * The door of the module: anybody may open a case.
+ * Entry point of the module: everyone may open a case.
  */
 @Service
 public class ContactCases {
@@ -28,9 +28,9 @@ public class ContactCases {
 	}
 
 	/**
-	 * Keeps the question and tells the operator.
-	 * @param locale the language to answer in
-	 * @return the number of the case, such as {@code C-7F3K-92QD}
+	 * Stores the question and notifies the operator.
+	 * @param locale the language for the answer
+	 * @return the reference of the case, such as {@code C-7F3K-92QD}
 	 */
 	@Transactional
 	public String open(ContactCase question, Locale locale) {
@@ -41,8 +41,8 @@ public class ContactCases {
 	}
 
 	/**
-	 * The same without a form, for the demonstration; an address that asked before does
-	 * not ask again.
+	 * Opens a case without a form, for the demonstration. An address with an existing
+	 * case is ignored.
 	 */
 	@Transactional
 	public void openOnce(ContactSubject subject, String name, EmailAddress email, String message, Locale locale) {

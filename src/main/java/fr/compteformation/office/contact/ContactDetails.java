@@ -7,33 +7,33 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * A question as agents read it.
+ * A question as agents see it.
  *
- * @param id names it
- * @param version changes with everything that happens to it
- * @param number what the person was told, such as {@code C-7F3K-92QD}
- * @param subject what it is about
+ * @param id its id
+ * @param version for optimistic locking
+ * @param number the reference given to the person, such as {@code C-7F3K-92QD}
+ * @param subject its subject
  * @param name who asked
- * @param email where to answer
- * @param message what they asked
- * @param openedAt when
- * @param remark what agents noted; may be empty
- * @param treatment none while it is to be treated
+ * @param email the address for the answer
+ * @param message the question
+ * @param openedAt when it was asked
+ * @param remark the agents’ remark; may be empty
+ * @param treatment {@code null} while open
  */
 public record ContactDetails(ContactCase.Id id, long version, String number, ContactSubject subject, String name,
 		EmailAddress email, String message, Instant openedAt, String remark, @Nullable Treatment treatment) {
 
-	/** Questions are not for logs. */
+	/** Keep questions out of logs. */
 	@Override
 	public String toString() {
 		return "ContactDetails " + this.number;
 	}
 
 	/**
-	 * Who treated it.
+	 * The handling of a question.
 	 *
-	 * @param agent their number
-	 * @param at when
+	 * @param agent the agent’s number
+	 * @param at when it was handled
 	 */
 	public record Treatment(int agent, Instant at) {
 	}

@@ -18,8 +18,7 @@ import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
 
 /**
- * The mail that tells the operator of a new case, in the language in which the person
- * asked.
+ * The email that notifies the operator of a new case, in the language of the case.
  */
 @Component
 class ContactMails implements MailComposer<ContactMails.Template> {
@@ -64,8 +63,8 @@ class ContactMails implements MailComposer<ContactMails.Template> {
 	}
 
 	/**
-	 * @param number of the case
-	 * @param topic its subject, in words
+	 * @param number the reference of the case
+	 * @param topic its subject, translated
 	 */
 	record Question(String number, String topic, String name, String email, String message, Moment opened) {
 	}

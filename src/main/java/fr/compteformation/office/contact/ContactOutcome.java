@@ -1,14 +1,14 @@
 package fr.compteformation.office.contact;
 
 /**
- * What came of an agent’s act.
+ * The result of an agent’s action.
  */
 public enum ContactOutcome {
 
-	/** It is kept. */
+	/** The change was saved. */
 	DONE,
 
-	/** Nothing: somebody else did something to the question since it was read. */
+	/** The question changed after the agent read it. Nothing was saved. */
 	CHANGED
 
 }

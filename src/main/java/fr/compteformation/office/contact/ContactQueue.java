@@ -24,17 +24,17 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The door for agents: the questions that wait for them, the oldest first. Every look and
- * every act is journaled.
+ * The agents’ queue of questions, oldest first. Every view and every action is recorded
+ * in the audit log.
  */
 @Service
 @Transactional
 public class ContactQueue {
 
-	/** Lines of a page. */
+	/** Page size. */
 	public static final int PAGE = 50;
 
-	/** The longest remark, in characters. */
+	/** The maximum length of a remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
 	private static final RowMapper<ContactLine> LINE = (row, number) -> new ContactLine(
@@ -60,9 +60,9 @@ public class ContactQueue {
 
 	/**
 	 * A page of the queue.
-	 * @param state those that are to be treated, or those that were
-	 * @param subject only those about this; all when there is none
-	 * @param after the last line of the page before; none for the first page
+	 * @param state open or handled questions
+	 * @param subject a subject to filter by; {@code null} for all
+	 * @param after the last line of the previous page; {@code null} for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
@@ -83,7 +83,7 @@ public class ContactQueue {
 		return query.query(LINE).list();
 	}
 
-	/** Opens a question; none when there is no such. */
+	/** Opens a question; empty if there is none. */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<ContactDetails> open(Agent agent, ContactCase.Id id) {
 		return this.cases.findById(id).map((question) -> {
@@ -93,9 +93,9 @@ public class ContactQueue {
 	}
 
 	/**
-	 * Puts a question away.
+	 * Marks a question as handled.
 	 * @param seen the version that the agent read
-	 * @param remark for other agents, {@value #MAX_REMARK} characters at most; may be
+	 * @param remark for other agents, at most {@value #MAX_REMARK} characters; may be
 	 * empty
 	 */
 	@PreAuthorize(Agent.ONLY)
@@ -105,7 +105,7 @@ public class ContactQueue {
 	}
 
 	/**
-	 * Takes a question up again; the remark stays.
+	 * Reopens a question and keeps the remark.
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
@@ -113,7 +113,8 @@ public class ContactQueue {
 		return change(agent, id, seen, Act.CASE_REOPENED, ContactCase::reopen);
 	}
 
-	// Under a lock, so that of two who act at once the second is told, not refused.
+	// Locked, so that of two concurrent agents the second gets an outcome instead of an
+	// exception.
 	private ContactOutcome change(Agent agent, ContactCase.Id id, long seen, Act act, Consumer<ContactCase> verb) {
 		return this.cases.lock(id).filter((question) -> question.version() == seen).map((question) -> {
 			ContactState before = question.state();

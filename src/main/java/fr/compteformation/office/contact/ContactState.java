@@ -1,18 +1,18 @@
 package fr.compteformation.office.contact;
 
 /**
- * Whether a question was treated. The names stand in the journal, and end the keys of
- * their texts.
+ * Whether a question was handled. The constant names are stored in the audit log and end
+ * the translation keys.
  */
 public enum ContactState {
 
-	/** It waits for an agent. */
+	/** Waiting for an agent. */
 	OPEN,
 
-	/** An agent did what was to be done. */
+	/** Handled by an agent. */
 	TREATED;
 
-	/** The translation that names it. */
+	/** The translation key of the state. */
 	public String messageKey() {
 		return "contact.state." + name();
 	}

@@ -1,21 +1,21 @@
 package fr.compteformation.office.contact;
 
 /**
- * What a question is about, in the order in which the form offers them.
+ * The subject of a question, in the order of the form.
  */
 public enum ContactSubject {
 
 	/** Opening or activating an account. */
 	ACCOUNT,
-	/** Signing in, a forgotten password included. */
+	/** Signing in, including forgotten passwords. */
 	SIGN_IN,
-	/** Somebody else opened an account with the person’s number. */
+	/** Another person opened an account with the person’s number. */
 	OPENED_BY_OTHER,
-	/** What an account shows. */
+	/** The contents of an account. */
 	RIGHTS,
-	/** Rights over one’s own data (GDPR, articles 15 to 21). */
+	/** Data subject rights (GDPR art. 15 to 21). */
 	PERSONAL_DATA,
-	/** A page that somebody cannot use. */
+	/** A page that a person cannot use. */
 	ACCESSIBILITY,
 	/** Anything else. */
 	OTHER

@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 
 /**
- * What an agent notes when they put a question away. Their form binds it; the message of
- * its constraint is a key of the translations.
+ * The remark an agent enters when closing a question. The form binds this object;
+ * constraint messages are translation keys.
  */
 @Embeddable
 public class ContactTreatment {

@@ -1,5 +1,5 @@
 /**
- * Questions from visitors, kept as cases for the agents.
+ * Questions from visitors, handled by agents as cases.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",

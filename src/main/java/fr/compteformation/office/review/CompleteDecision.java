@@ -12,7 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * The hours and the motive that an act needs.
+ * Requires the hours and the motive that an act needs.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -3,8 +3,8 @@ package fr.compteformation.office.review;
 import java.time.LocalDate;
 
 /**
- * How long a declaration has been waiting for agents. The names end the keys of their
- * texts.
+ * How long a declaration has waited for agents. The constant names end the translation
+ * keys.
  */
 public enum DifAge {
 
@@ -25,7 +25,7 @@ public enum DifAge {
 		this.days = days;
 	}
 
-	/** The first day on which what was declared is not older; not for {@link #OLDER}. */
+	/** The earliest declaration date in this range; undefined for {@link #OLDER}. */
 	LocalDate from(LocalDate today) {
 		return today.minusDays(this.days);
 	}

@@ -6,17 +6,17 @@ import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDetails;
 
 /**
- * A declaration as an agent reads it.
+ * A declaration as an agent sees it.
  *
- * @param name whose it is
- * @param account the number of their account; empty while they have none
- * @param details as it stands
+ * @param name the person’s name
+ * @param account the person’s account number; empty without an account
+ * @param details the current declaration
  * @param possible what this agent may do now
- * @param own whether it is the agent’s own
+ * @param own whether it is the agent’s own declaration
  */
 public record DifCase(String name, String account, DifDetails details, Set<DifAct> possible, boolean own) {
 
-	/** Names are not for logs. */
+	/** Keep names out of logs. */
 	@Override
 	public String toString() {
 		return "DifCase " + this.details.id();

@@ -25,8 +25,8 @@ import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifMotive;
 
 /**
- * The door to the figures of supervisors. Each is one pass over what happened within the
- * period, or over what waits now.
+ * Statistics for supervisors. Each is one query over the events of the period or over the
+ * current queue.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,7 +34,7 @@ public class DifFigures {
 
 	private static final int HOUR = 3600;
 
-	/** What settles a declaration or opens a dispute, as the person is told. */
+	/** The acts that settle a declaration or open a dispute. */
 	private static final List<String> DECISIONS = Arrays.stream(DifAct.values())
 		.filter((act) -> act.decides() && !act.isInternal())
 		.map(DifAct::name)
@@ -54,7 +54,7 @@ public class DifFigures {
 		this.clock = clock;
 	}
 
-	/** The figures of a period that ends today. */
+	/** The statistics of a period that ends today. */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public DifSummary summary(Agent agent, DifPeriod period) {
 		LocalDate today = PortalTime.today(this.clock);
@@ -63,7 +63,8 @@ public class DifFigures {
 		return new DifSummary(declared(from, today), waits.count(), waits.median(), motives(from), backlog(today));
 	}
 
-	// By the hour, which both databases compute alike; the days of Paris begin with one.
+	// Grouped by hour, because both databases compute hours alike and days in Paris start
+	// on the hour.
 	private SortedMap<LocalDate, Long> declared(LocalDate from, LocalDate today) {
 		SortedMap<LocalDate, Long> days = new TreeMap<>();
 		from.datesUntil(today.plusDays(1)).forEach((day) -> days.put(day, 0L));

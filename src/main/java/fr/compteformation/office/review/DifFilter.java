@@ -7,17 +7,17 @@ import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * Which declarations of the queue to show; what is left out does not matter.
+ * A filter for the queue; {@code null} matches everything.
  *
- * @param state where they stand
- * @param days declared at least so many days ago
- * @param hours so many declared hours at least
- * @param finding what their documents seem to say
+ * @param state the state
+ * @param days the minimum age in days
+ * @param hours the minimum declared hours
+ * @param finding the result of the automatic reading of the documents
  */
 public record DifFilter(@Nullable DifState state, @Nullable Integer days, @Nullable DifHours hours,
 		@Nullable DifFinding finding) {
 
-	/** Everything that waits. */
+	/** Matches everything. */
 	public static final DifFilter ALL = new DifFilter(null, null, null, null);
 
 }

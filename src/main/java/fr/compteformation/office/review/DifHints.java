@@ -11,8 +11,8 @@ import fr.compteformation.rights.dif.DifFinding;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What the text of a document seems to say. It saves the eyes of agents and decides
- * nothing: a scan has no text, and a text may be anything.
+ * Extracts hints from the text of a document to help agents. They never decide: a scan
+ * has no text, and a text proves nothing.
  */
 public final class DifHints {
 
@@ -22,16 +22,16 @@ public final class DifHints {
 	private static final Pattern DATE = Pattern
 		.compile("31\\s*[/.-]\\s*12\\s*[/.-]\\s*(?:20)?14\\b|31\\s+decembre\\s+2014");
 
-	/** A page full of numbers says nothing. */
+	/** A page with more numbers than this gives no useful hint. */
 	private static final int MOST_HOURS = 5;
 
 	private DifHints() {
 	}
 
 	/**
-	 * Reads the pages of a document.
+	 * Extracts hints from the pages of a document.
 	 * @param pages the text of each page; empty for a scan
-	 * @param name how the person is called
+	 * @param name the person’s name
 	 */
 	public static List<DifHint> of(List<String> pages, String name) {
 		List<DifHint> hints = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class DifHints {
 		return hints;
 	}
 
-	/** What all hints together say about the declared hours. */
+	/** Compares all hints with the declared hours. */
 	static DifFinding finding(List<DifHint> hints, DifHours declared) {
 		List<DifHint> hours = hints.stream().filter((hint) -> hint.kind() == DifHint.Kind.HOURS).toList();
 		if (hours.isEmpty()) {

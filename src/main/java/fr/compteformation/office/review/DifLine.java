@@ -7,13 +7,13 @@ import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * A declaration in the list of a person’s.
+ * A declaration in a person’s list.
  *
- * @param id names it
- * @param hours what was declared
- * @param state where it stands, or stood when another took its place
+ * @param id its id
+ * @param hours the declared hours
+ * @param state its state, or its last state before it was replaced
  * @param declaredAt when it was declared
- * @param standing whether no other took its place
+ * @param standing whether it is the current declaration
  */
 public record DifLine(DifDeclaration.Id id, DifHours hours, DifState state, Instant declaredAt, boolean standing) {
 }

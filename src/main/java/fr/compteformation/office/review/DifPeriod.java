@@ -3,16 +3,16 @@ package fr.compteformation.office.review;
 import java.time.LocalDate;
 
 /**
- * What figures are about: so many days up to today. The names end the keys of their
- * texts.
+ * The period of the statistics, ending today. The constant names end the translation
+ * keys.
  */
 public enum DifPeriod {
 
 	MONTH, QUARTER, YEAR;
 
 	/**
-	 * The first day: of 30 or 90 with today, or of the twelve calendar months that end
-	 * with this one.
+	 * The first day: of 30 or 90 days including today, or of the twelve calendar months
+	 * ending with the current one.
 	 */
 	public LocalDate from(LocalDate today) {
 		return switch (this) {

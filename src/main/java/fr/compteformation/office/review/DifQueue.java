@@ -37,24 +37,24 @@ import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * The declarations that wait for agents, the most urgent first. What waits for
- * supervisors is in the queue of supervisors only.
+ * The queue of declarations, most urgent first. Only supervisors see those that wait for
+ * a supervisor.
  */
 @Service
 @Transactional
 public class DifQueue {
 
-	/** Lines of a page. */
+	/** Page size. */
 	public static final int PAGE = 50;
 
-	/** Beyond it, counting takes time and tells nothing more. */
+	/** Stop counting here: counting more is slow and tells agents nothing. */
 	public static final int MOST_COUNTED = 1000;
 
 	private static final String WAITING = " from dif_declaration where standing_for is not null and turn = :";
 
 	private static final String ORDER = " order by due_on, id limit ";
 
-	// Counted line by line: asked whether they exist, PostgreSQL reads the steps of all
+	// A count instead of NOT EXISTS: for the latter, PostgreSQL reads the steps of all
 	// declarations first.
 	private static final String NOT_DECIDED_BEFORE = """
 			and 0 = (select count(*) from dif_step
@@ -93,7 +93,7 @@ public class DifQueue {
 
 	/**
 	 * A page of the queue.
-	 * @param after the last line of the page before; none for the first page
+	 * @param after the last line of the previous page; {@code null} for the first page
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
@@ -106,7 +106,8 @@ public class DifQueue {
 			values.put("id", after.id().value());
 		}
 		String conditions = where;
-		// Each turn by its index: the database need not sort all that waits.
+		// One subquery per turn uses its index, so that the database does not sort the
+		// whole queue.
 		String sql = turns(agent).stream()
 			.map((turn) -> "(select id, hours, credited, state, declared_at, due_on, finding, "
 					+ "coalesce(taken_at > :expired, false) as taken" + WAITING + turn + conditions + ORDER + PAGE
@@ -116,14 +117,14 @@ public class DifQueue {
 	}
 
 	/**
-	 * How many wait, by where they stand, up to one more than {@link #MOST_COUNTED};
-	 * states without any are left out.
+	 * The number of waiting declarations by state, capped at {@link #MOST_COUNTED} + 1;
+	 * states without any are omitted.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public Map<DifState, Integer> counts(Agent agent) {
-		// In the order of an index, which the database would otherwise not use for states
-		// that it takes to be many.
+		// In index order: the database would otherwise scan for states that it estimates
+		// to be frequent.
 		String sql = turns(agent).stream()
 			.flatMap((turn) -> Arrays.stream(DifState.values())
 				.map((state) -> "select '" + state + "' as state, count(*) as waiting from (select 1" + WAITING + turn
@@ -139,9 +140,9 @@ public class DifQueue {
 	}
 
 	/**
-	 * Gives the agent the most urgent declaration that nobody works on, and keeps it for
-	 * them; two who ask at once get two different ones. Their own is never among them. On
-	 * H2, which counts the rows it skips, one of two may get none, and asks again.
+	 * Assigns the most urgent unassigned declaration to the agent, never the agent’s own.
+	 * Concurrent calls return different declarations. On H2, which counts skipped rows, a
+	 * concurrent call may return empty; call again.
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<DifDeclaration.Id> takeNext(Agent agent) {
@@ -159,7 +160,7 @@ public class DifQueue {
 		return next.map((free) -> new DifDeclaration.Id(free.id()));
 	}
 
-	// Locked until the transaction ends.
+	// The row stays locked until the transaction ends.
 	private Optional<Free> free(Agent agent, DifState.Turn turn, UUID self) {
 		return this.database
 			.sql("select id, due_on" + WAITING + turn + """

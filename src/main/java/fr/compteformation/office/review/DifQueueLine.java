@@ -11,16 +11,16 @@ import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * A declaration that waits for agents.
+ * A declaration in the queue.
  *
- * @param id names it
- * @param hours what was declared
- * @param credited what the account holds; none before anything was credited
- * @param state where it stands
+ * @param id its id
+ * @param hours the declared hours
+ * @param credited the credited hours; {@code null} before a credit
+ * @param state its state
  * @param declaredAt when it was declared
- * @param dueOn by when agents mean to have acted
- * @param finding what the documents seem to say; none before they were read
- * @param taken whether an agent works on it now
+ * @param dueOn the agents’ target date
+ * @param finding the result of the automatic reading; {@code null} before it
+ * @param taken whether an agent currently works on it
  */
 public record DifQueueLine(DifDeclaration.Id id, DifHours hours, @Nullable DifHours credited, DifState state,
 		Instant declaredAt, LocalDate dueOn, @Nullable DifFinding finding, boolean taken) {

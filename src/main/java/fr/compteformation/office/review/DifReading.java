@@ -18,8 +18,8 @@ import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * Reads the documents of declarations that wait for agents, one declaration after the
- * other, so that agents may choose by what they seem to say.
+ * Reads the documents of waiting declarations one by one, so that agents can filter by
+ * the result.
  */
 @Component
 class DifReading {
@@ -36,8 +36,7 @@ class DifReading {
 	}
 
 	/**
-	 * Reads the most urgent one that nobody has read yet. What is declared or answered
-	 * meanwhile is read again.
+	 * Reads the most urgent unread declaration. It is read again if it changes meanwhile.
 	 * @return whether there was one
 	 */
 	boolean readNext() {

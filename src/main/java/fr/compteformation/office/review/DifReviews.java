@@ -33,8 +33,8 @@ import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What agents read of declarations and of the files that prove them. Every look is
- * journaled.
+ * Gives agents access to declarations and their documents. Every view is recorded in the
+ * audit log.
  */
 @Service
 @Transactional
@@ -71,9 +71,9 @@ public class DifReviews {
 	}
 
 	/**
-	 * Opens a declaration for an agent, who works on it from now on; somebody else who
-	 * did so may still finish, and the first to decide wins.
-	 * @return empty when there is none, or another took its place
+	 * Opens a declaration and assigns it to the agent. A previously assigned agent may
+	 * still finish; the first decision wins.
+	 * @return empty if there is none or it was replaced
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<DifCase> open(Agent agent, DifDeclaration.Id id) {
@@ -88,7 +88,7 @@ public class DifReviews {
 		});
 	}
 
-	/** The declarations of a person, the latest first, which is the one that stands. */
+	/** A person’s declarations, latest first; the first is the current one. */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
 	public List<DifLine> declarationsOf(Agent agent, HolderId holder) {
@@ -98,9 +98,10 @@ public class DifReviews {
 	}
 
 	/**
-	 * The pages of a file of a declaration, which is journaled; outside of any
-	 * transaction because drawing may be slow.
-	 * @return none when it is no file of this declaration, or cannot be shown
+	 * Renders the pages of a document and records the view. Runs outside transactions,
+	 * because rendering may be slow.
+	 * @return empty if the document does not belong to this declaration or cannot be
+	 * rendered
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(propagation = Propagation.NEVER)
@@ -113,9 +114,10 @@ public class DifReviews {
 	}
 
 	/**
-	 * A copy of a file of a declaration to be saved, of what can be seen of it, which is
-	 * journaled; outside of any transaction because drawing may be slow.
-	 * @return empty when it is no file of this declaration, or cannot be drawn
+	 * A safe copy of a document, made from its rendered pages; the download is recorded.
+	 * Runs outside transactions, because rendering may be slow.
+	 * @return empty if the document does not belong to this declaration or cannot be
+	 * rendered
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(propagation = Propagation.NEVER)
@@ -128,9 +130,8 @@ public class DifReviews {
 	}
 
 	/**
-	 * A file of a declaration to be saved as it was handed in, which is journaled as
-	 * such.
-	 * @return empty when it is no file of this declaration, or gone
+	 * The original document as uploaded; the download is recorded as such.
+	 * @return empty if the document does not belong to this declaration or was deleted
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<Download> original(Agent agent, DifDeclaration.Id id, DocumentId file) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.rights.dif.DifMotive;
 
 /**
- * Figures about the work on declarations, about nobody in particular.
+ * Anonymous statistics about the work on declarations.
  *
- * @param declared how many people declared on each day of the period, days without any
- * included
- * @param decided how many declarations got their first decision within the period
- * @param median how long half of these had waited at most; none where there are none
- * @param motives of all decisions of the period that have one, those without any left out
- * @param backlog how many wait for agents now, by how long ago they were declared
+ * @param declared the number of declaring people for each day of the period, including
+ * zeros
+ * @param decided the number of declarations first decided in the period
+ * @param median the median wait of these; {@code null} if there are none
+ * @param motives the number of decisions by motive; motives without any are omitted
+ * @param backlog the number of waiting declarations by age
  */
 public record DifSummary(SortedMap<LocalDate, Long> declared, long decided, @Nullable Duration median,
 		Map<DifMotive, Long> motives, Map<DifAge, Long> backlog) {

@@ -13,13 +13,13 @@ import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What an agent types to decide about a declaration. Their form binds it; the messages of
- * its constraints are keys of the translations.
+ * The input of an agent’s decision about a declaration. The form binds this object;
+ * constraint messages are translation keys.
  */
 @CompleteDecision(groups = OnEntry.class)
 public class ReviewDecision {
 
-	/** The most hours the law allowed. */
+	/** The legal maximum of hours. */
 	public static final int MAX_HOURS = 120;
 
 	private final DifAct act;
@@ -37,22 +37,22 @@ public class ReviewDecision {
 		this.act = act;
 	}
 
-	/** Whether hours may be typed for this act. */
+	/** Whether this act takes hours. */
 	public static boolean takesHours(DifAct act) {
 		return act.needsHours() || act == DifAct.OPEN_ADVERSARIAL;
 	}
 
-	/** Whether the hours that the act needs are there. */
+	/** Whether the hours are present if the act needs them. */
 	boolean hasHours() {
 		return !this.act.needsHours() || this.hours != null;
 	}
 
-	/** Whether the motive that the act needs is there. */
+	/** Whether the motive is present if the act needs it. */
 	boolean hasMotive() {
 		return !this.act.needsMotive() || this.motive != null;
 	}
 
-	/** The decision, once all is right; what the act does not take is left out. */
+	/** The validated decision, without the fields that the act does not take. */
 	public DifDecision decision() {
 		return new DifDecision(this.act, (this.hours != null && takesHours(this.act)) ? new DifHours(this.hours) : null,
 				this.act.needsMotive() ? this.motive : null, this.text);
@@ -82,7 +82,7 @@ public class ReviewDecision {
 		this.text = text;
 	}
 
-	/** Texts tell about people. */
+	/** Keep personal remarks out of logs. */
 	@Override
 	public String toString() {
 		return "ReviewDecision " + this.act;

@@ -8,19 +8,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Prepares the work of agents, on one node at a time.
+ * Prepares documents for agents, on one node at a time.
  */
 @Configuration
 class ReviewHousekeeping {
 
-	/** Then other nodes may go on. */
+	/** The batch size, after which another node may take over. */
 	private static final int READ_AT_ONCE = 100;
 
 	@Bean
 	RecurringTask<Void> readDeclarations(DifReading reading) {
 		return Tasks.recurring("dif-read", FixedDelay.ofSeconds(15)).execute((instance, context) -> {
 			for (int read = 0; read < READ_AT_ONCE && reading.readNext(); read++) {
-				// The next one.
+				// reads until the queue or the batch ends
 			}
 		});
 	}

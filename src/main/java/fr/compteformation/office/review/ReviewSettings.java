@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How agents share the work.
+ * Sharing work between agents.
  *
- * @param taken How long an agent keeps a declaration without doing anything.
+ * @param taken How long a declaration stays assigned to an inactive agent.
  */
 @ConfigurationProperties("compte-formation.dif")
 record ReviewSettings(@DefaultValue("15m") Duration taken) {

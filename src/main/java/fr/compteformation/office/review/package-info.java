@@ -1,6 +1,6 @@
 /**
- * How agents work through declared hours: the queue, each declaration beside the
- * documents that prove it, and the figures of supervisors.
+ * Agents’ work on DIF declarations: the queue, the review of each declaration with its
+ * documents, and statistics for supervisors.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",

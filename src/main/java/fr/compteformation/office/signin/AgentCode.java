@@ -6,24 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A code that an agent gets by mail, with its id: the digits alone are worth nothing in
- * another session.
+ * A sign-in code with its id. The digits alone are useless in another session.
  *
- * @param id which the session holds
- * @param digits which the mail holds
+ * @param id kept in the session
+ * @param digits sent by email
  */
 public record AgentCode(UUID id, String digits) {
 
 	private static final Pattern TOKEN = Pattern.compile("([0-9a-f-]{36}):(\\d{8})");
 
-	/** The code that a token stands for, unless the token has another form. */
+	/** Parses a token; empty if it is malformed. */
 	public static Optional<AgentCode> of(String token) {
 		Matcher matcher = TOKEN.matcher(token);
 		return matcher.matches() ? Optional.of(new AgentCode(UUID.fromString(matcher.group(1)), matcher.group(2)))
 				: Optional.empty();
 	}
 
-	/** Both in one, as the security framework hands them on. */
+	/** Id and digits as one token for Spring Security. */
 	public String token() {
 		return this.id + ":" + this.digits;
 	}

@@ -30,8 +30,8 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The second step of an agent’s sign-in: the code of the mail. So whoever has the role of
- * an agent has given both factors.
+ * The second step of an agent’s sign-in: the emailed code. An agent’s role therefore
+ * implies both factors.
  */
 @Component
 class AgentCodeStep {

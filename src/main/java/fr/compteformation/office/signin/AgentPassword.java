@@ -19,8 +19,8 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The first factor of agents. An unknown address, a wrong password, a disabled agent and
- * a try that came too early end in the same words.
+ * The first factor of agents. Unknown address, wrong password, disabled agent and rate
+ * limit all give the same message.
  */
 class AgentPassword implements AuthenticationProvider {
 
@@ -61,10 +61,10 @@ class AgentPassword implements AuthenticationProvider {
 	}
 
 	/**
-	 * What is remembered of the first factor until the second is given.
+	 * The result of the first factor, kept until the second.
 	 *
-	 * @param target who
-	 * @param guess counted until then
+	 * @param target the account
+	 * @param guess the attempt counted by the rate limiter
 	 */
 	record PassedPassword(SignInTarget target, Guess guess) implements Serializable {
 	}

@@ -26,13 +26,13 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The first step of an agent’s sign-in. The password alone signs nobody in: it only lets
- * the session, a new one, ask for the code.
+ * The first step of an agent’s sign-in. A correct password does not sign in; it starts a
+ * new session that may ask for the code.
  */
 @Component
 class AgentPasswordStep {
 
-	/** No address is longer, however it is typed; a session is no place for a book. */
+	/** The maximum length of an address; longer input is not kept in the session. */
 	private static final int LONGEST_KEPT = 254;
 
 	private final AgentPassword password;
@@ -72,7 +72,7 @@ class AgentPasswordStep {
 	private void askForCode(HttpServletRequest request, HttpServletResponse response, Authentication passed)
 			throws IOException {
 		Agent agent = (Agent) Objects.requireNonNull(passed.getPrincipal());
-		// Whoever was signed in before is not any more.
+		// Sign out the previous user of this session.
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
 		this.signIn.send(agent.agentId(), (AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()),
 				request.getSession());

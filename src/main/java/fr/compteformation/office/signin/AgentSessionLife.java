@@ -14,11 +14,11 @@ import org.springframework.validation.annotation.Validated;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 
 /**
- * How long a session of an agent lasts at most, whatever they do. It ends sooner when
- * nothing happens.
+ * The maximum length of an agent’s session, regardless of activity. Inactive sessions end
+ * sooner.
  *
- * @param agents How long a session of an agent lasts at most, from 30 minutes to a day;
- * shorter than those of citizens, because agents see what is other people’s.
+ * @param agents The maximum length of an agent’s session, from 30 minutes to one day;
+ * shorter than a citizen’s, because agents see other people’s data.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

@@ -17,7 +17,7 @@ import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.platform.security.Throttle;
 
 /**
- * The door of the module for the pages on which agents sign in.
+ * Entry point of the module for the sign-in pages of agents.
  */
 @Component
 public class AgentSignIn {
@@ -30,7 +30,7 @@ public class AgentSignIn {
 
 	static final String REFUSED = AgentSignIn.class.getName() + ".refused";
 
-	/** Codes in a row that need not wait. */
+	/** Codes that may be requested without waiting. */
 	private static final int FREE_CODES = 3;
 
 	private final OneTimeTokenService codes;
@@ -42,7 +42,7 @@ public class AgentSignIn {
 		this.throttle = throttle;
 	}
 
-	/** What is known of a refused try, once. */
+	/** Returns and clears the refused attempt. */
 	public static Optional<RefusedTry> takeRefused() {
 		WrappedSession session = VaadinSession.getCurrent().getSession();
 		Object refused = session.getAttribute(REFUSED);
@@ -50,14 +50,14 @@ public class AgentSignIn {
 		return Optional.ofNullable(refused).filter(RefusedTry.class::isInstance).map(RefusedTry.class::cast);
 	}
 
-	/** Whether this session gave the right password and must now give the code. */
+	/** Whether this session passed the first factor and must enter the code. */
 	public boolean awaitsCode() {
 		return AwaitedCode.in(session()).isPresent();
 	}
 
 	/**
-	 * Sends a new code instead of the one before.
-	 * @return false when several followed each other too quickly
+	 * Replaces the code.
+	 * @return false if the rate limit was reached
 	 */
 	public boolean sendAnotherCode() {
 		AwaitedCode awaited = AwaitedCode.in(session()).orElseThrow();
@@ -68,7 +68,7 @@ public class AgentSignIn {
 		return true;
 	}
 
-	/** Sends a code, which only this session can use. */
+	/** Sends a code that only this session can use. */
 	void send(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
 		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent.toString())).getTokenValue();
 		AgentCode code = AgentCode.of(token).orElseThrow();

@@ -25,7 +25,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * How agents sign in: two factors, as two filters of the framework.
+ * Sign-in of agents: two factors, implemented as two Spring Security filters.
  */
 @Component
 class AgentSignInMethod implements SignInMethod {
@@ -49,7 +49,7 @@ class AgentSignInMethod implements SignInMethod {
 				new LoginUrlAuthenticationEntryPoint(SharedPages.AGENT_SIGN_IN.path()),
 				PathPatternRequestMatcher.withDefaults().matcher(SharedPages.AGENTS.andBelow())))
 			.logout((logout) -> logout.addLogoutHandler(AgentSignInMethod::backToTheSignIn))
-			// After the headers: its redirects carry them too.
+			// After the header filter, so that its redirects carry the security headers.
 			.addFilterAfter(this.atWork, HeaderWriterFilter.class)
 			.addFilterBefore(this.password.filter(), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(this.code.filter(), UsernamePasswordAuthenticationFilter.class);

@@ -18,12 +18,12 @@ import fr.compteformation.people.signin.SignInLimiter;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Begins the session of an agent who has given both factors.
+ * Starts the session of an agent who passed both factors.
  */
 @Component
 class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	/** Agents see what is other people’s: their sessions end sooner. */
+	/** Shorter than for citizens, because agents see other people’s data. */
 	private static final Duration IDLE = Duration.ofMinutes(15);
 
 	private final SignInLimiter limiter;

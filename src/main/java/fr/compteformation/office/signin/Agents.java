@@ -6,21 +6,21 @@ import java.util.UUID;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Knows the agents, for their sign-in and for each of their requests.
+ * Access to agents for sign-in and for each of their requests.
  */
 public interface Agents {
 
 	/**
-	 * The agent whose password this is, unless they are disabled. To tell nothing by its
-	 * time, computes exactly one password hash, also for an address nobody has.
+	 * Finds an enabled agent by password. Always computes exactly one hash, even for an
+	 * unknown address, so that timing reveals nothing.
 	 * @param email as typed
 	 */
 	Optional<Agent> byPassword(String email, String password);
 
-	/** The agent, unless they are disabled. */
+	/** Finds an enabled agent. */
 	Optional<Agent> byId(UUID agent);
 
-	/** Whether the agent may go on working: not disabled since they signed in. */
+	/** Whether the agent may continue: not disabled since sign-in. */
 	boolean mayWork(UUID agent);
 
 }

@@ -20,10 +20,9 @@ import fr.compteformation.platform.database.DatabaseAway;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Ends the session of an agent who was disabled, or that lasted as long as it may, with
- * their next request: of a page as well as of what a page sends. While the database does
- * not answer nobody is signed out for being disabled; what such a request needs of it
- * fails.
+ * Ends the session of an agent who was disabled or whose session reached its maximum
+ * length, on the next request of any kind. If the database is down, disabled agents are
+ * not signed out; requests that need the database fail anyway.
  */
 class AgentsAtWork extends OncePerRequestFilter {
 

@@ -17,8 +17,8 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Leads an agent who opens a citizen’s page to their own start page: the page would only
- * refuse them.
+ * Redirects an agent who opens a citizen’s page to the agents’ start page instead of an
+ * error.
  */
 @SpringComponent
 class AgentsStayAmongAgents implements VaadinServiceInitListener {
@@ -34,7 +34,7 @@ class AgentsStayAmongAgents implements VaadinServiceInitListener {
 		service.getSource().addUIInitListener((ui) -> ui.getUI().addBeforeEnterListener(new Way()));
 	}
 
-	/** Comes before the framework looks whether the page may be shown. */
+	/** Runs before the framework’s access check. */
 	@ListenerPriority(1)
 	private final class Way implements BeforeEnterListener {
 

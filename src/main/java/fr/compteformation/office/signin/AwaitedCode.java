@@ -9,12 +9,11 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between the two factors: what the session holds of an agent who gave the right
- * password. Nobody is signed in by it.
+ * The session’s state between the two factors. The user is not signed in yet.
  *
- * @param agent who
- * @param passed what the password left behind
- * @param code which code they were sent
+ * @param agent the agent’s id
+ * @param passed the result of the first factor
+ * @param code the id of the code sent
  */
 record AwaitedCode(UUID agent, AgentPassword.PassedPassword passed, UUID code) implements Serializable {
 

@@ -1,5 +1,5 @@
 /**
- * How agents sign in: a password and a code, one after the other.
+ * Sign-in of agents with a password and an emailed code.
  */
 @NullMarked
 @ApplicationModule(displayName = "Agent sign-in",
@@ -9,4 +9,5 @@
 package fr.compteformation.office.signin;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -16,8 +16,8 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclarations;
 
 /**
- * The door of the module: what agents saw and did of what is a person’s. While nobody has
- * decided whose rights an account sees, that is the account alone.
+ * Entry point of the module: what agents read or changed of a person’s data. Until the
+ * account is attached to a holder, only acts on the account itself are included.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,7 +35,7 @@ public class Looks {
 		this.declarations = declarations;
 	}
 
-	/** What agents saw and did lately, the newest first. */
+	/** The latest accesses by agents, newest first. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<PastAct> lately(Citizen citizen) {
 		Stream<Subject> account = Stream.of(new Subject(Subject.Kind.ACCOUNT, citizen.accountId()));

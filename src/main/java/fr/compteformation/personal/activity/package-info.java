@@ -1,5 +1,5 @@
 /**
- * What happened to a person’s account, by whom and where, for that person.
+ * Shows people what happened to their account, by whom and from where.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

@@ -14,8 +14,8 @@ import fr.compteformation.platform.security.Citizens;
 import fr.compteformation.rights.ledger.SharedRights;
 
 /**
- * Says whose rights somebody may read besides their own, as long as the giver’s account
- * is open and their own rights are theirs.
+ * Whose rights a person may read besides their own. A delegation counts only while the
+ * giver’s account is open and attached to its holder.
  */
 @Component
 class DelegatedRights implements SharedRights {

@@ -20,18 +20,18 @@ import org.springframework.modulith.NamedInterface;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * That a person lets somebody see their rights. The form binds it; the messages of its
- * constraints are keys of the translations.
+ * One person’s permission for another to see their rights. The form binds this entity;
+ * constraint messages are translation keys.
  */
 @Entity
 @Table(name = "delegation")
 @NamedInterface("forms")
 public class Delegation {
 
-	/** How long its code works. */
+	/** How long the code can be used. */
 	public static final Duration CODE_VALIDITY = Duration.ofDays(7);
 
-	/** The longest note, in characters. */
+	/** The maximum length of the note, in characters. */
 	public static final int MAX_NOTE = 60;
 
 	@Id
@@ -94,12 +94,12 @@ public class Delegation {
 		}
 	}
 
-	/** Whether its code can still be used. */
+	/** Whether the code can still be used. */
 	boolean isOpen(Instant now) {
 		return this.taker == null && this.endedAt == null && now.isBefore(codeUntil());
 	}
 
-	/** Whether somebody sees the rights now. */
+	/** Whether the taker can see the rights now. */
 	boolean isInForce(Instant now) {
 		return this.taker != null && this.endedAt == null && now.isBefore(until());
 	}

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * What a person hands over so that somebody sees their rights: 16 signs of 32 that are
- * not mistaken for each other, which makes 80 random bits. Works once.
+ * The code that a person hands over to show their rights: 16 characters from an alphabet
+ * of 32 without lookalikes (80 random bits). Valid once.
  *
- * @param value the signs, in capitals
+ * @param value the characters, in capitals
  */
 public record DelegationCode(String value) {
 
-	/** How many signs. */
+	/** The number of characters. */
 	static final int LENGTH = 16;
 
 	private static final int GROUP = 4;
@@ -31,8 +31,8 @@ public record DelegationCode(String value) {
 	}
 
 	/**
-	 * A code as people type it: in small letters, with spaces or hyphens, with I and L
-	 * for 1 and O for 0 (Crockford’s base 32).
+	 * Parses a typed code: ignores case, spaces and hyphens; reads I and L as 1, and O as
+	 * 0 (Crockford’s Base32).
 	 */
 	static DelegationCode typed(String typed) {
 		return new DelegationCode(Normalizer.normalize(typed, Normalizer.Form.NFKC)
@@ -43,7 +43,7 @@ public record DelegationCode(String value) {
 			.replace('O', '0'));
 	}
 
-	/** In groups of four, as it is read aloud. */
+	/** In groups of four, for reading aloud. */
 	public String formatted() {
 		return this.value.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
 	}
@@ -52,7 +52,7 @@ public record DelegationCode(String value) {
 		return this.value.matches("[" + SIGNS + "]{" + LENGTH + "}");
 	}
 
-	/** As it is kept, by its hash. */
+	/** As a token; only its hash is stored. */
 	SecretToken token() {
 		return new SecretToken(this.value);
 	}

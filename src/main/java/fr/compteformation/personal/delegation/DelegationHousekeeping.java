@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Forgets delegations of long ago, once an hour on one node.
+ * Deletes delegations that ended long ago, hourly on one node.
  */
 @Configuration
 class DelegationHousekeeping {

@@ -7,7 +7,7 @@ import java.time.Period;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * How long a delegation lasts. The names end the keys of their texts.
+ * How long a delegation lasts. The constant names end the translation keys.
  */
 public enum DelegationLength {
 
@@ -19,12 +19,12 @@ public enum DelegationLength {
 		this.length = Period.ofMonths(months);
 	}
 
-	/** The last day of a delegation that begins then, in Paris. */
+	/** The last day in Paris of a delegation that begins at the given moment. */
 	public LocalDate lastDay(Instant begin) {
 		return PortalTime.dayOf(begin).plus(this.length);
 	}
 
-	/** The translation that names it. */
+	/** The translation key of its name. */
 	public String messageKey() {
 		return "delegation.length." + name();
 	}

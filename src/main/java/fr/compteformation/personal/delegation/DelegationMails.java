@@ -18,7 +18,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mail that tells a person that somebody used their code, and who.
+ * The email that tells a person who used their code.
  */
 @Component
 class DelegationMails implements MailComposer<DelegationMails.Template> {
@@ -69,8 +69,8 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 
 	/**
 	 * @param taker the name of the person who used the code
-	 * @param day the last one on which the delegation works
-	 * @param page of delegations
+	 * @param day the last day of the delegation
+	 * @param page the page of delegations
 	 */
 	record Taken(Greeting greeting, String taker, String day, URI page) {
 	}

@@ -1,20 +1,20 @@
 package fr.compteformation.personal.delegation;
 
 /**
- * What came of using a code. The names end the keys of their texts.
+ * The result of using a code. The constant names end the translation keys.
  */
 public enum DelegationOutcome {
 
-	/** The rights are shown from now on. */
+	/** The rights are visible from now on. */
 	DONE,
 
-	/** Never given, used, taken back, or its days are over: which, is told to nobody. */
+	/** Unknown, used, revoked or expired. Never reveal which. */
 	UNKNOWN,
 
-	/** It is the person’s own. */
+	/** The person entered their own code. */
 	OWN,
 
-	/** Several tries followed each other too quickly; nothing was checked. */
+	/** Too many attempts; the code was not checked. */
 	TOO_SOON
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a person shows their rights and who shows them theirs, as they take it along.
+ * Delegations in the personal data export.
  */
 record DelegationRecord(List<Given> given, List<Received> received) {
 
@@ -25,13 +25,13 @@ record DelegationRecord(List<Given> given, List<Received> received) {
 	}
 
 	/**
-	 * To whom.
+	 * A given delegation.
 	 */
 	record Given(@Nullable String note, @Nullable String usedBy, Instant until, @Nullable Instant lastSeenAt) {
 	}
 
 	/**
-	 * From whom.
+	 * A received delegation.
 	 */
 	record Received(String from, Instant until) {
 	}

@@ -6,10 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long it is kept that somebody saw another person’s rights.
+ * The retention of delegations.
  *
- * @param delegation How long it is kept that somebody saw another person’s rights, once
- * that is over.
+ * @param delegation How long a delegation is kept after it has ended.
  */
 @ConfigurationProperties("compte-formation.retention")
 record DelegationRetention(@DefaultValue("365d") Duration delegation) {

@@ -28,14 +28,14 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * The door of the module. Rights are shown to whoever brings the code, for reading only;
- * both ends of a delegation may end it at once.
+ * Entry point of the module. A code gives its user read access to the giver’s rights;
+ * either side may end the delegation at any time.
  */
 @Service
 @Transactional
 public class Delegations {
 
-	/** How many a person may give at a time. */
+	/** The maximum number of delegations per giver at a time. */
 	public static final int AT_ONCE = 10;
 
 	private final DelegationRepository delegations;
@@ -66,7 +66,7 @@ public class Delegations {
 		this.clock = clock;
 	}
 
-	/** What the person lets others see, and the codes that nobody has used yet. */
+	/** The person’s delegations to others, including unused codes. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<GivenDelegation> givenBy(Citizen citizen) {
@@ -78,14 +78,16 @@ public class Delegations {
 			.toList();
 	}
 
-	/** What others let the person see. */
+	/** The delegations from others to the person. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<ReceivedDelegation> receivedBy(Citizen citizen) {
 		return this.delegations.takenBy(citizen.accountId(), now()).stream().map(this::received).toList();
 	}
 
-	/** Whether the person has rights to show, and gives fewer than {@link #AT_ONCE}. */
+	/**
+	 * Whether the person has rights to show and fewer than {@link #AT_ONCE} delegations.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean mayGive(Citizen citizen) {
@@ -94,8 +96,8 @@ public class Delegations {
 	}
 
 	/**
-	 * Gives one; the code is told this once.
-	 * @throws IllegalStateException when the person may not
+	 * Creates a delegation. Its code is returned only this once.
+	 * @throws IllegalStateException if the person may not give one
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DelegationCode give(Citizen citizen, Delegation delegation, Proof proof) {
@@ -124,7 +126,7 @@ public class Delegations {
 			});
 	}
 
-	/** Opens one that the person received; its giver finds that in their activity. */
+	/** Opens a received delegation. The giver sees this in their activity. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<ReceivedDelegation> look(Citizen citizen, UUID id) {
 		return this.delegations.lock(id)
@@ -136,14 +138,14 @@ public class Delegations {
 			});
 	}
 
-	// Whoever took the account over may have given some.
+	// An intruder may have given delegations.
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void endAll(AccountSuspended suspended) {
 		this.delegations.givenBy(suspended.account().value(), now()).forEach(this::end);
 	}
 
-	/** Forgets what was over long ago. */
+	/** Deletes delegations past their retention. */
 	void forgetOld() {
 		this.delegations.deleteOver(now().minus(this.retention.delegation()));
 	}
@@ -161,7 +163,7 @@ public class Delegations {
 		return this.accounts.ownerOf(new AccountId(account)).map(Correspondent::name).orElseThrow();
 	}
 
-	// As precise as the database.
+	// Truncated to the database’s precision.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A delegation as the person reads about it to whom rights are shown.
+ * A delegation as its taker sees it.
  *
- * @param id names it
- * @param name whose rights
- * @param until the first moment at which they are no longer shown
+ * @param id its id
+ * @param name the giver’s name
+ * @param until the end of the delegation, exclusive
  */
 public record ReceivedDelegation(UUID id, String name, Instant until) {
 
-	/** Names are not for logs. */
+	/** Keep names out of logs. */
 	@Override
 	public String toString() {
 		return "ReceivedDelegation " + this.id;

@@ -1,10 +1,8 @@
 /**
- * Letting somebody else see one’s rights, by a code that one hands over.
+ * Delegations: one person shows another their rights by handing over a code.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "platform.onetime", "people.account", "rights.ledger", "rights.ledger :: ui", "people.audit",
-		"people.reauthentication :: ui", "platform.portability" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.mail", "platform.onetime", "people.account", "rights.ledger", "rights.ledger :: ui", "people.audit", "people.reauthentication :: ui", "platform.portability" })
 package fr.compteformation.personal.delegation;
 
 import org.jspecify.annotations.NullMarked;

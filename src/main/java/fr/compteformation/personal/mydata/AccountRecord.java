@@ -13,7 +13,7 @@ import fr.compteformation.people.identity.Preferences;
 import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
- * The account, as its owner takes it along.
+ * The account in the personal data export.
  */
 record AccountRecord(String socialSecurityNumber, @Nullable String civility, @Nullable String firstName,
 		String birthName, String email, @Nullable String landlinePhone, @Nullable String mobilePhone,
@@ -42,7 +42,7 @@ record AccountRecord(String socialSecurityNumber, @Nullable String civility, @Nu
 	}
 
 	/**
-	 * Where letters reach the person.
+	 * A postal address.
 	 */
 	record Address(@Nullable String complement, @Nullable String street, @Nullable String place,
 			@Nullable String postalCode, @Nullable String city, @Nullable String country) {

@@ -8,7 +8,7 @@ import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.platform.security.RefusedTries;
 
 /**
- * Where a person was signed in and what happened to their account, as they take it along.
+ * Sign-ins and account events in the personal data export.
  */
 record ActivityRecord(List<SignIn> signIns, List<Event> events, List<RefusedTries> refused) {
 
@@ -30,7 +30,7 @@ record ActivityRecord(List<SignIn> signIns, List<Event> events, List<RefusedTrie
 	}
 
 	/**
-	 * Something that happened.
+	 * An account event.
 	 */
 	record Event(Instant at, String act) {
 

@@ -14,7 +14,7 @@ import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * Declared hours of DIF and what became of them, as the person takes them along.
+ * The DIF declaration and its history in the personal data export.
  */
 record DifRecord(int hours, List<BigDecimal> hoursOfEmployers, List<UUID> files, Instant declaredAt, String state,
 		@Nullable LocalDate dueOn, @Nullable Integer credited, List<Event> events) {
@@ -31,7 +31,7 @@ record DifRecord(int hours, List<BigDecimal> hoursOfEmployers, List<UUID> files,
 	}
 
 	/**
-	 * Something that happened.
+	 * An event of the declaration.
 	 */
 	record Event(Instant at, String act, boolean byAgent, @Nullable String motive, String text,
 			@Nullable Integer creditedBefore, @Nullable Integer creditedAfter) {

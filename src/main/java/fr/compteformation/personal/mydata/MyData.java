@@ -11,24 +11,24 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * The door of the module: everything in one archive, in forms that people and programs
- * read (articles 15 and 20 of the GDPR).
+ * Entry point of the module: the personal data export as one archive, readable by people
+ * and programs (GDPR art. 15 and 20).
  */
 @Service
 public class MyData {
 
-	/** Address of the page that asks who one is and starts the download. */
+	/** Path of the page that asks for an identity proof and starts the download. */
 	public static final String PAGE = "mon-profil/donnees";
 
-	/** Address of the archive. */
+	/** Path of the archive. */
 	public static final String FILE = "/mon-profil/mes-donnees.zip";
 
 	private final List<DataPart> parts;
@@ -51,13 +51,12 @@ public class MyData {
 	}
 
 	/**
-	 * Writes the archive of the person who is signed in, file by file: it is never whole
-	 * in memory. While their account is not attached to a holder, it holds the account
-	 * alone. That it was taken is told among what happened to the account, before
-	 * anything leaves.
+	 * Streams the archive of the signed-in person; it is never held in memory as a whole.
+	 * An account that is not attached to a holder exports only itself. The export is
+	 * recorded in the account’s events before the first byte is sent.
 	 * @param locale the language of the statement
-	 * @param output stays open
-	 * @throws IOException when the person no longer takes it
+	 * @param output is not closed
+	 * @throws IOException if the client disconnects
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void write(Citizen citizen, Proof proof, Locale locale, OutputStream output) throws IOException {

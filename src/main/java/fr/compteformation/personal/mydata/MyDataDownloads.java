@@ -21,8 +21,8 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * "Télécharger mes données": for whoever has just shown who they are, everybody else is
- * sent to the page that asks.
+ * Serves “Télécharger mes données” after a recent identity proof; all other requests are
+ * redirected to the page that asks for one.
  */
 @RestController
 class MyDataDownloads {
@@ -48,7 +48,7 @@ class MyDataDownloads {
 			response.sendRedirect(request.getContextPath() + "/" + MyData.PAGE);
 			return;
 		}
-		// Nothing about the person: names of files are seen in lists of downloads.
+		// No personal data in the file name: lists of downloads show it.
 		String name = "mes-donnees-%s.zip".formatted(PortalTime.today(this.clock));
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

@@ -12,8 +12,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * A document that proves the hours, unless there are none or
- * {@link DifPolicies#difAttestation()} asks for nothing.
+ * Requires a supporting document, unless no hours are declared or
+ * {@link DifPolicies#difAttestation()} does not require one.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -48,7 +48,7 @@ import jakarta.validation.Payload;
 			return false;
 		}
 
-		// Nothing typed is not zero.
+		// An empty input is not zero.
 		private static boolean hasNone(DifDeclaration declaration) {
 			return !declaration.getEmployers().isEmpty()
 					&& declaration.getEmployers().stream().allMatch((employer) -> employer.hours().signum() == 0);

@@ -8,49 +8,50 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What happens to a declaration: who does it, where it leads, and which hours it makes
- * right. The names stand in the database, and end the keys of their texts.
+ * An act on a declaration: who performs it, the resulting state and the resulting hours.
+ * The constant names are stored in the database and end the translation keys.
  */
 public enum DifAct {
 
-	/** The person declares, or declares anew. */
+	/** The person declares or replaces their declaration. */
 	DECLARE((from, pending) -> DifState.DECLARED),
 
 	/**
-	 * The person hands in what was asked for, or says what they think; a proposal stays
-	 * until agents have read that.
+	 * The person sends requested documents or comments. A proposal stays until agents
+	 * have read the answer.
 	 */
 	ANSWER((from, pending) -> (from == DifState.ADVERSARIAL) ? from : DifState.DECLARED),
 
-	/** The person does not agree. */
+	/** The person contests a correction. */
 	CONTEST((from, pending) -> DifState.CONTESTED),
 
 	VALIDATE((from, pending) -> DifState.VALIDATED, (declared, decided, pending) -> declared, Trait.OF_AGENTS,
 			Trait.DECIDES),
 
-	/** To what the person’s own document says. */
+	/** Corrects the hours to what the person’s own document states. */
 	CORRECT((from, pending) -> DifState.CORRECTED, (declared, decided, pending) -> decided, Trait.OF_AGENTS,
 			Trait.DECIDES, Trait.NEEDS_MOTIVE, Trait.NEEDS_HOURS),
 
 	ASK_FOR_DOCUMENT((from, pending) -> DifState.DOCUMENT_ASKED, Trait.OF_AGENTS, Trait.NEEDS_MOTIVE),
 
-	/** Proposes fewer hours, or none, and hears the person first. */
+	/** Proposes fewer or no hours and starts the adversarial procedure. */
 	OPEN_ADVERSARIAL((from, pending) -> DifState.ADVERSARIAL, Trait.OF_AGENTS, Trait.DECIDES, Trait.NEEDS_MOTIVE),
 
 	REFUSE((from, pending) -> DifState.REFUSED, (declared, decided, pending) -> DifHours.NONE, Trait.OF_AGENTS,
 			Trait.DECIDES, Trait.NEEDS_MOTIVE),
 
 	/**
-	 * A decision waits for a supervisor; follows from another act, and is none to choose.
+	 * Hands a decision to a supervisor. Follows from another act; agents cannot choose
+	 * it.
 	 */
 	HAND_OVER((from, pending) -> DifState.SECOND_LOOK, Trait.OF_AGENTS, Trait.DECIDES, Trait.INTERNAL),
 
-	/** A supervisor agrees with what an agent decided. */
+	/** A supervisor confirms an agent’s decision. */
 	CONFIRM((from, pending) -> (pending != null) ? pending.act().leadsTo(from, pending) : from,
 			(declared, decided, pending) -> (pending != null) ? new DifHours(pending.hours()) : null, Trait.OF_AGENTS,
 			Trait.DECIDES),
 
-	/** A supervisor does not agree, and gives it back to the agents. */
+	/** A supervisor rejects the decision and returns it to the agents. */
 	SEND_BACK((from, pending) -> (pending != null && pending.from() == DifState.CONTESTED) ? DifState.CONTESTED
 			: DifState.DECLARED, Trait.OF_AGENTS, Trait.NEEDS_MOTIVE, Trait.INTERNAL);
 
@@ -70,53 +71,53 @@ public enum DifAct {
 		this.traits.addAll(Set.of(traits));
 	}
 
-	/** Whether agents do it; otherwise the person does. */
+	/** Whether agents perform it; otherwise the person does. */
 	public boolean isOfAgents() {
 		return this.traits.contains(Trait.OF_AGENTS);
 	}
 
-	/** Whether an agent says why by a {@link DifMotive}. */
+	/** Whether it requires a {@link DifMotive}. */
 	public boolean needsMotive() {
 		return this.traits.contains(Trait.NEEDS_MOTIVE);
 	}
 
-	/** Whether an agent says which hours are right. */
+	/** Whether it requires hours. */
 	public boolean needsHours() {
 		return this.traits.contains(Trait.NEEDS_HOURS);
 	}
 
-	/** Whether it stays among agents: why one disagrees with another is not told. */
+	/** Whether it is hidden from the person, such as disagreement between agents. */
 	public boolean isInternal() {
 		return this.traits.contains(Trait.INTERNAL);
 	}
 
-	/** Whether who did it may not judge what came of it. */
+	/** Whether its author is excluded from reviewing the result. */
 	public boolean decides() {
 		return this.traits.contains(Trait.DECIDES);
 	}
 
-	/** Whether it ends the matter: hours are credited or taken back. */
+	/** Whether it closes the case by crediting hours or taking them back. */
 	boolean settles() {
 		return this.credit != null;
 	}
 
 	/**
-	 * Which hours the account holds afterwards.
-	 * @param decided what an agent decided
-	 * @param pending what is proposed and changes nothing yet
-	 * @return none when the act settles nothing, or the hours are not known yet
+	 * The hours in the account afterwards.
+	 * @param decided the hours that an agent decided
+	 * @param pending the pending decision, without effect so far
+	 * @return {@code null} if the act settles nothing or the hours are not known yet
 	 */
 	public @Nullable DifHours right(DifHours declared, @Nullable DifHours decided,
 			DifDecision.@Nullable Pending pending) {
 		return (this.credit != null) ? this.credit.of(declared, decided, pending) : null;
 	}
 
-	/** Where a declaration stands afterwards. */
+	/** The resulting state. */
 	DifState leadsTo(DifState from, DifDecision.@Nullable Pending pending) {
 		return this.course.from(from, pending);
 	}
 
-	/** The translation that tells it as a past event. */
+	/** The translation key, as a past event. */
 	public String messageKey() {
 		return "dif.act." + name();
 	}
@@ -127,7 +128,10 @@ public enum DifAct {
 
 	}
 
-	/** States are named when an act happens: they name acts themselves. */
+	/**
+	 * A lambda, because states and acts refer to each other and cannot be initialized
+	 * together.
+	 */
 	@FunctionalInterface
 	private interface Course {
 

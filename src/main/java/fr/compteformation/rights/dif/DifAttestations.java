@@ -14,8 +14,8 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 
 /**
- * Gives up the files of declarations that nobody needs any more; what was declared and
- * decided stays.
+ * Deletes the files of declarations after their retention. Declarations and decisions are
+ * kept.
  */
 @Component
 class DifAttestations {
@@ -38,7 +38,7 @@ class DifAttestations {
 	}
 
 	/**
-	 * Gives up the files of some declarations.
+	 * Deletes the files of some declarations.
 	 * @return whether there were any
 	 */
 	@Transactional

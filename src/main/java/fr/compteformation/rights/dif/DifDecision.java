@@ -13,22 +13,22 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What an agent decides about a declaration.
+ * An agent’s decision about a declaration.
  *
- * @param act one of those of agents
- * @param hours what they correct it to or propose; none proposes a refusal, and for the
- * other acts
- * @param motive why; needed where {@link DifAct#needsMotive()} says so
- * @param text the same in their own words, for the person to read; may be blank
+ * @param act an act of agents
+ * @param hours the corrected or proposed hours; {@code null} for a proposed refusal and
+ * for other acts
+ * @param motive the reason; required if {@link DifAct#needsMotive()}
+ * @param text the agent’s explanation to the person; may be blank
  */
 public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMotive motive, String text) {
 
-	/** The longest text, in characters. */
+	/** The maximum length of the text, in characters. */
 	public static final int MAX_TEXT = 2000;
 
 	/**
-	 * @throws IllegalArgumentException when the act is not one of agents, its motive or
-	 * hours are missing, or the text is too long
+	 * @throws IllegalArgumentException if it is not an act of agents, its motive or hours
+	 * are missing, or the text is too long
 	 */
 	public DifDecision {
 		if (!act.isOfAgents() || (act.needsMotive() && motive == null) || (act.needsHours() && hours == null)
@@ -38,21 +38,21 @@ public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMot
 		text = text.strip();
 	}
 
-	/** Texts tell about people. */
+	/** Keep personal texts out of logs. */
 	@Override
 	public String toString() {
 		return "DifDecision " + this.act;
 	}
 
 	/**
-	 * A decision that changes nothing yet: the person is heard, or a supervisor looks at
-	 * it first.
+	 * A decision without effect so far: the person is heard or a supervisor reviews it
+	 * first.
 	 *
-	 * @param act what would be done
-	 * @param hours what would be right; zero for a refusal
-	 * @param motive why
-	 * @param text the same in the agent’s words; may be empty
-	 * @param from where the declaration stood
+	 * @param act the act
+	 * @param hours the resulting hours; zero for a refusal
+	 * @param motive the reason
+	 * @param text the agent’s explanation; may be empty
+	 * @param from the state before
 	 */
 	@Embeddable
 	public record Pending(@Enumerated(EnumType.STRING) @Column(name = "pending_act") DifAct act,
@@ -61,12 +61,12 @@ public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMot
 			@Column(name = "pending_text") String text,
 			@Enumerated(EnumType.STRING) @Column(name = "pending_from") DifState from) implements Serializable {
 
-		/** The decision that waits. */
+		/** The pending decision. */
 		DifDecision decision() {
 			return new DifDecision(this.act, new DifHours(this.hours), this.motive, this.text);
 		}
 
-		/** Texts tell about people. */
+		/** Keep personal texts out of logs. */
 		@Override
 		public String toString() {
 			return "DifPending " + this.act;
@@ -75,14 +75,14 @@ public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMot
 	}
 
 	/**
-	 * What a decision would do to the account.
+	 * The effect of a decision on the account.
 	 *
-	 * @param before what the DIF is worth now
-	 * @param after what it would be worth
+	 * @param before the current value of the DIF
+	 * @param after the value after the decision
 	 */
 	public record Effect(Euros before, Euros after) {
 
-		/** Less than zero when something is taken away. */
+		/** Negative if the decision reduces the rights. */
 		public Euros difference() {
 			return new Euros(this.after.cents() - this.before.cents());
 		}
@@ -90,38 +90,38 @@ public record DifDecision(DifAct act, @Nullable DifHours hours, @Nullable DifMot
 	}
 
 	/**
-	 * What came of a decision.
+	 * The result of a decision.
 	 */
 	public sealed interface Outcome {
 
-		/** It stands, and the person is told. */
+		/** The decision took effect; the person is notified. */
 		record Done() implements Outcome {
 		}
 
-		/** A supervisor looks at it before anything changes. */
+		/** A supervisor reviews it before it takes effect. */
 		record HandedOver() implements Outcome {
 		}
 
 		/**
-		 * Somebody did something meanwhile; nothing was overwritten.
+		 * The declaration changed meanwhile. Nothing was saved.
 		 *
-		 * @param now as it stands now; none when another declaration took its place
+		 * @param now the current declaration; {@code null} if it was replaced
 		 */
 		record Changed(@Nullable DifDetails now) implements Outcome {
 		}
 
-		/** Not by this agent, or not from where it stands. */
+		/** Not allowed for this agent or in this state. */
 		record NotAllowed() implements Outcome {
 		}
 
-		/** Nobody decides about their own account. */
+		/** Agents may not decide about their own account. */
 		record OwnAccount() implements Outcome {
 		}
 
 		/**
-		 * More is spent than would be left; nothing changed.
+		 * More is already spent than would be left. Nothing changed.
 		 *
-		 * @param missing what would be owed, more than zero
+		 * @param missing the shortfall, more than zero
 		 */
 		record RightsInUse(Euros missing) implements Outcome {
 		}

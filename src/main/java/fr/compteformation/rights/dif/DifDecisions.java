@@ -29,8 +29,8 @@ import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
 
 /**
- * The door for those who decide about declarations. Every decision is journaled and made
- * under the holder’s lock, and never on one’s own account.
+ * Decides about declarations. Every decision locks the holder and is recorded in the
+ * audit log. Agents cannot decide about their own account.
  */
 @Service
 @Transactional
@@ -65,16 +65,16 @@ public class DifDecisions {
 	}
 
 	/**
-	 * Reads a declaration under its holder’s lock: what is read is what stands until the
-	 * end of the transaction.
-	 * @return empty when there is none, or another took its place
+	 * Reads a declaration and locks its holder, so that the state stays valid until the
+	 * transaction ends.
+	 * @return empty if there is none or it was replaced
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<DifDetails> read(Agent agent, DifDeclaration.Id id) {
 		return standing(id).map(this.history::details);
 	}
 
-	/** What this agent may do about a declaration now; nothing on their own account. */
+	/** What this agent may do now; nothing on their own account. */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
 	public Set<DifAct> possible(Agent agent, DifDeclaration.Id id) {
@@ -82,7 +82,7 @@ public class DifDecisions {
 			.orElse(Set.of());
 	}
 
-	/** Whether a file is one of a declaration. */
+	/** Whether a file belongs to a declaration. */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
 	public boolean hasFile(Agent agent, DifDeclaration.Id id, DocumentId file) {
@@ -90,8 +90,8 @@ public class DifDecisions {
 	}
 
 	/**
-	 * What the account would hold, and what that is worth, if these hours were right.
-	 * Only whoever decides locks.
+	 * The effect on the account if these hours were decided. A preview, so it does not
+	 * lock.
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
@@ -101,11 +101,11 @@ public class DifDecisions {
 	}
 
 	/**
-	 * Decides about a declaration, tells the person and writes the ledger and the
-	 * journal.
+	 * Decides about a declaration, notifies the person, and writes to ledger and audit
+	 * log.
 	 * @param seen the version that the agent read
-	 * @throws java.util.NoSuchElementException when there is no such declaration, or
-	 * another took its place
+	 * @throws java.util.NoSuchElementException if there is no such declaration or it was
+	 * replaced
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public DifDecision.Outcome decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
@@ -202,8 +202,8 @@ public class DifDecisions {
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
 	}
 
-	// First the lock, then the declaration: what is read is what stands until the end of
-	// the transaction.
+	// Lock first, read second: the state read then stays valid until the transaction
+	// ends.
 	private Optional<DifDeclaration> standing(DifDeclaration.Id id) {
 		Optional<HolderId> holder = this.declarations.holderOf(id);
 		holder.ifPresent((known) -> this.holders.lock(List.of(known)));

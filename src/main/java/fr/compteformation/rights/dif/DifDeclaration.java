@@ -36,9 +36,9 @@ import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * What a person declares about their DIF, once: a new declaration replaces the one
- * before. The form binds it; the messages of its constraints are keys of the
- * translations. Its id is made with the page, so that sending it twice declares once.
+ * A person’s DIF declaration. A new one replaces the previous one. The form binds this
+ * entity; constraint messages are translation keys. The id is created with the page, so
+ * that a double submission declares once.
  */
 @Entity
 @Table(name = "dif_declaration")
@@ -47,10 +47,10 @@ import fr.compteformation.rights.hours.EmployerHours;
 @AttestationByPolicy(groups = OnEntry.class)
 public class DifDeclaration {
 
-	/** More employers at the same time are one letter to an agent. */
+	/** The maximum number of simultaneous employers. */
 	public static final int MAX_EMPLOYERS = 10;
 
-	/** The most files that prove it. */
+	/** The maximum number of supporting files. */
 	public static final int MAX_FILES = 5;
 
 	@EmbeddedId
@@ -87,7 +87,7 @@ public class DifDeclaration {
 	@Column(name = "replaced_at")
 	private @Nullable Instant replacedAt;
 
-	// The holder while this stands: the database lets only one stand.
+	// The holder while this is the current declaration; unique in the database.
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "standing_for"))
 	private @Nullable HolderId standingFor;
@@ -95,15 +95,15 @@ public class DifDeclaration {
 	@Embedded
 	private DifStanding standing = new DifStanding();
 
-	// What the account holds, which is not always what is declared.
+	// The hours in the account, which may differ from the declared ones.
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "credited"))
 	private @Nullable DifHours credited;
 
-	// Whether a decision was made about these hours or about those declared before.
+	// Whether a decision was made about these or previously declared hours.
 	private boolean judged;
 
-	// None before the documents were read; what is added is read again.
+	// Null until the documents are read; reset when documents are added.
 	@Enumerated(EnumType.STRING)
 	private @Nullable DifFinding finding;
 
@@ -115,14 +115,14 @@ public class DifDeclaration {
 		return this.id;
 	}
 
-	/** Whose it is, once declared. */
+	/** The holder, once declared. */
 	HolderId holder() {
 		return Objects.requireNonNull(this.holder);
 	}
 
 	/**
-	 * The declaration that this form makes, under the same id. The form stays as it is:
-	 * should saving fail, it is sent again.
+	 * Creates the declaration of this form, under the same id. The form stays unchanged,
+	 * so that it can be resubmitted if saving fails.
 	 */
 	DifDeclaration declaredBy(HolderId holder, DifHours hours, @Nullable DifDeclaration former, Instant now,
 			LocalDate due) {
@@ -140,12 +140,12 @@ public class DifDeclaration {
 		return declared;
 	}
 
-	/** Whether its hours count before anybody has checked them. */
+	/** Whether its hours are credited before an agent checks them. */
 	boolean countsAtOnce() {
 		return !this.judged;
 	}
 
-	/** Notes that another declaration stands in its place. */
+	/** Marks it as replaced by another declaration. */
 	void replace(Instant now) {
 		if (this.standingFor == null) {
 			throw new IllegalStateException("this declaration does not stand");
@@ -154,7 +154,7 @@ public class DifDeclaration {
 		this.standingFor = null;
 	}
 
-	/** The person answered, or contests. */
+	/** Records an answer or a contest. */
 	void answer(DifAct act, List<DocumentId> proofs, LocalDate due) {
 		this.documents.addAll(proofs);
 		this.finding = null;
@@ -162,16 +162,16 @@ public class DifDeclaration {
 	}
 
 	/**
-	 * An act of agents that settles nothing.
-	 * @param proposed what is to be heard or looked at first, if anything
+	 * An act of agents that does not settle the case.
+	 * @param proposed the decision to hear the person about or to review, if any
 	 */
 	void move(DifAct act, DifDecision.@Nullable Pending proposed, LocalDate due) {
 		this.standing.goTo(this.standing.after(act), due, proposed);
 	}
 
 	/**
-	 * A decision stands.
-	 * @param contestable the last day to contest it; none when it ends the matter
+	 * A decision takes effect.
+	 * @param contestable the last day to contest it; {@code null} if it is final
 	 */
 	void settle(DifAct act, DifHours right, @Nullable LocalDate contestable) {
 		this.standing.goTo(this.standing.after(act), contestable, null);
@@ -187,7 +187,7 @@ public class DifDeclaration {
 		return Objects.requireNonNull(this.hours);
 	}
 
-	/** What the account holds of it; none before anything was credited. */
+	/** The hours in the account; {@code null} before a credit. */
 	@Nullable DifHours credited() {
 		return this.credited;
 	}
@@ -219,9 +219,9 @@ public class DifDeclaration {
 	}
 
 	/**
-	 * Names a declaration.
+	 * The id of a declaration.
 	 *
-	 * @param value the id in the database
+	 * @param value the primary key
 	 */
 	@Embeddable
 	public record Id(@Column(name = "id") UUID value) implements Serializable {

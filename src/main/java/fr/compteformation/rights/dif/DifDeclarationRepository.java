@@ -16,17 +16,20 @@ interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDecl
 
 	Optional<DifDeclaration> findByStandingFor(HolderId holder);
 
-	/** Without reading the declaration, which is read under their lock. */
+	/**
+	 * Finds the holder without loading the declaration, which must be read after the
+	 * holder is locked.
+	 */
 	@Query("select declaration.holder from DifDeclaration declaration where declaration.id = :id")
 	Optional<HolderId> holderOf(DifDeclaration.Id id);
 
-	/** Whether a file is one of a declaration. */
+	/** Whether a file belongs to a declaration. */
 	@Query(nativeQuery = true, value = """
 			select count(*) > 0 from dif_declaration_document
 			where declaration_id = :#{#id.value()} and document_id = :file""")
 	boolean hasDocument(DifDeclaration.Id id, UUID file);
 
-	/** All that somebody declared, whatever took its place later. */
+	/** All declarations of a holder, including replaced ones. */
 	@Query("""
 			select new fr.compteformation.rights.dif.DifDeclarations$Trace(declaration.id.value, document)
 			from DifDeclaration declaration left join declaration.documents document
@@ -34,8 +37,8 @@ interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDecl
 	List<DifDeclarations.Trace> tracesOf(HolderId holder);
 
 	/**
-	 * Gives agents what people did not answer in time.
-	 * @return how many
+	 * Returns unanswered declarations to the agents.
+	 * @return their number
 	 */
 	@Modifying
 	@Transactional

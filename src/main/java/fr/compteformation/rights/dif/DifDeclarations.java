@@ -33,8 +33,8 @@ import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
 
 /**
- * The door of the module. What is declared is credited at once, in the same transaction;
- * every change is made under the holder’s lock.
+ * Entry point of the module. Declared hours are credited in the same transaction; every
+ * change locks the holder.
  */
 @Service
 @Transactional
@@ -68,7 +68,7 @@ public class DifDeclarations {
 		this.validator = validator;
 	}
 
-	/** What the person who is signed in may do now. */
+	/** What the signed-in person may do now. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifSituation situationOf(Citizen citizen) {
@@ -91,7 +91,7 @@ public class DifDeclarations {
 		return new DifSituation.Open(new DifSituation.Visit(now, current.map(DifDetails::id).orElse(null)), current);
 	}
 
-	/** Every declaration of the person who is signed in, and every file of it. */
+	/** All declarations of the signed-in person with their files. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<Trace> tracesOf(Citizen citizen) {
@@ -102,12 +102,12 @@ public class DifDeclarations {
 	}
 
 	/**
-	 * Saves what the person who is signed in declares, credits it and takes back what
-	 * they declared before. Saved twice, it is declared once.
-	 * @param filled what their form wrote
-	 * @param visit the page it was typed on
-	 * @throws ConstraintViolationException when the form was wrong and nobody said so
-	 * @throws IllegalStateException while their account is not attached
+	 * Saves and credits a declaration of the signed-in person and reverses the previous
+	 * one. Idempotent per declaration id.
+	 * @param filled the form’s input
+	 * @param visit the page visit
+	 * @throws ConstraintViolationException if the form did not validate its input
+	 * @throws IllegalStateException if the account is not attached
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifSituation.Visit visit) {
@@ -144,7 +144,7 @@ public class DifDeclarations {
 	}
 
 	/**
-	 * The same without a form, for the demonstration.
+	 * Declares without a form, for the demonstration.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs,
@@ -156,14 +156,14 @@ public class DifDeclarations {
 	}
 
 	/**
-	 * Hands in what an agent asked for, says what the person thinks of what is proposed,
-	 * or contests a correction; whichever their declaration waits for.
+	 * Sends requested documents, comments on a proposal, or contests a correction,
+	 * whichever the declaration waits for.
 	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
 	 * @param seen the version that the person read
-	 * @param text in their own words
+	 * @param text the person’s explanation
 	 * @param proofs files to add
-	 * @throws IllegalArgumentException when there is neither a text nor a file, or the
-	 * text is too long
+	 * @throws IllegalArgumentException if there is neither text nor file, or the text is
+	 * too long
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifOutcome answer(Citizen citizen, DifAct act, long seen, String text, List<DocumentId> proofs) {
@@ -194,8 +194,8 @@ public class DifDeclarations {
 	}
 
 	/**
-	 * Ends all declaring of a person whose first training dossier is validated, in the
-	 * caller’s transaction; again changes nothing.
+	 * Ends declaring for a person whose first training dossier was validated, in the
+	 * caller’s transaction. Idempotent.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(HolderId holder) {
@@ -205,7 +205,7 @@ public class DifDeclarations {
 
 	private void replace(DifDeclaration former) {
 		former.replace(this.limits.now());
-		// Before the next one is written: the database lets only one stand.
+		// Flush first: the database allows only one current declaration.
 		this.declarations.flush();
 	}
 
@@ -229,11 +229,10 @@ public class DifDeclarations {
 	}
 
 	/**
-	 * A file of a declaration, or a declaration without any, as what others did may name
-	 * it.
+	 * A reference to a declaration or one of its files, as found in the audit log.
 	 *
 	 * @param declaration the declaration
-	 * @param file one of its files; none when it has none
+	 * @param file one of its files; {@code null} without files
 	 */
 	public record Trace(UUID declaration, @Nullable DocumentId file) {
 	}

@@ -11,12 +11,12 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * How long things take, and what a second person looks at.
+ * Deadlines, and the threshold for a second review.
  *
- * @param check By when agents mean to check a declaration.
- * @param answer How long people have to answer, and to contest a correction.
- * @param secondLookAbove How many euros one decision may take away before a supervisor
- * looks at it.
+ * @param check The agents’ target time for checking a declaration.
+ * @param answer The time people have to answer, and to contest a correction.
+ * @param secondLookAbove The amount in euros that one decision may take away without
+ * review by a supervisor.
  */
 @ConfigurationProperties("compte-formation.dif")
 record DifDelays(@DefaultValue("30d") Duration check, @DefaultValue("30d") Duration answer,

@@ -12,33 +12,33 @@ import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * A declaration as it stands.
+ * A snapshot of a declaration.
  *
- * @param id names it
+ * @param id its id
  * @param holder whose it is
- * @param version changes with everything that happens to it
- * @param hours what was declared, rounded
- * @param employers what each employer attests
- * @param documents what proves it
+ * @param version for optimistic locking
+ * @param hours the declared hours, rounded
+ * @param employers the hours per employer
+ * @param documents the supporting documents
  * @param declaredAt when it was saved
- * @param state where it stands
- * @param dueOn by when whoever’s turn it is acts; after a correction the last day to
- * contest it; none when nothing is awaited
- * @param credited what the account holds; none before anything was credited
- * @param pending what is proposed and changes nothing yet
- * @param events what happened to it, the oldest first
+ * @param state its state
+ * @param dueOn the deadline of the party that must act; after a correction the last day
+ * to contest it; {@code null} if nothing is awaited
+ * @param credited the hours in the account; {@code null} before a credit
+ * @param pending the pending decision, without effect so far
+ * @param events its history, oldest first
  */
 public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, DifHours hours,
 		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
 		@Nullable LocalDate dueOn, @Nullable DifHours credited, DifDecision.@Nullable Pending pending,
 		List<Event> events) {
 
-	/** Whether the person who declared it may do this now. */
+	/** Whether the person may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {
 		return this.state.letsThePerson(act, this.dueOn, today);
 	}
 
-	/** State and hours in a few words, for the journal. */
+	/** State and hours in a few words, for the audit log. */
 	public String standing() {
 		return this.state + " " + inWords(this.credited);
 	}
@@ -48,20 +48,20 @@ public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, Di
 	}
 
 	/**
-	 * Something that happened to a declaration, to be read.
+	 * An event in the history of a declaration.
 	 *
 	 * @param at when
-	 * @param act what
-	 * @param agent the number of the agent who did it; none when the person did
-	 * @param motive why
-	 * @param text in the words of whoever did it; may be empty
-	 * @param before the hours in the account before; none when there were none
+	 * @param act the act
+	 * @param agent the agent’s number; {@code null} for the person
+	 * @param motive the reason
+	 * @param text the author’s text; may be empty
+	 * @param before the hours in the account before; {@code null} if there were none
 	 * @param after the hours in the account afterwards
 	 */
 	public record Event(Instant at, DifAct act, @Nullable Integer agent, @Nullable DifMotive motive, String text,
 			@Nullable DifHours before, @Nullable DifHours after) {
 
-		/** Texts tell about people. */
+		/** Keep personal texts out of logs. */
 		@Override
 		public String toString() {
 			return "DifEvent " + this.act;

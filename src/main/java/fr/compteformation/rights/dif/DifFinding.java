@@ -1,22 +1,22 @@
 package fr.compteformation.rights.dif;
 
 /**
- * What the text of all documents of a declaration seems to say about its hours. It helps
- * to choose what to check first, and decides nothing. The names stand in the database,
- * and end the keys of their texts.
+ * The result of reading all documents of a declaration automatically. It helps agents to
+ * prioritise and decides nothing. The constant names are stored in the database and end
+ * the translation keys.
  */
 public enum DifFinding {
 
-	/** The declared hours stand there. */
+	/** The documents state the declared hours. */
 	AGREES,
 
-	/** Other hours stand there. */
+	/** The documents state other hours. */
 	DIFFERS,
 
-	/** No hours, such as in a scan. */
+	/** No hours were found, as in a scan. */
 	SILENT;
 
-	/** The translation that names it. */
+	/** The translation key of the finding. */
 	public String messageKey() {
 		return "dif.finding." + name();
 	}

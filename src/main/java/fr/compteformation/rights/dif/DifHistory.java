@@ -14,12 +14,12 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What happened to declarations, step by step; only ever added to.
+ * The append-only history of declarations.
  */
 @Component
 class DifHistory {
 
-	/** Who did one of these may not judge what came of it. */
+	/** The authors of these acts may not review their result. */
 	static final List<DifAct> DECISIONS = Arrays.stream(DifAct.values()).filter(DifAct::decides).toList();
 
 	private final DifStepRepository steps;
@@ -35,10 +35,10 @@ class DifHistory {
 	}
 
 	/**
-	 * Adds what has just happened to a declaration, under its holder’s lock, and tells
-	 * the person by mail what agents decided and what was declared.
-	 * @param agent who did it; none for the person
-	 * @param before what the account held before
+	 * Appends the latest act, under the holder’s lock, and notifies the person of agents’
+	 * decisions and of declarations.
+	 * @param agent the author; {@code null} for the person
+	 * @param before the hours in the account before
 	 */
 	void add(DifDeclaration declaration, DifAct act, @Nullable Agent agent, @Nullable DifMotive motive, String text,
 			@Nullable DifHours before) {
@@ -53,12 +53,12 @@ class DifHistory {
 		}
 	}
 
-	/** Everything that happened, for agents. */
+	/** The complete history, for agents. */
 	DifDetails details(DifDeclaration declaration) {
 		return declaration.details(events(declaration));
 	}
 
-	/** What the person is told. */
+	/** The history without internal acts, for the person. */
 	DifDetails detailsForThePerson(DifDeclaration declaration) {
 		return declaration.details(events(declaration).stream().filter((event) -> !event.act().isInternal()).toList());
 	}

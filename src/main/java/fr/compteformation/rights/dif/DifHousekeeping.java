@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * What is done about declarations while nobody looks, on one node at a time.
+ * Background jobs for declarations, on one node at a time.
  */
 @Configuration
 class DifHousekeeping {
@@ -28,7 +28,7 @@ class DifHousekeeping {
 	RecurringTask<Void> giveUpAttestations(DifAttestations attestations) {
 		return Tasks.recurring("dif-attestations", FixedDelay.ofHours(1)).execute((instance, context) -> {
 			while (attestations.giveUpSome()) {
-				// Each in a transaction of its own.
+				// one transaction per batch
 			}
 		});
 	}

@@ -15,9 +15,8 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Until when a person may declare, by when everybody acts, and how much one person alone
- * may take away. A validated training dossier ends declaring for ever, even when the
- * dossier ends.
+ * Deadlines, the end of declaring, and the limit for decisions by one person. A validated
+ * training dossier ends declaring permanently, even if it is cancelled.
  */
 @Component
 class DifLimits {
@@ -37,7 +36,7 @@ class DifLimits {
 		this.clock = clock;
 	}
 
-	/** As precise as the database. */
+	/** Truncated to the database’s precision. */
 	Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
@@ -46,25 +45,25 @@ class DifLimits {
 		return PortalTime.today(this.clock);
 	}
 
-	/** By when whoever’s turn it is acts. */
+	/** The deadline of the party that must act. */
 	LocalDate due(DifState.Turn turn) {
 		return (turn == DifState.Turn.CITIZEN) ? answerDue() : this.delays.checkedBy(now());
 	}
 
-	/** The last day to answer, or to contest. */
+	/** The last day to answer or contest. */
 	LocalDate answerDue() {
 		return this.delays.answeredBy(now());
 	}
 
-	/** Whether a page was opened too late to declare. */
+	/** Whether a page was opened after the last day. */
 	boolean isOver(Instant opened) {
 		LocalDate lastDay = this.policies.difLastDay();
 		return lastDay != null && PortalTime.dayOf(opened).isAfter(lastDay);
 	}
 
 	/**
-	 * The last day on which anybody may declare.
-	 * @throws java.util.NoSuchElementException when there is none
+	 * The last day to declare.
+	 * @throws java.util.NoSuchElementException if none is configured
 	 */
 	LocalDate lastDay() {
 		return Optional.ofNullable(this.policies.difLastDay()).orElseThrow();
@@ -81,7 +80,7 @@ class DifLimits {
 			.single() > 0;
 	}
 
-	/** Locks under the holder’s lock; again changes nothing. */
+	/** Ends declaring, under the holder’s lock. Idempotent. */
 	void lock(HolderId holder) {
 		this.database.sql("insert into dif_lock (holder_id, locked_at) values (?, ?) on conflict do nothing")
 			.params(holder.value(), now().atOffset(ZoneOffset.UTC))

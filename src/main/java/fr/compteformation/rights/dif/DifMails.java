@@ -20,8 +20,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mails that tell a person that something happened to their declaration, and where to
- * read what. No figure leaves the portal.
+ * The emails about a person’s declaration. They link to its page and contain no amounts.
  */
 @Component
 class DifMails implements MailComposer<DifMails.Template> {
@@ -81,7 +80,7 @@ class DifMails implements MailComposer<DifMails.Template> {
 	}
 
 	/**
-	 * @param page of the declaration
+	 * @param page the address of the declaration
 	 */
 	record Step(Greeting greeting, URI page) {
 	}

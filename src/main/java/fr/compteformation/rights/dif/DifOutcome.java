@@ -1,29 +1,29 @@
 package fr.compteformation.rights.dif;
 
 /**
- * What came of declaring.
+ * The result of declaring or answering.
  */
 public enum DifOutcome {
 
-	/** The hours stand in the account. */
+	/** The hours are credited. */
 	DONE,
 
-	/** Another declaration was made meanwhile, perhaps in another window. */
+	/** Another declaration was saved meanwhile, perhaps in another window. */
 	CHANGED,
 
 	/** A training dossier was validated meanwhile. */
 	LOCKED,
 
-	/** The page was opened too late. */
+	/** The page was opened after the last day. */
 	CLOSED,
 
-	/** An agent waits for something else, or the time to contest is over. */
+	/** The declaration waits for something else, or the time to contest has expired. */
 	NOT_NOW,
 
-	/** A file waited too long to be declared, and is gone. */
+	/** An uploaded file expired before the declaration. */
 	FILE_GONE,
 
-	/** A declaration has five files at most. */
+	/** A declaration has at most five files. */
 	TOO_MANY_FILES
 
 }

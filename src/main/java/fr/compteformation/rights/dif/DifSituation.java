@@ -14,43 +14,43 @@ public sealed interface DifSituation {
 	/**
 	 * Nothing: the account is not attached to its holder.
 	 *
-	 * @param refused whether an agent decided so; otherwise one still compares the names
+	 * @param refused whether an agent refused it; otherwise the name check is pending
 	 */
 	record Reconciling(boolean refused) implements DifSituation {
 	}
 
 	/**
-	 * Declare, or declare anew where the current declaration lets them.
+	 * Declare, or replace the current declaration where its state allows.
 	 *
-	 * @param visit the page that opens now
-	 * @param current what was declared before
+	 * @param visit the page visit that starts now
+	 * @param current the current declaration
 	 */
 	record Open(Visit visit, Optional<DifDetails> current) implements DifSituation {
 	}
 
 	/**
-	 * Nothing any more, because a training dossier was validated.
+	 * No more declaring, because a training dossier was validated.
 	 *
-	 * @param current what was declared before
+	 * @param current the current declaration
 	 */
 	record Locked(Optional<DifDetails> current) implements DifSituation {
 	}
 
 	/**
-	 * Nothing any more, because it is too late for everybody.
+	 * No more declaring, because the last day has passed.
 	 *
-	 * @param lastDay the last day on which one could
-	 * @param current what was declared before
+	 * @param lastDay the last day to declare
+	 * @param current the current declaration
 	 */
 	record Closed(LocalDate lastDay, Optional<DifDetails> current) implements DifSituation {
 	}
 
 	/**
-	 * The page of a person who declares: who opened it in time may still save, and who
-	 * saw one declaration does not replace another.
+	 * A visit to the declaration page. A person who opened it in time may still save, and
+	 * a declaration that they have not seen is never overwritten.
 	 *
 	 * @param openedAt when the page was opened
-	 * @param seen the declaration that stood there then, if any
+	 * @param seen the declaration current at that time, if any
 	 */
 	public record Visit(Instant openedAt, DifDeclaration.@Nullable Id seen) {
 	}

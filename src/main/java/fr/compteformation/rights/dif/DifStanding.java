@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Where a declaration stands, whose turn it is and until when, and what is proposed.
+ * The state of a declaration: who must act, the deadline and the pending decision.
  */
 @Embeddable
 class DifStanding {
@@ -27,28 +27,30 @@ class DifStanding {
 	@Enumerated(EnumType.STRING)
 	private DifState.@Nullable Turn turn;
 
-	// By when whose turn it is; after a correction the last day to contest it.
+	// The deadline of the party that must act; after a correction the last day to contest
+	// it.
 	@Column(name = "due_on")
 	private @Nullable LocalDate dueOn;
 
 	@Embedded
 	private DifDecision.@Nullable Pending pending;
 
-	// Who works on it; whatever happens frees it.
+	// The assigned agent; every act ends the assignment.
 	@Column(name = "taken_by")
 	private @Nullable UUID takenBy;
 
 	@Column(name = "taken_at")
 	private @Nullable Instant takenAt;
 
-	/** Whether the person who declared may do this now. */
+	/** Whether the person may do this now. */
 	boolean allows(DifAct act, LocalDate today) {
 		return state().letsThePerson(act, this.dueOn, today);
 	}
 
 	/**
 	 * Whether this agent may do this now.
-	 * @param decidedBefore whether they decided or proposed anything about it
+	 * @param decidedBefore whether the agent decided or proposed anything about the
+	 * declaration
 	 */
 	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
 		return act.isOfAgents() && state().acts().contains(act)
@@ -56,17 +58,17 @@ class DifStanding {
 				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
 	}
 
-	// They answered, or had the time to.
+	// The person answered, or the time to answer has expired.
 	private boolean isHeard(LocalDate today) {
 		return this.turn == DifState.Turn.AGENT || (this.dueOn != null && today.isAfter(this.dueOn));
 	}
 
-	/** Where it leads to do this. */
+	/** The resulting state. */
 	DifState after(DifAct act) {
 		return act.leadsTo(state(), this.pending);
 	}
 
-	/** The person answered, or contests; what they were heard about is still proposed. */
+	/** Records an answer or a contest. A proposal stays pending. */
 	void answer(DifAct act, LocalDate due) {
 		if (after(act) == this.state) {
 			this.turn = DifState.Turn.AGENT;
@@ -78,9 +80,9 @@ class DifStanding {
 	}
 
 	/**
-	 * Goes there.
-	 * @param due by when whoever’s turn it is acts
-	 * @param proposed what changes nothing yet
+	 * Changes the state.
+	 * @param due the deadline of the party that must act
+	 * @param proposed a decision without effect so far
 	 */
 	void goTo(DifState next, @Nullable LocalDate due, DifDecision.@Nullable Pending proposed) {
 		this.state = next;
@@ -103,7 +105,7 @@ class DifStanding {
 		return this.pending;
 	}
 
-	/** Whether a correction was contested; what then is decided ends the matter. */
+	/** Whether a correction was contested. The next decision is then final. */
 	boolean wasContested() {
 		return this.state == DifState.CONTESTED || (this.pending != null && this.pending.from() == DifState.CONTESTED);
 	}

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a declaration stands. The names stand in the database, and end the keys of their
- * texts.
+ * The state of a declaration. The constant names are stored in the database and end the
+ * translation keys.
  */
 public enum DifState {
 
@@ -15,28 +15,28 @@ public enum DifState {
 	DECLARED(Turn.AGENT, DifAct.DECLARE, DifAct.VALIDATE, DifAct.CORRECT, DifAct.ASK_FOR_DOCUMENT,
 			DifAct.OPEN_ADVERSARIAL),
 
-	/** A document is missing, and asked for. */
+	/** A missing document was requested. */
 	DOCUMENT_ASKED(Turn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.OPEN_ADVERSARIAL),
 
 	/**
-	 * Something to the person’s disadvantage is proposed, and they are heard first;
-	 * nothing changes meanwhile.
+	 * A decision to the person’s disadvantage is proposed; they are heard before it takes
+	 * effect.
 	 */
 	ADVERSARIAL(Turn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.REFUSE),
 
-	/** A decision takes so much away that a second person looks at it first. */
+	/** The decision takes away so much that a supervisor must review it. */
 	SECOND_LOOK(Turn.SUPERVISOR, DifAct.CONFIRM, DifAct.SEND_BACK),
 
-	/** The person does not agree with a correction. */
+	/** The person contests a correction. */
 	CONTESTED(Turn.SUPERVISOR, DifAct.VALIDATE, DifAct.CORRECT),
 
-	/** The declared hours are right. */
+	/** The declared hours were confirmed. */
 	VALIDATED(Turn.NOBODY, DifAct.DECLARE, DifAct.OPEN_ADVERSARIAL),
 
-	/** Other hours are right than those declared. */
+	/** The hours were corrected. */
 	CORRECTED(Turn.NOBODY, DifAct.DECLARE, DifAct.CONTEST),
 
-	/** No hours are right; only after the person was heard. */
+	/** No hours were accepted; only after the person was heard. */
 	REFUSED(Turn.NOBODY, DifAct.DECLARE);
 
 	private final Turn turn;
@@ -48,18 +48,18 @@ public enum DifState {
 		this.acts = Set.of(acts);
 	}
 
-	/** Whose turn it is when a declaration comes here. */
+	/** Who must act in this state. */
 	Turn turn() {
 		return this.turn;
 	}
 
-	/** What may happen to it here. */
+	/** The acts possible in this state. */
 	Set<DifAct> acts() {
 		return this.acts;
 	}
 
 	/**
-	 * Whether the person whose declaration stands here may do this.
+	 * Whether the person may do this in this state.
 	 * @param due the last day to contest a correction
 	 */
 	boolean letsThePerson(DifAct act, @Nullable LocalDate due, LocalDate today) {
@@ -67,13 +67,13 @@ public enum DifState {
 				&& (act != DifAct.CONTEST || (due != null && !today.isAfter(due)));
 	}
 
-	/** The translation that names it. */
+	/** The translation key of the state. */
 	public String messageKey() {
 		return "dif.state." + name();
 	}
 
 	/**
-	 * Who acts next on a declaration. The names stand in the database.
+	 * Who acts next on a declaration. The constant names are stored in the database.
 	 */
 	public enum Turn {
 

@@ -20,7 +20,7 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * Something that happened to a declaration; written once and never changed.
+ * An entry in the history of a declaration; immutable.
  */
 @Entity
 @Table(name = "dif_step")
@@ -87,7 +87,8 @@ class DifStep {
 	}
 
 	/**
-	 * Whether a person may want no mail about it: it asks for nothing and takes nothing.
+	 * Whether the person may opt out of an email about it: it requests nothing and takes
+	 * nothing away.
 	 */
 	boolean mayGoUntold() {
 		return this.act == DifAct.DECLARE || this.act == DifAct.VALIDATE;

@@ -14,7 +14,7 @@ import jakarta.validation.Payload;
 import fr.compteformation.rights.hours.DifCalculator;
 
 /**
- * All employers together no more hours than the law allowed, rounded or not.
+ * Limits the total of all employers to the legal maximum, before and after rounding.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,5 +1,6 @@
 /**
- * Hours of the droit individuel à la formation, which people declare with a proof.
+ * Declarations of hours of the droit individuel à la formation (DIF) with supporting
+ * documents.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

@@ -34,8 +34,8 @@ import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 
 /**
- * Takes some lines in, in one transaction and a few statements however many they are: who
- * they speak of, what is new, what that earns.
+ * Imports a chunk of lines in one transaction and a few statements: identifies holders,
+ * keeps new declarations and credits them.
  */
 @Component
 class ChunkIntake {
@@ -69,8 +69,8 @@ class ChunkIntake {
 		}
 		Map<Person, HolderId> people = people(declared);
 		Set<HolderId> found = Set.copyOf(people.values());
-		// Before anything is read about them: whoever reads another file that speaks of
-		// the same people waits here, and then reads what is kept by this one.
+		// Lock before reading: concurrent imports about the same people then see each
+		// other’s declarations.
 		this.holders.lock(found);
 		Map<Subject, Integer> kept = this.declarations.of(found);
 		Map<Subject, Declaration> fresh = new LinkedHashMap<>();
@@ -99,8 +99,8 @@ class ChunkIntake {
 	}
 
 	/**
-	 * The holders of the lines. Lines may name one person differently: the names of a
-	 * number are tried one after the other, in the order of the file, until one is right.
+	 * The holders of the lines. Lines may give several names for one number; they are
+	 * tried in file order until one matches.
 	 */
 	private Map<Person, HolderId> people(List<Declared> lines) {
 		Map<Person, String> names = new LinkedHashMap<>();
@@ -109,8 +109,8 @@ class ChunkIntake {
 		names.forEach((person, name) -> untried.computeIfAbsent(person.nir(), (nir) -> new ArrayDeque<>()).add(name));
 		Map<Person, HolderId> people = new HashMap<>();
 		while (!untried.isEmpty()) {
-			// In one order for everybody, so that two files with the same new people
-			// never wait for each other in a circle.
+			// Always in the same order, so that two imports with the same new people do
+			// not deadlock.
 			Map<Nir, String> tried = new TreeMap<>(Comparator.comparing(Nir::value));
 			untried.forEach((nir, left) -> tried.put(nir, left.removeFirst()));
 			Map<Nir, HolderId> known = this.holders.known(tried);
@@ -136,7 +136,7 @@ class ChunkIntake {
 			.toList();
 	}
 
-	/** Who a line speaks of. */
+	/** The person a line refers to. */
 	private record Person(Nir nir, FoldedName birthName) {
 
 		static Person of(Declared line) {

@@ -14,8 +14,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 /**
- * The hours that employers declared, kept once for each person, year, employer and
- * status: the reason behind every yearly credit.
+ * The hours reported by employers, unique per person, year, employer and status. Yearly
+ * credits are based on them.
  */
 @Component
 class Declarations {
@@ -29,7 +29,7 @@ class Declarations {
 		this.batches = batches;
 	}
 
-	/** All that is kept about these people: hours in hundredths. */
+	/** All stored hours of these people, in hundredths. */
 	Map<Subject, Integer> of(Collection<HolderId> holders) {
 		Map<Subject, Integer> kept = new HashMap<>();
 		if (!holders.isEmpty()) {
@@ -47,7 +47,7 @@ class Declarations {
 		return kept;
 	}
 
-	/** Keeps more of them. */
+	/** Stores new declarations. */
 	void add(FeedingId feeding, Collection<Declaration> declarations) {
 		List<Object[]> rows = declarations.stream().map((declaration) -> row(feeding, declaration)).toList();
 		if (!rows.isEmpty()) {
@@ -64,7 +64,7 @@ class Declarations {
 				subject.status().name(), declaration.hundredths(), feeding.value(), declaration.line() };
 	}
 
-	/** What is declared once. */
+	/** The unique key of a declaration. */
 	record Subject(HolderId holder, int year, Siret siret, EmploymentStatus status) {
 
 		Subject(HolderId holder, Work work) {
@@ -74,11 +74,11 @@ class Declarations {
 	}
 
 	/**
-	 * What is kept about it.
+	 * A declaration.
 	 *
-	 * @param subject of whom, when, by whom
-	 * @param hundredths of an hour
-	 * @param line the line that says so
+	 * @param subject its key
+	 * @param hundredths in hundredths of an hour
+	 * @param line its line in the file
 	 */
 	record Declaration(Subject subject, int hundredths, int line) {
 	}

@@ -23,10 +23,10 @@ import fr.compteformation.rights.feeding.FeedingOutcome.RunningElsewhere;
 import fr.compteformation.rights.feeding.FeedingOutcome.Unreadable;
 
 /**
- * The command {@code --import-employers=FILE}: takes an employers’ file in, tells how far
- * it is, and writes the refused lines to a file beside it. Speaks French on a French
- * machine and English elsewhere; the refused lines go back to an employer, so their
- * reasons are in French.
+ * The command {@code --import-employers=FILE}: imports an employers’ file, reports
+ * progress, and writes refused lines to a file next to it. Output is French on a French
+ * system and English elsewhere. Refused lines go back to an employer, so their reasons
+ * are always in French.
  */
 class EmployerImport {
 
@@ -40,7 +40,7 @@ class EmployerImport {
 
 	private static final Duration BETWEEN_LINES = Duration.ofSeconds(3);
 
-	// Spreadsheets take a file for Latin-1 without it.
+	// Without it, spreadsheets read the file as Latin-1.
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private final Feedings feedings;
@@ -67,12 +67,12 @@ class EmployerImport {
 		this.texts = texts(this.locale);
 	}
 
-	/** Whether the program was started for this. */
+	/** Whether the arguments request an import. */
 	static boolean isWanted(String[] arguments) {
 		return Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith(OPTION));
 	}
 
-	/** The file that was named. */
+	/** The file named by the arguments. */
 	static Path file(String[] arguments) {
 		return Arrays.stream(arguments)
 			.filter((argument) -> argument.startsWith(OPTION))
@@ -82,9 +82,9 @@ class EmployerImport {
 	}
 
 	/**
-	 * Takes the file in. Waits while somebody else reads it, or until it is sure that
-	 * they died.
-	 * @return the exit code of the program
+	 * Imports the file. Waits while another process reads it, until that ends or its
+	 * lease expires.
+	 * @return the exit code
 	 */
 	int run(Path file) throws IOException, InterruptedException {
 		while (true) {

@@ -33,7 +33,7 @@ import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.rules.DatedRules;
 
 /**
- * The part of the portal that an import needs: no pages, no mails, no jobs, no web
+ * The subset of the application that an import needs: no pages, emails, jobs or web
  * server.
  */
 @ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, ValidationAutoConfiguration.class,
@@ -47,14 +47,14 @@ import fr.compteformation.rights.rules.DatedRules;
 @EnableJpaRepositories(basePackageClasses = Holders.class)
 public class EmployerImportProgram {
 
-	/** Whether the portal was started for an import. */
+	/** Whether the arguments request an import. */
 	public static boolean isWanted(String[] arguments) {
 		return EmployerImport.isWanted(arguments);
 	}
 
 	/**
-	 * Imports the file that the arguments name.
-	 * @return the exit code of the program
+	 * Imports the file named by the arguments.
+	 * @return the exit code
 	 */
 	public static int run(String[] arguments) {
 		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(EmployerImportProgram.class)

@@ -1,8 +1,8 @@
 package fr.compteformation.rights.feeding;
 
 /**
- * How somebody worked, as employers’ files name it: the employments of private law, whose
- * hours earn rights here.
+ * The employment status in employers’ files: the kinds of private-law employment that
+ * earn rights.
  */
 enum EmploymentStatus {
 

@@ -3,8 +3,7 @@ package fr.compteformation.rights.feeding;
 import java.util.UUID;
 
 /**
- * Names one employers’ file that was taken in; the same content has the same name
- * forever.
+ * The id of an imported employers’ file; one per content.
  */
 public record FeedingId(UUID value) {
 

@@ -22,9 +22,8 @@ import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.feeding.ImportedLine.Unread;
 
 /**
- * Reads a file in chunks of lines, one transaction for each chunk. {@link FeedingRuns}
- * writes the position in the same transaction, so a run goes on exactly where the last
- * committed chunk ended.
+ * Reads a file in chunks, one transaction each. {@link FeedingRuns} stores the position
+ * in the same transaction, so that a run resumes exactly after the last committed chunk.
  */
 @Component
 class FeedingJob {
@@ -49,7 +48,7 @@ class FeedingJob {
 	}
 
 	/**
-	 * Reads what is left of the file.
+	 * Reads the rest of the file.
 	 * @param afterChunk called in the transaction of each chunk
 	 */
 	Ending read(Run run, Resource file, Consumer<Run> afterChunk) {
@@ -92,8 +91,7 @@ class FeedingJob {
 		}
 	}
 
-	// Every line counts, blank ones too: the number of a refused line is its number in
-	// the file.
+	// Blank lines count too: the number of a refused line is its number in the file.
 	private List<ImportedLine> nextChunk(LineNumberReader text, LineReading reading) throws IOException {
 		List<ImportedLine> chunk = new ArrayList<>();
 		while (chunk.size() < this.settings.chunk()) {
@@ -119,13 +117,13 @@ class FeedingJob {
 	/** How a run ended. */
 	enum Ending {
 
-		/** Every line was read. */
+		/** All lines were read. */
 		COMPLETE,
 
-		/** Two writers were in each other’s way, for example. */
+		/** A transient failure, such as a conflict between two writers. */
 		PASSING_FAILURE,
 
-		/** Something that the next try meets as well. */
+		/** A permanent failure. */
 		FAILURE
 
 	}

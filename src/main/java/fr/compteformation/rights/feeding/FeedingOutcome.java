@@ -1,30 +1,30 @@
 package fr.compteformation.rights.feeding;
 
 /**
- * How taking a file in ended.
+ * The result of importing a file.
  */
 public sealed interface FeedingOutcome {
 
-	/** Every line was read, in this run or partly in an earlier one. */
+	/** All lines were read, in this run or partly in an earlier one. */
 	record Done(FeedingProgress report) implements FeedingOutcome {
 	}
 
-	/** A file with this content was done before: nothing changed. */
+	/** A file with the same content was imported before. Nothing changed. */
 	record DoneBefore(FeedingProgress report) implements FeedingOutcome {
 	}
 
-	/** Another process reads this file, or died less than half a minute ago. */
+	/** Another process is reading the file, or its lease has not expired yet. */
 	record RunningElsewhere(FeedingProgress progress) implements FeedingOutcome {
 	}
 
 	/**
-	 * It stopped before its end, and the log says why. What was read is kept; starting
-	 * the same file again goes on from there.
+	 * The import stopped early; the log says why. Committed lines are kept, and starting
+	 * the file again resumes it.
 	 */
 	record Interrupted(FeedingProgress progress) implements FeedingOutcome {
 	}
 
-	/** It is no such file: no line was taken. */
+	/** Not a valid file: no line was imported. */
 	record Unreadable(FileProblem problem) implements FeedingOutcome {
 	}
 

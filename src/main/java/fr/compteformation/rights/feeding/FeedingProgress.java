@@ -6,37 +6,36 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a file is, and its report once it is done. What is counted here is committed.
+ * The progress of an import, and its report once done. Counts are committed.
  *
- * @param id names the file
+ * @param id its id
  * @param state whether it is being read
- * @param total lines of the file, without the header and blank lines
- * @param kept lines that told something new
- * @param alreadyKnown lines that repeat what an employer declared before; they change
- * nothing
- * @param refused lines that cannot be taken
- * @param bookedOn the day the movements count from
+ * @param total data lines, without the header and blank lines
+ * @param kept lines with new declarations
+ * @param alreadyKnown lines that repeat an earlier declaration; without effect
+ * @param refused invalid lines
+ * @param bookedOn the booking date of the movements
  * @param startedAt when it was first read
- * @param endedAt when the last line was done
+ * @param endedAt when it was done
  */
 public record FeedingProgress(FeedingId id, State state, long total, long kept, long alreadyKnown, long refused,
 		LocalDate bookedOn, Instant startedAt, @Nullable Instant endedAt) {
 
-	/** Lines that were read so far. */
+	/** The number of lines read so far. */
 	public long read() {
 		return this.kept + this.alreadyKnown + this.refused;
 	}
 
-	/** Whether a file is being read. */
+	/** The state of an import. */
 	public enum State {
 
-		/** Somebody reads it, or died doing so. */
+		/** A reader holds the lease, or died holding it. */
 		RUNNING,
 
-		/** It stopped before its end; starting it again goes on from there. */
+		/** Stopped early; starting it again resumes it. */
 		INTERRUPTED,
 
-		/** Every line was read. */
+		/** All lines were read. */
 		DONE
 
 	}

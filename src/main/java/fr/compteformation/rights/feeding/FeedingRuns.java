@@ -25,10 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.rights.feeding.FeedingProgress.State;
 
 /**
- * The files that were taken in, one row for each content: how far it is, and who reads
- * it. The position is written in the transaction that writes the lines, and only by
- * whoever holds the row then: so a line is never taken twice, even when somebody who
- * seemed dead comes back.
+ * Imported files, one row per content, with position and current reader. The position is
+ * updated in the transaction that writes the lines, and only by the lease holder. A line
+ * is therefore never imported twice, even if a reader presumed dead continues.
  */
 @Component
 class FeedingRuns {
@@ -51,8 +50,7 @@ class FeedingRuns {
 	}
 
 	/**
-	 * Makes the caller the one who reads this file, unless it is done or somebody reads
-	 * it now.
+	 * Acquires the lease, unless the file is done or another reader holds it.
 	 */
 	@Transactional
 	Optional<Run> claim(FileInspection.Readable file, LocalDate bookedOn) {
@@ -84,9 +82,9 @@ class FeedingRuns {
 	}
 
 	/**
-	 * Writes what became of the next lines.
-	 * @param lines how many lines of the file, blank ones included
-	 * @throws NoLongerTheReader when somebody else took over
+	 * Records the next lines.
+	 * @param lines the number of lines, including blank ones
+	 * @throws NoLongerTheReader if another reader took over
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void advance(Run run, int lines, int kept, int alreadyKnown, Collection<RefusedLine> refusals) {
@@ -115,7 +113,7 @@ class FeedingRuns {
 
 	/**
 	 * Ends a run.
-	 * @return false when somebody else took over
+	 * @return false if another reader took over
 	 */
 	@Transactional
 	boolean end(Run run, State state) {
@@ -144,7 +142,7 @@ class FeedingRuns {
 			.single();
 	}
 
-	// One page after the other: neither driver then keeps all of them in memory.
+	// Page by page, because the drivers would load the whole result.
 	void refusals(FeedingId id, Consumer<RefusedLine> reader) {
 		int after = 0;
 		List<RefusedLine> page;
@@ -163,7 +161,7 @@ class FeedingRuns {
 		while (page.size() == FETCH_SIZE);
 	}
 
-	// As precise as the databases.
+	// Truncated to the databases’ precision.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
@@ -191,18 +189,18 @@ class FeedingRuns {
 	}
 
 	/**
-	 * The right to read a file, until somebody takes over.
+	 * The lease on a file.
 	 *
-	 * @param id names the file
-	 * @param reader names who reads it
+	 * @param id the id of the import
+	 * @param reader the id of the reader
 	 * @param content the SHA-256 of the file
-	 * @param linesDone how many lines after the header are done
-	 * @param bookedOn the day the movements count from
+	 * @param linesDone the number of lines done, without the header
+	 * @param bookedOn the booking date of the movements
 	 */
 	record Run(FeedingId id, UUID reader, String content, int linesDone, LocalDate bookedOn) {
 	}
 
-	/** Somebody else reads the file by now: what was written since is rolled back. */
+	/** Another reader took over; the transaction is rolled back. */
 	static final class NoLongerTheReader extends RuntimeException {
 
 	}

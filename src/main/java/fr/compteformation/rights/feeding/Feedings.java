@@ -19,8 +19,8 @@ import fr.compteformation.rights.feeding.FeedingProgress.State;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 
 /**
- * The door of the module: takes the employers’ yearly files in. For the operator’s
- * command, and later for agents; never for citizens.
+ * Entry point of the module: imports the employers’ yearly files. For the operator’s
+ * command; never for citizens.
  */
 @Service
 public class Feedings {
@@ -37,12 +37,12 @@ public class Feedings {
 	}
 
 	/**
-	 * Reads a file to its end, in this thread. A file is known by its content: one that
-	 * was done before changes nothing, one that was interrupted goes on where it was.
-	 * @param file CSV with the columns of the README, in UTF-8
-	 * @param bookedOn the day the movements count from; when a file goes on, the day it
-	 * was first given
-	 * @param watcher told how far it is, after each chunk of lines
+	 * Imports a file in this thread. Files are identified by content: a completed one
+	 * changes nothing, an interrupted one resumes.
+	 * @param file CSV in UTF-8 with the columns of the README
+	 * @param bookedOn the booking date of the movements; a resumed file keeps its first
+	 * date
+	 * @param watcher called with the progress after each chunk
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public FeedingOutcome run(Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
@@ -70,14 +70,14 @@ public class Feedings {
 		return (ending == Ending.COMPLETE) ? new Done(progress) : new Interrupted(progress);
 	}
 
-	/** How far a file is, or its report; what another node does is seen as well. */
+	/** The progress or report of an import, on whatever node it runs. */
 	@Transactional(readOnly = true)
 	public Optional<FeedingProgress> progress(FeedingId id) {
 		return this.runs.progress(id);
 	}
 
 	/**
-	 * Hands the refused lines of a file over, in their order and without keeping them.
+	 * Streams the refused lines of a file in order.
 	 */
 	@Transactional(readOnly = true)
 	public void refusals(FeedingId id, Consumer<RefusedLine> reader) {

@@ -13,22 +13,21 @@ import java.util.HexFormat;
 import org.springframework.core.io.Resource;
 
 /**
- * What is looked at in a file before its first line is taken: it is read once from end to
- * end, so that a file in a wrong encoding leaves nothing behind.
+ * Checks a file completely before its first line is imported, so that a file in a wrong
+ * encoding changes nothing.
  */
 sealed interface FileInspection {
 
 	/**
-	 * It can be read.
+	 * A valid file.
 	 *
-	 * @param content SHA-256 of its bytes, in 64 hexadecimal digits: what makes two files
-	 * the same
-	 * @param lines how many lines say something, without the header
+	 * @param content SHA-256 of its bytes, in 64 hexadecimal digits: identifies the file
+	 * @param lines the number of data lines, without the header and blank lines
 	 */
 	record Readable(String content, long lines) implements FileInspection {
 	}
 
-	/** It cannot. */
+	/** An invalid file. */
 	record Unreadable(FileProblem problem) implements FileInspection {
 	}
 
@@ -67,7 +66,7 @@ sealed interface FileInspection {
 		}
 	}
 
-	/** Counts lines without keeping them, however long they are. */
+	/** Counts lines without buffering them, however long they are. */
 	final class Lines {
 
 		private static final int LONGEST = 4096;

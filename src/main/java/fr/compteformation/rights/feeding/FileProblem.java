@@ -1,7 +1,7 @@
 package fr.compteformation.rights.feeding;
 
 /**
- * Why no line of a file can be taken.
+ * Why a whole file is refused.
  */
 public enum FileProblem {
 
@@ -11,10 +11,10 @@ public enum FileProblem {
 	/** It is not UTF-8. */
 	ENCODING("feeding.file.encoding"),
 
-	/** The first line does not name the columns. */
+	/** The first line is not the expected header. */
 	HEADER("feeding.file.header"),
 
-	/** A line is longer than any line of such a file. */
+	/** A line exceeds the maximum length. */
 	LINE_TOO_LONG("feeding.file.lineTooLong");
 
 	private final String messageKey;
@@ -23,7 +23,7 @@ public enum FileProblem {
 		this.messageKey = messageKey;
 	}
 
-	/** The translation that says what is expected. */
+	/** The translation key of the message. */
 	public String messageKey() {
 		return this.messageKey;
 	}

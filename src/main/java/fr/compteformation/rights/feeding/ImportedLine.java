@@ -3,15 +3,15 @@ package fr.compteformation.rights.feeding;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * What one line of an employers’ file says. Never prints anything about the person:
- * whatever fails while lines are read ends in a log.
+ * A line of an employers’ file. {@code toString} contains no personal data, because
+ * failures during an import are logged.
  */
 sealed interface ImportedLine {
 
 	/**
-	 * A line as it stands in the file.
+	 * An unparsed line.
 	 *
-	 * @param number its number in the file, the header being the first
+	 * @param number its number in the file, where the header is 1
 	 * @param text the line
 	 */
 	record Unread(int number, String text) {
@@ -27,8 +27,8 @@ sealed interface ImportedLine {
 	 * The hours of one person with one employer in one year.
 	 *
 	 * @param number the number of the line
-	 * @param nir who
-	 * @param birthName their birth name as the employer writes it
+	 * @param nir the person’s number
+	 * @param birthName the birth name as the employer writes it
 	 * @param work the rest of the line
 	 */
 	record Declared(int number, Nir nir, String birthName, Work work) implements ImportedLine {
@@ -41,21 +41,21 @@ sealed interface ImportedLine {
 	}
 
 	/**
-	 * What earns rights.
+	 * The work that earns rights.
 	 *
-	 * @param year of activity
-	 * @param siret whose hours
-	 * @param status how the person worked
-	 * @param hundredths of an hour, more than zero
+	 * @param year the year of activity
+	 * @param siret the employer’s establishment
+	 * @param status the employment status
+	 * @param hundredths in hundredths of an hour, more than zero
 	 */
 	record Work(int year, Siret siret, EmploymentStatus status, int hundredths) {
 	}
 
-	/** A line that cannot be taken. */
+	/** An invalid line. */
 	record Refused(RefusedLine refusal) implements ImportedLine {
 	}
 
-	/** A line without anything, which counts for nothing. */
+	/** A blank line, which is ignored. */
 	record Blank() implements ImportedLine {
 	}
 

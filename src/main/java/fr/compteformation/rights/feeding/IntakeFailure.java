@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.dao.TransientDataAccessException;
 
 /**
- * Why a chunk of lines could not be taken. Names the exceptions but repeats none of their
- * messages: databases quote the row in them, and this one is logged.
+ * The failure of a chunk. It names the exceptions without their messages: it is logged,
+ * and database messages may quote personal data.
  */
 final class IntakeFailure extends RuntimeException {
 
@@ -20,7 +20,7 @@ final class IntakeFailure extends RuntimeException {
 		this.passing = reasons(reason).anyMatch(TransientDataAccessException.class::isInstance);
 	}
 
-	/** Whether the same lines may well be taken at the next try. */
+	/** Whether a retry may succeed. */
 	boolean isPassing() {
 		return this.passing;
 	}

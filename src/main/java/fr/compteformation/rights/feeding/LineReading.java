@@ -22,15 +22,15 @@ import fr.compteformation.rights.feeding.ImportedLine.Unread;
 import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 /**
- * Reads the lines of an employers’ file one by one: what is wrong with one line says
- * nothing about the next one.
+ * Parses the lines of an employers’ file one by one, so that an error in one line does
+ * not affect the next.
  */
 class LineReading {
 
-	/** The header line of the file, and the order of the values. */
+	/** The header line, which defines the order of the values. */
 	static final List<String> COLUMNS = List.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
 
-	/** Rights in euros start here; the hours of earlier years were converted. */
+	/** Rights in euros start in 2019; earlier hours were converted. */
 	private static final int FIRST_YEAR = 2019;
 
 	/** The hours of a leap year. */
@@ -50,13 +50,13 @@ class LineReading {
 	private final int lastYear;
 
 	/**
-	 * @param lastYear the latest year of activity that is over
+	 * @param lastYear the latest complete year of activity
 	 */
 	LineReading(int lastYear) {
 		this.lastYear = lastYear;
 	}
 
-	/** Whether the first line of a file names the columns. */
+	/** Whether a line is the expected header. */
 	static boolean isHeader(String line) {
 		return values(line).stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList().equals(COLUMNS);
 	}
@@ -94,7 +94,7 @@ class LineReading {
 		};
 	}
 
-	// No database keeps a control character in a name, and no name has one.
+	// Databases reject control characters, and names contain none.
 	private static boolean isName(String text) {
 		return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl)
 				&& text.codePoints().anyMatch(Character::isLetter) && !FoldedName.of(text).value().isEmpty();
@@ -126,7 +126,7 @@ class LineReading {
 		return expected ? Optional.empty() : Optional.of(reason);
 	}
 
-	/** The values of a line; none when its quotes do not match. */
+	/** The values of a line; empty if its quotes do not match. */
 	private static List<String> values(String line) {
 		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
 			return parser.stream().flatMap((values) -> values.stream()).map(String::strip).toList();

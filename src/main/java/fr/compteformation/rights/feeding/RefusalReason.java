@@ -1,41 +1,43 @@
 package fr.compteformation.rights.feeding;
 
 /**
- * Why a line cannot be taken, in the order in which it is looked for.
+ * Why a line is refused, in the order of the checks.
  */
 public enum RefusalReason {
 
-	/** There are not as many values as columns. */
+	/** The number of values differs from the number of columns. */
 	COLUMNS("feeding.refusal.columns"),
 
-	/** Not a number with its key. */
+	/** Not a social security number with its key. */
 	NIR("feeding.refusal.nir"),
 
-	/** A number, but the key of another one. */
+	/** The key does not match the number. */
 	NIR_KEY("feeding.refusal.nirKey"),
 
-	/** A number that social security gives for a time only. */
+	/** A provisional social security number. */
 	NIR_PROVISIONAL("feeding.refusal.nirProvisional"),
 
 	/** Missing, not a name, or longer than 100 characters. */
 	BIRTH_NAME("feeding.refusal.birthName"),
 
-	/** Before 2019, when accounts were still kept in hours, or not over yet. */
+	/** Before 2019, when accounts were kept in hours, or not complete yet. */
 	YEAR("feeding.refusal.year"),
 
-	/** Not above zero, or more than a leap year has, or with more than two decimals. */
+	/**
+	 * Not above zero, more than the hours of a leap year, or with more than two decimals.
+	 */
 	HOURS("feeding.refusal.hours"),
 
-	/** Not one of those of private law. */
+	/** Not a status of private-law employment. */
 	STATUS("feeding.refusal.status"),
 
-	/** Not 14 digits, or the check digit is wrong. */
+	/** Not 14 digits, or a wrong check digit. */
 	SIRET("feeding.refusal.siret"),
 
 	/** The fund knows the person by another birth name. */
 	NAME_DIFFERS("feeding.refusal.nameDiffers"),
 
-	/** This employer declared other hours for that year before. */
+	/** This employer reported other hours for that year before. */
 	HOURS_DIFFER("feeding.refusal.hoursDiffer");
 
 	private final String messageKey;
@@ -44,7 +46,7 @@ public enum RefusalReason {
 		this.messageKey = messageKey;
 	}
 
-	/** The translation that says what is wrong and what is expected. */
+	/** The translation key of the message. */
 	public String messageKey() {
 		return this.messageKey;
 	}

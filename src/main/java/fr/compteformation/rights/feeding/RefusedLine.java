@@ -1,10 +1,10 @@
 package fr.compteformation.rights.feeding;
 
 /**
- * A line that cannot be taken. Says nothing about the person.
+ * A refused line, without personal data.
  *
- * @param line its number in the file, the header being the first
- * @param reason the first thing that is wrong with it
+ * @param line its number in the file, where the header is 1
+ * @param reason the first error found
  */
 public record RefusedLine(int line, RefusalReason reason) {
 }

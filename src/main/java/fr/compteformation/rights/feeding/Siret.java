@@ -1,9 +1,9 @@
 package fr.compteformation.rights.feeding;
 
 /**
- * The number of an employer’s establishment (SIRET): 9 digits of the company, 5 of the
- * establishment, checked by Luhn’s rule. The establishments of La Poste are too many for
- * that rule: the sum of their digits is a multiple of 5.
+ * The number of an employer’s establishment (SIRET): 9 digits for the company, 5 for the
+ * establishment, with a Luhn check digit. La Poste has too many establishments for Luhn:
+ * there the digit sum is a multiple of 5.
  *
  * @param value 14 digits
  */
@@ -27,8 +27,7 @@ record Siret(String value) {
 				&& (sum(text, 2) % 10 == 0 || text.startsWith(LA_POSTE) && sum(text, 1) % 5 == 0);
 	}
 
-	// Every second digit from the right counts that many times, and its own digits are
-	// added.
+	// Luhn: double every second digit from the right and add the digits of the result.
 	private static int sum(String digits, int weight) {
 		int sum = 0;
 		for (int place = 0; place < LENGTH; place++) {

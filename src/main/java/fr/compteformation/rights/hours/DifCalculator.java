@@ -15,8 +15,8 @@ import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * Adds hours up and values them by the rules in force today. Open to everybody: it says
- * nothing of anyone.
+ * Adds up hours and values them by the rules in force today. Public, because it uses no
+ * personal data.
  */
 @Service
 public class DifCalculator {
@@ -35,17 +35,17 @@ public class DifCalculator {
 		this.clock = clock;
 	}
 
-	/** What several employers attest together, rounded once. */
+	/** The total of several employers, rounded once. */
 	public DifHours sum(Collection<EmployerHours> employers) {
 		return DifHours.sum(employers, this.policy.difRounding());
 	}
 
-	/** Whether the law allowed so many hours, rounded or not. */
+	/** Whether the total is within the legal maximum, before and after rounding. */
 	public boolean isWithinLaw(Collection<EmployerHours> employers) {
 		return HUNDREDTHS * (long) sum(employers).value() <= this.rules.inForce(RuleCode.DIF_HOURS, today()).amount();
 	}
 
-	/** What these hours would bring today. */
+	/** The result of declaring these hours today. */
 	public DifProposal propose(Collection<EmployerHours> employers) {
 		DatedRule hour = this.rules.inForce(RuleCode.HOUR, today());
 		DifHours hours = sum(employers);
@@ -53,7 +53,7 @@ public class DifCalculator {
 				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
 	}
 
-	/** What hours are worth today; nothing when there are none. */
+	/** The value of hours today; zero without hours. */
 	public Euros worth(@Nullable DifHours hours) {
 		return (hours != null) ? new Euros(hours.value() * this.rules.inForce(RuleCode.HOUR, today()).amount())
 				: Euros.ZERO;

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
- * Hours of DIF as they enter the account: whole ones, as the law asks for.
+ * Credited hours of DIF, in whole hours as the law requires.
  *
- * @param value hours, 0 or more
+ * @param value 0 or more
  */
 public record DifHours(int value) {
 
@@ -15,7 +15,7 @@ public record DifHours(int value) {
 	public static final DifHours NONE = new DifHours(0);
 
 	/**
-	 * @throws IllegalArgumentException when there are less than none
+	 * @throws IllegalArgumentException if negative
 	 */
 	public DifHours {
 		if (value < 0) {
@@ -24,8 +24,8 @@ public record DifHours(int value) {
 	}
 
 	/**
-	 * Adds what several employers owed at the same time and rounds once.
-	 * @param employers what each attests
+	 * Adds up the hours of simultaneous employers and rounds once.
+	 * @param employers the hours per employer
 	 */
 	static DifHours sum(Collection<EmployerHours> employers, RoundingPolicy.Rounding rounding) {
 		RoundingMode mode = switch (rounding) {
@@ -35,7 +35,7 @@ public record DifHours(int value) {
 		return new DifHours(EmployerHours.sum(employers).setScale(0, mode).intValueExact());
 	}
 
-	/** The same for the ledger. */
+	/** As the ledger needs it. */
 	public BigDecimal toBigDecimal() {
 		return BigDecimal.valueOf(this.value);
 	}

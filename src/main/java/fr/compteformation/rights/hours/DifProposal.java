@@ -6,16 +6,16 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * What hours would bring, before they are declared.
+ * The expected result of a declaration.
  *
- * @param typed the sum as typed, with its decimals
- * @param hours what would be credited
- * @param worth the same in money
- * @param hour the rule that says what an hour is worth
+ * @param typed the sum as entered, with decimals
+ * @param hours the hours to credit
+ * @param worth their value
+ * @param hour the rule for the value of an hour
  */
 public record DifProposal(BigDecimal typed, DifHours hours, Euros worth, DatedRule hour) {
 
-	/** Whether what would be credited differs from what was typed. */
+	/** Whether rounding changed the hours. */
 	public boolean isRounded() {
 		return this.typed.compareTo(this.hours.toBigDecimal()) != 0;
 	}

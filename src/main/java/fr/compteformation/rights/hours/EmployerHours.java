@@ -11,9 +11,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The hours that one employer attests, as they stand on the paper.
+ * The hours stated by one employer.
  *
- * @param hours 0 or more, with two decimals at most
+ * @param hours 0 or more, with at most two decimals
  */
 @Embeddable
 public record EmployerHours(@Column(name = "hours") BigDecimal hours) {
@@ -21,8 +21,8 @@ public record EmployerHours(@Column(name = "hours") BigDecimal hours) {
 	private static final Pattern FORM = Pattern.compile("(-?)(\\d{1,6})(?:[.,](\\d+))?(?:h|heures?|hours?)?");
 
 	/**
-	 * @throws IllegalArgumentException when there are less than none, or parts of them
-	 * that no payslip shows
+	 * @throws IllegalArgumentException if negative, or with more decimals than a payslip
+	 * shows
 	 */
 	public EmployerHours {
 		if (hours.signum() < 0 || hours.scale() > 2) {
@@ -30,15 +30,14 @@ public record EmployerHours(@Column(name = "hours") BigDecimal hours) {
 		}
 	}
 
-	/** What several employers attest together. */
+	/** The total of several employers. */
 	static BigDecimal sum(Collection<EmployerHours> employers) {
 		return employers.stream().map(EmployerHours::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/**
-	 * Reads hours with a comma or a point, an "h" behind them or not. A time such as
-	 * "17h30" is refused: on a payslip "17,30" means something else, and nobody is to
-	 * guess.
+	 * Parses hours with decimal comma or point and an optional “h”. Refuses times such as
+	 * “17h30”, because “17,30” on a payslip means something else.
 	 */
 	public static HoursReading read(String typed) {
 		Matcher form = FORM.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)

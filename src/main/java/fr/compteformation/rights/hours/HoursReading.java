@@ -1,22 +1,22 @@
 package fr.compteformation.rights.hours;
 
 /**
- * What reading typed {@link EmployerHours} gives: the hours, or what is expected instead.
+ * The result of parsing {@link EmployerHours}.
  */
 public sealed interface HoursReading {
 
 	/**
-	 * Hours of one employer.
+	 * Valid hours.
 	 *
-	 * @param hours what was typed
+	 * @param hours the parsed hours
 	 */
 	record Valid(EmployerHours hours) implements HoursReading {
 	}
 
 	/**
-	 * A text that is not such hours.
+	 * Invalid input.
 	 *
-	 * @param messageKey the translation that says what is expected
+	 * @param messageKey the translation key of the error message
 	 */
 	record Invalid(String messageKey) implements HoursReading {
 	}

@@ -4,20 +4,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the guides differ about parts of an hour, the operator’s choice.
+ * The operator’s choice where the guides differ about fractions of an hour.
  *
- * @param difRounding How parts of an hour of DIF are rounded.
+ * @param difRounding How fractions of an hour of DIF are rounded.
  */
 @ConfigurationProperties("compte-formation.policy")
 record RoundingPolicy(@DefaultValue("CEILING") Rounding difRounding) {
 
-	/** How parts of an hour are rounded. */
+	/** How fractions of an hour are rounded. */
 	enum Rounding {
 
-		/** To the next hour. */
+		/** Up to the next hour. */
 		CEILING,
 
-		/** To the nearest hour, half an hour up. */
+		/** To the nearest hour, half up. */
 		HALF_UP
 
 	}

@@ -1,6 +1,6 @@
 /**
- * Hours of the droit individuel à la formation: read as they stand on the paper, added up
- * and rounded once, and valued in euros.
+ * Hours of the droit individuel à la formation: parsed, added up, rounded once and valued
+ * in euros.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.amounts", "rights.rules" })

@@ -1,7 +1,7 @@
 package fr.compteformation.rights.ledger;
 
 /**
- * The accounts that a person’s rights stand in.
+ * A person’s accounts.
  */
 public enum Counter {
 
@@ -9,8 +9,7 @@ public enum Counter {
 	CPF,
 
 	/**
-	 * Droit individuel à la formation, in cents: the part of the training account that
-	 * was earned before 2015.
+	 * Droit individuel à la formation, in cents: the part of the CPF earned before 2015.
 	 */
 	DIF,
 

@@ -25,14 +25,14 @@ import fr.compteformation.rights.rules.RuleCode;
 import fr.compteformation.rights.rules.YearlyRight;
 
 /**
- * Feeds the accounts by the dated rules, in the caller’s transaction. Every verb may be
- * called again: what was credited stays, and only a difference is added.
+ * Credits accounts by the dated rules, in the caller’s transaction. All methods are
+ * idempotent: only differences are added.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Crediting {
 
-	/** The day on which hours became euros (loi 2018-771). */
+	/** When hours became euros (loi 2018-771). */
 	private static final LocalDate CONVERSION = LocalDate.of(2019, 1, 1);
 
 	private final Holders holders;
@@ -54,14 +54,13 @@ public class Crediting {
 	}
 
 	/**
-	 * Credits years of work: {@code min(annual, max(0, cap − CPF − DIF))} for all the
-	 * hours of a holder’s year together, minus what that year was credited before.
-	 * Nothing is taken back, and what the same hours credited once they do not credit
-	 * again.
-	 * @param years of some thousand holders at most
-	 * @param bookedOn the day the movements count from
-	 * @param source what causes them
-	 * @return how many movements were written
+	 * Credits years of work: {@code min(annual, max(0, cap − CPF − DIF))} for the total
+	 * hours of a holder’s year, minus what was already credited for that year. Never
+	 * takes anything back; the same hours are credited only once.
+	 * @param years of a few thousand holders at most
+	 * @param bookedOn the booking date
+	 * @param source the cause
+	 * @return the number of movements written
 	 */
 	public int yearsOfWork(Collection<YearOfWork> years, LocalDate bookedOn, String source) {
 		List<HolderId> ids = years.stream().map(YearOfWork::holder).distinct().toList();
@@ -79,7 +78,7 @@ public class Crediting {
 
 	/**
 	 * Credits a year of volunteering, {@code min(annual, max(0, cap − CEC))}, once.
-	 * @param label where, in words for the person
+	 * @param label the association, shown to the person
 	 */
 	public void volunteering(HolderId holder, Year year, LocalDate bookedOn, String label, String source) {
 		this.holders.lock(List.of(holder));
@@ -92,8 +91,8 @@ public class Crediting {
 	}
 
 	/**
-	 * Credits the points of a year of hard work, once; in a life no more than the law
-	 * allowed at the end of that year.
+	 * Credits the points of a year of arduous work, once. The lifetime total is limited
+	 * to the legal maximum at the end of that year.
 	 * @param points more than zero
 	 */
 	public void hardWork(HolderId holder, Year year, int points, LocalDate bookedOn, String source) {
@@ -106,7 +105,7 @@ public class Crediting {
 		}
 	}
 
-	/** Turns the hours of 2015 to 2018 into euros, once for each holder. */
+	/** Converts the hours of 2015 to 2018 into euros, once per holder. */
 	public void conversion(HolderId holder, BigDecimal hours, String source) {
 		DatedRule rule = this.rules.inForce(RuleCode.HOUR, CONVERSION);
 		this.ledger.post(List.of(new Posting(holder, Counter.CPF, MovementKind.CONVERSION, worth(hours, rule),
@@ -114,12 +113,11 @@ public class Crediting {
 	}
 
 	/**
-	 * Writes the hours of DIF that a person declared; zero is an answer. What was
-	 * declared before is taken back.
-	 * @param declaration names the declaration, once
+	 * Records declared hours of DIF, including zero, and reverses the previous
+	 * declaration.
+	 * @param declaration the unique id of the declaration
 	 * @param hours 0 to 120, rounded
-	 * @throws IllegalArgumentException when there are more hours than the law allowed, or
-	 * less than none
+	 * @throws IllegalArgumentException if negative or above the legal maximum
 	 */
 	public DifEntry dif(HolderId holder, String declaration, BigDecimal hours, LocalDate bookedOn) {
 		RuleBook book = this.rules.book();
@@ -157,13 +155,14 @@ public class Crediting {
 	}
 
 	/**
-	 * All the hours of one holder in one year.
+	 * The total hours of one holder in one year.
 	 *
 	 * @param hours more than zero, the sum over all employers, with at most two decimals
 	 */
 	public record YearOfWork(HolderId holder, Year year, BigDecimal hours) {
 
-		// The sum so far is part of the key: more hours may follow, the same sum may not.
+		// The key includes the total so far, so that further hours are credited but the
+		// same total is not.
 		Key key() {
 			return new Key(this.holder, "work:%s:%d".formatted(this.year, YearlyRight.hundredths(this.hours)));
 		}

@@ -3,22 +3,22 @@ package fr.compteformation.rights.ledger;
 import fr.compteformation.platform.amounts.Euros;
 
 /**
- * What came of writing declared hours of DIF.
+ * The result of recording declared hours of DIF.
  */
 public sealed interface DifEntry {
 
-	/** They stand in the ledger. */
+	/** The hours were recorded. */
 	record Written() implements DifEntry {
 	}
 
-	/** This declaration stood in the ledger before; nothing changed. */
+	/** This declaration was recorded before. Nothing changed. */
 	record AlreadyWritten() implements DifEntry {
 	}
 
 	/**
-	 * More of the former hours is spent than the new ones are worth; nothing changed.
+	 * More of the previous hours is spent than the new ones are worth. Nothing changed.
 	 *
-	 * @param missing what would be owed, more than zero
+	 * @param missing the shortfall, more than zero
 	 */
 	record MoreThanIsLeft(Euros missing) implements DifEntry {
 	}

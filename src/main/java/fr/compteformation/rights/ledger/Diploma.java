@@ -1,12 +1,11 @@
 package fr.compteformation.rights.ledger;
 
 /**
- * The levels of the French framework of qualifications (décret 2019-14), as far as rights
- * depend on them.
+ * The levels of the French qualifications framework (décret 2019-14) that affect rights.
  */
 public enum Diploma {
 
-	/** None, or the brevet: the level that earns more each year. */
+	/** No diploma, or the brevet; earns a higher yearly credit. */
 	BELOW_LEVEL_3,
 
 	/** CAP, BEP. */

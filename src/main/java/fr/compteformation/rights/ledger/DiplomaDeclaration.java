@@ -3,10 +3,10 @@ package fr.compteformation.rights.ledger;
 import java.time.Instant;
 
 /**
- * What a person declared.
+ * A declaration of the highest diploma.
  *
- * @param level their highest diploma
- * @param declaredAt when
+ * @param level the highest diploma
+ * @param declaredAt when it was declared
  */
 public record DiplomaDeclaration(Diploma level, Instant declaredAt) {
 }

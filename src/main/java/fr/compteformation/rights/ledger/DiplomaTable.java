@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.people.holder.HolderId;
 
 /**
- * The table of declared diplomas, read in sets; rows are only added.
+ * The append-only table of declared diplomas.
  */
 @Component
 class DiplomaTable {
@@ -27,7 +27,7 @@ class DiplomaTable {
 		this.database = database;
 	}
 
-	/** What these holders declared, the latest last. */
+	/** The declarations of these holders, latest last. */
 	Map<HolderId, List<DiplomaDeclaration>> of(Collection<HolderId> holders) {
 		Map<HolderId, List<DiplomaDeclaration>> declared = new HashMap<>();
 		this.database.sql("""

@@ -18,9 +18,9 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * What people declare about their highest diploma, a legal declaration (code du travail,
- * L6323-11-1): every one is kept, the last one made by the end of a year decides what
- * that year of work earns.
+ * Declarations of the highest diploma, which have legal effect (code du travail,
+ * L6323-11-1). All are kept; the last one made by the end of a year determines that
+ * year’s credit.
  */
 @Service
 @Transactional
@@ -39,8 +39,8 @@ public class Diplomas {
 	}
 
 	/**
-	 * The latest declaration of the person who is signed in; none while their account is
-	 * not attached.
+	 * The latest declaration of the signed-in person; empty while the account is not
+	 * attached.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
@@ -52,9 +52,9 @@ public class Diplomas {
 	}
 
 	/**
-	 * Declares the diploma of the person who is signed in; the same again changes
+	 * Declares the diploma of the signed-in person. Repeating the same level changes
 	 * nothing.
-	 * @throws IllegalStateException while their account is not attached
+	 * @throws IllegalStateException if the account is not attached
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void declare(Citizen citizen, Diploma level) {
@@ -69,8 +69,8 @@ public class Diplomas {
 	}
 
 	/**
-	 * Keeps a declaration that was made elsewhere, such as on paper, on the day it was
-	 * made; the same twice changes nothing. In the caller’s transaction.
+	 * Imports a declaration made elsewhere, such as on paper, with its date. Idempotent;
+	 * runs in the caller’s transaction.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void takeOver(HolderId holder, DiplomaDeclaration declaration) {
@@ -81,8 +81,8 @@ public class Diplomas {
 	}
 
 	/**
-	 * What these people declared, the latest last; called by what feeds accounts.
-	 * @param holders some thousand at most
+	 * The declarations of these people, latest last; for crediting.
+	 * @param holders a few thousand at most
 	 */
 	@Transactional(readOnly = true)
 	public Map<HolderId, List<DiplomaDeclaration>> declaredBy(Collection<HolderId> holders) {

@@ -22,8 +22,7 @@ import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * Pays trainings from rights: the DIF first, then the CPF, the CEC and whole points of
- * the C2P.
+ * Funds trainings from rights, in this order: DIF, CPF, CEC, whole points of the C2P.
  */
 @Service
 public class Funding {
@@ -47,7 +46,7 @@ public class Funding {
 	}
 
 	/**
-	 * Which rights would pay that price today, and what would be left for the person.
+	 * The funding available for a price today.
 	 * @param price zero or more
 	 */
 	@Transactional(readOnly = true)
@@ -56,13 +55,14 @@ public class Funding {
 	}
 
 	/**
-	 * Sets the rights for a dossier aside, in the caller’s transaction; the same dossier
-	 * twice changes nothing.
+	 * Reserves rights for a dossier, in the caller’s transaction. Idempotent per dossier.
 	 * @param dossier its reference
-	 * @param title of the training, the label of the movements; at most 200 characters
-	 * @return what was set aside, or nothing when the rights no longer cover what the
-	 * person agreed to: {@code atMostForThePerson} is the most they pay themselves
-	 * @throws IllegalStateException when the dossier was given back before
+	 * @param title the title of the training and label of the movements; at most 200
+	 * characters
+	 * @return the reserved funding; empty if the person would have to pay more than
+	 * {@code
+	 * atMostForThePerson}
+	 * @throws IllegalStateException if the dossier’s rights were returned before
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<FundingPlan> reserve(HolderId holder, String dossier, String title, Euros price,
@@ -71,9 +71,9 @@ public class Funding {
 	}
 
 	/**
-	 * Sets the rights for a dossier aside as of a day before, for one that comes from
-	 * elsewhere; by the rules of that day.
-	 * @param bookedOn the day the movements count from
+	 * Reserves rights as of an earlier day and by the rules of that day, for an imported
+	 * dossier.
+	 * @param bookedOn the booking date
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<FundingPlan> reserve(HolderId holder, String dossier, String title, Euros price,
@@ -97,7 +97,7 @@ public class Funding {
 		return Optional.of(plan);
 	}
 
-	/** Gives everything back that is set aside for a dossier; twice changes nothing. */
+	/** Returns all rights reserved for a dossier. Idempotent. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void giveBack(HolderId holder, String dossier) {
 		this.holders.lock(List.of(holder));
@@ -107,8 +107,8 @@ public class Funding {
 	}
 
 	/**
-	 * Whether the person said how many hours of DIF they have, be it none. Without that
-	 * there is no first dossier.
+	 * Whether the person declared their DIF hours, even zero. Required before the first
+	 * dossier.
 	 */
 	@Transactional(readOnly = true)
 	public boolean difIsDeclared(HolderId holder) {
@@ -127,7 +127,7 @@ public class Funding {
 				source(dossier), null, null, null, title);
 	}
 
-	// What was set aside covers the price exactly as it did on its day.
+	// The reserved rights cover the price exactly as on the day of the reservation.
 	private FundingPlan planOf(List<Movement> setAside, HolderId holder, String dossier, Euros price, boolean exempt) {
 		if (!this.table.withKeys(holder, keys((counter) -> backKey(dossier, counter))).isEmpty()) {
 			throw new IllegalStateException("the rights of dossier " + dossier + " were given back");

@@ -11,20 +11,20 @@ import fr.compteformation.platform.amounts.Euros;
  * @param cpf from the CPF
  * @param cec from the CEC
  * @param c2pPoints points of the C2P
- * @param c2p what those points are worth
- * @param participation what the law asks of the person; zero when exempt
- * @param remainder what rights do not cover and the person pays besides
+ * @param c2p the value of those points
+ * @param participation the mandatory participation; zero if exempt
+ * @param remainder the rest of the price, also paid by the person
  */
 @Embeddable
 public record FundingPlan(Euros dif, Euros cpf, Euros cec, int c2pPoints, Euros c2p, Euros participation,
 		Euros remainder) {
 
-	/** What the person pays themselves. */
+	/** The person’s share. */
 	public Euros forThePerson() {
 		return this.participation.plus(this.remainder);
 	}
 
-	/** What is taken from rights. */
+	/** The share paid from rights. */
 	public Euros fromRights() {
 		return this.dif.plus(this.cpf).plus(this.cec).plus(this.c2p);
 	}

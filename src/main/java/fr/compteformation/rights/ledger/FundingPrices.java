@@ -3,12 +3,12 @@ package fr.compteformation.rights.ledger;
 import fr.compteformation.platform.amounts.Euros;
 
 /**
- * What funding goes by on one day, and how it shares a price out: rights in their order,
- * of the C2P only whole points.
+ * The prices in force on one day, and how they split the cost of a training. Of the C2P
+ * only whole points are used.
  *
- * @param point what a point of C2P is worth, in cents
- * @param participation what the person is asked for, in cents; nobody who pays with
- * points is asked (code du travail, L6323-7)
+ * @param point the value of a C2P point, in cents
+ * @param participation the mandatory participation, in cents; not owed by people who pay
+ * with points (code du travail, L6323-7)
  */
 record FundingPrices(long point, long participation) {
 

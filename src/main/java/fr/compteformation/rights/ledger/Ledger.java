@@ -25,9 +25,8 @@ import fr.compteformation.rights.ledger.MovementTable.Line;
 import fr.compteformation.rights.ledger.MovementTable.Tail;
 
 /**
- * The truth about rights: movements are added, never changed, and balances are their
- * sums. Written by other modules in their own transaction; who the person in front of the
- * screen may ask is {@link Rights}.
+ * The append-only ledger of rights; balances are sums of its movements. Other modules
+ * post in their own transaction. For queries of the signed-in person see {@link Rights}.
  */
 @Service
 public class Ledger {
@@ -45,12 +44,12 @@ public class Ledger {
 	}
 
 	/**
-	 * Writes movements, each unless its key is there already; of one holder and counter
-	 * the credits first, so that a correction never falls below zero on its way. An
-	 * account reads in the order of its days: a line that would lie before the last one
-	 * is booked on that one’s day.
-	 * @return what was written, in the order of writing
-	 * @throws NotEnoughRights when a counter would fall below zero; nothing is written
+	 * Posts movements, skipping keys already posted. Within a holder’s account credits
+	 * come first, so that a correction never goes below zero in between. Accounts are
+	 * chronological: a movement dated before the last one is booked on the date of the
+	 * last one.
+	 * @return the movements written, in order
+	 * @throws NotEnoughRights if a balance would become negative; nothing is written
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<Movement> post(Collection<Posting> postings) {
@@ -70,7 +69,7 @@ public class Ledger {
 		return lines.stream().map(Line::movement).toList();
 	}
 
-	/** What stands in a holder’s accounts. */
+	/** A holder’s balances. */
 	@Transactional(readOnly = true)
 	public Balances balancesOf(HolderId holder) {
 		List<Account> accounts = Arrays.stream(Counter.values())
@@ -82,8 +81,8 @@ public class Ledger {
 	}
 
 	/**
-	 * All movements of a holder, the latest first; those of one account always in the
-	 * order of their numbers.
+	 * All movements of a holder, latest first; within an account always in the order of
+	 * their numbers.
 	 */
 	@Transactional(readOnly = true)
 	public List<Movement> movementsOf(HolderId holder) {

@@ -11,22 +11,22 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * A line of the ledger. Lines are only ever added.
+ * An immutable entry of the ledger.
  *
- * @param holder whose
- * @param counter in which account
- * @param number the place in that account, from 1 without gaps
- * @param kind why
- * @param amount cents, or points in the C2P; negative when rights are taken
- * @param balance what stood in that account afterwards, in the same unit
- * @param bookedOn the day it counts from
+ * @param holder whose account
+ * @param counter which account
+ * @param number the position in that account, from 1 without gaps
+ * @param kind why it was written
+ * @param amount cents, or points in the C2P; negative for debits
+ * @param balance the balance afterwards, in the same unit
+ * @param bookedOn the booking date
  * @param writtenAt when it was written
  * @param earnedIn the year the rights were earned in
  * @param hours the hours behind the amount
  * @param rule the rule that set the amount
- * @param label what the kind does not tell, such as the title of a training
- * @param source what caused it, such as {@code dossier:7F3K-92QD}
- * @param reverses the number of the line that this one takes back
+ * @param label additional text, such as the title of a training
+ * @param source the cause, such as {@code dossier:7F3K-92QD}
+ * @param reverses the number of the movement that this one reverses
  */
 public record Movement(HolderId holder, Counter counter, int number, MovementKind kind, long amount, long balance,
 		LocalDate bookedOn, Instant writtenAt, @Nullable Year earnedIn, @Nullable BigDecimal hours,

@@ -8,22 +8,22 @@ public enum MovementKind {
 	/** The rights of one year of work. */
 	ANNUAL_CREDIT,
 
-	/** The hours of 2015 to 2018, turned into euros on 1 January 2019. */
+	/** The hours of 2015 to 2018, converted into euros on 1 January 2019. */
 	CONVERSION,
 
-	/** The hours a person declares from before 2015; zero hours are an answer too. */
+	/** Declared hours from before 2015, possibly zero. */
 	DIF_DECLARATION,
 
 	/** The rights of one year of volunteering. */
 	VOLUNTEERING,
 
-	/** The points of one year of hard work. */
+	/** The points of one year of arduous work. */
 	HARD_WORK,
 
-	/** Rights set aside for a training dossier. */
+	/** Rights reserved for a training dossier. */
 	RESERVATION,
 
-	/** Takes an earlier movement back, whole. */
+	/** Reverses an earlier movement completely. */
 	REVERSAL
 
 }

@@ -13,9 +13,8 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.amounts.Hours;
 
 /**
- * What each movement of a person is called, the same on the pages and in the statement.
- * All of a person’s movements are needed, because one that takes another back is named
- * after it.
+ * The display names of a person’s movements, shared by pages and statement. Needs all
+ * movements of the person, because a reversal is named after the movement it reverses.
  */
 public final class MovementLabels {
 
@@ -27,8 +26,8 @@ public final class MovementLabels {
 
 	/**
 	 * @param movements all movements of the person, in any order
-	 * @param locale the language of the texts
-	 * @param texts where the texts are
+	 * @param locale the language
+	 * @param texts the translations
 	 */
 	public MovementLabels(List<Movement> movements, Locale locale, Texts texts) {
 		movements.forEach((movement) -> this.lines.put(new Line(movement.counter(), movement.number()), movement));
@@ -36,7 +35,7 @@ public final class MovementLabels {
 		this.texts = texts;
 	}
 
-	/** The name of the movement, such as "Droits acquis en 2025". */
+	/** The name of a movement, such as “Droits acquis en 2025”. */
 	public String of(Movement movement) {
 		return switch (movement.kind()) {
 			case ANNUAL_CREDIT -> this.texts.translate("rights.movement.annualCredit", year(movement));
@@ -51,7 +50,7 @@ public final class MovementLabels {
 		};
 	}
 
-	/** The name of an account, such as "Formation (CPF)". */
+	/** The name of an account, such as “Formation (CPF)”. */
 	public String of(Counter counter) {
 		return this.texts.translate("rights.counter." + counter);
 	}
@@ -71,7 +70,7 @@ public final class MovementLabels {
 		return (label != null) ? label : this.texts.translate(key);
 	}
 
-	// A text, so that no thousands are set apart.
+	// As text, to avoid a thousands separator.
 	private static String year(Movement movement) {
 		return Optional.ofNullable(movement.earnedIn()).orElseGet(() -> Year.from(movement.bookedOn())).toString();
 	}
@@ -83,12 +82,12 @@ public final class MovementLabels {
 	}
 
 	/**
-	 * The translations, however the caller reaches them.
+	 * Access to translations.
 	 */
 	@FunctionalInterface
 	public interface Texts {
 
-		/** The text of that key with these parameters. */
+		/** Translates a key with parameters. */
 		String translate(String key, Object... parameters);
 
 	}

@@ -35,9 +35,9 @@ import fr.compteformation.rights.rules.RuleCode;
 import fr.compteformation.rights.rules.YearlyRight;
 
 /**
- * The table of movements, read and written in sets: a handful of statements serves one
- * holder as well as a thousand. Plain SQL, since facts that never change have no state to
- * track. What the lines must obey stands in the database.
+ * The table of movements, read and written in sets: a few statements serve one holder or
+ * a thousand. Uses SQL instead of JPA because immutable rows have no state to track. The
+ * database enforces the ledger’s constraints.
  */
 @Component
 class MovementTable {
@@ -54,7 +54,7 @@ class MovementTable {
 		this.rules = rules;
 	}
 
-	/** The last lines of these accounts; an account without a line is missing. */
+	/** The last movement of each account; accounts without movements are missing. */
 	Map<Account, Tail> tailsOf(Collection<Account> accounts) {
 		Map<Account, Tail> tails = new HashMap<>();
 		this.database.sql("""
@@ -77,7 +77,7 @@ class MovementTable {
 		return tails;
 	}
 
-	/** What holders may spend on training: CPF and DIF, in cents. */
+	/** The rights for training of these holders: CPF and DIF, in cents. */
 	Map<HolderId, Long> trainingRightsOf(Collection<HolderId> holders) {
 		Map<HolderId, Long> rights = new HashMap<>();
 		tailsOf(holders.stream()
@@ -86,7 +86,7 @@ class MovementTable {
 		return rights;
 	}
 
-	/** Which of these keys were written already. */
+	/** Which of these keys are already written. */
 	Set<Key> written(Collection<Key> keys) {
 		return new HashSet<>(this.database.sql("""
 				select line.holder_id, line.idempotency_key
@@ -109,7 +109,7 @@ class MovementTable {
 				lines.stream().map(Line::parameters).toArray(MapSqlParameterSource[]::new));
 	}
 
-	/** All lines of a holder, the latest first. */
+	/** All movements of a holder, latest first. */
 	List<Movement> allOf(HolderId holder) {
 		return this.database.sql("""
 				select * from movement where holder_id = ?
@@ -119,7 +119,7 @@ class MovementTable {
 			.list();
 	}
 
-	/** The lines of a holder that were written with these keys. */
+	/** The movements of a holder with these keys. */
 	List<Movement> withKeys(HolderId holder, Collection<String> keys) {
 		return this.database.sql("""
 				select * from movement where holder_id = :holder and idempotency_key in (:keys)
@@ -130,7 +130,7 @@ class MovementTable {
 			.list();
 	}
 
-	/** The lines of that kind that no other line took back, in the order of writing. */
+	/** The movements of that kind that were not reversed, in order. */
 	List<Movement> standing(HolderId holder, Counter counter, MovementKind kind) {
 		return this.database.sql("""
 				select * from movement line
@@ -147,7 +147,7 @@ class MovementTable {
 	}
 
 	/**
-	 * What years of work earned in the CPF so far, in cents, less what was taken back.
+	 * The CPF credits per year of work, in cents, net of reversals.
 	 */
 	Map<HolderId, Map<Year, Long>> earnedByYear(Collection<HolderId> holders) {
 		Map<HolderId, Map<Year, Long>> earned = new HashMap<>();
@@ -202,22 +202,22 @@ class MovementTable {
 		return new SqlArrayValue(type, values.stream().map(element).toArray());
 	}
 
-	/** One of the accounts of a holder. */
+	/** An account of a holder. */
 	record Account(HolderId holder, Counter counter) {
 	}
 
-	/** By which a holder’s line is written once. */
+	/** The idempotency key of a holder’s movement. */
 	record Key(HolderId holder, String name) {
 	}
 
-	/** Where the next line of an account goes on. */
+	/** The end of an account, to which the next movement is appended. */
 	record Tail(int number, long balance, LocalDate bookedOn, Instant writtenAt) {
 
 		static final Tail NONE = new Tail(0, 0, LocalDate.EPOCH, Instant.EPOCH);
 
 	}
 
-	/** A movement and the key that it is written with. */
+	/** A movement with its key. */
 	record Line(Movement movement, String key) {
 
 		MapSqlParameterSource parameters() {

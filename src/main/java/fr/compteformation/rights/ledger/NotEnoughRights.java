@@ -1,8 +1,8 @@
 package fr.compteformation.rights.ledger;
 
 /**
- * A counter would have fallen below zero. Callers that may cause it check under the
- * holder’s lock before; so this is a bug, not an outcome.
+ * A balance would become negative. Callers check under the holder’s lock first, so this
+ * is a bug, not an outcome.
  */
 public class NotEnoughRights extends RuntimeException {
 

@@ -11,7 +11,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The door of the module for the person in front of the screen.
+ * Entry point of the module for the signed-in person.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,15 +29,14 @@ public class Rights {
 		this.funding = funding;
 	}
 
-	/** Whether the person who is signed in may see rights yet. */
+	/** Whether the signed-in person may see rights yet. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Attachment attachmentOf(Citizen citizen) {
 		return this.holders.attachmentOf(citizen.accountId());
 	}
 
 	/**
-	 * What stands in the accounts of the person who is signed in; zero while their
-	 * account is not attached.
+	 * The balances of the signed-in person; zero while the account is not attached.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Balances balancesOf(Citizen citizen) {
@@ -48,8 +47,8 @@ public class Rights {
 	}
 
 	/**
-	 * The movements of the person who is signed in, the latest first; none while their
-	 * account is not attached.
+	 * The movements of the signed-in person, latest first; empty while the account is not
+	 * attached.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<Movement> movementsOf(Citizen citizen) {
@@ -59,7 +58,7 @@ public class Rights {
 		};
 	}
 
-	/** Whether the person who is signed in said how many hours of DIF they have. */
+	/** Whether the signed-in person declared their DIF hours. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean difIsDeclaredBy(Citizen citizen) {
 		return switch (attachmentOf(citizen)) {

@@ -14,8 +14,8 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The door of the module for those who read the rights of others: agents, and people to
- * whom somebody shows them.
+ * Entry point of the module for reading other people’s rights: for agents, and for people
+ * with a delegation.
  */
 @Service
 @Transactional(readOnly = true)
@@ -23,7 +23,7 @@ public class RightsOfPeople {
 
 	private final Ledger ledger;
 
-	// None where no pages are, as in the import of files.
+	// Empty in programs without pages, such as the import.
 	private final ObjectProvider<SharedRights> shared;
 
 	RightsOfPeople(Ledger ledger, ObjectProvider<SharedRights> shared) {
@@ -31,15 +31,15 @@ public class RightsOfPeople {
 		this.shared = shared;
 	}
 
-	/** What stands in the accounts of a person. */
+	/** A person’s balances. */
 	@PreAuthorize(Agent.ONLY)
 	public Balances balancesOf(Agent agent, HolderId holder) {
 		return this.ledger.balancesOf(holder);
 	}
 
 	/**
-	 * What stands in the accounts of whoever shows them to this person.
-	 * @throws AccessDeniedException when nobody does, or not any more
+	 * The balances of the person who shares them.
+	 * @throws AccessDeniedException if they are not or no longer shared
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Balances balancesOf(Citizen citizen, UUID share) {
@@ -47,8 +47,8 @@ public class RightsOfPeople {
 	}
 
 	/**
-	 * The movements of whoever shows them to this person, the latest first.
-	 * @throws AccessDeniedException when nobody does, or not any more
+	 * The movements of the person who shares them, latest first.
+	 * @throws AccessDeniedException if they are not or no longer shared
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<Movement> movementsOf(Citizen citizen, UUID share) {
@@ -62,7 +62,7 @@ public class RightsOfPeople {
 			.orElseThrow(() -> new AccessDeniedException("not shown"));
 	}
 
-	/** The movements of a person, the latest first. */
+	/** A person’s movements, latest first. */
 	@PreAuthorize(Agent.ONLY)
 	public List<Movement> movementsOf(Agent agent, HolderId holder) {
 		return this.ledger.movementsOf(holder);

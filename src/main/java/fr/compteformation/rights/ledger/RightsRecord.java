@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rights and the movements that explain them, as their holder takes them along. Amounts
- * are in cents of a euro, except for points.
+ * Rights and movements in the personal data export. Amounts are in euro cents, except
+ * points.
  */
 record RightsRecord(long cpfCents, long difCents, long cecCents, int c2pPoints, List<Line> movements) {
 

@@ -7,14 +7,14 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Says whose rights a person may read besides their own.
+ * Whose rights a person may read besides their own.
  */
 public interface SharedRights {
 
 	/**
-	 * Whose rights are shown to this person.
-	 * @param share names what was agreed between the two
-	 * @return empty when they are not, or not any more
+	 * Finds the person whose rights are shared.
+	 * @param share the id of the delegation
+	 * @return empty if they are not or no longer shared
 	 */
 	Optional<HolderId> shownTo(Citizen reader, UUID share);
 

@@ -16,8 +16,7 @@ import fr.compteformation.rights.rules.RuleCode;
 import fr.compteformation.rights.rules.YearlyRight;
 
 /**
- * Reckons what years of work bring to some holders, from what stands in their accounts;
- * counts along what it gave.
+ * Computes the credits of years of work for some holders, keeping running balances.
  */
 class WorkFeeding {
 
@@ -30,10 +29,10 @@ class WorkFeeding {
 	private final Map<HolderId, List<DiplomaDeclaration>> diplomas;
 
 	/**
-	 * Starts from what the ledger says.
+	 * Starts with the ledger’s current state.
 	 * @param standing CPF and DIF, in cents
-	 * @param credited what each year earned so far, in cents
-	 * @param diplomas what was declared, the latest last
+	 * @param credited the credits per year so far, in cents
+	 * @param diplomas the declarations, latest last
 	 */
 	WorkFeeding(RuleBook book, Map<HolderId, Long> standing, Map<HolderId, Map<Year, Long>> credited,
 			Map<HolderId, List<DiplomaDeclaration>> diplomas) {
@@ -60,7 +59,8 @@ class WorkFeeding {
 				work.key().name(), source, work.year(), work.hours(), right.rule(), null));
 	}
 
-	// The last declaration made by the end of that year; a later one counts from its own.
+	// The last declaration made by the end of that year; later ones count from their own
+	// year.
 	private RuleCode code(YearOfWork work) {
 		List<DiplomaDeclaration> declared = this.diplomas.getOrDefault(work.holder(), List.of())
 			.stream()

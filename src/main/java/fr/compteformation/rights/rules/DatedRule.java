@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount that the law sets from one day on.
+ * An amount set by law, valid from one day on.
  *
- * @param code what it is the amount of
+ * @param code what the amount is for
  * @param validFrom the first day
- * @param validUntil the last day, when there is one
- * @param amount cents, points or hundredths of an hour, as the code says
- * @param cap the most that may be reached, in the same unit
- * @param source the article that says so
+ * @param validUntil the last day, if there is one
+ * @param amount cents, points or hundredths of an hour, depending on the code
+ * @param cap the maximum balance, in the same unit
+ * @param source the article of law
  */
 public record DatedRule(RuleCode code, LocalDate validFrom, @Nullable LocalDate validUntil, long amount,
 		@Nullable Long cap, String source) {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The amounts that the law sets, by day. A dozen rows that migrations write; read anew
- * each time, because another node may have been updated before this one.
+ * The amounts set by law, by day. Migrations write these few rows. They are not cached,
+ * because another node may have been updated first.
  */
 @Service
 public class DatedRules {
@@ -23,14 +23,14 @@ public class DatedRules {
 	}
 
 	/**
-	 * The rule of that day.
-	 * @throws java.util.NoSuchElementException when there was none
+	 * The rule in force on a day.
+	 * @throws java.util.NoSuchElementException if there was none
 	 */
 	public DatedRule inForce(RuleCode code, LocalDate day) {
 		return book().inForce(code, day);
 	}
 
-	/** All rules of that day, in the order of their codes. */
+	/** All rules in force on a day, ordered by code. */
 	public List<DatedRule> allInForce(LocalDate day) {
 		return book().rules()
 			.stream()
@@ -40,8 +40,8 @@ public class DatedRules {
 	}
 
 	/**
-	 * The day whose rules settle a year of work: its last one, because the right to the
-	 * year’s amount is complete then, whenever it is credited.
+	 * The day whose rules apply to a year of work: its last day, when the right to the
+	 * year’s amount is complete, whenever it is credited.
 	 */
 	public static LocalDate settlementOf(Year year) {
 		return year.atMonth(Month.DECEMBER).atEndOfMonth();

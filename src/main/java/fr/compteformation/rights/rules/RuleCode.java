@@ -1,35 +1,37 @@
 package fr.compteformation.rights.rules;
 
 /**
- * The amounts that the law sets.
+ * The amounts set by law.
  */
 public enum RuleCode {
 
-	/** A year of work credits this many cents, up to the cap. */
+	/** Yearly credit for work, in cents, up to the cap. */
 	CPF_ANNUAL,
 
 	/** The same for people who declared a diploma below level 3. */
 	CPF_ANNUAL_LOW_DIPLOMA,
 
-	/** The hours of a full year, in hundredths; half of them earn a full year. */
+	/**
+	 * The hours of a full year, in hundredths; half of them earn a full year’s credit.
+	 */
 	FULL_YEAR,
 
-	/** What an hour of CPF or DIF is worth, in cents. */
+	/** The value of an hour of CPF or DIF, in cents. */
 	HOUR,
 
-	/** The most hours of DIF, in hundredths. */
+	/** The maximum DIF hours, in hundredths. */
 	DIF_HOURS,
 
-	/** A year of volunteering credits this many cents, up to the cap. */
+	/** Yearly credit for volunteering, in cents, up to the cap. */
 	CEC_ANNUAL,
 
-	/** What a point of C2P is worth, in cents. */
+	/** The value of a C2P point, in cents. */
 	C2P_POINT,
 
-	/** The most points of C2P in a life. */
+	/** The lifetime maximum of C2P points. */
 	C2P_POINTS,
 
-	/** What a person pays towards each training, in cents. */
+	/** The person’s mandatory participation in each training, in cents. */
 	PARTICIPATION
 
 }

@@ -5,17 +5,17 @@ import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
- * What a year brings by the rules of its last day, to the cent or point. Half of a full
- * year of work earns as much as a whole one; less earns its share, rounded up (code du
- * travail, L6323-11).
+ * The credit of a year by the rules of its last day, to the cent or point. Half a full
+ * year of work earns the full credit; less earns a proportional share, rounded up (code
+ * du travail, L6323-11).
  *
- * @param rule the amount of a year and its cap, in cents
+ * @param rule the yearly credit and its cap, in cents
  * @param fullYear the hours of a full year, in hundredths
  */
 public record YearlyRight(DatedRule rule, long fullYear) {
 
 	/**
-	 * What hours earn, before the cap.
+	 * The credit for hours, before the cap.
 	 * @param hours in hundredths
 	 */
 	public long earned(long hours) {
@@ -26,25 +26,25 @@ public record YearlyRight(DatedRule rule, long fullYear) {
 	}
 
 	/**
-	 * What is still to be credited for a year; never less than nothing, since nothing is
+	 * The amount still to be credited for a year; never negative, because nothing is
 	 * taken back.
-	 * @param hours all hours of the year, in hundredths
-	 * @param others what stands in the accounts the cap is for, without this year’s own
-	 * credit, so that a year earns the same in one line or in several
-	 * @param credited what this year was credited before
+	 * @param hours the total hours of the year, in hundredths
+	 * @param others the balance under the cap without this year’s own credit, so that one
+	 * file or several give the same result
+	 * @param credited the amount already credited for this year
 	 */
 	public long stillToCredit(long hours, long others, long credited) {
 		return Math.max(0, Math.min(earned(hours), room(this.rule, others)) - credited);
 	}
 
-	/** What a cap leaves to be credited when that much stands already. */
+	/** The amount left below the cap. */
 	public static long room(DatedRule rule, long standing) {
 		return Math.max(0, Objects.requireNonNull(rule.cap()) - standing);
 	}
 
 	/**
-	 * Hours in hundredths, as they are kept.
-	 * @throws ArithmeticException when they have more than two decimals
+	 * Hours in hundredths, as stored.
+	 * @throws ArithmeticException if they have more than two decimals
 	 */
 	public static long hundredths(BigDecimal hours) {
 		return hours.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();

@@ -1,5 +1,5 @@
 /**
- * The amounts that the law sets, by day, and what a year earns by them.
+ * The amounts set by law, by day, and the yearly credit computed from them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

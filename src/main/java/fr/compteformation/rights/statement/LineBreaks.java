@@ -6,8 +6,8 @@ import java.util.Locale;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Where a line may end: as Java says, but neither after an apostrophe, where it sees the
- * end of a quotation, nor within the number of an article.
+ * Line breaks as in Java, but not after an apostrophe, which Java takes for a closing
+ * quotation mark, and not within article numbers.
  */
 class LineBreaks implements FSTextBreaker {
 

@@ -10,16 +10,16 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * What stands on the paper, in words, for the template.
+ * The texts of the printed statement, for its template.
  *
- * @param made when
- * @param name of the person
- * @param number of the account
+ * @param made the time of creation
+ * @param name the person’s name
+ * @param number the account number
  * @param headline CPF and DIF
- * @param dif the part of it
- * @param accounts what stands in each
- * @param lines the movements, the latest first
- * @param rules the amounts that the law sets
+ * @param dif the DIF part of it
+ * @param accounts the balances
+ * @param lines the movements, latest first
+ * @param rules the amounts set by law
  */
 record PrintedStatement(String made, String name, String number, String headline, String dif, List<Account> accounts,
 		List<Line> lines, List<Rule> rules) {
@@ -42,7 +42,7 @@ record PrintedStatement(String made, String name, String number, String headline
 				new Account(wording.account(Counter.C2P), wording.points(balances.c2pPoints())));
 	}
 
-	/** An account and what stands in it. */
+	/** An account and its balance. */
 	record Account(String name, String balance) {
 	}
 
@@ -56,7 +56,7 @@ record PrintedStatement(String made, String name, String number, String headline
 
 	}
 
-	/** An amount that the law sets. */
+	/** An amount set by law. */
 	record Rule(String name, String amount, String cap, String since, String source) {
 
 		static Rule of(DatedRule rule, StatementWording wording) {

@@ -9,14 +9,14 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * What is true of a person’s rights at one moment.
+ * A snapshot of a person’s rights.
  *
- * @param name of the person
- * @param number stands for the person instead of their social security number
- * @param madeAt the moment
- * @param balances what stands in the accounts
- * @param movements all of them, the latest first
- * @param rules the amounts that the law sets, as in force that day
+ * @param name the person’s name
+ * @param number the account number, used instead of the social security number
+ * @param madeAt the time of the snapshot
+ * @param balances the balances
+ * @param movements all movements, latest first
+ * @param rules the amounts set by law, in force that day
  */
 record Statement(String name, AccountNumber number, Instant madeAt, Balances balances, List<Movement> movements,
 		List<DatedRule> rules) {

@@ -20,8 +20,8 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * The movements as a table for a spreadsheet: amounts and dates as the language writes
- * them, without units, which have a column.
+ * The movements as CSV for a spreadsheet: amounts and dates in the format of the
+ * language; units have their own column.
  */
 @Component
 class StatementCsv {
@@ -62,7 +62,7 @@ class StatementCsv {
 		return (rule != null) ? rule.source() : "";
 	}
 
-	/** Numbers and days that a spreadsheet set to that language reads as such. */
+	/** Number and date formats that a spreadsheet in that language recognises. */
 	private record Numbers(DateTimeFormatter days, char point) {
 
 		static Numbers of(Locale locale) {

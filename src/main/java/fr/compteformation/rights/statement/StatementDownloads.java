@@ -20,7 +20,8 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * "Télécharger mon relevé". Whoever has no statement yet is shown the page that says why.
+ * Serves “Télécharger mon relevé”. People without a statement yet are redirected to the
+ * page that explains why.
  */
 @RestController
 class StatementDownloads {
@@ -49,7 +50,7 @@ class StatementDownloads {
 	}
 
 	private ResponseEntity<byte[]> download(Optional<byte[]> file, MediaType type, String extension) {
-		// Nothing about the person: names of files are seen in lists of downloads.
+		// No personal data in the file name: lists of downloads show it.
 		String name = "releve-droits-%s.%s".formatted(PortalTime.today(this.clock), extension);
 		return file
 			.map((content) -> ResponseEntity.ok()

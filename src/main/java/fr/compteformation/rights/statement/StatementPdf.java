@@ -20,9 +20,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The statement on paper: {@code statement/statement.html} made into a PDF that screen
- * readers can read (PDF/UA-1, ISO 14289-1), with the portal’s typeface in it. Nothing is
- * loaded while it is made, whatever people typed.
+ * The statement as an accessible PDF (PDF/UA-1, ISO 14289-1) with the embedded typeface,
+ * rendered from {@code statement/statement.html}. Rendering loads no resources, whatever
+ * the texts contain.
  */
 @Component
 class StatementPdf {
@@ -34,7 +34,7 @@ class StatementPdf {
 	private final Typeface typeface = new Typeface();
 
 	static {
-		// It would print what it meets, names among it, past the log of the portal.
+		// Its own log would bypass the portal’s and contain names.
 		XRLog.setLoggingEnabled(false);
 	}
 
@@ -75,7 +75,7 @@ class StatementPdf {
 		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
 		resolver.setPrefix("statement/");
 		resolver.setSuffix(".html");
-		// A PDF is made from well-formed XML only.
+		// PDF rendering needs well-formed XML.
 		resolver.setTemplateMode(TemplateMode.XML);
 		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		SpringTemplateEngine engine = new SpringTemplateEngine();

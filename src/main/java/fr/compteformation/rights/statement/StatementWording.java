@@ -16,7 +16,7 @@ import fr.compteformation.rights.ledger.MovementLabels;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * How a statement says things in one language, as on the pages.
+ * The wording of a statement in one language, as on the pages.
  */
 class StatementWording {
 
@@ -40,7 +40,7 @@ class StatementWording {
 		return PortalTime.shortDate(day, this.locale);
 	}
 
-	/** The day and hour in metropolitan France. */
+	/** Date and time in metropolitan France. */
 	String moment(Instant moment) {
 		return text("statement.made", PortalTime.day(moment, this.locale), PortalTime.hour(moment, this.locale));
 	}
@@ -53,7 +53,7 @@ class StatementWording {
 		return this.labels.of(movement);
 	}
 
-	/** Such as "+ 500,00 €" or "+ 8 points". */
+	/** Such as “+ 500,00 €” or “+ 8 points”. */
 	String change(Movement movement) {
 		return isInPoints(movement) ? signedPoints(movement.amount())
 				: new Euros(movement.amount()).signed(this.locale);
@@ -75,7 +75,7 @@ class StatementWording {
 		return text("statement.rule." + rule);
 	}
 
-	/** What a rule sets, in the unit of its code. */
+	/** The amount of a rule in the unit of its code. */
 	String amount(RuleCode rule, long amount) {
 		return switch (rule) {
 			case CPF_ANNUAL, CPF_ANNUAL_LOW_DIPLOMA, HOUR, CEC_ANNUAL, C2P_POINT, PARTICIPATION ->

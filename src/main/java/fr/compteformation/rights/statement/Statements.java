@@ -18,7 +18,7 @@ import fr.compteformation.rights.ledger.Rights;
 import fr.compteformation.rights.rules.DatedRules;
 
 /**
- * The door of the module: all that the portal knows about a person’s rights, as a file.
+ * Entry point of the module: a person’s rights as a file.
  */
 @Service
 public class Statements {
@@ -41,8 +41,9 @@ public class Statements {
 		this.rules = rules;
 		this.pdf = pdf;
 		this.csv = csv;
-		// One look at balances and movements, so that they agree; over before the file is
-		// made, so that no connection waits for it.
+		// One repeatable read, so that balances match movements. It ends before
+		// rendering, so that no connection
+		// is held meanwhile.
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setIsolationLevel(Isolation.REPEATABLE_READ.value());
@@ -50,9 +51,8 @@ public class Statements {
 	}
 
 	/**
-	 * The statement of the person who is signed in, to read and print: tagged for screen
-	 * readers (PDF/UA-1).
-	 * @return empty while their account is not attached to a holder
+	 * The statement of the signed-in person as an accessible PDF (PDF/UA-1).
+	 * @return empty while the account is not attached to a holder
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<byte[]> pdfOf(Citizen citizen, Locale locale) {
@@ -60,8 +60,8 @@ public class Statements {
 	}
 
 	/**
-	 * The movements of the person who is signed in, for a spreadsheet.
-	 * @return empty while their account is not attached to a holder
+	 * The movements of the signed-in person as CSV.
+	 * @return empty while the account is not attached to a holder
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<byte[]> csvOf(Citizen citizen, Locale locale) {

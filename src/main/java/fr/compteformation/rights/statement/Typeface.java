@@ -13,7 +13,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The portal’s typeface in its whole Latin range, where the pages bring the western one.
+ * The portal’s typeface with its complete Latin range; the pages load only the western
+ * subset.
  */
 class Typeface {
 
@@ -40,9 +41,8 @@ class Typeface {
 	}
 
 	/**
-	 * The text in characters that the typeface has: a name in letters it lacks is printed
-	 * without those marks, or with a question mark where there is no Latin letter below,
-	 * because a character without a glyph would make the file unreadable aloud.
+	 * Replaces characters that the typeface lacks: by the letter without its marks, or by
+	 * a question mark. A character without a glyph would break accessibility of the PDF.
 	 */
 	String printable(String text) {
 		StringBuilder printable = new StringBuilder(text.length());
@@ -78,7 +78,7 @@ class Typeface {
 		return closest;
 	}
 
-	// Of two marks on a letter, the typeface may have the letter with one of them.
+	// Of two marks on a letter, the typeface may support one.
 	private String marked(String letters, int mark) {
 		String marked = Normalizer.normalize(letters + Character.toString(mark), Normalizer.Form.NFC);
 		return (marked.length() == letters.length() && marked.codePoints().allMatch(this::has)) ? marked : letters;

@@ -1,9 +1,8 @@
 /**
- * Writes down a person’s rights and movements, to keep or to show.
+ * Statements of rights and movements as PDF and CSV.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts",
-		"rights.rules", "rights.ledger", "platform.portability" })
+@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts", "rights.rules", "rights.ledger", "platform.portability" })
 package fr.compteformation.rights.statement;
 
 import org.jspecify.annotations.NullMarked;

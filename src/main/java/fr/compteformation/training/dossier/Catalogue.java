@@ -17,8 +17,8 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * The trainings that people may choose from: those that have not begun. Anybody may read
- * it; a dossier keeps a copy of its training, so that offers may come and go.
+ * The trainings on offer that have not started. Everyone may read it. A dossier keeps a
+ * copy of its training, so that offers may change.
  */
 @Service
 @Transactional
@@ -33,7 +33,7 @@ public class Catalogue {
 		this.clock = clock;
 	}
 
-	/** What may be chosen today, the soonest first. */
+	/** The offers available today, earliest start first. */
 	@Transactional(readOnly = true)
 	public List<Offer> offers() {
 		return this.database.sql("select * from training_offer where starts_on > ? order by starts_on, title, offer_id")
@@ -42,7 +42,7 @@ public class Catalogue {
 			.list();
 	}
 
-	/** An offer that may be chosen today. */
+	/** Finds an offer that is available today. */
 	@Transactional(readOnly = true)
 	public Optional<Offer> find(Offer.Id id) {
 		return this.database.sql("select * from training_offer where offer_id = ? and starts_on > ?")
@@ -51,13 +51,13 @@ public class Catalogue {
 			.optional();
 	}
 
-	/** Takes all offers out and puts these in. */
+	/** Replaces all offers. */
 	public void fill(Collection<Training> trainings) {
 		this.database.sql("delete from training_offer").update();
 		trainings.forEach(this::add);
 	}
 
-	/** Puts one more training on offer. */
+	/** Adds an offer. */
 	public void add(Training training) {
 		this.database.sql("""
 				insert into training_offer (offer_id, title, provider, price, starts_on, ends_on, place)

@@ -23,8 +23,8 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.FundingPlan;
 
 /**
- * One person’s way through one training, from the draft to the end or to its
- * cancellation. Written under the lock of its holder only.
+ * One person’s training dossier, from draft to closed or cancelled. Written only while
+ * its holder is locked.
  */
 @Entity
 @Table(name = "training_dossier")
@@ -125,7 +125,7 @@ class Dossier {
 		return this.exemption != null;
 	}
 
-	/** What the person agreed to pay at most, once submitted. */
+	/** The most the person agreed to pay, once submitted. */
 	Euros agreed() {
 		if (this.agreed == null) {
 			throw new IllegalStateException("nothing is agreed in a draft");
@@ -141,7 +141,7 @@ class Dossier {
 		return this.training.hasBegun(PortalTime.dayOf(now));
 	}
 
-	/** Hands the draft to the training provider. */
+	/** Submits the draft to the training provider. */
 	void submit(@Nullable Exemption exemption, Euros agreed, Instant now) {
 		require(this.state == DossierState.DRAFT && !hasBegun(now));
 		this.exemption = exemption;
@@ -150,7 +150,7 @@ class Dossier {
 		this.state = DossierState.SUBMITTED;
 	}
 
-	/** Notes that the provider accepts and that this is set aside. */
+	/** Records the provider’s acceptance and the funding reserved for it. */
 	void validate(FundingPlan funding, Instant now) {
 		require(this.state == DossierState.SUBMITTED && !hasBegun(now)
 				&& funding.forThePerson().compareTo(agreed()) <= 0);
@@ -159,21 +159,21 @@ class Dossier {
 		this.state = DossierState.VALIDATED;
 	}
 
-	/** Notes that the provider refuses, which ends it. */
+	/** Records the provider’s refusal, which ends the dossier. */
 	void decline(Instant now) {
 		require(this.state == DossierState.SUBMITTED);
 		this.declined = true;
 		cancel(now);
 	}
 
-	/** Notes that the first day has come. */
+	/** Marks the first day of training. */
 	void start(Instant now) {
 		require(this.state == DossierState.VALIDATED && hasBegun(now));
 		this.startedAt = now;
 		this.state = DossierState.IN_TRAINING;
 	}
 
-	/** Notes that the last day is over. */
+	/** Closes the dossier after the last day. */
 	void close(Instant now) {
 		require(this.state == DossierState.IN_TRAINING && this.training.isOver(PortalTime.dayOf(now)));
 		this.closedAt = now;
@@ -192,7 +192,7 @@ class Dossier {
 		};
 	}
 
-	/** Ends it before the training begins. */
+	/** Cancels it before the training begins. */
 	void cancel(Instant now) {
 		require(canBeCancelled(now));
 		this.cancelledAt = now;
@@ -216,9 +216,9 @@ class Dossier {
 	}
 
 	/**
-	 * Names a dossier; the mails about it are kept under it.
+	 * The id of a dossier. Its emails are filed under this id.
 	 *
-	 * @param value the id in the database
+	 * @param value the primary key
 	 */
 	@Embeddable
 	record Id(@Column(name = "id") UUID value) implements Serializable {

@@ -13,7 +13,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Moves dossiers on when their training begins and ends.
+ * Advances dossiers when their training begins or ends.
  */
 @Component
 class DossierCalendar {
@@ -33,7 +33,7 @@ class DossierCalendar {
 	}
 
 	/**
-	 * Moves the dossiers of some people on.
+	 * Advances the dossiers of some people.
 	 * @return whether there may be more
 	 */
 	@Transactional
@@ -47,7 +47,7 @@ class DossierCalendar {
 		return due.size() == AT_ONCE;
 	}
 
-	// A portal that stood still may find a training that began and ended meanwhile.
+	// After downtime, a training may have begun and ended meanwhile.
 	static void moveOn(Dossier dossier, Instant now) {
 		if (dossier.state() == DossierState.VALIDATED && dossier.hasBegun(now)) {
 			dossier.start(now);

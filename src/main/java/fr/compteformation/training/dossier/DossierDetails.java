@@ -10,34 +10,34 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.FundingPlan;
 
 /**
- * What a dossier tells, at one moment.
+ * A snapshot of a dossier.
  *
- * @param reference names it to people, such as {@code 7F3K-92QD}
- * @param version which state of it this is; a verb refuses when it has changed since
- * @param state where it is in its life
- * @param declined whether it is cancelled because the provider refused
- * @param training a copy, as it was when it was chosen
+ * @param reference its public reference, such as {@code 7F3K-92QD}
+ * @param version for optimistic locking; commands with an older version are refused
+ * @param state its state
+ * @param declined whether the provider refused it
+ * @param training a copy, made when it was chosen
  * @param exemption why the person owes no participation
- * @param agreed the most that the person pays themselves, once submitted
- * @param funding what was set aside, once validated; kept when cancelled later
+ * @param agreed the most the person pays, once submitted
+ * @param funding the reserved funding, once validated; kept after a cancellation
  * @param moments when each step was taken
  */
 public record DossierDetails(Reference reference, long version, DossierState state, boolean declined, Training training,
 		@Nullable Exemption exemption, @Nullable Euros agreed, @Nullable FundingPlan funding, Moments moments) {
 
-	/** Whether the person may cancel it at that moment. */
+	/** Whether the person may cancel it now. */
 	public boolean canBeCancelled(Instant now) {
 		return Dossier.canBeCancelled(this.state, this.training, now);
 	}
 
-	/** Whether the training has begun before the dossier was validated. */
+	/** Whether the training began before the dossier was validated. */
 	public boolean missedItsStart(LocalDate today) {
 		return (this.state == DossierState.DRAFT || this.state == DossierState.SUBMITTED)
 				&& this.training.hasBegun(today);
 	}
 
 	/**
-	 * When each step was taken; nothing for those that were not.
+	 * When each step was taken; {@code null} for steps not taken.
 	 */
 	public record Moments(Instant drafted, @Nullable Instant submitted, @Nullable Instant validated,
 			@Nullable Instant started, @Nullable Instant closed, @Nullable Instant cancelled) {

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Looks at the calendar of the dossiers, on one node at a time. Often rather than once a
- * night, so that a portal that was down at midnight is not late by a day.
+ * Advances the dossiers on one node at a time. Runs often rather than nightly, so that
+ * downtime at midnight does not delay a state by a day.
  */
 @Configuration
 class DossierHousekeeping {
@@ -21,7 +21,7 @@ class DossierHousekeeping {
 		return Tasks.recurring("training-dossiers", FixedDelay.of(Duration.ofMinutes(10)))
 			.execute((instance, context) -> {
 				while (calendar.moveOn()) {
-					// As many times as it takes, in short transactions.
+					// Repeats in short transactions until nothing is left.
 				}
 			});
 	}

@@ -17,8 +17,8 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The mails that tell a person what happened to their training file. They name neither an
- * amount nor the training: others may read over a shoulder what somebody is learning.
+ * The emails about a person’s training dossier. They name neither amount nor training,
+ * because others may see them.
  */
 @Component
 class DossierMails implements MailComposer<DossierMails.Template> {
@@ -65,9 +65,9 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 	}
 
 	/**
-	 * @param name of the person
-	 * @param reference of the training file
-	 * @param dossier its page
+	 * @param name the person’s name
+	 * @param reference the dossier’s reference
+	 * @param dossier the address of its page
 	 */
 	record Step(String name, String reference, URI dossier) {
 	}

@@ -1,23 +1,23 @@
 package fr.compteformation.training.dossier;
 
 /**
- * What became of something asked for a dossier.
+ * The result of a command on a dossier.
  */
 public enum DossierOutcome {
 
-	/** Done, now or before. */
+	/** Done now or earlier. */
 	DONE,
 
-	/** The dossier was changed after the person had read it. Nothing was done. */
+	/** The dossier changed after the person read it. Nothing was done. */
 	CHANGED,
 
-	/** The hours of DIF must be declared first, be it none. Nothing was done. */
+	/** The DIF hours must be declared first, even if there are none. Nothing was done. */
 	DIF_MISSING,
 
-	/** The person would pay more than what they agreed to. Nothing was done. */
+	/** The person would pay more than agreed. Nothing was done. */
 	RIGHTS_MISSING,
 
-	/** The training has begun. Nothing was done. */
+	/** The training has already begun. Nothing was done. */
 	TOO_LATE
 
 }

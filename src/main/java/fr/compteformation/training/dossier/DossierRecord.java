@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.amounts.Euros;
 
 /**
- * A training dossier, as the person takes it along. Amounts are in cents of a euro.
+ * A training dossier in the personal data export. Amounts are in euro cents.
  */
 record DossierRecord(String reference, String state, String title, String provider, long priceCents, LocalDate startsOn,
 		LocalDate endsOn, @Nullable String place, @Nullable Long agreedCents, Instant draftedAt,

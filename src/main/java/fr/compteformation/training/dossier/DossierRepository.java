@@ -16,7 +16,10 @@ interface DossierRepository extends ListCrudRepository<Dossier, Dossier.Id> {
 
 	Optional<Dossier> findByReference(Reference reference);
 
-	/** Whose dossier it is, without reading it before its holder is locked. */
+	/**
+	 * Finds the holder without loading the dossier, which must be read after its holder
+	 * is locked.
+	 */
 	@Query("select dossier.holder from Dossier dossier where dossier.reference = :reference")
 	Optional<HolderId> holderOf(Reference reference);
 
@@ -28,7 +31,7 @@ interface DossierRepository extends ListCrudRepository<Dossier, Dossier.Id> {
 
 	List<Dossier> findByStateOrderBySubmittedAt(DossierState state, Limit atMost);
 
-	/** Whose dossiers the calendar moves on today. */
+	/** The holders of dossiers that are due to advance. */
 	@Query("""
 			select distinct dossier.holder from Dossier dossier
 			where dossier.state = VALIDATED and dossier.training.startsOn <= :today

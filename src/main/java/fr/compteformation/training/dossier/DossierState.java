@@ -1,29 +1,29 @@
 package fr.compteformation.training.dossier;
 
 /**
- * Where a dossier is in its life: from draft to closed in this order, or cancelled.
+ * The state of a dossier, in order from draft to closed, or cancelled.
  */
 public enum DossierState {
 
-	/** Brouillon: the person has chosen a training and nothing else happened. */
+	/** Brouillon: a training was chosen. */
 	DRAFT,
 
-	/** Déposé: waits for the training provider. */
+	/** Déposé: waiting for the training provider. */
 	SUBMITTED,
 
-	/** Validé: rights are set aside. */
+	/** Validé: funding is reserved. */
 	VALIDATED,
 
-	/** En formation: the first day has come. */
+	/** En formation: the training has begun. */
 	IN_TRAINING,
 
-	/** Clos: the last day is over. */
+	/** Clos: the training has ended. */
 	CLOSED,
 
-	/** Annulé, or refused by the provider: what was set aside has been given back. */
+	/** Annulé: cancelled or refused by the provider; reserved funding was returned. */
 	CANCELLED;
 
-	/** Whether nothing more will happen. */
+	/** Whether this is an end state. */
 	public boolean isFinal() {
 		return this == CLOSED || this == CANCELLED;
 	}

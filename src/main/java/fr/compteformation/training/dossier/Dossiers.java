@@ -25,11 +25,10 @@ import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.rights.ledger.FundingPlan;
 
 /**
- * The door of the module. A citizen drafts, submits and cancels their own dossiers; an
- * agent validates, which sets rights aside, or declines. Every change is made under the
- * holder’s lock, in one transaction with its movements in the ledger and its mail.
- * Somebody else’s dossier is as unknown as one that does not exist, and so are all
- * dossiers of an account that is not attached to its holder.
+ * Entry point of the module. Citizens draft, submit and cancel their own dossiers; agents
+ * accept them, which reserves rights, or decline them. Every change locks the holder and
+ * commits together with its ledger movements and its email. A dossier of another person,
+ * or of an account that is not attached to its holder, counts as missing.
  */
 @Service
 @Transactional
@@ -64,7 +63,7 @@ public class Dossiers {
 		this.clock = clock;
 	}
 
-	/** The dossiers of the person who is signed in, the latest first. */
+	/** The signed-in person’s dossiers, newest first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<DossierDetails> of(Citizen citizen) {
@@ -74,7 +73,7 @@ public class Dossiers {
 			.toList();
 	}
 
-	/** One dossier of the person who is signed in. */
+	/** Finds a dossier of the signed-in person. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<DossierDetails> find(Citizen citizen, Reference reference) {
@@ -83,8 +82,8 @@ public class Dossiers {
 	}
 
 	/**
-	 * Which rights would pay a dossier today.
-	 * @throws java.util.NoSuchElementException when the person has no such dossier
+	 * The rights that would fund a dossier today.
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
@@ -95,8 +94,8 @@ public class Dossiers {
 	}
 
 	/**
-	 * Drafts a dossier for a training of the catalogue. Who chooses a training again goes
-	 * on with the draft they have.
+	 * Drafts a dossier for a training of the catalogue. Choosing the same training again
+	 * returns the existing draft.
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Drafting draft(Citizen citizen, Offer.Id chosen) {
@@ -115,11 +114,11 @@ public class Dossiers {
 	}
 
 	/**
-	 * Hands a draft to the training provider.
-	 * @param version the one that the person has read
-	 * @param exemption why they owe no participation
-	 * @param agreed the most that they pay themselves
-	 * @throws java.util.NoSuchElementException when the person has no such dossier
+	 * Submits a draft to the training provider.
+	 * @param version the version that the person read
+	 * @param exemption why the person owes no participation
+	 * @param agreed the most the person pays
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DossierOutcome submit(Citizen citizen, Reference reference, long version, @Nullable Exemption exemption,
@@ -144,10 +143,10 @@ public class Dossiers {
 	}
 
 	/**
-	 * Cancels a dossier before its training begins; what was set aside comes back. Twice
-	 * changes nothing.
-	 * @param version the one that the person has read
-	 * @throws java.util.NoSuchElementException when the person has no such dossier
+	 * Cancels a dossier before its training begins and returns the reserved rights.
+	 * Idempotent.
+	 * @param version the version that the person read
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DossierOutcome cancel(Citizen citizen, Reference reference, long version) {
@@ -161,7 +160,7 @@ public class Dossiers {
 		if (!dossier.canBeCancelled(this.clock.instant())) {
 			return DossierOutcome.TOO_LATE;
 		}
-		// Of a draft nobody but the person knows.
+		// Only the person knows of a draft, so its cancellation needs no email.
 		boolean known = dossier.state() != DossierState.DRAFT;
 		if (dossier.isFunded()) {
 			this.funding.giveBack(dossier.holder(), reference.value());
@@ -173,7 +172,7 @@ public class Dossiers {
 		return DossierOutcome.DONE;
 	}
 
-	/** The dossiers that wait for a decision, the oldest first; at most 200. */
+	/** The dossiers that wait for a decision, oldest first; at most 200. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_AGENTS)
 	public List<DossierDetails> submitted() {
@@ -184,10 +183,10 @@ public class Dossiers {
 	}
 
 	/**
-	 * Accepts a dossier for its provider and sets the rights for it aside; from then on
-	 * the person declares no more hours of DIF. The dossier stays submitted when they no
-	 * longer cover what the person agreed to. Twice changes nothing.
-	 * @throws java.util.NoSuchElementException when there is no such dossier
+	 * Accepts a dossier for its provider and reserves the rights; the person can no
+	 * longer declare DIF hours. The dossier stays submitted if the person would have to
+	 * pay more than agreed. Idempotent.
+	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(ONLY_AGENTS)
 	public DossierOutcome validate(Reference reference) {
@@ -215,9 +214,8 @@ public class Dossiers {
 	}
 
 	/**
-	 * Refuses a dossier for its provider; nothing was set aside for it. Twice changes
-	 * nothing.
-	 * @throws java.util.NoSuchElementException when there is no such dossier
+	 * Declines a dossier for its provider. Idempotent.
+	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(ONLY_AGENTS)
 	public DossierOutcome decline(Reference reference) {
@@ -234,13 +232,12 @@ public class Dossiers {
 	}
 
 	/**
-	 * Takes over a dossier that was validated elsewhere before, under its reference;
-	 * twice changes nothing. Movements of its holder that are booked after it must be
-	 * written after it, so that the balances of the history follow its days. No mail is
-	 * sent.
-	 * @return whether it was taken over now
-	 * @throws java.util.NoSuchElementException when the rights do not cover what the
-	 * person agreed to
+	 * Imports a dossier that was validated elsewhere, under its reference. Idempotent;
+	 * sends no email. Ledger movements of later days must be booked after this call, so
+	 * that the balances of the history follow its dates.
+	 * @return whether it was imported now
+	 * @throws java.util.NoSuchElementException if the rights do not cover what the person
+	 * agreed to
 	 */
 	@PreAuthorize(ONLY_AGENTS)
 	public boolean takeOver(HolderId holder, PastDossier past) {
@@ -266,8 +263,8 @@ public class Dossiers {
 		return lock(holderOf(citizen).orElseThrow(), reference);
 	}
 
-	// First the lock, then the dossier: what is read is what stands until the end of the
-	// transaction.
+	// Lock first, read second: the state read then stays valid until the transaction
+	// ends.
 	private Dossier lock(HolderId holder, Reference reference) {
 		this.holders.lock(List.of(holder));
 		return this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();

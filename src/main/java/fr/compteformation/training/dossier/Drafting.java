@@ -3,21 +3,21 @@ package fr.compteformation.training.dossier;
 import fr.compteformation.platform.base.Reference;
 
 /**
- * What became of choosing a training.
+ * The result of choosing a training.
  */
 public sealed interface Drafting {
 
-	/** There is a draft, made now or before. */
+	/** The draft, new or existing. */
 	record Drafted(Reference reference) implements Drafting {
 
 	}
 
-	/** The catalogue no longer offers that training. */
+	/** The training is no longer in the catalogue. */
 	record OfferGone() implements Drafting {
 
 	}
 
-	/** The account does not see its holder’s rights yet. */
+	/** The account is not attached to its holder yet. */
 	record NotAttached() implements Drafting {
 
 	}

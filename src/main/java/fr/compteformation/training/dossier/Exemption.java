@@ -1,19 +1,20 @@
 package fr.compteformation.training.dossier;
 
 /**
- * Why a person owes no participation (code du travail, L6323-7), as they say it
- * themselves; a document will be asked for.
+ * Why a person owes no participation (code du travail, L6323-7), as declared by the
+ * person; supporting documents are requested later.
  */
 public enum Exemption {
 
-	/** Registered as looking for work. */
+	/** Registered as a job seeker. */
 	JOB_SEEKER,
 
-	/** The employer pays a part of the training. */
+	/** The employer pays part of the training. */
 	EMPLOYER_CO_FUNDING,
 
 	/**
-	 * An accident at work or an occupational disease left an incapacity of 10 % or more.
+	 * Permanent incapacity of at least 10 % after a work accident or occupational
+	 * disease.
 	 */
 	INCAPACITY
 

@@ -9,15 +9,15 @@ import jakarta.persistence.Embeddable;
 /**
  * A training of the catalogue.
  *
- * @param id names the offer
- * @param training what is offered
+ * @param id its id
+ * @param training the training offered
  */
 public record Offer(Id id, Training training) {
 
 	/**
-	 * Names an offer.
+	 * The id of an offer.
 	 *
-	 * @param value the id in the database
+	 * @param value the primary key
 	 */
 	@Embeddable
 	public record Id(@Column(name = "offer_id") UUID value) implements Serializable {

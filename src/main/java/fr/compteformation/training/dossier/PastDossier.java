@@ -8,14 +8,14 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 
 /**
- * A dossier that was validated before it came here.
+ * A dossier that was validated in another system.
  *
- * @param reference under which people know it
- * @param training what it is for
+ * @param reference its public reference
+ * @param training the training
  * @param exemption why the person owes no participation
- * @param agreed the most that the person pays themselves
- * @param submitted when; before the training began
- * @param validated when; before the training began
+ * @param agreed the most the person pays
+ * @param submitted before the training began
+ * @param validated before the training began
  */
 public record PastDossier(Reference reference, Training training, @Nullable Exemption exemption, Euros agreed,
 		Instant submitted, Instant validated) {

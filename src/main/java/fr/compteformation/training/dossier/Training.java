@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.amounts.Euros;
 
 /**
- * What a training is, as the catalogue offers it and as a dossier keeps it.
+ * A training, as offered in the catalogue and copied into a dossier.
  *
  * @param title at most {@value #LONGEST} characters
- * @param provider who gives it; at most {@value #LONGEST} characters
+ * @param provider the training provider; at most {@value #LONGEST} characters
  * @param price more than zero
  * @param startsOn the first day
  * @param endsOn the last day
- * @param place where; nothing when it is followed at a distance
+ * @param place {@code null} for distance learning
  */
 @Embeddable
 public record Training(String title, String provider, Euros price, @Column(name = "starts_on") LocalDate startsOn,
 		@Column(name = "ends_on") LocalDate endsOn, @Nullable String place) {
 
-	/** The longest text, in characters; the ledger’s labels hold as many. */
+	/** The maximum length in characters, equal to that of the ledger’s labels. */
 	static final int LONGEST = 200;
 
-	/** Whether the first day has come. */
+	/** Whether the training has begun. */
 	public boolean hasBegun(LocalDate today) {
 		return !today.isBefore(this.startsOn);
 	}
 
-	/** Whether the last day is over. */
+	/** Whether the training has ended. */
 	public boolean isOver(LocalDate today) {
 		return today.isAfter(this.endsOn);
 	}

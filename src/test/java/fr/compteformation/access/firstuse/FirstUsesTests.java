@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about a first use that hold on every database.
+ * First sign-ins, on every database.
  */
 @PortalTest
 abstract class FirstUsesTests {

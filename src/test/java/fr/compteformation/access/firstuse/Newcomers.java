@@ -10,7 +10,7 @@ import fr.compteformation.access.franceconnect.ProviderSubject;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * People who have just come back from the provider, each by a name of their own there.
+ * People who have just returned from the provider, each with a subject of their own.
  */
 public final class Newcomers {
 
@@ -19,12 +19,12 @@ public final class Newcomers {
 	private Newcomers() {
 	}
 
-	/** Somebody whose civil status fits a number of the tests. */
+	/** A person whose civil status matches a number of the tests. */
 	public static Newcomer fitting(Nir nir) {
 		return born(nir, "1955-08-14", true);
 	}
 
-	/** The same, born on that day. */
+	/** The same, born on a given day. */
 	public static Newcomer born(Nir nir, String day, boolean female) {
 		PivotIdentity identity = new PivotIdentity("Chloé Marie", "L’Héritier", BirthDate.read(day).orElseThrow(),
 				female, nir.number().substring(5, 10), "99100", "chloe@exemple.fr");

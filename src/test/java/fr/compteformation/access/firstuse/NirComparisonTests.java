@@ -124,7 +124,7 @@ class NirComparisonTests {
 		return new NirComparison(nir(number), person).mismatches();
 	}
 
-	// The order follows the place: any will do.
+	// The last digits are arbitrary.
 	private static Nir nir(String number) {
 		return Nir.readForSignIn(number).found().orElseThrow();
 	}

@@ -6,14 +6,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What stands in the mails that show an address.
+ * The codes in emails that confirm an address.
  */
 public final class SentCodes {
 
 	private SentCodes() {
 	}
 
-	/** The digits of the code that was sent last. */
+	/** The digits of the last code sent. */
 	public static String last(ApplicationContext portal) {
 		UUID id = portal.getBean(JdbcClient.class)
 			.sql("select subject_id from one_time_secret where purpose = 'france-connect-address' order by issued_at desc fetch first 1 rows only")

@@ -27,7 +27,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * An identity provider over HTTP that does right until a test tells it to do wrong.
+ * An OpenID Connect provider over HTTP that behaves correctly until a test makes it fail.
  */
 final class FakeProvider implements AutoCloseable {
 
@@ -103,7 +103,7 @@ final class FakeProvider implements AutoCloseable {
 		return "http://localhost:" + this.server.getAddress().getPort();
 	}
 
-	/** Forgets what a test told it. */
+	/** Resets it to correct behaviour. */
 	void doRight() {
 		this.signsWith = FIRST_KEY;
 		this.identitySignedWith = FIRST_KEY;
@@ -117,7 +117,7 @@ final class FakeProvider implements AutoCloseable {
 		this.kind = Kind.SIGNED;
 	}
 
-	/** The nonce of the sign-in that is going on. */
+	/** The nonce of the current sign-in. */
 	void expect(String asked) {
 		this.nonce = asked;
 	}
@@ -148,7 +148,7 @@ final class FakeProvider implements AutoCloseable {
 		this.identitySignedWith = OTHER_KEY;
 	}
 
-	/** Changes its keys, and publishes the new ones. */
+	/** Rotates the keys and publishes the new ones. */
 	void rotates() {
 		signsWithAnUnknownKey();
 		this.published = NEXT_KEY;
@@ -191,7 +191,7 @@ final class FakeProvider implements AutoCloseable {
 		this.userInfo = (exchange) -> answer(exchange, status, type, body);
 	}
 
-	/** What the portal sent with the code. */
+	/** The parameters that the portal sent with the code. */
 	Map<String, String> form() {
 		return Arrays.stream(this.form.split("&"))
 			.map((pair) -> pair.split("=", 2))
@@ -268,7 +268,7 @@ final class FakeProvider implements AutoCloseable {
 			exchange.getResponseBody().write(bytes);
 		}
 		catch (IOException gone) {
-			// Whoever asked did not wait.
+			// The client did not wait.
 		}
 	}
 

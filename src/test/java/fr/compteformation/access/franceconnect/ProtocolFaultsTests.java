@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Each fault of the protocol, produced over HTTP by a provider that does wrong: nobody is
- * signed in, and nothing is kept.
+ * Each fault of the protocol, caused by a misbehaving provider over HTTP: nobody is
+ * signed in, and nothing is stored.
  */
 @PortalTest
 class ProtocolFaultsTests {

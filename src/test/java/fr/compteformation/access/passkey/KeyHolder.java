@@ -16,7 +16,7 @@ import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proved;
 
 /**
- * Somebody with an account and perhaps a passkey, for tests of what may be done with it.
+ * A person with an account and optionally a passkey.
  */
 public class KeyHolder {
 
@@ -52,7 +52,7 @@ public class KeyHolder {
 		return this.citizen;
 	}
 
-	/** After the right password. */
+	/** The person after entering the right password. */
 	public HalfSignedIn half() {
 		return HalfWay.of(this.portal, this.citizen, this.nir);
 	}
@@ -61,7 +61,7 @@ public class KeyHolder {
 		return Proved.by(this.portal, this.citizen);
 	}
 
-	/** Adds a passkey; gives the codes that came with it. */
+	/** Adds a passkey and returns the new recovery codes. */
 	public List<RecoveryCode> add(SoftKey key) {
 		return ((Addition.Added) tryToAdd(key)).codes();
 	}

@@ -28,7 +28,7 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What people are told by mail about their passkeys, and how they object.
+ * Security alerts about passkeys, and objecting to them.
  */
 @PortalTest
 @WithMailbox

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Facts about passkeys and recovery codes that hold on every database.
+ * Passkeys and recovery codes, on every database.
  */
 @PortalTest
 abstract class PasskeysTests {

@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.Secret;
 
 /**
- * A code on paper for whoever has no passkey at hand. It must be there years later; new
- * codes end it.
+ * A recovery code. It never expires; new codes replace it.
  */
 public final class RecoveryCodeSecret implements Secret {
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A device with a passkey and the browser in front of it, made of software, so that each
- * part of what they say can be made wrong (WebAuthn level 3, 6.1, 6.5 and 5.8.1).
+ * A software authenticator and browser whose messages can be corrupted part by part
+ * (WebAuthn level 3, 6.1, 6.5 and 5.8.1).
  */
 public class SoftKey {
 
@@ -56,25 +56,25 @@ public class SoftKey {
 		}
 	}
 
-	/** Answers from the page of another site. */
+	/** Answers from another origin. */
 	public SoftKey on(String origin) {
 		this.origin = origin;
 		return this;
 	}
 
-	/** A device that only notices that somebody touches it. */
+	/** An authenticator without user verification. */
 	public SoftKey withoutVerification() {
 		this.verifies = false;
 		return this;
 	}
 
-	/** How often the device says that it was used. */
+	/** Sets the signature counter. */
 	public SoftKey counting(long counter) {
 		this.counter = counter;
 		return this;
 	}
 
-	/** What the browser answers when it is asked for a new passkey. */
+	/** The browser’s answer to a request for a new passkey. */
 	public String create(String options) {
 		JsonNode asked = JSON.readTree(options);
 		byte[] data = authenticatorData(asked.at("/rp/id").asString(), ATTESTED, attested());
@@ -90,7 +90,7 @@ public class SoftKey {
 				base64(attestation.toByteArray()), "transports", new String[] { "internal", "hybrid" }));
 	}
 
-	/** What the browser answers when it is asked for a sign. */
+	/** The browser’s answer to a request for an assertion. */
 	public String sign(String options) {
 		JsonNode asked = JSON.readTree(options);
 		byte[] data = authenticatorData(asked.at("/rpId").asString(), 0, new byte[0]);
@@ -129,7 +129,7 @@ public class SoftKey {
 			.array();
 	}
 
-	/** The id of the passkey and its public key as COSE (RFC 9053, 7.1). */
+	/** The credential id and its public key in COSE (RFC 9053, 7.1). */
 	private byte[] attested() {
 		ECPublicKey key = (ECPublicKey) this.pair.getPublic();
 		ByteArrayOutputStream cose = new ByteArrayOutputStream();

@@ -35,8 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Facts about the way back for people who lost their passkeys that hold on every
- * database.
+ * Account recovery, on every database.
  */
 @PortalTest
 abstract class RecoveriesTests {
@@ -429,7 +428,7 @@ abstract class RecoveriesTests {
 			.list();
 	}
 
-	/** The kinds of mail about this person’s requests that are in the outbox. */
+	/** The kinds of emails in the outbox about this person’s requests. */
 	private List<String> mails() {
 		List<String> requests = this.database.sql("select id from recovery_request where account_id = ?")
 			.param(this.person.citizen().accountId())

@@ -12,7 +12,7 @@ import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Requests of people who lost their passkeys, and agents who treat them.
+ * Recovery requests, and agents who handle them.
  */
 public final class SomeRecoveries {
 
@@ -21,7 +21,7 @@ public final class SomeRecoveries {
 	private SomeRecoveries() {
 	}
 
-	/** The person asks, and says how to reach them. */
+	/** Requests recovery with contact details. */
 	public static UUID ask(ApplicationContext portal, KeyHolder person, String contact) {
 		RecoveryRequest request = new RecoveryRequest();
 		request.setContact(contact);
@@ -29,17 +29,17 @@ public final class SomeRecoveries {
 		return idOf(portal, person);
 	}
 
-	/** An agent takes the last request of a person and accepts it. */
+	/** An agent takes and accepts the person’s latest request. */
 	public static void accept(ApplicationContext portal, KeyHolder person) {
 		decide(portal, person, RecoveryMotive.CALLED_BACK);
 	}
 
-	/** An agent takes the last request of a person and refuses it. */
+	/** An agent takes and refuses the person’s latest request. */
 	public static void refuse(ApplicationContext portal, KeyHolder person) {
 		decide(portal, person, RecoveryMotive.NO_ANSWER);
 	}
 
-	/** An agent accepts a request that was taken before. */
+	/** An agent accepts a request that is already taken. */
 	public static void decideTaken(ApplicationContext portal, KeyHolder person) {
 		UUID id = idOf(portal, person);
 		byAgent(portal, () -> portal.getBean(RecoveryCases.class)
@@ -64,7 +64,7 @@ public final class SomeRecoveries {
 		return SignedInAs.as(portal, AGENT, task);
 	}
 
-	/** The token of the link in the mails about the last request of a person. */
+	/** The token of the link in the emails about the person’s latest request. */
 	public static String cancelToken(ApplicationContext portal, KeyHolder person) {
 		return portal.getBean(OneTimeSecrets.class)
 			.value(Recoveries.CANCEL_LINK, idOf(portal, person).toString())

@@ -8,7 +8,7 @@ import fr.compteformation.UiTests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Outside of the demonstration.
+ * Without the demonstration.
  */
 class NoStandInTests extends UiTests {
 

@@ -9,7 +9,7 @@ import fr.compteformation.demo.DemoMailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Outside of the demonstration.
+ * Without the demonstration.
  */
 class DemoPagesTests extends UiTests {
 

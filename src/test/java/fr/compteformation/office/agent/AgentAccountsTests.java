@@ -67,7 +67,7 @@ class AgentAccountsTests {
 	@Autowired
 	private MovableClock clock;
 
-	// That of this portal: several live at once in a run of all tests.
+	// The strategy of this context: several are alive during a run.
 	@Autowired
 	private SecurityContextHolderStrategy contexts;
 
@@ -137,7 +137,7 @@ class AgentAccountsTests {
 	}
 
 	@Test
-	void neitherTheNumberNorThePasswordNorTheInvitationIsInTheDatabaseInClear() {
+	void theDatabaseHoldsNoNumberPasswordOrInvitationInClear() {
 		Agent supervisor = signedIn();
 		invite(supervisor);
 		SecretToken link = link();
@@ -273,7 +273,7 @@ class AgentAccountsTests {
 	}
 
 	@Test
-	void aSupervisorOfTheSettingsIsInvitedWhenThereIsNoneAndGivesTheirNumber() {
+	void theConfiguredSupervisorIsInvitedWhenThereIsNone() {
 		this.database.sql("update agent set state = 'DISABLED', invitation_hash = null, invitation_expires_at = null")
 			.update();
 		FirstSupervisorSettings settings = new FirstSupervisorSettings(new EmailAddress(this.email), "Camille Martin");

@@ -17,7 +17,7 @@ import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Fictitious agents, each with an address and a number that no other test uses.
+ * Fictitious agents with addresses and numbers that no other test uses.
  */
 public final class SomeAgents {
 
@@ -37,12 +37,12 @@ public final class SomeAgents {
 		return active(portal, invitee(email, People.newNir(), AgentRole.AGENT));
 	}
 
-	/** The same, as a supervisor. */
+	/** A supervisor who may sign in likewise. */
 	public static Agent supervisor(ApplicationContext portal, String email) {
 		return active(portal, invitee(email, People.newNir(), AgentRole.SUPERVISOR));
 	}
 
-	/** A supervisor whom the fund also knows by this number. */
+	/** A supervisor whose number the fund also knows. */
 	public static Agent whoIs(ApplicationContext portal, Nir nir) {
 		return active(portal, invitee(newEmail(), nir, AgentRole.SUPERVISOR));
 	}
@@ -52,18 +52,18 @@ public final class SomeAgents {
 		return portal.getBean(AgentAccounts.class).byPassword(invitee.email().value(), PASSWORD).orElseThrow();
 	}
 
-	/** Invites a supervisor who has not given a number yet; no other may be active. */
+	/** Invites a supervisor without a number; no other may be active. */
 	public static void inviteFirst(ApplicationContext portal, String email) {
 		disableAll(portal);
 		portal.getBean(AgentAccounts.class).inviteFirst(invitee(email, null, AgentRole.SUPERVISOR));
 	}
 
-	/** Leaves nobody who could invite, as before the first start. */
+	/** Disables all agents, as before the first start. */
 	static void disableAll(ApplicationContext portal) {
 		portal.getBean(JdbcClient.class).sql("update agent set state = 'DISABLED' where state = 'ACTIVE'").update();
 	}
 
-	/** Keeps an agent out, as a supervisor would. */
+	/** Disables an agent, as a supervisor would. */
 	public static void disable(ApplicationContext portal, Agent agent) {
 		portal.getBean(JdbcClient.class)
 			.sql("update agent set state = 'DISABLED' where id = ?")
@@ -71,7 +71,7 @@ public final class SomeAgents {
 			.update();
 	}
 
-	/** The digits of the code that was sent last to an agent. */
+	/** The digits of the last code sent to an agent. */
 	public static Optional<String> lastCode(ApplicationContext portal, Agent agent) {
 		return portal.getBean(JdbcClient.class)
 			.sql("select cast(substring(name, 12) as uuid) from one_time_secret where purpose = 'agent-code' and subject_id = ? and ended is null order by issued_at desc")
@@ -92,7 +92,7 @@ public final class SomeAgents {
 		return invitee;
 	}
 
-	/** The invitation of an agent with this address, as the mail would hold it. */
+	/** The token of the invitation for this address, as in the email. */
 	public static String invitation(ApplicationContext portal, String email) {
 		return portal.getBean(AgentAccountRepository.class)
 			.findByInviteeEmail(new EmailAddress(email.toLowerCase(Locale.ROOT)))

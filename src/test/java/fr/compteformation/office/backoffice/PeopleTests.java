@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about the search for people that hold on every database.
+ * The search for people, on every database.
  */
 @PortalTest
 abstract class PeopleTests {
@@ -191,7 +191,7 @@ abstract class PeopleTests {
 		return SignedInAs.as(this.portal, this.agent, () -> this.people.open(this.agent, holder)).orElseThrow();
 	}
 
-	/** What is written about this agent, the oldest first. */
+	/** This agent’s entries in the audit log, oldest first. */
 	private List<String> journal() {
 		return this.database.sql("select act, subject_id from journal_entry where agent_id = ? order by id")
 			.param(this.agent.agentId())

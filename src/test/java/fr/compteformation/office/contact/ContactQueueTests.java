@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Facts about the questions that wait for agents that hold on every database.
+ * The agents’ queue of questions, on every database.
  */
 @PortalTest
 @Import(MovableClock.Configuration.class)
@@ -199,7 +199,7 @@ abstract class ContactQueueTests {
 		return SignedInAs.as(this.portal, this.agent, task);
 	}
 
-	/** What is written about this agent, the oldest first. */
+	/** This agent’s entries in the audit log, oldest first. */
 	private List<String> journal() {
 		return this.database
 			.sql("select act, subject_id, value_before, value_after from journal_entry where agent_id = ? order by id")

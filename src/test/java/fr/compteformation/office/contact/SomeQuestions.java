@@ -8,14 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * Questions as people ask them, for tests of what becomes of them.
+ * Questions from visitors.
  */
 public final class SomeQuestions {
 
 	private SomeQuestions() {
 	}
 
-	/** Asks that, and tells what names the question. */
+	/** Asks a question and returns its id. */
 	public static ContactCase.Id ask(ApplicationContext portal, ContactSubject subject, String message) {
 		ContactCase question = new ContactCase();
 		question.setSubject(subject);
@@ -26,7 +26,7 @@ public final class SomeQuestions {
 		return new ContactCase.Id(question.id());
 	}
 
-	/** Forgets what others asked before. */
+	/** Deletes the questions of earlier tests. */
 	public static void forgetAll(ApplicationContext portal) {
 		portal.getBean(JdbcClient.class).sql("delete from contact_case").update();
 	}

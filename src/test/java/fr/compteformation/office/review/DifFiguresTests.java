@@ -34,13 +34,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about the figures of supervisors that hold on every database.
+ * The supervisors’ statistics, on every database.
  */
 @PortalTest
 @Import(MovableClock.Configuration.class)
 abstract class DifFiguresTests {
 
-	/** Each test has ten years of its own: what happened once is never deleted. */
+	/** Each test uses its own decade, because events are never deleted. */
 	private static final AtomicInteger ERAS = new AtomicInteger();
 
 	private static final Duration ERA = Duration.ofDays(3650);

@@ -39,7 +39,7 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Facts about the queue of agents that hold on every database.
+ * The agents’ queue, on every database.
  */
 @PortalTest
 abstract class DifQueueTests {
@@ -67,7 +67,7 @@ abstract class DifQueueTests {
 	@Autowired
 	private MovableClock clock;
 
-	// Others may have declared before.
+	// Other tests may have declared before.
 	@BeforeEach
 	void nobodyWaits() {
 		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
@@ -134,7 +134,7 @@ abstract class DifQueueTests {
 		assertThat(page(this.agent, new DifFilter(null, null, new DifHours(13), null), null)).hasSize(1);
 	}
 
-	// The file of these declarations speaks of 120 hours.
+	// The file of these declarations states 120 hours.
 	@Test
 	void whatDocumentsSeemToSayIsChosen() {
 		DifDeclaration.Id agrees = declares(new Learner(this.portal), "120");
@@ -193,7 +193,9 @@ abstract class DifQueueTests {
 		assertThat(take(SomeAgents.whoIs(this.portal, learner.nir()))).isEmpty();
 	}
 
-	/** What eight agents got who asked for one of eight at the same moment. */
+	/**
+	 * The assignments of eight agents who concurrently ask for one of eight declarations.
+	 */
 	List<DifDeclaration.Id> eightTakeOfEight() throws Exception {
 		for (int i = 0; i < 8; i++) {
 			declares(new Learner(this.portal));
@@ -226,7 +228,7 @@ abstract class DifQueueTests {
 
 	private void readAll() {
 		while (this.reading.readNext()) {
-			// The next one.
+			// try again
 		}
 	}
 

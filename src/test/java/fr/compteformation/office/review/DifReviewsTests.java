@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about what agents read, and the trace it leaves.
+ * Agents’ views of declarations, and their audit trail.
  */
 @PortalTest
 class DifReviewsTests {

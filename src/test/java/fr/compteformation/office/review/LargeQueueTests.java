@@ -29,14 +29,14 @@ import fr.compteformation.rights.hours.DifHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Agents work through a million declarations, of which half wait. The plans of the
- * database are kept in {@code target/proofs}.
+ * Agents work through a million declarations, half of them waiting. Query plans are saved
+ * in {@code target/proofs}.
  */
 @Tag("proof")
 @TestPropertySource(properties = "compte-formation.database.page-limit=10m")
 @PortalTest
 @OnPostgresql
-// The next one gets a database of its own.
+// The next test gets a new database.
 @DirtiesContext
 class LargeQueueTests {
 
@@ -63,7 +63,7 @@ class LargeQueueTests {
 	@Test
 	void theQueueAnswersInLessThanFiftyMilliseconds() throws IOException {
 		this.transaction.executeWithoutResult((status) -> fill());
-		// What autovacuum does in days.
+		// Autovacuum would do this in time.
 		List.of("dif_declaration", "dif_step")
 			.forEach((table) -> this.database.sql("vacuum analyze " + table).update());
 		List<Times> all = Stream.of(Officers.agent(), Officers.supervisor()).flatMap(this::work).toList();
@@ -97,9 +97,9 @@ class LargeQueueTests {
 		return Stream.of(counts, first, later, chosen, next);
 	}
 
-	// Half of them wait for agents, some for supervisors and people; the others are
-	// settled. What these lines refer to is there: looking it up for each of them takes
-	// many times as long.
+	// Half of them wait for agents, some for supervisors and citizens; the rest are
+	// settled. Skips foreign-key
+	// checks, which would take many times as long.
 	private void fill() {
 		this.database.sql("set local session_replication_role = replica").update();
 		this.database.sql("""

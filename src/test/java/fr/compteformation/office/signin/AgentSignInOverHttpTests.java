@@ -62,7 +62,7 @@ class AgentSignInOverHttpTests {
 
 	@BeforeEach
 	void visit() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.agent = SomeAgents.active(this.portal, this.email);
 		this.visitor = new Visitor(this.port);
@@ -164,7 +164,7 @@ class AgentSignInOverHttpTests {
 	}
 
 	@Test
-	void anUnknownAddressAWrongPasswordADisabledAgentAndWaitingAreAnsweredTheSame() {
+	void allRefusalsGiveTheSameAnswer() {
 		String disabled = SomeAgents.newEmail();
 		SomeAgents.disable(this.portal, SomeAgents.active(this.portal, disabled));
 		List<String> answers = List.of(answer(this.email, "faux"), answer(SomeAgents.newEmail(), SomeAgents.PASSWORD),

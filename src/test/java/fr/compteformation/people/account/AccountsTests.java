@@ -93,7 +93,7 @@ class AccountsTests {
 	@Autowired
 	private JdbcClient database;
 
-	// That of this portal: several live at once in a run of all tests.
+	// The strategy of this context: several are alive during a run.
 	@Autowired
 	private SecurityContextHolderStrategy contexts;
 

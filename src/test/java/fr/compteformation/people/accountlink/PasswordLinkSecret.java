@@ -17,7 +17,7 @@ import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The link to a new password. Another password ends it.
+ * The link for a new password. Changing the password revokes it.
  */
 public final class PasswordLinkSecret implements Secret {
 

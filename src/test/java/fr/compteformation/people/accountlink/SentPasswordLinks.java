@@ -10,14 +10,14 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Asks for links to new passwords without the page, and opens the mail.
+ * Requests links for new passwords without the page and reads the email.
  */
 public final class SentPasswordLinks {
 
 	private SentPasswordLinks() {
 	}
 
-	/** The token of a new link for this number, which has an account. */
+	/** The token of a new link for the account with this number. */
 	public static SecretToken send(ApplicationContext portal, Nir nir) {
 		List<UUID> before = requests(portal);
 		portal.getBean(ForgottenPasswords.class).ask(nir);

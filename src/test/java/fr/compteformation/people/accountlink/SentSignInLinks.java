@@ -12,19 +12,19 @@ import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Links to sign in, as they leave.
+ * Sign-in links as sent.
  */
 public final class SentSignInLinks {
 
 	private SentSignInLinks() {
 	}
 
-	/** Asks for a link and sends it to the owner of that number. */
+	/** Requests a link and sends it to the account with this number. */
 	public static SecretToken send(ApplicationContext portal, Nir nir) {
 		return send(portal, nir, Network.of("192.0.2.7")).orElseThrow();
 	}
 
-	/** The same from somewhere; empty when no mail leaves. */
+	/** The same from a given network address; empty if no email is sent. */
 	static Optional<SecretToken> send(ApplicationContext portal, Nir nir, Network from) {
 		List<UUID> before = requests(portal);
 		portal.getBean(SignInLinks.class).ask(nir, from);

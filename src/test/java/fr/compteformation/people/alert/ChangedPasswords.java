@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The mails about changed passwords that wait in the outbox.
+ * The emails about changed passwords in the outbox.
  */
 public final class ChangedPasswords {
 
 	private ChangedPasswords() {
 	}
 
-	/** How many wait for this person. */
+	/** The number of such emails to this person. */
 	public static long mailsTo(ApplicationContext portal, Citizen citizen) {
 		JdbcClient database = portal.getBean(JdbcClient.class);
 		List<String> alerts = database.sql(

@@ -8,7 +8,7 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The links "it was not me" as their mails hold them.
+ * The links of security alerts, as in the emails.
  */
 public final class SecurityAlertLinks {
 

@@ -26,7 +26,7 @@ import fr.compteformation.platform.security.SecretToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Facts about the links "it was not me" that hold on every database.
+ * Security alerts, on every database.
  */
 @PortalTest
 abstract class SecurityAlertsTests {

@@ -54,7 +54,7 @@ abstract class JournalTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	// That of this portal: several live at once in a run of all tests.
+	// The strategy of this context: several are alive during a run.
 	@Autowired
 	private SecurityContextHolderStrategy contexts;
 

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about closing accounts that hold on every database.
+ * Closing accounts, on every database.
  */
 @PortalTest
 abstract class ClosuresTests {
@@ -167,7 +167,7 @@ abstract class ClosuresTests {
 
 	private void eraseAll() {
 		while (Boolean.TRUE.equals(this.transaction.execute((status) -> this.closures.eraseSome()))) {
-			// The next ones.
+			// until nothing is left
 		}
 	}
 

@@ -298,7 +298,7 @@ class EmailChangesTests {
 		request(to);
 		this.changeLinks.confirm(confirming());
 		assertThat(address()).isEqualTo(to);
-		// Later than the one before.
+		// Each change needs a later time.
 		this.clock.advance(Duration.ofMinutes(1));
 	}
 
@@ -318,7 +318,7 @@ class EmailChangesTests {
 				this.repository.pendingOf(this.citizen.accountId()).orElseThrow().key());
 	}
 
-	/** The link sent to the address before this one. */
+	/** The link sent to the previous address. */
 	private SecretToken undoing(EmailAddress changedTo) {
 		UUID id = this.database.sql("select id from email_change where account_id = ? and address = ?")
 			.params(this.citizen.accountId(), changedTo.value())

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import jakarta.mail.internet.MimeMessage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,8 +120,8 @@ class LettersOnAccountsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "account-frozen, fr, vient d’être bloqué, /contact",
-			"account-frozen, en, has just been frozen, /contact", "account-unfrozen, fr, est débloqué, /connexion",
-			"account-unfrozen, en, is unfrozen, /connexion" })
+			"account-frozen, en, has just been locked, /contact", "account-unfrozen, fr, est débloqué, /connexion",
+			"account-unfrozen, en, is unlocked, /connexion" })
 	void theOwnerIsToldAndWhereToGo(String name, String language, String fact, String page) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
 		this.transaction

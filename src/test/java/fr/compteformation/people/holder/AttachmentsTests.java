@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Facts about decided attachments that hold on every database.
+ * Decisions about attachments, on every database.
  */
 @PortalTest
 abstract class AttachmentsTests {
@@ -43,7 +43,7 @@ abstract class AttachmentsTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	// Others may wait.
+	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void nobodyWaits() {
 		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
@@ -182,8 +182,8 @@ abstract class AttachmentsTests {
 			.isThrownBy(() -> this.attachments.compare(UUID.randomUUID()));
 	}
 
-	// Whose holder has the name of an account that is not attached any more, which no
-	// file told.
+	// The holder’s name comes from an account that is no longer attached, not from a
+	// file.
 	private UUID decidedAgainstAClaimedName(boolean samePerson) {
 		UUID first = attach("Durand");
 		UUID account = attach("Dupond");

@@ -241,7 +241,7 @@ abstract class HoldersTests {
 			.isThrownBy(() -> this.holders.lock(List.of()));
 	}
 
-	// An agent will do this one day.
+	// Agents cannot do this yet.
 	private void changeNumber(HolderId holder, Nir changed) {
 		this.database.sql("update holder_nir set until = current_timestamp where holder_id = ?")
 			.param(holder.value())
@@ -264,8 +264,7 @@ abstract class HoldersTests {
 		return this.holders.known(Map.of(this.nir, birthName)).get(this.nir);
 	}
 
-	// As the database wants one; those that are opened by the portal are attached
-	// already.
+	// Inserted directly, because accounts opened by the portal are attached already.
 	private UUID account() {
 		UUID account = UUID.randomUUID();
 		this.database.sql("""

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about new social security numbers that hold on every database.
+ * Changed social security numbers, on every database.
  */
 @PortalTest
 abstract class NumberChangesTests {

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The cost of a password in production; most tests hash cheaply.
+ * The production cost of password hashing; most tests hash cheaply.
  */
 class PasswordsTests {
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class ReconciliationLettersTests {
 			SAME_PERSON; fr; Vos droits sont rattachés à votre compte; sont maintenant rattachés à votre compte
 			OTHER_PERSON; fr; Du nouveau sur la vérification de votre nom; il ne donne accès à aucun droit
 			SAME_PERSON; en; Your rights are attached to your account; are now attached to your account
-			OTHER_PERSON; en; News about the check of your name; it gives access to no rights""")
+			OTHER_PERSON; en; News about your identity check; it gives access to no rights""")
 	void tellsWhatWasDecidedWithoutTheOtherNameOrANumber(NameVerdict verdict, Locale locale, String subject,
 			String text) throws MessagingException {
 		decide(verdict, locale);

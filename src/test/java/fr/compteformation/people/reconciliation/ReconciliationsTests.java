@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Facts about the work of agents on names that hold on every database.
+ * Agents’ name checks, on every database.
  */
 @PortalTest
 abstract class ReconciliationsTests {
@@ -63,7 +63,7 @@ abstract class ReconciliationsTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Others may wait.
+	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void onlyOneAccountWaits() {
 		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();

@@ -13,7 +13,7 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The link that activates an account. A newer link ends it.
+ * The link that activates an account. A newer link replaces it.
  */
 public final class ActivationSecret implements Secret {
 

@@ -26,7 +26,7 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The program ends without warning between "your registration is saved" and the mail.
+ * The program is killed between confirming a registration and sending its email.
  */
 class ConfirmedRegistrationsTests {
 
@@ -36,7 +36,7 @@ class ConfirmedRegistrationsTests {
 	private Path folder;
 
 	@Test
-	void surviveASuddenEndAndTheirMailsLeaveWithTheIdsTheyWouldHaveHad() throws Exception {
+	void surviveAKillAndTheirEmailsKeepTheirIds() throws Exception {
 		try (PortalProcess portal = PortalProcess.start(this.folder, ManyNewcomers.class,
 				"--db-scheduler.enabled=false", "--newcomers=" + NEWCOMERS)) {
 			assertThat(portal.end()).as(portal.output()).isEqualTo(ManyNewcomers.HALTED);

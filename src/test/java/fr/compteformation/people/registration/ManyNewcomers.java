@@ -11,8 +11,8 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 
 /**
- * A portal in which {@code --newcomers=N} people register one after the other right after
- * the start, and which then ends on the spot.
+ * A portal that registers {@code --newcomers=N} people right after the start and then
+ * halts.
  */
 final class ManyNewcomers {
 

@@ -30,7 +30,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
- * Nobody learns from the portal whether a number has an account.
+ * The portal does not reveal whether a number has an account.
  */
 @PortalTest
 class NoAccountEnumerationTests {
@@ -43,7 +43,7 @@ class NoAccountEnumerationTests {
 
 	private final Nir pending = People.newNir();
 
-	// The fund knows the person, who has no account.
+	// Known to the fund, without an account.
 	private final Nir fed = People.newNir();
 
 	private final Nir suspended = People.newNir();
@@ -102,7 +102,7 @@ class NoAccountEnumerationTests {
 	}
 
 	@Test
-	void whoRegistersAKnownNumberSignsInToTheSamePageAsForAnUnknownOne() throws Exception {
+	void registeringAKnownNumberLeadsToTheSamePageAsAnUnknownOne() throws Exception {
 		String other = "Un-autre-mot-de-passe-8";
 		for (Nir nir : everyKind()) {
 			SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", other, Locale.FRENCH);
@@ -124,7 +124,7 @@ class NoAccountEnumerationTests {
 	}
 
 	@Test
-	void aRegistrationComputesOneHashAndWritesTheSameRowsWhateverTheNumber() {
+	void aRegistrationCostsTheSameForEveryNumber() {
 		Map<String, Long> expected = Map.of("registration", 1L, "one_time_secret", 1L, "registration_draft", 0L,
 				"scheduled_tasks", 2L, "account", 0L, "holder", 0L, "attempts", 0L, "attempt_notice", 0L,
 				"password_link", 0L, "account_event", 0L);
@@ -163,8 +163,8 @@ class NoAccountEnumerationTests {
 				0L, "attempts", 0L, "attempt_notice", 0L, "registration", 0L, "one_time_secret", 0L,
 				"registration_draft", 0L, "holder", 0L);
 		for (Nir nir : everyKind()) {
-			// A tenth time as well as a first: what a person may ask for in a day is
-			// counted when the mail leaves.
+			// The tenth request equals the first: the daily limit is applied when the
+			// email is sent.
 			for (int i = 0; i < 10; i++) {
 				Map<String, Long> before = rows();
 				this.forgotten.ask(nir);

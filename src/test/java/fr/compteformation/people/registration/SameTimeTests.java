@@ -30,9 +30,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
- * Nobody learns from the time an answer takes whether a number has an account, a
- * registration that waits, or a suspended account. Tries for all of them take turns, so
- * that whatever else the machine does slows down each.
+ * The time of an answer does not reveal whether a number has an account, a pending
+ * registration or a suspended account. The cases are interleaved, so that other load
+ * slows all of them alike.
  */
 @Tag("proof")
 @PortalTest
@@ -122,12 +122,12 @@ class SameTimeTests {
 		Map<Kind, List<Long>> times = new EnumMap<>(Kind.class);
 		List<Kind> order = new ArrayList<>(List.of(Kind.values()));
 		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-			// Prepared before the first is timed, or what came before would be timed too.
+			// Prepared before timing starts.
 			Map<Kind, Try> tries = new EnumMap<>(Kind.class);
 			for (Kind kind : order) {
 				tries.put(kind, form.of(number(kind)));
 			}
-			// Each of them goes first as often as the others.
+			// Each case goes first equally often.
 			Collections.rotate(order, 1);
 			for (Kind kind : order) {
 				times.computeIfAbsent(kind, (first) -> new ArrayList<>()).add(nanos(tries.get(kind)));

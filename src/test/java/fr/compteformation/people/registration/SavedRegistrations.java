@@ -17,7 +17,7 @@ public final class SavedRegistrations {
 	private SavedRegistrations() {
 	}
 
-	/** Registers somebody, in the language of their mails. */
+	/** Registers a person with a language for emails. */
 	public static RegistrationId save(ApplicationContext portal, Nir nir, String email, String password,
 			Locale locale) {
 		Drafts drafts = portal.getBean(Drafts.class);
@@ -26,7 +26,7 @@ public final class SavedRegistrations {
 		return drafts.find(key).flatMap(Draft::registrationId).orElseThrow();
 	}
 
-	/** A draft that lacks nothing but the password. */
+	/** A draft that lacks only the password. */
 	static DraftKey draft(Drafts drafts, Nir nir, String email) {
 		DraftKey key = drafts.start();
 		drafts.acceptTerms(key, true);

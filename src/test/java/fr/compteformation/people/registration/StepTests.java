@@ -19,7 +19,7 @@ class StepTests {
 
 	private static final Draft REGISTERED = IDENTITY_DONE.registeredAs(new RegistrationId(UUID.randomUUID()));
 
-	// Rows: what is done. Columns: what is asked for. Cells: what is shown.
+	// Rows: completed steps. Columns: requested step. Cells: displayed step.
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			# done,      TERMS,        IDENTITY,     PASSWORD,     CONFIRMATION

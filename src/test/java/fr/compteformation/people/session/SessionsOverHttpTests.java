@@ -34,7 +34,7 @@ import fr.compteformation.platform.security.Proved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Sessions that are ended from elsewhere.
+ * Sessions that are ended from another device.
  */
 @PortalTest
 class SessionsOverHttpTests {

@@ -23,7 +23,7 @@ import fr.compteformation.platform.security.Citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the button of the name menu does, which signs out without the filters.
+ * The sign-out button of the user menu, which does not go through the filters.
  */
 @PortalTest
 class SignOutTests {

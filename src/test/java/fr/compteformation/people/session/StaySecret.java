@@ -11,8 +11,8 @@ import fr.compteformation.Secret;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * What a device holds that stays signed in; each return replaces it. Signing out,
- * everywhere or there, ends it.
+ * The cookie of a device that stays signed in; each visit replaces it. Signing out
+ * revokes it.
  */
 public final class StaySecret implements Secret {
 
@@ -65,7 +65,7 @@ public final class StaySecret implements Secret {
 	@Override
 	public void use() {
 		this.portal.getBean(DeviceStays.class).comeBack(this.held);
-		// Two tabs restored together may both send it.
+		// Two restored tabs may both send it.
 		this.portal.getBean(MovableClock.class).advance(Duration.ofMinutes(1));
 	}
 

@@ -3,7 +3,7 @@ package fr.compteformation.people.signin;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * Leaves a diverted sign-in where the next page finds it, as the sign-in form does.
+ * Keeps a diverted sign-in for the next page, as the sign-in form does.
  */
 public final class Diversions {
 

@@ -11,20 +11,20 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
 
 /**
- * People between the password and the second factor, for tests of what comes after.
+ * People between the password and the second factor.
  */
 public final class HalfWay {
 
 	private HalfWay() {
 	}
 
-	/** Somebody whose password was right just now. */
+	/** A person who has just entered the right password. */
 	public static HalfSignedIn of(ApplicationContext portal, Citizen citizen, Nir nir) {
 		return new HalfSignedIn(citizen, nir, false, false, Network.of("192.0.2.1"),
 				portal.getBean(Clock.class).instant());
 	}
 
-	/** The same for the session of the page that is open. */
+	/** The same for the session of the open page. */
 	public static void onThePage(ApplicationContext portal, Citizen citizen, Nir nir) {
 		VaadinSession.getCurrent().getSession().setAttribute(HalfSignedIn.class.getName(), of(portal, citizen, nir));
 	}

@@ -3,19 +3,19 @@ package fr.compteformation.people.signin;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * What the session of the page knows of a refused try, for tests of the sign-in page.
+ * The refused attempt in the page’s session.
  */
 public final class Refusals {
 
 	private Refusals() {
 	}
 
-	/** A try was refused just now. */
+	/** Records a refused attempt. */
 	public static void keep(String typed, boolean checkHelps) {
 		VaadinSession.getCurrent().getSession().setAttribute(SignIn.REFUSED, new RefusedTry(typed, checkHelps));
 	}
 
-	/** Whether the person has bought a try. */
+	/** Whether the person passed the security check for one more attempt. */
 	public static boolean holdsBoughtTry() {
 		return VaadinSession.getCurrent().getSession().getAttribute(BoughtTry.class.getName()) != null;
 	}

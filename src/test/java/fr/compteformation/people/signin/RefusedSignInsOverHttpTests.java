@@ -46,7 +46,7 @@ class RefusedSignInsOverHttpTests {
 
 	@BeforeEach
 	void openAnAccount() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
 		this.visitor = new Visitor(this.port);

@@ -25,8 +25,7 @@ import fr.compteformation.people.password.Password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The password of somebody who wants to be asked for more, as a browser without scripts
- * sees it.
+ * Sign-in of people with a second factor, without scripts.
  */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -49,7 +48,7 @@ class SecondFactorOverHttpTests {
 
 	@BeforeEach
 	void somebodyWithAPasskey() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.person = new KeyHolder(this.portal);
 		this.visitor = new Visitor(this.port);

@@ -32,8 +32,8 @@ import fr.compteformation.platform.security.SecurityRecordForTests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody guesses a password from one address or from many, while its owner wants to
- * sign in elsewhere. Passwords are compared at once, so that a day passes quickly.
+ * Password guessing from one or many addresses while the owner wants to sign in.
+ * Passwords are compared instantly, so that a simulated day passes quickly.
  */
 @PortalTest
 @OnPostgresql
@@ -48,7 +48,7 @@ class SignInAttackTests {
 
 	private final SignInDetails owner = from(this.network + "250.7");
 
-	/** How many passwords were compared. */
+	/** The number of compared passwords. */
 	private final AtomicInteger compared = new AtomicInteger();
 
 	private final Nir nir = People.newNir();
@@ -80,7 +80,7 @@ class SignInAttackTests {
 	void theOwnerComesInWithinTwoTriesWhoeverGuesses(int addresses) {
 		List<SignInDetails> attackers = attackers(addresses);
 		List<Integer> tries = new ArrayList<>();
-		// 660 tries in 150 seconds, as in the attack that held the owner out.
+		// 660 attempts in 150 seconds, as in an attack that once locked the owner out.
 		for (int i = 0; i < 660; i++) {
 			triesAs(this.nir, attackers.get(i % addresses), "wrong " + i);
 			this.clock.advance(Duration.ofMillis(227));
@@ -171,7 +171,7 @@ class SignInAttackTests {
 		assertThat(office(500, 40)).hasSize(500).containsOnly(true);
 	}
 
-	/** What came of right passwords of different people, ten at a time. */
+	/** The results of right passwords of different people, ten at a time. */
 	private List<Boolean> office(int right, int wrong) {
 		SignInDetails office = from(this.network + "251.7");
 		AtomicInteger next = new AtomicInteger();
@@ -191,7 +191,7 @@ class SignInAttackTests {
 		if (triesAs(this.nir, this.owner, PASSWORD)) {
 			return 1;
 		}
-		// The page after a refusal offers the check.
+		// The page offers the security check after a refusal.
 		assertThat(this.limiter.isForSale(SignInTarget.of(this.nir), this.owner)).isTrue();
 		return triesAs(this.nir, buying(this.owner), PASSWORD) ? 2 : Integer.MAX_VALUE;
 	}
@@ -239,7 +239,7 @@ class SignInAttackTests {
 		return new SignInDetails(from.network(), List.of(), new BoughtTry(this.clock.instant()));
 	}
 
-	/** Each in a neighbourhood of its own. */
+	/** Each in a network of its own. */
 	private List<SignInDetails> attackers(int count) {
 		return IntStream.range(0, count).mapToObj((i) -> from(this.network + i + ".9")).toList();
 	}

@@ -58,7 +58,7 @@ class SignInOverHttpTests {
 
 	@BeforeEach
 	void visit() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
 		this.visitor = new Visitor(this.port);
@@ -293,7 +293,7 @@ class SignInOverHttpTests {
 		}
 	}
 
-	/** All that can be seen of the answer, but for what is random in each. */
+	/** The visible parts of the answer, without random values. */
 	private Map<String, List<String>> refusal(String number, String password) {
 		HttpResponse<String> answer = new Visitor(this.port).signIn(number, password);
 		Map<String, List<String>> seen = new TreeMap<>(answer.headers().map());

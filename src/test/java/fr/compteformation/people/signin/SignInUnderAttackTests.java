@@ -36,8 +36,8 @@ import fr.compteformation.platform.security.Throttle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The attack that once held the owner of an account out for as long as it went on: 660
- * wrong tries in 150 seconds, over HTTP, while the owner tries on new devices.
+ * The attack that once locked the owner out: 660 wrong attempts in 150 seconds over HTTP,
+ * while the owner signs in on new devices.
  */
 @Tag("proof")
 @PortalTest
@@ -115,7 +115,7 @@ class SignInUnderAttackTests {
 		if (signIn(new Visitor(this.port), OWNER, PASSWORD)) {
 			return 1;
 		}
-		// As after the check that the page offers.
+		// As after passing the security check.
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken
 			.unauthenticated(this.nir.value(), PASSWORD);
 		typed.setDetails(new SignInDetails(Network.of(OWNER), List.of(), new BoughtTry(this.clock.instant())));

@@ -40,7 +40,7 @@ class SuspendedAccountOverHttpTests {
 
 	@BeforeEach
 	void visit() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
 		this.visitor = new Visitor(this.port);

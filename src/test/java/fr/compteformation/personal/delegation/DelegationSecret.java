@@ -10,7 +10,7 @@ import fr.compteformation.platform.security.Proved;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * The code that shows somebody one’s rights. Taking it back ends it.
+ * The code of a delegation. Revoking the delegation revokes it.
  */
 public final class DelegationSecret implements Secret {
 

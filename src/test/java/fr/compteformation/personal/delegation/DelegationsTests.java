@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * Facts about delegations that hold on every database.
+ * Delegations, on every database.
  */
 @PortalTest
 @OnPostgresql

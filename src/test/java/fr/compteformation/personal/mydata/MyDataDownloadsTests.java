@@ -56,7 +56,7 @@ class MyDataDownloadsTests {
 
 	@BeforeEach
 	void openAnAccount() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
 	}

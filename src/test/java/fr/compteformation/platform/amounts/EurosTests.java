@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EurosTests {
 
-	// U+202F between thousands, U+00A0 before the sign: neither breaks a line.
+	// U+202F between thousands and U+00A0 before the sign prevent line breaks.
 	@ParameterizedTest
 	@CsvSource({ "0,'0,00\u00a0€'", "5,'0,05\u00a0€'", "181000,'1\u202f810,00\u00a0€'",
 			"123456789,'1\u202f234\u202f567,89\u00a0€'", "-1250,'-12,50\u00a0€'" })
@@ -26,7 +26,7 @@ class EurosTests {
 		assertThat(new Euros(cents).formatted(Locale.ENGLISH)).isEqualTo(written);
 	}
 
-	// U+2212 is a minus, as wide as the plus; a hyphen is not.
+	// U+2212 is the minus sign, as wide as the plus; a hyphen is not.
 	@ParameterizedTest
 	@CsvSource({ "50000,'+\u00a0500,00\u00a0€',+€500.00",
 			"-120000,'\u2212\u00a01\u202f200,00\u00a0€','\u2212€1,200.00'", "0,'0,00\u00a0€',€0.00" })

@@ -33,7 +33,7 @@ class PortalTimeTests {
 	@Test
 	void tellsItInEnglishWithTheDayFirstAnd24Hours() {
 		Instant instant = Instant.parse("2026-12-05T16:42:00Z");
-		// The comma comes and goes with the version of Java.
+		// The comma depends on the version of Java.
 		assertThat(PortalTime.day(instant, Locale.ENGLISH)).matches("Saturday,? 5 December 2026");
 		assertThat(PortalTime.hour(instant, Locale.ENGLISH)).isEqualTo("17:42");
 	}

@@ -60,7 +60,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A real PostgreSQL behind a wire that breaks.
+ * A real PostgreSQL behind a connection that breaks.
  */
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -72,7 +72,7 @@ class DatabaseAwayTests {
 
 	private static final Wire WIRE = new Wire(DATABASE.getPort());
 
-	/** How long a page may take to say that it cannot be shown. */
+	/** The maximum time until a page reports the failure. */
 	private static final Duration ANSWER = Duration.ofSeconds(6);
 
 	private static final Duration RECOVERY = Duration.ofSeconds(10);
@@ -100,7 +100,7 @@ class DatabaseAwayTests {
 	@LocalServerPort
 	private int port;
 
-	/** How a database is missing. */
+	/** The ways a database can fail. */
 	enum Trouble {
 
 		REFUSES(WIRE::cut), IS_SILENT(WIRE::silence);

@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The file of a folder that the portal made when it came with H2 2.4.240: all tables,
- * nobody in them.
+ * A database file written with H2 2.4.240: all tables, no people.
  */
 class FormerDatabaseTests {
 

@@ -10,7 +10,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * A file of H2, named {@code full:/path}, on a disk that a test fills up.
+ * An H2 file, named {@code full:/path}, on a disk that a test can fill.
  */
 public final class FullDiskFile extends FilePathWrapper {
 

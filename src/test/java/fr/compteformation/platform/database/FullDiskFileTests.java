@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
- * The database file of a demonstration on a disk that is full for a while: H2 closes it
- * at the first write that fails.
+ * The demonstration’s database file on a temporarily full disk: H2 closes it at the first
+ * failed write.
  */
 class FullDiskFileTests {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The wire to a server on this machine, which can be cut, or left in place while nothing
- * comes through, as when a machine freezes or a cable far away is pulled.
+ * A proxy to a local server. It can be cut, or silenced without closing, as when a
+ * machine freezes or a cable is pulled.
  */
 public final class Wire implements AutoCloseable {
 
@@ -31,22 +31,22 @@ public final class Wire implements AutoCloseable {
 		this.port = this.entrance.getLocalPort();
 	}
 
-	/** Where the server is reached by this wire. */
+	/** The port of the proxy. */
 	public int port() {
 		return this.port;
 	}
 
-	/** What is under way breaks, and whoever comes is refused. */
+	/** Closes connections and refuses new ones. */
 	public synchronized void cut() {
 		close();
 	}
 
-	/** Whoever comes is let in, and nothing is heard any more. */
+	/** Accepts connections but forwards nothing. */
 	public synchronized void silence() {
 		this.silent = true;
 	}
 
-	/** All is well again. */
+	/** Restores normal operation. */
 	public synchronized void mend() {
 		this.silent = false;
 		notifyAll();
@@ -84,11 +84,11 @@ public final class Wire implements AutoCloseable {
 			}
 		}
 		catch (IOException closed) {
-			// Cut.
+			// cut
 		}
 	}
 
-	// Who was let in while it was being cut is cut too.
+	// A connection accepted during the cut is closed too.
 	private synchronized void begin(ServerSocket opened, Socket client, Socket target) {
 		if (opened.isClosed()) {
 			shut(client);
@@ -110,7 +110,7 @@ public final class Wire implements AutoCloseable {
 			}
 		}
 		catch (IOException | InterruptedException broken) {
-			// Then so is the other direction.
+			// The other direction ends too.
 		}
 		shut(from);
 		shut(to);
@@ -127,7 +127,7 @@ public final class Wire implements AutoCloseable {
 			end.close();
 		}
 		catch (Exception closed) {
-			// Nothing to be done.
+			// already closed
 		}
 	}
 

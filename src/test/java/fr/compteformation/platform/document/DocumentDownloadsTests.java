@@ -46,7 +46,7 @@ class DocumentDownloadsTests {
 
 	@BeforeEach
 	void visit() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.visitor = new Visitor(this.port);
 		Nir nir = People.newNir();

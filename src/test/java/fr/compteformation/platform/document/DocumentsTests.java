@@ -158,8 +158,8 @@ abstract class DocumentsTests {
 		Citizen citizen = signedIn();
 		int before = rows();
 		Map<Refusal, byte[]> files = HostileFiles.oneOfEach();
-		// One is refused at first sight, the other by the program that opens files. All
-		// reasons are tested with the checks.
+		// One is refused by the first check, the other by the sandbox. All reasons are
+		// tested with the checks.
 		for (Refusal why : List.of(Refusal.NOT_ACCEPTED, Refusal.SCRIPT)) {
 			assertThat(takeIn(citizen, "a.pdf", files.get(why))).isEqualTo(new Intake.Refused("a.pdf", why));
 		}
@@ -352,7 +352,7 @@ abstract class DocumentsTests {
 		return this.documents.described(Arrays.stream(documents).map(Document::id).toList());
 	}
 
-	// Taken back, when one is missing.
+	// Rolled back if one is missing.
 	private boolean keep(DocumentOwner owner, Document... documents) {
 		return this.transaction.execute((status) -> {
 			boolean kept = this.documents.keep(owner, Arrays.stream(documents).map(Document::id).toList());

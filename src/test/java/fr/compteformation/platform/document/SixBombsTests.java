@@ -26,7 +26,7 @@ import fr.compteformation.platform.document.check.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One person sends six files that cost much to open, and others their small ones.
+ * One person uploads six expensive files while others upload small ones.
  */
 @Tag("proof")
 class SixBombsTests {

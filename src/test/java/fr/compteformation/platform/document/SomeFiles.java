@@ -7,15 +7,14 @@ import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Small files as if people had handed them in, for tests of what uses files. As real ones
- * do, they wait for a day to be used.
+ * Small uploaded files. Unused files expire after a day, as in production.
  */
 public final class SomeFiles {
 
 	private SomeFiles() {
 	}
 
-	/** One of somebody whose account is attached. */
+	/** A file of a person with an attached account. */
 	public static Document of(ApplicationContext portal, Citizen owner) {
 		return of(portal, ownerOf(portal, owner));
 	}
@@ -24,7 +23,7 @@ public final class SomeFiles {
 		return saying(portal, owner, "Attestation.pdf", "Solde de droits au titre du DIF : 120 heures");
 	}
 
-	/** A PDF of this name, with a page for each of these texts, each of one line. */
+	/** A PDF with this name and one page per text. */
 	public static Document saying(ApplicationContext portal, DocumentOwner owner, String name, String... pages) {
 		byte[] content = PdfForTests.saying(pages);
 		Document document = new Document(DocumentId.random(), name, FileType.PDF, content.length);

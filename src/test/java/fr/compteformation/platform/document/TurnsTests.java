@@ -79,7 +79,7 @@ class TurnsTests {
 		comes(this.turns, person);
 	}
 
-	/** Returns once the person is inside or waits. */
+	/** Returns once the person is inside or waiting. */
 	private Thread comes(Turns turns, DocumentOwner person) throws InterruptedException {
 		Thread thread = Thread.ofPlatform().daemon().start(() -> {
 			try {
@@ -89,7 +89,7 @@ class TurnsTests {
 				}
 			}
 			catch (InterruptedException stopped) {
-				// As one test wants it.
+				// One test interrupts it.
 			}
 		});
 		while (thread.getState() != Thread.State.TIMED_WAITING && thread.getState() != Thread.State.TERMINATED) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What the mails of other rooms say.
+ * The emails of other modules.
  */
 public final class ComposedMails {
 
@@ -14,8 +14,8 @@ public final class ComposedMails {
 	}
 
 	/**
-	 * Composes a mail that is not sent.
-	 * @param name of its texts
+	 * Composes an email without sending it.
+	 * @param name the name of its template
 	 */
 	public static Optional<Mail> compose(ApplicationContext portal, String name, UUID subject) {
 		return portal.getBean(Composers.class).compose(UUID.randomUUID(), new OutboxEntry(name, subject));

@@ -180,7 +180,10 @@ class DeliveryTests {
 		assertThat(received().getMessageID()).contains(id);
 	}
 
-	/** The id of the new mail, read before anybody can send it. */
+	/**
+	 * The id of the new email, read in the transaction that adds it, before it can be
+	 * sent.
+	 */
 	private String add(MailTemplate template) {
 		return new TransactionTemplate(this.transactions).execute((transaction) -> {
 			this.outbox.add(template, this.subject);
@@ -204,7 +207,7 @@ class DeliveryTests {
 		return count("select count(*) from scheduled_tasks where task_instance = :id", id) == 0;
 	}
 
-	/** How often a mail failed that is waiting for its next try. */
+	/** The number of failed attempts of an email that waits for a retry. */
 	private int failures(String id) {
 		return count("""
 				select coalesce(max(consecutive_failures), 0) from scheduled_tasks

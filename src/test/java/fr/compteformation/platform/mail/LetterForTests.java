@@ -15,9 +15,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import fr.compteformation.platform.base.EmailAddress;
 
 /**
- * A mail that exists in the tests only. It goes to the address that the test
- * {@link #expect expects} for a subject, and to {@code SUBJECT@exemple.fr} in French when
- * the test said nothing.
+ * A template that exists only in tests. Emails go to the address that the test
+ * {@link #expect expects} for a subject, by default in French to
+ * {@code SUBJECT@exemple.fr}.
  */
 class LetterForTests implements MailComposer<LetterForTests.Template> {
 

@@ -10,9 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.CompteFormationApplication;
 
 /**
- * A portal with the tests’ kind of mail. {@code --letters=N} puts N mails into the outbox
- * after the start, each in a transaction of its own, and {@code --halt=true} then ends
- * the process on the spot.
+ * A portal with the test template. {@code --letters=N} adds N emails after the start,
+ * each in its own transaction; {@code --halt=true} then halts the process.
  */
 final class LetterWriter {
 

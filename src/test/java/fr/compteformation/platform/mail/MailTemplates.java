@@ -9,14 +9,14 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * The mails that all rooms declare, found without starting the portal.
+ * The templates of all modules, found without starting the portal.
  */
 public final class MailTemplates {
 
 	private MailTemplates() {
 	}
 
-	/** The mail with texts of that name. */
+	/** The template with this name. */
 	public static MailTemplate named(String fileName) {
 		return all().stream().filter((template) -> template.fileName().equals(fileName)).findFirst().orElseThrow();
 	}
@@ -25,7 +25,7 @@ public final class MailTemplates {
 		return enums().stream().flatMap((type) -> constants(type)).toList();
 	}
 
-	/** The enums of the rooms; those of this package are for tests. */
+	/** The enums of all modules, without those of the tests. */
 	static List<Class<?>> enums() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(MailTemplate.class));

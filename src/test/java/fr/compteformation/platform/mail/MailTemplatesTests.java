@@ -21,7 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds for the mails of all rooms, checked without the portal.
+ * Rules for the templates of all modules, checked without the portal.
  */
 class MailTemplatesTests {
 
@@ -82,7 +82,7 @@ class MailTemplatesTests {
 		assertThat(this.templates).extracting(MailTemplate::fileName).doesNotHaveDuplicates();
 	}
 
-	/** A constant that was renamed would leave mails in the outbox for ever. */
+	/** Renaming a constant would leave emails in the outbox for ever. */
 	@Test
 	void mailsOfAFormerVersionThatStillWaitAreKnown() throws IOException {
 		List<OutboxEntry> waiting = new ClassPathResource("mail/outbox-of-0.1.0.jsonl")

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
- * The mailboxes of all people of a test, behind a mail server of its own. Let each test
- * write to other addresses: the server lives as long as the application context.
+ * Mailboxes behind a mail server. It lives as long as the application context, so each
+ * test should use other addresses.
  */
 public class MailboxForTests implements DisposableBean {
 
@@ -37,12 +37,12 @@ public class MailboxForTests implements DisposableBean {
 		return (properties) -> properties.add("spring.mail.port", () -> this.server.getSmtp().getPort());
 	}
 
-	/** Waits for the first mail to an address; fails after 20 s. */
+	/** Waits for the first email to an address; fails after 20 s. */
 	public MimeMessage await(String address) {
 		return await(address, 1).getFirst();
 	}
 
-	/** Waits for a number of mails to an address, oldest first; fails after 20 s. */
+	/** Waits for a number of emails to an address, oldest first; fails after 20 s. */
 	public List<MimeMessage> await(String address, int count) {
 		return Awaitility.await("mail to " + address)
 			.atMost(PATIENCE)
@@ -50,8 +50,7 @@ public class MailboxForTests implements DisposableBean {
 	}
 
 	/**
-	 * Waits for a mail to an address that says this, whatever else arrives before it or
-	 * after; fails after 20 s.
+	 * Waits for an email to an address with this text, ignoring others; fails after 20 s.
 	 */
 	public MimeMessage await(String address, String words) {
 		return Awaitility.await("mail to " + address + " that says " + words)
@@ -61,22 +60,22 @@ public class MailboxForTests implements DisposableBean {
 			.orElseThrow();
 	}
 
-	/** The text part, with the line ends of Java. */
+	/** The text part with Java line ends. */
 	public static String said(MimeMessage mail) {
 		return text(mail).replace("\r\n", "\n");
 	}
 
-	/** The mails to an address that have arrived so far, oldest first. */
+	/** The emails to an address so far, oldest first. */
 	public List<MimeMessage> sentTo(String address) {
 		return Arrays.stream(this.server.getReceivedMessages()).filter((mail) -> isTo(mail, address)).toList();
 	}
 
-	/** The text part of a mail; the part for machines that show no HTML. */
+	/** The text part of an email. */
 	public static String text(MimeMessage mail) {
 		return part(mail, 0);
 	}
 
-	/** The HTML part of a mail. */
+	/** The HTML part of an email. */
 	public static String html(MimeMessage mail) {
 		return part(mail, 1);
 	}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.thymeleaf.context.Context;
 
 /**
- * Renders mails without the portal.
+ * Renders emails without the portal.
  */
 public final class RenderedMails {
 
@@ -13,7 +13,7 @@ public final class RenderedMails {
 	}
 
 	/**
-	 * The text of a mail without the frame.
+	 * The text of an email without the layout.
 	 * @param format {@code txt} or {@code html}
 	 */
 	public static String render(MailTemplate template, String language, String format, Record model) {

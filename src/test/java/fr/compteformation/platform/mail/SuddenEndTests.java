@@ -24,7 +24,7 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The program is ended without warning, as by {@code kill -9} or a power cut.
+ * The program is killed, as by {@code kill -9} or a power cut.
  */
 @Tag("proof")
 class SuddenEndTests {

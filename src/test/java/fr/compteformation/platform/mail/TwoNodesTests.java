@@ -77,7 +77,7 @@ class TwoNodesTests {
 			.allSatisfy((subject) -> assertThat(this.mailbox.sentTo(LetterForTests.address(subject))).hasSize(1));
 	}
 
-	// Neither sends anything before the other one has taken a mail.
+	// Neither node sends before the other has taken an email.
 	private Scheduler node(String name, CountDownLatch atWork, CountDownLatch otherAtWork) {
 		return Scheduler
 			.create(this.dataSource, Tasks.oneTime(Outbox.MAILS).onFailure(new RetryRule()).execute((mail, context) -> {

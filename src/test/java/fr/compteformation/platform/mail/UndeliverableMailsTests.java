@@ -38,8 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * A mail server refuses, at any step of the conversation, and repeats the address, as
- * servers do.
+ * A mail server that refuses at any step of the conversation and repeats the address, as
+ * real ones do.
  */
 @PortalTest
 @WithMailbox
@@ -206,7 +206,7 @@ class UndeliverableMailsTests {
 			.executeWithoutResult((transaction) -> this.outbox.add(LetterForTests.Template.LETTER, subject));
 	}
 
-	/** As a version left it that knew of no codes. */
+	/** As left by a version without SMTP codes. */
 	private void insert(Instant triedAt) {
 		this.database.sql("""
 				insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, last_failure,
@@ -275,7 +275,7 @@ class UndeliverableMailsTests {
 
 		@Override
 		public void done() {
-			// Nothing is kept.
+			// the message is discarded
 		}
 
 		private void reached(Step reached, String address) throws RejectException {

@@ -12,9 +12,8 @@ import org.springframework.test.context.TestPropertySource;
 import fr.compteformation.OnPostgresql;
 
 /**
- * Lets mails leave the outbox of a {@link fr.compteformation.PortalTest}, into a
- * {@link MailboxForTests} that can be injected. All such tests share one portal, on
- * PostgreSQL.
+ * Sends the outbox of a {@link fr.compteformation.PortalTest} to an injectable
+ * {@link MailboxForTests}. All such tests share one portal on PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

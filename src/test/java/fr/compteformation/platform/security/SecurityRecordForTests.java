@@ -3,7 +3,7 @@ package fr.compteformation.platform.security;
 import java.time.Clock;
 
 /**
- * A security record of which nothing is written down.
+ * A security record that writes nothing.
  */
 public final class SecurityRecordForTests {
 

@@ -35,7 +35,7 @@ import fr.compteformation.people.holder.Nir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Browsers, and others, that send slowly or not at all what they announced.
+ * Clients that send an announced body slowly or not at all.
  */
 @PortalTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -45,7 +45,7 @@ class SlowTransfersTests {
 
 	private static final String PASSWORD = "Violette-et-7-chats";
 
-	/** Between two bytes, shorter than the silence that the server bears. */
+	/** The pause between two bytes, shorter than the server’s timeout. */
 	private static final int PAUSE_MILLIS = 200;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -158,14 +158,14 @@ class SlowTransfersTests {
 		}
 	}
 
-	/** All of it, to the end of the connection. */
+	/** The answer up to the end of the connection. */
 	private static String answer(Socket socket) throws IOException {
 		try (InputStream answer = socket.getInputStream()) {
 			return new String(answer.readAllBytes(), StandardCharsets.ISO_8859_1);
 		}
 	}
 
-	/** How many bytes were taken of a body, and how long that lasted. */
+	/** The bytes accepted of a body, and the time. */
 	private record Trickle(String length, int sent, Duration time) {
 
 	}

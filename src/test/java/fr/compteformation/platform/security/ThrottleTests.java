@@ -208,7 +208,7 @@ abstract class ThrottleTests {
 		IntStream.range(0, FREE).forEach((i) -> admits());
 	}
 
-	/** In seconds; one that has begun counts. */
+	/** In seconds, rounded up. */
 	private long waitInForce() {
 		return this.throttle.waitOf(this.counter).plusMillis(999).toSeconds();
 	}

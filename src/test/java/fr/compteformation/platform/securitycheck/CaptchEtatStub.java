@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** Answers as CaptchEtat does, as far as its interface is published. */
+/** A CaptchEtat server, according to its published interface. */
 class CaptchEtatStub implements AutoCloseable {
 
 	static final CaptchEtatSettings NONE = new CaptchEtatSettings("", "", URI.create("http://127.0.0.1:1"),
@@ -52,12 +52,12 @@ class CaptchEtatStub implements AutoCloseable {
 				"captchaFR", timeout);
 	}
 
-	/** Withdraws all tokens before their time. */
+	/** Invalidates all tokens. */
 	void withdrawTokens() {
 		this.tokens += 100;
 	}
 
-	/** Takes requests, and says nothing. */
+	/** Accepts requests without answering. */
 	void fallSilent() {
 		this.silent = true;
 	}

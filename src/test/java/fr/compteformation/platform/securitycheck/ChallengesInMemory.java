@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands in for the table. */
+/** Replaces the table. */
 class ChallengesInMemory implements OpenChallenges {
 
 	private final Map<ChallengeId, OpenChallenge> rows = new ConcurrentHashMap<>();

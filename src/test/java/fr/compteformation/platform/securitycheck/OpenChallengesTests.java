@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 abstract class OpenChallengesTests {
 
-	/** Out of reach of the job, which runs meanwhile. */
+	/** Out of reach of the cleanup job. */
 	private static final Instant FAR_AWAY = Instant.parse("2999-12-31T12:00:00Z");
 
 	private static final int AT_ONCE = 8;

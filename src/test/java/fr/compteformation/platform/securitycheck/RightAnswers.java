@@ -9,8 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Knows what to click or to type, for tests of the forms that hold a security check. It
- * looks into the database, because the page tells nobody.
+ * Solves security checks for tests of forms that contain one, by reading the database.
  */
 public final class RightAnswers {
 
@@ -24,27 +23,27 @@ public final class RightAnswers {
 		return tile(place(portal));
 	}
 
-	/** The French name of a tile that is not the right one of the newest challenge. */
+	/** The French name of a wrong tile of the newest challenge. */
 	public static String wrongTile(ApplicationContext portal) {
 		return tile(place(portal) % 6 + 1);
 	}
 
-	/** What to type for the newest challenge, unless it shows pictures. */
+	/** The text to type for the newest challenge; none for pictures. */
 	public static String typed(ApplicationContext portal) {
 		return newest(portal, "secret").replaceAll("\\|.*", "");
 	}
 
-	/** The digits that the newest challenge speaks. */
+	/** The digits spoken by the newest challenge. */
 	public static String heard(ApplicationContext portal) {
 		return newest(portal, "spoken");
 	}
 
-	/** Clicks the right tile in a page without a browser, in French. */
+	/** Clicks the right tile, in French and without a browser. */
 	public static void click(ApplicationContext portal) {
 		click(tile(portal));
 	}
 
-	/** Clicks a tile by its name in a page without a browser. */
+	/** Clicks a tile by its name, without a browser. */
 	public static void click(String tile) {
 		LocatorJ._click(LocatorJ._get(NativeButton.class,
 				(search) -> search.withPredicate((button) -> button.getAriaLabel().equals(Optional.of(tile)))));

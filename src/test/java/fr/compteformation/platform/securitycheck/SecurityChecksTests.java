@@ -202,7 +202,7 @@ class SecurityChecksTests {
 			places[Integer.parseInt(rightAnswer(issue())) - 1]++;
 		}
 		double chiSquare = IntStream.of(places).mapToDouble((seen) -> (seen - 100) * (seen - 100) / 100.0).sum();
-		// Chance alone goes beyond once in a hundred thousand times.
+		// Exceeded by chance once in 100 000 runs.
 		assertThat(chiSquare).isLessThan(31);
 	}
 
@@ -235,7 +235,7 @@ class SecurityChecksTests {
 		return String.valueOf(shown.indexOf(asked) + 1);
 	}
 
-	/** Shows its name, so that a test sees what a person would. */
+	/** A picture labelled with its name, so that a test sees what a person would. */
 	private static class NamedPicture extends Picture {
 
 		NamedPicture(String name) {

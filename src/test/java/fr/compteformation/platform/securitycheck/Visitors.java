@@ -5,18 +5,18 @@ import java.util.UUID;
 
 import fr.compteformation.platform.security.Network;
 
-/** People and what they answer, each at leisure and without touching what is hidden. */
+/** People who answer at human speed and leave the honeypot empty. */
 final class Visitors {
 
 	private Visitors() {
 	}
 
-	/** Somebody with a session and a network of their own. */
+	/** A visitor with a session and network of their own. */
 	static Visitor anybody() {
 		return new Visitor(SessionKey.random(), new Network(UUID.randomUUID().toString()));
 	}
 
-	/** Somebody else of the same network. */
+	/** Another visitor in the same network. */
 	static Visitor neighbourOf(Visitor visitor) {
 		return new Visitor(SessionKey.random(), visitor.network());
 	}

@@ -17,7 +17,7 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Facts about how long files of declarations are kept that hold on every database.
+ * Retention of declarations’ files, on every database.
  */
 @PortalTest
 abstract class DifAttestationsTests {
@@ -74,7 +74,7 @@ abstract class DifAttestationsTests {
 
 	private void giveUpAll() {
 		while (this.attestations.giveUpSome()) {
-			// The next ones.
+			// until nothing is left
 		}
 	}
 

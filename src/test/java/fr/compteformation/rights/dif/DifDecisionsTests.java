@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about what agents decide that hold on every database.
+ * Agents’ decisions, on every database.
  */
 @PortalTest
 @OnPostgresql
@@ -84,7 +84,7 @@ class DifDecisionsTests {
 	@Autowired
 	private MovableClock clock;
 
-	/** A place in the life of a declaration, and who may do what there. */
+	/** A state of a declaration, and the acts allowed in it. */
 	enum Place {
 
 		DECLARED(Set.of(VALIDATE, CORRECT, ASK_FOR_DOCUMENT, OPEN_ADVERSARIAL), false, DifAct.DECLARE),
@@ -165,7 +165,7 @@ class DifDecisionsTests {
 	}
 
 	/**
-	 * Retention gave them up, or no policy asked for them when the hours were declared.
+	 * Files may have been deleted after their retention, or were not required.
 	 */
 	@ParameterizedTest
 	@MethodSource("placesAndActs")
@@ -446,7 +446,7 @@ class DifDecisionsTests {
 		return learner;
 	}
 
-	// So few hours that one person may refuse them.
+	// Below the threshold for a second review.
 	private void hear(Agent who, Learner learner) {
 		declare(learner, "40");
 		decide(who, learner, decision(OPEN_ADVERSARIAL));

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Facts about declared hours that hold on every database.
+ * DIF declarations, on every database.
  */
 @PortalTest
 abstract class DifDeclarationsTests {

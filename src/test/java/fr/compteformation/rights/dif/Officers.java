@@ -5,7 +5,7 @@ import java.util.UUID;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Agents who are signed in, for tests of what they do.
+ * Signed-in agents.
  */
 public final class Officers {
 

@@ -7,14 +7,14 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * Declarations that agents decide about, for tests of what happens meanwhile.
+ * Declarations with decisions.
  */
 public final class SomeDecisions {
 
 	private SomeDecisions() {
 	}
 
-	/** Somebody declares hours, and an agent opens and validates the declaration. */
+	/** A person declares hours, and an agent opens and validates the declaration. */
 	public static boolean declareAndDecide(ApplicationContext portal) {
 		Learner learner = new Learner(portal);
 		DifDeclaration form = SomeDeclarations.form(portal, learner, "120");

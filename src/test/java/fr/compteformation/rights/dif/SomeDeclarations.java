@@ -11,14 +11,14 @@ import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * Declarations as people make them, with a small file, for tests of what becomes of them.
+ * Declarations with a small file.
  */
 public final class SomeDeclarations {
 
 	private SomeDeclarations() {
 	}
 
-	/** What somebody would send who declares these hours. */
+	/** The form of a person who declares these hours. */
 	public static DifDeclaration form(ApplicationContext portal, Learner learner, String hours) {
 		DifDeclaration form = new DifDeclaration();
 		form.setEmployers(List.of(new EmployerHours(new BigDecimal(hours))));
@@ -26,12 +26,12 @@ public final class SomeDeclarations {
 		return form;
 	}
 
-	/** Names it once it is declared. */
+	/** The id of the declaration. */
 	public static UUID idOf(DifDeclaration form) {
 		return form.id().value();
 	}
 
-	/** Declares, on a page that was opened just now. */
+	/** Declares on a page that was opened just now. */
 	public static DifOutcome declare(ApplicationContext portal, Learner learner, DifDeclaration form) {
 		DifDeclarations declarations = portal.getBean(DifDeclarations.class);
 		return learner.themselves(() -> declarations.declare(learner.citizen(), form,

@@ -20,7 +20,7 @@ import fr.compteformation.PortalProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The command as an operator starts it, in a process of its own.
+ * The import command in a process of its own.
  */
 class EmployerImportProgramTests {
 

@@ -29,12 +29,12 @@ import fr.compteformation.people.holder.Nir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Large files by the command on PostgreSQL, in a process with little memory.
+ * Imports of large files on PostgreSQL, in a process with little memory.
  */
 @Tag("proof")
 class EmployerImportVolumeTests {
 
-	// A line that says nothing follows so many others.
+	// An invalid line follows this many valid ones.
 	private static final int BETWEEN_REFUSALS = 1_000;
 
 	private static final String HEAP = "256m";
@@ -77,7 +77,7 @@ class EmployerImportVolumeTests {
 		long movements = movements(killed);
 		assertThat(movements).isEqualTo(movements(inPeace));
 		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
-		// The same lines as another file.
+		// The same lines with a different content hash.
 		Files.writeString(file, "\n", StandardOpenOption.APPEND);
 		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
 		assertThat(count(killed, "select max(already_known) from feeding")).isEqualTo(100_000);
@@ -129,7 +129,7 @@ class EmployerImportVolumeTests {
 	}
 
 	private static long linesDone(String database) throws SQLException {
-		// The table is not there before the program has started.
+		// The table does not exist before the program has started.
 		boolean started = count(database, "select count(*) from pg_tables where tablename = 'feeding'") > 0;
 		return started ? count(database, "select coalesce(max(lines_done), 0) from feeding") : 0;
 	}
@@ -138,7 +138,7 @@ class EmployerImportVolumeTests {
 		return count(database, "select count(*) from movement");
 	}
 
-	// Numbers are encrypted alike with the same keys, ids of holders are drawn.
+	// Encryption is deterministic with the same keys, but holder ids are random.
 	private static String balances(String database) throws SQLException {
 		return text(database, """
 				select md5(string_agg(nir || ':' || balance, ',' order by nir))

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import fr.compteformation.people.holder.Nir;
 
 /**
- * An employers’ file, written line by line.
+ * Writes an employers’ file line by line.
  */
 final class EmployersFileForTests {
 

@@ -106,7 +106,7 @@ abstract class FeedingsTests {
 		assertThat(balances).allMatch(balances.getFirst()::equals);
 	}
 
-	// The same six lives every time, of other people and in another order.
+	// Always the same six careers, with other people and in another order.
 	private List<Long> balancesOfTheSameWork(int seed) {
 		List<Nir> people = Stream.generate(People::newNir).limit(6).toList();
 		EmployersFileForTests file = new EmployersFileForTests();
@@ -272,7 +272,7 @@ abstract class FeedingsTests {
 		assertThat(people).allSatisfy((nir) -> assertThat(cpf(nir)).isEqualTo(155_57));
 	}
 
-	// The row still says that somebody reads.
+	// The row still shows an active reader.
 	private void asAfterAPowerCut(FeedingId id) {
 		this.database.sql("update feeding set state = 'RUNNING', reader = ? where id = ?")
 			.param(UUID.randomUUID())

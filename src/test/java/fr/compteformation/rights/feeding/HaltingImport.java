@@ -7,8 +7,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.io.FileSystemResource;
 
 /**
- * An import whose process ends on the spot, as by a power cut, when
- * {@code --halt-after=N} lines are written but not yet committed.
+ * An import that halts, as by a power cut, when {@code --halt-after=N} lines are written
+ * but not committed.
  */
 final class HaltingImport {
 

@@ -65,7 +65,8 @@ abstract class CreditingTests {
 			.containsExactly(RuleCode.CPF_ANNUAL, 500_00L, 5_000_00L);
 	}
 
-	// Half time counts as full time, below it each hour counts, rounded up to the cent.
+	// Half a year counts as a full one; below that each hour counts, rounded up to the
+	// cent.
 	@ParameterizedTest
 	@CsvSource({ "803.5,50000", "803,24985", "600,18669", "1,32" })
 	void theWorkedFiguresOfHours(String hours, long cents) {

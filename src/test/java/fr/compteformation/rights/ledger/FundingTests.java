@@ -154,7 +154,7 @@ abstract class FundingTests {
 		in(() -> this.crediting.yearsOfWork(List.of(new YearOfWork(holder, Year.of(2025), new BigDecimal("1607"))), MAY,
 				"test"));
 		AtomicInteger dossier = new AtomicInteger();
-		// 500 € pay for three trainings of 150 €.
+		// 500 € are enough for three trainings of 150 €.
 		List<Optional<FundingPlan>> plans = Parallel.times(8, () -> {
 			String reference = "dossier " + dossier.incrementAndGet();
 			return in(() -> this.funding.reserve(holder, reference, "Anglais", new Euros(150_00), true, Euros.ZERO));

@@ -46,14 +46,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A person reads twelve years of movements among ten million. Everybody’s lines lie
- * scattered over the table, as years of feeding leave them. The plans of the database are
- * kept in {@code target/proofs}.
+ * A person reads twelve years of movements among ten million. Each person’s rows are
+ * scattered over the table, as after years of imports. Query plans are saved in {@code
+ * target/proofs}.
  */
 @Tag("proof")
 @TestPropertySource(properties = "compte-formation.database.page-limit=10m")
 @OnPostgresql
-// The next one gets a database of its own.
+// The next test gets a new database.
 @DirtiesContext
 class LargeLedgerTests extends UiTests {
 
@@ -120,7 +120,7 @@ class LargeLedgerTests extends UiTests {
 		assertThat(history.median()).isLessThan(MOST_MILLIS);
 	}
 
-	// With the answer to the browser.
+	// Includes the response to the browser.
 	private static void show(String address) {
 		UI.getCurrent().navigate(address);
 		MockVaadin.clientRoundtrip();
@@ -139,7 +139,7 @@ class LargeLedgerTests extends UiTests {
 			int first = from;
 			this.transaction.executeWithoutResult((status) -> write(first));
 		}
-		// What autovacuum does in days.
+		// Autovacuum would do this in time.
 		this.database.sql("vacuum analyze movement").update();
 		long lines = this.database.sql("select count(*) from movement").query(Long.class).single();
 		System.out.printf("%,d movements written in %d s%n", lines, (System.nanoTime() - start) / 1_000_000_000);
@@ -147,8 +147,8 @@ class LargeLedgerTests extends UiTests {
 		this.database.sql("select pg_stat_reset()").query().listOfRows();
 	}
 
-	// Year by year for each lot of people. What these lines refer to is there: looking it
-	// up for each of them takes many times as long.
+	// Year by year for each batch of people. Skips foreign-key checks, which would take
+	// many times as long.
 	private void write(int from) {
 		this.database.sql("set local session_replication_role = replica").update();
 		this.database
@@ -179,7 +179,7 @@ class LargeLedgerTests extends UiTests {
 			.update();
 	}
 
-	/** The statements of a reading as they are sent, explained. */
+	/** The plans of the statements sent while reading. */
 	private List<String> plans(Citizen reader) throws IOException, SQLException {
 		signIn(reader);
 		List<String> statements = statementsOf(() -> {
@@ -187,7 +187,7 @@ class LargeLedgerTests extends UiTests {
 			this.rights.movementsOf(reader);
 		});
 		List<String> plans = new ArrayList<>();
-		// Only whole texts may hold parameters without values.
+		// Only the simple protocol accepts parameters without values.
 		Properties texts = new Properties();
 		texts.putAll(Map.of("user", "postgres", "preferQueryMode", "simple"));
 		try (Connection connection = DriverManager.getConnection(this.address, texts)) {
@@ -232,7 +232,7 @@ class LargeLedgerTests extends UiTests {
 			.toList();
 	}
 
-	// The database numbers the parameters that the driver marks.
+	// Replaces the driver’s placeholders by numbered ones.
 	private static String numbered(String statement) {
 		AtomicInteger number = new AtomicInteger();
 		return Pattern.compile("\\?")

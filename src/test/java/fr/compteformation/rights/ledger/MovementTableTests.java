@@ -29,7 +29,7 @@ import fr.compteformation.people.holder.HolderId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What the database itself refuses, whoever writes. */
+/** Constraints of the database itself. */
 @PortalTest
 abstract class MovementTableTests {
 
@@ -44,7 +44,7 @@ abstract class MovementTableTests {
 
 	private HolderId holder = new HolderId(new UUID(0, 0));
 
-	// Somebody with 500 €, of which 200 € are set aside: lines 1 and 2.
+	// 500 €, of which 200 € are reserved: movements 1 and 2.
 	@BeforeEach
 	void somebodyHasMovements() {
 		this.holder = this.holders.one();

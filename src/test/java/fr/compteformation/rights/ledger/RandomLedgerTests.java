@@ -26,7 +26,7 @@ import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds whatever happens, on sequences drawn from a seed; a failure names it.
+ * Invariants on random sequences of events; a failure prints its seed.
  */
 @PortalTest
 abstract class RandomLedgerTests {
@@ -55,7 +55,7 @@ abstract class RandomLedgerTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void balancesAreSumsFeedingStaysUnderTheCapAndRepeatingChangesNothing(long seed) {
+	void invariantsHoldOnRandomSequences(long seed) {
 		Life life = new Life(new Random(seed), this.holders.one());
 		for (int step = 0; step < 40; step++) {
 			Runnable event = life.next(step);
@@ -143,7 +143,7 @@ abstract class RandomLedgerTests {
 		return LongStream.range(0, 25);
 	}
 
-	/** Draws what happens to one person next. */
+	/** Generates one person’s next event. */
 	private final class Life {
 
 		private final Random random;
@@ -202,7 +202,7 @@ abstract class RandomLedgerTests {
 			return () -> RandomLedgerTests.this.funding.giveBack(this.holder, "dossier " + step);
 		}
 
-		// A credit that an agent takes back, when it is still there.
+		// An agent reverses a credit that is still there.
 		private Runnable takingBack(int step) {
 			List<Posting> reversals = RandomLedgerTests.this.ledger.movementsOf(this.holder)
 				.stream()

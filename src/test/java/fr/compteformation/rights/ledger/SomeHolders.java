@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.people.holder.HolderId;
 
 /**
- * Makes people of their own for tests of the ledger, which is never emptied.
+ * Creates people for tests of the ledger, which is never emptied.
  */
 public class SomeHolders {
 

@@ -23,7 +23,7 @@ import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * Statements of nobody.
+ * Sample statements.
  */
 final class SampleStatements {
 
@@ -62,12 +62,12 @@ final class SampleStatements {
 		return texts;
 	}
 
-	/** Nothing was ever credited. */
+	/** Without any credit. */
 	static Statement empty() {
 		return new Statement("Malo L’Hénaff", NUMBER, MADE_AT, Balances.ZERO, List.of(), RULES);
 	}
 
-	/** One movement of each kind and account, among them a training with this title. */
+	/** One movement of each kind and account, including a training with this title. */
 	static Statement of(String name, String title) {
 		List<Movement> movements = List.of(
 				movement(Counter.CPF, 4, MovementKind.REVERSAL, 100_000, 174_985, "2026-06-02", null, 3),
@@ -96,7 +96,7 @@ final class SampleStatements {
 				RULES);
 	}
 
-	/** One movement, whose label begins with what somebody typed. */
+	/** One movement whose label starts with user input. */
 	static Statement ofVolunteering(String typed) {
 		return new Statement("Chloé Santoni", NUMBER, MADE_AT,
 				new Balances(Euros.ZERO, Euros.ZERO, new Euros(24_000), 0),

@@ -49,7 +49,7 @@ class StatementDownloadsTests {
 
 	@BeforeEach
 	void visit() {
-		// All tests come from one address.
+		// All tests share one network address.
 		this.database.sql("delete from attempts").update();
 		this.visitor = new Visitor(this.port);
 	}

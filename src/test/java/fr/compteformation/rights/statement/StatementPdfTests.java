@@ -76,7 +76,7 @@ class StatementPdfTests {
 				"Statement of my training rights", "Made on Friday, 20 November 2026 at 17:42, Paris time",
 				"Account no. 12 34 56 78 97", "My training rights amount to", "€3,549.85", "Of which €1,800.00 of DIF",
 				"1 Mar 2026 Training (CPF) Rights earned in 2025 +€500.00 €1,749.85", "Year of work (CPF) €500.00",
-				"Page 1 of 2", "Free demonstration software: this site is not a service of the French State.");
+				"Page 1 of 2", "Open-source demonstration: this site is not a service of the French State.");
 	}
 
 	@ParameterizedTest
@@ -151,7 +151,7 @@ class StatementPdfTests {
 		}
 	}
 
-	// Time of the processor, because tests share the machine with others.
+	// CPU time, because tests share the machine.
 	@Test
 	void threeHundredMovementsTakeLessThanASecondAndBoundedMemory() {
 		Statement statement = SampleStatements.of(300);
@@ -173,7 +173,7 @@ class StatementPdfTests {
 		return Loader.loadPDF(this.pdf.write(statement, locale));
 	}
 
-	// Lines and kinds of spaces do not matter here.
+	// Ignores line breaks and kinds of spaces.
 	private String text(Statement statement, Locale locale) throws IOException {
 		try (PDDocument document = document(statement, locale)) {
 			return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
@@ -216,7 +216,7 @@ class StatementPdfTests {
 		}
 	}
 
-	/** How far to the right anything is written, in points. */
+	/** The rightmost position of any text, in points. */
 	private static final class RightEdge extends PDFTextStripper {
 
 		private float edge;

@@ -34,7 +34,7 @@ class DossierLettersTests {
 	@Autowired
 	private MailboxForTests mailbox;
 
-	/** What happens to a dossier that was submitted. */
+	/** An event of a submitted dossier. */
 	private enum Event {
 
 		SUBMITTED((learner, reference) -> {

@@ -40,7 +40,7 @@ class DossierTests {
 
 	private static final Euros AGREED = new Euros(10_320);
 
-	/** Each verb, when it is asked for, and in which states it may be. */
+	/** Each transition, its trigger and the states that allow it. */
 	private enum Verb {
 
 		SUBMIT((dossier) -> dossier.submit(null, AGREED, BEFORE), EnumSet.of(DossierState.DRAFT)),

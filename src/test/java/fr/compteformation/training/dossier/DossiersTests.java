@@ -346,7 +346,7 @@ class DossiersTests {
 	}
 
 	@Test
-	void aDossierFromElsewhereStandsWhereItsDaysPutItAndCountsFromItsDay() {
+	void anImportedDossierHasTheStateAndBookingDateOfItsDays() {
 		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
 		Instant validated = this.clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), Learner.training(this.clock, "Anglais", 1000, -30, -20),

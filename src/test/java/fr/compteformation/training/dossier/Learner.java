@@ -36,8 +36,7 @@ import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Ledger;
 
 /**
- * Somebody new with an account, who asks the door under their own name; and an agent who
- * decides for the training provider.
+ * A new person with an account, and an agent who decides for the training provider.
  */
 public final class Learner {
 
@@ -57,12 +56,12 @@ public final class Learner {
 		this(portal, Locale.FRENCH);
 	}
 
-	/** Somebody with this number. */
+	/** A person with this number. */
 	public Learner(ApplicationContext portal, Nir nir) {
 		this(portal, nir, Locale.FRENCH);
 	}
 
-	/** Somebody whom the portal writes to in that language. */
+	/** A person with this language for emails. */
 	public Learner(ApplicationContext portal, Locale language) {
 		this(portal, People.newNir(), language);
 	}
@@ -126,13 +125,13 @@ public final class Learner {
 		return drafts(training(this.portal.getBean(Clock.class), "Anglais professionnel", euros, 10, 12));
 	}
 
-	/** A draft for that training, which is put on offer if it is not. */
+	/** A draft for that training, which is added to the catalogue if needed. */
 	public Reference drafts(Training training) {
 		Offer offer = offer(this.portal, training);
 		return ((Drafting.Drafted) themselves(() -> this.dossiers.draft(this.citizen, offer.id()))).reference();
 	}
 
-	/** Something for 1 000 € validated forty days ago that began and ends then. */
+	/** A dossier of 1 000 € validated forty days ago, with the given dates. */
 	public Reference tookBefore(String title, int startsIn, int endsIn) {
 		Clock clock = this.portal.getBean(Clock.class);
 		Instant validated = clock.instant().minus(Duration.ofDays(40));
@@ -146,7 +145,7 @@ public final class Learner {
 		return themselves(() -> this.dossiers.find(this.citizen, reference)).orElseThrow();
 	}
 
-	/** Agrees to what the page would show. */
+	/** Submits with the person’s share shown by the page. */
 	public DossierOutcome submits(Reference reference, @Nullable Exemption exemption) {
 		return themselves(() -> this.dossiers.submit(this.citizen, reference, reads(reference).version(), exemption,
 				this.dossiers.planOf(this.citizen, reference, exemption).forThePerson()));
@@ -180,19 +179,19 @@ public final class Learner {
 				AuthorityUtils.createAuthorityList("ROLE_" + Agent.ROLE)), task);
 	}
 
-	/** Somebody whose account does not see their holder’s rights. */
+	/** A person whose account is not attached to their holder. */
 	public static Citizen whoseNameDiffers(ApplicationContext portal) {
 		return whoseNameDiffers(portal, People.newNir());
 	}
 
-	/** Somebody with this number whose account does not see their holder’s rights. */
+	/** A person with this number whose account is not attached to their holder. */
 	public static Citizen whoseNameDiffers(ApplicationContext portal, Nir nir) {
 		new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
 			.executeWithoutResult((status) -> portal.getBean(Holders.class).known(Map.of(nir, "Durand")));
 		return People.withAccount(portal, nir, PASSWORD);
 	}
 
-	/** A training that begins and ends so many days from today. */
+	/** A training with dates relative to today. */
 	public static Training training(Clock clock, String title, long euros, int startsIn, int endsIn) {
 		LocalDate today = LocalDate.now(clock);
 		return new Training(title, "Atelier des langues", new Euros(100 * euros), today.plusDays(startsIn),

@@ -24,7 +24,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
- * The code that was sent to the address: with it the account is opened.
+ * The form for the code sent to the address; opens the account.
  */
 class AddressCodeSheet extends Composite<Section> {
 
@@ -57,7 +57,7 @@ class AddressCodeSheet extends Composite<Section> {
 		this.digits.setAllowedCharPattern("[0-9 ]");
 		this.digits.setRequiredIndicatorVisible(true);
 		this.digits.setManualValidation(true);
-		// Phones offer the code of a message that has just arrived.
+		// Lets phones fill in a code that has just arrived.
 		this.digits.getElement().setProperty("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
 		Button open = new Button(getTranslation("franceconnect.code.submit"), (click) -> open());
 		open.addThemeVariants(ButtonVariant.PRIMARY);

@@ -36,8 +36,8 @@ import fr.compteformation.platform.base.ui.TypedEmailAddress;
 import fr.compteformation.platform.information.InformationPages;
 
 /**
- * How a new person is reached, and the terms of use. The address that the provider told
- * is only proposed: nobody has checked it.
+ * The form for contact details and terms of use. The provider’s email address is only a
+ * suggestion, because it is unconfirmed.
  */
 class AddressSheet extends Composite<Section> {
 

@@ -12,7 +12,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 
 /**
- * Who the provider says the person is.
+ * The identity supplied by the provider.
  */
 class CivilStatusSheet extends Composite<Section> {
 
@@ -25,7 +25,7 @@ class CivilStatusSheet extends Composite<Section> {
 					.tell(getTranslation("franceconnect.identity.birthDate"), written(identity.birthDate())));
 	}
 
-	// As much of it as civil status knows.
+	// Only the known parts of the date.
 	private String written(BirthDate date) {
 		if (date.month() == 0) {
 			return String.valueOf(date.year());

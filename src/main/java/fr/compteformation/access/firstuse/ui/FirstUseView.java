@@ -31,8 +31,8 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proofs;
 
 /**
- * The first time that somebody comes by the provider: their number, which it does not
- * tell, and then the password of their account or, without one, how they are reached.
+ * The first sign-in with the provider: the number, then the password of the existing
+ * account, or contact details for a new one.
  */
 @Route("connexion/franceconnect/numero")
 @AnonymousAllowed
@@ -83,7 +83,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 		}
 	}
 
-	/** The number has an account; its owner may have shown just now that it is theirs. */
+	/** The number has an account; its owner may have signed in just now. */
 	void askForPassword(Newcomer newcomer, Nir nir) {
 		this.authentication.getAuthenticatedUser(Citizen.class)
 			.filter((citizen) -> this.proofs.recent(citizen).isPresent() && this.firstUses.isTheirs(citizen, nir))
@@ -91,7 +91,7 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 					() -> goOn(new LinkSheet(this.signIn, newcomer, nir, this)));
 	}
 
-	/** Links the account, whose owner has shown that it is theirs. */
+	/** Links the account after its owner has signed in. */
 	void link(Newcomer newcomer, Nir nir, Citizen owner) {
 		if (this.firstUses.link(newcomer, nir, owner)) {
 			finish(newcomer, nir, owner, "franceconnect.link.done");
@@ -101,17 +101,17 @@ class FirstUseView extends Composite<Div> implements BeforeEnterObserver, Transl
 		}
 	}
 
-	/** The number has none. */
+	/** The number has no account. */
 	void askForAddress(Newcomer newcomer, Nir nir) {
 		goOn(new AddressSheet(this.firstUses, newcomer, nir, this.validator, this.policies, this));
 	}
 
-	/** The address is to be shown to be the person’s. */
+	/** The address must be confirmed. */
 	void askForCode(AddressSheet typed, Newcomer newcomer, Nir nir, Identity identity, UUID code) {
 		goOn(new AddressCodeSheet(this.firstUses, newcomer, nir, identity, code, () -> goOn(typed), this));
 	}
 
-	/** Nothing more can be done here. */
+	/** The person cannot continue here. */
 	void stop(String key) {
 		goOn(new StopSheet(key));
 	}

@@ -27,8 +27,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The password of the account that the number has, asked for once: then the two belong
- * together.
+ * The form for the password of the existing account, which is then linked.
  */
 class LinkSheet extends Composite<Section> {
 

@@ -20,7 +20,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
- * The social security number, compared with the identity.
+ * The form for the social security number, which is compared with the identity.
  */
 class NumberSheet extends Composite<Section> {
 
@@ -66,7 +66,7 @@ class NumberSheet extends Composite<Section> {
 		}
 	}
 
-	// Each check in the list on top; at the field what there is to do.
+	// The summary lists each difference; the field says what to do.
 	private void tell(Set<Mismatch> what) {
 		this.summary.show(what.stream()
 			.map((mismatch) -> new Problem("", getTranslation("franceconnect.mismatch." + mismatch), this.number))

@@ -10,12 +10,12 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 
 /**
- * What cannot be settled on a page, and who helps.
+ * Explains a problem that no page can solve, and who can help.
  */
 class StopSheet extends Composite<Section> {
 
 	/**
-	 * @param key the translation that says why
+	 * @param key the translation key of the reason
 	 */
 	StopSheet(String key) {
 		Anchor password = new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.signIn.forgotten"));

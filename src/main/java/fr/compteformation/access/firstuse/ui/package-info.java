@@ -1,5 +1,5 @@
 /**
- * The page of the first sign-in with FranceConnect, and its sheets.
+ * The page of the first sign-in with FranceConnect and its forms.
  */
 @NullMarked
 package fr.compteformation.access.firstuse.ui;

@@ -18,7 +18,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * Why a sign-in by the provider came to nothing, and what there is to do.
+ * Why a sign-in with the provider failed, and what to do.
  */
 @Route("connexion/franceconnect/echec/:cause")
 @AnonymousAllowed

@@ -13,8 +13,8 @@ import fr.compteformation.access.franceconnect.FranceConnect;
 import fr.compteformation.people.account.ui.OtherWay;
 
 /**
- * The way to the provider, in words and in the portal’s own style: the State’s button is
- * for the State’s sites.
+ * The link to the provider in the portal’s own style: the official button is reserved for
+ * government sites.
  */
 @SpringComponent
 class FranceConnectButton implements OtherWay {

@@ -14,8 +14,8 @@ import fr.compteformation.people.reauthentication.ui.ProofMeans;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Shows by the provider once more who one is. The browser leaves the page and comes back
- * to it, where the proof is then found.
+ * An identity proof at the provider. The browser leaves the page and returns to it with
+ * the proof.
  */
 @SpringComponent
 class FranceConnectProof implements ProofMeans {

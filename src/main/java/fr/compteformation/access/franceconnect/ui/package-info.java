@@ -1,5 +1,5 @@
 /**
- * The button, the proof of presence, and the page that says why a sign-in failed.
+ * The sign-in button, the identity proof, and the pages for failed sign-ins.
  */
 @NullMarked
 package fr.compteformation.access.franceconnect.ui;

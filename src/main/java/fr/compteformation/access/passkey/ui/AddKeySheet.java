@@ -25,7 +25,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Adds the device at hand as a passkey: a name, who one is, and then the device asks.
+ * Adds a passkey: name, identity proof, then the device’s own dialog.
  */
 class AddKeySheet extends Composite<Section> {
 
@@ -44,7 +44,7 @@ class AddKeySheet extends Composite<Section> {
 	private final Div outcome = new Div();
 
 	/**
-	 * @param added told the codes that came with the passkey; there may be none
+	 * @param added called with the new recovery codes, if any
 	 */
 	AddKeySheet(Passkeys passkeys, ProofField proof, Citizen citizen, SerializableConsumer<List<RecoveryCode>> added) {
 		this.passkeys = passkeys;

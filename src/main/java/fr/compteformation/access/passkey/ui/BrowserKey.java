@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /**
- * Asks the browser for a passkey. What it answers proves nothing until the server has
- * checked it.
+ * Calls WebAuthn in the browser. Answers prove nothing until the server has verified
+ * them.
  */
 final class BrowserKey {
 
 	/**
-	 * Browsers older than 2025 read no options as JSON, therefore all is converted here.
-	 * The answer is a JSON object, or the name of a {@link Failure}.
+	 * Converts the JSON by hand, because browsers before 2025 do not parse it. The answer
+	 * is a JSON object or the name of a {@link Failure}.
 	 */
 	private static final String ASK = """
 			const bytes = (text) => Uint8Array.from(
@@ -58,13 +58,13 @@ final class BrowserKey {
 	private BrowserKey() {
 	}
 
-	/** Asks for a new passkey. */
+	/** Requests a new passkey. */
 	static void create(Component page, String options, SerializableConsumer<String> answered,
 			SerializableConsumer<Failure> failed) {
 		ask(page, options, true, answered, failed);
 	}
 
-	/** Asks for the sign of a known one. */
+	/** Requests an assertion. */
 	static void sign(Component page, String options, SerializableConsumer<String> answered,
 			SerializableConsumer<Failure> failed) {
 		ask(page, options, false, answered, failed);
@@ -82,22 +82,22 @@ final class BrowserKey {
 		}, (error) -> failed.accept(Failure.FAILED));
 	}
 
-	/** Why there is no answer; the names end the keys of their texts. */
+	/** Why there is no valid answer. The constant names end the translation keys. */
 	enum Failure {
 
-		/** The person did not confirm, or not in time. */
+		/** The person did not confirm in time. */
 		CANCELLED,
 
-		/** The device holds a passkey of this account already. */
+		/** The device already holds a passkey of this account. */
 		KNOWN,
 
-		/** The browser has no passkeys, or not at this address. */
+		/** The browser does not support passkeys, or not at this address. */
 		UNSUPPORTED,
 
-		/** Something else. */
+		/** Any other error. */
 		FAILED,
 
-		/** There was an answer, and it was not true. */
+		/** The server rejected the answer. */
 		REFUSED;
 
 		private static Failure of(String name) {
@@ -109,7 +109,7 @@ final class BrowserKey {
 			return FAILED;
 		}
 
-		/** The translation that tells it. */
+		/** The translation key of the message. */
 		String messageKey() {
 			return "passkey.browser." + name();
 		}

@@ -18,7 +18,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * How many recovery codes are left, and new ones.
+ * The number of unused recovery codes, and a button for new ones.
  */
 class CodesSheet extends Composite<Section> {
 
@@ -47,7 +47,8 @@ class CodesSheet extends Composite<Section> {
 				new Button(getTranslation("passkey.codes.renew"), (click) -> renew()));
 	}
 
-	// What is asked appears with the first click: most people never renew their codes.
+	// The identity proof appears only after the first click, because most people never
+	// renew their codes.
 	private void renew() {
 		if (this.asked.getComponentCount() == 0) {
 			Paragraph warning = new Paragraph(getTranslation("passkey.codes.renew.text"));

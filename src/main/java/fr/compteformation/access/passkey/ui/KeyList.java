@@ -18,7 +18,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 
 /**
- * The passkeys of a person, each with the way to change it.
+ * A person’s passkeys, each with an edit button.
  */
 class KeyList extends Composite<Section> {
 

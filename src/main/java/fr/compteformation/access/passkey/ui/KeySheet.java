@@ -19,7 +19,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * A passkey, to be given another name or removed.
+ * The form for renaming or removing a passkey.
  */
 class KeySheet extends Composite<Section> {
 
@@ -43,7 +43,7 @@ class KeySheet extends Composite<Section> {
 
 	/**
 	 * @param last whether it is the only one
-	 * @param done told the key of what was done; empty when nothing was
+	 * @param done called with the translation key of the result; empty if nothing changed
 	 */
 	KeySheet(Passkeys passkeys, ProofField proof, Citizen citizen, Passkey passkey, boolean last,
 			SerializableConsumer<String> done) {

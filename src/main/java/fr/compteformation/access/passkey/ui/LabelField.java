@@ -9,7 +9,7 @@ import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
- * How a person calls a passkey.
+ * The field for the name of a passkey.
  */
 class LabelField extends TextField {
 
@@ -22,7 +22,7 @@ class LabelField extends TextField {
 		getElement().setAttribute("autocomplete", "off");
 	}
 
-	/** Marks what is to be corrected. */
+	/** Validates the input and returns the problems. */
 	List<Problem> problems() {
 		String message = message();
 		setErrorMessage(message);

@@ -11,7 +11,7 @@ import fr.compteformation.people.reauthentication.ui.ProofMeans;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Confirming with a passkey instead of the current password, for whoever has one.
+ * Identity proof by passkey instead of the current password.
  */
 @Component
 class PasskeyProof implements ProofMeans {

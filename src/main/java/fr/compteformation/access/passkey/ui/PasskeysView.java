@@ -25,8 +25,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * One’s passkeys: what they are for, which there are, another one, and the codes for the
- * day on which none is at hand.
+ * The page for managing passkeys and recovery codes.
  */
 @Route("mon-profil/cles")
 @Menu(title = "frame.passkeys", order = 30)
@@ -94,7 +93,7 @@ class PasskeysView extends Composite<Div> implements TranslatedTitle {
 		}
 	}
 
-	// Nothing else is on the page as long as the codes are: they are shown once.
+	// Shown alone, because the codes are displayed only once.
 	private void showCodes(List<RecoveryCode> codes) {
 		this.sheets.removeAll();
 		this.sheets.add(new ShownCodes(codes, PortalTime.today(this.clock), () -> done("passkey.codes.done")));
@@ -102,7 +101,7 @@ class PasskeysView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	/**
-	 * @param key what was done; nothing was when it is empty
+	 * @param key the translation key of the result; empty if nothing changed
 	 */
 	private void done(String key) {
 		show();

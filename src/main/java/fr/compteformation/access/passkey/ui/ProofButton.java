@@ -11,7 +11,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The button that confirms with a passkey, and what came of it.
+ * The button that confirms with a passkey, with the result.
  */
 class ProofButton extends Composite<Div> implements Focusable<Div> {
 

@@ -19,7 +19,7 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
- * A recovery code in place of the passkey.
+ * The form for a recovery code instead of a passkey.
  */
 class RecoveryCodeSheet extends Composite<Section> {
 
@@ -36,8 +36,8 @@ class RecoveryCodeSheet extends Composite<Section> {
 	private final TextField code = new TextField(getTranslation("passkey.signIn.code"));
 
 	/**
-	 * @param stillGood whether the password still counts; tells the person when not
-	 * @param right told that the code was right
+	 * @param stillGood whether the password step is still valid; tells the person if not
+	 * @param right called when the code was right
 	 */
 	RecoveryCodeSheet(RecoveryCodeSignIn codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
 			SerializableConsumer<HalfSignedIn> right) {

@@ -28,8 +28,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * Between the password and the sign-in: the passkey, or a recovery code, or the way back
- * for whoever lost both.
+ * The page for the second factor: passkey, recovery code, or help if both are lost.
  */
 @Route("connexion/cle")
 @AnonymousAllowed

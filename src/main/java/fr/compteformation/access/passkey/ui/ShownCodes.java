@@ -23,13 +23,13 @@ import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Ten fresh recovery codes, shown once: to write down, to print, to keep as a file.
+ * Ten new recovery codes, shown once: to write down, print or save.
  */
 class ShownCodes extends Composite<Section> {
 
 	/**
-	 * @param day on which they were made
-	 * @param noted told when the person has kept them
+	 * @param day the date of creation
+	 * @param noted called when the person has saved them
 	 */
 	ShownCodes(List<RecoveryCode> codes, LocalDate day, SerializableRunnable noted) {
 		OrderedList list = new OrderedList();

@@ -14,7 +14,7 @@ import fr.compteformation.access.recovery.RecoveryMotive;
 import fr.compteformation.platform.base.ui.DecisionForm;
 
 /**
- * Whether a request is accepted, why, and what was checked.
+ * The form for an agent’s decision: verdict, motive and remark.
  */
 class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 
@@ -25,7 +25,7 @@ class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 	private final Select<RecoveryMotive> motive;
 
 	/**
-	 * @param decide told what is decided
+	 * @param decide called with the decision
 	 */
 	RecoveryForm(Validator validator, SerializableConsumer<RecoveryDecision> decide) {
 		this.form = new DecisionForm<>(RecoveryDecision.class, validator);
@@ -57,7 +57,7 @@ class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 		return this.form;
 	}
 
-	// The motives follow the decision; before it there are none to choose from.
+	// The motives depend on the verdict; none before it.
 	private void offer() {
 		Boolean accepted = this.verdict.getValue();
 		this.motive.setItems((accepted != null) ? RecoveryMotive.thatAccept(accepted) : List.of());

@@ -11,7 +11,7 @@ import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.people.signin.HalfSignedIn;
 
 /**
- * Leads people who lost their passkeys and their codes to a recovery by agents.
+ * Offers recovery by agents to people who lost passkeys and recovery codes.
  */
 @Component
 class RecoveryHelp implements LostFactorHelp {

@@ -9,7 +9,7 @@ import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * Ends a request that the person says is not theirs.
+ * The page that cancels a request which its owner did not make.
  */
 @Route("recuperation/annuler/:" + ConfirmLinkView.TOKEN)
 @AnonymousAllowed

@@ -39,8 +39,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The way back for whoever lost their passkeys and their codes: what will happen, the
- * request, and then how far it is.
+ * The page for requesting recovery and following its progress.
  */
 @Route("connexion/cle/perdue")
 @AnonymousAllowed
@@ -97,7 +96,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 		}
 	}
 
-	// What was cancelled or done is over: the next request starts anew.
+	// Cancelled and completed requests are not shown: the page offers a new one.
 	private static boolean isTold(RecoveryState state) {
 		return state.isOpen() || state == RecoveryState.REFUSED;
 	}

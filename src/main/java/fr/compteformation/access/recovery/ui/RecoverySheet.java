@@ -6,8 +6,6 @@ import java.util.UUID;
 
 import jakarta.validation.Validator;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -15,12 +13,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.access.recovery.RecoveryCase;
+import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.RecoveryDecision;
 import fr.compteformation.access.recovery.RecoveryOutcome;
 import fr.compteformation.access.recovery.RecoveryPerson;
-import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.platform.base.PortalTime;
@@ -30,7 +29,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A request of somebody who lost their passkeys, for agents, who take and decide it here.
+ * A recovery request, for agents to take and decide.
  */
 public class RecoverySheet extends Composite<Div> {
 
@@ -47,7 +46,7 @@ public class RecoverySheet extends Composite<Div> {
 	private final Div sheets = new Div();
 
 	/**
-	 * @param opened the request, which the agent has just opened
+	 * @param opened the request, just opened by the agent
 	 */
 	public RecoverySheet(RecoveryCases cases, Validator validator, Agent agent, RecoveryCase opened) {
 		this.cases = cases;
@@ -136,7 +135,8 @@ public class RecoverySheet extends Composite<Div> {
 	private void decide(RecoveryCase opened, RecoveryDecision decision) {
 		RecoveryOutcome done = this.cases.decide(this.agent, this.id, opened.version(), decision);
 		if (done == RecoveryOutcome.CHANGED) {
-			// The form makes way for what is true now; what was typed stays to be copied.
+			// The form is replaced by the current state; the input stays visible for
+			// copying.
 			tell(done, new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
 		}
 		else {

@@ -15,15 +15,14 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * How far a request is, step by step: what was done and when, and what comes next and by
- * when.
+ * The steps of a request: past ones with dates, and the next one with its due date.
  */
 class RecoveryTrack extends Composite<Section> {
 
 	private final OrderedList steps = new OrderedList();
 
 	/**
-	 * @param hours how long the person may object after an acceptance
+	 * @param hours the period for objections
 	 */
 	RecoveryTrack(RecoveryStatus status, long hours) {
 		this.steps.addClassName("track");

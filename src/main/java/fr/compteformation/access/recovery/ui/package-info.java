@@ -1,5 +1,5 @@
 /**
- * The pages of recoveries, and the sheet for agents.
+ * The pages of account recovery, and the form for agents.
  */
 @NullMarked
 @NamedInterface("ui")

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the page of the stand-in, which has no address outside the demonstration.
+ * Registers the page only in the demonstration.
  */
 @Component
 @Profile("demo")

@@ -24,7 +24,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The sign-in page of the stand-in: whom does one play?
+ * Lets the tester pick a fictitious person to sign in as.
  */
 @Route(value = "demo/identite", registerAtStartup = false)
 @Profile("demo")

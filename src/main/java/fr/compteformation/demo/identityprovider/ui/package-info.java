@@ -1,5 +1,5 @@
 /**
- * The page on which somebody chooses whom they play.
+ * The page for choosing a fictitious person.
  */
 @NullMarked
 package fr.compteformation.demo.identityprovider.ui;

@@ -15,7 +15,7 @@ import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Where agents arrive: leads them to the declarations.
+ * The start page of agents; redirects to the declarations.
  */
 @Route("agent")
 @Menu(title = "frame.agents", order = 10)

@@ -25,7 +25,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * All agents, and who of them may sign in.
+ * All agents and whether they may sign in.
  */
 @Route("agent/agents")
 @Menu(title = "agent.agents.title", order = 80)
@@ -104,7 +104,7 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 		return button;
 	}
 
-	// The button that had the focus is gone.
+	// Move the focus: its button was just removed.
 	private void say(String text) {
 		this.message.say(Message.Tone.GOOD, text);
 	}

@@ -29,8 +29,8 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The page of the link in an invitation. Opening it changes nothing: the person chooses a
- * password, and a click makes them an agent.
+ * The page of an invitation link. Opening it changes nothing; setting a password
+ * activates the account.
  */
 @Route("agent/invitation/:jeton")
 @AnonymousAllowed
@@ -109,7 +109,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 	}
 
 	/**
-	 * @param message what is wrong with the number; empty when nothing is
+	 * @param message the problem with the number; empty if there is none
 	 */
 	private List<Problem> mark(String message) {
 		this.nir.setErrorMessage(message);

@@ -22,7 +22,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 
 /**
- * Who is invited, and as what.
+ * The form for inviting an agent.
  */
 class InviteForm extends Composite<Div> {
 
@@ -57,10 +57,11 @@ class InviteForm extends Composite<Div> {
 		getContent().add(this.name, this.email, this.role, this.nir, why);
 	}
 
-	/** Writes what was typed, and tells what is to be corrected. */
+	/** Writes the input to the invitee and returns the problems. */
 	List<Problem> write(Invitee invitee) {
 		List<Problem> problems = new ArrayList<>(this.binder.write(invitee));
-		// Only the first supervisor, whom nobody invites here, may give it later.
+		// The number is optional only for the first supervisor, who is never invited
+		// here.
 		if (invitee.getNir() == null && problems.stream().noneMatch((problem) -> problem.field() == this.nir)) {
 			problems.add(mark(this.nir, this.nir.getLabel(), "holder.nir.missing"));
 		}

@@ -25,7 +25,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Inviting an agent.
+ * The page for inviting an agent.
  */
 @Route(InviteView.ROUTE)
 @RolesAllowed(Agent.SUPERVISOR)

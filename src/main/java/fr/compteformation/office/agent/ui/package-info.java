@@ -1,5 +1,5 @@
 /**
- * The pages on which agents are invited and looked after.
+ * The pages for managing agents.
  */
 @NullMarked
 package fr.compteformation.office.agent.ui;

@@ -15,7 +15,7 @@ import fr.compteformation.people.reconciliation.DecidedBefore;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * What agents decided about an account before, the latest first.
+ * Earlier decisions about an account, latest first.
  */
 class DecidedSheet extends Composite<Section> {
 

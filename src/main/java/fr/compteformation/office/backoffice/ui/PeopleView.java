@@ -26,7 +26,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Where agents look for a person, by a number and nothing else.
+ * The page for finding a person by number.
  */
 @Route(PeopleView.ADDRESS)
 @Menu(title = "backoffice.people.title", order = 20)

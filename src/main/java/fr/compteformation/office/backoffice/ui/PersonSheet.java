@@ -13,8 +13,8 @@ import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Who somebody is. Their social security number is shown on demand, which is journaled
- * first.
+ * A person’s identity. The social security number is shown on request; this is recorded
+ * in the audit log first.
  */
 class PersonSheet extends Composite<Section> {
 
@@ -44,7 +44,7 @@ class PersonSheet extends Composite<Section> {
 		getContent().add(new H2(getTranslation("backoffice.person.identity")), facts);
 	}
 
-	// The focus goes to what was asked for; the button is gone.
+	// Move the focus to the number: its button is gone.
 	private void unmask() {
 		this.nir.setText(this.people.unmask(this.agent, this.person.holder()));
 		this.unmask.setVisible(false);

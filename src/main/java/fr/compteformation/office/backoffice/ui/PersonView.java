@@ -30,7 +30,7 @@ import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
 /**
- * A person: who they are, what they declared, their rights and where these come from.
+ * A person: identity, declarations, rights and movements.
  */
 @Route(PeopleView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
@@ -61,7 +61,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
-	// Names stay out of the browser’s history.
+	// No name in the title: it would stay in the browser history.
 	@Override
 	public String titleKey() {
 		return "backoffice.person.title";

@@ -10,7 +10,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 
 /**
- * Who asked what.
+ * A question and its author.
  */
 class QuestionSheet extends Composite<Section> {
 

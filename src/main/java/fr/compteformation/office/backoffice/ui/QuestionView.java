@@ -24,7 +24,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A question from the contact page, and whether it was treated.
+ * A question from the contact page, and its handling.
  */
 @Route(QuestionsView.ADDRESS)
 @RolesAllowed(Agent.ROLE)

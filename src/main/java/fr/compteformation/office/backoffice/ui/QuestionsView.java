@@ -28,7 +28,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The questions from the contact page, the oldest first.
+ * The questions from the contact page, oldest first.
  */
 @Route(QuestionsView.ADDRESS)
 @Menu(title = "backoffice.questions.title", order = 30)

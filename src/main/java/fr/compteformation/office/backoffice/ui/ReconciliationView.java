@@ -30,7 +30,8 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The name an account claims beside the name the fund knows, and what may be decided.
+ * Compares the name claimed by an account with the name the fund knows, and lets the
+ * agent decide.
  */
 @Route(ReconciliationsView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
@@ -61,7 +62,7 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 		});
 	}
 
-	/** The translation that says where the holder’s name comes from. */
+	/** The translation key for the source of the holder’s name. */
 	static String sourceKey(boolean onlyClaimed) {
 		return onlyClaimed ? "backoffice.reconciliation.source.claimed" : "backoffice.reconciliation.source.file";
 	}

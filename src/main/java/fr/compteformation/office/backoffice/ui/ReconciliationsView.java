@@ -29,8 +29,8 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The accounts whose birth name is not the one the fund knows, the one that waits longest
- * first. Names are on the page of each, where looking at them is journaled.
+ * The accounts whose birth name differs from the fund’s, longest wait first. Names are
+ * shown only on the page of each, where viewing is recorded in the audit log.
  */
 @Route(ReconciliationsView.ADDRESS)
 @Menu(title = "backoffice.reconciliations.title", order = 40)

@@ -13,17 +13,17 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Comparison;
+import fr.compteformation.people.reconciliation.NameVerdict;
 import fr.compteformation.people.reconciliation.ReconciliationDecision;
 import fr.compteformation.people.reconciliation.ReconciliationOutcome;
 import fr.compteformation.people.reconciliation.Reconciliations;
-import fr.compteformation.people.reconciliation.NameVerdict;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Whether the account is the holder’s, and a remark for agents, which a refusal needs. A
- * refused account may still be accepted, and none beside another one that is attached.
+ * The decision whether an account belongs to the holder. A refusal requires a remark. A
+ * refused account can still be accepted, unless another account is attached.
  */
 class ReconcilingSheet extends Composite<Section> {
 
@@ -38,7 +38,7 @@ class ReconcilingSheet extends Composite<Section> {
 	private final DecisionForm<ReconciliationDecision> form;
 
 	/**
-	 * @param done told what came of a decision
+	 * @param done called with the result of the decision
 	 */
 	ReconcilingSheet(Reconciliations reconciliations, Validator validator, Agent agent, Comparison comparison,
 			SerializableBiConsumer<UUID, ReconciliationOutcome> done) {

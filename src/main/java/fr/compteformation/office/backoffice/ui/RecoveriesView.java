@@ -30,8 +30,8 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The requests of people who lost their passkeys, the oldest first. Who they are stands
- * on the page of each, where looking at it is journaled.
+ * The requests of people who lost their passkeys, oldest first. Names are shown only on
+ * the page of each, where viewing is recorded in the audit log.
  */
 @Route(RecoveriesView.ADDRESS)
 @Menu(title = "backoffice.recoveries.title", order = 45)

@@ -22,7 +22,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A request of somebody who lost their passkeys.
+ * The request of a person who lost their passkeys.
  */
 @Route(RecoveriesView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
@@ -40,7 +40,7 @@ class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 	}
 
-	// Names stay out of the browser’s history.
+	// No name in the title: it would stay in the browser history.
 	@Override
 	public String titleKey() {
 		return "backoffice.recovery.title";

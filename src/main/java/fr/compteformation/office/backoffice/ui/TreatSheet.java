@@ -14,13 +14,13 @@ import fr.compteformation.office.contact.ContactTreatment;
 import fr.compteformation.platform.base.ui.DecisionForm;
 
 /**
- * Puts a question away, with a remark for the colleagues. Nothing that was typed is cut.
+ * Closes a question with a remark for colleagues. The input is never truncated.
  */
 class TreatSheet extends Composite<Section> {
 
 	/**
-	 * @param remark what was noted before
-	 * @param treat told the remark
+	 * @param remark the previous remark
+	 * @param treat called with the new remark
 	 */
 	TreatSheet(Validator validator, String remark, SerializableConsumer<String> treat) {
 		DecisionForm<ContactTreatment> form = new DecisionForm<>(ContactTreatment.class, validator);

@@ -11,12 +11,12 @@ import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Who treated a question, and what they noted; it can be taken up again.
+ * Who handled a question and with which remark. The question can be reopened.
  */
 class TreatedSheet extends Composite<Section> {
 
 	/**
-	 * @param reopen takes it up again
+	 * @param reopen reopens the question
 	 */
 	TreatedSheet(String remark, ContactDetails.Treatment treatment, SerializableRunnable reopen) {
 		getContent().addClassNames("sheet", "stack");

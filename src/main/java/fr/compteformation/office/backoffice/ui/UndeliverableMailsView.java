@@ -29,7 +29,7 @@ import fr.compteformation.platform.mail.UndeliverableMail;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The mails that no server took, to send them again.
+ * The undeliverable emails, for resending.
  */
 @Route("agent/courriels")
 @Menu(title = "backoffice.mails.menu", order = 75)
@@ -104,7 +104,7 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 				getTranslation("backoffice.mails.all.done", this.resending.sendAllAgain(this.supervisor)));
 	}
 
-	// The button that had the focus is gone.
+	// Move the focus: its button was just removed.
 	private void say(Message.Tone tone, String text) {
 		this.table.showFirst();
 		this.message.say(tone, text);

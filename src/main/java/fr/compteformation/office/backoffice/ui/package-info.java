@@ -1,5 +1,5 @@
 /**
- * The pages on which agents look after people and work through their questions.
+ * The pages on which agents look up people and handle their cases.
  */
 @NullMarked
 package fr.compteformation.office.backoffice.ui;

@@ -21,7 +21,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 
 /**
- * The fields of a question. Nothing that was typed is ever cut or cleared.
+ * The fields of a question. Input is never truncated or cleared.
  */
 class ContactForm extends Composite<Div> {
 
@@ -78,7 +78,7 @@ class ContactForm extends Composite<Div> {
 			.keep();
 	}
 
-	/** Fills the question when all is in order, else says what is to be corrected. */
+	/** Writes the input to the question and returns the problems. */
 	List<Problem> write(ContactCase question) {
 		return this.binder.write(question);
 	}

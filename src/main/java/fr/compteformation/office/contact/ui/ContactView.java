@@ -30,7 +30,7 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * The page on which anybody asks a question and gets a reference.
+ * The contact page, open to everyone. Each question gets a reference.
  */
 @Route("contact")
 @Menu(title = "frame.contact", order = 94)

@@ -9,15 +9,15 @@ import com.vaadin.flow.server.VaadinSession;
 import fr.compteformation.office.contact.ContactSubject;
 
 /**
- * What stands in the contact form, letter by letter, kept in the session so that a reload
- * or another language loses nothing.
+ * The unsent contact form, kept in the session so that a reload or a change of language
+ * loses nothing.
  */
 record TypedQuestion(@Nullable ContactSubject subject, String name, String email,
 		String message) implements Serializable {
 
 	private static final TypedQuestion NOTHING = new TypedQuestion(null, "", "", "");
 
-	/** What was typed before in this session. */
+	/** The form saved in this session. */
 	static TypedQuestion kept() {
 		TypedQuestion kept = VaadinSession.getCurrent().getAttribute(TypedQuestion.class);
 		return (kept != null) ? kept : NOTHING;
@@ -27,7 +27,7 @@ record TypedQuestion(@Nullable ContactSubject subject, String name, String email
 		VaadinSession.getCurrent().setAttribute(TypedQuestion.class, this);
 	}
 
-	/** The question was sent. */
+	/** Clears the saved form after it was sent. */
 	static void forget() {
 		VaadinSession.getCurrent().setAttribute(TypedQuestion.class, null);
 	}

@@ -12,8 +12,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.compteformation.rights.dif.DifAct;
 
 /**
- * Chooses an act, by a click or its shortcut: with Alt, because a letter alone is what
- * people type.
+ * Selects an act by click or shortcut. The shortcut needs Alt, because single letters
+ * occur in typing.
  */
 class ActButton extends Composite<Button> {
 
@@ -21,7 +21,7 @@ class ActButton extends Composite<Button> {
 			DifAct.ASK_FOR_DOCUMENT, Key.KEY_P, DifAct.OPEN_ADVERSARIAL, Key.KEY_X, DifAct.REFUSE, Key.KEY_R);
 
 	/**
-	 * @param choose told the act
+	 * @param choose called with the act
 	 */
 	ActButton(DifAct act, SerializableConsumer<DifAct> choose) {
 		getContent().setText(getTranslation("backoffice.act." + act));

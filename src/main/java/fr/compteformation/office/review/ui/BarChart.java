@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws numbers as bars, for those who see; the table beside it tells the same to
- * everybody. The drawing is stretched to the width of its place.
+ * Draws values as bars. The accompanying table gives the same values to everyone. The
+ * drawing fills the width of its container.
  *
- * @param values from left to right, none of them negative
+ * @param values from left to right, none negative
  */
 record BarChart(List<Long> values) {
 
@@ -15,10 +15,10 @@ record BarChart(List<Long> values) {
 
 	private static final int HEIGHT = 150;
 
-	/** What a bar leaves free of its place. */
+	/** The share of a bar’s slot that stays empty. */
 	private static final double GAP = 0.2;
 
-	/** So that one is seen beside a thousand. */
+	/** The minimum height, so that 1 is visible next to 1000. */
 	private static final int LOWEST = 2;
 
 	long highest() {
@@ -42,7 +42,7 @@ record BarChart(List<Long> values) {
 				%s</svg>""".formatted(WIDTH, HEIGHT, bars);
 	}
 
-	/** A bar that lies, as long as its share of a whole. */
+	/** A horizontal bar for a percentage. */
 	static String share(long percent) {
 		return """
 				<svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">\

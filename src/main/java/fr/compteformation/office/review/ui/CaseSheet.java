@@ -12,7 +12,7 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What was declared, by whom, and what is proposed.
+ * The declaration, its author and the suggested decision.
  */
 class CaseSheet extends Composite<Section> {
 

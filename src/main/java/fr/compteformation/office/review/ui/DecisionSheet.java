@@ -39,8 +39,8 @@ import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What this agent may decide now: first what, then why, with its effect on the account
- * shown before it is confirmed.
+ * The decisions open to this agent: the act, then its motive. The effect on the account
+ * is shown before confirmation.
  */
 class DecisionSheet extends Composite<Section> {
 
@@ -69,7 +69,7 @@ class DecisionSheet extends Composite<Section> {
 	private @Nullable DifAct act;
 
 	/**
-	 * @param done told what came of a decision
+	 * @param done called with the result
 	 */
 	DecisionSheet(DifDecisions decisions, Validator validator, Agent agent, DifCase opened,
 			SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done) {
@@ -176,7 +176,7 @@ class DecisionSheet extends Composite<Section> {
 		return List.of();
 	}
 
-	// What was typed stays to be copied.
+	// Keep the input, so that the agent can copy it.
 	private void tellBoth(DifDecision mine, DifDetails now) {
 		Anchor again = new Anchor("/" + QueueView.ADDRESS + "/" + now.id().value(),
 				getTranslation("backoffice.changed.again"));

@@ -15,8 +15,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 
 /**
- * What a person declared about their DIF, the latest first; the one that stands can be
- * opened.
+ * A person’s DIF declarations, latest first. The current one can be opened.
  */
 public class DeclarationsSheet extends Composite<Section> {
 

@@ -19,16 +19,15 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 
 /**
- * How many people declared, day by day or month by month: a chart, and the table that
- * says the same.
+ * The number of declaring people per day or month, as a chart and a table.
  */
 class DeclaredChart extends Composite<Section> {
 
 	private final boolean byMonth;
 
 	/**
-	 * @param days how many on each day, all days of the period
-	 * @param byMonth whether the days of a month are added up
+	 * @param days the number for each day of the period
+	 * @param byMonth whether to add up the days of a month
 	 */
 	DeclaredChart(SortedMap<LocalDate, Long> days, boolean byMonth) {
 		this.byMonth = byMonth;

@@ -29,7 +29,7 @@ class DocumentsPanel extends Composite<Section> {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DocumentsPanel.class);
 
-	/** Pictures that the page of one agent holds: 16 MB. */
+	/** The maximum size of the images on one page: 16 MB. */
 	private static final int MOST_BYTES = 1 << 24;
 
 	private final List<String> texts = new ArrayList<>();
@@ -51,7 +51,7 @@ class DocumentsPanel extends Composite<Section> {
 		}
 	}
 
-	/** What the pages say, one after the other; empty for scans. */
+	/** The text of each page; empty for scans. */
 	List<String> texts() {
 		return this.texts;
 	}
@@ -71,7 +71,7 @@ class DocumentsPanel extends Composite<Section> {
 		}
 	}
 
-	// What cannot be drawn has no copy.
+	// Documents that cannot be rendered have no copy.
 	private Div saving(DifDeclaration.Id declaration, Document document, List<Page> pages) {
 		Div saving = new Div();
 		if (pages.stream().anyMatch((page) -> page.picture().isPresent())) {

@@ -25,7 +25,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * How the work on declarations goes, for supervisors. Every chart has its table.
+ * Statistics for supervisors about the work on declarations. Every chart has a table.
  */
 @Route("agent/chiffres")
 @Menu(title = "backoffice.figures.title", order = 70)

@@ -15,7 +15,7 @@ import fr.compteformation.office.review.DifHints;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What the text of the documents seems to say, each with its page.
+ * The hints found in the documents, each with its page.
  */
 class HintsSheet extends Composite<Section> {
 

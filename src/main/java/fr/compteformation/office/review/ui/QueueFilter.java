@@ -16,7 +16,7 @@ import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * Chooses what of the queue to show.
+ * The filter of the queue.
  */
 class QueueFilter extends Composite<Div> {
 
@@ -33,8 +33,8 @@ class QueueFilter extends Composite<Div> {
 	private final Select<DifFinding> finding = select("backoffice.queue.finding", "backoffice.queue.anyFinding");
 
 	/**
-	 * @param counts how many wait in each state
-	 * @param onChange called whenever something else is chosen
+	 * @param counts the number of waiting declarations in each state
+	 * @param onChange called when the filter changes
 	 */
 	QueueFilter(Map<DifState, Integer> counts, SerializableRunnable onChange) {
 		this.state.setItems(counts.keySet());

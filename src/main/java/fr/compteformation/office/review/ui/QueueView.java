@@ -29,7 +29,7 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifFinding;
 
 /**
- * The declarations that wait, the most urgent first.
+ * The queue of declarations, most urgent first.
  */
 @Route(QueueView.ADDRESS)
 @Menu(title = "backoffice.queue.title", order = 10)

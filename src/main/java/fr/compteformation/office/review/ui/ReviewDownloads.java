@@ -19,8 +19,7 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDeclaration;
 
 /**
- * Gives agents the files of a declaration: copies of what can be seen of them, or as they
- * were handed in.
+ * Serves the documents of a declaration to agents: safe copies and originals.
  */
 @RestController
 class ReviewDownloads {

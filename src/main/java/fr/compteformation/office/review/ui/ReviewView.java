@@ -28,7 +28,7 @@ import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.ui.EventsSheet;
 
 /**
- * A declaration beside the documents that prove it, and what may be decided about it.
+ * A declaration beside its documents, with the possible decisions.
  */
 @Route(QueueView.ADDRESS)
 @RolesAllowed(Agent.ROLE)

@@ -10,16 +10,16 @@ import com.vaadin.flow.component.html.Span;
 import fr.compteformation.platform.base.ui.CardTable;
 
 /**
- * How often something happened, as numbers, and as bars beside them.
+ * Counts as numbers and bars.
  */
 class SharesTable extends Composite<CardTable> {
 
 	private final CardTable table;
 
 	/**
-	 * @param labelKey the translation that names the table
-	 * @param whatKey the translation that heads its first column
-	 * @param counts by what is told, in the order in which it is told
+	 * @param labelKey the translation key of the table’s name
+	 * @param whatKey the translation key of the first column’s header
+	 * @param counts by translated label, in display order
 	 */
 	SharesTable(String labelKey, String whatKey, Map<String, Long> counts) {
 		this.table = new CardTable(labelKey, whatKey, "backoffice.figures.count", "backoffice.figures.share");

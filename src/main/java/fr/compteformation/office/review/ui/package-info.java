@@ -1,5 +1,5 @@
 /**
- * The pages on which agents work through declarations.
+ * The pages on which agents review declarations.
  */
 @NullMarked
 @NamedInterface("ui")

@@ -7,7 +7,7 @@ import fr.compteformation.office.signin.AgentSignIn;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * The eight digits of the mail.
+ * The form for the eight-digit code.
  */
 class AgentCodeForm extends PostedForm {
 
@@ -23,7 +23,7 @@ class AgentCodeForm extends PostedForm {
 		code.setAutofocus(true);
 		code.setRequiredIndicatorVisible(true);
 		code.getElement().setAttribute("name", AgentSignIn.CODE_FIELD);
-		// Phones offer the code of a message that has just arrived.
+		// Lets phones fill in a code that has just arrived.
 		code.getElement().setProperty("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
 		return code;
 	}

@@ -17,7 +17,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The second factor of an agent: the code of the mail.
+ * The page for an agent’s second factor.
  */
 @Route("agent/code")
 @AnonymousAllowed

@@ -14,7 +14,7 @@ import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * Address and password.
+ * The form for address and password.
  */
 class AgentSignInForm extends PostedForm {
 
@@ -28,12 +28,12 @@ class AgentSignInForm extends PostedForm {
 		arrange(SharedPages.AGENT_SIGN_IN.path(), "agent.signIn.submit", this.email, password());
 	}
 
-	/** Shows the address of a refused try again. */
+	/** Restores the address of a refused attempt. */
 	void takeBack(RefusedTry refused) {
 		this.email.setValue(refused.typed());
 	}
 
-	/** Asks for a security check, too. */
+	/** Adds a security check. */
 	void add(SecurityCheckField check, SerializableRunnable passed) {
 		Paragraph reason = new Paragraph(getTranslation("account.signIn.check"));
 		getContent().addComponentAtIndex(getContent().getComponentCount() - 1, reason);

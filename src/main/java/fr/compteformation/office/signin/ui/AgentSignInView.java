@@ -22,7 +22,7 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * The first factor of an agent: address and password.
+ * The page for an agent’s first factor.
  */
 @Route("agent/connexion")
 @AnonymousAllowed

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 
 /**
- * A plain form that the browser itself sends, so that password managers recognise it.
+ * A plain HTML form, so that password managers recognise it.
  */
 abstract class PostedForm extends Composite<HtmlContainer> {
 
 	/**
-	 * @param address where it is sent
-	 * @param submitKey the translation on its button
-	 * @param fields what is sent, by their attribute {@code name}
+	 * @param address where the form is posted
+	 * @param submitKey the translation key of the button
+	 * @param fields the fields, identified by their {@code name} attribute
 	 */
 	final void arrange(String address, String submitKey, Component... fields) {
 		NativeButton submit = new NativeButton(getTranslation(submitKey));

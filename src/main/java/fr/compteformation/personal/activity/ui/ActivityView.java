@@ -32,8 +32,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.RefusedTries;
 
 /**
- * What happened to one’s own account: where one is and was signed in, what was changed,
- * and what agents saw.
+ * The account’s activity: current and past sign-ins, changes, and access by agents.
  */
 @Route("mon-profil/activite")
 @Menu(title = "frame.activity", order = 40)

@@ -14,14 +14,14 @@ import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.RefusedTries;
 
 /**
- * How moments and devices are told on the page.
+ * Formats times and devices for the activity page.
  *
- * @param texts the translations of the page
- * @param locale its language
+ * @param texts the translations
+ * @param locale the language of the page
  */
 record ActivityWording(Texts texts, Locale locale) implements Serializable {
 
-	/** Looks a translation up. */
+	/** Looks up a translation. */
 	@FunctionalInterface
 	interface Texts extends Serializable {
 
@@ -38,13 +38,15 @@ record ActivityWording(Texts texts, Locale locale) implements Serializable {
 		return PortalTime.shortDate(day, this.locale);
 	}
 
-	/** What was refused, and for a file the sentence that its owner was told. */
+	/**
+	 * Describes refused attempts; for a file, with the reason that its owner was given.
+	 */
 	String refused(RefusedTries tries) {
 		String what = this.texts.get(tries.what().messageKey());
 		return fileRefusal(tries).map((refusal) -> what + ". " + this.texts.get(refusal.messageKey())).orElse(what);
 	}
 
-	// A former version may have known other reasons.
+	// Entries of a previous version may hold unknown reasons.
 	private static Optional<Refusal> fileRefusal(RefusedTries tries) {
 		return Arrays.stream(Refusal.values())
 			.filter((refusal) -> tries.what() == Refused.FILE && refusal.name().equals(tries.detail()))

@@ -17,7 +17,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The devices on which a person is signed in, each with the button that signs it out.
+ * The devices on which a person is signed in, each with a button to sign it out.
  */
 class ConnectedDevices extends Composite<Div> {
 
@@ -37,7 +37,7 @@ class ConnectedDevices extends Composite<Div> {
 	private final Button others = new Button(getTranslation("activity.devices.closeOthers"), (click) -> closeOthers());
 
 	/**
-	 * @param changed told when a device was signed out
+	 * @param changed called after a device was signed out
 	 */
 	ConnectedDevices(CitizenSessions sessions, Citizen citizen, ActivityWording wording, SerializableRunnable changed) {
 		this.sessions = sessions;
@@ -80,7 +80,7 @@ class ConnectedDevices extends Composite<Div> {
 		say(getTranslation("activity.devices.othersClosed"));
 	}
 
-	// The button that had the focus is gone.
+	// Move the focus: its button was just removed.
 	private void say(String text) {
 		show();
 		this.changed.run();

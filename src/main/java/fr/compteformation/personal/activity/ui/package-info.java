@@ -1,6 +1,5 @@
 /**
- * The page on which people see what happened to their account, and sign their devices
- * out.
+ * The page on which people see their account’s activity and sign out devices.
  */
 @NullMarked
 package fr.compteformation.personal.activity.ui;

@@ -22,7 +22,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * To whom one shows one’s rights, and who shows one theirs.
+ * The page of given and received delegations.
  */
 @Route(DelegationsView.ADDRESS)
 @Menu(title = "frame.delegations", order = 50)

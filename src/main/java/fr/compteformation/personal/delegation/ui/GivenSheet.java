@@ -35,7 +35,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * To whom a person shows their rights, and a code for somebody else.
+ * The delegations that a person gave, and a form for a new code.
  */
 class GivenSheet extends Composite<Section> {
 
@@ -131,7 +131,7 @@ class GivenSheet extends Composite<Section> {
 		return end;
 	}
 
-	// The button that had the focus may be gone.
+	// Move the focus: its button may be gone.
 	private void tell(Component... what) {
 		this.outcome.removeAll();
 		this.outcome.add(what);

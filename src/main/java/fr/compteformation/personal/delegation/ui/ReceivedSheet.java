@@ -15,8 +15,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
-import fr.compteformation.personal.delegation.DelegationOutcome;
 import fr.compteformation.personal.delegation.DelegationCodes;
+import fr.compteformation.personal.delegation.DelegationOutcome;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
@@ -27,7 +27,7 @@ import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Who shows a person their rights, and the field for the code of somebody else.
+ * The delegations that a person received, and a field for entering a code.
  */
 class ReceivedSheet extends Composite<Section> {
 
@@ -96,7 +96,7 @@ class ReceivedSheet extends Composite<Section> {
 		return end;
 	}
 
-	// The button that had the focus may be gone.
+	// Move the focus: its button may be gone.
 	private void tell(String message) {
 		this.outcome.removeAll();
 		this.outcome.add(new Message(Message.Tone.GOOD, message));

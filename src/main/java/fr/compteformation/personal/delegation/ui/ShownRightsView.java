@@ -24,7 +24,7 @@ import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
 /**
- * The rights that somebody shows the person, for reading only.
+ * Another person’s rights, read-only.
  */
 @Route(DelegationsView.ADDRESS)
 @RolesAllowed(Citizen.ROLE)
@@ -42,7 +42,7 @@ class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>,
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 	}
 
-	// Names stay out of the browser’s history.
+	// No name in the title: it would stay in the browser history.
 	@Override
 	public String titleKey() {
 		return "delegation.shown.title";

@@ -19,11 +19,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.people.account.ui.BeforeTerms;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.mydata.MyData;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
@@ -33,7 +33,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * What the portal keeps about a person, to take along.
+ * The page for exporting personal data.
  */
 @Route(MyData.PAGE)
 @Menu(title = "frame.myData", order = 60)
@@ -75,7 +75,7 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		return "mydata.title";
 	}
 
-	// The page stays: the answer is a file to keep.
+	// The page stays open because the browser saves the answer as a file.
 	private void save() {
 		List<Problem> problems = this.proof.problems();
 		this.summary.show(problems);

@@ -1,5 +1,5 @@
 /**
- * The page on which a person takes their data along.
+ * The page for exporting personal data.
  */
 @NullMarked
 package fr.compteformation.personal.mydata.ui;

@@ -24,8 +24,8 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifOutcome;
 
 /**
- * What the person answers to an agent, in words, with files, or both. What cannot be sent
- * stays as it was typed.
+ * The person’s answer to an agent: text, files or both. Input that cannot be sent is
+ * kept.
  */
 class AnswerSheet extends Composite<Section> {
 
@@ -49,7 +49,7 @@ class AnswerSheet extends Composite<Section> {
 
 	/**
 	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
-	 * @param done told what came of sending it
+	 * @param done called with the result
 	 */
 	AnswerSheet(DifDeclarations declarations, Documents documents, Citizen citizen, DifDetails declared, DifAct act,
 			SerializableConsumer<DifOutcome> done) {

@@ -24,8 +24,7 @@ import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.DifProposal;
 
 /**
- * What was declared, where it stands and what to do next, what it is worth, and the files
- * that prove it.
+ * The declaration: hours, state, next step, value and supporting files.
  */
 class DeclaredSheet extends Composite<Section> {
 

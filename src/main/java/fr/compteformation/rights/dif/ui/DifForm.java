@@ -22,7 +22,7 @@ import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * How many hours, and what proves them.
+ * The form for hours and supporting files.
  */
 class DifForm extends Composite<Div> {
 
@@ -54,20 +54,20 @@ class DifForm extends Composite<Div> {
 		tell(this.employers.getValue());
 	}
 
-	/** Puts what was declared before into the fields, to be changed. */
+	/** Fills the form with the previous declaration. */
 	void start(List<EmployerHours> before) {
 		this.employers.setValue(before);
 	}
 
 	/**
-	 * Writes what is right.
-	 * @return what is to be corrected; nothing when all is right
+	 * Writes the valid input to the declaration.
+	 * @return the problems; empty if all input is valid
 	 */
 	List<Problem> write(DifDeclaration declaration) {
 		return this.binder.write(declaration);
 	}
 
-	/** What to say when a file is gone that had been taken in. */
+	/** The problem to show when an uploaded file has expired. */
 	Problem lostFile() {
 		return new Problem(getTranslation("dif.form.documents"), getTranslation("dif.outcome.FILE_GONE"),
 				this.documents);

@@ -16,14 +16,14 @@ import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.rights.hours.DifProposal;
 
 /**
- * What is about to be declared, to be read once more before it counts.
+ * A summary to confirm before declaring.
  */
 class DifReview extends Composite<Div> {
 
 	/**
 	 * @param documents the names of the files
-	 * @param onBack to change something
-	 * @param onSave to declare it
+	 * @param onBack returns to the form
+	 * @param onSave declares
 	 */
 	DifReview(DifProposal proposal, List<String> documents, SerializableRunnable onBack, SerializableRunnable onSave) {
 		H2 title = new H2(getTranslation("dif.review.title"));

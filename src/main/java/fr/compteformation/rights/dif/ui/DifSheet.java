@@ -25,8 +25,7 @@ import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
 
 /**
- * Declaring: the form, then what was typed to be read once more, then saving. Going back
- * finds everything as it was.
+ * The declaration in two steps: form, then confirmation. Going back keeps the input.
  */
 class DifSheet extends Composite<Div> {
 
@@ -51,8 +50,8 @@ class DifSheet extends Composite<Div> {
 	private final DifDeclaration declaration = new DifDeclaration();
 
 	/**
-	 * @param open what stood there when the page was opened
-	 * @param done told what came of saving
+	 * @param open the situation when the page was opened
+	 * @param done called with the result of saving
 	 */
 	DifSheet(DifDeclarations declarations, DifCalculator calculator, Documents documents, Validator validator,
 			Citizen citizen, DifSituation.Open open, SerializableConsumer<DifOutcome> done) {

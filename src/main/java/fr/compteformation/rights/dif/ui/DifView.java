@@ -34,8 +34,7 @@ import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
 
 /**
- * The DIF of a person: what they declared, and the way to declare it while that is
- * possible.
+ * A person’s DIF: the current declaration, and the form while declaring is possible.
  */
 @Route(DifView.ADDRESS)
 @RolesAllowed(Citizen.ROLE)
@@ -100,7 +99,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		follow(declared);
 	}
 
-	// What happened, and the answer that is awaited; locked or not, an agent is answered.
+	// History and pending answer; answering an agent stays possible after declaring has
+	// ended.
 	private void follow(DifDetails declared) {
 		Stream.of(DifAct.ANSWER, DifAct.CONTEST)
 			.filter((act) -> declared.allows(act, today()))

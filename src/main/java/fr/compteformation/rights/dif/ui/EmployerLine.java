@@ -17,7 +17,7 @@ import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.hours.HoursReading;
 
 /**
- * The hours of one employer, as they are typed.
+ * The input for the hours of one employer.
  */
 class EmployerLine extends Composite<Div> {
 
@@ -26,8 +26,8 @@ class EmployerLine extends Composite<Div> {
 	private final Button remove;
 
 	/**
-	 * @param onTyped called whenever something else stands in the line
-	 * @param onRemoved called when the person takes the line away
+	 * @param onTyped called when the input changes
+	 * @param onRemoved called when the person removes the line
 	 */
 	EmployerLine(SerializableRunnable onTyped, SerializableConsumer<EmployerLine> onRemoved) {
 		this.hours.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,12 +47,12 @@ class EmployerLine extends Composite<Div> {
 		return EmployerHours.read(this.hours.getValue());
 	}
 
-	/** Whether what stands there is no number of hours; nothing at all counts too. */
+	/** Whether the input is invalid or empty. */
 	boolean isWrong() {
 		return read() instanceof HoursReading.Invalid;
 	}
 
-	/** What is expected instead. */
+	/** The error message. */
 	String problem() {
 		if (this.hours.getValue().isBlank()) {
 			return getTranslation("dif.hours.missing");
@@ -65,7 +65,7 @@ class EmployerLine extends Composite<Div> {
 		this.hours.setValue(format.format(typed.hours()));
 	}
 
-	/** Says which of several lines it is; a single one is all there is. */
+	/** Numbers the line in its label if there are several. */
 	void number(int place, boolean several) {
 		this.hours.setLabel(getTranslation(several ? "dif.employers.line" : "dif.hours", place));
 		this.remove.setVisible(several);

@@ -18,9 +18,8 @@ import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.hours.HoursReading;
 
 /**
- * The hours that each employer attests: one line, and more for whoever worked for several
- * at the same time. Its value is empty until all lines are right; what was typed stays in
- * any case.
+ * The hours per employer: one line, and more for people with several employers at the
+ * same time. The value is empty until all lines are valid; input is always kept.
  */
 class EmployersField extends CustomField<List<EmployerHours>>
 		implements HasValidator<List<EmployerHours>>, Focusable<CustomField<List<EmployerHours>>> {
@@ -42,7 +41,7 @@ class EmployersField extends CustomField<List<EmployerHours>>
 		addOne();
 	}
 
-	/** What adds a line; it stands below the field and its message. */
+	/** The button that adds a line, placed below the field and its message. */
 	Button more() {
 		return this.more;
 	}
@@ -53,7 +52,7 @@ class EmployersField extends CustomField<List<EmployerHours>>
 			.orElseGet(ValidationResult::ok);
 	}
 
-	/** Marks the lines to correct; the message stands under all of them. */
+	/** Marks the invalid lines; the message appears below all of them. */
 	@Override
 	public void setInvalid(boolean invalid) {
 		super.setInvalid(invalid);
@@ -76,7 +75,7 @@ class EmployersField extends CustomField<List<EmployerHours>>
 		return (hours.size() == this.lines.size()) ? hours : List.of();
 	}
 
-	// No value is no reason to wipe what was typed.
+	// An empty value must not clear the input.
 	@Override
 	protected void setPresentationValue(List<EmployerHours> hours) {
 		for (int i = 0; i < hours.size(); i++) {

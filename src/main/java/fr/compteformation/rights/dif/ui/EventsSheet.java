@@ -16,7 +16,7 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * What happened to a declaration and why, the latest first.
+ * The history of a declaration with reasons, latest first.
  */
 public class EventsSheet extends Composite<Section> {
 
@@ -31,12 +31,12 @@ public class EventsSheet extends Composite<Section> {
 		getContent().add(new H2(getTranslation("dif.events")), list);
 	}
 
-	/** For the person, who need not know which agent it was. */
+	/** For the person: without agent numbers. */
 	static EventsSheet forThePerson(List<DifDetails.Event> events) {
 		return new EventsSheet(events, false);
 	}
 
-	/** For agents, with who it was and the time of the day. */
+	/** For agents: with agent numbers and times. */
 	public static EventsSheet forAgents(List<DifDetails.Event> events) {
 		return new EventsSheet(events, true);
 	}

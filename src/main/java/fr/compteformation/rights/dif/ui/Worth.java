@@ -11,7 +11,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.hours.DifProposal;
 
 /**
- * What the typed hours are worth, told again, politely, whenever they change.
+ * The value of the entered hours, announced politely on change.
  */
 class Worth extends Composite<Div> {
 
@@ -30,7 +30,7 @@ class Worth extends Composite<Div> {
 	}
 
 	/**
-	 * @param complete whether hours were typed at all; nothing is told about none
+	 * @param complete whether hours were entered; otherwise nothing is shown
 	 */
 	void show(DifProposal proposal, boolean complete) {
 		this.amount.setText(complete ? proposal.worth().formatted(getLocale()) : "–");

@@ -11,12 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * The balance of an account over the years, with the years it spans. Decoration: the
- * table beside it says the same.
+ * The balance of an account over the years. Decorative: the table gives the same values.
  */
 class BalanceChart extends Composite<Div> {
 
-	/** Nothing yet. */
+	/** An empty chart. */
 	BalanceChart() {
 		getContent().addClassName("over-time");
 		getContent().getElement().setAttribute("aria-hidden", "true");
@@ -28,10 +27,10 @@ class BalanceChart extends Composite<Div> {
 	}
 
 	/**
-	 * Draws anew.
-	 * @param account gives the colour
-	 * @param movements of it, in any order
-	 * @param today where the drawing ends
+	 * Redraws the chart.
+	 * @param account determines the colour
+	 * @param movements of the account, in any order
+	 * @param today the end of the chart
 	 */
 	void show(RightsAccount account, List<Movement> movements, LocalDate today) {
 		StepChart chart = StepChart.of(movements, today);

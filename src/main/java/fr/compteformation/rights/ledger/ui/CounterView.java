@@ -22,7 +22,7 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * One account: what it is, what stands in it, the rule that feeds it, and its movements.
+ * One account: description, balance, its rule and its movements.
  */
 @Route("mes-droits/:account(cpf|cec|c2p)")
 @RolesAllowed(Citizen.ROLE)

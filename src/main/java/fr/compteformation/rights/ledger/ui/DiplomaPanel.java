@@ -14,7 +14,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.rights.ledger.DiplomaDeclaration;
 
 /**
- * The diploma a person declared, because it may raise what a year of work earns.
+ * The declared diploma, which may raise the yearly credit.
  */
 class DiplomaPanel extends Composite<Section> {
 

@@ -27,8 +27,8 @@ import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.Diplomas;
 
 /**
- * Declaring one’s highest diploma. It binds the person who declares it, and it counts for
- * the work of the year in which it is made: both are said before.
+ * The form for the highest diploma. It states beforehand that the declaration is binding
+ * and counts from the current year.
  */
 @Route("mes-droits/diplome")
 @RolesAllowed(Citizen.ROLE)

@@ -19,8 +19,8 @@ import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.YearlyRight;
 
 /**
- * Why a credit is what it is: the hours, the calculation, the rule, since when it is in
- * force and where it stands. Always in euros, as the rules are.
+ * Explains credits: hours, calculation, rule, its start and its source. Always in euros,
+ * like the rules.
  */
 class Explanations {
 
@@ -33,7 +33,7 @@ class Explanations {
 	private final MovementLabels.Texts texts;
 
 	/**
-	 * @param movements all of the person’s
+	 * @param movements all movements of the person
 	 */
 	Explanations(List<Movement> movements, Rules rules, Locale locale, MovementLabels.Texts texts) {
 		this.movements = movements;
@@ -47,7 +47,7 @@ class Explanations {
 		return movement.rule() != null && movement.amount() > 0;
 	}
 
-	/** The lines of the explanation of a movement that has one. */
+	/** The explanation of a movement that has one. */
 	List<Line> of(Movement movement) {
 		DatedRule rule = Objects.requireNonNull(movement.rule());
 		List<Line> lines = new ArrayList<>();
@@ -104,8 +104,7 @@ class Explanations {
 				: Optional.empty();
 	}
 
-	// Hours of a year may come in several files; each adds what the hours before had not
-	// earned.
+	// The hours of a year may arrive in several files; each adds the difference.
 	private long creditedBefore(Movement movement) {
 		return this.movements.stream()
 			.filter((earlier) -> earlier.counter() == Counter.CPF && earlier.number() < movement.number())
@@ -151,8 +150,8 @@ class Explanations {
 	/**
 	 * A line of an explanation.
 	 *
-	 * @param term what it is about
-	 * @param description what there is to know
+	 * @param term its term
+	 * @param description its description
 	 */
 	record Line(String term, String description) {
 	}

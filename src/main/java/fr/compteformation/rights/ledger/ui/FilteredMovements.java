@@ -15,8 +15,8 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * Movements of which a person chooses the account and the year. How many there are is
- * announced when the choice changes.
+ * Movements filtered by account and year. Their number is announced when the filter
+ * changes.
  */
 class FilteredMovements extends Composite<Div> {
 
@@ -35,7 +35,7 @@ class FilteredMovements extends Composite<Div> {
 	private final MovementsTable table;
 
 	/**
-	 * @param movements all of a person’s, the latest first
+	 * @param movements all movements of the person, latest first
 	 */
 	FilteredMovements(List<Movement> movements, Telling telling, LocalDate today) {
 		this.movements = movements;
@@ -74,7 +74,7 @@ class FilteredMovements extends Composite<Div> {
 		this.count.setText(getTranslation("rights.filter.found", found.size()));
 	}
 
-	// Over all its years, also where the table shows one of them.
+	// The chart covers all years, even if the table is filtered by year.
 	private void draw(Optional<Counter> chosen) {
 		this.chart.show(chosen.map(RightsAccount::of).orElse(RightsAccount.CPF), this.movements.stream()
 			.filter((movement) -> chosen.map(movement.counter()::equals).orElse(RightsAccount.CPF.holds(movement)))

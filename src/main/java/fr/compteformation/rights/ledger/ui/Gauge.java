@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Span;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * One account as a round gauge, with the way to its details. The ring is decoration; the
- * amount in it is for those who see, and a whole sentence for those who listen.
+ * An account as a round gauge with a link to its details. The ring is decorative; screen
+ * readers get a full sentence instead of the amount in it.
  */
 class Gauge extends Composite<Section> {
 
@@ -29,14 +29,14 @@ class Gauge extends Composite<Section> {
 	private static final String FILLED = """
 			<circle cx="60" cy="60" r="52" transform="rotate(-90 60 60)" stroke-dasharray="%.1f %.1f"/>""";
 
-	/** So many characters are as wide as the ring. */
+	/** Longer amounts need a smaller font. */
 	private static final int LONG = 9;
 
 	/**
-	 * @param amount what stands in the account, short
-	 * @param scale a word below it, such as the cap
-	 * @param share how much of the ring is filled, 0 to 1
-	 * @param sentence the same, in full
+	 * @param amount the balance, in short form
+	 * @param scale a note below it, such as the cap
+	 * @param share the filled share of the ring, 0 to 1
+	 * @param sentence the balance as a sentence
 	 * @param notes lines below the name
 	 */
 	Gauge(RightsAccount account, String amount, String scale, double share, String sentence, String... notes) {
@@ -63,7 +63,7 @@ class Gauge extends Composite<Section> {
 		getContent().add(details);
 	}
 
-	// What is not empty is seen, be it little.
+	// A small non-zero share is still drawn visibly.
 	private static String ring(double share) {
 		if (share <= 0) {
 			return RING.formatted("");

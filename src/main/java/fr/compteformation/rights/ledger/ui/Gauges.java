@@ -15,7 +15,7 @@ import fr.compteformation.rights.ledger.MovementKind;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
- * The three accounts side by side, and since when their caps are in force.
+ * The three accounts side by side, with the date since when their caps apply.
  */
 class Gauges extends Composite<Div> {
 
@@ -24,7 +24,7 @@ class Gauges extends Composite<Div> {
 		getContent().add(caps(known, amounts));
 	}
 
-	/** No account could be read. */
+	/** Shown when the accounts cannot be read. */
 	Gauges() {
 		String unavailable = getTranslation("rights.unavailable");
 		fill((account) -> new Gauge(account, unavailable, "", 0,
@@ -56,7 +56,7 @@ class Gauges extends Composite<Div> {
 						getTranslation("rights.worth", amounts.second(amount.get())), note);
 	}
 
-	// Points have no cap; a ring of a hundred is as large as the law ever allowed.
+	// Points have no cap; 100 is the highest limit the law has set.
 	private Gauge points(RightsAccount account, String name, Reading.Known known, Amounts amounts) {
 		int points = known.balances().c2pPoints();
 		Euros worth = known.rules().worth(points);

@@ -12,7 +12,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.rights.ledger.Balances;
 
 /**
- * What a person came for: the amount, and the ways to what is behind it.
+ * The headline amount with links to its details.
  */
 class Headline extends Composite<Section> {
 
@@ -24,7 +24,7 @@ class Headline extends Composite<Section> {
 		getContent().add(ways());
 	}
 
-	/** The amount could not be read. */
+	/** Shown when the amount cannot be read. */
 	Headline() {
 		fill(getTranslation("rights.unavailable"), new Paragraph(getTranslation("rights.unavailable.text")));
 	}

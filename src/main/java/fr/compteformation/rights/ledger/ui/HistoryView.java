@@ -13,7 +13,7 @@ import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * All movements of a person’s accounts, by account and year.
+ * All movements of a person, filtered by account and year.
  */
 @Route("mes-droits/historique")
 @Menu(title = "frame.history", order = 70)

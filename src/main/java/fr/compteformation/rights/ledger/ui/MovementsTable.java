@@ -26,13 +26,12 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * Movements as a table, which narrow screens show as cards: its roles are spelt out,
- * because a table that is laid out otherwise loses them. What explains a credit is told
- * when asked for.
+ * Movements as a table, shown as cards on narrow screens. Its roles are explicit, because
+ * a table with another CSS display loses them. Explanations open on request.
  */
 class MovementsTable extends Composite<Div> {
 
-	/** So many lines at once; hardly anybody has more. */
+	/** The page size; few people have more. */
 	private static final int LINES = 100;
 
 	private final Telling telling;
@@ -66,7 +65,7 @@ class MovementsTable extends Composite<Div> {
 		getContent().add(table, this.more);
 	}
 
-	/** Shows these movements, in their order, instead of those before. */
+	/** Replaces the movements shown. */
 	void show(List<Movement> movements) {
 		this.body.removeAll();
 		this.waiting = movements;
@@ -74,17 +73,17 @@ class MovementsTable extends Composite<Div> {
 		append();
 	}
 
-	/** How many are on the page. */
+	/** The number of movements shown. */
 	int shown() {
 		return (int) this.body.getChildren().count();
 	}
 
-	// The focus goes where reading goes on; the button may be gone.
+	// Move the focus to the first new row: the button may be gone.
 	private void showMore() {
 		append().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
 	}
 
-	/** The first of the new rows. */
+	/** Appends the next rows and returns the first of them. */
 	private Component append() {
 		List<NativeTableRow> rows = this.waiting.stream().limit(LINES).map(this::row).toList();
 		this.waiting = new ArrayList<>(this.waiting.subList(rows.size(), this.waiting.size()));

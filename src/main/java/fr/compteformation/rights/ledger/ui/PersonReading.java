@@ -6,11 +6,11 @@ import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * What an agent reads about somebody’s rights.
+ * A person’s rights as an agent sees them.
  *
- * @param balances what stands in the accounts
- * @param movements all of them, the latest first
- * @param rules of today
+ * @param balances the balances
+ * @param movements all movements, latest first
+ * @param rules the rules of today
  */
 record PersonReading(Balances balances, List<Movement> movements, Rules rules) {
 }

@@ -21,7 +21,7 @@ import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
 
 /**
- * Somebody’s balances and movements, for others. What cannot be read is not zero.
+ * Another person’s balances and movements. Unavailable data is never shown as zero.
  */
 public class PersonRights extends Composite<Div> {
 
@@ -33,7 +33,7 @@ public class PersonRights extends Composite<Div> {
 		this(reader, reader.read(agent, holder));
 	}
 
-	/** For whoever they are shown to. */
+	/** For a person with a delegation. */
 	public PersonRights(RightsReader reader, Citizen citizen, UUID share) {
 		this(reader, reader.read(citizen, share));
 	}

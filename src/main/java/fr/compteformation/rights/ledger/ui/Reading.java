@@ -9,18 +9,18 @@ import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * What could be read about a person’s rights, for one page.
+ * The data for a page about rights.
  */
 sealed interface Reading {
 
 	/**
-	 * Everything.
+	 * All data.
 	 *
-	 * @param balances what stands in the accounts
-	 * @param difDeclared whether the person said how many hours of DIF they have
-	 * @param movements all of them, the latest first
+	 * @param balances the balances
+	 * @param difDeclared whether the person declared their DIF hours
+	 * @param movements all movements, latest first
 	 * @param diploma the latest declaration
-	 * @param rules of today
+	 * @param rules the rules of today
 	 */
 	record Known(Balances balances, boolean difDeclared, List<Movement> movements, Optional<DiplomaDeclaration> diploma,
 			Rules rules) implements Reading {
@@ -35,15 +35,15 @@ sealed interface Reading {
 
 	}
 
-	/** Nothing yet: an agent still compares the names. */
+	/** No data yet: the name check is pending. */
 	record Reconciling() implements Reading {
 	}
 
-	/** Nothing: an agent decided that the account is another person’s. */
+	/** No data: an agent decided that the account belongs to another person. */
 	record Refused() implements Reading {
 	}
 
-	/** Nothing, because the source did not answer. That is not zero. */
+	/** The data source failed. Not the same as zero. */
 	record Unavailable() implements Reading {
 	}
 

@@ -11,8 +11,7 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * The accounts as people know them: the training account with its DIF, volunteering, and
- * prevention.
+ * The accounts as people know them: CPF with DIF, volunteering, prevention.
  */
 enum RightsAccount {
 
@@ -35,7 +34,7 @@ enum RightsAccount {
 			.orElseThrow();
 	}
 
-	/** The end of the page’s address, and the name of its colour. */
+	/** The last segment of the page’s address, also the name of its colour. */
 	String path() {
 		return name().toLowerCase(Locale.ROOT);
 	}
@@ -44,7 +43,7 @@ enum RightsAccount {
 		return this.counters.contains(movement.counter());
 	}
 
-	/** What stands in it: an amount, or nothing when it counts in points. */
+	/** The balance in euros; empty if the account is in points. */
 	Optional<Euros> euros(Balances balances) {
 		return switch (this) {
 			case CPF -> Optional.of(balances.headline());

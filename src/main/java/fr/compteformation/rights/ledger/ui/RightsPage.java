@@ -19,8 +19,8 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * What the pages about rights have in common: what they say instead of amounts while an
- * account is not attached, and when the source of the rights does not answer.
+ * Base class of the pages about rights: shows a message while the account is not attached
+ * or the data source fails.
  */
 abstract class RightsPage extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
@@ -47,7 +47,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	abstract void show(Reading.Known known);
 
-	/** What stands there when nothing could be read. */
+	/** The content if the data source failed. */
 	void showUnavailable() {
 		getContent().add(new Message(Message.Tone.BAD, getTranslation("rights.unavailable.text")));
 	}
@@ -68,7 +68,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 		return this.reader.today();
 	}
 
-	/** The way back to the page of all rights. */
+	/** The link back to the overview. */
 	Anchor back() {
 		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("rights.history.back"));
 		back.addClassNames("btn", "ghost");

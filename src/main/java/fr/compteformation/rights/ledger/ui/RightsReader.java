@@ -29,7 +29,7 @@ import fr.compteformation.rights.ledger.RightsOfPeople;
 import fr.compteformation.rights.rules.DatedRules;
 
 /**
- * Reads what a page needs to know, and tells a source that fails from an empty account.
+ * Reads the data for a page and distinguishes a failing source from an empty account.
  */
 @Component
 public class RightsReader {
@@ -73,7 +73,7 @@ public class RightsReader {
 	}
 
 	/**
-	 * The same about somebody else, for an agent; none when the source does not answer.
+	 * Another person’s data, for an agent; empty if the source failed.
 	 */
 	Optional<PersonReading> read(Agent agent, HolderId holder) {
 		return tried(() -> new PersonReading(this.others.balancesOf(agent, holder),
@@ -81,8 +81,7 @@ public class RightsReader {
 	}
 
 	/**
-	 * The same about whoever shows their rights to this person; none when the source does
-	 * not answer.
+	 * The data of a person who shares it; empty if the source failed.
 	 */
 	Optional<PersonReading> read(Citizen citizen, UUID share) {
 		return tried(() -> new PersonReading(this.others.balancesOf(citizen, share),
@@ -99,19 +98,19 @@ public class RightsReader {
 		}
 	}
 
-	/** How a page in that language tells what was read. */
+	/** Formats the data in a language. */
 	Telling telling(Reading.Known known, Locale locale, MovementLabels.Texts texts) {
 		return telling(known.movements(), known.rules(), locale, texts);
 	}
 
-	/** How a page in that language tells movements. */
+	/** Formats movements in a language. */
 	Telling telling(List<Movement> movements, Rules rules, Locale locale, MovementLabels.Texts texts) {
 		return new Telling(new MovementLabels(movements, locale, texts),
 				new Amounts(this.policies.unit(), rules.hour(), locale, texts),
 				new Explanations(movements, rules, locale, texts));
 	}
 
-	/** Today, where the fund is. */
+	/** The date in France. */
 	LocalDate today() {
 		return PortalTime.today(this.clock);
 	}
@@ -125,7 +124,7 @@ public class RightsReader {
 		return new Rules(this.rules.book(), today());
 	}
 
-	// Never the message: what the database says may quote a person’s data.
+	// Never log the message: database messages may quote personal data.
 	private static void log(NestedRuntimeException failure) {
 		LOG.error("Rights cannot be read: {}, caused by {}", failure.getClass().getName(),
 				failure.getMostSpecificCause().getClass().getName());

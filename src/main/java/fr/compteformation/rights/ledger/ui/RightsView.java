@@ -20,14 +20,14 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * What a person may spend on training, and where it comes from.
+ * The overview of a person’s rights and where they come from.
  */
 @Route("mes-droits")
 @Menu(title = "rights.title", order = 1)
 @RolesAllowed(Citizen.ROLE)
 class RightsView extends RightsPage {
 
-	/** So many of the latest movements; the others are in the history. */
+	/** The number of latest movements shown; the history has the rest. */
 	private static final int LATEST = 5;
 
 	RightsView(RightsReader reader, AuthenticationContext authentication) {
@@ -39,7 +39,7 @@ class RightsView extends RightsPage {
 		return "rights.title";
 	}
 
-	// The amount is what the page is about; to the eye it is its own heading.
+	// The amount serves as the visible heading; this one is for screen readers.
 	@Override
 	H1 heading() {
 		H1 heading = super.heading();

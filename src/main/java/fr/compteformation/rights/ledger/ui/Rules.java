@@ -15,14 +15,14 @@ import fr.compteformation.rights.rules.RuleCode;
 import fr.compteformation.rights.rules.YearlyRight;
 
 /**
- * The rules of one day that the pages tell.
+ * The rules of one day, for display.
  *
- * @param book all rules, as they were read once
+ * @param book all rules
  * @param day the day
  */
 record Rules(RuleBook book, LocalDate day) {
 
-	/** A year of work, and the cap of the training account. */
+	/** The yearly credit and the cap of the CPF. */
 	DatedRule work() {
 		return inForce(RuleCode.CPF_ANNUAL);
 	}
@@ -32,22 +32,22 @@ record Rules(RuleBook book, LocalDate day) {
 		return inForce(RuleCode.CPF_ANNUAL_LOW_DIPLOMA);
 	}
 
-	/** A year of volunteering, and the cap of that account. */
+	/** The yearly credit and the cap of the CEC. */
 	DatedRule volunteering() {
 		return inForce(RuleCode.CEC_ANNUAL);
 	}
 
-	/** What an hour is worth. */
+	/** The value of an hour. */
 	DatedRule hour() {
 		return inForce(RuleCode.HOUR);
 	}
 
-	/** What a point is worth. */
+	/** The value of a point. */
 	DatedRule point() {
 		return inForce(RuleCode.C2P_POINT);
 	}
 
-	/** The rule that feeds an account of a person with that diploma. */
+	/** The rule that credits an account, given the person’s diploma. */
 	DatedRule of(RightsAccount account, Optional<DiplomaDeclaration> diploma) {
 		return switch (account) {
 			case CPF -> diploma.filter((declared) -> declared.level() == Diploma.BELOW_LEVEL_3)
@@ -58,12 +58,12 @@ record Rules(RuleBook book, LocalDate day) {
 		};
 	}
 
-	/** How a rule reckoned what that year of work earned, whatever the rules of today. */
+	/** The calculation of that year’s credit by the rule then in force. */
 	YearlyRight yearlyRight(DatedRule rule, Year year) {
 		return new YearlyRight(rule, this.book.inForce(RuleCode.FULL_YEAR, DatedRules.settlementOf(year)).amount());
 	}
 
-	/** What points are worth in euros. */
+	/** The value of points in euros. */
 	Euros worth(long count) {
 		return new Euros(Math.multiplyExact(count, point().amount()));
 	}

@@ -9,11 +9,10 @@ import java.util.TreeMap;
 import fr.compteformation.rights.ledger.Movement;
 
 /**
- * Draws a balance over the years as steps, for those who see; the table of movements
- * tells the same to everybody. The drawing is stretched to the width of its place.
+ * Draws a balance over the years as steps. The table of movements gives the same values
+ * to everyone. The drawing fills the width of its container.
  *
- * @param balances what stood in the account at the end of each day with a movement, in
- * cents or points
+ * @param balances the balance at the end of each day with movements, in cents or points
  * @param until the last day drawn
  */
 record StepChart(NavigableMap<LocalDate, Long> balances, LocalDate until) {
@@ -22,10 +21,10 @@ record StepChart(NavigableMap<LocalDate, Long> balances, LocalDate until) {
 
 	private static final int HEIGHT = 150;
 
-	/** Room above the highest step and below the lowest, for the width of the line. */
+	/** Vertical margin for the line width. */
 	private static final int MARGIN = 10;
 
-	/** Adds up movements of any account and in any order. */
+	/** Sums movements of any accounts, in any order. */
 	static StepChart of(List<Movement> movements, LocalDate until) {
 		NavigableMap<LocalDate, Long> balances = new TreeMap<>();
 		movements.forEach((movement) -> balances.merge(movement.bookedOn(), movement.amount(), Long::sum));
@@ -41,12 +40,12 @@ record StepChart(NavigableMap<LocalDate, Long> balances, LocalDate until) {
 		return this.balances.isEmpty();
 	}
 
-	/** The day on the left: the years start where people expect them to. */
+	/** The first day drawn: 1 January, so that years start at the left. */
 	LocalDate from() {
 		return this.balances.firstKey().withDayOfYear(1);
 	}
 
-	/** The day on the right. */
+	/** The last day drawn. */
 	LocalDate to() {
 		LocalDate last = this.balances.lastKey();
 		return last.isAfter(this.until) ? last : this.until;
@@ -71,7 +70,8 @@ record StepChart(NavigableMap<LocalDate, Long> balances, LocalDate until) {
 		return Math.round((double) WIDTH * (day.toEpochDay() - from().toEpochDay()) / days);
 	}
 
-	// A line written later than the day it counts from may leave a day below zero.
+	// A balance can be negative for a day, if a movement was written after its booking
+	// date.
 	private long y(long balance) {
 		long highest = this.balances.values().stream().mapToLong(Long::longValue).max().orElse(0);
 		double share = (highest > 0) ? Math.max(0, balance) / (double) highest : 0;

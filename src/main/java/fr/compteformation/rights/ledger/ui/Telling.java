@@ -3,11 +3,11 @@ package fr.compteformation.rights.ledger.ui;
 import fr.compteformation.rights.ledger.MovementLabels;
 
 /**
- * How a page tells movements.
+ * Formats movements.
  *
- * @param labels what they are called
- * @param amounts how amounts are written
- * @param explanations why credits are what they are
+ * @param labels their names
+ * @param amounts their amounts
+ * @param explanations their explanations
  */
 record Telling(MovementLabels labels, Amounts amounts, Explanations explanations) {
 }

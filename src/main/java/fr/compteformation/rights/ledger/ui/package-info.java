@@ -1,5 +1,5 @@
 /**
- * The pages on which a person reads their rights, and what agents read of them.
+ * The pages about a person’s rights, and their display for agents.
  */
 @NullMarked
 @NamedInterface("ui")

@@ -26,7 +26,7 @@ import fr.compteformation.training.dossier.Drafting;
 import fr.compteformation.training.dossier.Offer;
 
 /**
- * The trainings on offer; choosing one makes a draft.
+ * The trainings on offer. Choosing one creates a draft.
  */
 @Route("mes-dossiers/formations")
 @RolesAllowed(Citizen.ROLE)

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Says that the hours of DIF come before the first dossier, and leads there.
+ * Asks for the DIF declaration before the first dossier and links to it.
  */
 class DifNotice extends Composite<Div> {
 

@@ -14,8 +14,8 @@ import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.training.dossier.DossierDetails;
 
 /**
- * What can be done with a dossier in the end: go back, or cancel it. Cancelling asks once
- * more, in place, and says before what will come back.
+ * The actions below a dossier: back, or cancel. Cancelling asks for confirmation in place
+ * and states what will be returned.
  */
 class DossierActions extends Composite<Div> {
 

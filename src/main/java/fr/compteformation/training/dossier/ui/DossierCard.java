@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.compteformation.training.dossier.DossierDetails;
 
 /**
- * A dossier in a list: what it is for, where it is in its life and what happens next.
+ * A dossier in a list: its training, its state and the next step.
  */
 class DossierCard extends Composite<Article> {
 

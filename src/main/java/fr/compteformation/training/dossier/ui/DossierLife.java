@@ -11,8 +11,8 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.training.dossier.DossierDetails;
 
 /**
- * The steps that a dossier has taken, in order. The training itself counts by its own
- * days, not by the moment the portal noticed them.
+ * The steps of a dossier in order. Start and end of training show its own dates, not when
+ * the portal noticed them.
  */
 class DossierLife extends Composite<OrderedList> {
 

@@ -34,7 +34,7 @@ import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Dossiers;
 
 /**
- * One dossier: the training, who pays what, what can be done and what was done.
+ * One dossier: training, funding, actions and history.
  */
 @Route("mes-dossiers/:reference")
 @RolesAllowed(Citizen.ROLE)
@@ -93,7 +93,7 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		return heading;
 	}
 
-	/** Nothing when nobody pays anything: any more, or yet. */
+	/** Empty when there is no funding, no longer or not yet. */
 	private Optional<Component> money(DossierDetails dossier) {
 		FundingPlan funding = dossier.funding();
 		if (dossier.state() == DossierState.CANCELLED) {
@@ -120,7 +120,7 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 				() -> report(this.dossiers.cancel(this.citizen, dossier.reference(), dossier.version())));
 	}
 
-	/** Shows the dossier as it stands now, and says above it what happened. */
+	/** Shows the current dossier with the result above it. */
 	private void report(DossierOutcome outcome) {
 		DossierDetails now = this.dossiers.find(this.citizen, new Reference(this.reference)).orElseThrow();
 		if (outcome == DossierOutcome.DONE) {

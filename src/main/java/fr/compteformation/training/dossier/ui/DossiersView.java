@@ -28,7 +28,7 @@ import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Dossiers;
 
 /**
- * A person’s dossiers: those under way and those that are over (guide mcf-2015).
+ * A person’s dossiers, current and past (guide mcf-2015).
  */
 @Route("mes-dossiers")
 @Menu(title = "training.title", order = 2)

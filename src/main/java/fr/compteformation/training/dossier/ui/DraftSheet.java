@@ -23,8 +23,7 @@ import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Exemption;
 
 /**
- * A draft on its way to the training provider: the person says whether they owe the
- * participation, sees who pays what, reads it again and submits.
+ * The steps to submit a draft: declare an exemption, see the funding, review and submit.
  */
 class DraftSheet extends Composite<Div> {
 
@@ -44,8 +43,8 @@ class DraftSheet extends Composite<Div> {
 			getTranslation("training.exemption.label"));
 
 	/**
-	 * @param rules those of today
-	 * @param done told when the page is to be read anew
+	 * @param rules the rules in force today
+	 * @param done called when the page must be refreshed
 	 */
 	DraftSheet(Dossiers dossiers, Citizen citizen, DossierDetails draft, boolean difIsDeclared, FundingRules rules,
 			SerializableConsumer<DossierOutcome> done) {

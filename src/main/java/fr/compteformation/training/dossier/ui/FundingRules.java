@@ -9,10 +9,10 @@ import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * The rules behind the amounts of a plan, as they were in force on the day it was made.
+ * The rules behind the amounts of a funding plan, as in force on the day of the plan.
  *
- * @param participation what the law asks of the person
- * @param point what a point of C2P is worth
+ * @param participation the person’s mandatory participation
+ * @param point the value of a C2P point
  */
 record FundingRules(DatedRule participation, DatedRule point) implements Serializable {
 

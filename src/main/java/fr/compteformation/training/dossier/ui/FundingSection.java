@@ -11,13 +11,13 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * How a training is paid: in a sentence, then line by line.
+ * How a training is paid: one sentence, then a table.
  */
 class FundingSection extends Composite<Div> {
 
 	/**
-	 * @param summaryKey the sentence, which is told what rights pay, the price and what
-	 * the person pays
+	 * @param summaryKey the sentence, with the rights used, the price and the person’s
+	 * share as arguments
 	 */
 	FundingSection(String summaryKey, Training training, FundingPlan plan, FundingRules rules,
 			@Nullable Exemption exemption) {

@@ -17,15 +17,15 @@ import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.training.dossier.Exemption;
 
 /**
- * How a training is paid: what each account gives, what the law asks of the person, and
- * what they pay in the end.
+ * The funding table: the contribution of each account, the mandatory participation and
+ * the person’s share.
  */
 class FundingTable extends Composite<NativeTable> {
 
 	private final NativeTableBody lines = new NativeTableBody();
 
 	/**
-	 * @param rules of the day on which the plan was made
+	 * @param rules in force on the day of the plan
 	 * @param exemption why the person owes no participation
 	 */
 	FundingTable(Euros price, FundingPlan plan, FundingRules rules, @Nullable Exemption exemption) {
@@ -83,8 +83,7 @@ class FundingTable extends Composite<NativeTable> {
 		part.getElement().setAttribute("role", role);
 	}
 
-	// With a true minus sign, so that the column adds up to the eye; nothing is taken
-	// without one.
+	// Deductions have a minus sign, so that the column visibly adds up; zero has none.
 	private String taken(Euros amount) {
 		return (amount.cents() > 0) ? "\u2212\u00a0" + amount(amount) : amount(amount);
 	}

@@ -10,12 +10,12 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.FundingPlan;
 
 /**
- * Says in a sentence what comes back when a dossier is cancelled, and to which accounts.
+ * States the amount that a cancellation returns, per account.
  */
 class GivenBack extends Composite<Paragraph> {
 
 	/**
-	 * @param key the sentence, which is told the sum and the parts
+	 * @param key the sentence, with the sum and its parts as arguments
 	 */
 	GivenBack(String key, FundingPlan funding) {
 		getContent().setText(

@@ -10,7 +10,7 @@ import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * What happens next with a dossier, in plain words.
+ * The next step of a dossier.
  */
 class NextStep extends Composite<Paragraph> {
 

@@ -10,7 +10,7 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Says why an account that is not attached to its holder starts no dossier.
+ * Explains why an account that is not attached to its holder cannot start a dossier.
  */
 class ReconcilingNotice extends Composite<Div> {
 

@@ -13,7 +13,7 @@ import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierState;
 
 /**
- * Who pays what for a validated dossier, by the rules of the day it was validated.
+ * The funding of a validated dossier, by the rules of its validation day.
  */
 class ReservedSheet extends Composite<Section> {
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.compteformation.training.dossier.DossierDetails;
 
 /**
- * The state of a dossier in one word. The colour only repeats it.
+ * The state of a dossier as one word; the colour repeats it.
  */
 class StateMark extends Composite<Span> {
 

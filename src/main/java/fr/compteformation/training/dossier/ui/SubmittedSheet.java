@@ -10,8 +10,8 @@ import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.training.dossier.DossierDetails;
 
 /**
- * Who would pay what today for a dossier that waits for its provider, against what the
- * person agreed to.
+ * The funding of a submitted dossier by today’s rules, compared with what the person
+ * agreed to.
  */
 class SubmittedSheet extends Composite<Section> {
 

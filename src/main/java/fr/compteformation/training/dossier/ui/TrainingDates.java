@@ -7,7 +7,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * The days of a training, in words.
+ * The dates of a training.
  */
 class TrainingDates extends Composite<Span> {
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import fr.compteformation.training.dossier.Training;
 
 /**
- * Who gives a training, when, where and for how much.
+ * Provider, dates, place and price of a training.
  */
 class TrainingFacts extends Composite<DescriptionList> {
 

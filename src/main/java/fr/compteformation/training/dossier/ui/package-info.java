@@ -1,5 +1,5 @@
 /**
- * The pages of a person’s training dossiers, and the small catalogue they choose from.
+ * The pages of training dossiers and the catalogue.
  */
 @NullMarked
 package fr.compteformation.training.dossier.ui;

@@ -97,7 +97,7 @@ class FirstUseViewTests extends UiTests {
 		Citizen owner = People.withAccount(this.context, this.nir, PASSWORD);
 		arrive(Newcomers.fitting(this.nir));
 		giveNumber();
-		assertThat(page()).contains("Ce numéro a déjà un compte.");
+		assertThat(page()).contains("Vous avez déjà un compte.");
 		press("Relier mon compte");
 		assertThat(page()).contains("Saisissez le mot de passe de votre compte.");
 		_setValue(_get(PasswordField.class), "faux");

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Answers in place of a browser that is asked for a passkey.
+ * Answers WebAuthn requests instead of a browser.
  */
 final class Answers {
 
 	private Answers() {
 	}
 
-	/** Answers the last question, which is given as JSON. */
+	/** Answers the last request, given as JSON. */
 	static void with(UnaryOperator<String> browser) {
 		UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
 		List<PendingJavaScriptInvocation> asked = UI.getCurrent()

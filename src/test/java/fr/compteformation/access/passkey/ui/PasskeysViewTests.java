@@ -128,12 +128,12 @@ class PasskeysViewTests extends UiTests {
 	void newCodesNeedThePasswordAndAreShownOnce() {
 		this.person.add(this.key);
 		openAnew();
-		press("Faire de nouveaux codes");
+		press("Créer de nouveaux codes");
 		assertThat(page()).contains("Les anciens codes ne fonctionneront plus.");
-		press("Faire de nouveaux codes");
+		press("Créer de nouveaux codes");
 		_assertNone(Button.class, (search) -> search.withText("J’ai noté mes codes"));
 		_setValue(_find(PasswordField.class).getLast(), KeyHolder.PASSWORD);
-		press("Faire de nouveaux codes");
+		press("Créer de nouveaux codes");
 		press("J’ai noté mes codes");
 		assertThat(page()).contains("Il vous reste 10 codes sur 10.");
 	}
@@ -169,7 +169,7 @@ class PasskeysViewTests extends UiTests {
 		UI.getCurrent().navigate("mon-profil/cles");
 	}
 
-	// Without the proof that adding the key has left in the session.
+	// Without the identity proof left in the session by adding the passkey.
 	private void openAnew() {
 		openTheBrowser(java.util.Locale.FRENCH);
 		signIn(this.person.citizen());

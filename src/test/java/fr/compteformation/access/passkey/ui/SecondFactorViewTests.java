@@ -31,7 +31,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Between the password and the sign-in, and the way back for people who lost all.
+ * The page for the second factor, and recovery for people who lost everything.
  */
 class SecondFactorViewTests extends UiTests {
 
@@ -171,7 +171,7 @@ class SecondFactorViewTests extends UiTests {
 		UI.getCurrent().navigate(address);
 		assertThat(page()).contains("La demande est annulée");
 		UI.getCurrent().navigate("recuperation/annuler/inconnu");
-		assertThat(page()).contains("Ce lien ne mène à rien");
+		assertThat(page()).contains("Ce lien n’est pas valable");
 	}
 
 	private static void give(String code) {

@@ -40,7 +40,7 @@ class InvitationViewTests extends UiTests {
 	}
 
 	@Test
-	void theFirstSupervisorGivesTheirNumberChoosesAPasswordAndMaySignIn() {
+	void theFirstSupervisorAlsoGivesTheirNumber() {
 		_setValue(text("Numéro de sécurité sociale"), this.nir.formattedNumber());
 		_setValue(text("Clé"), this.nir.key());
 		choose(CHOSEN, CHOSEN);

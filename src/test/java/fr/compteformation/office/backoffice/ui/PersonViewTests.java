@@ -203,7 +203,7 @@ class PersonViewTests extends UiTests {
 		return _get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale ou numéro de compte"));
 	}
 
-	/** What is written about this agent, the oldest first. */
+	/** This agent’s entries in the audit log, oldest first. */
 	private List<String> journal() {
 		return this.database.sql("select act from journal_entry where agent_id = ? order by id")
 			.param(this.agent.agentId())
@@ -211,7 +211,7 @@ class PersonViewTests extends UiTests {
 			.list();
 	}
 
-	/** All that the page says, with spaces that break lines. */
+	/** The text of the page, with normal spaces. */
 	private static String page() {
 		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
 	}

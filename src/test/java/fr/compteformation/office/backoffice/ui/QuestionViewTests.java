@@ -147,7 +147,7 @@ class QuestionViewTests extends UiTests {
 		signIn(this.agent, "ROLE_AGENT");
 		open();
 		_assertOne(H1.class, (search) -> search.withText("Question"));
-		_assertOne(Button.class, (search) -> search.withText("Mark as treated"));
+		_assertOne(Button.class, (search) -> search.withText("Mark as handled"));
 	}
 
 	private void open() {
@@ -167,7 +167,7 @@ class QuestionViewTests extends UiTests {
 		_click(_get(Button.class, (search) -> search.withText(text)));
 	}
 
-	/** All that the page says, with spaces that break lines. */
+	/** The text of the page, with normal spaces. */
 	private static String page() {
 		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
 	}

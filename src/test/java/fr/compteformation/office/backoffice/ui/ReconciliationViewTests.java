@@ -45,7 +45,7 @@ class ReconciliationViewTests extends UiTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Others may wait.
+	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void onlyOneAccountWaits() {
 		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
@@ -103,12 +103,12 @@ class ReconciliationViewTests extends UiTests {
 		signIn(this.citizen);
 		UI.getCurrent().navigate("mes-droits");
 		assertThat(page()).contains("Compte non rattaché", "Écrivez-nous : un agent examinera de nouveau")
-			.doesNotContain("Rapprochement en cours", "même prénom", "Durand");
+			.doesNotContain("Nous vérifions votre nom", "même prénom", "Durand");
 		UI.getCurrent().navigate("mes-dossiers");
-		assertThat(page()).contains("Compte non rattaché").doesNotContain("Rapprochement en cours");
+		assertThat(page()).contains("Compte non rattaché").doesNotContain("Nous vérifions votre nom");
 		UI.getCurrent().navigate("mes-droits/dif");
 		assertThat(page()).contains("Un agent n’a pas pu établir que ce compte")
-			.doesNotContain("Rapprochement en cours");
+			.doesNotContain("Nous vérifions votre nom");
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class ReconciliationViewTests extends UiTests {
 		signIn(this.citizen);
 		for (String address : new String[] { "mes-droits", "mes-dossiers", "mes-droits/dif" }) {
 			UI.getCurrent().navigate(address);
-			assertThat(page()).contains("Rapprochement en cours");
+			assertThat(page()).contains("Nous vérifions votre nom");
 		}
 	}
 

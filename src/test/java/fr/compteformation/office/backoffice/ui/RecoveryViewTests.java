@@ -31,7 +31,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Agents and the people who lost their passkeys.
+ * Recovery requests as agents see them.
  */
 class RecoveryViewTests extends UiTests {
 

@@ -32,7 +32,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Suspending and reinstating on the page of a person.
+ * Suspending and reinstating an account on a person’s page.
  */
 class SuspensionSheetTests extends UiTests {
 

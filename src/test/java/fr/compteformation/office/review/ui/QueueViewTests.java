@@ -30,7 +30,7 @@ class QueueViewTests extends UiTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Others may have declared before.
+	// Other tests may have declared before.
 	@BeforeEach
 	void nobodyWaits() {
 		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
@@ -51,7 +51,7 @@ class QueueViewTests extends UiTests {
 		declares("96");
 		this.database.sql("update dif_declaration set finding = 'DIFFERS' where turn = 'AGENT'").update();
 		open();
-		assertThat(page()).contains("96\u00a0h", "À vérifier", "Autres heures", "Ouvrir");
+		assertThat(page()).contains("96\u00a0h", "À vérifier", "Le document dit autre chose", "Ouvrir");
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class QueueViewTests extends UiTests {
 		_setValue((Select<T>) _get(Select.class, (search) -> search.withLabel(label)), value);
 	}
 
-	// Without the headings.
+	// Without the header row.
 	private static int rows() {
 		return Math.max(_find(NativeTableRow.class).size() - 1, 0);
 	}

@@ -24,10 +24,10 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,7 +134,7 @@ class SignInViewTests extends UiTests {
 		UI.getCurrent().navigate("connexion", QueryParameters.of("error", ""));
 	}
 
-	// As the browser does, which does not send the form yet.
+	// Fires the submit event without posting the form.
 	private static void submit() {
 		_fireDomEvent(_get(SignInForm.class).getContent(), "submit");
 	}

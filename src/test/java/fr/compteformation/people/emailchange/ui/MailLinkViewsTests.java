@@ -38,8 +38,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The pages of the links in mails about a change of address, opened by whoever holds
- * them, signed out.
+ * The pages of links about a changed email address, opened without signing in.
  */
 class MailLinkViewsTests extends UiTests {
 

@@ -130,7 +130,7 @@ class ChangePasswordViewTests extends UiTests {
 	}
 
 	@Test
-	void whoHasNoPasswordChoosesOneOnceTheyHaveShownOtherwiseWhoTheyAre() {
+	void withoutAPasswordAnotherIdentityProofAllowsChoosingOne() {
 		this.citizen = People.withoutPassword(this.context, People.newNir());
 		openTheBrowser(Locale.FRENCH);
 		signIn(this.citizen);

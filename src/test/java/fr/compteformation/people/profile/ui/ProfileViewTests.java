@@ -210,7 +210,7 @@ class ProfileViewTests extends UiTests {
 		UI.getCurrent().navigate("mon-profil");
 		_assertOne(H1.class, (search) -> search.withText("My personal details"));
 		_assertOne(TextField.class, (search) -> search.withLabel("Town or city"));
-		_assertOne(TextField.class, (search) -> search.withLabel("New mail address"));
+		_assertOne(TextField.class, (search) -> search.withLabel("New email address"));
 	}
 
 	private void fillAddress() {

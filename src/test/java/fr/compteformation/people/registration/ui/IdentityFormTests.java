@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Odd and hostile texts through the form itself: each is accepted or told what is
- * expected, none is lost, and none breaks the page.
+ * Unusual and hostile input in the real form: each is accepted or gets an error message,
+ * none is lost, and none breaks the page.
  */
 class IdentityFormTests extends UiTests {
 
@@ -280,12 +280,12 @@ class IdentityFormTests extends UiTests {
 		_setValue(text("Social security number"), "2 55 08 14 168 02");
 		_setValue(text("Birth name"), "Chloé 😀");
 		_setValue(text("Mobile phone"), "0899 12 34 56");
-		_setValue(text("Mail address"), "chloe@");
+		_setValue(text("Email address"), "chloe@");
 		press("Continue");
 		assertThat(summary()).contains("Social security number: The number has 13 characters; you entered 12.",
 				"Birth name: A name is written with letters, spaces, apostrophes, hyphens and dots.",
 				"Mobile phone: Short or special numbers are not accepted. Give an ordinary number, for example 06 12 34 56 78.",
-				"Mail address: Give a complete mail address, for example chloe@example.com.");
+				"Email address: Enter a full email address, such as camille@example.org.");
 		assertThat(text("Birth name").getValue()).isEqualTo("Chloé 😀");
 	}
 
@@ -317,7 +317,7 @@ class IdentityFormTests extends UiTests {
 		press("Continuer");
 	}
 
-	/** Still there on the spot, and after leaving the page. */
+	/** Kept at once and after leaving the page. */
 	private static void assertKept(String label, String typed) {
 		_assertOne(H1.class, (search) -> search.withText("S’inscrire"));
 		assertThat(text(label).getValue()).isEqualTo(typed);
@@ -327,7 +327,7 @@ class IdentityFormTests extends UiTests {
 		assertThat(text(NAME.equals(label) ? MAIL : NAME).getValue()).isNotEmpty();
 	}
 
-	/** What stands under a field; that of the number stands under both its inputs. */
+	/** The message of a field; for the number it is below both inputs. */
 	private static String messageOf(String label) {
 		Component field = (label.equals(NUMBER) || label.equals(KEY)) ? _get(NirField.class) : text(label);
 		return ((HasValidation) field).getErrorMessage();

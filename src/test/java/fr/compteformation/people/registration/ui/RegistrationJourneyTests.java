@@ -302,7 +302,7 @@ class RegistrationJourneyTests extends UiTests {
 		press("Valider mon inscription");
 	}
 
-	/** The link in the mail, as a path of the portal. */
+	/** The path of the link in the email. */
 	private String link() {
 		Matcher link = Pattern.compile("/(activation/\\S+)")
 			.matcher(MailboxForTests.text(this.mailbox.await(this.address)));

@@ -13,7 +13,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What only a browser can show of the frame: focus, and the end of the session.
+ * What only a browser shows: focus and the end of a session.
  */
 class FrameInTheBrowserTests extends BrowserTests {
 

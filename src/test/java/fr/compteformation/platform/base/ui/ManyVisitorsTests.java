@@ -24,7 +24,7 @@ import fr.compteformation.SessionsOnServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What 5 000 anonymous visits cost, and what is left of them.
+ * The cost of 5 000 anonymous visits, and what remains of them.
  */
 @Tag("proof")
 @PortalTest
@@ -36,7 +36,7 @@ class ManyVisitorsTests {
 
 	private static final double MEGABYTE = 1 << 20;
 
-	/** Beside a tenth: caches that fill once. */
+	/** In addition to a tenth: caches that fill once. */
 	private static final double ROOM = 10;
 
 	@Autowired
@@ -71,7 +71,7 @@ class ManyVisitorsTests {
 		assertThat(after).isLessThan(before * 1.1 + ROOM);
 	}
 
-	/** Those who open the page have the server build what it answers to. */
+	/** Visits with or without initializing the UI. */
 	private void visit(int count, boolean opening) throws Exception {
 		try (HttpClient browser = HttpClient.newHttpClient()) {
 			for (int i = 0; i < count; i++) {

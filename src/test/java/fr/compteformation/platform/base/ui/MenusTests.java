@@ -21,7 +21,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the menus of every page offer to whom; the rooms fill them.
+ * The menus of all pages, which modules contribute to.
  */
 class MenusTests extends UiTests {
 

@@ -17,8 +17,8 @@ import fr.compteformation.SessionsOnServer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * A page that a phone puts to sleep, with all its timers, while its owner takes a photo
- * or looks for a mail.
+ * A page suspended by a phone, with all its timers, while its owner takes a photo or
+ * reads an email.
  */
 class SleepingPageBrowserTests extends BrowserTests {
 
@@ -32,7 +32,7 @@ class SleepingPageBrowserTests extends BrowserTests {
 		Page page = open("/contact");
 		page.getByLabel("Votre nom").fill("Zoé Le Guen");
 		page.waitForResponse((response) -> response.url().contains("v-r=uidl"), page.getByLabel("Votre nom")::blur);
-		// Another page of the same session has the server look for what sleeps.
+		// Another page of the session makes the server look for suspended ones.
 		sleep(page, () -> open("/aide"));
 		assertThat(page.getByLabel("Votre nom")).hasValue("Zoé Le Guen");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer")).click();
@@ -51,8 +51,7 @@ class SleepingPageBrowserTests extends BrowserTests {
 	}
 
 	/**
-	 * The heartbeat of a page whose session has ended; depends on which timer wakes
-	 * first.
+	 * The heartbeat of a page whose session ended; whether it occurs depends on timers.
 	 */
 	@Override
 	protected boolean isExpected(ConsoleMessage message) {

@@ -22,7 +22,7 @@ import fr.compteformation.people.holder.Nir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What visitors and robots cost, and how long.
+ * The cost and lifetime of visits by people and robots.
  */
 @PortalTest
 class VisitsOverHttpTests {
@@ -148,7 +148,7 @@ class VisitsOverHttpTests {
 		assertThat(page.update()).contains("sessionExpired");
 	}
 
-	// As the script of the page does.
+	// As the page’s script does.
 	private static void type(OpenPage page) {
 		page.call("session-warning-title", "typed");
 	}

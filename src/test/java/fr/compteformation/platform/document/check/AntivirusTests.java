@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AntivirusTests {
 
 	/**
-	 * What every scanner takes for a virus, and is none; in two parts, lest they take
-	 * this.
+	 * The EICAR test file, which every scanner reports; split, so that scanners accept
+	 * this source.
 	 */
 	static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
 		.getBytes(StandardCharsets.US_ASCII);
@@ -86,7 +86,7 @@ class AntivirusTests {
 		return new Antivirus(new ClamavSettings(host, port, PATIENCE));
 	}
 
-	/** Listens as clamd does, and always answers the same. */
+	/** A clamd server with a fixed answer. */
 	private static final class ScannerForTests implements AutoCloseable {
 
 		private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

@@ -24,14 +24,14 @@ class ChecksTests {
 
 	private static final Duration LONGEST = Duration.ofSeconds(15);
 
-	/** By the portal, for a file: 32 MB. The program beside it has 256. */
+	/** The portal’s memory for a file: 32 MB. The separate process has 256 MB. */
 	private static final long MOST_ALLOCATED = 32 << 20;
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
 	private final Checks checks = checks(new Examiner());
 
-	/** Without a program for each file. */
+	/** Without a process per file. */
 	private final Checks quick = checks(new Examiner() {
 
 		@Override

@@ -22,7 +22,7 @@ class FirstSightTests {
 
 	private static final int TEN_MEGABYTES = 10 << 20;
 
-	/** Of processor. */
+	/** CPU time. */
 	private static final Duration LONGEST = Duration.ofMillis(100);
 
 	private final AtomicInteger opened = new AtomicInteger();

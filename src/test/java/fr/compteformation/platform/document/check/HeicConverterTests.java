@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HeicConverterTests {
 
-	/** Of 64 × 48 pixels. */
+	/** 64 × 48 pixels. */
 	private static final byte[] PHOTO = Base64.getDecoder().decode("""
 			AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAa1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAA
 			AAAAAAAAAAAA5waXRtAAAAAAACAAAAEGlkYXQAAAAAAEAAMAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHRAAEAAAAA

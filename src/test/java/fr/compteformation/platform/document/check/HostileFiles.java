@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What somebody might hand in, and what is said to them.
+ * Hostile uploads and the expected refusals.
  */
 public final class HostileFiles {
 
@@ -27,20 +27,20 @@ public final class HostileFiles {
 
 	private static final String LAUNCH = "<< /S /Launch /F (calc.exe) >>";
 
-	/** A gibibyte of zeros, in a megabyte. */
+	/** A gibibyte of zeros, compressed to a megabyte. */
 	static final byte[] GIBIBYTE = PdfForTests.deflated(1L << 30);
 
 	private HostileFiles() {
 	}
 
-	/** For each reason, a file that is refused for it. */
+	/** A file for each refusal. */
 	public static Map<Refusal, byte[]> oneOfEach() {
 		return Stream.concat(harmful(), bombs())
 			.map(Arguments::get)
 			.collect(Collectors.toMap((file) -> (Refusal) file[1], (file) -> (byte[]) file[2], (one, other) -> one));
 	}
 
-	/** A document that costs its reader much: a gigabyte, packed twice. */
+	/** A decompression bomb: a gigabyte, compressed twice. */
 	public static byte[] bomb() {
 		return new PdfForTests()
 			.stream("/Filter [/ASCIIHexDecode /FlateDecode]", latin(HexFormat.of().formatHex(GIBIBYTE) + ">"))
@@ -337,7 +337,7 @@ public final class HostileFiles {
 				arguments("10 000 pages", Refusal.TOO_MANY_PAGES, PdfForTests.ofPages(10_000, 10_000)));
 	}
 
-	/** Files that are small, and heavy for whoever opens them. */
+	/** Small files that are expensive to open. */
 	static Stream<Arguments> bombs() {
 		byte[] packed = PdfForTests.deflated(150L << 20);
 		return Stream.of(
@@ -398,7 +398,7 @@ public final class HostileFiles {
 						PicturesForTests.png(-1, 1, 8, 2, PicturesForTests.chunk("IDAT", PdfForTests.deflated(100)))));
 	}
 
-	/** An object that only shows once its container is unpacked. */
+	/** An object hidden in a compressed object stream. */
 	private static byte[] packed(String object) {
 		return withObjectStream(PdfForTests.deflated(latin("9 0 " + object)), 4);
 	}
@@ -407,7 +407,7 @@ public final class HostileFiles {
 		return withObjectStream(GIBIBYTE, 4);
 	}
 
-	// A table of references as a stream: object 9 lies in object 4.
+	// With a cross-reference stream: object 9 is in object 4.
 	private static byte[] withObjectStream(byte[] deflated, int first) {
 		return withObjectStream(deflated, first, "/FlateDecode");
 	}
@@ -456,7 +456,7 @@ public final class HostileFiles {
 		return pdf.bytes();
 	}
 
-	// Twenty levels, each with twice the branches of the one above.
+	// Twenty levels, doubling at each.
 	private static byte[] branches() {
 		PdfForTests pdf = new PdfForTests().pages("/Kids [4 0 R] /Count 1");
 		for (int next = 5; next < 25; next++) {
@@ -465,7 +465,7 @@ public final class HostileFiles {
 		return pdf.object("<< /Type /Pages /Kids [] /Count 0 >>").bytes();
 	}
 
-	/** A gibibyte, as eight million times “a zero, 128 times”, packed. */
+	/** A gibibyte as eight million compressed runs of 128 zeros. */
 	private static byte[] repetitions() {
 		byte[] repetitions = new byte[1 << 24];
 		for (int i = 0; i < repetitions.length; i += 2) {
@@ -475,7 +475,7 @@ public final class HostileFiles {
 	}
 
 	/**
-	 * Zeros as LZW writes them, 7.3 MB a round: each code stands for one more of them.
+	 * Zeros in LZW, 7.3 MB per round: each code represents one more zero.
 	 */
 	private static byte[] lzw(int rounds) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -67,11 +67,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What scanners, payroll programs, offices and the State write: all of it is taken in.
+ * Files from scanners, payroll programs, offices and authorities: all are accepted.
  */
 public final class OrdinaryDocuments {
 
-	/** As short as it gets. */
+	/** A minimal invoice. */
 	static final String INVOICE = """
 			<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
 				xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100">
@@ -295,7 +295,8 @@ public final class OrdinaryDocuments {
 		return saved(document, CompressParameters.NO_COMPRESSION);
 	}
 
-	// The first page and its table stand before all else, and each part has its end.
+	// The first page and its cross-reference table come first; each part has its end
+	// marker.
 	private static byte[] linearized() {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		int[] places = new int[6];
@@ -367,7 +368,7 @@ public final class OrdinaryDocuments {
 		return saved(document, CompressParameters.DEFAULT_COMPRESSION);
 	}
 
-	/** A fax in the frame of JBIG2: a page, and one region of it. */
+	/** A fax in JBIG2: a page with one region. */
 	public static byte[] jbig2() {
 		BufferedImage black = drawn(BufferedImage.TYPE_BYTE_BINARY);
 		byte[] fax;

@@ -35,11 +35,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * What phones, scanners and screens make: all of it is taken in.
+ * Pictures from phones, scanners and screens: all are accepted.
  */
 final class OrdinaryPictures {
 
-	/** The beginning of a film, as it stands behind a photo that moves. */
+	/** The start of a video, as found after a motion photo. */
 	private static final byte[] FILM = latin(
 			"\0\0\0\u0018ftypmp42\0\0\0\0isommp42\0\0\1\0mdat" + "\u0012\u0034".repeat(500));
 
@@ -121,7 +121,7 @@ final class OrdinaryPictures {
 		return written("png", new IIOImage(drawn(320, 240, kind), null, null), null, interlaced);
 	}
 
-	// Adobe’s way: inverted, and told in a segment of theirs.
+	// Adobe’s variant: inverted, with its own segment.
 	private static byte[] fourColours() {
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
 		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 320, 240, 4, null);

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
- * Writes PDF files object by object, right or wrong. Object 1 is the catalog, 2 the
- * pages, 3 a page; the next ones follow in their order.
+ * Writes valid and invalid PDF files object by object. Object 1 is the catalog, 2 the
+ * pages, 3 a page; further ones follow in order.
  */
 public final class PdfForTests {
 
@@ -33,7 +33,7 @@ public final class PdfForTests {
 
 	private String trailer = "";
 
-	/** An ordinary file of one empty page. */
+	/** A valid file with one empty page. */
 	public static byte[] ordinary() {
 		return new PdfForTests().bytes();
 	}
@@ -58,7 +58,7 @@ public final class PdfForTests {
 		return this;
 	}
 
-	/** Adds an object, the first one with the number 4. */
+	/** Adds an object, starting with number 4. */
 	public PdfForTests object(String body) {
 		this.objects.add(body.getBytes(StandardCharsets.ISO_8859_1));
 		return this;
@@ -74,14 +74,14 @@ public final class PdfForTests {
 		return this;
 	}
 
-	/** Of exactly so many bytes. */
+	/** A file of exactly this size. */
 	public static byte[] padded(int bytes) {
 		byte[] bare = new PdfForTests().object("()").bytes();
 		byte[] longer = new PdfForTests().object("(" + " ".repeat(bytes - bare.length - 100) + ")").bytes();
 		return new PdfForTests().object("(" + " ".repeat(2 * bytes - bare.length - 100 - longer.length) + ")").bytes();
 	}
 
-	/** With so many pages, as the file says and as it has. */
+	/** A file whose page count may differ from the stated one. */
 	static byte[] ofPages(int count, int told) {
 		PdfForTests pdf = new PdfForTests();
 		StringBuilder kids = new StringBuilder();
@@ -92,12 +92,12 @@ public final class PdfForTests {
 		return pdf.pages("/Kids [%s] /Count %d".formatted(kids, told)).bytes();
 	}
 
-	/** With a page for each of these texts, of one line each. */
+	/** A page per text, one line each. */
 	public static byte[] saying(String... texts) {
 		return drawing(Arrays.stream(texts).map(PdfForTests::line).toArray(String[]::new)).bytes();
 	}
 
-	/** Of three pages; to draw the second one takes for ever. */
+	/** Three pages; rendering the second one never ends. */
 	public static byte[] slow() {
 		PdfForTests pdf = drawing(line("un"), "/X Do", line("trois"));
 		for (int next = 12; next < 42; next++) {
@@ -107,7 +107,7 @@ public final class PdfForTests {
 		return pdf.stream("/Subtype /Form /BBox [0 0 595 842]", latin("0 0 9 9 re f")).bytes();
 	}
 
-	/** Of three pages; to draw the second one takes 600 MB. */
+	/** Three pages; rendering the second one takes 600 MB. */
 	public static byte[] large() {
 		return drawing(line("un"), "595 0 0 842 0 0 cm /X Do", line("trois"))
 			.stream("/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /SMask 12 0 R",
@@ -118,14 +118,14 @@ public final class PdfForTests {
 			.bytes();
 	}
 
-	/** Of one page, whose only picture is in JPEG 2000. */
+	/** One page with a single JPEG 2000 picture. */
 	public static byte[] withUnknownPicture() {
 		return drawing("595 0 0 842 0 0 cm /X Do")
 			.stream("/Subtype /Image /Width 9 /Height 9 /Filter /JPXDecode", latin("\0\0\0\fjP  \r\n\u0087\n"))
 			.bytes();
 	}
 
-	/** Of one page, whose only picture stands in its text and claims too many pixels. */
+	/** One page with an inline picture of excessive size. */
 	public static byte[] withHugePicture() {
 		return drawing("595 0 0 842 0 0 cm BI /W 50000 /H 50000 /CS /G /BPC 8 ID 0 EI").bytes();
 	}
@@ -151,7 +151,7 @@ public final class PdfForTests {
 		return "BT /F 14 Tf 60 760 Td (%s) Tj ET".formatted(text);
 	}
 
-	/** Protected by passwords; an empty one for whoever opens it is none. */
+	/** Protected by passwords; the password for opening may be empty. */
 	public static byte[] locked(byte[] pdf, String toChange, String toOpen) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			StandardProtectionPolicy policy = new StandardProtectionPolicy(toChange, toOpen, new AccessPermission());
@@ -166,7 +166,7 @@ public final class PdfForTests {
 		}
 	}
 
-	/** So many zeros, as small as they get. */
+	/** Compressed zeros. */
 	static byte[] deflated(long zeros) {
 		ByteArrayOutputStream small = new ByteArrayOutputStream();
 		Deflater best = new Deflater(Deflater.BEST_COMPRESSION);

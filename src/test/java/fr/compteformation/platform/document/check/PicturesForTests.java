@@ -14,11 +14,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /**
- * Writes pictures, right or wrong.
+ * Writes valid and invalid pictures.
  */
 public final class PicturesForTests {
 
-	/** A place: what a photo must not tell. */
+	/** A location that must be removed from photos. */
 	static final String PLACE = "48.8584 N 2.2945 E";
 
 	private PicturesForTests() {
@@ -33,8 +33,7 @@ public final class PicturesForTests {
 	}
 
 	/**
-	 * A photo turned by a quarter, with its place in the notes of the camera and
-	 * elsewhere.
+	 * A rotated photo with its location in EXIF and elsewhere.
 	 */
 	static byte[] photo(ByteOrder order) {
 		byte[] place = PLACE.getBytes(StandardCharsets.US_ASCII);
@@ -61,12 +60,12 @@ public final class PicturesForTests {
 				segment(0xed, ("Photoshop 3.0\0" + PLACE).getBytes(StandardCharsets.US_ASCII)), segment(0xfe, place));
 	}
 
-	/** The same, as it is kept. */
+	/** The same as stored. */
 	public static byte[] turnedPhoto() {
 		return JpegFile.withoutMetadata(photo(ByteOrder.BIG_ENDIAN)).orElseThrow();
 	}
 
-	/** Black, of 24 million pixels. */
+	/** Black, 24 million pixels. */
 	public static byte[] large() {
 		return png(6000, 4000, 8, 2, chunk("IDAT", PdfForTests.deflated((6000L * 3 + 1) * 4000)));
 	}
@@ -80,7 +79,7 @@ public final class PicturesForTests {
 			.array();
 	}
 
-	/** A PNG file of nothing but these chunks between its header and its end. */
+	/** A PNG file with only these chunks between header and end. */
 	static byte[] png(int width, int height, int bitDepth, int colourType, byte[]... chunks) {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		file.writeBytes(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' });
@@ -110,7 +109,7 @@ public final class PicturesForTests {
 			.array();
 	}
 
-	/** Puts something in after so many bytes. */
+	/** Inserts bytes at an offset. */
 	static byte[] after(int bytes, byte[] file, byte[]... inserted) {
 		ByteArrayOutputStream whole = new ByteArrayOutputStream();
 		whole.write(file, 0, bytes);

@@ -39,7 +39,7 @@ class SandboxTests {
 		return Sandbox.run(program, List.of(), "the file".getBytes(StandardCharsets.UTF_8), patience, most);
 	}
 
-	/** Says what it reads. */
+	/** Echoes its input. */
 	static final class Echo {
 
 		private Echo() {
@@ -53,7 +53,7 @@ class SandboxTests {
 
 	}
 
-	/** Begins, and does not end. */
+	/** Starts and never ends. */
 	static final class Sleeper {
 
 		private Sleeper() {
@@ -67,7 +67,7 @@ class SandboxTests {
 
 	}
 
-	/** Writes until nobody listens. */
+	/** Writes until the reader closes. */
 	static final class Chatterbox {
 
 		private Chatterbox() {

@@ -199,7 +199,7 @@ class AttachmentFieldTests extends UiTests {
 		_upload(uploads().getLast(), name, "application/pdf", content);
 	}
 
-	// The rows’ come first.
+	// The buttons of the rows come first.
 	private static List<Upload> uploads() {
 		return _find(Upload.class);
 	}

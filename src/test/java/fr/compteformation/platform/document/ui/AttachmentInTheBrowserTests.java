@@ -24,7 +24,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The field as people meet it: in a real browser, over the real way of a file.
+ * The upload field in a real browser with real transfers.
  */
 class AttachmentInTheBrowserTests extends BrowserTests {
 
@@ -121,7 +121,7 @@ class AttachmentInTheBrowserTests extends BrowserTests {
 
 	@Test
 	void aFileWhoseConnectionBreaksIsSentAgain() {
-		// The one failure that these tests do not find in the browser’s console.
+		// The only failure that does not appear in the browser’s console.
 		this.page.route("**/upload", (route) -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
 		add(DOCUMENT);
 		assertThat(this.page.getByText("L’envoi n’a pas abouti.").first()).isVisible();

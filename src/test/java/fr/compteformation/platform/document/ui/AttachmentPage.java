@@ -17,7 +17,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * A form with the field, for tests.
+ * A form with the upload field.
  */
 @Route("essai/fichiers")
 @RolesAllowed(Citizen.ROLE)

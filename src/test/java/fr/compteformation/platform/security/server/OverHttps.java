@@ -11,8 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import fr.compteformation.PortalTest;
 
 /**
- * A portal that people reach at https://formation.exemple.fr, as the proxy before it
- * speaks to it, with an access log.
+ * A portal with an access log behind a proxy at https://formation.exemple.fr.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -35,8 +35,8 @@ import fr.compteformation.platform.security.server.RawRequest.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The sample of the documentation in a real nginx, before one node that answers and one
- * that does not.
+ * The nginx sample of the documentation in a real nginx, with one node that answers and
+ * one that does not.
  */
 @OverHttps
 class ProxySampleTests {
@@ -96,7 +96,7 @@ class ProxySampleTests {
 		get("/nulle-part/" + TOKEN);
 		get("/aide?code=" + TOKEN);
 		get("/activation/" + TOKEN + "/../../../..");
-		// The node that does not answer makes a line of the other log.
+		// The failing node causes a line in the error log.
 		get("/activation/" + TOKEN, "Cookie: noeud=2");
 		RawRequest.send(this.http, "GET /activation/" + TOKEN + " HTTP/1.1", HOST, "Connection: close");
 		assertThat(logs())

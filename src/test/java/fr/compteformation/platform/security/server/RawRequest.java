@@ -14,7 +14,7 @@ import java.util.List;
 import javax.net.SocketFactory;
 
 /**
- * Sends what no client of ours would send.
+ * Sends malformed requests that HTTP clients refuse to send.
  */
 final class RawRequest {
 
@@ -24,13 +24,13 @@ final class RawRequest {
 	}
 
 	/**
-	 * Sends these lines, an empty line, and reads until the server closes.
+	 * Sends these lines and an empty line, and reads until the server closes.
 	 */
 	static Answer send(int port, String... lines) {
 		return send(SocketFactory.getDefault(), port, lines);
 	}
 
-	/** The same over such a connection. */
+	/** The same over another kind of connection. */
 	static Answer send(SocketFactory connection, int port, String... lines) {
 		String text = String.join("\r\n", lines) + "\r\n\r\n";
 		try (Socket socket = connection.createSocket(InetAddress.getLoopbackAddress(), port)) {
@@ -40,7 +40,7 @@ final class RawRequest {
 				socket.getOutputStream().flush();
 			}
 			catch (SocketException answeredAlready) {
-				// The answer is read below.
+				// Read the answer below.
 			}
 			return new Answer(read(socket.getInputStream()));
 		}
@@ -58,7 +58,7 @@ final class RawRequest {
 			}
 		}
 		catch (SocketException closed) {
-			// What was read until then is the answer.
+			// The data read so far is the answer.
 		}
 		return bytes.toString(StandardCharsets.UTF_8);
 	}

@@ -27,13 +27,13 @@ class PictureCostTests {
 	}
 
 	@Test
-	void sixPicturesTakeLessThanTwentyMillisecondsOfProcessorAndSixtyKilobytes() {
+	void sixPicturesTakeUnder20MillisecondsAnd60Kilobytes() {
 		measure("six pictures",
 				() -> this.book.pick(6, this.random).stream().mapToInt((one) -> one.draw(this.random).length).sum());
 	}
 
 	@Test
-	void sixDigitsTakeLessThanTwentyMillisecondsOfProcessorAndSixtyKilobytes() {
+	void sixDigitsTakeUnder20MillisecondsAnd60Kilobytes() {
 		measure("six digits", () -> this.strip.draw("212508", this.random).length);
 	}
 

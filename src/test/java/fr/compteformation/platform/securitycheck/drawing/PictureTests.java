@@ -72,7 +72,7 @@ class PictureTests {
 				.isGreaterThan(4.5));
 	}
 
-	// The part of the pixels that is darker than the faint lines.
+	// The share of pixels darker than the faint lines.
 	private static double inked(BufferedImage image) {
 		int dark = 0;
 		for (int y = 0; y < image.getHeight(); y++) {
@@ -84,7 +84,7 @@ class PictureTests {
 		return (double) dark / (image.getWidth() * image.getHeight());
 	}
 
-	// Relative luminance as WCAG 2.2 defines it.
+	// Relative luminance as defined by WCAG 2.2.
 	private static double luminance(java.awt.Color colour) {
 		return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
 				+ 0.0722 * linear(colour.getBlue());

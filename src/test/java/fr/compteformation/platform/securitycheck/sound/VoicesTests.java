@@ -54,7 +54,7 @@ class VoicesTests {
 			quiet = (Math.abs((spoken[i] & 0xff) - 128) <= 1) ? quiet + 1 : 0;
 			longest = Math.max(longest, quiet);
 		}
-		// A fiftieth of a second.
+		// One fiftieth of a second.
 		assertThat(longest).isLessThan(Wave.RATE / 50);
 	}
 

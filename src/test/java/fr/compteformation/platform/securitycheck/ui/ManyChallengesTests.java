@@ -19,8 +19,8 @@ import fr.compteformation.platform.securitycheck.SecurityChecks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who asks for challenges and answers none. The database of the test lies in
- * memory, so that its rows count too.
+ * A client that requests challenges and never answers. The database is in memory, so its
+ * rows count too.
  */
 @Tag("proof")
 class ManyChallengesTests extends UiTests {

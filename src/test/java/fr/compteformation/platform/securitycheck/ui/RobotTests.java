@@ -30,15 +30,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A robot that holds everything but eyes: it has seen as many solved challenges as it is
- * to solve, and looks at files, sizes, order, text and time.
+ * A robot that can do anything but recognise pictures. It has seen as many solved
+ * challenges as it must solve, and uses files, sizes, order, text and time.
  */
 @Tag("proof")
 class RobotTests extends UiTests {
 
 	/**
-	 * Four times the 500 that are to be shown: five points are then out of reach of mere
-	 * luck.
+	 * Four times the required 500, so that chance cannot explain five percentage points.
 	 */
 	private static final int ROUNDS = 2_000;
 
@@ -68,7 +67,7 @@ class RobotTests extends UiTests {
 		});
 	}
 
-	/** Knows the files of all the pictures it saw, by name. */
+	/** Recognises the files of all pictures it has seen. */
 	private ToIntFunction<Seen> hash(List<Seen> solved) {
 		Map<String, Set<Integer>> known = new HashMap<>();
 		solved.forEach((seen) -> known.computeIfAbsent(seen.asked(), (name) -> new HashSet<>())
@@ -78,7 +77,7 @@ class RobotTests extends UiTests {
 				.contains(Arrays.hashCode(seen.pictures().get(tile)))));
 	}
 
-	/** Takes the largest file. */
+	/** Chooses the largest file. */
 	private ToIntFunction<Seen> size() {
 		return (seen) -> {
 			int largest = seen.pictures().stream().mapToInt((picture) -> picture.length).max().orElseThrow();
@@ -86,13 +85,13 @@ class RobotTests extends UiTests {
 		};
 	}
 
-	/** Takes the place that was right most often. */
+	/** Chooses the most frequent position. */
 	private static ToIntFunction<Seen> order(List<Seen> solved) {
 		int place = mostFrequent(solved.stream().map(Seen::right));
 		return (seen) -> place;
 	}
 
-	/** Takes the place that was right most often for that name. */
+	/** Chooses the most frequent position for that name. */
 	private ToIntFunction<Seen> orderByName(List<Seen> solved) {
 		return (seen) -> {
 			List<Integer> places = solved.stream()
@@ -103,20 +102,20 @@ class RobotTests extends UiTests {
 		};
 	}
 
-	/** Takes the tile whose text, or the text that others have, is unlike the rest. */
+	/** Chooses the tile whose text differs from the others. */
 	private ToIntFunction<Seen> text() {
 		return (seen) -> any(IntStream.range(0, TILES)
 			.filter((tile) -> seen.texts().indexOf(seen.texts().get(tile)) == seen.texts()
 				.lastIndexOf(seen.texts().get(tile))));
 	}
 
-	/** Takes the place whose challenges took as long to come as this one. */
+	/** Chooses the position of challenges with similar response times. */
 	private static ToIntFunction<Seen> time(List<Seen> solved) {
 		double[] usual = perPlace(solved, Seen::nanos);
 		return (seen) -> nearest(usual, seen.nanos());
 	}
 
-	/** Takes the tile whose bytes add up to what is usual for that name. */
+	/** Chooses the tile whose byte sum is typical for that name. */
 	private ToIntFunction<Seen> bytes(List<Seen> solved) {
 		return (seen) -> {
 			double[] usual = solved.stream()
@@ -189,7 +188,7 @@ class RobotTests extends UiTests {
 			.orElseThrow();
 	}
 
-	/** What reaches the robot of one challenge, and which tile was right, from zero. */
+	/** The data a robot receives for a challenge, and the right tile, from zero. */
 	private record Seen(String asked, List<byte[]> pictures, List<String> texts, long nanos, int right) {
 	}
 

@@ -307,7 +307,7 @@ class SecurityCheckFieldTests extends UiTests {
 		}
 	}
 
-	// What is left of a tile without its number and its picture.
+	// A tile without its number and picture.
 	private static String shape(Component tile) {
 		return tile.getElement().getOuterHTML().replaceAll("base64,[^\"]*", "").replaceAll("Image \\d", "");
 	}

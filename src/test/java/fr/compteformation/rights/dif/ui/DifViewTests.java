@@ -183,7 +183,7 @@ class DifViewTests extends UiTests {
 	void whoseAccountIsBeingCheckedWaits() {
 		signIn(Learner.whoseNameDiffers(this.context));
 		UI.getCurrent().navigate("mes-droits/dif");
-		assertThat(page()).contains("Rapprochement en cours");
+		assertThat(page()).contains("Nous vérifions votre nom");
 		_assertNone(TextField.class);
 	}
 

@@ -78,7 +78,7 @@ class CounterViewTests extends RightsPagesTests {
 	@Test
 	void showsNoAmountWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/cpf");
-		assertThat(page()).contains("Rapprochement en cours").doesNotContain("€");
+		assertThat(page()).contains("Nous vérifions votre nom").doesNotContain("€");
 	}
 
 	@Test

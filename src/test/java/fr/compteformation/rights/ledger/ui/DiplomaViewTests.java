@@ -116,7 +116,7 @@ class DiplomaViewTests extends RightsPagesTests {
 	@Test
 	void nobodyDeclaresWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/diplome");
-		assertThat(page()).contains("Rapprochement en cours");
+		assertThat(page()).contains("Nous vérifions votre nom");
 		_assertNone(Button.class, (search) -> search.withText("Enregistrer ma déclaration"));
 	}
 

@@ -25,7 +25,7 @@ import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.Posting;
 
 /**
- * Somebody new with an account, whose rights come in one after the other.
+ * A new person with an account, whose rights are credited step by step.
  */
 final class Earner {
 
@@ -53,7 +53,7 @@ final class Earner {
 		return this.holder;
 	}
 
-	/** The latest first. */
+	/** Latest first. */
 	List<Movement> movements() {
 		return this.portal.getBean(Ledger.class).movementsOf(this.holder);
 	}
@@ -63,7 +63,7 @@ final class Earner {
 		return inTransaction(() -> crediting().conversion(this.holder, BigDecimal.valueOf(hours), "test"));
 	}
 
-	/** All hours of a year of work so far, credited in May of the next one. */
+	/** The total hours of a year of work so far, credited in May of the next year. */
 	Earner works(int year, String hours) {
 		return inTransaction(() -> crediting().yearsOfWork(
 				List.of(new YearOfWork(this.holder, Year.of(year), new BigDecimal(hours))), inMayAfter(year), "test"));
@@ -84,19 +84,19 @@ final class Earner {
 		return inTransaction(() -> crediting().hardWork(this.holder, Year.of(year), points, inMayAfter(year), "test"));
 	}
 
-	/** Sets rights aside for a training. */
+	/** Reserves rights for a training. */
 	Earner learns(String dossier, String title, long euros) {
 		return inTransaction(() -> this.portal.getBean(Funding.class)
 			.reserve(this.holder, dossier, title, new Euros(100 * euros), true, Euros.ZERO)
 			.orElseThrow());
 	}
 
-	/** Gets them back. */
+	/** Returns them. */
 	Earner cancels(String dossier) {
 		return inTransaction(() -> this.portal.getBean(Funding.class).giveBack(this.holder, dossier));
 	}
 
-	/** The latest movement turns out to be a mistake. */
+	/** Reverses the latest movement as a mistake. */
 	Earner losesTheLatest() {
 		Movement latest = movements().getFirst();
 		LocalDate today = LocalDate.now(this.portal.getBean(Clock.class));

@@ -72,7 +72,7 @@ class HistoryViewTests extends RightsPagesTests {
 		assertThat(days()).hasSize(5);
 	}
 
-	// The page does not reload: whoever listens hears what came of the choice.
+	// The page does not reload, so screen readers need an announcement.
 	@Test
 	void announcesHowManyThereAre() {
 		open(manyYears(), "mes-droits/historique");
@@ -154,14 +154,14 @@ class HistoryViewTests extends RightsPagesTests {
 	@Test
 	void showsNothingWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/historique");
-		assertThat(page()).contains("Rapprochement en cours").doesNotContain(EMPTY);
+		assertThat(page()).contains("Nous vérifions votre nom").doesNotContain(EMPTY);
 	}
 
 	@Test
 	void speaksEnglishToThoseWhoAskForIt() {
 		openInEnglish(somebody().works(2025, "600"), "mes-droits/historique");
 		_assertOne(H1.class, (search) -> search.withText("My history"));
-		assertThat(page()).contains("1 movement", "Rights earned in 2025", "+€186.69", "15 May 2026");
+		assertThat(page()).contains("1 transaction", "Rights earned in 2025", "+€186.69", "15 May 2026");
 		assertThat(explanation("Rights earned in 2025"))
 			.contains("€500.00 × 600 h ÷ 1,607 h = €186.69, rounded up to the cent", "since 1 January 2019");
 	}
@@ -192,7 +192,7 @@ class HistoryViewTests extends RightsPagesTests {
 			.toList();
 	}
 
-	/** Asks why, and reads the answer. */
+	/** Opens and reads the explanation. */
 	private static List<String> explanation(String movement) {
 		NativeDetails why = _find(NativeDetails.class).stream()
 			.filter((details) -> read(details.getSummary()).contains(movement))

@@ -38,7 +38,7 @@ class MovementsTableTests extends RightsPagesTests {
 		_assertNone(Button.class, (search) -> search.withText("Afficher plus"));
 	}
 
-	// A table that narrow screens show as cards loses its roles.
+	// Tables shown as cards on narrow screens lose their roles.
 	@Test
 	void staysATableForThoseWhoListen() {
 		table(1);

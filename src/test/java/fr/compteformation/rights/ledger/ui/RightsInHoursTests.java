@@ -10,7 +10,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Where the operator shows hours first, as in 2015 and 2018.
+ * With hours as the first unit, as in 2015 and 2018.
  */
 @TestPropertySource(properties = "compte-formation.policy.unit=HOURS")
 class RightsInHoursTests extends RightsPagesTests {
@@ -38,7 +38,7 @@ class RightsInHoursTests extends RightsPagesTests {
 		assertThat(read(NativeTableRow.class)).element(2).asString().endsWith("+ 33 h 20 + 500,00 €33 h 20 500,00 €");
 	}
 
-	// A rule of the law says euros.
+	// The law sets amounts in euros.
 	@Test
 	void explanationsStayInEuros() {
 		open(somebody().works(2025, "1607"), "mes-droits/cpf");

@@ -19,8 +19,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 /**
- * Opens the pages about rights as the person whose they are, and reads them. Spaces that
- * do not break a line are read as spaces.
+ * Opens the pages about rights as their owner and reads them, with normal spaces.
  */
 abstract class RightsPagesTests extends UiTests {
 
@@ -47,7 +46,7 @@ abstract class RightsPagesTests extends UiTests {
 		open(earner, path);
 	}
 
-	/** From now on nobody’s movements can be read. */
+	/** Makes movements unreadable from now on. */
 	protected void breakTheSource() {
 		this.database.sql("alter table movement rename to movement_elsewhere").update();
 		this.broken = true;
@@ -60,12 +59,12 @@ abstract class RightsPagesTests extends UiTests {
 		}
 	}
 
-	/** Follows the link with that text. */
+	/** Follows the link with this text. */
 	protected static void follow(String text) {
 		UI.getCurrent().navigate(_get(Anchor.class, (search) -> search.withText(text)).getHref().substring(1));
 	}
 
-	/** All that the page says. */
+	/** The text of the page. */
 	protected static String page() {
 		return read(_get(Main.class));
 	}

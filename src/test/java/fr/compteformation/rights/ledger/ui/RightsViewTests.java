@@ -44,7 +44,7 @@ class RightsViewTests extends RightsPagesTests {
 				"Compte professionnel de prévention : 8 points, soit 4 000,00 €");
 	}
 
-	// What the ring shows is in the sentence already.
+	// The sentence already contains the amount in the ring.
 	@Test
 	void saysNoAmountTwiceToThoseWhoListen() {
 		open(rich(), "mes-droits");
@@ -108,7 +108,7 @@ class RightsViewTests extends RightsPagesTests {
 	@Test
 	void showsNoAmountWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits");
-		assertThat(read(H2.class)).contains("Rapprochement en cours");
+		assertThat(read(H2.class)).contains("Nous vérifions votre nom");
 		assertThat(page()).contains("vos droits apparaîtront ici dès que la vérification sera terminée")
 			.doesNotContain("€");
 		_assertNone(Gauge.class);
@@ -161,8 +161,7 @@ class RightsViewTests extends RightsPagesTests {
 			"mes-droits/dif", "mon-profil/mot-de-passe" })
 	void visitorsDoNotGetThere(String page) {
 		UI.getCurrent().navigate(page);
-		// The browser is sent to the sign-in; the page that was there stays until it
-		// goes.
+		// The browser is redirected to sign-in; the previous page stays until then.
 		_assertOne(H1.class, (search) -> search.withText("Vos droits à la formation, euro par euro."));
 	}
 

@@ -22,7 +22,7 @@ import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
- * Movements of nobody, by the rules of 2026.
+ * Sample movements, by the rules of 2026.
  */
 final class SomeMovements {
 
@@ -68,7 +68,7 @@ final class SomeMovements {
 		return movement(Counter.CPF, 1, MovementKind.RESERVATION, amount, day, null, null, null);
 	}
 
-	/** The texts of the pages; spaces that do not break a line are read as spaces. */
+	/** The texts of the pages, with normal spaces. */
 	static MovementLabels.Texts texts(Locale locale) {
 		ResourceBundle bundle = ResourceBundle.getBundle("vaadin-i18n.translations", locale);
 		return (key, parameters) -> new MessageFormat(bundle.getString(key), locale).format(parameters)

@@ -37,7 +37,7 @@ class StepChartTests {
 	@Test
 	void risesWithWhatIsCreditedAndFallsWithWhatIsTaken() {
 		List<Integer> heights = steps(StepChart.of(List.of(this.first, this.second, this.taken), TODAY));
-		// The coordinates of a drawing count from above.
+		// SVG coordinates increase downwards.
 		assertThat(heights.get(1)).isLessThan(heights.get(0));
 		assertThat(heights.get(2)).isGreaterThan(heights.get(1)).isLessThan(heights.get(0));
 	}
@@ -84,7 +84,7 @@ class StepChartTests {
 				"focusable=\"false\"");
 	}
 
-	/** The heights of the line. */
+	/** The heights of the steps. */
 	private static List<Integer> steps(StepChart chart) {
 		String line = chart.svg().substring(chart.svg().indexOf("class=\"line\""));
 		return Pattern.compile("V(\\d+)")

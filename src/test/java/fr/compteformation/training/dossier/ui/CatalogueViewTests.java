@@ -104,7 +104,7 @@ class CatalogueViewTests extends UiTests {
 	void whoseAccountIsBeingCheckedChoosesNothing() {
 		signIn(Learner.whoseNameDiffers(this.context));
 		UI.getCurrent().navigate("mes-dossiers/formations");
-		_assertOne(H2.class, (search) -> search.withText("Rapprochement en cours"));
+		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));
 		_assertNone(Article.class);
 	}
 
@@ -133,7 +133,7 @@ class CatalogueViewTests extends UiTests {
 		UI.getCurrent().navigate("mes-dossiers/formations");
 	}
 
-	// A screen reader hears which one.
+	// Screen readers announce which one.
 	private static void choose(String title) {
 		_click(_find(Button.class).stream()
 			.filter((button) -> button.getAriaLabel().equals(Optional.of("Choisir cette formation : " + title)))

@@ -82,7 +82,7 @@ class DossiersViewTests extends UiTests {
 	void whoseAccountIsBeingCheckedIsToldWhy() {
 		signIn(Learner.whoseNameDiffers(this.context));
 		UI.getCurrent().navigate("mes-dossiers");
-		_assertOne(H2.class, (search) -> search.withText("Rapprochement en cours"));
+		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));
 		assertThat(link("Nous écrire").getHref()).isEqualTo("/contact");
 		_assertNone(Anchor.class, (search) -> search.withText("Choisir une formation"));
 	}
