@@ -2,7 +2,8 @@
  * Rights to training: ledger, balances, credits and funding.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "platform.amounts", "rights.rules", "platform.portability" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"platform.amounts", "rights.rules", "platform.portability" })
 package fr.compteformation.rights.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@
  * The catalogue of trainings, and the dossiers that fund them with rights.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security", "people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif", "platform.mail", "people.identity", "platform.portability" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
+		"people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif", "platform.mail",
+		"people.identity", "platform.portability" })
 package fr.compteformation.training.dossier;
 
 import org.jspecify.annotations.NullMarked;
