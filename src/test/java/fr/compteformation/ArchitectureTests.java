@@ -47,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.RateLimiter;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -160,7 +160,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule nothingIsCountedInsideATransaction = methods().that()
-		.areDeclaredIn(Throttle.class)
+		.areDeclaredIn(RateLimiter.class)
 		.and()
 		.arePublic()
 		.should(new ArchCondition<>("refuse to be called inside a transaction") {

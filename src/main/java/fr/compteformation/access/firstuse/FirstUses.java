@@ -22,7 +22,7 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.RateLimiter;
 
 /**
  * Entry point of the module for the first sign-in with the provider. The number is
@@ -46,19 +46,19 @@ public class FirstUses {
 
 	private final AddressCodes codes;
 
-	private final Throttle throttle;
+	private final RateLimiter rateLimiter;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, AddressCodes codes, Throttle throttle,
+	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, AddressCodes codes, RateLimiter rateLimiter,
 			TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.citizens = citizens;
 		this.links = links;
 		this.codes = codes;
-		this.throttle = throttle;
+		this.rateLimiter = rateLimiter;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -70,7 +70,7 @@ public class FirstUses {
 
 	/** Compares a number with the identity and says what to do next. */
 	public NumberAnswer judge(Newcomer newcomer, Nir nir) {
-		if (!this.throttle.admits("france-connect-number:" + newcomer.subject().hash(), FREE_TRIES)) {
+		if (!this.rateLimiter.admits("france-connect-number:" + newcomer.subject().hash(), FREE_TRIES)) {
 			return new NumberAnswer.TooSoon();
 		}
 		Set<Mismatch> mismatches = new NirComparison(nir, newcomer.identity()).mismatches();
@@ -112,7 +112,7 @@ public class FirstUses {
 	 * @return the id of the code; empty if the rate limit was reached
 	 */
 	public Optional<UUID> sendCode(Newcomer newcomer, EmailAddress email, Locale locale) {
-		return this.throttle.admits("france-connect-code:" + newcomer.subject().hash(), FREE_CODES)
+		return this.rateLimiter.admits("france-connect-code:" + newcomer.subject().hash(), FREE_CODES)
 				? Optional.of(this.codes.send(email, locale)) : Optional.empty();
 	}
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -25,7 +25,7 @@ public class RecoveryCodeSignIn {
 
 	private final RecoveryCodes codes;
 
-	private final Guesses guesses;
+	private final GuessLimiter guesses;
 
 	private final PasskeyNotices notices;
 
@@ -37,7 +37,7 @@ public class RecoveryCodeSignIn {
 
 	private final Clock clock;
 
-	RecoveryCodeSignIn(RecoveryCodes codes, Guesses guesses, PasskeyNotices notices, SecurityRecord record,
+	RecoveryCodeSignIn(RecoveryCodes codes, GuessLimiter guesses, PasskeyNotices notices, SecurityRecord record,
 			TransactionTemplate transaction, ApplicationEventPublisher publisher, Clock clock) {
 		this.codes = codes;
 		this.guesses = guesses;

@@ -14,7 +14,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.signin.RefusedTry;
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.RateLimiter;
 
 /**
  * Entry point of the module for the sign-in pages of agents.
@@ -35,11 +35,11 @@ public class AgentSignIn {
 
 	private final OneTimeTokenService codes;
 
-	private final Throttle throttle;
+	private final RateLimiter rateLimiter;
 
-	AgentSignIn(OneTimeTokenService codes, Throttle throttle) {
+	AgentSignIn(OneTimeTokenService codes, RateLimiter rateLimiter) {
 		this.codes = codes;
-		this.throttle = throttle;
+		this.rateLimiter = rateLimiter;
 	}
 
 	/** Returns and clears the refused attempt. */
@@ -61,7 +61,7 @@ public class AgentSignIn {
 	 */
 	public boolean sendAnotherCode() {
 		AwaitedCode awaited = AwaitedCode.in(session()).orElseThrow();
-		if (!this.throttle.admits("agent-code:" + awaited.agent(), FREE_CODES)) {
+		if (!this.rateLimiter.admits("agent-code:" + awaited.agent(), FREE_CODES)) {
 			return false;
 		}
 		send(awaited.agent(), awaited.passed(), session());

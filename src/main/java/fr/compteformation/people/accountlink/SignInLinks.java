@@ -12,8 +12,8 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.security.SecretToken;
-import fr.compteformation.platform.security.Throttle;
 
 /**
  * Sign-in by a one-time link, for people who cannot or do not want to use their password:
@@ -36,16 +36,16 @@ public class SignInLinks {
 
 	private final AccountEvents events;
 
-	private final Throttle throttle;
+	private final RateLimiter rateLimiter;
 
 	private final TransactionTemplate transaction;
 
-	SignInLinks(AccountLinks links, AccountCitizens citizens, AccountEvents events, Throttle throttle,
+	SignInLinks(AccountLinks links, AccountCitizens citizens, AccountEvents events, RateLimiter rateLimiter,
 			TransactionTemplate transaction) {
 		this.links = links;
 		this.citizens = citizens;
 		this.events = events;
-		this.throttle = throttle;
+		this.rateLimiter = rateLimiter;
 		this.transaction = transaction;
 	}
 
@@ -54,7 +54,7 @@ public class SignInLinks {
 	 * @param from the network of the request
 	 */
 	public void ask(Nir nir, Network from) {
-		if (this.throttle.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
+		if (this.rateLimiter.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
 			this.links.ask(nir, AccountLink.SIGN_IN);
 		}
 	}

@@ -10,7 +10,7 @@ import fr.compteformation.people.account.AccountPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Proofs;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
@@ -26,11 +26,11 @@ public class CurrentPasswords {
 
 	private final Proofs proofs;
 
-	private final Guesses guesses;
+	private final GuessLimiter guesses;
 
 	private final SecurityRecord record;
 
-	CurrentPasswords(AccountPasswords passwords, Proofs proofs, Guesses guesses, SecurityRecord record) {
+	CurrentPasswords(AccountPasswords passwords, Proofs proofs, GuessLimiter guesses, SecurityRecord record) {
 		this.passwords = passwords;
 		this.proofs = proofs;
 		this.guesses = guesses;

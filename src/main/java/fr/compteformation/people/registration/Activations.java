@@ -11,7 +11,7 @@ import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecretToken;
 import fr.compteformation.platform.security.SecurityRecord;
@@ -32,12 +32,12 @@ public class Activations {
 
 	private final Passwords passwords;
 
-	private final Guesses guesses;
+	private final GuessLimiter guesses;
 
 	private final SecurityRecord record;
 
 	Activations(RegistrationRepository registrations, OneTimeSecrets secrets, AccountOpening opening, Accounts accounts,
-			Passwords passwords, Guesses guesses, SecurityRecord record) {
+			Passwords passwords, GuessLimiter guesses, SecurityRecord record) {
 		this.registrations = registrations;
 		this.secrets = secrets;
 		this.opening = opening;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.GuessLimiter;
+import fr.compteformation.platform.security.RateLimiter;
 
 /**
  * The rate limiter of sign-in forms, where anybody can type anybody’s number. An attacker
@@ -27,18 +27,18 @@ public class SignInLimiter {
 	static final int BOUGHT_BY_ONE = 20;
 
 	/** Wrong attempts from one address: people in an office mistype now and then. */
-	private static final Throttle.Pace OFFICE = new Throttle.Pace(50, Duration.ofSeconds(20));
+	private static final RateLimiter.Pace OFFICE = new RateLimiter.Pace(50, Duration.ofSeconds(20));
 
-	private final Throttle throttle;
+	private final RateLimiter rateLimiter;
 
-	private final Guesses guesses;
+	private final GuessLimiter guesses;
 
 	private final KnownDevices devices;
 
 	private final Clock clock;
 
-	SignInLimiter(Throttle throttle, Guesses guesses, KnownDevices devices, Clock clock) {
-		this.throttle = throttle;
+	SignInLimiter(RateLimiter rateLimiter, GuessLimiter guesses, KnownDevices devices, Clock clock) {
+		this.rateLimiter = rateLimiter;
 		this.guesses = guesses;
 		this.devices = devices;
 		this.clock = clock;
@@ -58,11 +58,11 @@ public class SignInLimiter {
 	 * counters only, never on whether the person exists.
 	 */
 	public boolean isForSale(SignInTarget target, SignInDetails from) {
-		boolean waits = !this.throttle.waitOf(target.address(from)).isZero()
-				|| !this.throttle.waitOf(target.neighbourhood(from)).isZero()
-				|| this.throttle.spent(target.secret()) >= Guesses.A_DAY - BOUGHT_A_DAY;
-		return waits && this.throttle.spent(target.boughtHere(from)) < BOUGHT_BY_ONE
-				&& this.throttle.spent(target.bought()) < BOUGHT_A_DAY;
+		boolean waits = !this.rateLimiter.waitOf(target.address(from)).isZero()
+				|| !this.rateLimiter.waitOf(target.neighbourhood(from)).isZero()
+				|| this.rateLimiter.spent(target.secret()) >= GuessLimiter.A_DAY - BOUGHT_A_DAY;
+		return waits && this.rateLimiter.spent(target.boughtHere(from)) < BOUGHT_BY_ONE
+				&& this.rateLimiter.spent(target.bought()) < BOUGHT_A_DAY;
 	}
 
 	/** Reports a successful attempt. */
@@ -76,29 +76,29 @@ public class SignInLimiter {
 	 * @return the remaining counts
 	 */
 	public Guess wasRightSoFar(Guess guess) {
-		guess.shared().forEach(this.throttle::giveBack);
+		guess.shared().forEach(this.rateLimiter::giveBack);
 		return new Guess(guess.waits(), List.of(), guess.today());
 	}
 
 	private Optional<Guess> onOwnDevice(SignInTarget target, SignInDetails from) {
 		String device = target.secret() + "#" + from.deviceProofs().getFirst();
-		return this.throttle.spend(device, Guesses.A_DAY)
+		return this.rateLimiter.spend(device, GuessLimiter.A_DAY)
 				? Optional.of(new Guess(List.of(), List.of(), List.of(device))) : Optional.empty();
 	}
 
 	private Optional<Guess> free(SignInTarget target, SignInDetails from) {
 		String address = target.address(from);
 		String neighbourhood = target.neighbourhood(from);
-		if (!this.throttle.admit(address, OFFICE, 1).isZero()) {
+		if (!this.rateLimiter.admit(address, OFFICE, 1).isZero()) {
 			return Optional.empty();
 		}
-		if (!this.throttle.admits(neighbourhood, Guesses.FREE)) {
-			this.throttle.giveBack(address);
+		if (!this.rateLimiter.admits(neighbourhood, GuessLimiter.FREE)) {
+			this.rateLimiter.giveBack(address);
 			return Optional.empty();
 		}
-		if (!this.throttle.spend(target.secret(), Guesses.A_DAY - BOUGHT_A_DAY)) {
-			this.throttle.giveBack(neighbourhood);
-			this.throttle.giveBack(address);
+		if (!this.rateLimiter.spend(target.secret(), GuessLimiter.A_DAY - BOUGHT_A_DAY)) {
+			this.rateLimiter.giveBack(neighbourhood);
+			this.rateLimiter.giveBack(address);
 			return Optional.empty();
 		}
 		return Optional.of(new Guess(List.of(neighbourhood), List.of(address), List.of(target.secret())));
@@ -110,16 +110,16 @@ public class SignInLimiter {
 			return Optional.empty();
 		}
 		String here = target.boughtHere(from);
-		if (!this.throttle.spend(here, BOUGHT_BY_ONE)) {
+		if (!this.rateLimiter.spend(here, BOUGHT_BY_ONE)) {
 			return Optional.empty();
 		}
-		if (!this.throttle.spend(target.bought(), BOUGHT_A_DAY)) {
-			this.throttle.giveBackToday(here);
+		if (!this.rateLimiter.spend(target.bought(), BOUGHT_A_DAY)) {
+			this.rateLimiter.giveBackToday(here);
 			return Optional.empty();
 		}
 		if (!bought.spend(this.clock.instant())) {
-			this.throttle.giveBackToday(here);
-			this.throttle.giveBackToday(target.bought());
+			this.rateLimiter.giveBackToday(here);
+			this.rateLimiter.giveBackToday(target.bought());
 			return Optional.empty();
 		}
 		return Optional.of(new Guess(List.of(target.neighbourhood(from)), List.of(), List.of(here, target.bought())));

@@ -20,7 +20,7 @@ import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Guess;
-import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.GuessLimiter;
 
 /**
  * The service for people who received a delegation code.
@@ -36,7 +36,7 @@ public class DelegationCodes {
 
 	private final AccountEvents events;
 
-	private final Guesses guesses;
+	private final GuessLimiter guesses;
 
 	private final Outbox outbox;
 
@@ -44,8 +44,8 @@ public class DelegationCodes {
 
 	private final Clock clock;
 
-	DelegationCodes(DelegationRepository delegations, OneTimeSecrets secrets, AccountEvents events, Guesses guesses,
-			Outbox outbox, TransactionTemplate transaction, Clock clock) {
+	DelegationCodes(DelegationRepository delegations, OneTimeSecrets secrets, AccountEvents events,
+			GuessLimiter guesses, Outbox outbox, TransactionTemplate transaction, Clock clock) {
 		this.delegations = delegations;
 		this.secrets = secrets;
 		this.events = events;

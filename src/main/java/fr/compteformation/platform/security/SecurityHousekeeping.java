@@ -16,10 +16,10 @@ import fr.compteformation.platform.base.PortalTime;
 class SecurityHousekeeping {
 
 	@Bean
-	RecurringTask<Void> removeForgottenAttempts(Throttle throttle, AccountRefusals refusals,
+	RecurringTask<Void> removeForgottenAttempts(RateLimiter rateLimiter, AccountRefusals refusals,
 			SecurityRetention retention, Clock clock) {
 		return Tasks.recurring("security-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
-			throttle.removeForgotten();
+			rateLimiter.removeForgotten();
 			refusals.deleteBefore(PortalTime.dayOf(clock.instant().minus(retention.security())));
 		});
 	}

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.RateLimiter;
 
 /**
  * Rate limits for wrong answers, per session and per network; never per person, because
@@ -21,18 +21,18 @@ class Brakes {
 
 	private static final int UNLIMITED = Integer.MAX_VALUE;
 
-	private final Throttle throttle;
+	private final RateLimiter rateLimiter;
 
 	private final ProofOfWork proofs;
 
-	Brakes(Throttle throttle, ProofOfWork proofs) {
-		this.throttle = throttle;
+	Brakes(RateLimiter rateLimiter, ProofOfWork proofs) {
+		this.rateLimiter = rateLimiter;
 		this.proofs = proofs;
 	}
 
 	/** The proof of work of a challenge: harder the more answers came recently. */
 	Optional<Work> work(ChallengeId id, Visitor visitor) {
-		return this.proofs.ask(id, this.throttle.tries(rate(visitor)));
+		return this.proofs.ask(id, this.rateLimiter.tries(rate(visitor)));
 	}
 
 	/** The weight of an answer: two if the proof of work is missing. */
@@ -46,28 +46,28 @@ class Brakes {
 	 * @return how long to wait; zero if it may be checked now
 	 */
 	Duration admit(Visitor visitor, int weight) {
-		this.throttle.admits(rate(visitor), UNLIMITED);
-		Duration wait = this.throttle.admit(session(visitor), TRIES_PER_SESSION, weight);
+		this.rateLimiter.admits(rate(visitor), UNLIMITED);
+		Duration wait = this.rateLimiter.admit(session(visitor), TRIES_PER_SESSION, weight);
 		if (!wait.isZero()) {
 			return wait;
 		}
-		wait = this.throttle.admit(network(visitor), TRIES_PER_NETWORK, weight);
+		wait = this.rateLimiter.admit(network(visitor), TRIES_PER_NETWORK, weight);
 		if (!wait.isZero()) {
-			this.throttle.giveBack(session(visitor), weight);
+			this.rateLimiter.giveBack(session(visitor), weight);
 		}
 		return wait;
 	}
 
 	/** The answer could not be checked: it does not count. */
 	void undo(Visitor visitor, int weight) {
-		this.throttle.giveBack(session(visitor), weight);
-		this.throttle.giveBack(network(visitor), weight);
+		this.rateLimiter.giveBack(session(visitor), weight);
+		this.rateLimiter.giveBack(network(visitor), weight);
 	}
 
 	/** The answer was right. */
 	void release(Visitor visitor, int weight) {
-		this.throttle.forget(session(visitor));
-		this.throttle.giveBack(network(visitor), weight + 1);
+		this.rateLimiter.forget(session(visitor));
+		this.rateLimiter.giveBack(network(visitor), weight + 1);
 	}
 
 	private static String session(Visitor visitor) {

@@ -25,7 +25,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.security.SecurityRecordForTests;
 
@@ -96,7 +96,7 @@ class SignInAttackTests {
 	void aDayOfGuessingComparesFiftyPasswords(int addresses) {
 		List<SignInDetails> attackers = attackers(addresses);
 		attackAllDay(() -> attackers.forEach((attacker) -> triesAs(this.nir, attacker, "wrong")));
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY);
+		assertThat(this.compared.get()).isEqualTo(GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY);
 	}
 
 	@ParameterizedTest
@@ -105,7 +105,7 @@ class SignInAttackTests {
 		List<SignInDetails> attackers = attackers(addresses);
 		attackAllDay(() -> attackers.forEach((attacker) -> triesAs(this.nir, buying(attacker), "wrong")));
 		assertThat(this.compared.get()).isEqualTo((addresses == 1)
-				? Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY + SignInLimiter.BOUGHT_BY_ONE : Guesses.A_DAY);
+				? GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY + SignInLimiter.BOUGHT_BY_ONE : GuessLimiter.A_DAY);
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class SignInAttackTests {
 			}
 			return true;
 		});
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY);
+		assertThat(this.compared.get()).isEqualTo(GuessLimiter.A_DAY);
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class SignInAttackTests {
 		useUp();
 		SignInDetails bought = buying(this.owner);
 		assertThat(Parallel.times(8, () -> triesAs(this.nir, bought, "wrong"))).containsOnly(false);
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY + 1);
+		assertThat(this.compared.get()).isEqualTo(GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY + 1);
 		SignInDetails late = buying(this.owner);
 		this.clock.advance(Duration.ofMinutes(5));
 		assertThat(triesAs(this.nir, late, PASSWORD)).isFalse();
@@ -198,7 +198,7 @@ class SignInAttackTests {
 
 	private void useUp() {
 		attackers(21).forEach((attacker) -> IntStream.range(0, 3).forEach((i) -> triesAs(this.nir, attacker, "wrong")));
-		assertThat(this.compared.get()).isEqualTo(Guesses.A_DAY - SignInLimiter.BOUGHT_A_DAY);
+		assertThat(this.compared.get()).isEqualTo(GuessLimiter.A_DAY - SignInLimiter.BOUGHT_A_DAY);
 	}
 
 	private void attackAllDay(Runnable tries) {

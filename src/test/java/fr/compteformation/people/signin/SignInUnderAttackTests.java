@@ -29,9 +29,9 @@ import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.security.Guesses;
+import fr.compteformation.platform.security.GuessLimiter;
 import fr.compteformation.platform.security.Network;
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.RateLimiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class SignInUnderAttackTests {
 	private ApplicationContext portal;
 
 	@Autowired
-	private Throttle throttle;
+	private RateLimiter rateLimiter;
 
 	@Autowired
 	private AuthenticationManager passwords;
@@ -92,11 +92,11 @@ class SignInUnderAttackTests {
 				attacker.get();
 			}
 		}
-		int compared = this.throttle.spent(SignInTarget.of(this.nir).secret());
+		int compared = this.rateLimiter.spent(SignInTarget.of(this.nir).secret());
 		log.info("FIGURE {} addresses: {} wrong tries, {} passwords compared, tries of the owner {}", addresses,
 				sent.get(), compared, needed);
 		assertThat(needed).hasSize(22).allMatch((tries) -> tries <= 2);
-		assertThat(compared).isLessThanOrEqualTo(Guesses.A_DAY);
+		assertThat(compared).isLessThanOrEqualTo(GuessLimiter.A_DAY);
 	}
 
 	private Callable<Void> attacker(int addresses, AtomicInteger sent, long start) {

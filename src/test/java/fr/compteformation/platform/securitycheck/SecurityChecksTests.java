@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.security.Throttle;
+import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
 import fr.compteformation.platform.securitycheck.drawing.Picture;
 import fr.compteformation.platform.securitycheck.drawing.PictureBook;
@@ -65,7 +65,7 @@ class SecurityChecksTests {
 		List<Picture> pictures = IntStream.range(0, 40)
 			.<Picture>mapToObj((i) -> new NamedPicture("thing" + i))
 			.toList();
-		Throttle patient = mock(Throttle.class);
+		RateLimiter patient = mock(RateLimiter.class);
 		when(patient.admit(any(), anyInt(), anyInt())).thenReturn(Duration.ZERO);
 		SecurityCheckSettings settings = new SecurityCheckSettings(true, Duration.ofSeconds(2), false,
 				CaptchEtatStub.NONE);

@@ -3,6 +3,6 @@ package fr.compteformation.platform.security;
 import fr.compteformation.OnPostgresql;
 
 @OnPostgresql
-class ThrottleOnPostgresqlTests extends ThrottleTests {
+class RateLimiterOnPostgresqlTests extends RateLimiterTests {
 
 }

@@ -31,7 +31,7 @@ import fr.compteformation.platform.base.PortalTime;
  */
 @Component
 @Transactional(propagation = Propagation.NEVER)
-public class Throttle {
+public class RateLimiter {
 
 	private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
 
@@ -48,7 +48,7 @@ public class Throttle {
 
 	private final Clock clock;
 
-	Throttle(JdbcClient database, Keys keys, Clock clock) {
+	RateLimiter(JdbcClient database, Keys keys, Clock clock) {
 		this.database = database;
 		this.keys = keys;
 		this.clock = clock;
@@ -164,7 +164,7 @@ public class Throttle {
 	private Optional<Attempts> find(String key) {
 		return this.database.sql("select tries, last_try_at, next_try_at from attempts where counter = :key")
 			.param("key", key)
-			.query(Throttle::attempts)
+			.query(RateLimiter::attempts)
 			.optional();
 	}
 

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PortalTest
-abstract class ThrottleTests {
+abstract class RateLimiterTests {
 
 	private static final int FREE = 5;
 
@@ -32,7 +32,7 @@ abstract class ThrottleTests {
 	private final String counter = "somebody:" + UUID.randomUUID();
 
 	@Autowired
-	private Throttle throttle;
+	private RateLimiter rateLimiter;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -66,7 +66,7 @@ abstract class ThrottleTests {
 
 	@Test
 	void theWaitStaysAMinuteHoweverManyTriesThereWere() {
-		this.throttle.admits(this.counter, FREE);
+		this.rateLimiter.admits(this.counter, FREE);
 		this.database.sql("update attempts set tries = 2147483000 where counter = ?").param(key()).update();
 		assertThat(admits()).isTrue();
 		assertThat(waitInForce()).isEqualTo(LONGEST_WAIT);
@@ -114,7 +114,7 @@ abstract class ThrottleTests {
 		for (int round = 0; round < 20; round++) {
 			assertThat(Parallel.times(6, () -> {
 				admits();
-				this.throttle.forget(this.counter);
+				this.rateLimiter.forget(this.counter);
 				return true;
 			})).hasSize(6);
 		}
@@ -123,7 +123,7 @@ abstract class ThrottleTests {
 	@Test
 	void whoHasShownWhoTheyAreStartsAnew() {
 		useFreeTries();
-		this.throttle.forget(this.counter);
+		this.rateLimiter.forget(this.counter);
 		assertThat(IntStream.range(0, FREE).allMatch((i) -> admits())).isTrue();
 	}
 
@@ -131,7 +131,7 @@ abstract class ThrottleTests {
 	void aTryThatSucceededIsGivenBack() {
 		for (int i = 0; i < 3 * FREE; i++) {
 			assertThat(admits()).isTrue();
-			this.throttle.giveBack(this.counter);
+			this.rateLimiter.giveBack(this.counter);
 		}
 	}
 
@@ -140,7 +140,7 @@ abstract class ThrottleTests {
 		useFreeTries();
 		this.clock.advance(Duration.ofSeconds(5));
 		assertThat(admits()).isTrue();
-		this.throttle.giveBack(this.counter);
+		this.rateLimiter.giveBack(this.counter);
 		assertThat(admits()).isTrue();
 		assertThat(waitInForce()).isEqualTo(10);
 	}
@@ -150,8 +150,8 @@ abstract class ThrottleTests {
 		List<Boolean> admitted = new CopyOnWriteArrayList<>();
 		Parallel.times(10, () -> {
 			for (int i = 0; i < 50; i++) {
-				admitted.add(this.throttle.admits(this.counter, 10));
-				this.throttle.giveBack(this.counter);
+				admitted.add(this.rateLimiter.admits(this.counter, 10));
+				this.rateLimiter.giveBack(this.counter);
 			}
 			return true;
 		});
@@ -160,14 +160,15 @@ abstract class ThrottleTests {
 
 	@Test
 	void aDayAllowsSoManyAndTheNextAsManyAgain() {
-		assertThat(Parallel.times(20, () -> this.throttle.spend(this.counter, FREE))).filteredOn((admitted) -> admitted)
+		assertThat(Parallel.times(20, () -> this.rateLimiter.spend(this.counter, FREE)))
+			.filteredOn((admitted) -> admitted)
 			.hasSize(FREE);
-		assertThat(this.throttle.spent(this.counter)).isEqualTo(FREE);
-		this.throttle.giveBackToday(this.counter);
-		assertThat(this.throttle.spend(this.counter, FREE)).isTrue();
-		assertThat(this.throttle.spend(this.counter, FREE)).isFalse();
+		assertThat(this.rateLimiter.spent(this.counter)).isEqualTo(FREE);
+		this.rateLimiter.giveBackToday(this.counter);
+		assertThat(this.rateLimiter.spend(this.counter, FREE)).isTrue();
+		assertThat(this.rateLimiter.spend(this.counter, FREE)).isFalse();
 		this.clock.advance(Duration.ofDays(1));
-		assertThat(this.throttle.spend(this.counter, FREE)).isTrue();
+		assertThat(this.rateLimiter.spend(this.counter, FREE)).isTrue();
 	}
 
 	@Test
@@ -179,7 +180,7 @@ abstract class ThrottleTests {
 	@Test
 	void othersAreNotSlowedDown() {
 		useFreeTries();
-		assertThat(this.throttle.admits("somebody:" + UUID.randomUUID(), FREE)).isTrue();
+		assertThat(this.rateLimiter.admits("somebody:" + UUID.randomUUID(), FREE)).isTrue();
 	}
 
 	@Test
@@ -194,14 +195,14 @@ abstract class ThrottleTests {
 		String recent = "somebody:" + UUID.randomUUID();
 		admits();
 		this.clock.advance(Duration.ofHours(27));
-		this.throttle.admits(recent, FREE);
-		this.throttle.removeForgotten();
+		this.rateLimiter.admits(recent, FREE);
+		this.rateLimiter.removeForgotten();
 		List<String> left = this.database.sql("select counter from attempts").query(String.class).list();
 		assertThat(left).contains(key(recent)).doesNotContain(key());
 	}
 
 	private boolean admits() {
-		return this.throttle.admits(this.counter, FREE);
+		return this.rateLimiter.admits(this.counter, FREE);
 	}
 
 	private void useFreeTries() {
@@ -210,7 +211,7 @@ abstract class ThrottleTests {
 
 	/** In seconds, rounded up. */
 	private long waitInForce() {
-		return this.throttle.waitOf(this.counter).plusMillis(999).toSeconds();
+		return this.rateLimiter.waitOf(this.counter).plusMillis(999).toSeconds();
 	}
 
 	private String key() {

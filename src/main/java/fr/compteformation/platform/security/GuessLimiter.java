@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * before the transaction that compares the secret, never inside.
  */
 @Component
-public class Guesses {
+public class GuessLimiter {
 
 	/** Attempts per secret and day. */
 	public static final int A_DAY = 100;
@@ -20,10 +20,10 @@ public class Guesses {
 	/** Wrong attempts in a row without delay. */
 	public static final int FREE = 5;
 
-	private final Throttle throttle;
+	private final RateLimiter rateLimiter;
 
-	Guesses(Throttle throttle) {
-		this.throttle = throttle;
+	GuessLimiter(RateLimiter rateLimiter) {
+		this.rateLimiter = rateLimiter;
 	}
 
 	/**
@@ -47,11 +47,11 @@ public class Guesses {
 	}
 
 	private Optional<Guess> admit(String secret, String wait) {
-		if (!this.throttle.admits(wait, FREE)) {
+		if (!this.rateLimiter.admits(wait, FREE)) {
 			return Optional.empty();
 		}
-		if (!this.throttle.spend(secret, A_DAY)) {
-			this.throttle.giveBack(wait);
+		if (!this.rateLimiter.spend(secret, A_DAY)) {
+			this.rateLimiter.giveBack(wait);
 			return Optional.empty();
 		}
 		return Optional.of(new Guess(List.of(wait), List.of(), List.of(secret)));
@@ -59,9 +59,9 @@ public class Guesses {
 
 	/** Reports a right attempt, which then does not count. */
 	public void wasRight(Guess guess) {
-		guess.waits().forEach(this.throttle::forget);
-		guess.shared().forEach(this.throttle::giveBack);
-		guess.today().forEach(this.throttle::giveBackToday);
+		guess.waits().forEach(this.rateLimiter::forget);
+		guess.shared().forEach(this.rateLimiter::giveBack);
+		guess.today().forEach(this.rateLimiter::giveBackToday);
 	}
 
 }

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.security;
+
+class RateLimiterOnH2Tests extends RateLimiterTests {
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation.platform.security;
-
-class ThrottleOnH2Tests extends ThrottleTests {
-
-}
