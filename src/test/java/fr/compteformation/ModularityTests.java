@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModule;
@@ -23,6 +26,18 @@ class ModularityTests {
 	private static final List<String> WINGS = List.of("demo", "personal", "office", "training", "rights", "access",
 			"people", "platform");
 
+	/** A room that grows past this is two features. */
+	private static final int LARGEST_ROOM = 25;
+
+	private static final String PORTAL = "fr.compteformation";
+
+	private final List<JavaClass> types = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+		.importPackages(PORTAL)
+		.stream()
+		.filter(JavaClass::isTopLevelClass)
+		.filter((type) -> !type.getSimpleName().equals("package-info"))
+		.toList();
+
 	private final ApplicationModules rooms = ApplicationModules.of(CompteFormationApplication.class);
 
 	@Test
@@ -39,6 +54,27 @@ class ModularityTests {
 	@Test
 	void wingsDependOnWingsBelowThemOnly() {
 		assertThat(this.rooms.stream().flatMap(this::upward)).isEmpty();
+	}
+
+	@Test
+	void everyTypeBelongsToARoom() {
+		assertThat(this.types).filteredOn((type) -> !type.getPackageName().equals(PORTAL))
+			.isNotEmpty()
+			.allSatisfy(
+					(type) -> assertThat(this.rooms.getModuleByType(type.getName())).as(type.getName()).isPresent());
+	}
+
+	@Test
+	void noRoomIsTooLarge() {
+		assertThat(this.rooms.stream()).allSatisfy((room) -> assertThat(this.types)
+			.filteredOn((type) -> type.getPackageName().equals(room.getBasePackage().getName()))
+			.as(room.getIdentifier().toString())
+			.hasSizeLessThanOrEqualTo(LARGEST_ROOM));
+	}
+
+	@Test
+	void noTypeNameStandsTwice() {
+		assertThat(this.types.stream().map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
 	}
 
 	@Test
