@@ -54,7 +54,9 @@ class AccountOpening {
 	Activation open(RegistrationId id, Nir nir, SecretToken token) {
 		List<Registration> rivals = this.registrations.lockAll(nir);
 		Optional<Registration> found = rivals.stream().filter((rival) -> rival.id().equals(id)).findFirst();
-		SecretState state = stateOf(token);
+		SecretState state = this.secrets.lock(Registrations.LINK, token)
+			.map(OneTimeSecret::state)
+			.orElse(SecretState.UNKNOWN);
 		if (found.isEmpty() || state != SecretState.VALID) {
 			return new Activation.NotUsable(state);
 		}

@@ -81,6 +81,15 @@ public class OneTimeSecrets {
 		return this.table.byHash(purpose, value.hash(), this.clock.instant()).map(SecretTable.Row::secret);
 	}
 
+	/**
+	 * Finds a secret by its value and locks it until the end of the transaction: its
+	 * state is the last one committed.
+	 */
+	public Optional<OneTimeSecret> lock(SecretPurpose purpose, SecretToken value) {
+		return look(purpose, value).flatMap((found) -> this.table.lock(found.name(), this.clock.instant()))
+			.map(SecretTable.Row::secret);
+	}
+
 	/** Finds a secret by its key. */
 	@Transactional(readOnly = true)
 	public Optional<OneTimeSecret> named(SecretPurpose purpose, String key) {
