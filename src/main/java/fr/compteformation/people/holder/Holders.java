@@ -182,4 +182,17 @@ public class Holders {
 		return holders.stream().map(HolderId::value).distinct().toList();
 	}
 
+	/** The result of changing a holder’s number. */
+	public enum NumberChanged {
+
+		DONE,
+
+		/** It is already the holder’s number; nothing changed. */
+		SAME,
+
+		/** It is somebody else’s current or former number; nothing changed. */
+		TAKEN
+
+	}
+
 }

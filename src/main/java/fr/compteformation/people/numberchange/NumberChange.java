@@ -56,7 +56,7 @@ public class NumberChange {
 
 	@NotNull(message = "account.number.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable NumberMotive motive;
+	private @Nullable Motive motive;
 
 	@NotBlank(message = "account.number.remark.missing")
 	@Size(max = MAX_REMARK, message = "account.number.remark.tooLong")
@@ -76,7 +76,7 @@ public class NumberChange {
 		return Objects.requireNonNull(this.nir);
 	}
 
-	NumberMotive motive() {
+	Motive motive() {
 		return Objects.requireNonNull(this.motive);
 	}
 
@@ -88,11 +88,11 @@ public class NumberChange {
 		this.nir = nir;
 	}
 
-	public @Nullable NumberMotive getMotive() {
+	public @Nullable Motive getMotive() {
 		return this.motive;
 	}
 
-	public void setMotive(@Nullable NumberMotive motive) {
+	public void setMotive(@Nullable Motive motive) {
 		this.motive = motive;
 	}
 
@@ -103,6 +103,21 @@ public class NumberChange {
 	// PostgreSQL cannot store NUL characters.
 	public void setRemark(@Nullable String remark) {
 		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+	}
+
+	/**
+	 * Reasons to change a social security number. The names are stored in the database
+	 * and are suffixes of translation keys.
+	 */
+	public enum Motive {
+
+		CIVIL_STATUS_CORRECTED, PROVISIONAL_REPLACED, TYPED_WRONG, OTHER_REASON;
+
+		/** The translation key. */
+		public String messageKey() {
+			return "account.number.motive." + name();
+		}
+
 	}
 
 }

@@ -106,9 +106,9 @@ abstract class FirstUsesTests {
 	@Test
 	void anAccountIsOpenedWithoutAPasswordOnceTheAddressIsShown() {
 		UUID code = code("chloe@exemple.fr");
-		Opening opening = open(code, this.codes.digits(code));
-		assertThat(opening).isInstanceOf(Opening.Done.class);
-		Citizen citizen = ((Opening.Done) opening).citizen();
+		FirstUses.Opening opening = open(code, this.codes.digits(code));
+		assertThat(opening).isInstanceOf(FirstUses.Opening.Done.class);
+		Citizen citizen = ((FirstUses.Opening.Done) opening).citizen();
 		assertThat(citizen.displayName()).isEqualTo("Chloé L’Héritier");
 		assertThat(this.accounts.hasPassword(this.nir)).isFalse();
 		assertThat(this.accounts.ownerOf(this.nir).orElseThrow().email())
@@ -123,7 +123,7 @@ abstract class FirstUsesTests {
 	void anotherBirthNameThanTheFundsWaitsForAnAgent() {
 		this.holders.known(Map.of(this.nir, "Kerbrat"));
 		UUID code = code("chloe@exemple.fr");
-		Citizen citizen = ((Opening.Done) open(code, this.codes.digits(code))).citizen();
+		Citizen citizen = ((FirstUses.Opening.Done) open(code, this.codes.digits(code))).citizen();
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Reconciling.class);
 	}
 
@@ -142,9 +142,9 @@ abstract class FirstUsesTests {
 		String digits = this.codes.digits(code);
 		String wrong = digits.startsWith("0") ? "1" + digits.substring(1) : "0" + digits.substring(1);
 		for (int i = 0; i < 5; i++) {
-			assertThat(open(code, wrong)).isEqualTo(new Opening.WrongCode());
+			assertThat(open(code, wrong)).isEqualTo(new FirstUses.Opening.WrongCode());
 		}
-		assertThat(open(code, digits)).isEqualTo(new Opening.WrongCode());
+		assertThat(open(code, digits)).isEqualTo(new FirstUses.Opening.WrongCode());
 		assertThat(this.accounts.exists(this.nir)).isFalse();
 	}
 
@@ -161,7 +161,7 @@ abstract class FirstUsesTests {
 	void aNumberThatGotAnAccountMeanwhileIsLeftAlone() {
 		UUID code = code("chloe@exemple.fr");
 		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
-		assertThat(open(code, this.codes.digits(code))).isEqualTo(new Opening.Taken());
+		assertThat(open(code, this.codes.digits(code))).isEqualTo(new FirstUses.Opening.Taken());
 		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
 	}
 
@@ -232,7 +232,7 @@ abstract class FirstUsesTests {
 		return this.firstUses.sendCode(this.newcomer, new EmailAddress(email), Locale.FRENCH).orElseThrow();
 	}
 
-	private Opening open(UUID code, String digits) {
+	private FirstUses.Opening open(UUID code, String digits) {
 		return this.firstUses.open(this.newcomer, this.nir, this.typed, code, digits, Locale.FRENCH);
 	}
 

@@ -79,9 +79,9 @@ class AgentAccountsTests {
 	@Test
 	void whoIsInvitedChoosesAPasswordAndMayThenSignIn() {
 		Agent supervisor = signedIn();
-		assertThat(invite(supervisor)).isEqualTo(Inviting.DONE);
+		assertThat(invite(supervisor)).isEqualTo(AgentAccounts.Inviting.DONE);
 		assertThat(this.agents.byPassword(this.email, CHOSEN.value())).isEmpty();
-		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
 		Agent agent = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(agent.number()).isGreaterThan(100);
 		assertThat(agent.displayName()).isEqualTo("Agent " + agent.number()).isEqualTo(agent.toString());
@@ -156,10 +156,10 @@ class AgentAccountsTests {
 		assertThat(this.agents.invite(supervisor,
 				SomeAgents.invitee(this.email.toUpperCase(Locale.ROOT), People.newNir(), AgentRole.AGENT),
 				Locale.FRENCH))
-			.isEqualTo(Inviting.EMAIL_TAKEN);
+			.isEqualTo(AgentAccounts.Inviting.EMAIL_TAKEN);
 		assertThat(this.agents.invite(supervisor, SomeAgents.invitee(SomeAgents.newEmail(), this.nir, AgentRole.AGENT),
 				Locale.FRENCH))
-			.isEqualTo(Inviting.NIR_TAKEN);
+			.isEqualTo(AgentAccounts.Inviting.NIR_TAKEN);
 	}
 
 	@Test
@@ -181,12 +181,12 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link).orElseThrow().isOver()).isFalse();
 		this.clock.advance(Duration.ofHours(72).plusSeconds(1));
 		assertThat(this.invitations.of(link).orElseThrow().isOver()).isTrue();
-		assertThat(this.invitations.accept(link, CHOSEN, null)).isEqualTo(Acceptance.NOT_USABLE);
+		assertThat(this.invitations.accept(link, CHOSEN, null)).isEqualTo(Invitations.Acceptance.NOT_USABLE);
 		this.agents.inviteAgain(supervisor, id());
 		assertThat(this.invitations.of(link)).isEmpty();
 		SecretToken second = link();
-		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Acceptance.DONE);
-		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Acceptance.NOT_USABLE);
+		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
+		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Invitations.Acceptance.NOT_USABLE);
 		assertThat(this.invitations.of(second)).isEmpty();
 	}
 
@@ -219,7 +219,7 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link)).isEmpty();
 		this.agents.enable(supervisor, id());
 		assertThat(this.invitations.of(link)).isEmpty();
-		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
 	}
 
 	@Test
@@ -283,7 +283,7 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link()).orElseThrow().asksForNir()).isTrue();
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> this.invitations.accept(link(), CHOSEN, null));
-		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(Invitations.Acceptance.DONE);
 		Agent first = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(first.supervisor()).isTrue();
 		this.agents.inviteFirst(
@@ -292,7 +292,7 @@ class AgentAccountsTests {
 		assertThat(this.agents.all(first)).noneMatch((line) -> line.name().equals("Autre Personne"));
 	}
 
-	private Inviting invite(Agent supervisor) {
+	private AgentAccounts.Inviting invite(Agent supervisor) {
 		return this.agents.invite(supervisor, SomeAgents.invitee(this.email, this.nir, AgentRole.AGENT), Locale.FRENCH);
 	}
 

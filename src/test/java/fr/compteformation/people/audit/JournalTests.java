@@ -108,8 +108,8 @@ abstract class JournalTests {
 		}
 		signIn(this.supervisor);
 		JournalFilter filter = of(this.agent);
-		JournalPage first = this.journal.page(this.supervisor, filter, null);
-		JournalPage second = this.journal.page(this.supervisor, filter, first.next());
+		Journal.Page first = this.journal.page(this.supervisor, filter, null);
+		Journal.Page second = this.journal.page(this.supervisor, filter, first.next());
 		assertThat(first.entries()).hasSize(Journal.PAGE);
 		assertThat(second.entries()).hasSize(10);
 		assertThat(second.next()).isNull();
@@ -123,7 +123,7 @@ abstract class JournalTests {
 			write(Act.FILE_OPENED, null, String.valueOf(i));
 		}
 		signIn(this.supervisor);
-		JournalPage first = this.journal.page(this.supervisor, of(this.agent), null);
+		Journal.Page first = this.journal.page(this.supervisor, of(this.agent), null);
 		write(Act.DECISION, null, null);
 		assertThat(this.journal.page(this.supervisor, of(this.agent), first.next()).entries())
 			.extracting(JournalEntry::after)

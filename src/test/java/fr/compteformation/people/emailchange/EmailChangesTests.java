@@ -100,7 +100,7 @@ class EmailChangesTests {
 
 	@Test
 	void theAddressChangesOnceTheNewOneAnswers() {
-		assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
+		assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.SENT);
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(pendingAddress()).isEqualTo(this.second);
 		SecretToken link = confirming();
@@ -135,7 +135,7 @@ class EmailChangesTests {
 	void aNewerRequestAndANewerMailKillTheOlderLink() {
 		request(this.second);
 		SecretToken older = confirming();
-		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.SENT);
+		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailChanges.Outcome.SENT);
 		SecretToken again = confirming();
 		assertThat(this.changeLinks.confirm(older)).isEqualTo(SecretState.REPLACED);
 		assertThat(this.changeLinks.confirming(again)).isEqualTo(SecretState.VALID);
@@ -154,7 +154,7 @@ class EmailChangesTests {
 			return true;
 		});
 		assertThat(this.changeLinks.confirm(link)).isEqualTo(SecretState.REVOKED);
-		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.OVER);
+		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailChanges.Outcome.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -184,14 +184,14 @@ class EmailChangesTests {
 
 	@Test
 	void theSameAddressIsNoChangeAndMailsADayAreCounted() {
-		assertThat(request(this.first)).isEqualTo(EmailRequest.SAME_ADDRESS);
+		assertThat(request(this.first)).isEqualTo(EmailChanges.Outcome.SAME_ADDRESS);
 		for (int i = 0; i < 6; i++) {
-			assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
+			assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.SENT);
 		}
-		assertThat(request(this.second)).isEqualTo(EmailRequest.ENOUGH_TODAY);
-		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.ENOUGH_TODAY);
+		assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.ENOUGH_TODAY);
+		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailChanges.Outcome.ENOUGH_TODAY);
 		this.clock.advance(Duration.ofHours(25));
-		assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
+		assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.SENT);
 	}
 
 	@Test
@@ -254,7 +254,7 @@ class EmailChangesTests {
 		SecretToken pending = confirming();
 		this.changeLinks.undo(undoing(this.second));
 		assertThat(this.changeLinks.confirm(pending)).isEqualTo(SecretState.REVOKED);
-		assertThat(request(this.third)).isEqualTo(EmailRequest.OVER);
+		assertThat(request(this.third)).isEqualTo(EmailChanges.Outcome.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -302,7 +302,7 @@ class EmailChangesTests {
 		this.clock.advance(Duration.ofMinutes(1));
 	}
 
-	private EmailRequest request(EmailAddress to) {
+	private EmailChanges.Outcome request(EmailAddress to) {
 		Proof proof = Proved.by(this.portal, this.citizen);
 		return themselves(() -> this.changes.request(this.citizen, wanted(to), proof));
 	}

@@ -151,8 +151,9 @@ class LettersOnAccountsTests {
 		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, locale);
 		EmailChange change = new EmailChange();
 		change.setAddress(new EmailAddress(this.wanted));
-		Callable<EmailRequest> request = () -> this.changes.request(citizen, change, Proved.by(this.portal, citizen));
-		assertThat(SignedInAs.as(this.portal, citizen, request)).isEqualTo(EmailRequest.SENT);
+		Callable<EmailChanges.Outcome> request = () -> this.changes.request(citizen, change,
+				Proved.by(this.portal, citizen));
+		assertThat(SignedInAs.as(this.portal, citizen, request)).isEqualTo(EmailChanges.Outcome.SENT);
 		return this.repository.pendingOf(citizen.accountId()).orElseThrow();
 	}
 

@@ -90,7 +90,7 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void theSamePersonSeesTheRightsAndIsTold() {
-		assertThat(decide(this.agent, seen(), SAME)).isEqualTo(ReconciliationOutcome.DONE);
+		assertThat(decide(this.agent, seen(), SAME)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(this.holders.attachmentOf(this.account.value())).isInstanceOf(Attachment.Attached.class);
 		assertThat(page()).isEmpty();
 		assertThat(SignedInAs.as(this.portal, this.agent, () -> this.reconciliations.open(this.agent, this.account)))
@@ -101,7 +101,7 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void anotherPersonSeesNothingAndIsTold() {
-		assertThat(decide(this.agent, seen(), OTHER)).isEqualTo(ReconciliationOutcome.DONE);
+		assertThat(decide(this.agent, seen(), OTHER)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Refused());
 		assertThat(page()).isEmpty();
 		assertThat(journal()).contains("ATTACHMENT_DECIDED RECONCILING REFUSED");
@@ -118,7 +118,7 @@ abstract class ReconciliationsTests {
 			assertThat(decided.remark()).isEqualTo("Pas le même prénom.");
 			assertThat(decided.agent()).isEqualTo(214);
 		});
-		assertThat(decide(this.agent, opened.comparison().version(), SAME)).isEqualTo(ReconciliationOutcome.DONE);
+		assertThat(decide(this.agent, opened.comparison().version(), SAME)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(journal()).contains("ATTACHMENT_DECIDED REFUSED ATTACHED");
 	}
 
@@ -135,7 +135,7 @@ abstract class ReconciliationsTests {
 	void nobodyDecidesAboutTheirOwnAccount() {
 		Agent self = SomeAgents.whoIs(this.portal, this.nir);
 		assertThat(open(self).own()).isTrue();
-		assertThat(decide(self, seen(), SAME)).isEqualTo(ReconciliationOutcome.OWN_ACCOUNT);
+		assertThat(decide(self, seen(), SAME)).isEqualTo(Reconciliations.Outcome.OWN_ACCOUNT);
 		assertThat(page()).hasSize(1);
 	}
 
@@ -143,16 +143,16 @@ abstract class ReconciliationsTests {
 	void whatChangedMeanwhileIsNotOverwritten() {
 		long seen = seen();
 		decide(this.agent, seen, OTHER);
-		assertThat(decide(agent(), seen, SAME)).isEqualTo(ReconciliationOutcome.CHANGED);
+		assertThat(decide(agent(), seen, SAME)).isEqualTo(Reconciliations.Outcome.CHANGED);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Refused());
 	}
 
 	@Test
 	void ofManyAgentsAtOnceOneDecides() {
 		long seen = seen();
-		List<ReconciliationOutcome> outcomes = Parallel.times(4, () -> decide(agent(), seen, OTHER));
-		assertThat(outcomes).containsOnlyOnce(ReconciliationOutcome.DONE)
-			.filteredOn(ReconciliationOutcome.CHANGED::equals)
+		List<Reconciliations.Outcome> outcomes = Parallel.times(4, () -> decide(agent(), seen, OTHER));
+		assertThat(outcomes).containsOnlyOnce(Reconciliations.Outcome.DONE)
+			.filteredOn(Reconciliations.Outcome.CHANGED::equals)
 			.hasSize(3);
 		assertThat(open(this.agent).decided()).hasSize(1);
 	}
@@ -170,7 +170,7 @@ abstract class ReconciliationsTests {
 		ReconciliationCase opened = open(this.agent);
 		assertThat(opened.comparison().otherAttached()).isTrue();
 		assertThat(decide(this.agent, opened.comparison().version(), SAME))
-			.isEqualTo(ReconciliationOutcome.ANOTHER_ATTACHED);
+			.isEqualTo(Reconciliations.Outcome.ANOTHER_ATTACHED);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Reconciling());
 	}
 
@@ -181,7 +181,7 @@ abstract class ReconciliationsTests {
 			.isEmpty();
 		assertThat(
 				SignedInAs.as(this.portal, this.agent, () -> this.reconciliations.decide(this.agent, nobody, 0, SAME)))
-			.isEqualTo(ReconciliationOutcome.CHANGED);
+			.isEqualTo(Reconciliations.Outcome.CHANGED);
 	}
 
 	@Test
@@ -207,7 +207,7 @@ abstract class ReconciliationsTests {
 		return SignedInAs.as(this.portal, who, () -> this.reconciliations.open(who, this.account)).orElseThrow();
 	}
 
-	private ReconciliationOutcome decide(Agent who, long seen, ReconciliationDecision decision) {
+	private Reconciliations.Outcome decide(Agent who, long seen, ReconciliationDecision decision) {
 		return SignedInAs.as(this.portal, who, () -> this.reconciliations.decide(who, this.account, seen, decision));
 	}
 

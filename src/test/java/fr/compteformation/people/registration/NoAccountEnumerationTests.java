@@ -146,14 +146,14 @@ class NoAccountEnumerationTests {
 			assertThat(this.registrations.recipient(id)).isPresent();
 			assertThat(this.registrations.deadline(id)).isPresent();
 			Map<String, Long> before = rows();
-			assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+			assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 			assertThat(difference(before, rows())).containsEntry("one_time_secret", 1L)
 				.containsEntry("scheduled_tasks", 2L)
 				.containsEntry("registration", 0L);
 			for (int i = 1; i < Registration.RESENDS_A_DAY; i++) {
-				assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+				assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 			}
-			assertThat(this.registrations.resend(id)).isEqualTo(Resend.ENOUGH_TODAY);
+			assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.ENOUGH_TODAY);
 		}
 	}
 

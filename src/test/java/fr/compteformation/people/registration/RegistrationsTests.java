@@ -84,7 +84,7 @@ abstract class RegistrationsTests {
 		this.database.sql("update registration set mobile_phone = null, birth_name = 'L3' where id = ?")
 			.param(id.value())
 			.update();
-		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 		assertThat(this.activations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
 	}
 
@@ -185,7 +185,7 @@ abstract class RegistrationsTests {
 	void aNewMailReplacesTheLink() {
 		RegistrationId id = register(People.newNir());
 		SecretToken older = linkOf(id);
-		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 		assertThat(this.activations.stateOf(older)).isEqualTo(SecretState.REPLACED);
 		assertThat(this.activations.activate(older, PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
@@ -246,7 +246,7 @@ abstract class RegistrationsTests {
 		this.activations.activate(linkOf(register(nir)), PASSWORD);
 		RegistrationId again = register(nir);
 		assertThat(mailsAbout(again)).isEqualTo(2);
-		assertThat(this.registrations.resend(again)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.resend(again)).isEqualTo(Registrations.Resend.SENT);
 		assertThat(this.activations.activate(linkOf(again), PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 	}
@@ -257,7 +257,7 @@ abstract class RegistrationsTests {
 		this.activations.activate(linkOf(id), PASSWORD);
 		assertThat(this.repository.findById(id)).isEmpty();
 		assertThat(this.registrations.deadline(id)).isEmpty();
-		assertThat(this.registrations.resend(id)).isEqualTo(Resend.OVER);
+		assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.OVER);
 	}
 
 	@Test

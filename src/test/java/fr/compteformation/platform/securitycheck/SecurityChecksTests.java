@@ -39,11 +39,11 @@ class SecurityChecksTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-	private static final Outcome PASSED = new Outcome.Passed();
+	private static final SecurityChecks.Outcome PASSED = new SecurityChecks.Outcome.Passed();
 
-	private static final Outcome WRONG = new Outcome.Wrong();
+	private static final SecurityChecks.Outcome WRONG = new SecurityChecks.Outcome.Wrong();
 
-	private static final Outcome EXPIRED = new Outcome.Expired();
+	private static final SecurityChecks.Outcome EXPIRED = new SecurityChecks.Outcome.Expired();
 
 	private final Visitor visitor = Visitors.anybody();
 
@@ -222,7 +222,7 @@ class SecurityChecksTests {
 		return (Challenge.Pictures) this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
 	}
 
-	private Outcome answer(Challenge challenge, String answer) {
+	private SecurityChecks.Outcome answer(Challenge challenge, String answer) {
 		return this.checks.answer(challenge.id(), this.visitor, Visitors.attempt(answer));
 	}
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 
-import fr.compteformation.access.passkey.CodeTry;
 import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -67,8 +66,8 @@ class RecoveryCodeSheet extends Composite<Section> {
 	}
 
 	private List<Problem> tryIt() {
-		CodeTry outcome = this.codes.giveCode(this.half, this.code.getValue());
-		if (outcome == CodeTry.RIGHT) {
+		RecoveryCodeSignIn.Result outcome = this.codes.giveCode(this.half, this.code.getValue());
+		if (outcome == RecoveryCodeSignIn.Result.RIGHT) {
 			this.right.accept(this.half);
 			return List.of();
 		}

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.personal.delegation.DelegationCodes;
-import fr.compteformation.personal.delegation.DelegationOutcome;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
@@ -75,9 +74,9 @@ class ReceivedSheet extends Composite<Section> {
 	}
 
 	private void take() {
-		DelegationOutcome taken = this.codes.take(this.citizen, this.code.getValue());
+		DelegationCodes.Outcome taken = this.codes.take(this.citizen, this.code.getValue());
 		String message = getTranslation("delegation.take." + taken);
-		boolean done = taken == DelegationOutcome.DONE;
+		boolean done = taken == DelegationCodes.Outcome.DONE;
 		this.code.setErrorMessage(done ? "" : message);
 		this.code.setInvalid(!done);
 		this.summary.show(done ? List.of() : List.of(new Problem(this.code.getLabel(), message, this.code)));

@@ -27,7 +27,7 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.numberchange.NumberMotive;
+import fr.compteformation.people.numberchange.NumberChange;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
@@ -82,8 +82,9 @@ class PersonViewTests extends UiTests {
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale")),
 				wanted.formattedNumber());
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Clé")), wanted.key());
-		Select<NumberMotive> motive = _get(Select.class, (search) -> search.withLabel("Pourquoi le numéro change"));
-		_setValue(motive, NumberMotive.CIVIL_STATUS_CORRECTED);
+		Select<NumberChange.Motive> motive = _get(Select.class,
+				(search) -> search.withLabel("Pourquoi le numéro change"));
+		_setValue(motive, NumberChange.Motive.CIVIL_STATUS_CORRECTED);
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Ce qui a été vérifié")), "Acte de naissance vu");
 		press("Enregistrer le nouveau numéro");
 		assertThat(page()).contains("Le nouveau numéro est enregistré.").doesNotContain(wanted.formattedNumber());

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.UiTests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
-import fr.compteformation.access.recovery.RecoveryMotive;
+import fr.compteformation.access.recovery.RecoveryDecision;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.agent.SomeAgents;
@@ -69,7 +69,7 @@ class RecoveryViewTests extends UiTests {
 		press("Prendre en charge");
 		assertThat(page()).contains("C’est enregistré.", "En cours de vérification", "l’agent 216",
 				"Rappelez au numéro du compte");
-		decide(true, RecoveryMotive.CALLED_BACK, "Trois questions, réponses justes.");
+		decide(true, RecoveryDecision.Motive.CALLED_BACK, "Trois questions, réponses justes.");
 		assertThat(page()).contains("C’est enregistré.", "Acceptée", "Effective le", "Trois questions",
 				"Il n’y a plus rien à décider.");
 		assertThat(journal()).containsSubsequence("RECOVERY_OPENED", "RECOVERY_TAKEN", "RECOVERY_ACCEPTED");
@@ -79,7 +79,7 @@ class RecoveryViewTests extends UiTests {
 	void anAgentRefuses() {
 		open();
 		press("Prendre en charge");
-		decide(false, RecoveryMotive.NO_ANSWER, "Trois appels.");
+		decide(false, RecoveryDecision.Motive.NO_ANSWER, "Trois appels.");
 		assertThat(page()).contains("Refusée", "personne injoignable");
 		assertThat(journal()).contains("RECOVERY_REFUSED");
 	}
@@ -101,7 +101,7 @@ class RecoveryViewTests extends UiTests {
 		open();
 		press("Prendre en charge");
 		SomeRecoveries.decideTaken(this.context, this.person);
-		decide(true, RecoveryMotive.CALLED_BACK, "Mes questions");
+		decide(true, RecoveryDecision.Motive.CALLED_BACK, "Mes questions");
 		assertThat(page()).contains("La demande a changé entre-temps.", "Votre explication : Mes questions",
 				"l’agent 214");
 		assertThat(journal()).doesNotContain("RECOVERY_ACCEPTED");
@@ -120,9 +120,9 @@ class RecoveryViewTests extends UiTests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static void decide(boolean accepted, RecoveryMotive motive, String words) {
+	private static void decide(boolean accepted, RecoveryDecision.Motive motive, String words) {
 		choose(accepted);
-		_setValue((Select<RecoveryMotive>) _get(Select.class, (search) -> search.withLabel("Motif")), motive);
+		_setValue((Select<RecoveryDecision.Motive>) _get(Select.class, (search) -> search.withLabel("Motif")), motive);
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Ce qui a été vérifié")), words);
 		press("Enregistrer la décision");
 	}

@@ -20,7 +20,6 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.SuspensionDecision;
-import fr.compteformation.people.suspension.SuspensionOutcome;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
@@ -104,7 +103,7 @@ class SuspensionSheetTests extends UiTests {
 		AccountId account = new AccountId(this.learner.citizen().accountId());
 		assertThat(
 				SignedInAs.as(this.context, colleague, () -> this.suspensions.decide(colleague, account, 0, decision)))
-			.isEqualTo(SuspensionOutcome.DONE);
+			.isEqualTo(Suspensions.Outcome.DONE);
 	}
 
 	private void open() {
