@@ -36,11 +36,6 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID alert, UUID mail) {
 		return this.alerts.accountOf(alert)

@@ -42,11 +42,6 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.requests.findById(id)

@@ -38,11 +38,6 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return switch (template) {

@@ -38,11 +38,6 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional
 	public Optional<Mail> compose(Template template, UUID request, UUID mail) {
 		return this.links.sent(request, template.link)

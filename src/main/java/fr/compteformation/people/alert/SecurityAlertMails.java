@@ -82,11 +82,6 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return switch (template) {

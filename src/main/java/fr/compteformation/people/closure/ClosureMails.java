@@ -36,11 +36,6 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		AccountId id = new AccountId(account);

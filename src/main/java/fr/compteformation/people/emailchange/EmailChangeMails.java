@@ -44,11 +44,6 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		Optional<EmailChange> change = this.changes.findById(id);

@@ -32,11 +32,6 @@ class ReconciliationMails implements MailComposer<ReconciliationMails.Template> 
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))

@@ -52,11 +52,6 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional
 	public Optional<Mail> compose(Template template, UUID registration, UUID mail) {
 		Optional<Registration> pending = this.registrations.findById(new RegistrationId(registration))

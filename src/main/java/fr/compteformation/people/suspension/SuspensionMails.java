@@ -30,11 +30,6 @@ class SuspensionMails implements MailComposer<SuspensionMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))

@@ -36,11 +36,6 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.delegations.findById(id)

@@ -45,11 +45,6 @@ class DifMails implements MailComposer<DifMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID step, UUID mail) {
 		return this.steps.findById(step)

@@ -39,11 +39,6 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return this.dossiers.findById(new Dossier.Id(subject))
