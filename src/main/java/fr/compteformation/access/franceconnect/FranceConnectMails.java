@@ -28,8 +28,7 @@ class FranceConnectMails implements MailComposer<FranceConnectMails.Template> {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> new Mail(owner.email(), owner.locale(), owner.greeting()));
+		return this.accounts.ownerOf(new AccountId(account)).map((owner) -> owner.mail(owner.greeting()));
 	}
 
 	enum Template implements MailTemplate {

@@ -40,8 +40,8 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 	public Optional<Mail> compose(Template template, UUID alert, UUID mail) {
 		return this.alerts.accountOf(alert)
 			.flatMap(this.accounts::ownerOf)
-			.map((owner) -> new Mail(owner.email(), owner.locale(), new Change(owner.greeting(),
-					this.alerts.link(alert, owner.locale()), this.settings.link("/mon-profil/cles"))));
+			.map((owner) -> owner.mail(new Change(owner.greeting(), this.alerts.link(alert, owner.locale()),
+					this.settings.link("/mon-profil/cles"))));
 	}
 
 	enum Template implements MailTemplate {

@@ -46,9 +46,9 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 	}
 
 	private Mail compose(AccountLink kind, OneTimeSecret link, Correspondent owner) {
-		return new Mail(owner.email(), owner.locale(),
-				new Link(owner.greeting(), this.settings.link(kind.page() + this.links.token(link, kind).value()),
-						PortalTime.hour(link.deadline(), owner.locale())));
+		return owner
+			.mail(new Link(owner.greeting(), this.settings.link(kind.page() + this.links.token(link, kind).value()),
+					PortalTime.hour(link.deadline(), owner.locale())));
 	}
 
 	enum Template implements MailTemplate {

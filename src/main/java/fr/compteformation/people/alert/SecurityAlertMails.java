@@ -95,16 +95,15 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 
 	private Optional<Mail> newDevice(CitizenSession session) {
 		return this.accounts.ownerOf(new AccountId(session.account()))
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new NewDevice(owner.greeting(), named(session.device(), owner.locale()),
-							Moment.of(session.signedInAt(), owner.locale()),
-							this.alerts.link(session.id(), owner.locale()), this.settings.link(SharedPages.ACTIVITY))));
+			.map((owner) -> owner.mail(new NewDevice(owner.greeting(), named(session.device(), owner.locale()),
+					Moment.of(session.signedInAt(), owner.locale()), this.alerts.link(session.id(), owner.locale()),
+					this.settings.link(SharedPages.ACTIVITY))));
 	}
 
 	private Optional<Mail> alert(UUID alert, Function<Correspondent, Record> model) {
 		return this.alerts.accountOf(alert)
 			.flatMap(this.accounts::ownerOf)
-			.map((owner) -> new Mail(owner.email(), owner.locale(), model.apply(owner)));
+			.map((owner) -> owner.mail(model.apply(owner)));
 	}
 
 	private String named(Device device, Locale locale) {

@@ -41,8 +41,8 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 		AccountId id = new AccountId(account);
 		return this.accounts.ownerOf(id)
 			.flatMap((owner) -> this.closures.dayOf(id)
-				.map((day) -> new Mail(owner.email(), owner.locale(), new Closing(owner.greeting(),
-						PortalTime.date(day, owner.locale()), this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
+				.map((day) -> owner.mail(new Closing(owner.greeting(), PortalTime.date(day, owner.locale()),
+						this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
 	}
 
 	enum Template implements MailTemplate {

@@ -61,8 +61,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 				pending.filter((found) -> !this.accounts.exists(found.identity().nir())).map(this::activation);
 			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
 				.filter((owner) -> isTodaysOnly(mail, owner))
-				.map((owner) -> new Mail(owner.email(), owner.locale(),
-						new Attempt(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
+				.map((owner) -> owner.mail(new Attempt(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
 		};
 	}
 

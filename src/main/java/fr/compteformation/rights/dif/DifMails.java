@@ -49,8 +49,7 @@ class DifMails implements MailComposer<DifMails.Template> {
 	public Optional<Mail> compose(Template template, UUID step, UUID mail) {
 		return this.steps.findById(step)
 			.flatMap(this::reader)
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
+			.map((owner) -> owner.mail(new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
 	}
 
 	private Optional<Correspondent> reader(DifStep happened) {
