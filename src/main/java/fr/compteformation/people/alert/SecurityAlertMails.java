@@ -116,19 +116,17 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	enum Template implements MailTemplate {
 
 		/** A sign-in on a new device. */
-		NEW_DEVICE(NewDevice.class),
+		NEW_DEVICE,
 		/** A copied “stay signed in” cookie was used. */
-		STOLEN_STAY(StolenStay.class), PASSWORD_CHANGED(Change.class);
-
-		private final Class<? extends Record> model;
-
-		Template(Class<? extends Record> model) {
-			this.model = model;
-		}
+		STOLEN_STAY, PASSWORD_CHANGED;
 
 		@Override
 		public Class<? extends Record> model() {
-			return this.model;
+			return switch (this) {
+				case NEW_DEVICE -> NewDevice.class;
+				case STOLEN_STAY -> StolenStay.class;
+				case PASSWORD_CHANGED -> Change.class;
+			};
 		}
 
 	}

@@ -98,17 +98,14 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		ACTIVATION(Activation.class), ACCOUNT_EXISTS(Attempt.class);
-
-		private final Class<? extends Record> model;
-
-		Template(Class<? extends Record> model) {
-			this.model = model;
-		}
+		ACTIVATION, ACCOUNT_EXISTS;
 
 		@Override
 		public Class<? extends Record> model() {
-			return this.model;
+			return switch (this) {
+				case ACTIVATION -> Activation.class;
+				case ACCOUNT_EXISTS -> Attempt.class;
+			};
 		}
 
 	}
