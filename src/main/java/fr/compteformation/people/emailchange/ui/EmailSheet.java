@@ -80,10 +80,7 @@ public class EmailSheet extends Composite<Section> {
 	}
 
 	private void bind() {
-		this.binder.forField(this.address)
-			.withConverter(new TypedEmailAddress())
-			.bind("address")
-			.setConvertBackToPresentation(false);
+		this.binder.bindAsTyped(this.address, new TypedEmailAddress(), "address");
 		this.binder.forField(this.again)
 			.withValidator((again) -> again.strip().equalsIgnoreCase(this.address.getValue().strip()),
 					(context) -> getTranslation("account.email.again.differs"))
