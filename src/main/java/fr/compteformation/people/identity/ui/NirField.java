@@ -23,6 +23,7 @@ import com.vaadin.flow.shared.Registration;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
+import fr.compteformation.platform.base.ui.Problem;
 
 /**
  * A field for the social security number and its key, in two inputs; a number pasted with
@@ -99,6 +100,20 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 	public Optional<String> problem() {
 		return invalid()
 			.map((invalid) -> getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
+	}
+
+	/** The translated problem of a required number, if any. */
+	public Optional<String> problemIfRequired() {
+		return problem().or(() -> Optional.of(getTranslation("account.identity.nir")).filter((missing) -> isEmpty()));
+	}
+
+	/**
+	 * Shows a translated problem at this field, or none, and returns it for a summary.
+	 */
+	public List<Problem> mark(Optional<String> problem) {
+		setErrorMessage(problem.orElse(""));
+		setInvalid(problem.isPresent());
+		return problem.map((message) -> new Problem(getLabel(), message, this)).stream().toList();
 	}
 
 	private Optional<Invalid> invalid() {
