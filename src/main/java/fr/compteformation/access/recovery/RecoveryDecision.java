@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.PrintableText;
+
 /**
  * The input of an agent’s decision about a request. The form binds this object;
  * constraint messages are translation keys.
@@ -45,9 +47,8 @@ public class RecoveryDecision {
 		return this.remark;
 	}
 
-	// PostgreSQL rejects NUL.
 	public void setRemark(@Nullable String remark) {
-		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+		this.remark = PrintableText.of(remark);
 	}
 
 	Motive motive() {

@@ -21,6 +21,7 @@ import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -100,9 +101,8 @@ public class NumberChange {
 		return this.remark;
 	}
 
-	// PostgreSQL cannot store NUL characters.
 	public void setRemark(@Nullable String remark) {
-		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+		this.remark = PrintableText.of(remark);
 	}
 
 	/**
