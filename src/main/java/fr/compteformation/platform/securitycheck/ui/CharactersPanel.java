@@ -12,7 +12,7 @@ class CharactersPanel extends TypedPanel {
 	private final Image picture = new Image("", getTranslation("securitycheck.characters.picture"));
 
 	CharactersPanel(Runnable answered) {
-		super("securitycheck.characters", answered);
+		super("securitycheck.characters", "securitycheck.characters.hint", answered);
 		this.picture.addClassName("characters");
 		getContent().addComponentAsFirst(this.picture);
 	}

@@ -5,13 +5,10 @@ abstract class TypedPanel extends AnswerPanel {
 
 	final TypedAnswer typed;
 
-	/**
-	 * @param key translation key of the label, and prefix of that of the hint
-	 */
-	TypedPanel(String key, Runnable answered) {
-		this.typed = new TypedAnswer(key, answered);
+	TypedPanel(String labelKey, String hintKey, Runnable answered) {
+		this.typed = new TypedAnswer(labelKey, answered);
 		this.typed.setRequiredIndicatorVisible(true);
-		this.typed.setHelperText(getTranslation(key + ".hint"));
+		this.typed.setHelperText(getTranslation(hintKey));
 		getContent().add(this.typed);
 	}
 
