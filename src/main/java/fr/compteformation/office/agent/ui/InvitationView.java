@@ -26,13 +26,14 @@ import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.onetime.ui.LinkView;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
  * The page of an invitation link. Opening it changes nothing; setting a password
  * activates the account.
  */
-@Route("agent/invitation/:jeton")
+@Route("agent/invitation/:" + LinkView.TOKEN)
 @AnonymousAllowed
 class InvitationView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, KeepsTyping {
 
@@ -64,7 +65,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.token = new SecretToken(event.getRouteParameters().get("jeton").orElse(""));
+		this.token = new SecretToken(event.getRouteParameters().get(LinkView.TOKEN).orElse(""));
 		this.sheet.removeAll();
 		this.invitations.of(this.token).ifPresentOrElse(this::show, () -> refuse("agent.invitation.unknown"));
 	}
