@@ -39,8 +39,13 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 
 	private final List<ValidationStatusChangeListener<Nir>> judges = new ArrayList<>();
 
+	/** A field for the number of the person who types it. */
 	public NirField() {
-		this.number.setHelperText(getTranslation("account.nir.number.hint"));
+		this("account.nir.number.hint");
+	}
+
+	private NirField(String hint) {
+		this.number.setHelperText(getTranslation(hint));
 		this.number.setAutocomplete(Autocomplete.USERNAME);
 		this.key.setHelperText(getTranslation("account.nir.key.hint"));
 		this.key.setAutocomplete(Autocomplete.OFF);
@@ -58,6 +63,11 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		inputs.addClassName("nir");
 		getElement().setAttribute("aria-label", this.number.getLabel());
 		add(inputs);
+	}
+
+	/** A field for the number of another person, for agents. */
+	public static NirField ofSomebodyElse() {
+		return new NirField("account.nir.number.otherHint");
 	}
 
 	/**

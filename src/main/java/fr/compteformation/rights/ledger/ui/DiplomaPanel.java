@@ -23,7 +23,7 @@ class DiplomaPanel extends Composite<Section> {
 			.orElseGet(() -> getTranslation("rights.diploma.none")));
 		level.addClassName("strong");
 		Paragraph highest = new Paragraph(new Span(getTranslation("rights.diploma.highest") + " "), level);
-		Anchor update = new Anchor(SharedPages.DIPLOMA.path(), 
+		Anchor update = new Anchor(SharedPages.DIPLOMA.path(),
 				getTranslation(diploma.isPresent() ? "rights.diploma.update" : "rights.diploma.declare"));
 		update.addClassNames("btn", "ghost");
 		getContent().addClassNames("sheet", "stack");
