@@ -130,7 +130,7 @@ class DifStoryBrowserTests extends BrowserTests {
 		assertThat(this.page.locator("ul.files .name")).hasText(PROOF.name);
 		button(this.page, "Vérifier avant d’enregistrer").click();
 		button(this.page, "Enregistrer").click();
-		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+		assertThat(this.page.getByText("Votre déclaration est enregistrée")).isVisible();
 	}
 
 	private static void takeNext(Page agent) {

@@ -14,7 +14,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The email that tells the owner of an account that it is linked to the provider.
+ * The email that informs the owner of an account of its link to the provider.
  */
 @Component
 class FranceConnectMails implements MailComposer<FranceConnectMails.Template> {

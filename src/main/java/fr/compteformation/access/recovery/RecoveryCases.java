@@ -105,7 +105,7 @@ public class RecoveryCases {
 		});
 	}
 
-	// Under a lock, so that of two who act at once the second is told, not refused.
+	// Lock, so that the second of two concurrent agents gets a result, not an error.
 	private Outcome change(Agent agent, UUID id, long seen, Consumer<RecoveryRequest> verb) {
 		Optional<RecoveryRequest> found = this.requests.lock(id);
 		if (found.filter((request) -> this.people.isOwn(agent, request)).isPresent()) {

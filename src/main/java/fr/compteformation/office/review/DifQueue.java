@@ -47,7 +47,7 @@ public class DifQueue {
 	/** Page size. */
 	public static final int PAGE = 50;
 
-	/** Stop counting here: counting more is slow and tells agents nothing. */
+	/** Stop counting here: counting more is slow and useless to agents. */
 	public static final int MOST_COUNTED = 1000;
 
 	private static final String WAITING = " from dif_declaration where standing_for is not null and turn = :";

@@ -14,7 +14,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The email that tells the owner to sign in with the new number. It contains no number.
+ * The email that asks the owner to sign in with the new number. It contains no number.
  */
 @Component
 class NumberChangeMails implements MailComposer<NumberChangeMails.Template> {

@@ -1,6 +1,7 @@
 package fr.compteformation.personal.delegation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public class DelegationCodes {
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Outcome take(Citizen citizen, String typed) {
-		Optional<Guess> guess = this.guesses.admit("delegation-code:" + citizen.accountId());
+		Optional<Guess> guess = this.guesses.admit(counter(citizen));
 		if (guess.isEmpty()) {
 			return Outcome.TOO_SOON;
 		}
@@ -72,6 +73,16 @@ public class DelegationCodes {
 			this.guesses.wasRight(guess.get());
 		}
 		return outcome;
+	}
+
+	/** How long attempts are refused as {@link Outcome#TOO_SOON}. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Duration waitOf(Citizen citizen) {
+		return this.guesses.waitOf(counter(citizen));
+	}
+
+	private static String counter(Citizen citizen) {
+		return "delegation-code:" + citizen.accountId();
 	}
 
 	private Outcome take(Citizen citizen, DelegationCode code) {

@@ -18,7 +18,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The email that tells a person who used their code.
+ * The email that informs a person that their code was used.
  */
 @Component
 class DelegationMails implements MailComposer<DelegationMails.Template> {

@@ -151,7 +151,7 @@ class DatabaseAwayTests {
 		}
 		assertThat(timed(() -> citizen.get("/?v-r=heartbeat&v-uiId=0")).headers().firstValue("Location")).isEmpty();
 		saysSo(() -> citizen.get("/mes-droits", "Accept", "text/html"));
-		assertThat(traces(output)).as("failures told with a trace").isEqualTo(traces);
+		assertThat(traces(output)).as("failures logged with a trace").isEqualTo(traces);
 		int runs = this.runs.get();
 
 		WIRE.mend();

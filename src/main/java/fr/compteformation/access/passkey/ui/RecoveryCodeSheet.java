@@ -35,7 +35,8 @@ class RecoveryCodeSheet extends Composite<Section> {
 	private final TextField code = new TextField(getTranslation("passkey.signIn.code"));
 
 	/**
-	 * @param stillGood whether the password step is still valid; tells the person if not
+	 * @param stillGood whether the password step is still valid; informs the person if
+	 * not
 	 * @param right called when the code was right
 	 */
 	RecoveryCodeSheet(RecoveryCodeSignIn codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,6 +18,7 @@ import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
@@ -40,8 +39,13 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 
 	private final List<ValidationStatusChangeListener<Nir>> judges = new ArrayList<>();
 
+	/** A field for the number of the person who types it. */
 	public NirField() {
-		this.number.setHelperText(getTranslation("account.nir.number.hint"));
+		this("account.nir.number.hint");
+	}
+
+	private NirField(String hint) {
+		this.number.setHelperText(getTranslation(hint));
 		this.number.setAutocomplete(Autocomplete.USERNAME);
 		this.key.setHelperText(getTranslation("account.nir.key.hint"));
 		this.key.setAutocomplete(Autocomplete.OFF);
@@ -59,6 +63,11 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		inputs.addClassName("nir");
 		getElement().setAttribute("aria-label", this.number.getLabel());
 		add(inputs);
+	}
+
+	/** A field for the number of another person, for agents. */
+	public static NirField ofSomebodyElse() {
+		return new NirField("account.nir.number.otherHint");
 	}
 
 	/**

@@ -32,7 +32,7 @@ public class NumberChangeSheet extends Composite<Section> {
 
 	private final Announcement outcome = new Announcement();
 
-	private final NirField number = new NirField();
+	private final NirField number = NirField.ofSomebodyElse();
 
 	private final DecisionForm<NumberChange> form;
 

@@ -23,6 +23,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.Wait;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -75,7 +76,7 @@ class ReceivedSheet extends Composite<Section> {
 
 	private void take() {
 		DelegationCodes.Outcome taken = this.codes.take(this.citizen, this.code.getValue());
-		String message = getTranslation("delegation.take." + taken);
+		String message = getTranslation("delegation.take." + taken, Wait.inWords(this.codes.waitOf(this.citizen)));
 		boolean done = taken == DelegationCodes.Outcome.DONE;
 		this.code.setErrorMessage(done ? "" : message);
 		this.code.setInvalid(!done);

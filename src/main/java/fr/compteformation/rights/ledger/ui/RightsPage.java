@@ -1,6 +1,7 @@
 package fr.compteformation.rights.ledger.ui;
 
 import java.time.LocalDate;
+import java.time.Year;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -66,6 +67,15 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	LocalDate today() {
 		return this.reader.today();
+	}
+
+	/** A sentence for people without movements of the CPF. */
+	Paragraph nothingYet(Reading.Known known) {
+		if (!known.movements().isEmpty()) {
+			return new Paragraph(getTranslation("rights.about.empty.CPF"));
+		}
+		Year year = known.rules().creditedNext();
+		return new Paragraph(getTranslation("rights.history.empty", year.toString(), year.plusYears(1).toString()));
 	}
 
 	/** The link back to the overview. */

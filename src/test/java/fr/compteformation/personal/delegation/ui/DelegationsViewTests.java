@@ -78,6 +78,15 @@ class DelegationsViewTests extends UiTests {
 		assertThat(code.getValue()).isEqualTo("7K2M-9QXB");
 	}
 
+	@Test
+	void afterSeveralTriesItSaysHowLongToWait() {
+		for (int i = 0; i < 6; i++) {
+			take("7K2M-9QXB");
+		}
+		assertThat(_get(TextField.class, (search) -> search.withLabel("Code reçu")).getErrorMessage())
+			.matches("Trop d’essais en peu de temps\\. Réessayez dans (1\\hseconde|[2-5]\\hsecondes)\\.");
+	}
+
 	private String give(String note) {
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Pour qui ? (facultatif)")), note);
 		_setValue(_get(PasswordField.class), Learner.PASSWORD);

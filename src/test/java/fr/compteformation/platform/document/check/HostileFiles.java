@@ -101,7 +101,7 @@ public final class HostileFiles {
 								.stream("/Filter /FlateDecode", PdfForTests.deflated(latin("app.alert(1)")))
 								.bytes()),
 					arguments(
-							"a script whose kind stands elsewhere", Refusal.SCRIPT,
+							"a script whose kind is declared elsewhere", Refusal.SCRIPT,
 							new PdfForTests().catalog("/OpenAction << /S 4 0 R /X 1 >>").object("/JavaScript").bytes()),
 					arguments("a script in a packed object", Refusal.SCRIPT, packed("<< /S /JavaScript /JS (1) >>")),
 					arguments("a script in a locked file", Refusal.SCRIPT,
@@ -230,9 +230,9 @@ public final class HostileFiles {
 
 	private static Stream<Arguments> elsewhere() {
 		return Stream.of(
-				arguments("a page that stands in another file", Refusal.OUTSIDE,
+				arguments("a page in another file", Refusal.OUTSIDE,
 						new PdfForTests().page("/Contents 4 0 R").stream("/F (a.txt)", new byte[0]).bytes()),
-				arguments("a page that stands in the web", Refusal.OUTSIDE,
+				arguments("a page on the web", Refusal.OUTSIDE,
 						new PdfForTests().page("/Contents 4 0 R")
 							.stream("/F << /FS /URL /F (https://exemple.fr) >>", new byte[0])
 							.bytes()),

@@ -127,6 +127,14 @@ class PublicAddressTests {
 			.doesNotContain(TOKEN);
 	}
 
+	@Test
+	void theAccessLogMasksWhatFollowsEachLinkPage() throws IOException {
+		for (String link : LoggedPathTests.links()) {
+			get("/" + link + "/court", HOST);
+			assertThat(accessLog()).contains("GET /" + link + "/********").doesNotContain("/court");
+		}
+	}
+
 	private Answer signIn(String password, String... headers) {
 		String form = "username=" + this.nir.number() + "&password=" + password + "&remember-me=on";
 		List<String> lines = new ArrayList<>(List.of("POST /connexion HTTP/1.1", HOST,

@@ -46,7 +46,8 @@ class DifViewTests extends UiTests {
 		assertThat(page()).contains("96\u00a0h", "1\u202f440,00\u00a0€", "bulletin.pdf");
 		assertThat(learner.balances().dif().cents()).isZero();
 		press("Enregistrer");
-		assertThat(page()).contains("La modification a bien été effectuée.", "Votre déclaration", "bulletin.pdf");
+		assertThat(page()).containsPattern("Votre déclaration est enregistrée\\h: \\+\\h1\\h440,00\\h€\\.")
+			.contains("Votre déclaration", "bulletin.pdf");
 		assertThat(learner.balances().dif().cents()).isEqualTo(144_000);
 	}
 
@@ -82,7 +83,8 @@ class DifViewTests extends UiTests {
 		type("0");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
-		assertThat(page()).contains("La modification a bien été effectuée.", "0\u00a0h", "Aucun");
+		assertThat(page()).containsPattern("Votre déclaration est enregistrée\\h: 0,00\\h€\\.")
+			.contains("0\u00a0h", "Aucun");
 		UI.getCurrent().navigate("mes-droits");
 		assertThat(page()).contains("Dont 0,00\u00a0€ de DIF").doesNotContain("Saisir mon DIF");
 	}
@@ -136,6 +138,7 @@ class DifViewTests extends UiTests {
 		attach("attestation.pdf");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
+		assertThat(page()).contains("La modification a bien été effectuée.");
 		assertThat(learner.balances().dif().cents()).isEqualTo(144_000);
 	}
 

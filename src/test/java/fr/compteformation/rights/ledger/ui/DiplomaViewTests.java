@@ -31,7 +31,7 @@ class DiplomaViewTests extends RightsPagesTests {
 	void isReachedFromTheRights() {
 		open(somebody(), "mes-droits");
 		assertThat(read(Paragraph.class)).contains("Niveau de diplôme le plus élevé obtenu : pas encore déclaré");
-		follow("Mettre à jour mon diplôme le plus élevé");
+		follow("Déclarer mon diplôme le plus élevé");
 		_assertOne(H1.class, (search) -> search.withText("Mon diplôme le plus élevé"));
 		assertThat(level().getValue()).isNull();
 	}
@@ -56,6 +56,8 @@ class DiplomaViewTests extends RightsPagesTests {
 		assertThat(read(Paragraph.class)).contains("Votre déclaration est enregistrée. Merci.",
 				"Niveau de diplôme le plus élevé obtenu : Aucun diplôme, certificat d’études ou brevet des collèges");
 		assertThat(page()).contains("Déclaré le ");
+		follow("Mettre à jour mon diplôme le plus élevé");
+		_assertOne(H1.class, (search) -> search.withText("Mon diplôme le plus élevé"));
 	}
 
 	@Test

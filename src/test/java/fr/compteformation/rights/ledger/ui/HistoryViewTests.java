@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HistoryViewTests extends RightsPagesTests {
 
-	private static final String EMPTY = "Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.";
+	private static final String EMPTY = "Rien n’a encore été crédité.";
 
 	@Test
 	void tellsEveryMovementTheLatestFirst() {
@@ -128,9 +128,10 @@ class HistoryViewTests extends RightsPagesTests {
 	}
 
 	@Test
-	void noMovementOfTheCpfIsToldInTheWordsOfTheGuide() {
+	void withoutAnyMovementItSaysWhenRightsArrive() {
 		open(somebody(), "mes-droits/historique");
-		assertThat(read(Paragraph.class)).startsWith(EMPTY);
+		assertThat(read(Paragraph.class).getFirst()).matches(EMPTY
+				+ "\\hSi vous avez travaillé en 20\\d\\d, vos droits arriveront avant le 30\\hjuin\\h20\\d\\d\\.");
 		_assertNone(NativeTable.class);
 		_assertNone(Select.class);
 	}
@@ -138,7 +139,8 @@ class HistoryViewTests extends RightsPagesTests {
 	@Test
 	void aDeclarationOfDifIsNoMovementOfTheCpf() {
 		open(somebody().declaresDif(20), "mes-droits/historique");
-		assertThat(read(Paragraph.class)).startsWith(EMPTY);
+		assertThat(read(Paragraph.class))
+			.startsWith("Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.");
 		assertThat(days()).containsExactly("12 mars 2020");
 	}
 

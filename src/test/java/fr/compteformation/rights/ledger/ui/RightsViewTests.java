@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RightsViewTests extends RightsPagesTests {
 
-	private static final String EMPTY = "Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.";
+	private static final String EMPTY = "Si vous avez travaillé en ";
 
 	@Test
 	void headsThePageWithCpfAndDifWithoutTheCec() {
@@ -81,7 +81,7 @@ class RightsViewTests extends RightsPagesTests {
 	}
 
 	@Test
-	void anEmptyAccountSaysSoInTheWordsOfTheGuide() {
+	void anEmptyAccountSaysWhenRightsArrive() {
 		open(somebody(), "mes-droits");
 		assertThat(page()).contains("0,00 €", "Dont 0,00 € de DIF", "0 point", EMPTY,
 				"Les droits acquis au titre d’une année d’activité professionnelle sont crédités au cours du premier semestre de l’année suivante.");
