@@ -7,15 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
-import fr.compteformation.Visitor;
+import fr.compteformation.AbstractHttpTests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.accountlink.ForgottenPasswords;
@@ -27,31 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sign-in of people with a second factor, without scripts.
  */
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class SecondFactorOverHttpTests {
+class SecondFactorOverHttpTests extends AbstractHttpTests {
 
 	private static final String SESSION = "JSESSIONID";
 
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
 	private KeyHolder person;
-
-	private Visitor visitor;
 
 	@BeforeEach
 	void somebodyWithAPasskey() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
 		this.person = new KeyHolder(this.portal);
-		this.visitor = new Visitor(this.port);
 	}
 
 	@Test
@@ -159,13 +139,6 @@ class SecondFactorOverHttpTests {
 			.param(this.person.citizen().accountId())
 			.query(Integer.class)
 			.single();
-	}
-
-	private String location(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.orElse("no redirect")
-			.replace("http://127.0.0.1:" + this.port, "");
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,53 +15,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class SignInOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
+class SignInOverHttpTests extends AbstractCitizenHttpTests {
 
 	private static final String SESSION = "JSESSIONID";
 
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
 	@Autowired
 	private MovableClock clock;
-
-	@LocalServerPort
-	private int port;
-
-	private Citizen citizen;
-
-	private Visitor visitor;
-
-	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-		this.visitor = new Visitor(this.port);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%1$s", "%1$s%2$s", "%3$s", "%3$s %2$s", "  %3$s ", "%1$s %2$s" })
@@ -307,13 +276,6 @@ class SignInOverHttpTests {
 					.sorted()
 					.toList());
 		return seen;
-	}
-
-	private String location(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.orElse("no redirect")
-			.replace("http://127.0.0.1:" + this.port, "");
 	}
 
 	private static String withoutRandomParts(HttpResponse<String> page) {

@@ -2,49 +2,13 @@ package fr.compteformation.people.signin;
 
 import java.net.http.HttpResponse;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import fr.compteformation.People;
-import fr.compteformation.PortalTest;
-import fr.compteformation.Visitor;
-import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.AbstractCitizenHttpTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class SuspendedAccountOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
-
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private Citizen citizen;
-
-	private Visitor visitor;
-
-	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-		this.visitor = new Visitor(this.port);
-	}
+class SuspendedAccountOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void theRightPasswordIsToldAndSignsNobodyIn() {
@@ -102,10 +66,6 @@ class SuspendedAccountOverHttpTests {
 		this.database.sql("update account set frozen_at = null, frozen_by = null, freeze_motive = null where id = ?")
 			.param(this.citizen.accountId())
 			.update();
-	}
-
-	private static String location(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("no redirect");
 	}
 
 }

@@ -1,0 +1,24 @@
+package fr.compteformation;
+
+import org.junit.jupiter.api.BeforeEach;
+
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * Tests of a citizen with an account over HTTP; nobody is signed in at first.
+ */
+public abstract class AbstractCitizenHttpTests extends AbstractHttpTests {
+
+	protected static final String PASSWORD = "Violette-et-7-chats";
+
+	protected final Nir nir = People.newNir();
+
+	protected Citizen citizen;
+
+	@BeforeEach
+	void openAnAccount() {
+		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+	}
+
+}
