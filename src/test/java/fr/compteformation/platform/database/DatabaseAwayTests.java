@@ -19,7 +19,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -49,6 +48,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import fr.compteformation.Chromium;
 import fr.compteformation.NeedsChromium;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
@@ -249,10 +249,7 @@ class DatabaseAwayTests {
 		}
 
 		private Page open(Playwright playwright, String path) {
-			Page page = playwright.chromium()
-				.launch(new BrowserType.LaunchOptions()
-					.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
-					.setArgs(List.of("--no-sandbox")))
+			Page page = Chromium.launch(playwright)
 				.newPage(new Browser.NewPageOptions().setLocale("fr-FR")
 					.setBaseURL("http://localhost:" + DatabaseAwayTests.this.port));
 			page.setDefaultTimeout(30_000);
