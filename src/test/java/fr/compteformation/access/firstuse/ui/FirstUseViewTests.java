@@ -3,10 +3,8 @@ package fr.compteformation.access.firstuse.ui;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
@@ -33,7 +31,6 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -234,14 +231,6 @@ class FirstUseViewTests extends UiTests {
 
 	private static Citizen signedIn() {
 		return (Citizen) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

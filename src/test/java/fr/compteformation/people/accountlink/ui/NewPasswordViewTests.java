@@ -140,8 +140,4 @@ class NewPasswordViewTests extends UiTests {
 		return _get(Anchor.class, (search) -> search.withText(text).withClasses("btn")).getHref();
 	}
 
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
-	}
-
 }

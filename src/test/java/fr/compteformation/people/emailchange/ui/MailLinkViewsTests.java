@@ -5,7 +5,6 @@ import java.util.UUID;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +32,6 @@ import fr.compteformation.platform.security.WhatWasRefused;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -168,14 +165,6 @@ class MailLinkViewsTests extends UiTests {
 
 	private String address() {
 		return this.accounts.ownerOf(this.nir).orElseThrow().email().value();
-	}
-
-	private static void press(String button) {
-		_click(_get(Button.class, (search) -> search.withText(button)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -176,8 +176,4 @@ class ChangePasswordViewTests extends UiTests {
 			.anyMatch((check) -> check.check(this.nir, password).isPresent());
 	}
 
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
-	}
-
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -251,20 +250,8 @@ class ProfileViewTests extends UiTests {
 				(search) -> search.withLabel("Langue de vos courriels")), code);
 	}
 
-	private static Button button(String text) {
-		return _get(Button.class, (search) -> search.withText(text));
-	}
-
-	private static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
-	}
-
 	private static PasswordField password() {
 		return _get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel"));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

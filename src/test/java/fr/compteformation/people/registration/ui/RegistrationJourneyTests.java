@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,6 @@ import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -316,18 +313,6 @@ class RegistrationJourneyTests extends UiTests {
 					.withPredicate((item) -> "step".equals(item.getElement().getAttribute("aria-current"))))
 			.getElement()
 			.getTextRecursively();
-	}
-
-	private static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
-	}
-
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
-	}
-
-	private static void press(String caption) {
-		_click(_get(Button.class, (search) -> search.withText(caption)));
 	}
 
 }

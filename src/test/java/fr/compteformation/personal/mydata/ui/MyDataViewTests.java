@@ -2,7 +2,6 @@ package fr.compteformation.personal.mydata.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,10 +54,6 @@ class MyDataViewTests extends UiTests {
 			.stream()
 			.map(PendingJavaScriptInvocation::getInvocation)
 			.anyMatch((asked) -> asked.getParameters().contains("/mon-profil/mes-donnees.zip"));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }
