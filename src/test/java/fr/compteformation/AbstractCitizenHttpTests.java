@@ -10,15 +10,13 @@ import fr.compteformation.platform.security.Citizen;
  */
 public abstract class AbstractCitizenHttpTests extends AbstractHttpTests {
 
-	protected static final String PASSWORD = "Violette-et-7-chats";
-
 	protected final Nir nir = People.newNir();
 
 	protected Citizen citizen;
 
 	@BeforeEach
 	void openAnAccount() {
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.portal, this.nir);
 	}
 
 }

@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnPostgresql
 class AccountsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 

@@ -21,7 +21,7 @@ public final class PasswordLinkSecret implements Secret {
 	public PasswordLinkSecret(ApplicationContext portal) {
 		this.portal = portal;
 		Nir nir = People.newNir();
-		People.withAccount(portal, nir, "Violette-et-7-chats");
+		People.withAccount(portal, nir);
 		this.token = SentPasswordLinks.send(portal, nir);
 	}
 

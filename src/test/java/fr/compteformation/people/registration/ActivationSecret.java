@@ -21,7 +21,7 @@ public final class ActivationSecret implements Secret {
 
 	public ActivationSecret(ApplicationContext portal) {
 		this.portal = portal;
-		RegistrationId id = SavedRegistrations.save(portal, People.newNir(), "chloe@exemple.fr", "Violette-et-7-chats",
+		RegistrationId id = SavedRegistrations.save(portal, People.newNir(), "chloe@exemple.fr", People.PASSWORD,
 				Locale.FRENCH);
 		this.token = SavedRegistrations.link(portal, id);
 	}
@@ -33,7 +33,7 @@ public final class ActivationSecret implements Secret {
 
 	@Override
 	public void use() {
-		this.portal.getBean(Activations.class).activate(this.token, new Password("Violette-et-7-chats"));
+		this.portal.getBean(Activations.class).activate(this.token, new Password(People.PASSWORD));
 	}
 
 }

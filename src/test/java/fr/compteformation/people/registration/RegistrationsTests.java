@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @PortalTest
 abstract class RegistrationsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	@Autowired
 	private Registrations registrations;

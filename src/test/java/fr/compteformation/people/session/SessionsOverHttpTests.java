@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.MovableClock;
+import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.account.PasswordChanges;
@@ -53,9 +54,9 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void aSessionThatIsClosedElsewhereEndsWithTheNextRequest() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID mine = open().getFirst().id();
-		this.elsewhere.signIn(this.nir.number(), PASSWORD);
+		this.elsewhere.signIn(this.nir.number(), People.PASSWORD);
 		UUID other = open().stream().map(CitizenSession::id).filter((id) -> !id.equals(mine)).findFirst().orElseThrow();
 		doAs(() -> this.sessions.close(this.citizen, other));
 		HttpResponse<String> page = this.elsewhere.get("/mes-droits");
@@ -69,7 +70,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void whatAPageSendsAfterThatFindsNoSession() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.visitor.get("/mes-droits");
 		doAs(() -> this.sessions.closeOthers(this.citizen));
 		HttpResponse<String> answer = this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type",
@@ -81,7 +82,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void aDeviceThatStaysIsOneSessionForAllItsReturnsAndEndsForGood() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.visitor.drop("JSESSIONID");
 		this.clock.advance(Duration.ofDays(2));
@@ -96,8 +97,8 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void anotherPasswordEndsAllSessions() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
-		this.elsewhere.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
+		this.elsewhere.signInAndStay(this.nir.number(), People.PASSWORD);
 		SignedInAs.as(this.portal, this.citizen, () -> {
 			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
@@ -111,7 +112,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void signingOutEndsTheSession() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.visitor.signOut();
 		assertThat(open()).isEmpty();
@@ -120,16 +121,16 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void whoeverSignsInAgainLeavesOneSession() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(open()).hasSize(1);
 		assertThat(this.visitor.isSignedIn()).isTrue();
 	}
 
 	@Test
 	void theDeviceIsKnownByItsFamilyOnly() {
-		this.visitor.post("/connexion", Map.of("username", this.nir.number(), "password", PASSWORD), "User-Agent",
-				"Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0");
+		this.visitor.post("/connexion", Map.of("username", this.nir.number(), "password", People.PASSWORD),
+				"User-Agent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0");
 		assertThat(open()).singleElement()
 			.extracting(CitizenSession::device)
 			.isEqualTo(new Device(Device.Browser.FIREFOX, Device.OperatingSystem.WINDOWS));
@@ -137,18 +138,18 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void theOwnerIsToldOfADeviceThatIsNew() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).isOne();
 		this.visitor.signOut();
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).as("the same device").isOne();
-		this.elsewhere.signIn(this.nir.number(), PASSWORD);
+		this.elsewhere.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).isEqualTo(2);
 	}
 
 	@Test
 	void whoeverCopiedAStayIsSignedOutAndTheOwnerIsTold() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		HttpCookie copied = this.visitor.cookie("rester-connecte").orElseThrow();
 		this.elsewhere.hold(copied);
 		assertThat(this.elsewhere.isSignedIn()).isTrue();
@@ -166,7 +167,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.clock.advance(Duration.ofHours(6));
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -182,7 +183,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void whatAnOpenPageSendsAfterTwelveHoursFindsNoSession() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.clock.advance(Duration.ofHours(12).plusSeconds(1));
 		this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
 		assertThat(this.visitor.get("/mes-droits").headers().firstValue("Location").orElseThrow())
@@ -192,7 +193,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void aStayBeginsAnotherTwelveHoursWithEachReturn() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.visitor.drop("JSESSIONID");
 		this.clock.advance(Duration.ofHours(11));

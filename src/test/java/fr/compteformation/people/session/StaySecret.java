@@ -23,7 +23,7 @@ public final class StaySecret implements Secret {
 
 	public StaySecret(ApplicationContext portal) {
 		this.portal = portal;
-		this.citizen = People.withAccount(portal, People.newNir(), "Violette-et-7-chats");
+		this.citizen = People.withAccount(portal, People.newNir());
 		this.held = portal.getBean(DeviceStays.class).start(this.citizen.accountId());
 	}
 

@@ -40,7 +40,7 @@ class RefusedSignInsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void theRightPasswordIsNotNoted() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).isEmpty();
 	}
 

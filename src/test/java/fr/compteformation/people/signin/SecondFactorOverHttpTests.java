@@ -11,6 +11,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import fr.compteformation.AbstractHttpTests;
+import fr.compteformation.People;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.accountlink.ForgottenPasswords;
@@ -50,7 +51,7 @@ class SecondFactorOverHttpTests extends AbstractHttpTests {
 			assertThat(location(this.visitor.get(page))).as(page).isEqualTo("/connexion");
 		}
 		assertThat(sessions()).isZero();
-		assertThat(output.getAll()).doesNotContain(this.person.nir().number(), KeyHolder.PASSWORD);
+		assertThat(output.getAll()).doesNotContain(this.person.nir().number(), People.PASSWORD);
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class SecondFactorOverHttpTests extends AbstractHttpTests {
 	@Test
 	void nothingIsKeptOnTheDeviceBeforeThePasskey() {
 		this.person.add(new SoftKey());
-		assertThat(location(this.visitor.signInAndStay(this.person.nir().number(), KeyHolder.PASSWORD)))
+		assertThat(location(this.visitor.signInAndStay(this.person.nir().number(), People.PASSWORD)))
 			.isEqualTo("/connexion/cle");
 		assertThat(this.visitor.cookie("rester-connecte")).isEmpty();
 		assertThat(this.visitor.cookie("appareil")).isEmpty();
@@ -98,7 +99,7 @@ class SecondFactorOverHttpTests extends AbstractHttpTests {
 
 	@Test
 	void whoStayedSignedInComesBackWithoutThePasskey() {
-		this.visitor.signInAndStay(this.person.nir().number(), KeyHolder.PASSWORD);
+		this.visitor.signInAndStay(this.person.nir().number(), People.PASSWORD);
 		this.person.add(new SoftKey());
 		this.visitor.drop(SESSION);
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -131,7 +132,7 @@ class SecondFactorOverHttpTests extends AbstractHttpTests {
 	}
 
 	private HttpResponse<String> signIn() {
-		return this.visitor.signIn(this.person.nir().number(), KeyHolder.PASSWORD);
+		return this.visitor.signIn(this.person.nir().number(), People.PASSWORD);
 	}
 
 	private int sessions() {

@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.AbstractCitizenHttpTests;
+import fr.compteformation.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,7 @@ class SuspendedAccountOverHttpTests extends AbstractCitizenHttpTests {
 	@Test
 	void theRightPasswordIsToldAndSignsNobodyIn() {
 		suspend();
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).endsWith("/compte-bloque");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).endsWith("/compte-bloque");
 		assertThat(this.visitor.isSignedIn()).isFalse();
 		assertThat(this.visitor.get("/compte-bloque").statusCode()).isEqualTo(200);
 	}
@@ -27,18 +28,18 @@ class SuspendedAccountOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void whoIsSignedInActsNoMore() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(this.visitor.isSignedIn()).isTrue();
 		suspend();
 		assertThat(this.visitor.isSignedIn()).isFalse();
 		reinstate();
 		assertThat(this.visitor.isSignedIn()).isFalse();
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).contains("/mes-droits");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).contains("/mes-droits");
 	}
 
 	@Test
 	void whatAnOpenPageSendsFindsNoSession() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.visitor.get("/mes-droits");
 		suspend();
 		HttpResponse<String> answer = this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type",
@@ -50,7 +51,7 @@ class SuspendedAccountOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void whoStayedSignedInComesBackNoMore() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		this.visitor.drop("JSESSIONID");
 		suspend();
 		assertThat(this.visitor.isSignedIn()).isFalse();

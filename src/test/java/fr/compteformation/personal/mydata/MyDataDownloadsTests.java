@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.MovableClock;
+import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
@@ -32,7 +33,7 @@ class MyDataDownloadsTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void havingSignedInIsNotEnough() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		HttpResponse<String> answer = this.visitor.get("/mon-profil/mes-donnees.zip");
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/mon-profil/donnees");

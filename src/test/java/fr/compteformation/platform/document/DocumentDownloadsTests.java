@@ -28,7 +28,7 @@ class DocumentDownloadsTests extends AbstractCitizenHttpTests {
 	void theOwnerSignsIn() {
 		this.portal.getBean(Archive.class)
 			.add(this.document, SomeFiles.ownerOf(this.portal, this.citizen), PdfForTests.ordinary());
-		this.visitor.signIn(this.nir.value(), PASSWORD);
+		this.visitor.signIn(this.nir.value(), People.PASSWORD);
 	}
 
 	@Test
@@ -54,9 +54,9 @@ class DocumentDownloadsTests extends AbstractCitizenHttpTests {
 	@Test
 	void whoeverItDoesNotBelongToIsToldThatThereIsNone() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, PASSWORD);
+		People.withAccount(this.portal, nir);
 		Visitor stranger = new Visitor(this.port);
-		stranger.signIn(nir.value(), PASSWORD);
+		stranger.signIn(nir.value(), People.PASSWORD);
 		assertThat(stranger.isSignedIn()).isTrue();
 		HttpResponse<String> answer = stranger.get(this.path);
 		HttpResponse<String> ofNone = stranger.get("/documents/" + UUID.randomUUID());

@@ -95,13 +95,13 @@ class ResponseHeadersTests extends AbstractHttpTests {
 	@Test
 	void cookiesAreOutOfReachOfScriptsAndOtherSites() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, nir);
 		Visitor visitor = new Visitor(this.port);
 		List<String> cookies = Stream
 			.of(visitor.get("/"), visitor.get("/inscription"), visitor.get("/inscription/conditions"),
 					visitor.get("/?v-r=init&location=inscription/conditions&query="),
-					visitor.signInAndStay(nir.number(), "faux"),
-					visitor.signInAndStay(nir.number(), "Violette-et-7-chats"), visitor.signOut())
+					visitor.signInAndStay(nir.number(), "faux"), visitor.signInAndStay(nir.number(), People.PASSWORD),
+					visitor.signOut())
 			.flatMap((answer) -> answer.headers().allValues("Set-Cookie").stream())
 			.toList();
 		assertThat(cookies).anyMatch((cookie) -> cookie.startsWith("JSESSIONID="))

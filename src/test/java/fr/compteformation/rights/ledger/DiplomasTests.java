@@ -113,7 +113,7 @@ abstract class DiplomasTests {
 	}
 
 	private Citizen signedIn() {
-		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
+		Citizen citizen = People.withAccount(this.portal, People.newNir());
 		this.user.signIn(citizen);
 		return citizen;
 	}

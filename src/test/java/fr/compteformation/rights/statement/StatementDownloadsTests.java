@@ -102,7 +102,7 @@ class StatementDownloadsTests extends AbstractCitizenHttpTests {
 	}
 
 	private void signIn(Nir person) {
-		this.visitor.signIn(person.value(), PASSWORD);
+		this.visitor.signIn(person.value(), People.PASSWORD);
 		assertThat(this.visitor.isSignedIn()).isTrue();
 	}
 

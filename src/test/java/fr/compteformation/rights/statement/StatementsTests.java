@@ -34,7 +34,7 @@ class StatementsTests {
 
 	@Test
 	void thePersonHasTheirOwn() {
-		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
+		Citizen citizen = People.withAccount(this.portal, People.newNir());
 		this.user.signIn(citizen);
 		assertThat(this.statements.pdfOf(citizen, Locale.FRENCH)).isPresent();
 		assertThat(this.statements.csvOf(citizen, Locale.FRENCH)).isPresent();

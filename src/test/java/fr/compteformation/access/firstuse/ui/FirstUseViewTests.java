@@ -37,8 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FirstUseViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	@Autowired
@@ -75,7 +73,7 @@ class FirstUseViewTests extends UiTests {
 	@CsvSource({ "1955-08-14,false,le sexe", "1954-08-14,true,L’année de naissance",
 			"1955-07-14,true,Le mois de naissance" })
 	void eachCheckThatFailsIsTold(String day, boolean female, String told) {
-		People.withAccount(this.context, this.nir, PASSWORD);
+		People.withAccount(this.context, this.nir);
 		arrive(Newcomers.born(this.nir, day, female));
 		giveNumber();
 		assertThat(page()).contains((told.equals("le sexe")) ? "ne correspond pas au sexe" : told)
@@ -91,7 +89,7 @@ class FirstUseViewTests extends UiTests {
 
 	@Test
 	void anAccountIsLinkedOnceItsPasswordWasGiven() {
-		Citizen owner = People.withAccount(this.context, this.nir, PASSWORD);
+		Citizen owner = People.withAccount(this.context, this.nir);
 		arrive(Newcomers.fitting(this.nir));
 		giveNumber();
 		assertThat(page()).contains("Vous avez déjà un compte.");
@@ -101,7 +99,7 @@ class FirstUseViewTests extends UiTests {
 		press("Relier mon compte");
 		assertThat(page()).contains("Numéro ou mot de passe incorrect.");
 		assertThat(links(owner.accountId())).isZero();
-		_setValue(_get(PasswordField.class), PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Relier mon compte");
 		assertThat(links(owner.accountId())).isOne();
 		assertThat(signedIn()).isEqualTo(owner);
@@ -109,13 +107,13 @@ class FirstUseViewTests extends UiTests {
 
 	@Test
 	void aSuspendedAccountIsNotLinked() {
-		Citizen owner = People.withAccount(this.context, this.nir, PASSWORD);
+		Citizen owner = People.withAccount(this.context, this.nir);
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
 				where id = ?""").param(owner.accountId()).update();
 		arrive(Newcomers.fitting(this.nir));
 		giveNumber();
-		_setValue(_get(PasswordField.class), PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Relier mon compte");
 		_assertOne(H1.class, (search) -> search.withText("Votre compte est bloqué"));
 		assertThat(links(owner.accountId())).isZero();
@@ -158,7 +156,7 @@ class FirstUseViewTests extends UiTests {
 
 	@Test
 	void anAccountWithoutAPasswordOfAnotherSignInNeedsHelp() {
-		People.withAccount(this.context, this.nir, PASSWORD);
+		People.withAccount(this.context, this.nir);
 		this.database.sql("update account set password_hash = null where id = ?")
 			.param(this.accounts.ownerOf(this.nir).orElseThrow().account().value())
 			.update();
@@ -173,7 +171,7 @@ class FirstUseViewTests extends UiTests {
 		String code = person.add(new SoftKey()).getFirst().value();
 		arrive(Newcomers.fitting(person.nir()));
 		giveNumber(person.nir());
-		_setValue(_get(PasswordField.class), KeyHolder.PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Relier mon compte");
 		_assertOne(H1.class, (search) -> search.withText("Confirmer que c’est vous"));
 		assertThat(links(person.citizen().accountId())).isZero();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
@@ -48,7 +49,7 @@ class PasskeysViewTests extends UiTests {
 		fill("Mon téléphone", "faux");
 		pressFirst("Ajouter une clé");
 		assertThat(plainPage()).contains("Ce n’est pas votre mot de passe actuel.");
-		fill("x".repeat(61), KeyHolder.PASSWORD);
+		fill("x".repeat(61), People.PASSWORD);
 		pressFirst("Ajouter une clé");
 		assertThat(plainPage()).contains("60 caractères au plus.");
 		assertThat(this.person.keyCount()).isZero();
@@ -71,7 +72,7 @@ class PasskeysViewTests extends UiTests {
 
 	@Test
 	void whatTheDeviceDoesNotConfirmIsTold() {
-		fill("Mon téléphone", KeyHolder.PASSWORD);
+		fill("Mon téléphone", People.PASSWORD);
 		pressFirst("Ajouter une clé");
 		Answers.with((question) -> "CANCELLED");
 		assertThat(plainPage()).contains("Rien n’a été confirmé sur l’appareil.")
@@ -108,7 +109,7 @@ class PasskeysViewTests extends UiTests {
 		assertThat(plainPage()).contains("C’est votre seule clé");
 		pressFirst("Retirer cette clé");
 		assertThat(this.person.keyCount()).isOne();
-		_setValue(_get(PasswordField.class), KeyHolder.PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		pressFirst("Retirer cette clé");
 		assertThat(plainPage()).contains("La clé est retirée.", "votre mot de passe suffit pour vous connecter");
 		assertThat(this.person.keyCount()).isZero();
@@ -132,7 +133,7 @@ class PasskeysViewTests extends UiTests {
 		assertThat(plainPage()).contains("Les anciens codes ne fonctionneront plus.");
 		pressFirst("Créer de nouveaux codes");
 		_assertNone(Button.class, (search) -> search.withText("J’ai noté mes codes"));
-		_setValue(_find(PasswordField.class).getLast(), KeyHolder.PASSWORD);
+		_setValue(_find(PasswordField.class).getLast(), People.PASSWORD);
 		pressFirst("Créer de nouveaux codes");
 		pressFirst("J’ai noté mes codes");
 		assertThat(plainPage()).contains("Il vous reste 10 codes sur 10.");
@@ -154,7 +155,7 @@ class PasskeysViewTests extends UiTests {
 	}
 
 	private void add() {
-		fill("Mon téléphone", KeyHolder.PASSWORD);
+		fill("Mon téléphone", People.PASSWORD);
 		pressFirst("Ajouter une clé");
 		Answers.with(this.key::create);
 	}

@@ -40,7 +40,7 @@ class SignInLinkViewTests extends UiTests {
 
 	@Test
 	void openingChangesNothingAndAClickSignsIn() {
-		People.withAccount(this.context, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.context, this.nir);
 		SecretToken token = SentSignInLinks.send(this.context, this.nir);
 		open(token);
 		open(token);

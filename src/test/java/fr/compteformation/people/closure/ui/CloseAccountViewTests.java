@@ -14,11 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CloseAccountViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@BeforeEach
 	void openThePage() {
-		signIn(People.withAccount(this.context, People.newNir(), PASSWORD));
+		signIn(People.withAccount(this.context, People.newNir()));
 		UI.getCurrent().navigate("mon-profil/fermer");
 	}
 
@@ -39,7 +37,7 @@ class CloseAccountViewTests extends UiTests {
 
 	@Test
 	void oneMayChangeOnesMind() {
-		_setValue(_get(PasswordField.class), PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Fermer mon compte");
 		assertThat(page()).contains("Votre compte sera effacé le ");
 		press("Garder mon compte");

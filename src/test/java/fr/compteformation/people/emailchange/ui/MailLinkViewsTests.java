@@ -39,8 +39,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MailLinkViewsTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	private final String known = People.somebody(this.nir).email().value();
@@ -74,7 +72,7 @@ class MailLinkViewsTests extends UiTests {
 
 	@BeforeEach
 	void ask() {
-		this.citizen = People.withAccount(this.context, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.context, this.nir);
 		EmailChange asked = new EmailChange();
 		asked.setAddress(new EmailAddress(this.wanted));
 		SignedInAs.as(this.context, this.citizen,

@@ -33,8 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithMailbox
 class RegistrationJourneyTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@Autowired
 	private MailboxForTests mailbox;
 
@@ -63,7 +61,7 @@ class RegistrationJourneyTests extends UiTests {
 		UI.getCurrent().navigate(link());
 		_assertOne(H1.class, (search) -> search.withText("Activer votre compte"));
 		assertThat(this.accounts.exists(this.nir)).isFalse();
-		_setValue(password("Mot de passe"), PASSWORD);
+		_setValue(password("Mot de passe"), People.PASSWORD);
 		press("Activer mon compte");
 
 		assertThat(this.accounts.exists(this.nir)).isTrue();
@@ -247,7 +245,7 @@ class RegistrationJourneyTests extends UiTests {
 		register();
 		String link = link();
 		UI.getCurrent().navigate(link);
-		_setValue(password("Mot de passe"), PASSWORD);
+		_setValue(password("Mot de passe"), People.PASSWORD);
 		press("Activer mon compte");
 		UI.getCurrent().navigate("");
 		UI.getCurrent().navigate(link);
@@ -294,8 +292,8 @@ class RegistrationJourneyTests extends UiTests {
 	}
 
 	private void choosePassword() {
-		_setValue(password("Mot de passe"), PASSWORD);
-		_setValue(password("Confirmer votre mot de passe"), PASSWORD);
+		_setValue(password("Mot de passe"), People.PASSWORD);
+		_setValue(password("Confirmer votre mot de passe"), People.PASSWORD);
 		press("Valider mon inscription");
 	}
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.training.dossier.Learner;
 
@@ -78,7 +79,7 @@ class DelegationsViewTests extends UiTests {
 
 	private String give(String note) {
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Pour qui ? (facultatif)")), note);
-		_setValue(_get(PasswordField.class), Learner.PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Créer un code");
 		return _get(Paragraph.class, (search) -> search.withClasses("code")).getText();
 	}

@@ -17,11 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MyDataViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@BeforeEach
 	void openThePage() {
-		signIn(People.withAccount(this.context, People.newNir(), PASSWORD));
+		signIn(People.withAccount(this.context, People.newNir()));
 		UI.getCurrent().navigate("mon-profil/donnees");
 	}
 
@@ -37,7 +35,7 @@ class MyDataViewTests extends UiTests {
 
 	@Test
 	void thenTheDownloadStartsAndThePageStays() {
-		_setValue(_get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel")), PASSWORD);
+		_setValue(_get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel")), People.PASSWORD);
 		save();
 		assertThat(isDownloading()).isTrue();
 		assertThat(page()).contains("Le téléchargement commence.");

@@ -49,7 +49,7 @@ class AttachmentFieldTests extends UiTests {
 
 	@BeforeEach
 	void openTheForm() {
-		this.citizen = People.withAccount(this.context, People.newNir(), "Violette-et-7-chats");
+		this.citizen = People.withAccount(this.context, People.newNir());
 		signIn(this.citizen);
 		this.field = new AttachmentField(this.documents, this.citizen);
 		this.field.setLabel("Attestation");
