@@ -86,7 +86,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	private void signIn(Nir nir) {
 		this.page.navigate("/connexion");
 		this.page.locator("input[name=username]").fill(nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form .btn").click();
 		this.page.waitForURL("**/mes-droits");
 	}

@@ -175,7 +175,7 @@ class DifStoryBrowserTests extends BrowserTests {
 	private void signIn(Learner learner) {
 		this.page.navigate("/connexion");
 		this.page.locator("input[name=username]").fill(learner.nir().formattedNumber());
-		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form .btn").click();
 		this.page.waitForURL("**/mes-droits");
 	}

@@ -30,9 +30,9 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({ MovableClock.Configuration.class, CheapPasswords.Configuration.class, SomeHolders.Configuration.class,
-		OneConnectionAtATime.class })
-@TestExecutionListeners(listeners = MovableClock.BackToNow.class,
+@Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
+		SomeHolders.Configuration.class, OneConnectionAtATime.class })
+@TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class },
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface PortalTest {

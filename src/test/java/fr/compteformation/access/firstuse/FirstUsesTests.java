@@ -77,7 +77,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void aNumberThatFitsNobodyTellsNothingOfAccounts() {
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.judge(Newcomers.born(this.nir, "1956-08-14", false), this.nir))
 			.isEqualTo(new NumberAnswer.Differs(Set.of(Mismatch.SEX, Mismatch.YEAR)));
 	}
@@ -89,7 +89,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void aNumberWithAnAccountNeedsItsPassword() {
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.judge(this.newcomer, this.nir)).isEqualTo(new NumberAnswer.HasAccount());
 	}
 
@@ -160,14 +160,14 @@ abstract class FirstUsesTests {
 	@Test
 	void aNumberThatGotAnAccountMeanwhileIsLeftAlone() {
 		UUID code = code("chloe@exemple.fr");
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, this.nir);
 		assertThat(open(code, this.codes.digits(code))).isEqualTo(new FirstUses.Opening.Taken());
 		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
 	}
 
 	@Test
 	void anAccountIsLinkedToWhoeverKnowsItsPassword() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.link(this.newcomer, this.nir, owner)).isTrue();
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(owner.accountId());
 		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED");
@@ -175,7 +175,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void aNameThatChangedIsLinkedAnewWithThePassword() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		Newcomer corrected = Newcomers.fitting(this.nir);
 		assertThat(this.firstUses.judge(corrected, this.nir)).isEqualTo(new NumberAnswer.HasAccount());
@@ -193,10 +193,10 @@ abstract class FirstUsesTests {
 
 	@Test
 	void onePersonHasOneAccount() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		Nir other = People.newNir();
-		Citizen another = People.withAccount(this.portal, other, "Violette-et-7-chats");
+		Citizen another = People.withAccount(this.portal, other);
 		Newcomer same = new Newcomer(Newcomers.fitting(other).identity(), this.newcomer.subject(), "token",
 				this.newcomer.arrivedAt());
 		assertThat(this.firstUses.link(same, other, another)).isFalse();
@@ -205,7 +205,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void whoeverSkipsThePagesGetsNoFurther() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		Newcomer somebodyElse = Newcomers.born(this.nir, "1956-08-14", true);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> this.firstUses.link(somebodyElse, this.nir, owner));
@@ -222,7 +222,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void theLinkGoesWithTheAccount() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		this.database.sql("delete from account where id = ?").param(owner.accountId()).update();
 		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();

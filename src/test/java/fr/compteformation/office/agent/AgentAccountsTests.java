@@ -8,18 +8,15 @@ import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 import fr.compteformation.CheapPasswords;
+import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
@@ -68,14 +65,8 @@ class AgentAccountsTests {
 	@Autowired
 	private MovableClock clock;
 
-	// The strategy of this context: several are alive during a run.
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
+	private CurrentUser user;
 
 	@Test
 	void whoIsInvitedChoosesAPasswordAndMayThenSignIn() {
@@ -234,7 +225,7 @@ class AgentAccountsTests {
 	void onlySupervisorsLookAfterAgents() {
 		Agent agent = SomeAgents.active(this.portal, this.email);
 		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
-		signIn(agent);
+		this.user.signIn(agent);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.agents.all(agent));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.agents.all(supervisor));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> invite(agent));
@@ -289,7 +280,7 @@ class AgentAccountsTests {
 		assertThat(first.supervisor()).isTrue();
 		this.agents.inviteFirst(
 				new FirstSupervisorSettings(new EmailAddress(SomeAgents.newEmail()), "Autre Personne").invitee());
-		signIn(first);
+		this.user.signIn(first);
 		assertThat(this.agents.all(first)).noneMatch((line) -> line.name().equals("Autre Personne"));
 	}
 
@@ -306,7 +297,7 @@ class AgentAccountsTests {
 	}
 
 	private AgentLine line(UUID id) {
-		Agent supervisor = (Agent) this.contexts.getContext().getAuthentication().getPrincipal();
+		Agent supervisor = (Agent) this.user.get();
 		return this.agents.all(supervisor).stream().filter((line) -> line.id().equals(id)).findFirst().orElseThrow();
 	}
 
@@ -331,13 +322,8 @@ class AgentAccountsTests {
 
 	private Agent signedIn() {
 		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
-		signIn(supervisor);
+		this.user.signIn(supervisor);
 		return supervisor;
-	}
-
-	private void signIn(Agent agent) {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities())));
 	}
 
 }

@@ -47,8 +47,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnPostgresql
 class EmailChangesTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	private final EmailAddress first = People.somebody(this.nir).email();
@@ -95,7 +93,7 @@ class EmailChangesTests {
 
 	@BeforeEach
 	void somebody() {
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.portal, this.nir);
 	}
 
 	@Test
@@ -204,7 +202,7 @@ class EmailChangesTests {
 		assertThat(this.changeLinks.undo(link)).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
-		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
+		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, People.PASSWORD));
 		assertThat(stays()).isZero();
 		SuspensionCase suspended = suspended();
 		assertThat(suspended.suspension().by()).isEqualTo(Suspension.By.PERSON);
@@ -285,7 +283,7 @@ class EmailChangesTests {
 
 	@Test
 	void nobodyAsksForSomebodyElse() {
-		Citizen other = People.withAccount(this.portal, People.newNir(), PASSWORD);
+		Citizen other = People.withAccount(this.portal, People.newNir());
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, other,
 				() -> this.changes.request(this.citizen, wanted(this.second), Proved.by(this.portal, other))));
 		assertThatExceptionOfType(AccessDeniedException.class)

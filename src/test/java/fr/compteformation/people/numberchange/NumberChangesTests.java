@@ -67,7 +67,7 @@ abstract class NumberChangesTests {
 	@Test
 	void theNewNumberSignsInToTheSameRights() {
 		assertThat(change(this.wanted)).isEqualTo(NumberChanges.Outcome.DONE);
-		assertThat(this.signIn.check(this.wanted, Learner.PASSWORD)).contains(this.learner.citizen());
+		assertThat(this.signIn.check(this.wanted, People.PASSWORD)).contains(this.learner.citizen());
 		assertThat(this.holders.byNir(this.wanted)).contains(this.learner.holder());
 		assertThat(this.learner.balances().cpf().cents()).isPositive();
 		assertThat(this.mails.compose(NumberChangeMails.Template.NUMBER_CHANGED, this.learner.citizen().accountId(),
@@ -78,7 +78,7 @@ abstract class NumberChangesTests {
 	@Test
 	void theFormerNumberNeitherSignsInNorOpensAnAccount() {
 		change(this.wanted);
-		assertThat(this.signIn.check(this.learner.nir(), Learner.PASSWORD)).isEmpty();
+		assertThat(this.signIn.check(this.learner.nir(), People.PASSWORD)).isEmpty();
 		assertThat(this.accounts.exists(this.learner.nir())).isTrue();
 		assertThat(this.accounts.ownerOf(this.learner.nir())).isEqualTo(this.accounts.ownerOf(this.wanted)).isPresent();
 		assertThat(this.holders.byNir(this.learner.nir())).contains(this.learner.holder());
@@ -88,7 +88,7 @@ abstract class NumberChangesTests {
 	void aNumberGivenByMistakeCanBeTakenBack() {
 		change(this.wanted);
 		assertThat(change(this.learner.nir())).isEqualTo(NumberChanges.Outcome.DONE);
-		assertThat(this.signIn.check(this.learner.nir(), Learner.PASSWORD)).contains(this.learner.citizen());
+		assertThat(this.signIn.check(this.learner.nir(), People.PASSWORD)).contains(this.learner.citizen());
 		assertThat(this.holders.isFormer(this.wanted)).isTrue();
 		assertThat(this.holders.isFormer(this.learner.nir())).isFalse();
 	}
@@ -98,7 +98,7 @@ abstract class NumberChangesTests {
 		Learner other = new Learner(this.portal);
 		assertThat(change(other.nir())).isEqualTo(NumberChanges.Outcome.TAKEN);
 		assertThat(change(this.learner.nir())).isEqualTo(NumberChanges.Outcome.SAME);
-		assertThat(this.signIn.check(this.learner.nir(), Learner.PASSWORD)).contains(this.learner.citizen());
+		assertThat(this.signIn.check(this.learner.nir(), People.PASSWORD)).contains(this.learner.citizen());
 		assertThat(journaled()).isZero();
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +20,12 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.InsertedAccounts;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.WaitingAttachment;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,11 +61,9 @@ abstract class ReconciliationsTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void onlyOneAccountWaits() {
-		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
-		this.citizen = Learner.whoseNameDiffers(this.portal, this.nir);
+		this.citizen = WaitingAccounts.only(this.portal, this.nir);
 		this.account = new AccountId(this.citizen.accountId());
 	}
 
@@ -159,14 +155,7 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void noSecondAccountIsAttached() {
-		this.database.sql("""
-				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
-				language, activated_at, version)
-				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
-			.param("id", UUID.nameUUIDFromBytes(this.nir.number().getBytes()))
-			.param("nir", UUID.randomUUID().toString())
-			.update();
-		this.holders.attach(UUID.nameUUIDFromBytes(this.nir.number().getBytes()), this.nir, "Durand");
+		this.holders.attach(InsertedAccounts.insert(this.database), this.nir, "Durand");
 		ReconciliationCase opened = open(this.agent);
 		assertThat(opened.comparison().otherAttached()).isTrue();
 		assertThat(decide(this.agent, opened.comparison().version(), SAME))

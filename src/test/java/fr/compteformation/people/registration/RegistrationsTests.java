@@ -3,16 +3,11 @@ package fr.compteformation.people.registration;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
@@ -40,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @PortalTest
 abstract class RegistrationsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	@Autowired
 	private Registrations registrations;
@@ -99,7 +95,7 @@ abstract class RegistrationsTests {
 	void aDraftThatIsSentTwiceIsSavedOnce() {
 		int before = registrations();
 		DraftKey key = draft(People.newNir());
-		inParallel(Collections.nCopies(4, () -> {
+		Parallel.all(Collections.nCopies(4, () -> {
 			this.registrations.register(key, PASSWORD, Locale.FRENCH);
 			return true;
 		}));
@@ -208,7 +204,7 @@ abstract class RegistrationsTests {
 	void activationsOfOneNumberAtOnceOpenOneAccount() {
 		Nir nir = People.newNir();
 		List<SecretToken> links = IntStream.range(0, 4).mapToObj((i) -> linkOf(register(nir))).toList();
-		List<Activation> outcomes = inParallel(links.stream()
+		List<Activation> outcomes = Parallel.all(links.stream()
 			.<Callable<Activation>>map((link) -> () -> this.activations.activate(link, PASSWORD))
 			.toList());
 		assertThat(outcomes).filteredOn(Activation.Done.class::isInstance).hasSize(1);
@@ -348,19 +344,6 @@ abstract class RegistrationsTests {
 
 	private int registrations() {
 		return this.database.sql("select count(*) from registration").query(Integer.class).single();
-	}
-
-	private static <T> List<T> inParallel(List<Callable<T>> tasks) {
-		try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
-			List<T> results = new ArrayList<>();
-			for (Future<T> future : threads.invokeAll(tasks)) {
-				results.add(future.get());
-			}
-			return results;
-		}
-		catch (InterruptedException | ExecutionException failed) {
-			throw new IllegalStateException(failed);
-		}
 	}
 
 }

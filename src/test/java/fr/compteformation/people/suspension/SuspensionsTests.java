@@ -45,8 +45,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @OnPostgresql
 class SuspensionsTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
 	private final Nir nir = People.newNir();
@@ -83,7 +81,7 @@ class SuspensionsTests {
 
 	@BeforeEach
 	void somebody() {
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.portal, this.nir);
 	}
 
 	@Test
@@ -112,7 +110,7 @@ class SuspensionsTests {
 	@Test
 	void theRightPasswordLeadsToAPageOfItsOwnAndAWrongOneDoesNot() {
 		decide(SuspensionReason.ASKED_BY_PERSON, "x");
-		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
+		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, People.PASSWORD));
 		assertThat(this.signIn.check(this.nir, "faux")).isEmpty();
 	}
 
@@ -138,7 +136,7 @@ class SuspensionsTests {
 		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "Pièce vue")).isEqualTo(Suspensions.Outcome.DONE);
 		assertThat(read().suspension()).isNull();
 		assertThat(read().past()).hasSize(2);
-		assertThat(this.signIn.check(this.nir, PASSWORD)).contains(this.citizen);
+		assertThat(this.signIn.check(this.nir, People.PASSWORD)).contains(this.citizen);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 		assertThat(journal()).containsExactly("ACCOUNT_FROZEN ACCOUNT OPEN ASKED_BY_PERSON",
 				"ACCOUNT_UNFROZEN ACCOUNT ASKED_BY_PERSON IDENTITY_CHECKED");
@@ -176,7 +174,7 @@ class SuspensionsTests {
 		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "Pièce d’identité vue"))
 			.isEqualTo(Suspensions.Outcome.DONE);
 		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
-		assertThat(this.signIn.check(this.nir, PASSWORD)).isEmpty();
+		assertThat(this.signIn.check(this.nir, People.PASSWORD)).isEmpty();
 		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
 		assertThat(this.accounts.exists(this.nir)).isFalse();
 		Citizen right = People.withAccount(this.portal, this.nir, "Tambour-vert-et-8-lunes");

@@ -300,7 +300,7 @@ abstract class OneTimeSecretsTests {
 	@Test
 	void thoseOfAnAccountGoWithIt() {
 		SecretPurpose purpose = SecretPurpose.link("test-account", null).forAccounts();
-		UUID account = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats").accountId();
+		UUID account = People.withAccount(this.portal, People.newNir()).accountId();
 		OneTimeSecret link = inTransaction(() -> this.secrets.issue(purpose, account));
 		assertThat(this.secrets.countOpen(purpose, account)).isOne();
 		this.database.sql("delete from account where id = ?").param(account).update();

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
 import fr.compteformation.platform.securitycheck.drawing.Picture;
@@ -60,8 +61,7 @@ class SecurityChecksTests {
 
 	@BeforeEach
 	void openTheDoor() throws IOException {
-		Keys.generate(this.keys);
-		Keys opened = Keys.open(this.keys);
+		Keys opened = NewKeys.in(this.keys);
 		List<Picture> pictures = IntStream.range(0, 40)
 			.<Picture>mapToObj((i) -> new NamedPicture("thing" + i))
 			.toList();

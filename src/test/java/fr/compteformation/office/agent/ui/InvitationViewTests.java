@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,14 +92,6 @@ class InvitationViewTests extends UiTests {
 		_setValue(password("Mot de passe"), password);
 		_setValue(password("Confirmer votre mot de passe"), again);
 		_click(_get(Button.class, (search) -> search.withText("Enregistrer")));
-	}
-
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
-	}
-
-	private static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
 	}
 
 }

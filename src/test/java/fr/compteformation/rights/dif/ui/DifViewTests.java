@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
@@ -235,14 +234,6 @@ class DifViewTests extends UiTests {
 
 	private static void attach(String name) {
 		_upload(_find(Upload.class).getLast(), name, "application/pdf", PdfForTests.ordinary());
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

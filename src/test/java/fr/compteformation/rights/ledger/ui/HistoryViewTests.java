@@ -149,21 +149,21 @@ class HistoryViewTests extends RightsPagesTests {
 		Earner earner = manyYears();
 		breakTheSource();
 		open(earner, "mes-droits/historique");
-		assertThat(page()).contains("Nous n’arrivons pas à lire vos droits pour l’instant.").doesNotContain(EMPTY);
+		assertThat(plainPage()).contains("Nous n’arrivons pas à lire vos droits pour l’instant.").doesNotContain(EMPTY);
 		_assertNone(NativeTable.class);
 	}
 
 	@Test
 	void showsNothingWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/historique");
-		assertThat(page()).contains("Nous vérifions votre nom").doesNotContain(EMPTY);
+		assertThat(plainPage()).contains("Nous vérifions votre nom").doesNotContain(EMPTY);
 	}
 
 	@Test
 	void speaksEnglishToThoseWhoAskForIt() {
 		openInEnglish(somebody().works(2025, "600"), "mes-droits/historique");
 		_assertOne(H1.class, (search) -> search.withText("My history"));
-		assertThat(page()).contains("1 transaction", "Rights earned in 2025", "+€186.69", "15 May 2026");
+		assertThat(plainPage()).contains("1 transaction", "Rights earned in 2025", "+€186.69", "15 May 2026");
 		assertThat(explanation("Rights earned in 2025"))
 			.contains("€500.00 × 600 h ÷ 1,607 h = €186.69, rounded up to the cent", "since 1 January 2019");
 	}
