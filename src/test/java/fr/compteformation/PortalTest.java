@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
+import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.ledger.SomeHolders;
 
@@ -31,9 +32,9 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
-		SomeHolders.Configuration.class, OneConnectionAtATime.class })
-@TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class },
-		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class })
+@TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
+		AccessForTests.BackToNone.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface PortalTest {
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -42,6 +44,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 			case Reading.Known known -> show(known);
 			case Reading.Reconciling reconciling -> getContent().add(reconciliation());
 			case Reading.Refused refused -> getContent().add(refusal());
+			case Reading.Unproven unproven -> getContent().add(new ProofPanel(ProofNeed.TO_SEE));
 			case Reading.Unavailable unavailable -> showUnavailable();
 		}
 	}
