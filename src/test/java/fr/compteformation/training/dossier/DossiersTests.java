@@ -47,6 +47,9 @@ class DossiersTests {
 	private Dossiers dossiers;
 
 	@Autowired
+	private DossierDecisions decisions;
+
+	@Autowired
 	private DossierCalendar calendar;
 
 	@Autowired
@@ -324,14 +327,14 @@ class DossiersTests {
 		Learner learner = new Learner(this.portal).declaresDif(0);
 		Reference reference = learner.submits(500);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.dossiers.validate(reference)));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.validate(reference)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.dossiers.decline(reference)));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.dossiers.submitted()));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.submitted()));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.asAgent(() -> this.dossiers.of(learner.citizen())));
-		assertThat(learner.asAgent(() -> this.dossiers.submitted())).extracting(DossierDetails::reference)
+		assertThat(learner.asAgent(() -> this.decisions.submitted())).extracting(DossierDetails::reference)
 			.contains(reference);
 	}
 
@@ -351,8 +354,8 @@ class DossiersTests {
 		Instant validated = this.clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), Learner.training(this.clock, "Anglais", 1000, -30, -20),
 				null, new Euros(10_320), validated.minus(Duration.ofDays(5)), validated);
-		assertThat(learner.<Boolean>asAgent(() -> this.dossiers.takeOver(learner.holder(), past))).isTrue();
-		assertThat(learner.<Boolean>asAgent(() -> this.dossiers.takeOver(learner.holder(), past))).isFalse();
+		assertThat(learner.<Boolean>asAgent(() -> this.decisions.takeOver(learner.holder(), past))).isTrue();
+		assertThat(learner.<Boolean>asAgent(() -> this.decisions.takeOver(learner.holder(), past))).isFalse();
 		assertThat(learner.reads(past.reference()).state()).isEqualTo(DossierState.CLOSED);
 		assertThat(movements(learner, past.reference())).singleElement().satisfies((line) -> {
 			assertThat(line.bookedOn()).isEqualTo(PortalTime.dayOf(validated));

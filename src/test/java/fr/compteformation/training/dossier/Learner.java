@@ -46,6 +46,8 @@ public final class Learner {
 
 	private final Dossiers dossiers;
 
+	private final DossierDecisions decisions;
+
 	private final Citizen citizen;
 
 	private final HolderId holder;
@@ -68,6 +70,7 @@ public final class Learner {
 		this.nir = nir;
 		this.portal = portal;
 		this.dossiers = portal.getBean(Dossiers.class);
+		this.decisions = portal.getBean(DossierDecisions.class);
 		this.citizen = People.withAccount(portal, this.nir, People.PASSWORD, language);
 		this.holder = ((Attachment.Attached) portal.getBean(Holders.class).attachmentOf(this.citizen.accountId()))
 			.holder();
@@ -135,7 +138,7 @@ public final class Learner {
 		Instant validated = clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), training(clock, title, 1000, startsIn, endsIn), null,
 				new Euros(100_000), validated.minus(Duration.ofDays(5)), validated);
-		asAgent(() -> this.dossiers.takeOver(this.holder, past));
+		asAgent(() -> this.decisions.takeOver(this.holder, past));
 		return past.reference();
 	}
 
@@ -161,11 +164,11 @@ public final class Learner {
 	}
 
 	public DossierOutcome agentValidates(Reference reference) {
-		return asAgent(() -> this.dossiers.validate(reference));
+		return asAgent(() -> this.decisions.validate(reference));
 	}
 
 	public DossierOutcome agentDeclines(Reference reference) {
-		return asAgent(() -> this.dossiers.decline(reference));
+		return asAgent(() -> this.decisions.decline(reference));
 	}
 
 	public <T> T themselves(Callable<T> task) {
