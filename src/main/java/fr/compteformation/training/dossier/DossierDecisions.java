@@ -67,7 +67,9 @@ public class DossierDecisions {
 	/**
 	 * Accepts a dossier for its provider and reserves the rights; the person can no
 	 * longer declare DIF hours. The dossier stays submitted if the person would have to
-	 * pay more than agreed. Idempotent.
+	 * pay more than agreed, or if their proof of identity was withdrawn meanwhile: it
+	 * waits for a new one rather than being cancelled, because the person may be honest
+	 * and nothing is reserved yet. Idempotent.
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(ONLY_AGENTS)
@@ -83,6 +85,9 @@ public class DossierDecisions {
 	private DossierOutcome validate(Dossier dossier) {
 		if (dossier.hasBegun(this.clock.instant())) {
 			return DossierOutcome.TOO_LATE;
+		}
+		if (!this.holders.maySpend(dossier.holder())) {
+			return DossierOutcome.PROOF_MISSING;
 		}
 		Optional<FundingPlan> reserved = this.funding.reserve(dossier.holder(), dossier.reference().value(),
 				dossier.training().title(), dossier.training().price(), dossier.isExempt(), dossier.agreed());

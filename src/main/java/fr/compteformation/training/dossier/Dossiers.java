@@ -23,8 +23,8 @@ import fr.compteformation.rights.ledger.FundingPlan;
 /**
  * Entry point of the module for citizens, who draft, submit and cancel their own
  * dossiers. Every change locks the holder and commits together with its ledger movements
- * and its email. A dossier of another person, or of an account that is not attached to
- * its holder, counts as missing.
+ * and its email. A dossier of another person, or of an account that does not see its
+ * holder, counts as missing. Drafting needs no proof of identity, submitting does.
  */
 @Service
 @Transactional
@@ -103,6 +103,24 @@ public class Dossiers {
 	}
 
 	/**
+	 * Keeps why the person owes no participation, so that it is still there when they
+	 * come back to the draft.
+	 * @return the draft from now on; empty if it changed after the person read it, and
+	 * nothing was done
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<DossierDetails> exempt(Citizen citizen, Reference reference, long version,
+			@Nullable Exemption exemption) {
+		return Optional.of(lock(citizen, reference))
+			.filter((dossier) -> dossier.isAt(version) && dossier.state() == DossierState.DRAFT)
+			.map((draft) -> {
+				draft.exempt(exemption);
+				return this.dossiers.saveAndFlush(draft).details();
+			});
+	}
+
+	/**
 	 * Submits a draft to the training provider.
 	 * @param version the version that the person read
 	 * @param exemption why the person owes no participation
@@ -121,6 +139,9 @@ public class Dossiers {
 		}
 		if (!this.funding.difIsDeclared(dossier.holder())) {
 			return DossierOutcome.DIF_MISSING;
+		}
+		if (!maySpend(citizen)) {
+			return DossierOutcome.PROOF_MISSING;
 		}
 		FundingPlan plan = this.funding.plan(dossier.holder(), dossier.training().price(), exemption != null);
 		if (plan.forThePerson().compareTo(agreed) > 0) {
@@ -170,6 +191,11 @@ public class Dossiers {
 	private Dossier lock(HolderId holder, Reference reference) {
 		this.holders.lock(List.of(holder));
 		return this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();
+	}
+
+	private boolean maySpend(Citizen citizen) {
+		return this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached
+				&& !attached.readOnly();
 	}
 
 	private Optional<HolderId> holderOf(Citizen citizen) {
