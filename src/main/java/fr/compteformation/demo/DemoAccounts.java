@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
@@ -39,6 +40,8 @@ class DemoAccounts {
 		this.clock = clock;
 	}
 
+	// One transaction: a start that ends in between leaves nobody unproven.
+	@Transactional
 	Citizen open(Identity identity, String password) {
 		Citizen citizen = this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
 				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
