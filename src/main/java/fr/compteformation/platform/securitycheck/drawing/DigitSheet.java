@@ -13,12 +13,12 @@ class DigitSheet extends Sheet {
 
 	private static final int GROUP = 3;
 
-	private static final double STEP = 44;
+	private static final double STEP = 42;
 
 	private static final double GAP = 24;
 
 	/** A 1 that leans more looks like a 7. */
-	private static final double LEAN = 0.55;
+	private static final double LEAN = 0.7;
 
 	private final Style style;
 
@@ -54,10 +54,10 @@ class DigitSheet extends Sheet {
 	/** Draws the digits alone. */
 	void place(List<Shape> digits) {
 		double wave = this.chance.nextDouble(2 * Math.PI);
-		double aside = this.chance.nextDouble(-9, 9);
+		double aside = this.chance.nextDouble(-14, 14);
 		Path2D line = new Path2D.Double();
 		for (int i = 0; i < digits.size(); i++) {
-			double x = middle(i) + aside + this.chance.nextDouble(-4, 4);
+			double x = middle(i) + aside + this.chance.nextDouble(-5, 5);
 			double y = DigitStrip.HEIGHT / 2.0 + 7 * Math.sin(wave + i) + this.chance.nextDouble(-3, 3);
 			line.append(placed(digits.get(i), x, y), false);
 		}
@@ -73,8 +73,9 @@ class DigitSheet extends Sheet {
 	}
 
 	private void curves() {
-		curve(Layer.OTHER, this.chance.nextDouble(1.6, 2.4));
-		curve(Layer.OTHER, this.chance.nextDouble(1.6, 2.4));
+		for (int i = 0; i < 3; i++) {
+			curve(Layer.OTHER, this.chance.nextDouble(1.8, 2.8));
+		}
 	}
 
 	// Curves from digit to digit, as in handwriting.
@@ -87,14 +88,14 @@ class DigitSheet extends Sheet {
 					new QuadCurve2D.Double(first - this.chance.nextDouble(4, 20), y, (first + last) / 2,
 							DigitStrip.HEIGHT / 2.0 + this.chance.nextDouble(-40, 40),
 							last + this.chance.nextDouble(4, 20), y + this.chance.nextDouble(-20, 20)),
-					Pen.round(this.chance.nextDouble(1.3, 1.9)));
+					Pen.round(this.chance.nextDouble(1.4, 2)));
 		}
 	}
 
 	private Shape placed(Shape digit, double x, double y) {
 		Shape leaning = this.style.posture().lean(LEAN, this.chance).createTransformedShape(digit);
 		Rectangle2D bounds = leaning.getBounds2D();
-		double scale = this.chance.nextDouble(1.5, 1.9);
+		double scale = this.chance.nextDouble(1.5, 2);
 		AffineTransform place = AffineTransform.getTranslateInstance(x, y);
 		place.scale(scale, scale);
 		place.translate(-bounds.getCenterX(), -bounds.getCenterY());

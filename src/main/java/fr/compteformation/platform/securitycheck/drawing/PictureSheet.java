@@ -16,7 +16,7 @@ class PictureSheet extends Sheet {
 	private static final int MARGIN = 9;
 
 	/** Free space around a picture, in pixels: it stands out from what is behind. */
-	private static final double HALO = 5;
+	private static final double HALO = 3.5;
 
 	private final Style style;
 
@@ -38,10 +38,10 @@ class PictureSheet extends Sheet {
 	void pieces(List<Picture> others) {
 		scribble();
 		int corner = this.chance.nextInt(4);
-		for (int piece = 0; piece < 3; piece++) {
+		for (int piece = 0; piece < 4; piece++) {
 			double size = this.chance.nextDouble(46, 62);
-			double x = (corner % 2 == 0) ? this.chance.nextDouble(0, 30) : this.chance.nextDouble(98, 128);
-			double y = (corner < 2) ? this.chance.nextDouble(0, 30) : this.chance.nextDouble(98, 128);
+			double x = (corner % 2 == 0) ? this.chance.nextDouble(0, 36) : this.chance.nextDouble(92, 128);
+			double y = (corner < 2) ? this.chance.nextDouble(0, 36) : this.chance.nextDouble(92, 128);
 			clip(new Ellipse2D.Double(x - size / 2, y - size / 2, size, size));
 			Shape lines = others.get(this.chance.nextInt(others.size())).lines();
 			AffineTransform place = AffineTransform.getTranslateInstance(x, y);
@@ -71,8 +71,8 @@ class PictureSheet extends Sheet {
 	}
 
 	private void curves() {
-		for (int i = 0; i < 2; i++) {
-			curve(Layer.OTHER, this.chance.nextDouble(1.6, 2.4));
+		for (int i = 0; i < 3; i++) {
+			curve(Layer.OTHER, this.chance.nextDouble(1.8, 2.6));
 		}
 	}
 

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
  *
  * @param hue of the ink, from 0 to 1; each drawing varies it
  * @param contrast distance between the hue of the ink and that of the distractors
- * @param pens from the most to the least frequent
+ * @param pens the two that it has: the first one more often
  * @param nib direction of a broad pen, in radians
  * @param above whether curves run over or under a drawing
  */
 record Style(double hue, double contrast, List<Pen> pens, double nib, Posture posture, boolean above, Ground ground,
 		Warp warp) {
+
+	private static final int PENS = 2;
 
 	/**
 	 * @param key bits that belong to the installation, at least 64
@@ -28,18 +30,14 @@ record Style(double hue, double contrast, List<Pen> pens, double nib, Posture po
 		SplittableRandom chance = new SplittableRandom(ByteBuffer.wrap(key).getLong());
 		List<Pen> pens = Stream.of(Pen.values()).collect(Collectors.toList());
 		Collections.shuffle(pens, Random.from(chance));
-		return new Style(chance.nextDouble(), chance.nextDouble(0.3, 0.7), List.copyOf(pens),
+		return new Style(chance.nextDouble(), chance.nextDouble(0.3, 0.7), List.copyOf(pens.subList(0, PENS)),
 				chance.nextDouble(Math.PI), Posture.random(chance), chance.nextBoolean(), Ground.random(chance),
 				Warp.random(chance));
 	}
 
-	/** A pen for a picture: half of them use the first, few the last. */
+	/** A pen for one drawing. */
 	Pen pen(SplittableRandom chance) {
-		int pen = 0;
-		while (pen < this.pens.size() - 1 && chance.nextBoolean()) {
-			pen++;
-		}
-		return this.pens.get(pen);
+		return (chance.nextInt(3) > 0) ? this.pens.getFirst() : this.pens.getLast();
 	}
 
 }

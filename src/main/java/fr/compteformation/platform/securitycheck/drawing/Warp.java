@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 record Warp(double height, double across, double down) {
 
 	static Warp random(SplittableRandom chance) {
-		return new Warp(chance.nextDouble(1.5, 3.2), chance.nextDouble(55, 110), chance.nextDouble(55, 110));
+		return new Warp(chance.nextDouble(1.4, 2.6), chance.nextDouble(55, 110), chance.nextDouble(55, 110));
 	}
 
 	/** The bent canvas: red, green and blue of each pixel, row by row. */

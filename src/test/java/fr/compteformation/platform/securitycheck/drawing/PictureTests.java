@@ -114,7 +114,7 @@ class PictureTests {
 	}
 
 	static Stream<Style> styles() {
-		return new Random().ints(10).mapToObj((key) -> Style.of(key(key)));
+		return new Random().ints(5).mapToObj((key) -> Style.of(key(key)));
 	}
 
 	private static byte[] key(int number) {
