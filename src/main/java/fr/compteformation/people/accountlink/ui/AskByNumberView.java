@@ -2,7 +2,6 @@ package fr.compteformation.people.accountlink.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -47,7 +46,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 		this.keys = keys;
 		this.securityCheck = new SecurityCheckField(securityChecks);
 		this.number.setRequiredIndicatorVisible(true);
-		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem()));
+		this.number.addValidationStatusChangeListener((judged) -> this.number.mark(this.number.problem()));
 		Button send = new Button(getTranslation(keys + "send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		this.sheet.addClassNames("sheet", "stack");
@@ -70,7 +69,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 	}
 
 	private void send() {
-		List<Problem> problems = new ArrayList<>(mark(missing().or(this.number::problem)));
+		List<Problem> problems = new ArrayList<>(this.number.mark(this.number.problemIfRequired()));
 		if (problems.isEmpty() && !this.securityCheck.verify()) {
 			this.securityCheck.problem().ifPresent(problems::add);
 		}
@@ -79,17 +78,6 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 			ask(this.number.getValue());
 			confirm();
 		}
-	}
-
-	private Optional<String> missing() {
-		return Optional.of(getTranslation("account.identity.nir"))
-			.filter((message) -> this.number.isEmpty() && this.number.problem().isEmpty());
-	}
-
-	private List<Problem> mark(Optional<String> problem) {
-		this.number.setErrorMessage(problem.orElse(""));
-		this.number.setInvalid(problem.isPresent());
-		return problem.map((message) -> new Problem(this.number.getLabel(), message, this.number)).stream().toList();
 	}
 
 	private void confirm() {

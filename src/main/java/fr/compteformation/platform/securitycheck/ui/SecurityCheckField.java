@@ -20,7 +20,6 @@ import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
-import fr.compteformation.platform.securitycheck.Outcome;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.Visitor;
 import fr.compteformation.platform.securitycheck.Work;
@@ -93,10 +92,11 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 			return false;
 		}
 		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(answer))) {
-			case Outcome.Passed right -> showPassed(true);
-			case Outcome.Wrong wrong -> renew("securitycheck.wrong." + manner());
-			case Outcome.Expired late -> renew("securitycheck.expired." + manner());
-			case Outcome.TooSoon early -> showProblem(getTranslation("securitycheck.wait", seconds(early.delay())));
+			case SecurityChecks.Outcome.Passed right -> showPassed(true);
+			case SecurityChecks.Outcome.Wrong wrong -> renew("securitycheck.wrong." + manner());
+			case SecurityChecks.Outcome.Expired late -> renew("securitycheck.expired." + manner());
+			case SecurityChecks.Outcome.TooSoon early ->
+				showProblem(getTranslation("securitycheck.wait", seconds(early.delay())));
 		}
 		return this.passed;
 	}
