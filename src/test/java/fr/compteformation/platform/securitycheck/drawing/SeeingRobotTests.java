@@ -79,7 +79,7 @@ class SeeingRobotTests {
 				return IntStream.range(0, DIGITS)
 					.allMatch((i) -> likeliest(learner.guess(around(seen, i))) == digits.charAt(i) - '0');
 			});
-		assertThat(rates.same()).isGreaterThan(0.8);
+		assertThat(rates.same()).isGreaterThan(0.7);
 		assertThat(rates.other()).isLessThan(rates.same());
 	}
 
