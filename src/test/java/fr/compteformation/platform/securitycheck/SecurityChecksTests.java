@@ -1,5 +1,6 @@
 package fr.compteformation.platform.securitycheck;
 
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ import static org.mockito.Mockito.when;
 
 class SecurityChecksTests {
 
+	private static final byte[] KEY = new byte[32];
+
 	private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
 	private static final SecurityChecks.Outcome PASSED = new SecurityChecks.Outcome.Passed();
@@ -63,7 +66,7 @@ class SecurityChecksTests {
 	void openTheDoor() throws IOException {
 		Keys opened = NewKeys.in(this.keys);
 		List<Picture> pictures = IntStream.range(0, 40)
-			.<Picture>mapToObj((i) -> new NamedPicture("thing" + i))
+			.mapToObj((i) -> new Picture("thing" + i, new Path2D.Double()))
 			.toList();
 		RateLimiter patient = mock(RateLimiter.class);
 		when(patient.admit(any(), anyInt(), anyInt())).thenReturn(Duration.ZERO);
@@ -71,8 +74,8 @@ class SecurityChecksTests {
 				CaptchEtatStub.NONE);
 		Clock clock = this.time.withZone(ZoneOffset.UTC);
 		this.checks = new SecurityChecks(settings, new SecurityCheckPolicy(SecurityCheckPolicy.First.PICTURE),
-				List.of(new OwnChallenges(new PictureBook(pictures), DigitStrip.open(), QuestionBook.open(),
-						Voices.open(), opened)),
+				List.of(new OwnChallenges(new BookOfNames(pictures), DigitStrip.open(KEY), QuestionBook.open(),
+						Voices.open(KEY), opened)),
 				this.challenges, new Brakes(patient, new ProofOfWork(settings, opened, clock)), opened,
 				TransactionOperations.withoutTransaction(), clock);
 	}
@@ -236,15 +239,16 @@ class SecurityChecksTests {
 	}
 
 	/** A picture labelled with its name, so that a test sees what a person would. */
-	private static class NamedPicture extends Picture {
+	/** Writes names instead of drawing. */
+	private static class BookOfNames extends PictureBook {
 
-		NamedPicture(String name) {
-			super(name, null);
+		BookOfNames(List<Picture> pictures) {
+			super(pictures, KEY);
 		}
 
 		@Override
-		public byte[] draw(RandomGenerator random) {
-			return name().getBytes(StandardCharsets.UTF_8);
+		public List<byte[]> draw(List<Picture> shown, RandomGenerator random) {
+			return shown.stream().map((picture) -> picture.name().getBytes(StandardCharsets.UTF_8)).toList();
 		}
 
 	}
