@@ -203,8 +203,9 @@ class DifViewTests extends UiTests {
 		attach("attestation.pdf");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
-		assertThat(page()).contains("Votre déclaration est gardée. Prouvez que c’est vous", "96\u00a0h",
-				"attestation.pdf", "En attente de votre preuve d’identité")
+		assertThat(page())
+			.contains("Votre déclaration est gardée. Prouvez que c’est vous", "96\u00a0h", "attestation.pdf",
+					"En attente de votre preuve d’identité")
 			.doesNotContain("120\u00a0h", "bulletin.pdf");
 		_assertOne(Anchor.class, (search) -> search.withText("Prouver que c’est moi"));
 		press("Modifier ma déclaration");
