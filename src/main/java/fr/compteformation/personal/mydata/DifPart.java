@@ -36,6 +36,11 @@ class DifPart implements DataPart {
 	}
 
 	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		Optional<DifDetails> declared = declared(citizen);
 		if (declared.isPresent()) {
