@@ -3,12 +3,14 @@ package fr.compteformation;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.platform.security.Network;
 import fr.compteformation.platform.securitycheck.RightAnswers;
+import fr.compteformation.platform.securitycheck.work.WorkPricing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -190,6 +194,25 @@ class SecurityCheckBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	void whoeverIsFasterThanTheirDeviceWaitsAndLosesNothing() {
+		this.person.press(this.person.rightTile());
+		this.page.evaluate("() => { delete window.Worker }");
+		aWaveComes();
+		try {
+			this.person.press("Envoyer");
+			Locator wait = this.page.locator(".check [role=status]:visible");
+			assertThat(wait)
+				.containsText(Pattern.compile("^Encore (\\d+ secondes|une seconde) : votre appareil termine"));
+			assertThat(this.page.getByLabel("Votre message")).hasValue(MESSAGE);
+			assertThat(this.page.getByText("Votre demande a bien été enregistrée"))
+				.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+		}
+		finally {
+			this.database.sql("delete from hourly_count").update();
+		}
+	}
+
+	@Test
 	void fiveAnswersMayBeWrongInABrowserThatWorks() {
 		for (int tries = 0; tries < 5; tries++) {
 			this.page.waitForTimeout(1_500);
@@ -199,6 +222,12 @@ class SecurityCheckBrowserTests extends BrowserTests {
 		}
 		this.person.press(RightAnswers.wrongTile(this.portal)).press("Envoyer");
 		assertThat(this.page.locator(".check .err")).containsText("Patientez");
+	}
+
+	/** Far more answers within the hour than in ordinary times. */
+	private void aWaveComes() {
+		this.portal.getBean(WorkPricing.class).count(new Network("127.0.0.1"));
+		this.database.sql("update hourly_count set this_hour = 100000").update();
 	}
 
 	private void askQuestion() {

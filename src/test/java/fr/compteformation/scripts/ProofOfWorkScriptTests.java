@@ -2,8 +2,10 @@ package fr.compteformation.scripts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.google.gson.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProofOfWorkScriptTests extends ScriptPage {
 
 	private static final String SEED = "0123456789abcdef".repeat(4);
+
+	private static final double HASHES_PER_MILLI_OF_A_PHONE = 60;
 
 	private static final String OTHER = "fedcba9876543210".repeat(4);
 
@@ -94,6 +98,41 @@ class ProofOfWorkScriptTests extends ScriptPage {
 		assertThat(said).last().isEqualTo("");
 	}
 
+	/**
+	 * Twentyfold throttling without a worker is about the phone of 2018 of the settings.
+	 * Times are converted to its speed, so that a busy machine changes nothing.
+	 */
+	@ParameterizedTest
+	@ValueSource(ints = { 12, 18, 24, 32 })
+	void takesASlowPhoneLessThanThreeSeconds(int shares) {
+		forbidWorkers();
+		throttle(20);
+		Timing calibration = time(100);
+		Timing way = time(shares);
+		double phone = way.millis() * calibration.hashesPerMilli() / HASHES_PER_MILLI_OF_A_PHONE;
+		System.out.printf("%d shares: %.0f hashes a ms, %.0f ms here, %.0f ms on a phone%n", shares,
+				calibration.hashesPerMilli(), way.millis(), phone);
+		assertThat(phone).isLessThan(3_000);
+	}
+
+	private Timing time(int shares) {
+		List<?> measured = (List<?>) this.page.evaluate(
+				"""
+						async ({seed, shares}) => {
+							const begin = performance.now();
+							const numbers = await proofOfWork(seed, 11, shares);
+							return [performance.now() - begin, numbers.split(' ').reduce((sum, number) => sum + Number(number) + 1, 0)];
+						}""",
+				Map.of("seed", UUID.randomUUID().toString().replace("-", "").repeat(2), "shares", shares));
+		return new Timing(((Number) measured.get(0)).doubleValue(), ((Number) measured.get(1)).doubleValue());
+	}
+
+	private void throttle(int rate) {
+		JsonObject slower = new JsonObject();
+		slower.addProperty("rate", rate);
+		this.page.context().newCDPSession(this.page).send("Emulation.setCPUThrottlingRate", slower);
+	}
+
 	private void forbidWorkers() {
 		this.page.evaluate("() => { window.Worker = class { constructor() { throw new Error('forbidden'); } }; }");
 	}
@@ -105,6 +144,14 @@ class ProofOfWorkScriptTests extends ScriptPage {
 
 	private static String numbers(String seed, int shares) {
 		return Solver.numbers(seed, shares).stream().map(String::valueOf).collect(Collectors.joining(" "));
+	}
+
+	private record Timing(double millis, double hashes) {
+
+		double hashesPerMilli() {
+			return this.hashes / this.millis;
+		}
+
 	}
 
 }

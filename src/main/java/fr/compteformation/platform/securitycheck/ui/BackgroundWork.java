@@ -3,7 +3,6 @@ package fr.compteformation.platform.securitycheck.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,9 +16,6 @@ import fr.compteformation.platform.securitycheck.work.WorkSolution;
  * region: once somebody waits for the work, the browser says there how long it takes.
  */
 class BackgroundWork extends Composite<Paragraph> {
-
-	/** A number has fewer digits; others are not read. */
-	private static final Pattern NUMBERS = Pattern.compile("\\d{1,7}( \\d{1,7})*");
 
 	private final Runnable whenDone;
 
@@ -86,18 +82,25 @@ class BackgroundWork extends Composite<Paragraph> {
 	// An answer may come after the work was used up, or when more is asked for already.
 	private void take(Work asked, String found) {
 		Work current = this.work;
-		if (current == null || !current.id().equals(asked.id()) || !NUMBERS.matcher(found).matches()) {
+		if (current == null || !current.id().equals(asked.id())) {
 			return;
 		}
-		List<Integer> sent = Arrays.stream(found.split(" ", asked.shares() + 1))
-			.limit(asked.shares())
-			.map(Integer::valueOf)
-			.toList();
+		List<Integer> sent = read(found, asked.shares());
 		if (sent.size() > this.numbers.size()) {
 			this.numbers = sent;
 		}
 		if (this.numbers.size() >= current.shares()) {
 			goOn();
+		}
+	}
+
+	// Another form may have ended the work, without numbers.
+	private static List<Integer> read(String found, int shares) {
+		try {
+			return Arrays.stream(found.split(" ", shares + 1)).limit(shares).map(Integer::valueOf).toList();
+		}
+		catch (NumberFormatException none) {
+			return List.of();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package fr.compteformation.platform.securitycheck.ui;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
@@ -32,6 +34,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -108,6 +111,18 @@ class BackgroundWorkTests extends UiTests {
 		works().getFirst().complete(numbers(SHARES));
 		submit();
 		assertThat(this.submitted).containsExactly(false, true);
+	}
+
+	@Test
+	void saysFromWhenOnARefusedPersonCanContinue() {
+		Instant until = ZonedDateTime.of(2026, 11, 29, 15, 41, 2, 0, PortalTime.ZONE).toInstant();
+		doReturn(new Outcome.Refused(until)).when(this.checks).answer(any(), any(), any());
+		answer();
+		submit();
+		assertThat(this.field.problem().map(Problem::message).orElseThrow()).contains("à partir de 15:42.")
+			.contains("FranceConnect")
+			.contains("par la poste");
+		assertThat(_get(TextField.class).getValue()).isEqualTo("deux");
 	}
 
 	@Test
