@@ -58,6 +58,11 @@ class BackgroundWork extends Composite<Paragraph> {
 		this.awaited = false;
 	}
 
+	/** Whether this is more than was asked for. */
+	boolean isMore(Work now) {
+		return this.work == null || now.shares() > this.work.shares();
+	}
+
 	/** Asks the browser for work, or for more of it. */
 	void ask(Work asked) {
 		Work former = this.work;

@@ -55,7 +55,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	private final Paragraph success = new Paragraph(getTranslation("securitycheck.passed"));
 
-	private final BackgroundWork work = new BackgroundWork(this::goOn);
+	private final BackgroundWork work = new BackgroundWork(() -> this.submit.run());
 
 	private Runnable submit = () -> {
 	};
@@ -152,7 +152,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		this.ways.offer(this.panels.kind(), issued.hasSound(), this.panels.isSoundOpen());
 		this.trap.clear();
 		getElement().setAttribute("data-challenge", issued.id().value().toString());
-		askForWork();
+		work().ifPresent(this.work::ask);
 		showProblem("");
 		showPassed(null);
 	}
@@ -195,8 +195,8 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		showPassed(submission);
 	}
 
-	private void askForWork() {
-		this.checks.work(Asking.visitor(), this.form, this.panels.way(), this.work.work()).ifPresent(this.work::ask);
+	private Optional<Work> work() {
+		return this.checks.work(Asking.visitor(), this.form, this.panels.way(), this.work.work());
 	}
 
 	private void await(Work missing) {
@@ -209,10 +209,6 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		}
 	}
 
-	private void goOn() {
-		this.submit.run();
-	}
-
 	private void choose(CheckKind kind) {
 		Asking.choose(kind);
 		this.panels.choose(kind);
@@ -223,10 +219,11 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	private void listen() {
 		this.panels.toggleSound();
 		this.ways.offer(this.panels.kind(), true, this.panels.isSoundOpen());
-		askForWork();
+		work().ifPresent(this.work::ask);
 	}
 
-	// Report an expired challenge now, before the person submits the form.
+	// Report an expired challenge now, before the person submits the form, and catch up
+	// with a price that has risen.
 	private void answered() {
 		if (this.challenge != null && !this.checks.isOpen(this.challenge.id(), Asking.visitor())) {
 			renew();
@@ -234,6 +231,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		}
 		else {
 			showProblem("");
+			work().filter(this.work::isMore).ifPresent(this.work::ask);
 		}
 	}
 
