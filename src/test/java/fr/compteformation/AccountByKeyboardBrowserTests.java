@@ -28,12 +28,12 @@ class AccountByKeyboardBrowserTests extends BrowserTests {
 		this.page.navigate("/connexion");
 		sees("Se connecter");
 		type(field("Numéro de sécurité sociale"), learner.nir().number());
-		type(field("Mot de passe"), Learner.PASSWORD);
+		type(field("Mot de passe"), People.PASSWORD);
 		press("Enter");
 		sees("Mes droits");
 		openFromTheMenu("Mes délégations");
 		type(field("Pour qui ? (facultatif)"), "ma fille");
-		type(field("Mot de passe actuel"), Learner.PASSWORD);
+		type(field("Mot de passe actuel"), People.PASSWORD);
 		use(button("Créer un code"));
 		assertThat(this.page.locator(".code")).isVisible();
 		use(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Arrêter la délégation")));

@@ -45,7 +45,7 @@ class DifPagesBrowserTests extends BrowserTests {
 		assertThat(heading("Vérifiez avant d’enregistrer")).isFocused();
 		button("Enregistrer").focus();
 		this.page.keyboard().press("Enter");
-		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+		assertThat(this.page.getByText("Votre déclaration est enregistrée")).isVisible();
 	}
 
 	private void throughTheDeclaration(Consumer<String> look) {
@@ -67,7 +67,7 @@ class DifPagesBrowserTests extends BrowserTests {
 		assertThat(heading("Vérifiez avant d’enregistrer")).isFocused();
 		look.accept("about to be saved");
 		button("Enregistrer").click();
-		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+		assertThat(this.page.getByText("Votre déclaration est enregistrée")).isVisible();
 		look.accept("saved");
 	}
 
@@ -86,7 +86,7 @@ class DifPagesBrowserTests extends BrowserTests {
 	private void signIn(Nir nir) {
 		this.page.navigate("/connexion");
 		this.page.locator("input[name=username]").fill(nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form .btn").click();
 		this.page.waitForURL("**/mes-droits");
 	}

@@ -130,7 +130,7 @@ class DifStoryBrowserTests extends BrowserTests {
 		assertThat(this.page.locator("ul.files .name")).hasText(PROOF.name);
 		button(this.page, "Vérifier avant d’enregistrer").click();
 		button(this.page, "Enregistrer").click();
-		assertThat(this.page.getByText("La modification a bien été effectuée.")).isVisible();
+		assertThat(this.page.getByText("Votre déclaration est enregistrée")).isVisible();
 	}
 
 	private static void takeNext(Page agent) {
@@ -175,7 +175,7 @@ class DifStoryBrowserTests extends BrowserTests {
 	private void signIn(Learner learner) {
 		this.page.navigate("/connexion");
 		this.page.locator("input[name=username]").fill(learner.nir().formattedNumber());
-		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form .btn").click();
 		this.page.waitForURL("**/mes-droits");
 	}

@@ -68,7 +68,7 @@ class DossierJourneyBrowserTests extends BrowserTests {
 	private void signIn(Learner person) {
 		this.page.navigate("/connexion");
 		this.page.getByLabel("Numéro de sécurité sociale").fill(person.nir().formattedNumber());
-		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Se connecter"))
 			.click();

@@ -110,7 +110,7 @@ class DossierPagesBrowserTests extends BrowserTests {
 		this.context.clearCookies();
 		this.page.navigate("/connexion");
 		this.page.locator("input[name=username]").fill(nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(Learner.PASSWORD);
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form .btn").click();
 		assertThat(this.page).hasURL(Pattern.compile(".*/mes-droits"));
 		assertThat(this.page.locator("h1")).isAttached();

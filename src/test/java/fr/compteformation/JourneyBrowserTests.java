@@ -53,7 +53,7 @@ class JourneyBrowserTests extends BrowserTests {
 		signIn(person, person.nir.formattedNumber(), "pas le bon");
 		assertThat(text("Numéro ou mot de passe incorrect.")).isVisible();
 		assertThat(person.field("Numéro de sécurité sociale")).hasValue(person.nir.formattedNumber());
-		signIn(person, person.nir.formattedNumber(), SignsUp.PASSWORD);
+		signIn(person, person.nir.formattedNumber(), People.PASSWORD);
 		person.sees("Mes droits");
 	}
 

@@ -5,10 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -29,19 +25,9 @@ public @interface NeedsChromium {
 
 		@Override
 		public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-			return executable().isPresent() || "required".equals(System.getenv("BROWSER_TESTS"))
+			return Chromium.executable().isPresent() || "required".equals(System.getenv("BROWSER_TESTS"))
 					? ConditionEvaluationResult.enabled("chromium is here, or required")
 					: ConditionEvaluationResult.disabled("no chromium on this machine: browser tests are skipped");
-		}
-
-		/** Finds Chromium, preferably the headless build. */
-		public static Optional<Path> executable() {
-			return Stream
-				.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
-						"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-				.map(Path::of)
-				.filter(Files::isExecutable)
-				.findFirst();
 		}
 
 	}

@@ -315,7 +315,7 @@ class PagesBrowserTests extends BrowserTests {
 		this.person.field("Confirmer la nouvelle adresse").fill("nouvelle@exemple.fr");
 		this.person.press("Changer d’adresse");
 		look(look, "password missing for another address");
-		this.person.field("Mot de passe actuel").fill(SignsUp.PASSWORD);
+		this.person.field("Mot de passe actuel").fill(People.PASSWORD);
 		this.person.press("Changer d’adresse");
 		assertThat(this.page.getByText("attend sa confirmation")).isVisible();
 		look.accept("another address waits");

@@ -220,7 +220,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		field("Nom de la clé").fill(name);
 		Locator password = field("Mot de passe actuel").first();
 		if (password.isVisible()) {
-			password.fill(KeyHolder.PASSWORD);
+			password.fill(People.PASSWORD);
 		}
 	}
 
@@ -243,7 +243,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	private void signInHere() {
 		field("Numéro de sécurité sociale").fill(this.person.nir().number());
-		field("Mot de passe").fill(KeyHolder.PASSWORD);
+		field("Mot de passe").fill(People.PASSWORD);
 		this.page.locator("form .btn").click();
 	}
 

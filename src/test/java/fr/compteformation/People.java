@@ -20,6 +20,9 @@ import fr.compteformation.platform.security.Citizen;
  */
 public final class People {
 
+	/** The password of all accounts, unless a test says otherwise. */
+	public static final String PASSWORD = "Violette-et-7-chats";
+
 	private static final AtomicInteger BORN = new AtomicInteger();
 
 	private People() {
@@ -49,6 +52,11 @@ public final class People {
 		identity.setEmail(new EmailAddress(
 				"chloe-" + nir.number().substring(5).toLowerCase(java.util.Locale.ROOT) + "@exemple.fr"));
 		return identity;
+	}
+
+	/** A new person with an open account. */
+	public static Citizen withAccount(ApplicationContext portal, Nir nir) {
+		return withAccount(portal, nir, PASSWORD);
 	}
 
 	/** A new person with an open account and this password. */

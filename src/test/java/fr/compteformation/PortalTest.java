@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
+import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.ledger.SomeHolders;
 
@@ -30,10 +31,10 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({ MovableClock.Configuration.class, CheapPasswords.Configuration.class, SomeHolders.Configuration.class,
-		OneConnectionAtATime.class })
-@TestExecutionListeners(listeners = MovableClock.BackToNow.class,
-		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
+		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class })
+@TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
+		AccessForTests.BackToNone.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface PortalTest {
 

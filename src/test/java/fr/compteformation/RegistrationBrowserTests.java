@@ -55,7 +55,7 @@ class RegistrationBrowserTests extends BrowserTests {
 		assertIdentityStands("Chloé-Œ");
 
 		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe");
-		this.person.field("Mot de passe").fill(SignsUp.PASSWORD);
+		this.person.field("Mot de passe").fill(People.PASSWORD);
 		this.page.reload();
 		this.person.sees("Saisir son mot de passe");
 		assertThat(this.person.field("Mot de passe")).hasValue("");
@@ -205,8 +205,8 @@ class RegistrationBrowserTests extends BrowserTests {
 		tabTo(this.person.button("Continuer"));
 		keyboard().press("Enter");
 		this.person.sees("Saisir son mot de passe");
-		type("Mot de passe", SignsUp.PASSWORD);
-		type("Confirmer votre mot de passe", SignsUp.PASSWORD);
+		type("Mot de passe", People.PASSWORD);
+		type("Confirmer votre mot de passe", People.PASSWORD);
 		tabTo(this.person.button("Valider mon inscription"));
 		keyboard().press("Space");
 		this.person.sees("Valider son inscription");
@@ -248,8 +248,8 @@ class RegistrationBrowserTests extends BrowserTests {
 	@Test
 	void aDoubleClickRegistersOnce() {
 		this.person.start().acceptTerms().giveIdentity();
-		this.person.field("Mot de passe").fill(SignsUp.PASSWORD);
-		this.person.field("Confirmer votre mot de passe").fill(SignsUp.PASSWORD);
+		this.person.field("Mot de passe").fill(People.PASSWORD);
+		this.person.field("Confirmer votre mot de passe").fill(People.PASSWORD);
 		int before = registrations();
 		this.person.button("Valider mon inscription").dblclick();
 		this.person.sees("Valider son inscription");

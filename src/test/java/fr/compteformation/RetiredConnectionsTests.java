@@ -54,8 +54,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"compte-formation.data-dir=target/test-data/${tests.fork:1}/${random.uuid}" })
 class RetiredConnectionsTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@Autowired
 	private ApplicationContext portal;
 
@@ -80,10 +78,10 @@ class RetiredConnectionsTests {
 
 	@Test
 	void peopleRegisterAndActivate() {
-		RegistrationId saved = SavedRegistrations.save(this.portal, People.newNir(), "chloe@exemple.fr", PASSWORD,
-				Locale.FRENCH);
+		RegistrationId saved = SavedRegistrations.save(this.portal, People.newNir(), "chloe@exemple.fr",
+				People.PASSWORD, Locale.FRENCH);
 		assertThat(this.portal.getBean(Activations.class)
-			.activate(SavedRegistrations.link(this.portal, saved), new Password(PASSWORD)))
+			.activate(SavedRegistrations.link(this.portal, saved), new Password(People.PASSWORD)))
 			.isInstanceOf(Activation.Done.class);
 	}
 

@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 
-import fr.compteformation.platform.onetime.SecretKind;
 import fr.compteformation.platform.onetime.SecretPurpose;
 
 import static java.util.Map.entry;
@@ -26,16 +25,18 @@ class SecretPurposesTests {
 
 	/** The documented lifetimes; none where only an event ends the secret. */
 	private static final Map<String, String> TABLE = Map.ofEntries(
-			row("activation", SecretKind.LINK, Duration.ofDays(15)),
-			row("alarm", SecretKind.LINK, Duration.ofHours(72)),
-			row("invitation", SecretKind.LINK, Duration.ofHours(72)), row("recovery-cancel", SecretKind.LINK, null),
-			row("agent-code", SecretKind.CODE, Duration.ofMinutes(10)),
-			row("france-connect-address", SecretKind.CODE, Duration.ofMinutes(30)),
-			row("password", SecretKind.LINK, Duration.ofHours(1)),
-			row("sign-in", SecretKind.LINK, Duration.ofMinutes(15)),
-			row("email-change", SecretKind.LINK, Duration.ofHours(24)),
-			row("email-undo", SecretKind.LINK, Duration.ofHours(72)),
-			row("delegation", SecretKind.SHOWN, Duration.ofDays(7)), row("recovery-code", SecretKind.SHOWN, null));
+			row("activation", SecretPurpose.Kind.LINK, Duration.ofDays(15)),
+			row("alarm", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
+			row("invitation", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
+			row("recovery-cancel", SecretPurpose.Kind.LINK, null),
+			row("agent-code", SecretPurpose.Kind.CODE, Duration.ofMinutes(10)),
+			row("france-connect-address", SecretPurpose.Kind.CODE, Duration.ofMinutes(30)),
+			row("password", SecretPurpose.Kind.LINK, Duration.ofHours(1)),
+			row("sign-in", SecretPurpose.Kind.LINK, Duration.ofMinutes(15)),
+			row("email-change", SecretPurpose.Kind.LINK, Duration.ofHours(24)),
+			row("email-undo", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
+			row("delegation", SecretPurpose.Kind.SHOWN, Duration.ofDays(7)),
+			row("recovery-code", SecretPurpose.Kind.SHOWN, null));
 
 	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages("fr.compteformation")
@@ -71,11 +72,11 @@ class SecretPurposesTests {
 		}
 	}
 
-	private static Map.Entry<String, String> row(String name, SecretKind kind, Duration lifetime) {
+	private static Map.Entry<String, String> row(String name, SecretPurpose.Kind kind, Duration lifetime) {
 		return entry(name, text(kind, lifetime));
 	}
 
-	private static String text(SecretKind kind, Duration lifetime) {
+	private static String text(SecretPurpose.Kind kind, Duration lifetime) {
 		return kind + " " + ((lifetime != null) ? lifetime : "until an event ends it");
 	}
 

@@ -1,9 +1,6 @@
 package fr.compteformation;
 
-import java.util.List;
-
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,11 +31,7 @@ class SharedBrowser extends TypeBasedParameterResolver<Browser> {
 
 		private Running() {
 			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-			this.browser = this.playwright.chromium()
-				.launch(new BrowserType.LaunchOptions()
-					.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
-					.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
-							"--disable-component-update", "--disable-sync")));
+			this.browser = Chromium.launch(this.playwright);
 		}
 
 		@Override

@@ -17,8 +17,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 final class SignsUp {
 
-	static final String PASSWORD = "Violette-et-7-chats";
-
 	final Nir nir = People.newNir();
 
 	final String email = "chloe." + this.nir.number().toLowerCase(java.util.Locale.ROOT) + "@exemple.fr";
@@ -67,8 +65,8 @@ final class SignsUp {
 	}
 
 	SignsUp choosePassword() {
-		field("Mot de passe").fill(PASSWORD);
-		field("Confirmer votre mot de passe").fill(PASSWORD);
+		field("Mot de passe").fill(People.PASSWORD);
+		field("Confirmer votre mot de passe").fill(People.PASSWORD);
 		press("Valider mon inscription");
 		return sees("Valider son inscription");
 	}
@@ -89,7 +87,7 @@ final class SignsUp {
 	}
 
 	SignsUp activate() {
-		field("Mot de passe").fill(PASSWORD);
+		field("Mot de passe").fill(People.PASSWORD);
 		press("Activer mon compte");
 		return sees("Mes droits");
 	}

@@ -19,7 +19,6 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.registration.ActivationSecret;
 import fr.compteformation.personal.delegation.DelegationSecret;
 import fr.compteformation.rights.dif.SomeDecisions;
-import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,9 +82,9 @@ class TwoConnectionsTests {
 
 	private boolean signsIn() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, Learner.PASSWORD);
+		People.withAccount(this.portal, nir);
 		Visitor visitor = new Visitor(this.port);
-		visitor.signIn(nir.number(), Learner.PASSWORD);
+		visitor.signIn(nir.number(), People.PASSWORD);
 		return visitor.isSignedIn();
 	}
 

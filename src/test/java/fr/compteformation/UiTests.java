@@ -12,6 +12,10 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -38,6 +42,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.util.ClassUtils;
 
 import fr.compteformation.platform.security.Citizen;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 /**
  * Drives pages without a browser, in French by default. Discovers routes itself, because
@@ -89,6 +96,35 @@ public abstract class UiTests {
 	protected void show(Component... components) {
 		UI.getCurrent().getChildren().toList().forEach((page) -> page.getElement().removeFromParent());
 		UI.getCurrent().add(components);
+	}
+
+	/** The only text field with this label. */
+	protected static TextField text(String label) {
+		return _get(TextField.class, (search) -> search.withLabel(label));
+	}
+
+	/** The only password field with this label. */
+	protected static PasswordField password(String label) {
+		return _get(PasswordField.class, (search) -> search.withLabel(label));
+	}
+
+	/** The only button with this text. */
+	protected static Button button(String text) {
+		return _get(Button.class, (search) -> search.withText(text));
+	}
+
+	protected static void press(String text) {
+		_click(button(text));
+	}
+
+	/** The text of the page. */
+	protected static String page() {
+		return _get(Main.class).getElement().getTextRecursively();
+	}
+
+	/** The text of the page, with normal spaces. */
+	protected static String plainPage() {
+		return page().replace('\u00a0', ' ').replace('\u202f', ' ');
 	}
 
 	/**

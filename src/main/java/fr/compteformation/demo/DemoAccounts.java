@@ -6,9 +6,12 @@ import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
 import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.PortalSettings;
@@ -25,17 +28,27 @@ class DemoAccounts {
 
 	private final Passwords passwords;
 
+	private final IdentityProofs proofs;
+
 	private final Clock clock;
 
-	DemoAccounts(Accounts accounts, Passwords passwords, Clock clock) {
+	DemoAccounts(Accounts accounts, Passwords passwords, IdentityProofs proofs, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
 	Citizen open(Identity identity, String password) {
-		return this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
+		Citizen citizen = this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
 				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
+		prove(new AccountId(citizen.accountId()));
+		return citizen;
+	}
+
+	/** These people have proved who they are, except those whose name an agent checks. */
+	void prove(AccountId account) {
+		this.proofs.takeOver(account, ProofMethod.LETTER, this.clock.instant());
 	}
 
 }

@@ -40,8 +40,8 @@ import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
- * Declarations that wait for agents from the first start, of two people whom nobody
- * plays. The document of one does not bear it out.
+ * Declarations that wait for agents from the first start. Testers do not sign in as these
+ * two people. The document of one does not confirm the declared hours.
  */
 @Component
 @Profile("demo")

@@ -63,11 +63,12 @@ class DemoPeople implements DemoPart {
 		PEOPLE.forEach(this::welcome);
 	}
 
-	// Accounts from versions without holders are not attached yet.
+	// Accounts from older versions are not attached, or not proven, yet.
 	private void welcome(Person person) {
-		this.accounts.ownerOf(person.nir())
-			.ifPresentOrElse((owner) -> this.holders.attach(owner.account().value(), person.nir(), person.birthName()),
-					() -> this.openings.open(person.identity(), person.password()));
+		this.accounts.ownerOf(person.nir()).ifPresentOrElse((owner) -> {
+			this.holders.attach(owner.account().value(), person.nir(), person.birthName());
+			this.openings.prove(owner.account());
+		}, () -> this.openings.open(person.identity(), person.password()));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Attachment.Attached;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,9 @@ class DemoPeopleTests {
 	private Passwords passwords;
 
 	@Autowired
+	private IdentityProofs proofs;
+
+	@Autowired
 	private Holders holders;
 
 	@Autowired
@@ -40,7 +44,8 @@ class DemoPeopleTests {
 
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, Clock.systemUTC()), this.holders)
+		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, Clock.systemUTC()),
+				this.holders)
 			.fill();
 	}
 

@@ -14,6 +14,7 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.feeding.Feedings;
@@ -41,6 +42,9 @@ class DemoRightsTests {
 	private Passwords passwords;
 
 	@Autowired
+	private IdentityProofs proofs;
+
+	@Autowired
 	private Holders holders;
 
 	@Autowired
@@ -63,7 +67,8 @@ class DemoRightsTests {
 
 	@BeforeEach
 	void start() {
-		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, Clock.systemUTC()), this.holders)
+		new DemoPeople(this.accounts, new DemoAccounts(this.accounts, this.passwords, this.proofs, Clock.systemUTC()),
+				this.holders)
 			.fill();
 		new DemoRights(this.holders, this.crediting, this.diplomas, this.feedings, this.transaction, Clock.systemUTC())
 			.fill();

@@ -103,7 +103,7 @@ final class Person extends Visit {
 		assertThat(this.page.locator("ul.files .name")).hasText(proof.name);
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
-		reads("La modification a bien été effectuée.");
+		reads("Votre déclaration est enregistrée");
 	}
 
 	void contests(String answer) {

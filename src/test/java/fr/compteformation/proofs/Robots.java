@@ -6,13 +6,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
-import fr.compteformation.NeedsChromium;
+import fr.compteformation.Chromium;
 
 /**
  * A real browser for a portal in another process. Records all server errors and script
@@ -36,11 +35,7 @@ final class Robots implements AutoCloseable {
 	Robots(String portal) {
 		this.portal = portal;
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions()
-				.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
-				.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync")));
+		this.browser = Chromium.launch(this.playwright);
 	}
 
 	/** A browser with French as its language. */

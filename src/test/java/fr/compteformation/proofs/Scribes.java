@@ -65,7 +65,7 @@ final class Scribes {
 
 	private void register() {
 		UUID id = SavedRegistrations
-			.save(this.portal, People.newNir(), "chloe@exemple.fr", Learner.PASSWORD, Locale.FRENCH)
+			.save(this.portal, People.newNir(), "chloe@exemple.fr", People.PASSWORD, Locale.FRENCH)
 			.value();
 		confirm("registration", id, 1);
 	}

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
+import fr.compteformation.Chromium;
 import fr.compteformation.NeedsChromium;
 
 /**
@@ -39,11 +38,7 @@ abstract class ScriptPage {
 	@BeforeAll
 	void startTheBrowser() {
 		this.playwright = Playwright.create();
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions()
-				.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
-				.setArgs(List.of("--no-sandbox")))
-			.newContext();
+		this.browser = Chromium.launch(this.playwright).newContext();
 		this.browser.route(ADDRESS + "**", ScriptPage::serve);
 	}
 

@@ -24,11 +24,6 @@ class FirstUseMails implements MailComposer<FirstUseMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	public Optional<Mail> compose(Template template, UUID code, UUID mail) {
 		return this.codes.sent(code)
 			.map((sent) -> new Mail(sent.email(), sent.locale(),

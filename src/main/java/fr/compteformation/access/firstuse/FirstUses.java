@@ -168,4 +168,27 @@ public class FirstUses {
 		}
 	}
 
+	/**
+	 * The result of opening an account without a password.
+	 */
+	public sealed interface Opening {
+
+		/**
+		 * The account is open and linked.
+		 *
+		 * @param citizen the person to sign in
+		 */
+		record Done(Citizen citizen) implements Opening {
+		}
+
+		/** The code is wrong or has expired. */
+		record WrongCode() implements Opening {
+		}
+
+		/** The number or the subject got an account meanwhile. */
+		record Taken() implements Opening {
+		}
+
+	}
+
 }

@@ -14,7 +14,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The email that tells the owner of an account that it is linked to the provider.
+ * The email that informs the owner of an account of its link to the provider.
  */
 @Component
 class FranceConnectMails implements MailComposer<FranceConnectMails.Template> {
@@ -26,15 +26,9 @@ class FranceConnectMails implements MailComposer<FranceConnectMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> new Mail(owner.email(), owner.locale(), owner.greeting()));
+		return this.accounts.ownerOf(new AccountId(account)).map((owner) -> owner.mail(owner.greeting()));
 	}
 
 	enum Template implements MailTemplate {

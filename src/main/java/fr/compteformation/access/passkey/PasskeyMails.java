@@ -36,17 +36,12 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID alert, UUID mail) {
 		return this.alerts.accountOf(alert)
 			.flatMap(this.accounts::ownerOf)
-			.map((owner) -> new Mail(owner.email(), owner.locale(), new Change(owner.greeting(),
-					this.alerts.link(alert, owner.locale()), this.settings.link("/mon-profil/cles"))));
+			.map((owner) -> owner.mail(new Change(owner.greeting(), this.alerts.link(alert, owner.locale()),
+					this.settings.link("/mon-profil/cles"))));
 	}
 
 	enum Template implements MailTemplate {

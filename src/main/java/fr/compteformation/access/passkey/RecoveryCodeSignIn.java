@@ -52,13 +52,13 @@ public class RecoveryCodeSignIn {
 	// The rate limiter runs outside the transaction, so that a rollback does not undo the
 	// count.
 	@Transactional(propagation = Propagation.NEVER)
-	public CodeTry giveCode(HalfSignedIn half, String typed) {
+	public Result giveCode(HalfSignedIn half, String typed) {
 		half.require(this.clock.instant());
 		UUID account = half.account();
 		Optional<Guess> guess = this.guesses.admit("recovery-code", half.account(), half.network());
 		if (guess.isEmpty()) {
 			this.record.note(Refused.SIGN_IN_TOO_SOON, null, account);
-			return CodeTry.TOO_SOON;
+			return Result.TOO_SOON;
 		}
 		boolean right = RecoveryCode.read(typed)
 			.filter((code) -> Boolean.TRUE.equals(this.transaction.execute((status) -> use(account, code))))
@@ -69,7 +69,7 @@ public class RecoveryCodeSignIn {
 		else {
 			this.record.note(Refused.SIGN_IN_WRONG, null, account);
 		}
-		return right ? CodeTry.RIGHT : CodeTry.WRONG;
+		return right ? Result.RIGHT : Result.WRONG;
 	}
 
 	private boolean use(UUID account, RecoveryCode code) {
@@ -79,6 +79,23 @@ public class RecoveryCodeSignIn {
 			this.notices.tell(account, AccountAct.RECOVERY_CODE_USED, PasskeyMails.Template.RECOVERY_CODE_USED);
 		}
 		return right;
+	}
+
+	/**
+	 * The result of entering a recovery code. The constant names of errors end the
+	 * translation keys.
+	 */
+	public enum Result {
+
+		/** The code was right and is now used. */
+		RIGHT,
+
+		/** The code is unknown or already used. */
+		WRONG,
+
+		/** Too many wrong codes; wait before the next one. */
+		TOO_SOON
+
 	}
 
 }

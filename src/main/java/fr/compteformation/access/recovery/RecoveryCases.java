@@ -73,7 +73,7 @@ public class RecoveryCases {
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public RecoveryOutcome take(Agent agent, UUID id, long seen) {
+	public Outcome take(Agent agent, UUID id, long seen) {
 		return change(agent, id, seen, (request) -> {
 			request.take(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 			journal(agent, Act.RECOVERY_TAKEN, request, RecoveryState.RECEIVED);
@@ -86,7 +86,7 @@ public class RecoveryCases {
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public RecoveryOutcome decide(Agent agent, UUID id, long seen, RecoveryDecision decision) {
+	public Outcome decide(Agent agent, UUID id, long seen, RecoveryDecision decision) {
 		if (decision.getRemark() == null || decision.getRemark().isBlank()) {
 			throw new IllegalArgumentException("nothing says what was checked");
 		}
@@ -105,20 +105,42 @@ public class RecoveryCases {
 		});
 	}
 
-	// Under a lock, so that of two who act at once the second is told, not refused.
-	private RecoveryOutcome change(Agent agent, UUID id, long seen, Consumer<RecoveryRequest> verb) {
+	// Lock, so that the second of two concurrent agents gets a result, not an error.
+	private Outcome change(Agent agent, UUID id, long seen, Consumer<RecoveryRequest> verb) {
 		Optional<RecoveryRequest> found = this.requests.lock(id);
 		if (found.filter((request) -> this.people.isOwn(agent, request)).isPresent()) {
-			return RecoveryOutcome.OWN_ACCOUNT;
+			return Outcome.OWN_ACCOUNT;
 		}
 		Optional<RecoveryRequest> unchanged = found.filter((request) -> request.version() == seen);
 		unchanged.ifPresent(verb);
-		return unchanged.isPresent() ? RecoveryOutcome.DONE : RecoveryOutcome.CHANGED;
+		return unchanged.isPresent() ? Outcome.DONE : Outcome.CHANGED;
 	}
 
 	private void journal(Agent agent, Act act, RecoveryRequest request, @Nullable RecoveryState before) {
 		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, request.account().value()),
 				(before != null) ? before.name() : null, request.state().name());
+	}
+
+	/**
+	 * The result of an agent’s action on a request. The constant names end the
+	 * translation keys.
+	 */
+	public enum Outcome {
+
+		/** Saved, recorded in the audit log and announced by email. */
+		DONE,
+
+		/** The request changed after the agent read it. Nothing was saved. */
+		CHANGED,
+
+		/** It is the agent’s own account. Nothing was saved. */
+		OWN_ACCOUNT;
+
+		/** The translation key of the message. */
+		public String messageKey() {
+			return "passkey.recovery.outcome." + name();
+		}
+
 	}
 
 }

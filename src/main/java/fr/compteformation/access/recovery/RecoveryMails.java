@@ -42,16 +42,11 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.requests.findById(id)
 			.flatMap((request) -> this.accounts.ownerOf(request.account())
-				.map((owner) -> new Mail(owner.email(), owner.locale(), progress(request, owner))));
+				.map((owner) -> owner.mail(progress(request, owner))));
 	}
 
 	private Progress progress(RecoveryRequest request, Correspondent owner) {

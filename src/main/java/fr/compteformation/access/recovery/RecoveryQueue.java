@@ -1,5 +1,6 @@
 package fr.compteformation.access.recovery;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,9 +26,8 @@ public class RecoveryQueue {
 	/** Page size. */
 	public static final int PAGE = 50;
 
-	private static final RowMapper<RecoveryLine> LINE = (row, number) -> new RecoveryLine(
-			row.getObject("id", UUID.class), RecoveryState.valueOf(row.getString("state")),
-			row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+	private static final RowMapper<Line> LINE = (row, number) -> new Line(row.getObject("id", UUID.class),
+			RecoveryState.valueOf(row.getString("state")), row.getObject("asked_at", OffsetDateTime.class).toInstant(),
 			row.getObject("check_until", OffsetDateTime.class).toInstant());
 
 	private final JdbcClient database;
@@ -42,7 +42,7 @@ public class RecoveryQueue {
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public List<RecoveryLine> page(Agent agent, RecoveryState state, @Nullable RecoveryLine after) {
+	public List<Line> page(Agent agent, RecoveryState state, @Nullable Line after) {
 		JdbcClient.StatementSpec query = this.database
 			.sql("select id, state, asked_at, check_until from recovery_request where state = :state"
 					+ ((after != null) ? " and (asked_at, id) > (:askedAt, :id)" : "")
@@ -52,6 +52,17 @@ public class RecoveryQueue {
 			query.param("askedAt", after.askedAt().atOffset(ZoneOffset.UTC)).param("id", after.id());
 		}
 		return query.query(LINE).list();
+	}
+
+	/**
+	 * A request in the agents’ queue.
+	 *
+	 * @param id its id
+	 * @param state its state
+	 * @param askedAt when it was received
+	 * @param checkUntil the agents’ target date
+	 */
+	public record Line(UUID id, RecoveryState state, Instant askedAt, Instant checkUntil) {
 	}
 
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.account.AccountId;
+import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -190,10 +191,9 @@ public class RecoveryRequest {
 		return this.contact;
 	}
 
-	// PostgreSQL rejects NUL.
 	public void setContact(@Nullable String contact) {
-		String printable = (contact != null) ? contact.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : "";
-		this.contact = printable.isEmpty() ? null : printable;
+		String printable = PrintableText.of(contact);
+		this.contact = (printable == null || printable.isEmpty()) ? null : printable;
 	}
 
 }

@@ -38,11 +38,6 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return switch (template) {
@@ -72,17 +67,14 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		AGENT_INVITATION(Invitation.class), AGENT_CODE(Code.class);
-
-		private final Class<? extends Record> model;
-
-		Template(Class<? extends Record> model) {
-			this.model = model;
-		}
+		AGENT_INVITATION, AGENT_CODE;
 
 		@Override
 		public Class<? extends Record> model() {
-			return this.model;
+			return switch (this) {
+				case AGENT_INVITATION -> Invitation.class;
+				case AGENT_CODE -> Code.class;
+			};
 		}
 
 	}

@@ -3,11 +3,10 @@ package fr.compteformation.office.agent;
 import fr.compteformation.people.identity.Identity;
 
 /**
- * The data for the page of an invitation.
+ * The data for the page of a usable invitation.
  *
- * @param isOver whether the invitation has expired
  * @param identity what the password must not contain
  * @param asksForNir whether the agent must also enter a social security number
  */
-public record Invitation(boolean isOver, Identity identity, boolean asksForNir) {
+public record Invitation(Identity identity, boolean asksForNir) {
 }

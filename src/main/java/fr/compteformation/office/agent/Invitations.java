@@ -15,6 +15,7 @@ import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
 import fr.compteformation.platform.onetime.SecretState;
@@ -57,13 +58,17 @@ public class Invitations {
 		this.clock = clock;
 	}
 
-	/** Finds the invitation of a link; empty if it was used, replaced or revoked. */
+	/** The current state of a link. */
+	public SecretState stateOf(SecretToken token) {
+		return this.secrets.look(LINK, token).map(OneTimeSecret::state).orElse(SecretState.UNKNOWN);
+	}
+
+	/** Finds the invitation of a link; empty if the link is not usable. */
 	public Optional<Invitation> of(SecretToken token) {
 		return this.secrets.look(LINK, token)
-			.filter((link) -> link.isValid() || link.state() == SecretState.EXPIRED)
-			.flatMap((link) -> this.agents.findById(link.subject())
-				.map((invited) -> new Invitation(!link.isValid(), invited.invitee().identity(),
-						invited.invitee().getNir() == null)));
+			.filter(OneTimeSecret::isValid)
+			.flatMap((link) -> this.agents.findById(link.subject()))
+			.map((invited) -> new Invitation(invited.invitee().identity(), invited.invitee().getNir() == null));
 	}
 
 	/**
@@ -71,7 +76,7 @@ public class Invitations {
 	 * @param nir the agent’s number, if the invitation asks for it
 	 */
 	public Acceptance accept(SecretToken token, Password chosen, @Nullable Nir nir) {
-		Invitation invitation = of(token).filter((found) -> !found.isOver()).orElse(null);
+		Invitation invitation = of(token).orElse(null);
 		if (invitation == null) {
 			return Acceptance.NOT_USABLE;
 		}
@@ -111,6 +116,22 @@ public class Invitations {
 	/** Revokes the invitation of a disabled agent. */
 	void revoke(AgentAccount account) {
 		this.secrets.end(LINK, account.id(), SecretState.REVOKED);
+	}
+
+	/**
+	 * The result of accepting an invitation.
+	 */
+	public enum Acceptance {
+
+		/** The agent may now sign in. */
+		DONE,
+
+		/** The link was used, replaced or has expired. Nothing changed. */
+		NOT_USABLE,
+
+		/** Another agent has this number. Nothing changed. */
+		NIR_TAKEN
+
 	}
 
 }

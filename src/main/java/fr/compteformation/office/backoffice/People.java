@@ -75,7 +75,7 @@ public class People {
 	public Optional<Person> open(Agent agent, HolderId holder) {
 		return this.directory.cardOf(holder).map((card) -> {
 			journal(agent, Act.PERSON_OPENED, holder);
-			return new Person(holder, name(card), card.number(), card.nir().masked(), AccountState.of(card),
+			return new Person(holder, name(card), card.number(), card.nir().masked(), Person.AccountState.of(card),
 					accounts(card));
 		});
 	}

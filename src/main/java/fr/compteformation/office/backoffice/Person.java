@@ -4,6 +4,7 @@ import java.util.List;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.AccountNumber;
+import fr.compteformation.people.holder.HolderCard;
 import fr.compteformation.people.holder.HolderId;
 
 /**
@@ -23,6 +24,34 @@ public record Person(HolderId holder, String name, AccountNumber number, String 
 	@Override
 	public String toString() {
 		return "Person " + this.holder;
+	}
+
+	/**
+	 * Whether a person has an account. The constant names end the translation keys.
+	 */
+	public enum AccountState {
+
+		/** Known from the fund’s files only. */
+		NONE,
+
+		/** An account exists; an agent must decide whether it belongs to the person. */
+		RECONCILING,
+
+		/** The account shows the person’s rights. */
+		OPEN;
+
+		static AccountState of(HolderCard card) {
+			if (!card.attached().isEmpty()) {
+				return OPEN;
+			}
+			return card.reconciling().isEmpty() ? NONE : RECONCILING;
+		}
+
+		/** The translation key of the state. */
+		public String messageKey() {
+			return "backoffice.account." + name();
+		}
+
 	}
 
 }

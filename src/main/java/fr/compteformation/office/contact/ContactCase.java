@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.security.Agent;
@@ -101,7 +102,7 @@ public class ContactCase {
 		this.treatedBy = agent.agentId();
 		this.treatedByNumber = agent.number();
 		this.noted = new ContactTreatment();
-		this.noted.setRemark(Objects.requireNonNull(printable(remark)));
+		this.noted.setRemark(Objects.requireNonNull(PrintableText.of(remark)));
 	}
 
 	/** Reopens the case and keeps the remark. */
@@ -180,7 +181,7 @@ public class ContactCase {
 	}
 
 	public void setName(@Nullable String name) {
-		this.name = printable(name);
+		this.name = PrintableText.of(name);
 	}
 
 	public @Nullable EmailAddress getEmail() {
@@ -196,12 +197,7 @@ public class ContactCase {
 	}
 
 	public void setMessage(@Nullable String message) {
-		this.message = printable(message);
-	}
-
-	// PostgreSQL rejects NUL, and emails show no control characters except line breaks.
-	private static @Nullable String printable(@Nullable String text) {
-		return (text != null) ? text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+		this.message = PrintableText.of(message);
 	}
 
 	/**

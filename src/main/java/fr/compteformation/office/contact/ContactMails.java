@@ -33,11 +33,6 @@ class ContactMails implements MailComposer<ContactMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return this.cases.findById(new ContactCase.Id(subject))

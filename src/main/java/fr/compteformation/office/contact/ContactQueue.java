@@ -1,6 +1,7 @@
 package fr.compteformation.office.contact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +38,7 @@ public class ContactQueue {
 	/** The maximum length of a remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
-	private static final RowMapper<ContactLine> LINE = (row, number) -> new ContactLine(
+	private static final RowMapper<Line> LINE = (row, number) -> new Line(
 			new ContactCase.Id(row.getObject("id", UUID.class)),
 			ContactCase.number(new Reference(row.getString("reference"))),
 			ContactSubject.valueOf(row.getString("subject")),
@@ -66,8 +67,7 @@ public class ContactQueue {
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public List<ContactLine> page(Agent agent, ContactState state, @Nullable ContactSubject subject,
-			@Nullable ContactLine after) {
+	public List<Line> page(Agent agent, ContactState state, @Nullable ContactSubject subject, @Nullable Line after) {
 		JdbcClient.StatementSpec query = this.database
 			.sql("select id, reference, subject, opened_at from contact_case where treated = :treated"
 					+ ((subject != null) ? " and subject = :subject" : "")
@@ -99,7 +99,7 @@ public class ContactQueue {
 	 * empty
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public ContactOutcome treat(Agent agent, ContactCase.Id id, long seen, String remark) {
+	public Outcome treat(Agent agent, ContactCase.Id id, long seen, String remark) {
 		return change(agent, id, seen, Act.CASE_TREATED,
 				(question) -> question.treat(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS), remark));
 	}
@@ -109,24 +109,48 @@ public class ContactQueue {
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public ContactOutcome reopen(Agent agent, ContactCase.Id id, long seen) {
+	public Outcome reopen(Agent agent, ContactCase.Id id, long seen) {
 		return change(agent, id, seen, Act.CASE_REOPENED, ContactCase::reopen);
 	}
 
 	// Locked, so that of two concurrent agents the second gets an outcome instead of an
 	// exception.
-	private ContactOutcome change(Agent agent, ContactCase.Id id, long seen, Act act, Consumer<ContactCase> verb) {
+	private Outcome change(Agent agent, ContactCase.Id id, long seen, Act act, Consumer<ContactCase> verb) {
 		return this.cases.lock(id).filter((question) -> question.version() == seen).map((question) -> {
 			ContactState before = question.state();
 			verb.accept(question);
 			journal(agent, act, question, before);
-			return ContactOutcome.DONE;
-		}).orElse(ContactOutcome.CHANGED);
+			return Outcome.DONE;
+		}).orElse(Outcome.CHANGED);
 	}
 
 	private void journal(Agent agent, Act act, ContactCase question, @Nullable ContactState before) {
 		this.journal.write(agent, act, new Subject(Subject.Kind.CASE, question.id()),
 				(before != null) ? before.name() : null, question.state().name());
+	}
+
+	/**
+	 * The result of an agent’s action.
+	 */
+	public enum Outcome {
+
+		/** The change was saved. */
+		DONE,
+
+		/** The question changed after the agent read it. Nothing was saved. */
+		CHANGED
+
+	}
+
+	/**
+	 * A question in the agents’ queue, without its author.
+	 *
+	 * @param id its id
+	 * @param number the reference given to the person, such as {@code C-7F3K-92QD}
+	 * @param subject its subject
+	 * @param openedAt when it was asked
+	 */
+	public record Line(ContactCase.Id id, String number, ContactSubject subject, Instant openedAt) {
 	}
 
 }

@@ -108,24 +108,24 @@ public class DifFigures {
 		return motives;
 	}
 
-	private Map<DifAge, Long> backlog(LocalDate today) {
-		Map<DifAge, Long> backlog = new EnumMap<>(DifAge.class);
+	private Map<DifSummary.Age, Long> backlog(LocalDate today) {
+		Map<DifSummary.Age, Long> backlog = new EnumMap<>(DifSummary.Age.class);
 		this.database.sql("""
 				select count(*) filter (where declared_at >= :week) as up_to_week,
 					count(*) filter (where declared_at >= :fortnight) as up_to_fortnight,
 					count(*) filter (where declared_at >= :thirty) as up_to_month, count(*) as waiting
 				from dif_declaration where standing_for is not null and turn in ('AGENT', 'SUPERVISOR')""")
-			.param("week", startOf(DifAge.WEEK.from(today)))
-			.param("fortnight", startOf(DifAge.FORTNIGHT.from(today)))
-			.param("thirty", startOf(DifAge.MONTH.from(today)))
+			.param("week", startOf(DifSummary.Age.WEEK.from(today)))
+			.param("fortnight", startOf(DifSummary.Age.FORTNIGHT.from(today)))
+			.param("thirty", startOf(DifSummary.Age.MONTH.from(today)))
 			.query((row) -> {
 				long week = row.getLong("up_to_week");
 				long fortnight = row.getLong("up_to_fortnight");
 				long month = row.getLong("up_to_month");
-				backlog.put(DifAge.WEEK, week);
-				backlog.put(DifAge.FORTNIGHT, fortnight - week);
-				backlog.put(DifAge.MONTH, month - fortnight);
-				backlog.put(DifAge.OLDER, row.getLong("waiting") - month);
+				backlog.put(DifSummary.Age.WEEK, week);
+				backlog.put(DifSummary.Age.FORTNIGHT, fortnight - week);
+				backlog.put(DifSummary.Age.MONTH, month - fortnight);
+				backlog.put(DifSummary.Age.OLDER, row.getLong("waiting") - month);
 			});
 		return backlog;
 	}

@@ -47,7 +47,7 @@ public class DifQueue {
 	/** Page size. */
 	public static final int PAGE = 50;
 
-	/** Stop counting here: counting more is slow and tells agents nothing. */
+	/** Stop counting here: counting more is slow and useless to agents. */
 	public static final int MOST_COUNTED = 1000;
 
 	private static final String WAITING = " from dif_declaration where standing_for is not null and turn = :";
@@ -67,7 +67,7 @@ public class DifQueue {
 
 	private static final UUID NOBODY = new UUID(0, 0);
 
-	private static final RowMapper<DifQueueLine> LINE = (row, number) -> new DifQueueLine(
+	private static final RowMapper<Line> LINE = (row, number) -> new Line(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),
 			hours(row.getObject("credited", Integer.class)), DifState.valueOf(row.getString("state")),
 			row.getObject("declared_at", OffsetDateTime.class).toInstant(), row.getObject("due_on", LocalDate.class),
@@ -97,7 +97,7 @@ public class DifQueue {
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public List<DifQueueLine> page(Agent agent, DifFilter filter, @Nullable DifQueueLine after) {
+	public List<Line> page(Agent agent, DifFilter filter, @Nullable Line after) {
 		Map<String, Object> values = new HashMap<>();
 		String where = where(filter, values);
 		if (after != null) {
@@ -224,6 +224,22 @@ public class DifQueue {
 	}
 
 	private record Free(UUID id, LocalDate dueOn) {
+	}
+
+	/**
+	 * A declaration in the queue.
+	 *
+	 * @param id its id
+	 * @param hours the declared hours
+	 * @param credited the credited hours; {@code null} before a credit
+	 * @param state its state
+	 * @param declaredAt when it was declared
+	 * @param dueOn the agents’ target date
+	 * @param finding the result of the automatic reading; {@code null} before it
+	 * @param taken whether an agent currently works on it
+	 */
+	public record Line(DifDeclaration.Id id, DifHours hours, @Nullable DifHours credited, DifState state,
+			Instant declaredAt, LocalDate dueOn, @Nullable DifFinding finding, boolean taken) {
 	}
 
 }

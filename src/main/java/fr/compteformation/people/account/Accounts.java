@@ -12,8 +12,8 @@ import fr.compteformation.people.identity.News;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The service of this module: opens accounts, and tells other rooms whether an account
- * exists and how to write to its owner. Public pages must not show its answers.
+ * The service of this module: opens accounts, and answers whether an account exists and
+ * how to write to its owner. Public pages must not show its answers.
  */
 @Service
 @Transactional

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Greeting;
+import fr.compteformation.platform.mail.Mail;
 
 /**
  * A person to write to.
@@ -20,6 +21,11 @@ import fr.compteformation.platform.mail.Greeting;
  */
 public record Correspondent(AccountId account, String name, @Nullable AccountNumber number, EmailAddress email,
 		Locale locale) {
+
+	/** An email to this person. */
+	public Mail mail(Record model) {
+		return new Mail(this.email, this.locale, model);
+	}
 
 	public Greeting greeting() {
 		return new Greeting(this.name, printedNumber());

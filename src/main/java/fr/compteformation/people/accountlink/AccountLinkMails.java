@@ -38,11 +38,6 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional
 	public Optional<Mail> compose(Template template, UUID request, UUID mail) {
 		return this.links.sent(request, template.link)
@@ -51,9 +46,9 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 	}
 
 	private Mail compose(AccountLink kind, OneTimeSecret link, Correspondent owner) {
-		return new Mail(owner.email(), owner.locale(),
-				new Link(owner.greeting(), this.settings.link(kind.page() + this.links.token(link, kind).value()),
-						PortalTime.hour(link.deadline(), owner.locale())));
+		return owner
+			.mail(new Link(owner.greeting(), this.settings.link(kind.page() + this.links.token(link, kind).value()),
+					PortalTime.hour(link.deadline(), owner.locale())));
 	}
 
 	enum Template implements MailTemplate {

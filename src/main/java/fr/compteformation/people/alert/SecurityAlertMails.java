@@ -82,11 +82,6 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return switch (template) {
@@ -100,16 +95,15 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 
 	private Optional<Mail> newDevice(CitizenSession session) {
 		return this.accounts.ownerOf(new AccountId(session.account()))
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new NewDevice(owner.greeting(), named(session.device(), owner.locale()),
-							Moment.of(session.signedInAt(), owner.locale()),
-							this.alerts.link(session.id(), owner.locale()), this.settings.link(SharedPages.ACTIVITY))));
+			.map((owner) -> owner.mail(new NewDevice(owner.greeting(), named(session.device(), owner.locale()),
+					Moment.of(session.signedInAt(), owner.locale()), this.alerts.link(session.id(), owner.locale()),
+					this.settings.link(SharedPages.ACTIVITY))));
 	}
 
 	private Optional<Mail> alert(UUID alert, Function<Correspondent, Record> model) {
 		return this.alerts.accountOf(alert)
 			.flatMap(this.accounts::ownerOf)
-			.map((owner) -> new Mail(owner.email(), owner.locale(), model.apply(owner)));
+			.map((owner) -> owner.mail(model.apply(owner)));
 	}
 
 	private String named(Device device, Locale locale) {
@@ -122,19 +116,17 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	enum Template implements MailTemplate {
 
 		/** A sign-in on a new device. */
-		NEW_DEVICE(NewDevice.class),
+		NEW_DEVICE,
 		/** A copied “stay signed in” cookie was used. */
-		STOLEN_STAY(StolenStay.class), PASSWORD_CHANGED(Change.class);
-
-		private final Class<? extends Record> model;
-
-		Template(Class<? extends Record> model) {
-			this.model = model;
-		}
+		STOLEN_STAY, PASSWORD_CHANGED;
 
 		@Override
 		public Class<? extends Record> model() {
-			return this.model;
+			return switch (this) {
+				case NEW_DEVICE -> NewDevice.class;
+				case STOLEN_STAY -> StolenStay.class;
+				case PASSWORD_CHANGED -> Change.class;
+			};
 		}
 
 	}

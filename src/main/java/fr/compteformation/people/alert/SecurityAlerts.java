@@ -26,7 +26,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 
 /**
  * Security alerts: “it was not me” links in emails. For 72 hours, a click suspends the
- * account, whoever holds the link, signed in or not.
+ * account; the link works without sign-in.
  */
 @Service
 @Transactional

@@ -72,11 +72,11 @@ public class Journal {
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public JournalPage page(Agent agent, JournalFilter filter, @Nullable Long after) {
+	public Page page(Agent agent, JournalFilter filter, @Nullable Long after) {
 		List<JournalEntry> found = this.table.before((after != null) ? after : Long.MAX_VALUE, filter, PAGE + 1);
 		boolean more = found.size() > PAGE;
 		List<JournalEntry> entries = more ? found.subList(0, PAGE) : found;
-		return new JournalPage(entries, more ? entries.getLast().id() : null);
+		return new Page(entries, more ? entries.getLast().id() : null);
 	}
 
 	/**
@@ -108,6 +108,15 @@ public class Journal {
 			}
 		}
 		while (found.size() == FILE_PAGE);
+	}
+
+	/**
+	 * A page of the audit log, newest first.
+	 *
+	 * @param entries the entries
+	 * @param next where the next page starts; null on the last page
+	 */
+	public record Page(List<JournalEntry> entries, @Nullable Long next) {
 	}
 
 }

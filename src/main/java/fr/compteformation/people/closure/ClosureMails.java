@@ -36,18 +36,13 @@ class ClosureMails implements MailComposer<ClosureMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		AccountId id = new AccountId(account);
 		return this.accounts.ownerOf(id)
 			.flatMap((owner) -> this.closures.dayOf(id)
-				.map((day) -> new Mail(owner.email(), owner.locale(), new Closing(owner.greeting(),
-						PortalTime.date(day, owner.locale()), this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
+				.map((day) -> owner.mail(new Closing(owner.greeting(), PortalTime.date(day, owner.locale()),
+						this.settings.link(SharedPages.CLOSE_ACCOUNT)))));
 	}
 
 	enum Template implements MailTemplate {

@@ -26,7 +26,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 
 /**
  * The links of an email change: confirmed from the new address within 24 hours, undone
- * from the old one within 72. They work for whoever holds them, signed in or not.
+ * from the old one within 72. They work without sign-in.
  */
 @Service
 @Transactional

@@ -44,11 +44,6 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		Optional<EmailChange> change = this.changes.findById(id);
@@ -76,17 +71,14 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		EMAIL_CHANGE(Confirmation.class), EMAIL_CHANGED(Undoing.class);
-
-		private final Class<? extends Record> model;
-
-		Template(Class<? extends Record> model) {
-			this.model = model;
-		}
+		EMAIL_CHANGE, EMAIL_CHANGED;
 
 		@Override
 		public Class<? extends Record> model() {
-			return this.model;
+			return switch (this) {
+				case EMAIL_CHANGE -> Confirmation.class;
+				case EMAIL_CHANGED -> Undoing.class;
+			};
 		}
 
 	}

@@ -68,16 +68,16 @@ public class EmailChanges {
 
 	/** Requests a new address; replaces an older request. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public EmailRequest request(Citizen citizen, EmailChange wanted, Proof proof) {
+	public Outcome request(Citizen citizen, EmailChange wanted, Proof proof) {
 		this.proofs.require(citizen, proof);
 		return send(this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow(), wanted);
 	}
 
 	/** Sends a new link to the same address; the old link stops working. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public EmailRequest resend(Citizen citizen) {
+	public Outcome resend(Citizen citizen) {
 		AccountSnapshot account = this.accounts.lock(new AccountId(citizen.accountId())).orElseThrow();
-		return pending(citizen).map((change) -> send(account, change.again())).orElse(EmailRequest.OVER);
+		return pending(citizen).map((change) -> send(account, change.again())).orElse(Outcome.OVER);
 	}
 
 	/** Cancels the request. */
@@ -92,17 +92,17 @@ public class EmailChanges {
 		this.changes.deleteRequestedBefore(this.clock.instant().minus(this.retention.emailChanges()));
 	}
 
-	private EmailRequest send(AccountSnapshot account, EmailChange wanted) {
+	private Outcome send(AccountSnapshot account, EmailChange wanted) {
 		Instant now = this.clock.instant();
 		if (account.isSuspended()) {
-			return EmailRequest.OVER;
+			return Outcome.OVER;
 		}
 		if (wanted.address().equals(account.email())) {
-			return EmailRequest.SAME_ADDRESS;
+			return Outcome.SAME_ADDRESS;
 		}
 		if (this.changes.countByAccountAndRequestedAtAfter(account.id().value(),
 				now.minus(Duration.ofDays(1))) >= MAILS_A_DAY) {
-			return EmailRequest.ENOUGH_TODAY;
+			return Outcome.ENOUGH_TODAY;
 		}
 		this.changes.pendingOf(account.id().value()).ifPresent((older) -> {
 			older.replace();
@@ -112,7 +112,7 @@ public class EmailChanges {
 		this.changes.save(wanted);
 		this.secrets.issue(EmailChangeLinks.CONFIRM, account.id().value(), wanted.key(), now);
 		this.outbox.add(EmailChangeMails.Template.EMAIL_CHANGE, wanted.id());
-		return EmailRequest.SENT;
+		return Outcome.SENT;
 	}
 
 	/** Cancels the pending change of a suspended account. */
@@ -131,6 +131,23 @@ public class EmailChanges {
 
 	private Optional<EmailChange> pending(Citizen citizen) {
 		return this.changes.pendingOf(citizen.accountId()).filter((change) -> change.isPending(this.clock.instant()));
+	}
+
+	/** The result of a request for a new email address. */
+	public enum Outcome {
+
+		/** A confirmation link is on its way to the new address. */
+		SENT,
+
+		/** The account already has this address. */
+		SAME_ADDRESS,
+
+		/** The daily limit of emails is reached. */
+		ENOUGH_TODAY,
+
+		/** There is no pending change. */
+		OVER
+
 	}
 
 }

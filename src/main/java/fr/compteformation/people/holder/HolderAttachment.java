@@ -38,6 +38,10 @@ class HolderAttachment {
 
 	private Instant since;
 
+	/** When the account was attached for the first time. */
+	@Column(name = "opened_at")
+	private Instant openedAt;
+
 	/** The holder’s name on which an agent’s decision is based. */
 	@Column(name = "decided_name")
 	private @Nullable String decidedName;
@@ -56,6 +60,7 @@ class HolderAttachment {
 		this.birthName = birthName;
 		this.state = holder.isNamed(birthName) ? State.ATTACHED : State.RECONCILING;
 		this.since = now;
+		this.openedAt = now;
 	}
 
 	HolderId holder() {
@@ -64,6 +69,10 @@ class HolderAttachment {
 
 	UUID account() {
 		return this.account;
+	}
+
+	Instant openedAt() {
+		return this.openedAt;
 	}
 
 	boolean isAttached() {
@@ -102,14 +111,17 @@ class HolderAttachment {
 	/**
 	 * Detaches the account if its holder turns out to have another name. An agent’s
 	 * decision holds for the compared name only; after a change an agent decides again.
+	 * @return whether the account is detached now
 	 */
-	void compareWith(Holder holder, Instant now) {
+	boolean compareWith(Holder holder, Instant now) {
 		boolean decided = this.decidedName != null && holder.isNamed(this.decidedName);
 		boolean right = isAttached() && holder.isNamed(this.birthName);
 		if (this.state != State.RECONCILING && !isDetached() && !decided && !right) {
 			this.state = State.RECONCILING;
 			this.since = now;
+			return true;
 		}
+		return false;
 	}
 
 	enum State {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,16 +31,23 @@ public class Holders {
 
 	private final Numbers numbers;
 
+	// Empty in programs without pages, such as the import.
+	private final ObjectProvider<AccessRule> rule;
+
 	private final JdbcClient database;
+
+	private final ApplicationEventPublisher publisher;
 
 	private final Clock clock;
 
-	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers, JdbcClient database,
-			Clock clock) {
+	Holders(HolderRepository holders, HolderAttachmentRepository attachments, Numbers numbers,
+			ObjectProvider<AccessRule> rule, JdbcClient database, ApplicationEventPublisher publisher, Clock clock) {
 		this.holders = holders;
 		this.attachments = attachments;
 		this.numbers = numbers;
+		this.rule = rule;
 		this.database = database;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -66,14 +75,22 @@ public class Holders {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void detach(UUID account) {
-		this.attachments.findById(account).ifPresent((found) -> found.detach(this.clock.instant()));
+		this.attachments.findById(account).ifPresent((found) -> {
+			found.detach(this.clock.instant());
+			publish(found, AttachmentEnded.Reason.DETACHED);
+		});
 	}
 
 	/** Changes a holder’s number. The former ones still belong to this holder only. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public NumberChanged changeNumber(HolderId holder, Nir number) {
 		lock(List.of(holder));
-		return this.numbers.change(holder, number);
+		NumberChanged changed = this.numbers.change(holder, number);
+		if (changed == NumberChanged.DONE) {
+			this.attachments.findAllByHolders(List.of(holder.value()))
+				.forEach((attachment) -> publish(attachment, AttachmentEnded.Reason.NUMBER_CHANGED));
+		}
+		return changed;
 	}
 
 	/** Whether this is somebody’s former number. */
@@ -99,10 +116,24 @@ public class Holders {
 		if (found.filter(HolderAttachment::isRefused).isPresent()) {
 			return new Attachment.Refused();
 		}
-		return found.filter(HolderAttachment::isAttached)
-			.flatMap((attachment) -> this.holders.findById(attachment.holder()))
-			.<Attachment>map((holder) -> new Attachment.Attached(holder.id(), holder.accountNumber()))
-			.orElseGet(Attachment.Reconciling::new);
+		return found.filter(HolderAttachment::isAttached).map(this::accessOf).orElseGet(Attachment.Reconciling::new);
+	}
+
+	private Attachment accessOf(HolderAttachment attachment) {
+		HolderId id = attachment.holder();
+		AccessRule.Access access = this.rule.getObject().accessOf(attachment.account(), id, attachment.openedAt());
+		return (access != AccessRule.Access.CLOSED) ? new Attachment.Attached(id,
+				this.holders.findById(id).orElseThrow().accountNumber(), access == AccessRule.Access.READ_ONLY)
+				: new Attachment.Unproven(id);
+	}
+
+	/**
+	 * The holder to whom this account is attached by name, proven or not; for the proof
+	 * of identity itself.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<HolderId> namesakeOf(UUID account) {
+		return this.attachments.findById(account).filter(HolderAttachment::isAttached).map(HolderAttachment::holder);
 	}
 
 	/**
@@ -165,9 +196,15 @@ public class Holders {
 		if (!renamed.isEmpty()) {
 			Map<HolderId, Holder> byId = byId(renamed);
 			this.attachments.findAllByHolders(values(byId.keySet()))
-				.forEach((attachment) -> attachment.compareWith(Objects.requireNonNull(byId.get(attachment.holder())),
-						this.clock.instant()));
+				.stream()
+				.filter((attachment) -> attachment.compareWith(Objects.requireNonNull(byId.get(attachment.holder())),
+						this.clock.instant()))
+				.forEach((attachment) -> publish(attachment, AttachmentEnded.Reason.NAME_DIFFERS));
 		}
+	}
+
+	private void publish(HolderAttachment attachment, AttachmentEnded.Reason reason) {
+		this.publisher.publishEvent(new AttachmentEnded(attachment.account(), reason));
 	}
 
 	private Map<HolderId, Holder> locked(Collection<HolderId> ids) {
@@ -180,6 +217,19 @@ public class Holders {
 
 	private static Collection<UUID> values(Collection<HolderId> holders) {
 		return holders.stream().map(HolderId::value).distinct().toList();
+	}
+
+	/** The result of changing a holder’s number. */
+	public enum NumberChanged {
+
+		DONE,
+
+		/** It is already the holder’s number; nothing changed. */
+		SAME,
+
+		/** It is somebody else’s current or former number; nothing changed. */
+		TAKEN
+
 	}
 
 }

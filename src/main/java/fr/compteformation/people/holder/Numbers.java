@@ -92,11 +92,11 @@ class Numbers {
 	 * Changes the number of a holder locked by the caller; a former number of the same
 	 * holder may be used again.
 	 */
-	NumberChanged change(HolderId holder, Nir number) {
+	Holders.NumberChanged change(HolderId holder, Nir number) {
 		String sealed = Objects.requireNonNull(this.encryption.convertToDatabaseColumn(number));
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		if (currentOf(holder).equals(number)) {
-			return NumberChanged.SAME;
+			return Holders.NumberChanged.SAME;
 		}
 		this.database.sql("""
 				insert into holder_nir (nir, holder_id, since)
@@ -106,12 +106,12 @@ class Numbers {
 			.params(now, sealed, holder.value())
 			.update();
 		if (theirs == 0) {
-			return NumberChanged.TAKEN;
+			return Holders.NumberChanged.TAKEN;
 		}
 		this.database.sql("update holder_nir set until = ? where holder_id = ? and nir <> ? and until is null")
 			.params(now, holder.value(), sealed)
 			.update();
-		return NumberChanged.DONE;
+		return Holders.NumberChanged.DONE;
 	}
 
 	boolean isFormer(Nir nir) {

@@ -21,6 +21,7 @@ import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -56,7 +57,7 @@ public class NumberChange {
 
 	@NotNull(message = "account.number.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable NumberMotive motive;
+	private @Nullable Motive motive;
 
 	@NotBlank(message = "account.number.remark.missing")
 	@Size(max = MAX_REMARK, message = "account.number.remark.tooLong")
@@ -76,7 +77,7 @@ public class NumberChange {
 		return Objects.requireNonNull(this.nir);
 	}
 
-	NumberMotive motive() {
+	Motive motive() {
 		return Objects.requireNonNull(this.motive);
 	}
 
@@ -88,11 +89,11 @@ public class NumberChange {
 		this.nir = nir;
 	}
 
-	public @Nullable NumberMotive getMotive() {
+	public @Nullable Motive getMotive() {
 		return this.motive;
 	}
 
-	public void setMotive(@Nullable NumberMotive motive) {
+	public void setMotive(@Nullable Motive motive) {
 		this.motive = motive;
 	}
 
@@ -100,9 +101,23 @@ public class NumberChange {
 		return this.remark;
 	}
 
-	// PostgreSQL cannot store NUL characters.
 	public void setRemark(@Nullable String remark) {
-		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+		this.remark = PrintableText.of(remark);
+	}
+
+	/**
+	 * Reasons to change a social security number. The names are stored in the database
+	 * and are suffixes of translation keys.
+	 */
+	public enum Motive {
+
+		CIVIL_STATUS_CORRECTED, PROVISIONAL_REPLACED, TYPED_WRONG, OTHER_REASON;
+
+		/** The translation key. */
+		public String messageKey() {
+			return "account.number.motive." + name();
+		}
+
 	}
 
 }

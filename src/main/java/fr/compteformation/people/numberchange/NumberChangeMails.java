@@ -14,7 +14,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The email that tells the owner to sign in with the new number. It contains no number.
+ * The email that asks the owner to sign in with the new number. It contains no number.
  */
 @Component
 class NumberChangeMails implements MailComposer<NumberChangeMails.Template> {
@@ -26,15 +26,9 @@ class NumberChangeMails implements MailComposer<NumberChangeMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> new Mail(owner.email(), owner.locale(), owner.greeting()));
+		return this.accounts.ownerOf(new AccountId(account)).map((owner) -> owner.mail(owner.greeting()));
 	}
 
 	enum Template implements MailTemplate {

@@ -15,7 +15,6 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.people.holder.NumberChanged;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 
@@ -71,16 +70,16 @@ public class NumberChanges {
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public NumberOutcome change(Agent agent, HolderId holder, int seen, NumberChange change) {
+	public Outcome change(Agent agent, HolderId holder, int seen, NumberChange change) {
 		if (this.agents.isOwn(agent, holder)) {
-			return NumberOutcome.OWN_ACCOUNT;
+			return Outcome.OWN_ACCOUNT;
 		}
 		this.holders.lock(List.of(holder));
 		if (version(agent, holder) != seen) {
-			return NumberOutcome.CHANGED;
+			return Outcome.CHANGED;
 		}
-		NumberChanged changed = this.holders.changeNumber(holder, change.nir());
-		if (changed == NumberChanged.DONE) {
+		Holders.NumberChanged changed = this.holders.changeNumber(holder, change.nir());
+		if (changed == Holders.NumberChanged.DONE) {
 			this.holders.accountsOf(holder).forEach((account) -> follow(new AccountId(account), change));
 			change.sign(holder, agent, this.clock.instant());
 			this.changes.save(change);
@@ -88,15 +87,35 @@ public class NumberChanges {
 					change.motive().name());
 		}
 		return switch (changed) {
-			case DONE -> NumberOutcome.DONE;
-			case SAME -> NumberOutcome.SAME;
-			case TAKEN -> NumberOutcome.TAKEN;
+			case DONE -> Outcome.DONE;
+			case SAME -> Outcome.SAME;
+			case TAKEN -> Outcome.TAKEN;
 		};
 	}
 
 	private void follow(AccountId id, NumberChange change) {
 		this.accounts.changeNumber(id, change.nir());
 		this.outbox.add(NumberChangeMails.Template.NUMBER_CHANGED, id.value());
+	}
+
+	/** The result of changing a person’s social security number. */
+	public enum Outcome {
+
+		/** Stored, logged and announced by email. */
+		DONE,
+
+		/** It is already their number. */
+		SAME,
+
+		/** It is somebody else’s current or former number. */
+		TAKEN,
+
+		/** Another agent changed it after the page was read; nothing changed. */
+		CHANGED,
+
+		/** It is the agent’s own number; nothing changed. */
+		OWN_ACCOUNT
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.compteformation.people.reauthentication;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,7 +57,7 @@ public class CurrentPasswords {
 				.<ProofAttempt>map(ProofAttempt.Given::new)
 				.orElse(exists ? ProofAttempt.Refused.MISSING : ProofAttempt.Refused.MISSING_OTHERWISE);
 		}
-		Optional<Guess> guess = this.guesses.admit("change-password:" + citizen.accountId());
+		Optional<Guess> guess = this.guesses.admit(counter(citizen));
 		if (guess.isEmpty()) {
 			this.record.note(Refused.PROOF_TOO_SOON, null, citizen.accountId());
 			return ProofAttempt.Refused.TOO_SOON;
@@ -67,6 +68,16 @@ public class CurrentPasswords {
 		}
 		this.guesses.wasRight(guess.get());
 		return new ProofAttempt.Given(this.proofs.given(citizen));
+	}
+
+	/** How long attempts are refused as {@link ProofAttempt.Refused#TOO_SOON}. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Duration waitOf(Citizen citizen) {
+		return this.guesses.waitOf(counter(citizen));
+	}
+
+	private static String counter(Citizen citizen) {
+		return "change-password:" + citizen.accountId();
 	}
 
 }

@@ -32,16 +32,10 @@ class ReconciliationMails implements MailComposer<ReconciliationMails.Template> 
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
+			.map((owner) -> owner.mail(new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
 	}
 
 	enum Template implements MailTemplate {

@@ -96,21 +96,21 @@ public class Reconciliations {
 	 * form checks before
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public ReconciliationOutcome decide(Agent agent, AccountId account, long seen, ReconciliationDecision decision) {
+	public Outcome decide(Agent agent, AccountId account, long seen, ReconciliationDecision decision) {
 		if (!decision.isExplained() || decision.getRemark().length() > ReconciliationDecision.MAX_REMARK) {
 			throw new IllegalArgumentException("no remark, or too long a one");
 		}
 		Optional<Comparison> found = this.attachments.compare(account.value());
 		if (found.isEmpty() || found.get().version() != seen) {
-			return ReconciliationOutcome.CHANGED;
+			return Outcome.CHANGED;
 		}
 		Comparison comparison = found.get();
 		boolean same = decision.verdict() == NameVerdict.SAME_PERSON;
 		if (this.agents.isOwn(agent, comparison.holder())) {
-			return ReconciliationOutcome.OWN_ACCOUNT;
+			return Outcome.OWN_ACCOUNT;
 		}
 		if (same && comparison.otherAttached()) {
-			return ReconciliationOutcome.ANOTHER_ATTACHED;
+			return Outcome.ANOTHER_ATTACHED;
 		}
 		this.attachments.decide(comparison, same);
 		this.table.insert(account.value(), this.clock.instant(), agent, decision);
@@ -118,11 +118,32 @@ public class Reconciliations {
 				same ? "ATTACHED" : REFUSED);
 		this.outbox.add(same ? ReconciliationMails.Template.ATTACHMENT_ACCEPTED
 				: ReconciliationMails.Template.ATTACHMENT_REFUSED, account.value());
-		return ReconciliationOutcome.DONE;
+		return Outcome.DONE;
 	}
 
 	private static Subject subject(AccountId account) {
 		return new Subject(Subject.Kind.ACCOUNT, account.value());
+	}
+
+	/** The result of an agent’s decision. The names are suffixes of translation keys. */
+	public enum Outcome {
+
+		DONE,
+
+		/** Another agent decided or a file changed a name: nothing is stored. */
+		CHANGED,
+
+		/** An agent cannot decide about their own account. */
+		OWN_ACCOUNT,
+
+		/** Another account sees the rights of this holder. */
+		ANOTHER_ATTACHED;
+
+		/** The translation key. */
+		public String messageKey() {
+			return "reconciliation.outcome." + name();
+		}
+
 	}
 
 }

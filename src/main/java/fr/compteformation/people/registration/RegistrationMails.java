@@ -52,11 +52,6 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional
 	public Optional<Mail> compose(Template template, UUID registration, UUID mail) {
 		Optional<Registration> pending = this.registrations.findById(new RegistrationId(registration))
@@ -66,8 +61,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 				pending.filter((found) -> !this.accounts.exists(found.identity().nir())).map(this::activation);
 			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
 				.filter((owner) -> isTodaysOnly(mail, owner))
-				.map((owner) -> new Mail(owner.email(), owner.locale(),
-						new Attempt(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
+				.map((owner) -> owner.mail(new Attempt(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
 		};
 	}
 
@@ -104,17 +98,14 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		ACTIVATION(Activation.class), ACCOUNT_EXISTS(Attempt.class);
-
-		private final Class<? extends Record> model;
-
-		Template(Class<? extends Record> model) {
-			this.model = model;
-		}
+		ACTIVATION, ACCOUNT_EXISTS;
 
 		@Override
 		public Class<? extends Record> model() {
-			return this.model;
+			return switch (this) {
+				case ACTIVATION -> Activation.class;
+				case ACCOUNT_EXISTS -> Attempt.class;
+			};
 		}
 
 	}

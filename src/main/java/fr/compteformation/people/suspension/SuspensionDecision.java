@@ -20,6 +20,7 @@ import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -112,9 +113,8 @@ public class SuspensionDecision {
 		return this.remark;
 	}
 
-	// PostgreSQL cannot store NUL characters.
 	public void setRemark(@Nullable String remark) {
-		this.remark = (remark != null) ? remark.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip() : null;
+		this.remark = PrintableText.of(remark);
 	}
 
 }

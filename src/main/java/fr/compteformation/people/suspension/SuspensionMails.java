@@ -30,16 +30,10 @@ class SuspensionMails implements MailComposer<SuspensionMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new Notice(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
+			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(SharedPages.SIGN_IN))));
 	}
 
 	enum Template implements MailTemplate {

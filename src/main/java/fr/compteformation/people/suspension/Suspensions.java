@@ -80,10 +80,10 @@ public class Suspensions {
 	 * @param seen the version that the agent read
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public SuspensionOutcome decide(Agent agent, AccountId id, int seen, SuspensionDecision decision) {
+	public Outcome decide(Agent agent, AccountId id, int seen, SuspensionDecision decision) {
 		AccountSnapshot account = this.accounts.lock(id).orElseThrow();
 		if (isOwn(agent, account)) {
-			return SuspensionOutcome.OWN_ACCOUNT;
+			return Outcome.OWN_ACCOUNT;
 		}
 		SuspensionReason reason = decision.reason();
 		if (!reason.isForAgents() || decision.getRemark() == null) {
@@ -91,7 +91,7 @@ public class Suspensions {
 		}
 		if (this.decisions.countByAccount(id.value()) != seen || account.detached()
 				|| !SuspensionReason.forAgents(account.isSuspended()).contains(reason)) {
-			return SuspensionOutcome.CHANGED;
+			return Outcome.CHANGED;
 		}
 		Instant now = this.clock.instant();
 		decision.sign(id, agent, now);
@@ -99,7 +99,7 @@ public class Suspensions {
 		Act act = carryOut(account, new Suspension(now, Suspension.By.AGENT, reason));
 		this.decisions.save(decision);
 		this.journal.write(agent, act, new Subject(Subject.Kind.ACCOUNT, id.value()), before, reason.name());
-		return SuspensionOutcome.DONE;
+		return Outcome.DONE;
 	}
 
 	private Act carryOut(AccountSnapshot account, Suspension decided) {
@@ -138,6 +138,20 @@ public class Suspensions {
 
 	private boolean isOwn(Agent agent, AccountSnapshot account) {
 		return this.holders.byNir(account.nir()).filter((holder) -> this.agents.isOwn(agent, holder)).isPresent();
+	}
+
+	/** The result of an agent’s decision about an account. */
+	public enum Outcome {
+
+		/** Stored, logged and announced by email. */
+		DONE,
+
+		/** Another decision was made after the agent read the page; nothing changed. */
+		CHANGED,
+
+		/** It is the agent’s own account; nothing changed. */
+		OWN_ACCOUNT
+
 	}
 
 }

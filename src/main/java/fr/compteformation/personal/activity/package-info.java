@@ -1,5 +1,5 @@
 /**
- * Shows people what happened to their account, by whom and from where.
+ * Shows people the history of their account: what happened, who did it and from where.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",

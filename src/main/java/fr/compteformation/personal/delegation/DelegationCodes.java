@@ -1,6 +1,7 @@
 package fr.compteformation.personal.delegation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -61,26 +62,36 @@ public class DelegationCodes {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DelegationOutcome take(Citizen citizen, String typed) {
-		Optional<Guess> guess = this.guesses.admit("delegation-code:" + citizen.accountId());
+	public Outcome take(Citizen citizen, String typed) {
+		Optional<Guess> guess = this.guesses.admit(counter(citizen));
 		if (guess.isEmpty()) {
-			return DelegationOutcome.TOO_SOON;
+			return Outcome.TOO_SOON;
 		}
 		DelegationCode code = DelegationCode.typed(typed);
-		DelegationOutcome outcome = Objects.requireNonNull(this.transaction.execute((status) -> take(citizen, code)));
-		if (outcome == DelegationOutcome.DONE) {
+		Outcome outcome = Objects.requireNonNull(this.transaction.execute((status) -> take(citizen, code)));
+		if (outcome == Outcome.DONE) {
 			this.guesses.wasRight(guess.get());
 		}
 		return outcome;
 	}
 
-	private DelegationOutcome take(Citizen citizen, DelegationCode code) {
+	/** How long attempts are refused as {@link Outcome#TOO_SOON}. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Duration waitOf(Citizen citizen) {
+		return this.guesses.waitOf(counter(citizen));
+	}
+
+	private static String counter(Citizen citizen) {
+		return "delegation-code:" + citizen.accountId();
+	}
+
+	private Outcome take(Citizen citizen, DelegationCode code) {
 		Optional<Delegation> open = this.secrets.look(PURPOSE, code.token())
 			.filter(OneTimeSecret::isValid)
 			.flatMap((secret) -> this.delegations.lock(secret.subject()))
 			.filter((found) -> found.isOpen(now()));
 		if (open.filter((found) -> found.giver().equals(citizen.accountId())).isPresent()) {
-			return DelegationOutcome.OWN;
+			return Outcome.OWN;
 		}
 		open.ifPresent((found) -> {
 			this.secrets.redeem(PURPOSE, code.token());
@@ -89,12 +100,31 @@ public class DelegationCodes {
 			this.events.write(citizen.accountId(), AccountAct.DELEGATION_RECEIVED);
 			this.outbox.add(DelegationMails.Template.DELEGATION_TAKEN, found.id());
 		});
-		return open.isPresent() ? DelegationOutcome.DONE : DelegationOutcome.UNKNOWN;
+		return open.isPresent() ? Outcome.DONE : Outcome.UNKNOWN;
 	}
 
 	// As precise as the database.
 	private Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/**
+	 * The result of using a code. The constant names end the translation keys.
+	 */
+	public enum Outcome {
+
+		/** The rights are visible from now on. */
+		DONE,
+
+		/** Unknown, used, revoked or expired. Never reveal which. */
+		UNKNOWN,
+
+		/** The person entered their own code. */
+		OWN,
+
+		/** Too many attempts; the code was not checked. */
+		TOO_SOON
+
 	}
 
 }

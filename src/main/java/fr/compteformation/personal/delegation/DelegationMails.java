@@ -18,7 +18,7 @@ import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
 /**
- * The email that tells a person who used their code.
+ * The email that informs a person that their code was used.
  */
 @Component
 class DelegationMails implements MailComposer<DelegationMails.Template> {
@@ -36,11 +36,6 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.delegations.findById(id)
@@ -52,8 +47,7 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 
 	private Mail compose(Delegation delegation, Correspondent giver, Correspondent taker) {
 		String day = PortalTime.day(delegation.until().minusSeconds(1), giver.locale());
-		return new Mail(giver.email(), giver.locale(),
-				new Taken(giver.greeting(), taker.name(), day, this.settings.link("/mes-delegations")));
+		return giver.mail(new Taken(giver.greeting(), taker.name(), day, this.settings.link("/mes-delegations")));
 	}
 
 	enum Template implements MailTemplate {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A delegation as its giver sees it.
  *
  * @param id its id
- * @param note the giver’s reminder of whom it is for
+ * @param note the giver’s reminder of the recipient
  * @param name who used the code; {@code null} while unused
  * @param codeUntil when the code expires
  * @param until the end of the delegation, exclusive

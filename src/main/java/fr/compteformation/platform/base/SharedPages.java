@@ -34,6 +34,9 @@ public final class SharedPages {
 
 	public static final PagePath PROFILE = new PagePath("/mon-profil");
 
+	/** “Prouvez que c’est vous”. */
+	public static final PagePath PROVE_IDENTITY = new PagePath("/prouver-mon-identite");
+
 	public static final PagePath CLOSE_ACCOUNT = new PagePath("/mon-profil/fermer");
 
 	public static final PagePath MY_DATA = new PagePath("/mon-profil/donnees");

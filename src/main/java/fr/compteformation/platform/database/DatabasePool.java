@@ -132,7 +132,7 @@ class DatabasePool extends HikariDataSource {
 	private void tellOfExhaustion() {
 		this.outage.getAndUpdate((known) -> (known != null) ? known.until(BELIEVED) : null);
 		if (!isRecent(this.exhausted.getAndSet(System.nanoTime()))) {
-			LOG.warn("All {} connections to the database are in use for longer than {} ms; this is told once",
+			LOG.warn("All {} connections to the database are in use for longer than {} ms; this is logged once",
 					getMaximumPoolSize(), getConnectionTimeout());
 		}
 	}
@@ -145,7 +145,7 @@ class DatabasePool extends HikariDataSource {
 		Outage former = this.outage
 			.getAndUpdate((known) -> ((known != null) ? known : Outage.suspected()).until(BELIEVED).confirmed());
 		if (former == null || !former.isConfirmed()) {
-			LOG.warn("The database does not answer; this is told once", failed);
+			LOG.warn("The database does not answer; this is logged once", failed);
 		}
 	}
 

@@ -2,13 +2,16 @@ package fr.compteformation.platform.mail;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.stereotype.Component;
 
 /** Finds the composer of an email by the template name in the outbox. */
@@ -36,7 +39,14 @@ class Composers {
 	}
 
 	private static <T extends Enum<T> & MailTemplate> Stream<Known<T>> known(MailComposer<T> composer) {
-		return EnumSet.allOf(composer.templates()).stream().map((template) -> new Known<>(template, composer));
+		return EnumSet.allOf(templates(composer)).stream().map((template) -> new Known<>(template, composer));
+	}
+
+	/** The enum that the composer names as its type argument. */
+	@SuppressWarnings("unchecked")
+	static <T extends Enum<T> & MailTemplate> Class<T> templates(MailComposer<T> composer) {
+		return (Class<T>) Objects.requireNonNull(
+				GenericTypeResolver.resolveTypeArgument(AopUtils.getTargetClass(composer), MailComposer.class));
 	}
 
 	private record Known<T extends Enum<T> & MailTemplate>(T template, MailComposer<T> composer) {

@@ -7,12 +7,9 @@ import java.util.UUID;
  * Composes the emails of a room when they are sent, so that the outbox holds neither
  * personal data nor tokens.
  *
- * @param <T> the templates of the room
+ * @param <T> the templates of the room, an enum
  */
 public interface MailComposer<T extends Enum<T> & MailTemplate> {
-
-	/** The templates that it composes. */
-	Class<T> templates();
 
 	/**
 	 * Composes an email; empty if it is obsolete. Delivery is at least once: the same

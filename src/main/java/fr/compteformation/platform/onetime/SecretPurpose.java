@@ -1,9 +1,13 @@
 package fr.compteformation.platform.onetime;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.security.SecretToken;
 
 /**
  * The purpose of a secret: a constant of the room that uses it.
@@ -15,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param ofAccounts whether its subjects are accounts: then the database deletes it with
  * the account
  */
-public record SecretPurpose(String name, SecretKind kind, @Nullable Duration lifetime, boolean ofAccounts) {
+public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime, boolean ofAccounts) {
 
 	/** A link sent by email. */
 	public static SecretPurpose link(String name, @Nullable Duration lifetime) {
-		return new SecretPurpose(name, SecretKind.LINK, lifetime, false);
+		return new SecretPurpose(name, Kind.LINK, lifetime, false);
 	}
 
 	/** A code sent by email. */
 	public static SecretPurpose code(String name, Duration lifetime) {
-		return new SecretPurpose(name, SecretKind.CODE, lifetime, false);
+		return new SecretPurpose(name, Kind.CODE, lifetime, false);
 	}
 
 	/** A code shown once. */
 	public static SecretPurpose shown(String name, @Nullable Duration lifetime) {
-		return new SecretPurpose(name, SecretKind.SHOWN, lifetime, false);
+		return new SecretPurpose(name, Kind.SHOWN, lifetime, false);
 	}
 
 	/** The same purpose with accounts as subjects. */
@@ -50,6 +54,64 @@ public record SecretPurpose(String name, SecretKind kind, @Nullable Duration lif
 
 	@Nullable Instant expiry(Instant from) {
 		return (this.lifetime != null) ? from.plus(this.lifetime) : null;
+	}
+
+	/** How a secret’s value is generated and looked up. */
+	public enum Kind {
+
+		/** 256 bits in a URL, derived from its name and found by its hash. */
+		LINK {
+			@Override
+			SecretToken derive(Keys keys, String name) {
+				return SecretToken.of(keys.derive(name));
+			}
+		},
+
+		/**
+		 * Eight digits to type, derived from its name and found by its name, so that the
+		 * digits are useless in another session. Wrong attempts are limited.
+		 */
+		CODE {
+			@Override
+			SecretToken derive(Keys keys, String name) {
+				return new SecretToken("%08d".formatted(new BigInteger(1, keys.derive(name)).mod(CODES)));
+			}
+
+			// Eight digits are easily brute-forced, so their hash is keyed.
+			@Override
+			String hash(Keys keys, String name, SecretToken value) {
+				return SecretToken.of(keys.derive(name + "=" + value.value())).hash();
+			}
+
+			@Override
+			int tries() {
+				return 5;
+			}
+		},
+
+		/** 80 random bits that are shown once and not stored, found by their hash. */
+		SHOWN {
+			@Override
+			SecretToken derive(Keys keys, String name) {
+				throw new IllegalStateException("kept nowhere: " + name);
+			}
+		};
+
+		private static final BigInteger CODES = BigInteger.TEN.pow(8);
+
+		/** Derives the value; the same on each call. */
+		abstract SecretToken derive(Keys keys, String name);
+
+		/** The stored hash, at most 64 characters. */
+		String hash(Keys keys, String name, SecretToken value) {
+			return value.hash();
+		}
+
+		/** The number of attempts; 0 for no limit. */
+		int tries() {
+			return 0;
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package fr.compteformation.platform.security;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,12 @@ public class GuessLimiter {
 			return Optional.empty();
 		}
 		return Optional.of(new Guess(List.of(wait), List.of(), List.of(secret)));
+	}
+
+	/** How long {@link #admit(String)} refuses attempts; counts nothing. */
+	public Duration waitOf(String secret) {
+		Duration today = this.rateLimiter.waitToSpend(secret, A_DAY);
+		return today.isZero() ? this.rateLimiter.waitOf(secret) : today;
 	}
 
 	/** Reports a right attempt, which then does not count. */

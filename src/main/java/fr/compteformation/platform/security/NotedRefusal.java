@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what was refused
  * @param detail a technical code with more detail, or empty
  * @param account the account concerned, if known
- * @param number the typed number, whoever owns it
+ * @param number the typed number; its owner may be another person
  * @param agent the agent’s id, or the typed email address
  * @param network the client’s network, if there was a request
  */

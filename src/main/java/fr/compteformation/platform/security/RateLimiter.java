@@ -116,6 +116,15 @@ public class RateLimiter {
 			.update() == 1;
 	}
 
+	/** How long a daily limit still refuses attempts; counts nothing. */
+	public Duration waitToSpend(String counter, int aDay) {
+		if (spent(counter) < aDay) {
+			return Duration.ZERO;
+		}
+		Instant midnight = PortalTime.today(this.clock).plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant();
+		return Duration.between(now(), midnight);
+	}
+
 	/** The number of attempts today; counts nothing. */
 	public int spent(String counter) {
 		return find(key(today(counter))).map(Attempts::tries).orElse(0);

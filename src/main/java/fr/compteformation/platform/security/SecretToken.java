@@ -15,6 +15,12 @@ import java.util.HexFormat;
  */
 public record SecretToken(String value) {
 
+	/**
+	 * The route parameter of a token. It ends the template of each page that a link
+	 * opens; access logs mask what follows.
+	 */
+	public static final String PARAMETER = "jeton";
+
 	private static final int BYTES = 32;
 
 	private static final SecureRandom RANDOM = new SecureRandom();

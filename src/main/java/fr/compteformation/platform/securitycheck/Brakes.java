@@ -59,19 +59,19 @@ class Brakes {
 	 * Counts an answer before it is checked.
 	 * @return why it may not be checked now; then it is not counted
 	 */
-	Optional<Outcome> stop(Visitor visitor, Attempt attempt) {
+	Optional<SecurityChecks.Outcome> stop(Visitor visitor, Attempt attempt) {
 		Submission submission = attempt.submission();
 		Optional<Instant> refused = submission.form()
 			.budget()
 			.flatMap((kind) -> this.budgets.refusedUntil(kind, visitor.network(), submission.email()));
 		if (refused.isPresent()) {
-			return refused.map(Outcome.Refused::new);
+			return refused.map(SecurityChecks.Outcome.Refused::new);
 		}
 		Optional<Work> missing = missing(visitor, attempt);
 		if (missing.isPresent()) {
-			return missing.map(Outcome.Unpaid::new);
+			return missing.map(SecurityChecks.Outcome.Unpaid::new);
 		}
-		return Optional.of(admit(visitor)).filter(Duration::isPositive).map(Outcome.TooSoon::new);
+		return Optional.of(admit(visitor)).filter(Duration::isPositive).map(SecurityChecks.Outcome.TooSoon::new);
 	}
 
 	/**

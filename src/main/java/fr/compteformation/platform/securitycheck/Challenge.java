@@ -4,7 +4,7 @@ import java.util.List;
 
 import fr.compteformation.platform.securitycheck.drawing.Picture;
 
-/** A question that tells people from robots. */
+/** A question that people can answer and robots cannot. */
 public sealed interface Challenge {
 
 	/** The id that the answer refers to. */

@@ -1,5 +1,6 @@
 package fr.compteformation.rights.dif;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.HolderId;
 
 interface DifDeclarationRepository extends JpaRepository<DifDeclaration, DifDeclaration.Id> {
+
+	boolean existsByHolderAndDeclaredAtBefore(HolderId holder, Instant moment);
 
 	Optional<DifDeclaration> findByStandingFor(HolderId holder);
 

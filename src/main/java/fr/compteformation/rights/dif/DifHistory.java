@@ -1,6 +1,7 @@
 package fr.compteformation.rights.dif;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.identityproof.HolderPast;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
@@ -17,10 +20,12 @@ import fr.compteformation.rights.hours.DifHours;
  * The append-only history of declarations.
  */
 @Component
-class DifHistory {
+class DifHistory implements HolderPast {
 
 	/** The authors of these acts may not review their result. */
 	static final List<DifAct> DECISIONS = Arrays.stream(DifAct.values()).filter(DifAct::decides).toList();
+
+	private final DifDeclarationRepository declarations;
 
 	private final DifStepRepository steps;
 
@@ -28,7 +33,8 @@ class DifHistory {
 
 	private final Clock clock;
 
-	DifHistory(DifStepRepository steps, Outbox outbox, Clock clock) {
+	DifHistory(DifDeclarationRepository declarations, DifStepRepository steps, Outbox outbox, Clock clock) {
+		this.declarations = declarations;
 		this.steps = steps;
 		this.outbox = outbox;
 		this.clock = clock;
@@ -51,6 +57,11 @@ class DifHistory {
 		else if (act.isOfAgents() && !act.isInternal()) {
 			this.outbox.add(DifMails.Template.DIF_NEWS, step.id());
 		}
+	}
+
+	@Override
+	public boolean existsBefore(HolderId holder, Instant moment) {
+		return this.declarations.existsByHolderAndDeclaredAtBefore(holder, moment);
 	}
 
 	/** The complete history, for agents. */

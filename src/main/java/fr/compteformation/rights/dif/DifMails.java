@@ -45,17 +45,11 @@ class DifMails implements MailComposer<DifMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID step, UUID mail) {
 		return this.steps.findById(step)
 			.flatMap(this::reader)
-			.map((owner) -> new Mail(owner.email(), owner.locale(),
-					new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
+			.map((owner) -> owner.mail(new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
 	}
 
 	private Optional<Correspondent> reader(DifStep happened) {

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * save. Without it the entry stays open.
  */
 @ConfigurationProperties("compte-formation.policy")
-public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {
+record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {
 
 	/** Whether declared hours require a supporting document. */
 	public enum Attestation {

@@ -3,7 +3,7 @@ package fr.compteformation.rights.feeding;
 /**
  * Why a whole file is refused.
  */
-public enum FileProblem {
+enum FileProblem {
 
 	/** It cannot be opened or read. */
 	UNREADABLE("feeding.file.unreadable"),

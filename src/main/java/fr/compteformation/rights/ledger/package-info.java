@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.amounts", "rights.rules", "platform.portability" })
+		"platform.amounts", "rights.rules", "platform.portability", "people.identityproof",
+		"people.identityproof :: ui" })
 package fr.compteformation.rights.ledger;
 
 import org.jspecify.annotations.NullMarked;

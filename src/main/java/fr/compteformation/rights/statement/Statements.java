@@ -21,7 +21,7 @@ import fr.compteformation.rights.rules.DatedRules;
  * Entry point of the module: a person’s rights as a file.
  */
 @Service
-public class Statements {
+class Statements {
 
 	private final Rights rights;
 

@@ -39,18 +39,13 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return this.dossiers.findById(new Dossier.Id(subject))
 			.flatMap((dossier) -> this.holders.accountOf(dossier.holder())
 				.flatMap((account) -> this.accounts.ownerWanting(News.DOSSIERS, new AccountId(account)))
-				.map((owner) -> new Mail(owner.email(), owner.locale(), new Step(owner.name(),
-						dossier.reference().value(), this.settings.link("/mes-dossiers/" + dossier.reference())))));
+				.map((owner) -> owner.mail(new Step(owner.name(), dossier.reference().value(),
+						this.settings.link("/mes-dossiers/" + dossier.reference())))));
 	}
 
 	enum Template implements MailTemplate {

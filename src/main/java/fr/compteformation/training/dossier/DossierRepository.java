@@ -1,5 +1,6 @@
 package fr.compteformation.training.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
 
 interface DossierRepository extends ListCrudRepository<Dossier, Dossier.Id> {
+
+	boolean existsByHolderAndDraftedAtBefore(HolderId holder, Instant moment);
 
 	Optional<Dossier> findByReference(Reference reference);
 

@@ -77,7 +77,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void aNumberThatFitsNobodyTellsNothingOfAccounts() {
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.judge(Newcomers.born(this.nir, "1956-08-14", false), this.nir))
 			.isEqualTo(new NumberAnswer.Differs(Set.of(Mismatch.SEX, Mismatch.YEAR)));
 	}
@@ -89,7 +89,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void aNumberWithAnAccountNeedsItsPassword() {
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.judge(this.newcomer, this.nir)).isEqualTo(new NumberAnswer.HasAccount());
 	}
 
@@ -106,9 +106,9 @@ abstract class FirstUsesTests {
 	@Test
 	void anAccountIsOpenedWithoutAPasswordOnceTheAddressIsShown() {
 		UUID code = code("chloe@exemple.fr");
-		Opening opening = open(code, this.codes.digits(code));
-		assertThat(opening).isInstanceOf(Opening.Done.class);
-		Citizen citizen = ((Opening.Done) opening).citizen();
+		FirstUses.Opening opening = open(code, this.codes.digits(code));
+		assertThat(opening).isInstanceOf(FirstUses.Opening.Done.class);
+		Citizen citizen = ((FirstUses.Opening.Done) opening).citizen();
 		assertThat(citizen.displayName()).isEqualTo("Chloé L’Héritier");
 		assertThat(this.accounts.hasPassword(this.nir)).isFalse();
 		assertThat(this.accounts.ownerOf(this.nir).orElseThrow().email())
@@ -123,7 +123,7 @@ abstract class FirstUsesTests {
 	void anotherBirthNameThanTheFundsWaitsForAnAgent() {
 		this.holders.known(Map.of(this.nir, "Kerbrat"));
 		UUID code = code("chloe@exemple.fr");
-		Citizen citizen = ((Opening.Done) open(code, this.codes.digits(code))).citizen();
+		Citizen citizen = ((FirstUses.Opening.Done) open(code, this.codes.digits(code))).citizen();
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Reconciling.class);
 	}
 
@@ -142,9 +142,9 @@ abstract class FirstUsesTests {
 		String digits = this.codes.digits(code);
 		String wrong = digits.startsWith("0") ? "1" + digits.substring(1) : "0" + digits.substring(1);
 		for (int i = 0; i < 5; i++) {
-			assertThat(open(code, wrong)).isEqualTo(new Opening.WrongCode());
+			assertThat(open(code, wrong)).isEqualTo(new FirstUses.Opening.WrongCode());
 		}
-		assertThat(open(code, digits)).isEqualTo(new Opening.WrongCode());
+		assertThat(open(code, digits)).isEqualTo(new FirstUses.Opening.WrongCode());
 		assertThat(this.accounts.exists(this.nir)).isFalse();
 	}
 
@@ -160,14 +160,14 @@ abstract class FirstUsesTests {
 	@Test
 	void aNumberThatGotAnAccountMeanwhileIsLeftAlone() {
 		UUID code = code("chloe@exemple.fr");
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
-		assertThat(open(code, this.codes.digits(code))).isEqualTo(new Opening.Taken());
+		People.withAccount(this.portal, this.nir);
+		assertThat(open(code, this.codes.digits(code))).isEqualTo(new FirstUses.Opening.Taken());
 		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
 	}
 
 	@Test
 	void anAccountIsLinkedToWhoeverKnowsItsPassword() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.link(this.newcomer, this.nir, owner)).isTrue();
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(owner.accountId());
 		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED");
@@ -175,7 +175,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void aNameThatChangedIsLinkedAnewWithThePassword() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		Newcomer corrected = Newcomers.fitting(this.nir);
 		assertThat(this.firstUses.judge(corrected, this.nir)).isEqualTo(new NumberAnswer.HasAccount());
@@ -193,10 +193,10 @@ abstract class FirstUsesTests {
 
 	@Test
 	void onePersonHasOneAccount() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		Nir other = People.newNir();
-		Citizen another = People.withAccount(this.portal, other, "Violette-et-7-chats");
+		Citizen another = People.withAccount(this.portal, other);
 		Newcomer same = new Newcomer(Newcomers.fitting(other).identity(), this.newcomer.subject(), "token",
 				this.newcomer.arrivedAt());
 		assertThat(this.firstUses.link(same, other, another)).isFalse();
@@ -205,7 +205,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void whoeverSkipsThePagesGetsNoFurther() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		Newcomer somebodyElse = Newcomers.born(this.nir, "1956-08-14", true);
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> this.firstUses.link(somebodyElse, this.nir, owner));
@@ -222,7 +222,7 @@ abstract class FirstUsesTests {
 
 	@Test
 	void theLinkGoesWithTheAccount() {
-		Citizen owner = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		this.database.sql("delete from account where id = ?").param(owner.accountId()).update();
 		assertThat(this.links.accountOf(this.newcomer.subject())).isEmpty();
@@ -232,7 +232,7 @@ abstract class FirstUsesTests {
 		return this.firstUses.sendCode(this.newcomer, new EmailAddress(email), Locale.FRENCH).orElseThrow();
 	}
 
-	private Opening open(UUID code, String digits) {
+	private FirstUses.Opening open(UUID code, String digits) {
 		return this.firstUses.open(this.newcomer, this.nir, this.typed, code, digits, Locale.FRENCH);
 	}
 

@@ -240,8 +240,8 @@ class ProtocolFaultsTests {
 	@Test
 	void whoeverCameByPasswordSignsOutHereOnly() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, "Violette-et-7-chats");
-		this.visitor.signIn(nir.number(), "Violette-et-7-chats");
+		People.withAccount(this.portal, nir);
+		this.visitor.signIn(nir.number(), People.PASSWORD);
 		assertThat(location(this.visitor.signOut())).endsWith("/").doesNotContain(PROVIDER.issuer());
 	}
 
@@ -310,7 +310,7 @@ class ProtocolFaultsTests {
 	}
 
 	private Citizen linkSomebody() {
-		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
+		Citizen citizen = People.withAccount(this.portal, People.newNir());
 		this.transaction
 			.executeWithoutResult((status) -> this.links.link(citizen.accountId(), this.subjects.of("angela")));
 		return citizen;

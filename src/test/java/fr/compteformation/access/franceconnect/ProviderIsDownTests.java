@@ -46,7 +46,7 @@ class ProviderIsDownTests {
 			assertThat(location(visitor)).startsWith(provider.issuer() + "/authorize?");
 		}
 		this.clock.advance(Duration.ofHours(2));
-		assertThat(location(visitor)).as("what it told last").contains("/authorize?");
+		assertThat(location(visitor)).as("its last known answer").contains("/authorize?");
 	}
 
 	private static String location(Visitor visitor) {

@@ -20,8 +20,6 @@ import fr.compteformation.platform.security.Proved;
  */
 public class KeyHolder {
 
-	public static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	private final ApplicationContext portal;
@@ -36,7 +34,7 @@ public class KeyHolder {
 
 	public KeyHolder(ApplicationContext portal, Locale language) {
 		this.portal = portal;
-		this.citizen = People.withAccount(portal, this.nir, PASSWORD, language);
+		this.citizen = People.withAccount(portal, this.nir, People.PASSWORD, language);
 		this.passkeys = portal.getBean(Passkeys.class);
 	}
 

@@ -266,8 +266,9 @@ abstract class PasskeysTests {
 	void aCodeSignsInOnceHoweverItIsTyped() {
 		RecoveryCode code = this.person.add(this.key).get(3);
 		String typed = " " + code.value().toLowerCase(java.util.Locale.ROOT).replace('-', ' ') + " ";
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), typed)).isEqualTo(CodeTry.RIGHT);
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), typed)).isEqualTo(RecoveryCodeSignIn.Result.RIGHT);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.WRONG);
 		assertThat(codesLeft()).isEqualTo(9);
 		assertThat(events()).containsExactly("PASSKEY_ADDED", "RECOVERY_CODE_USED");
 	}
@@ -276,26 +277,30 @@ abstract class PasskeysTests {
 	void ofTwoWhoUseACodeAtOnceOneSucceeds() {
 		RecoveryCode code = this.person.add(this.key).getFirst();
 		assertThat(Parallel.times(4, () -> this.recoveryCodes.giveCode(this.person.half(), code.value())))
-			.containsOnlyOnce(CodeTry.RIGHT);
+			.containsOnlyOnce(RecoveryCodeSignIn.Result.RIGHT);
 	}
 
 	@Test
 	void theCodesOfSomebodyElseAreWrong() {
 		RecoveryCode others = new KeyHolder(this.portal).add(new SoftKey()).getFirst();
 		this.person.add(this.key);
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), others.value())).isEqualTo(CodeTry.WRONG);
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), "")).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), others.value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), "")).isEqualTo(RecoveryCodeSignIn.Result.WRONG);
 	}
 
 	@Test
 	void whoeverGuessesCodesMustWait() {
 		RecoveryCode code = this.person.add(this.key).getFirst();
 		for (int i = 0; i < 5; i++) {
-			assertThat(this.recoveryCodes.giveCode(this.person.half(), "AAAA-AAAA-AAAA-AAAA")).isEqualTo(CodeTry.WRONG);
+			assertThat(this.recoveryCodes.giveCode(this.person.half(), "AAAA-AAAA-AAAA-AAAA"))
+				.isEqualTo(RecoveryCodeSignIn.Result.WRONG);
 		}
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.TOO_SOON);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.TOO_SOON);
 		this.clock.advance(Duration.ofSeconds(6));
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.RIGHT);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.RIGHT);
 	}
 
 	@Test
@@ -304,8 +309,10 @@ abstract class PasskeysTests {
 		List<RecoveryCode> codes = themselves(
 				() -> this.passkeys.renewCodes(this.person.citizen(), this.person.proof()));
 		assertThat(codesLeft()).isEqualTo(10);
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), old.value())).isEqualTo(CodeTry.WRONG);
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), codes.getLast().value())).isEqualTo(CodeTry.RIGHT);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), old.value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), codes.getLast().value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.RIGHT);
 	}
 
 	@Test
@@ -324,7 +331,8 @@ abstract class PasskeysTests {
 		remove(this.person.keys().getFirst().id());
 		assertThat(isAsked()).isFalse();
 		assertThat(codesLeft()).isZero();
-		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value())).isEqualTo(CodeTry.WRONG);
+		assertThat(this.recoveryCodes.giveCode(this.person.half(), code.value()))
+			.isEqualTo(RecoveryCodeSignIn.Result.WRONG);
 		assertThat(events()).containsExactly("PASSKEY_ADDED", "PASSKEY_ADDED", "PASSKEY_REMOVED", "PASSKEY_REMOVED",
 				"SECOND_FACTOR_OFF");
 	}

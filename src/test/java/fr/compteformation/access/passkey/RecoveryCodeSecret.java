@@ -1,15 +1,12 @@
 package fr.compteformation.access.passkey;
 
-import java.time.Duration;
-import java.util.Optional;
-
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.Secret;
 
 /**
- * A recovery code. It never expires; new codes replace it.
+ * A recovery code.
  */
 public final class RecoveryCodeSecret implements Secret {
 
@@ -26,31 +23,6 @@ public final class RecoveryCodeSecret implements Secret {
 	}
 
 	@Override
-	public String value() {
-		return this.code.value();
-	}
-
-	@Override
-	public int bits() {
-		return 80;
-	}
-
-	@Override
-	public Optional<Duration> lifetime() {
-		return Optional.empty();
-	}
-
-	@Override
-	public Optional<String> hashedIn() {
-		return Optional.of("one_time_secret.secret_hash");
-	}
-
-	@Override
-	public String hash() {
-		return this.code.token().hash();
-	}
-
-	@Override
 	public boolean works() {
 		return this.portal.getBean(JdbcClient.class)
 			.sql("select count(*) from one_time_secret where account_id = ? and secret_hash = ? and ended is null")
@@ -62,13 +34,6 @@ public final class RecoveryCodeSecret implements Secret {
 	@Override
 	public void use() {
 		this.portal.getBean(RecoveryCodeSignIn.class).giveCode(this.person.half(), this.code.value());
-	}
-
-	@Override
-	public boolean revoke() {
-		this.person.themselves(
-				() -> this.portal.getBean(Passkeys.class).renewCodes(this.person.citizen(), this.person.proof()));
-		return true;
 	}
 
 }

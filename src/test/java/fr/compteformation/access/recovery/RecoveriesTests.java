@@ -117,10 +117,10 @@ abstract class RecoveriesTests {
 	@Test
 	void anAgentTakesItChecksAndAccepts() {
 		UUID id = ask();
-		assertThat(take(AGENT, id)).isEqualTo(RecoveryOutcome.DONE);
+		assertThat(take(AGENT, id)).isEqualTo(RecoveryCases.Outcome.DONE);
 		assertThat(status().state()).isEqualTo(RecoveryState.CHECKING);
 		assertThat(status().takenAt()).isNotNull();
-		assertThat(decide(AGENT, id, RecoveryMotive.CALLED_BACK)).isEqualTo(RecoveryOutcome.DONE);
+		assertThat(decide(AGENT, id, RecoveryDecision.Motive.CALLED_BACK)).isEqualTo(RecoveryCases.Outcome.DONE);
 		RecoveryStatus accepted = status();
 		assertThat(accepted.state()).isEqualTo(RecoveryState.ACCEPTED);
 		assertThat(Duration.between(accepted.decidedAt(), accepted.effectiveAt())).isEqualTo(Duration.ofHours(48));
@@ -165,7 +165,7 @@ abstract class RecoveriesTests {
 	void aRefusalChangesNothingAndAnotherRequestMayFollow() {
 		UUID id = ask();
 		take(AGENT, id);
-		assertThat(decide(AGENT, id, RecoveryMotive.NO_ANSWER)).isEqualTo(RecoveryOutcome.DONE);
+		assertThat(decide(AGENT, id, RecoveryDecision.Motive.NO_ANSWER)).isEqualTo(RecoveryCases.Outcome.DONE);
 		assertThat(status().state()).isEqualTo(RecoveryState.REFUSED);
 		this.clock.advance(Duration.ofDays(10));
 		assertThat(isAsked()).isTrue();
@@ -253,12 +253,12 @@ abstract class RecoveriesTests {
 		UUID id = ask();
 		long seen = SomeRecoveries.version(this.portal, id);
 		Agent colleague = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
-		assertThat(take(colleague, id)).isEqualTo(RecoveryOutcome.DONE);
+		assertThat(take(colleague, id)).isEqualTo(RecoveryCases.Outcome.DONE);
 		assertThat(SignedInAs.as(this.portal, AGENT, () -> this.cases.take(AGENT, id, seen)))
-			.isEqualTo(RecoveryOutcome.CHANGED);
+			.isEqualTo(RecoveryCases.Outcome.CHANGED);
 		assertThat(SignedInAs.as(this.portal, AGENT,
-				() -> this.cases.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK))))
-			.isEqualTo(RecoveryOutcome.CHANGED);
+				() -> this.cases.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryDecision.Motive.CALLED_BACK))))
+			.isEqualTo(RecoveryCases.Outcome.CHANGED);
 		assertThat(status().state()).isEqualTo(RecoveryState.CHECKING);
 	}
 
@@ -269,8 +269,9 @@ abstract class RecoveriesTests {
 		long seen = SomeRecoveries.version(this.portal, id);
 		assertThat(Parallel.times(4,
 				() -> SignedInAs.as(this.portal, AGENT,
-						() -> this.cases.decide(AGENT, id, seen, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK)))))
-			.containsOnlyOnce(RecoveryOutcome.DONE);
+						() -> this.cases.decide(AGENT, id, seen,
+								SomeRecoveries.decision(RecoveryDecision.Motive.CALLED_BACK)))))
+			.containsOnlyOnce(RecoveryCases.Outcome.DONE);
 	}
 
 	@Test
@@ -278,9 +279,9 @@ abstract class RecoveriesTests {
 		Agent self = SomeAgents.whoIs(this.portal, this.person.nir());
 		UUID id = ask();
 		assertThat(SignedInAs.as(this.portal, self, () -> this.cases.open(self, id)).orElseThrow().own()).isTrue();
-		assertThat(take(self, id)).isEqualTo(RecoveryOutcome.OWN_ACCOUNT);
+		assertThat(take(self, id)).isEqualTo(RecoveryCases.Outcome.OWN_ACCOUNT);
 		take(AGENT, id);
-		assertThat(decide(self, id, RecoveryMotive.CALLED_BACK)).isEqualTo(RecoveryOutcome.OWN_ACCOUNT);
+		assertThat(decide(self, id, RecoveryDecision.Motive.CALLED_BACK)).isEqualTo(RecoveryCases.Outcome.OWN_ACCOUNT);
 		assertThat(status().state()).isEqualTo(RecoveryState.CHECKING);
 	}
 
@@ -314,7 +315,7 @@ abstract class RecoveriesTests {
 		UUID id = ask();
 		take(AGENT, id);
 		RecoveryDecision empty = new RecoveryDecision();
-		empty.setMotive(RecoveryMotive.CALLED_BACK);
+		empty.setMotive(RecoveryDecision.Motive.CALLED_BACK);
 		empty.setRemark(" ");
 		assertThatIllegalArgumentException().isThrownBy(() -> SignedInAs.as(this.portal, AGENT,
 				() -> this.cases.decide(AGENT, id, SomeRecoveries.version(this.portal, id), empty)));
@@ -325,7 +326,7 @@ abstract class RecoveriesTests {
 		UUID id = ask();
 		for (var act : List.<java.util.concurrent.Callable<?>>of(() -> this.cases.open(AGENT, id),
 				() -> this.cases.take(AGENT, id, 0), () -> this.queue.page(AGENT, RecoveryState.RECEIVED, null),
-				() -> this.cases.decide(AGENT, id, 0, SomeRecoveries.decision(RecoveryMotive.CALLED_BACK)))) {
+				() -> this.cases.decide(AGENT, id, 0, SomeRecoveries.decision(RecoveryDecision.Motive.CALLED_BACK)))) {
 			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.person.themselves(act));
 		}
 	}
@@ -346,7 +347,7 @@ abstract class RecoveriesTests {
 	void whatEndedIsForgottenAYearLaterAndWhatIsOpenIsNot() {
 		UUID ended = ask();
 		take(AGENT, ended);
-		decide(AGENT, ended, RecoveryMotive.NO_ANSWER);
+		decide(AGENT, ended, RecoveryDecision.Motive.NO_ANSWER);
 		KeyHolder other = new KeyHolder(this.portal);
 		UUID open = SomeRecoveries.ask(this.portal, other, null);
 		this.clock.advance(Duration.ofDays(364));
@@ -376,12 +377,12 @@ abstract class RecoveriesTests {
 		SomeRecoveries.accept(this.portal, this.person);
 	}
 
-	private RecoveryOutcome take(Agent agent, UUID id) {
+	private RecoveryCases.Outcome take(Agent agent, UUID id) {
 		return SignedInAs.as(this.portal, agent,
 				() -> this.cases.take(agent, id, SomeRecoveries.version(this.portal, id)));
 	}
 
-	private RecoveryOutcome decide(Agent agent, UUID id, RecoveryMotive motive) {
+	private RecoveryCases.Outcome decide(Agent agent, UUID id, RecoveryDecision.Motive motive) {
 		return SignedInAs.as(this.portal, agent, () -> this.cases.decide(agent, id,
 				SomeRecoveries.version(this.portal, id), SomeRecoveries.decision(motive)));
 	}
@@ -389,7 +390,7 @@ abstract class RecoveriesTests {
 	private List<UUID> page(RecoveryState state) {
 		return SignedInAs.as(this.portal, AGENT, () -> this.queue.page(AGENT, state, null))
 			.stream()
-			.map(RecoveryLine::id)
+			.map(RecoveryQueue.Line::id)
 			.toList();
 	}
 

@@ -31,29 +31,29 @@ public final class SomeRecoveries {
 
 	/** An agent takes and accepts the person’s latest request. */
 	public static void accept(ApplicationContext portal, KeyHolder person) {
-		decide(portal, person, RecoveryMotive.CALLED_BACK);
+		decide(portal, person, RecoveryDecision.Motive.CALLED_BACK);
 	}
 
 	/** An agent takes and refuses the person’s latest request. */
 	public static void refuse(ApplicationContext portal, KeyHolder person) {
-		decide(portal, person, RecoveryMotive.NO_ANSWER);
+		decide(portal, person, RecoveryDecision.Motive.NO_ANSWER);
 	}
 
 	/** An agent accepts a request that is already taken. */
 	public static void decideTaken(ApplicationContext portal, KeyHolder person) {
 		UUID id = idOf(portal, person);
 		byAgent(portal, () -> portal.getBean(RecoveryCases.class)
-			.decide(AGENT, id, version(portal, id), decision(RecoveryMotive.CALLED_BACK)));
+			.decide(AGENT, id, version(portal, id), decision(RecoveryDecision.Motive.CALLED_BACK)));
 	}
 
-	private static void decide(ApplicationContext portal, KeyHolder person, RecoveryMotive motive) {
+	private static void decide(ApplicationContext portal, KeyHolder person, RecoveryDecision.Motive motive) {
 		UUID id = idOf(portal, person);
 		RecoveryCases cases = portal.getBean(RecoveryCases.class);
 		byAgent(portal, () -> cases.take(AGENT, id, version(portal, id)));
 		byAgent(portal, () -> cases.decide(AGENT, id, version(portal, id), decision(motive)));
 	}
 
-	public static RecoveryDecision decision(RecoveryMotive motive) {
+	public static RecoveryDecision decision(RecoveryDecision.Motive motive) {
 		RecoveryDecision decision = new RecoveryDecision();
 		decision.setMotive(motive);
 		decision.setRemark("Rappelée au numéro du compte, trois questions.");

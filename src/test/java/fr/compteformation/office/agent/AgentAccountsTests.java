@@ -8,18 +8,15 @@ import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 import fr.compteformation.CheapPasswords;
+import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
@@ -29,6 +26,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.SecretToken;
@@ -67,21 +65,15 @@ class AgentAccountsTests {
 	@Autowired
 	private MovableClock clock;
 
-	// The strategy of this context: several are alive during a run.
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
+	private CurrentUser user;
 
 	@Test
 	void whoIsInvitedChoosesAPasswordAndMayThenSignIn() {
 		Agent supervisor = signedIn();
-		assertThat(invite(supervisor)).isEqualTo(Inviting.DONE);
+		assertThat(invite(supervisor)).isEqualTo(AgentAccounts.Inviting.DONE);
 		assertThat(this.agents.byPassword(this.email, CHOSEN.value())).isEmpty();
-		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
 		Agent agent = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(agent.number()).isGreaterThan(100);
 		assertThat(agent.displayName()).isEqualTo("Agent " + agent.number()).isEqualTo(agent.toString());
@@ -156,10 +148,10 @@ class AgentAccountsTests {
 		assertThat(this.agents.invite(supervisor,
 				SomeAgents.invitee(this.email.toUpperCase(Locale.ROOT), People.newNir(), AgentRole.AGENT),
 				Locale.FRENCH))
-			.isEqualTo(Inviting.EMAIL_TAKEN);
+			.isEqualTo(AgentAccounts.Inviting.EMAIL_TAKEN);
 		assertThat(this.agents.invite(supervisor, SomeAgents.invitee(SomeAgents.newEmail(), this.nir, AgentRole.AGENT),
 				Locale.FRENCH))
-			.isEqualTo(Inviting.NIR_TAKEN);
+			.isEqualTo(AgentAccounts.Inviting.NIR_TAKEN);
 	}
 
 	@Test
@@ -178,15 +170,15 @@ class AgentAccountsTests {
 		Agent supervisor = signedIn();
 		invite(supervisor);
 		SecretToken link = link();
-		assertThat(this.invitations.of(link).orElseThrow().isOver()).isFalse();
+		assertThat(this.invitations.stateOf(link)).isEqualTo(SecretState.VALID);
 		this.clock.advance(Duration.ofHours(72).plusSeconds(1));
-		assertThat(this.invitations.of(link).orElseThrow().isOver()).isTrue();
-		assertThat(this.invitations.accept(link, CHOSEN, null)).isEqualTo(Acceptance.NOT_USABLE);
+		assertThat(this.invitations.stateOf(link)).isEqualTo(SecretState.EXPIRED);
+		assertThat(this.invitations.accept(link, CHOSEN, null)).isEqualTo(Invitations.Acceptance.NOT_USABLE);
 		this.agents.inviteAgain(supervisor, id());
 		assertThat(this.invitations.of(link)).isEmpty();
 		SecretToken second = link();
-		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Acceptance.DONE);
-		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Acceptance.NOT_USABLE);
+		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
+		assertThat(this.invitations.accept(second, CHOSEN, null)).isEqualTo(Invitations.Acceptance.NOT_USABLE);
 		assertThat(this.invitations.of(second)).isEmpty();
 	}
 
@@ -219,7 +211,7 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link)).isEmpty();
 		this.agents.enable(supervisor, id());
 		assertThat(this.invitations.of(link)).isEmpty();
-		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
 	}
 
 	@Test
@@ -233,7 +225,7 @@ class AgentAccountsTests {
 	void onlySupervisorsLookAfterAgents() {
 		Agent agent = SomeAgents.active(this.portal, this.email);
 		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
-		signIn(agent);
+		this.user.signIn(agent);
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.agents.all(agent));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.agents.all(supervisor));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> invite(agent));
@@ -283,16 +275,16 @@ class AgentAccountsTests {
 		assertThat(this.invitations.of(link()).orElseThrow().asksForNir()).isTrue();
 		assertThatExceptionOfType(IllegalArgumentException.class)
 			.isThrownBy(() -> this.invitations.accept(link(), CHOSEN, null));
-		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(Acceptance.DONE);
+		assertThat(this.invitations.accept(link(), CHOSEN, this.nir)).isEqualTo(Invitations.Acceptance.DONE);
 		Agent first = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(first.supervisor()).isTrue();
 		this.agents.inviteFirst(
 				new FirstSupervisorSettings(new EmailAddress(SomeAgents.newEmail()), "Autre Personne").invitee());
-		signIn(first);
+		this.user.signIn(first);
 		assertThat(this.agents.all(first)).noneMatch((line) -> line.name().equals("Autre Personne"));
 	}
 
-	private Inviting invite(Agent supervisor) {
+	private AgentAccounts.Inviting invite(Agent supervisor) {
 		return this.agents.invite(supervisor, SomeAgents.invitee(this.email, this.nir, AgentRole.AGENT), Locale.FRENCH);
 	}
 
@@ -305,7 +297,7 @@ class AgentAccountsTests {
 	}
 
 	private AgentLine line(UUID id) {
-		Agent supervisor = (Agent) this.contexts.getContext().getAuthentication().getPrincipal();
+		Agent supervisor = (Agent) this.user.get();
 		return this.agents.all(supervisor).stream().filter((line) -> line.id().equals(id)).findFirst().orElseThrow();
 	}
 
@@ -330,13 +322,8 @@ class AgentAccountsTests {
 
 	private Agent signedIn() {
 		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
-		signIn(supervisor);
+		this.user.signIn(supervisor);
 		return supervisor;
-	}
-
-	private void signIn(Agent agent) {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities())));
 	}
 
 }

@@ -17,6 +17,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.office.signin.AgentCode;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,10 +50,7 @@ abstract class AgentCodesTests {
 		assertThat(code.digits()).matches("\\d{8}");
 		assertThat(signsIn(code)).isTrue();
 		assertThat(signsIn(code)).isFalse();
-		assertThat(this.database.sql("select act from journal_entry where agent_id = ?")
-			.param(this.agent.agentId())
-			.query(String.class)
-			.list()).containsExactly("AGENT_SIGNED_IN");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("AGENT_SIGNED_IN");
 	}
 
 	@Test

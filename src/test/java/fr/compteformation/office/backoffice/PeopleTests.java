@@ -96,7 +96,7 @@ abstract class PeopleTests {
 		Person person = open(learner.holder());
 		assertThat(person.name()).isEqualTo("Chloé L’Héritier");
 		assertThat(person.maskedNir()).isEqualTo("2 55 08 •• ••• •••");
-		assertThat(person.account()).isEqualTo(AccountState.OPEN);
+		assertThat(person.account()).isEqualTo(Person.AccountState.OPEN);
 		assertThat(person.toString()).doesNotContain("Chloé");
 		assertThat(journal()).containsExactly("PERSON_OPENED " + learner.holder().value());
 	}
@@ -116,7 +116,7 @@ abstract class PeopleTests {
 		assertThat(search(nir.value())).isEqualTo(new PersonSearch.Found(holder));
 		Person person = open(holder);
 		assertThat(person.name()).isEqualTo("Durand");
-		assertThat(person.account()).isEqualTo(AccountState.NONE);
+		assertThat(person.account()).isEqualTo(Person.AccountState.NONE);
 	}
 
 	@Test
@@ -124,7 +124,7 @@ abstract class PeopleTests {
 		Nir nir = newNir();
 		HolderId holder = known(nir);
 		Learner.whoseNameDiffers(this.portal, nir);
-		assertThat(open(holder).account()).isEqualTo(AccountState.RECONCILING);
+		assertThat(open(holder).account()).isEqualTo(Person.AccountState.RECONCILING);
 		assertThat(open(holder).name()).isEqualTo("Durand");
 	}
 

@@ -64,7 +64,8 @@ abstract class ContactQueueTests {
 		ContactCase.Id first = ask(ContactSubject.RIGHTS);
 		this.clock.advance(Duration.ofMinutes(1));
 		ContactCase.Id second = ask(ContactSubject.OTHER);
-		assertThat(page(ContactState.OPEN, null, null)).extracting(ContactLine::id).containsExactly(first, second);
+		assertThat(page(ContactState.OPEN, null, null)).extracting(ContactQueue.Line::id)
+			.containsExactly(first, second);
 	}
 
 	@Test
@@ -72,8 +73,8 @@ abstract class ContactQueueTests {
 		for (int i = 0; i < ContactQueue.PAGE + 1; i++) {
 			ask(ContactSubject.OTHER);
 		}
-		List<ContactLine> first = page(ContactState.OPEN, null, null);
-		List<ContactLine> second = page(ContactState.OPEN, null, first.getLast());
+		List<ContactQueue.Line> first = page(ContactState.OPEN, null, null);
+		List<ContactQueue.Line> second = page(ContactState.OPEN, null, first.getLast());
 		assertThat(first).hasSize(ContactQueue.PAGE);
 		assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
 	}
@@ -83,8 +84,8 @@ abstract class ContactQueueTests {
 		ContactCase.Id rights = ask(ContactSubject.RIGHTS);
 		ContactCase.Id other = ask(ContactSubject.OTHER);
 		treat(other, 0, "");
-		assertThat(page(ContactState.OPEN, null, null)).extracting(ContactLine::id).containsExactly(rights);
-		assertThat(page(ContactState.TREATED, null, null)).extracting(ContactLine::id).containsExactly(other);
+		assertThat(page(ContactState.OPEN, null, null)).extracting(ContactQueue.Line::id).containsExactly(rights);
+		assertThat(page(ContactState.TREATED, null, null)).extracting(ContactQueue.Line::id).containsExactly(other);
 		assertThat(page(ContactState.OPEN, ContactSubject.RIGHTS, null)).hasSize(1);
 		assertThat(page(ContactState.OPEN, ContactSubject.OTHER, null)).isEmpty();
 	}
@@ -106,7 +107,7 @@ abstract class ContactQueueTests {
 	@Test
 	void whoTreatedItAndTheirRemarkAreKept() {
 		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		assertThat(treat(id, 0, "Répondu par courriel.\u0000 ")).isEqualTo(ContactOutcome.DONE);
+		assertThat(treat(id, 0, "Répondu par courriel.\u0000 ")).isEqualTo(ContactQueue.Outcome.DONE);
 		ContactDetails read = read(id);
 		assertThat(read.remark()).isEqualTo("Répondu par courriel.");
 		assertThat(read.treatment()).isNotNull();
@@ -117,7 +118,7 @@ abstract class ContactQueueTests {
 	void aQuestionTakenUpAgainKeepsItsRemark() {
 		ContactCase.Id id = ask(ContactSubject.RIGHTS);
 		treat(id, 0, "Répondu par courriel.");
-		assertThat(reopen(id, 1)).isEqualTo(ContactOutcome.DONE);
+		assertThat(reopen(id, 1)).isEqualTo(ContactQueue.Outcome.DONE);
 		assertThat(read(id).remark()).isEqualTo("Répondu par courriel.");
 		assertThat(read(id).treatment()).isNull();
 		assertThat(page(ContactState.OPEN, null, null)).hasSize(1);
@@ -137,8 +138,8 @@ abstract class ContactQueueTests {
 	void whatChangedMeanwhileIsNotOverwritten() {
 		ContactCase.Id id = ask(ContactSubject.RIGHTS);
 		treat(id, 0, "La première");
-		assertThat(treat(id, 0, "La seconde")).isEqualTo(ContactOutcome.CHANGED);
-		assertThat(reopen(id, 0)).isEqualTo(ContactOutcome.CHANGED);
+		assertThat(treat(id, 0, "La seconde")).isEqualTo(ContactQueue.Outcome.CHANGED);
+		assertThat(reopen(id, 0)).isEqualTo(ContactQueue.Outcome.CHANGED);
 		assertThat(read(id).remark()).isEqualTo("La première");
 		assertThat(journal()).hasSize(2);
 	}
@@ -146,21 +147,21 @@ abstract class ContactQueueTests {
 	@Test
 	void ofManyWhoActAtOnceOneIsTheFirst() throws Exception {
 		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		assertThat(Parallel.times(8, () -> treat(id, 0, ""))).filteredOn(ContactOutcome.DONE::equals).hasSize(1);
+		assertThat(Parallel.times(8, () -> treat(id, 0, ""))).filteredOn(ContactQueue.Outcome.DONE::equals).hasSize(1);
 	}
 
 	@Test
 	void aRemarkHasABound() {
 		ContactCase.Id id = ask(ContactSubject.RIGHTS);
 		assertThatThrownBy(() -> treat(id, 0, "é".repeat(ContactQueue.MAX_REMARK + 1)));
-		assertThat(treat(id, 0, "é".repeat(ContactQueue.MAX_REMARK))).isEqualTo(ContactOutcome.DONE);
+		assertThat(treat(id, 0, "é".repeat(ContactQueue.MAX_REMARK))).isEqualTo(ContactQueue.Outcome.DONE);
 	}
 
 	@Test
 	void whatIsNotThereIsNotOpened() {
 		ContactCase.Id unknown = new ContactCase.Id(UUID.randomUUID());
 		assertThat(as(() -> this.queue.open(this.agent, unknown))).isEmpty();
-		assertThat(treat(unknown, 0, "")).isEqualTo(ContactOutcome.CHANGED);
+		assertThat(treat(unknown, 0, "")).isEqualTo(ContactQueue.Outcome.CHANGED);
 		assertThat(journal()).isEmpty();
 	}
 
@@ -179,7 +180,8 @@ abstract class ContactQueueTests {
 		return SomeQuestions.ask(this.portal, subject, "Bonjour,\noù sont mes droits ?");
 	}
 
-	private List<ContactLine> page(ContactState state, @Nullable ContactSubject subject, @Nullable ContactLine after) {
+	private List<ContactQueue.Line> page(ContactState state, @Nullable ContactSubject subject,
+			ContactQueue.@Nullable Line after) {
 		return as(() -> this.queue.page(this.agent, state, subject, after));
 	}
 
@@ -187,11 +189,11 @@ abstract class ContactQueueTests {
 		return as(() -> this.queue.open(this.agent, id)).orElseThrow();
 	}
 
-	private ContactOutcome treat(ContactCase.Id id, long seen, String remark) {
+	private ContactQueue.Outcome treat(ContactCase.Id id, long seen, String remark) {
 		return as(() -> this.queue.treat(this.agent, id, seen, remark));
 	}
 
-	private ContactOutcome reopen(ContactCase.Id id, long seen) {
+	private ContactQueue.Outcome reopen(ContactCase.Id id, long seen) {
 		return as(() -> this.queue.reopen(this.agent, id, seen));
 	}
 

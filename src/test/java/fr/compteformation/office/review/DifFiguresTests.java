@@ -82,7 +82,7 @@ abstract class DifFiguresTests {
 		assertThat(summary.median()).isNull();
 		assertThat(summary.decided()).isZero();
 		assertThat(summary.motives()).isEmpty();
-		assertThat(summary.backlog()).containsOnlyKeys(DifAge.values())
+		assertThat(summary.backlog()).containsOnlyKeys(DifSummary.Age.values())
 			.allSatisfy((age, count) -> assertThat(count).isZero());
 	}
 
@@ -142,8 +142,9 @@ abstract class DifFiguresTests {
 		this.database.sql("update dif_declaration set turn = 'CITIZEN' where declared_at > ?")
 			.param(at(0, LocalTime.MIDNIGHT))
 			.update();
-		assertThat(summary(DifPeriod.MONTH).backlog()).containsExactly(Map.entry(DifAge.WEEK, 1L),
-				Map.entry(DifAge.FORTNIGHT, 2L), Map.entry(DifAge.MONTH, 2L), Map.entry(DifAge.OLDER, 2L));
+		assertThat(summary(DifPeriod.MONTH).backlog()).containsExactly(Map.entry(DifSummary.Age.WEEK, 1L),
+				Map.entry(DifSummary.Age.FORTNIGHT, 2L), Map.entry(DifSummary.Age.MONTH, 2L),
+				Map.entry(DifSummary.Age.OLDER, 2L));
 	}
 
 	@Test

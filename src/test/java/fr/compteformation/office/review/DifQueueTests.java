@@ -78,7 +78,7 @@ abstract class DifQueueTests {
 		DifDeclaration.Id early = declares(new Learner(this.portal));
 		this.clock.advance(Duration.ofDays(2));
 		DifDeclaration.Id late = declares(new Learner(this.portal));
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueueLine::id).containsExactly(early, late);
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::id).containsExactly(early, late);
 	}
 
 	@Test
@@ -86,8 +86,8 @@ abstract class DifQueueTests {
 		for (int i = 0; i < DifQueue.PAGE + 1; i++) {
 			declares(new Learner(this.portal));
 		}
-		List<DifQueueLine> first = page(this.agent, DifFilter.ALL, null);
-		List<DifQueueLine> second = page(this.agent, DifFilter.ALL, first.getLast());
+		List<DifQueue.Line> first = page(this.agent, DifFilter.ALL, null);
+		List<DifQueue.Line> second = page(this.agent, DifFilter.ALL, first.getLast());
 		assertThat(first).hasSize(DifQueue.PAGE);
 		assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
 	}
@@ -101,7 +101,7 @@ abstract class DifQueueTests {
 		assertThat(SignedInAs.as(this.portal, supervisor, () -> this.queue.counts(supervisor)))
 			.containsOnly(Map.entry(DifState.DECLARED, 1), Map.entry(DifState.CONTESTED, 1));
 		assertThat(page(supervisor, new DifFilter(DifState.CONTESTED, null, null, null), null)).hasSize(1);
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueueLine::state)
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::state)
 			.containsExactly(DifState.DECLARED);
 	}
 
@@ -112,9 +112,9 @@ abstract class DifQueueTests {
 		this.clock.advance(Duration.ofDays(1));
 		DifDeclaration.Id late = declares(new Learner(this.portal));
 		Agent supervisor = Officers.supervisor();
-		List<DifQueueLine> lines = page(supervisor, DifFilter.ALL, null);
-		assertThat(lines).extracting(DifQueueLine::state).containsExactly(DifState.CONTESTED, DifState.DECLARED);
-		assertThat(page(supervisor, DifFilter.ALL, lines.getFirst())).extracting(DifQueueLine::id)
+		List<DifQueue.Line> lines = page(supervisor, DifFilter.ALL, null);
+		assertThat(lines).extracting(DifQueue.Line::state).containsExactly(DifState.CONTESTED, DifState.DECLARED);
+		assertThat(page(supervisor, DifFilter.ALL, lines.getFirst())).extracting(DifQueue.Line::id)
 			.containsExactly(late);
 		assertThat(take(supervisor)).contains(lines.getFirst().id());
 	}
@@ -124,12 +124,12 @@ abstract class DifQueueTests {
 		DifDeclaration.Id old = declares(new Learner(this.portal), "120");
 		this.clock.advance(Duration.ofDays(10));
 		DifDeclaration.Id small = declares(new Learner(this.portal), "12");
-		assertThat(page(this.agent, new DifFilter(null, 7, null, null), null)).extracting(DifQueueLine::id)
+		assertThat(page(this.agent, new DifFilter(null, 7, null, null), null)).extracting(DifQueue.Line::id)
 			.containsExactly(old);
 		assertThat(page(this.agent, new DifFilter(null, 10, new DifHours(120), null), null)).hasSize(1);
 		assertThat(page(this.agent, new DifFilter(null, 11, null, null), null)).isEmpty();
 		assertThat(page(this.agent, new DifFilter(null, null, new DifHours(12), null), null))
-			.extracting(DifQueueLine::id)
+			.extracting(DifQueue.Line::id)
 			.containsExactly(old, small);
 		assertThat(page(this.agent, new DifFilter(null, null, new DifHours(13), null), null)).hasSize(1);
 	}
@@ -139,13 +139,13 @@ abstract class DifQueueTests {
 	void whatDocumentsSeemToSayIsChosen() {
 		DifDeclaration.Id agrees = declares(new Learner(this.portal), "120");
 		DifDeclaration.Id differs = declares(new Learner(this.portal), "96");
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueueLine::finding).containsOnlyNulls();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::finding).containsOnlyNulls();
 		readAll();
 		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.AGREES), null))
-			.extracting(DifQueueLine::id)
+			.extracting(DifQueue.Line::id)
 			.containsExactly(agrees);
 		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.DIFFERS), null))
-			.extracting(DifQueueLine::id)
+			.extracting(DifQueue.Line::id)
 			.containsExactly(differs);
 		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.SILENT), null)).isEmpty();
 	}
@@ -164,9 +164,9 @@ abstract class DifQueueTests {
 			.id();
 		learner
 			.themselves(() -> this.declarations.answer(learner.citizen(), DifAct.ANSWER, version, "", List.of(better)));
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueueLine::finding).containsOnlyNulls();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::finding).containsOnlyNulls();
 		readAll();
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueueLine::finding)
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::finding)
 			.containsExactly(DifFinding.AGREES);
 	}
 
@@ -218,7 +218,7 @@ abstract class DifQueueTests {
 		return SignedInAs.as(this.portal, who, () -> this.decisions.read(who, id)).orElseThrow().version();
 	}
 
-	private List<DifQueueLine> page(Agent who, DifFilter filter, @Nullable DifQueueLine after) {
+	private List<DifQueue.Line> page(Agent who, DifFilter filter, DifQueue.@Nullable Line after) {
 		return new ArrayList<>(SignedInAs.as(this.portal, who, () -> this.queue.page(who, filter, after)));
 	}
 

@@ -2,7 +2,6 @@ package fr.compteformation.office.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.security.Agent;
@@ -48,7 +48,7 @@ class DifReviewsTests {
 	@Test
 	void everyLookIsJournaled() {
 		DifDetails details = details(new Learner(this.portal), "120");
-		assertThat(acts(details.id().value())).contains("DECLARATION_OPENED");
+		assertThat(WrittenActs.about(this.database, details.id().value())).contains("DECLARATION_OPENED");
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class DifReviewsTests {
 		assertThat(original(details.id(), file)).isPresent();
 		assertThat(original(details(new Learner(this.portal), "60").id(), file)).isEmpty();
 		assertThat(original(details.id(), new DocumentId(UUID.randomUUID()))).isEmpty();
-		assertThat(acts(file.value())).containsExactly("FILE_SAVED");
+		assertThat(WrittenActs.about(this.database, file.value())).containsExactly("FILE_SAVED");
 	}
 
 	@Test
@@ -67,10 +67,11 @@ class DifReviewsTests {
 		DocumentId file = details.documents().getFirst();
 		assertThat(copy(details.id(), file)).map((copy) -> copy.document().name()).contains("Attestation.copie.pdf");
 		assertThat(copy(details(new Learner(this.portal), "60").id(), file)).isEmpty();
-		assertThat(acts(file.value())).containsExactly("COPY_SAVED");
+		assertThat(WrittenActs.about(this.database, file.value())).containsExactly("COPY_SAVED");
 		assertThat(original(details.id(), file)).map((original) -> original.document().name())
 			.contains("Attestation.original.pdf");
-		assertThat(acts(file.value())).containsExactlyInAnyOrder("COPY_SAVED", "FILE_SAVED");
+		assertThat(WrittenActs.about(this.database, file.value())).containsExactlyInAnyOrder("COPY_SAVED",
+				"FILE_SAVED");
 	}
 
 	@Test
@@ -110,13 +111,6 @@ class DifReviewsTests {
 					() -> this.reviews.open(this.agent, new DifDeclaration.Id(SomeDeclarations.idOf(form))))
 			.orElseThrow()
 			.details();
-	}
-
-	private List<String> acts(UUID subject) {
-		return this.database.sql("select act from journal_entry where subject_id = ?")
-			.param(subject)
-			.query(String.class)
-			.list();
 	}
 
 }

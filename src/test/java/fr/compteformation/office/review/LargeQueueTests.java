@@ -80,11 +80,11 @@ class LargeQueueTests {
 		Times chosen = new Times("first page of a choice, " + who);
 		Times next = new Times("take the next one, " + who);
 		SignedInAs.as(this.portal, agent, () -> {
-			DifQueueLine last = null;
+			DifQueue.Line last = null;
 			for (int round = 0; round < ROUNDS; round++) {
 				counts.add(() -> assertThat(this.queue.counts(agent)).containsKey(DifState.DECLARED));
 				first.add(() -> assertThat(this.queue.page(agent, DifFilter.ALL, null)).hasSize(DifQueue.PAGE));
-				DifQueueLine before = last;
+				DifQueue.Line before = last;
 				later.add(() -> assertThat(this.queue.page(agent, DifFilter.ALL, before)).hasSize(DifQueue.PAGE));
 				last = this.queue.page(agent, DifFilter.ALL, before).getLast();
 				DifFilter filter = new DifFilter(agent.supervisor() ? DifState.CONTESTED : DifState.DECLARED, 7,

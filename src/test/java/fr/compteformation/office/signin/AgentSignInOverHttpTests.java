@@ -15,13 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.AbstractHttpTests;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.SessionsOnServer;
 import fr.compteformation.Visitor;
 import fr.compteformation.office.agent.SomeAgents;
@@ -30,9 +27,8 @@ import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class AgentSignInOverHttpTests {
+class AgentSignInOverHttpTests extends AbstractHttpTests {
 
 	private static final String SESSION = "JSESSIONID";
 
@@ -45,27 +41,13 @@ class AgentSignInOverHttpTests {
 	private final String email = SomeAgents.newEmail();
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private MovableClock clock;
-
-	@LocalServerPort
-	private int port;
 
 	private Agent agent;
 
-	private Visitor visitor;
-
 	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
+	void anActiveAgent() {
 		this.agent = SomeAgents.active(this.portal, this.email);
-		this.visitor = new Visitor(this.port);
 	}
 
 	@Test
@@ -350,13 +332,6 @@ class AgentSignInOverHttpTests {
 
 	private static boolean isSignedIn(Visitor visitor) {
 		return visitor.get("/agent").statusCode() == 200;
-	}
-
-	private String location(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.orElse("no redirect")
-			.replace("http://127.0.0.1:" + this.port, "");
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.ConstraintViolationException;
-
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,12 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 
+import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
@@ -52,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnPostgresql
 class AccountsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 
@@ -93,17 +88,11 @@ class AccountsTests {
 	@Autowired
 	private JdbcClient database;
 
-	// The strategy of this context: several are alive during a run.
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
+	private CurrentUser user;
 
 	@Autowired
 	private MovableClock clock;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
 
 	@Test
 	void aNumberHasOneAccount() {
@@ -235,7 +224,7 @@ class AccountsTests {
 	void whoHasNoPasswordSignsInWithNoneAndMaySetOne() {
 		Identity identity = People.somebody(this.nir);
 		Citizen citizen = this.accounts.open(new NewAccount(identity, null, "2026-11", Instant.now(), Locale.FRENCH));
-		signIn(UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
+		this.user.signIn(citizen);
 		assertThat(this.currentPasswords.exists(citizen)).isFalse();
 		assertThat(this.signIn.check(this.nir, "")).isEmpty();
 		assertThat(this.currentPasswords.check(citizen, PASSWORD)).isEqualTo(ProofAttempt.Refused.MISSING_OTHERWISE);
@@ -249,7 +238,7 @@ class AccountsTests {
 		List<Nir> changed = Parallel.times(16, () -> {
 			Nir number = People.newNir();
 			Citizen citizen = People.withAccount(this.portal, number, PASSWORD.value());
-			signIn(UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
+			this.user.signIn(citizen);
 			this.passwordChanges.change(citizen, given(citizen, PASSWORD), CHOSEN);
 			return number;
 		});
@@ -272,7 +261,7 @@ class AccountsTests {
 		Citizen citizen = open();
 		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
 			.isThrownBy(() -> this.profiles.of(citizen).identity());
-		signIn(new AnonymousAuthenticationToken("key", "anonymousUser",
+		this.user.signIn(new AnonymousAuthenticationToken("key", "anonymousUser",
 				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.profiles.of(citizen).identity());
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -299,12 +288,8 @@ class AccountsTests {
 
 	private Citizen signedIn() {
 		Citizen citizen = open();
-		signIn(UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
+		this.user.signIn(citizen);
 		return citizen;
-	}
-
-	private void signIn(Authentication person) {
-		this.contexts.setContext(new SecurityContextImpl(person));
 	}
 
 	private void staySignedIn(Citizen citizen) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jakarta.validation.ConstraintViolationException;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +33,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnPostgresql
 class ProfilesTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@Autowired
 	private ApplicationContext portal;
 
@@ -55,7 +52,7 @@ class ProfilesTests {
 
 	@BeforeEach
 	void somebody() {
-		this.citizen = People.withAccount(this.portal, People.newNir(), PASSWORD);
+		this.citizen = People.withAccount(this.portal, People.newNir());
 	}
 
 	@Test
@@ -163,7 +160,7 @@ class ProfilesTests {
 
 	@Test
 	void nobodyReadsOrChangesSomebodyElse() {
-		Citizen other = People.withAccount(this.portal, People.newNir(), PASSWORD);
+		Citizen other = People.withAccount(this.portal, People.newNir());
 		Profile profile = read();
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> SignedInAs.as(this.portal, other, () -> this.profiles.of(this.citizen)));

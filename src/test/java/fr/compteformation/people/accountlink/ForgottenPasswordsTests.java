@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @OnPostgresql
 class ForgottenPasswordsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	private static final Password CHOSEN = new Password("Tambour-vert-et-8-lunes");
 

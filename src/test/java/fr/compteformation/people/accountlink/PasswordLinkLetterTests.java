@@ -56,7 +56,7 @@ class PasswordLinkLetterTests {
 	}
 
 	private MimeMessage letter(Locale locale) {
-		People.withAccount(this.portal, this.nir, "Violette-et-7-chats", locale);
+		People.withAccount(this.portal, this.nir, People.PASSWORD, locale);
 		this.forgotten.ask(this.nir);
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}

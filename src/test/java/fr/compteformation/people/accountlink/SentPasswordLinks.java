@@ -3,8 +3,10 @@ package fr.compteformation.people.accountlink;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.SecretToken;
@@ -19,15 +21,20 @@ public final class SentPasswordLinks {
 
 	/** The token of a new link for the account with this number. */
 	public static SecretToken send(ApplicationContext portal, Nir nir) {
-		List<UUID> before = requests(portal);
+		List<UUID> before = requests(portal, nir);
 		portal.getBean(ForgottenPasswords.class).ask(nir);
-		UUID request = requests(portal).stream().filter((id) -> !before.contains(id)).findFirst().orElseThrow();
+		UUID request = requests(portal, nir).stream().filter((id) -> !before.contains(id)).findFirst().orElseThrow();
 		AccountLinks links = portal.getBean(AccountLinks.class);
 		return links.token(links.sent(request, AccountLink.PASSWORD).orElseThrow(), AccountLink.PASSWORD);
 	}
 
-	private static List<UUID> requests(ApplicationContext portal) {
-		return portal.getBean(JdbcClient.class).sql("select id from password_link").query(UUID.class).list();
+	// Only those of this number: other threads may request links too.
+	private static List<UUID> requests(ApplicationContext portal, Nir nir) {
+		try (EntityManager entities = portal.getBean(EntityManagerFactory.class).createEntityManager()) {
+			return entities.createQuery("select r.id from LinkRequest r where r.nir = :nir", UUID.class)
+				.setParameter("nir", nir)
+				.getResultList();
+		}
 	}
 
 }

@@ -127,7 +127,7 @@ class SignInLinksTests {
 	}
 
 	private Citizen open() {
-		return People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		return People.withAccount(this.portal, this.nir);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.mail.internet.MimeMessage;
-
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @WithMailbox
 class NewDeviceLetterTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
 
 	private final Nir nir = People.newNir();
 
@@ -66,8 +63,8 @@ class NewDeviceLetterTests {
 	}
 
 	private MimeMessage letter(Locale locale) {
-		People.withAccount(this.portal, this.nir, PASSWORD, locale);
-		new Visitor(this.port).signIn(this.nir.number(), PASSWORD);
+		People.withAccount(this.portal, this.nir, People.PASSWORD, locale);
+		new Visitor(this.port).signIn(this.nir.number(), People.PASSWORD);
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 

@@ -60,7 +60,7 @@ abstract class SecurityAlertsTests {
 
 	@BeforeEach
 	void aMailLeaves() {
-		this.citizen = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		this.citizen = People.withAccount(this.portal, this.nir);
 		UUID id = this.transaction.execute((status) -> this.alerts.raise(new AccountId(this.citizen.accountId())));
 		this.token = SecretToken.of(this.keys.derive("alarm:" + id));
 	}

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,12 +17,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.CurrentUser;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
@@ -54,14 +51,8 @@ abstract class JournalTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	// The strategy of this context: several are alive during a run.
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
+	private CurrentUser user;
 
 	@Test
 	void aLineSaysWhoDidWhatToWhatAndWhatItWasBefore() {
@@ -89,14 +80,14 @@ abstract class JournalTests {
 
 	@Test
 	void lookingIsWrittenWithoutATransactionOfTheCaller() {
-		signIn(this.agent);
+		this.user.signIn(this.agent);
 		this.journal.look(this.agent, Act.FILE_OPENED, this.declaration);
 		assertThat(mine(JournalFilter.ALL)).extracting(JournalEntry::act).containsExactly(Act.FILE_OPENED);
 	}
 
 	@Test
 	void nobodyLooksInTheNameOfAnother() {
-		signIn(this.supervisor);
+		this.user.signIn(this.supervisor);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.journal.look(this.agent, Act.FILE_OPENED, this.declaration));
 	}
@@ -106,10 +97,10 @@ abstract class JournalTests {
 		for (int i = 0; i < Journal.PAGE + 10; i++) {
 			write(Act.FILE_OPENED, null, String.valueOf(i));
 		}
-		signIn(this.supervisor);
+		this.user.signIn(this.supervisor);
 		JournalFilter filter = of(this.agent);
-		JournalPage first = this.journal.page(this.supervisor, filter, null);
-		JournalPage second = this.journal.page(this.supervisor, filter, first.next());
+		Journal.Page first = this.journal.page(this.supervisor, filter, null);
+		Journal.Page second = this.journal.page(this.supervisor, filter, first.next());
 		assertThat(first.entries()).hasSize(Journal.PAGE);
 		assertThat(second.entries()).hasSize(10);
 		assertThat(second.next()).isNull();
@@ -122,8 +113,8 @@ abstract class JournalTests {
 		for (int i = 0; i < Journal.PAGE + 1; i++) {
 			write(Act.FILE_OPENED, null, String.valueOf(i));
 		}
-		signIn(this.supervisor);
-		JournalPage first = this.journal.page(this.supervisor, of(this.agent), null);
+		this.user.signIn(this.supervisor);
+		Journal.Page first = this.journal.page(this.supervisor, of(this.agent), null);
 		write(Act.DECISION, null, null);
 		assertThat(this.journal.page(this.supervisor, of(this.agent), first.next()).entries())
 			.extracting(JournalEntry::after)
@@ -145,7 +136,7 @@ abstract class JournalTests {
 	void onlySupervisorsReadIt() {
 		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
 			.isThrownBy(() -> this.journal.page(this.supervisor, JournalFilter.ALL, null));
-		signIn(this.agent);
+		this.user.signIn(this.agent);
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.journal.page(this.agent, JournalFilter.ALL, null));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -157,7 +148,7 @@ abstract class JournalTests {
 		for (int i = 0; i < 1010; i++) {
 			write(Act.FILE_OPENED, "120", String.valueOf(i));
 		}
-		signIn(this.supervisor);
+		this.user.signIn(this.supervisor);
 		StringBuilder file = new StringBuilder();
 		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
 		List<String> lines = file.toString().lines().toList();
@@ -172,7 +163,7 @@ abstract class JournalTests {
 	@Test
 	void aSpreadsheetComputesNothingOfTheExport() throws IOException {
 		write(Act.DECISION, "=1+1", "@SUM(A1)");
-		signIn(this.supervisor);
+		this.user.signIn(this.supervisor);
 		StringBuilder file = new StringBuilder();
 		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
 		assertThat(file.toString()).contains(";'=1+1;'@SUM(A1)");
@@ -222,11 +213,6 @@ abstract class JournalTests {
 
 	private static JournalFilter of(Agent agent) {
 		return new JournalFilter(agent.number(), null, null, null);
-	}
-
-	private void signIn(Agent agent) {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities())));
 	}
 
 	private static Agent agent(boolean supervisor) {

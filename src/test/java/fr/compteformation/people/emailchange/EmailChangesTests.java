@@ -47,8 +47,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnPostgresql
 class EmailChangesTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	private final EmailAddress first = People.somebody(this.nir).email();
@@ -95,12 +93,12 @@ class EmailChangesTests {
 
 	@BeforeEach
 	void somebody() {
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.portal, this.nir);
 	}
 
 	@Test
 	void theAddressChangesOnceTheNewOneAnswers() {
-		assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
+		assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.SENT);
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(pendingAddress()).isEqualTo(this.second);
 		SecretToken link = confirming();
@@ -135,7 +133,7 @@ class EmailChangesTests {
 	void aNewerRequestAndANewerMailKillTheOlderLink() {
 		request(this.second);
 		SecretToken older = confirming();
-		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.SENT);
+		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailChanges.Outcome.SENT);
 		SecretToken again = confirming();
 		assertThat(this.changeLinks.confirm(older)).isEqualTo(SecretState.REPLACED);
 		assertThat(this.changeLinks.confirming(again)).isEqualTo(SecretState.VALID);
@@ -154,7 +152,7 @@ class EmailChangesTests {
 			return true;
 		});
 		assertThat(this.changeLinks.confirm(link)).isEqualTo(SecretState.REVOKED);
-		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.OVER);
+		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailChanges.Outcome.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -184,14 +182,14 @@ class EmailChangesTests {
 
 	@Test
 	void theSameAddressIsNoChangeAndMailsADayAreCounted() {
-		assertThat(request(this.first)).isEqualTo(EmailRequest.SAME_ADDRESS);
+		assertThat(request(this.first)).isEqualTo(EmailChanges.Outcome.SAME_ADDRESS);
 		for (int i = 0; i < 6; i++) {
-			assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
+			assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.SENT);
 		}
-		assertThat(request(this.second)).isEqualTo(EmailRequest.ENOUGH_TODAY);
-		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailRequest.ENOUGH_TODAY);
+		assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.ENOUGH_TODAY);
+		assertThat(themselves(() -> this.changes.resend(this.citizen))).isEqualTo(EmailChanges.Outcome.ENOUGH_TODAY);
 		this.clock.advance(Duration.ofHours(25));
-		assertThat(request(this.second)).isEqualTo(EmailRequest.SENT);
+		assertThat(request(this.second)).isEqualTo(EmailChanges.Outcome.SENT);
 	}
 
 	@Test
@@ -204,7 +202,7 @@ class EmailChangesTests {
 		assertThat(this.changeLinks.undo(link)).isEqualTo(SecretState.USED);
 		assertThat(address()).isEqualTo(this.first);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isFalse();
-		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
+		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, People.PASSWORD));
 		assertThat(stays()).isZero();
 		SuspensionCase suspended = suspended();
 		assertThat(suspended.suspension().by()).isEqualTo(Suspension.By.PERSON);
@@ -254,7 +252,7 @@ class EmailChangesTests {
 		SecretToken pending = confirming();
 		this.changeLinks.undo(undoing(this.second));
 		assertThat(this.changeLinks.confirm(pending)).isEqualTo(SecretState.REVOKED);
-		assertThat(request(this.third)).isEqualTo(EmailRequest.OVER);
+		assertThat(request(this.third)).isEqualTo(EmailChanges.Outcome.OVER);
 		assertThat(address()).isEqualTo(this.first);
 	}
 
@@ -285,7 +283,7 @@ class EmailChangesTests {
 
 	@Test
 	void nobodyAsksForSomebodyElse() {
-		Citizen other = People.withAccount(this.portal, People.newNir(), PASSWORD);
+		Citizen other = People.withAccount(this.portal, People.newNir());
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> SignedInAs.as(this.portal, other,
 				() -> this.changes.request(this.citizen, wanted(this.second), Proved.by(this.portal, other))));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -302,7 +300,7 @@ class EmailChangesTests {
 		this.clock.advance(Duration.ofMinutes(1));
 	}
 
-	private EmailRequest request(EmailAddress to) {
+	private EmailChanges.Outcome request(EmailAddress to) {
 		Proof proof = Proved.by(this.portal, this.citizen);
 		return themselves(() -> this.changes.request(this.citizen, wanted(to), proof));
 	}

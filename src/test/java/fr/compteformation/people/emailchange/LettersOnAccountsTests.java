@@ -39,8 +39,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithMailbox
 class LettersOnAccountsTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	private final String known = People.somebody(this.nir).email().value();
@@ -123,7 +121,7 @@ class LettersOnAccountsTests {
 			"account-frozen, en, has just been locked, /contact", "account-unfrozen, fr, est débloqué, /connexion",
 			"account-unfrozen, en, is unlocked, /connexion" })
 	void theOwnerIsToldAndWhereToGo(String name, String language, String fact, String page) throws Exception {
-		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
+		Citizen citizen = People.withAccount(this.portal, this.nir, People.PASSWORD, Locale.of(language));
 		this.transaction
 			.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named(name), citizen.accountId()));
 		MimeMessage letter = this.mailbox.await(this.known);
@@ -136,7 +134,7 @@ class LettersOnAccountsTests {
 	@ParameterizedTest
 	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
 	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
-		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, Locale.of(language));
+		Citizen citizen = People.withAccount(this.portal, this.nir, People.PASSWORD, Locale.of(language));
 		this.transaction.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named("stolen-stay"),
 				this.alerts.raise(new AccountId(citizen.accountId()))));
 		MimeMessage letter = this.mailbox.await(this.known);
@@ -148,11 +146,12 @@ class LettersOnAccountsTests {
 	}
 
 	private EmailChange requested(Locale locale) {
-		Citizen citizen = People.withAccount(this.portal, this.nir, PASSWORD, locale);
+		Citizen citizen = People.withAccount(this.portal, this.nir, People.PASSWORD, locale);
 		EmailChange change = new EmailChange();
 		change.setAddress(new EmailAddress(this.wanted));
-		Callable<EmailRequest> request = () -> this.changes.request(citizen, change, Proved.by(this.portal, citizen));
-		assertThat(SignedInAs.as(this.portal, citizen, request)).isEqualTo(EmailRequest.SENT);
+		Callable<EmailChanges.Outcome> request = () -> this.changes.request(citizen, change,
+				Proved.by(this.portal, citizen));
+		assertThat(SignedInAs.as(this.portal, citizen, request)).isEqualTo(EmailChanges.Outcome.SENT);
 		return this.repository.pendingOf(citizen.accountId()).orElseThrow();
 	}
 

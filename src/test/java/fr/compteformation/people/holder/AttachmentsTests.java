@@ -208,14 +208,7 @@ abstract class AttachmentsTests {
 	}
 
 	private UUID attach(String birthName) {
-		UUID account = UUID.randomUUID();
-		this.database.sql("""
-				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
-				language, activated_at, version)
-				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
-			.param("id", account)
-			.param("nir", account.toString())
-			.update();
+		UUID account = InsertedAccounts.insert(this.database);
 		this.holders.attach(account, this.nir, birthName);
 		return account;
 	}

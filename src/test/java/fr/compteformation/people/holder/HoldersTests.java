@@ -264,17 +264,8 @@ abstract class HoldersTests {
 		return this.holders.known(Map.of(this.nir, birthName)).get(this.nir);
 	}
 
-	// Inserted directly, because accounts opened by the portal are attached already.
 	private UUID account() {
-		UUID account = UUID.randomUUID();
-		this.database.sql("""
-				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
-				language, activated_at, version)
-				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
-			.param("id", account)
-			.param("nir", account.toString())
-			.update();
-		return account;
+		return InsertedAccounts.insert(this.database);
 	}
 
 	private static Attached attached(Attachment attachment) {

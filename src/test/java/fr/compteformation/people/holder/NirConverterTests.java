@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -44,7 +45,7 @@ class NirConverterTests {
 
 	@Test
 	void readsNothingWrittenWithOtherKeysOrForAnotherPurpose() throws Exception {
-		Keys keys = keys(this.directory.resolve("others"));
+		Keys keys = NewKeys.in(this.directory.resolve("others"));
 		String other = new NirConverter(keys).convertToDatabaseColumn(NIR);
 		String purpose = Base64.getEncoder()
 			.encodeToString(keys.numbers()
@@ -62,12 +63,7 @@ class NirConverterTests {
 	}
 
 	private static NirConverter converter(Path directory) throws Exception {
-		return new NirConverter(keys(directory));
-	}
-
-	private static Keys keys(Path directory) throws Exception {
-		Keys.generate(directory);
-		return Keys.open(directory);
+		return new NirConverter(NewKeys.in(directory));
 	}
 
 }

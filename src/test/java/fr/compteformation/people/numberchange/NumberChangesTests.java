@@ -66,8 +66,8 @@ abstract class NumberChangesTests {
 
 	@Test
 	void theNewNumberSignsInToTheSameRights() {
-		assertThat(change(this.wanted)).isEqualTo(NumberOutcome.DONE);
-		assertThat(this.signIn.check(this.wanted, Learner.PASSWORD)).contains(this.learner.citizen());
+		assertThat(change(this.wanted)).isEqualTo(NumberChanges.Outcome.DONE);
+		assertThat(this.signIn.check(this.wanted, People.PASSWORD)).contains(this.learner.citizen());
 		assertThat(this.holders.byNir(this.wanted)).contains(this.learner.holder());
 		assertThat(this.learner.balances().cpf().cents()).isPositive();
 		assertThat(this.mails.compose(NumberChangeMails.Template.NUMBER_CHANGED, this.learner.citizen().accountId(),
@@ -78,7 +78,7 @@ abstract class NumberChangesTests {
 	@Test
 	void theFormerNumberNeitherSignsInNorOpensAnAccount() {
 		change(this.wanted);
-		assertThat(this.signIn.check(this.learner.nir(), Learner.PASSWORD)).isEmpty();
+		assertThat(this.signIn.check(this.learner.nir(), People.PASSWORD)).isEmpty();
 		assertThat(this.accounts.exists(this.learner.nir())).isTrue();
 		assertThat(this.accounts.ownerOf(this.learner.nir())).isEqualTo(this.accounts.ownerOf(this.wanted)).isPresent();
 		assertThat(this.holders.byNir(this.learner.nir())).contains(this.learner.holder());
@@ -87,8 +87,8 @@ abstract class NumberChangesTests {
 	@Test
 	void aNumberGivenByMistakeCanBeTakenBack() {
 		change(this.wanted);
-		assertThat(change(this.learner.nir())).isEqualTo(NumberOutcome.DONE);
-		assertThat(this.signIn.check(this.learner.nir(), Learner.PASSWORD)).contains(this.learner.citizen());
+		assertThat(change(this.learner.nir())).isEqualTo(NumberChanges.Outcome.DONE);
+		assertThat(this.signIn.check(this.learner.nir(), People.PASSWORD)).contains(this.learner.citizen());
 		assertThat(this.holders.isFormer(this.wanted)).isTrue();
 		assertThat(this.holders.isFormer(this.learner.nir())).isFalse();
 	}
@@ -96,23 +96,23 @@ abstract class NumberChangesTests {
 	@Test
 	void aNumberThatSomebodyElseHasOrHadIsRefused() {
 		Learner other = new Learner(this.portal);
-		assertThat(change(other.nir())).isEqualTo(NumberOutcome.TAKEN);
-		assertThat(change(this.learner.nir())).isEqualTo(NumberOutcome.SAME);
-		assertThat(this.signIn.check(this.learner.nir(), Learner.PASSWORD)).contains(this.learner.citizen());
+		assertThat(change(other.nir())).isEqualTo(NumberChanges.Outcome.TAKEN);
+		assertThat(change(this.learner.nir())).isEqualTo(NumberChanges.Outcome.SAME);
+		assertThat(this.signIn.check(this.learner.nir(), People.PASSWORD)).contains(this.learner.citizen());
 		assertThat(journaled()).isZero();
 	}
 
 	@Test
 	void whatWasChangedMeanwhileStands() {
-		assertThat(change(this.agent, 0, this.wanted)).isEqualTo(NumberOutcome.DONE);
-		assertThat(change(this.agent, 0, People.newNir())).isEqualTo(NumberOutcome.CHANGED);
+		assertThat(change(this.agent, 0, this.wanted)).isEqualTo(NumberChanges.Outcome.DONE);
+		assertThat(change(this.agent, 0, People.newNir())).isEqualTo(NumberChanges.Outcome.CHANGED);
 		assertThat(journaled()).isOne();
 	}
 
 	@Test
 	void nobodyChangesTheirOwn() {
 		Agent self = SomeAgents.whoIs(this.portal, this.learner.nir());
-		assertThat(change(self, 0, this.wanted)).isEqualTo(NumberOutcome.OWN_ACCOUNT);
+		assertThat(change(self, 0, this.wanted)).isEqualTo(NumberChanges.Outcome.OWN_ACCOUNT);
 	}
 
 	@Test
@@ -121,16 +121,16 @@ abstract class NumberChangesTests {
 			.themselves(() -> this.changes.change(this.agent, this.learner.holder(), 0, new NumberChange())));
 	}
 
-	private NumberOutcome change(Nir to) {
+	private NumberChanges.Outcome change(Nir to) {
 		int seen = SignedInAs.as(this.portal, this.agent,
 				() -> this.changes.version(this.agent, this.learner.holder()));
 		return change(this.agent, seen, to);
 	}
 
-	private NumberOutcome change(Agent who, int seen, Nir to) {
+	private NumberChanges.Outcome change(Agent who, int seen, Nir to) {
 		NumberChange change = new NumberChange();
 		change.setNir(to);
-		change.setMotive(NumberMotive.CIVIL_STATUS_CORRECTED);
+		change.setMotive(NumberChange.Motive.CIVIL_STATUS_CORRECTED);
 		change.setRemark("Acte de naissance vu");
 		return SignedInAs.as(this.portal, who, () -> this.changes.change(who, this.learner.holder(), seen, change));
 	}

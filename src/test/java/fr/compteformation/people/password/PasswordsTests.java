@@ -2,6 +2,8 @@ package fr.compteformation.people.password;
 
 import org.junit.jupiter.api.Test;
 
+import fr.compteformation.People;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -9,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PasswordsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	private final Passwords passwords = new Passwords();
 

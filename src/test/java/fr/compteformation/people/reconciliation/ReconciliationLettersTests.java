@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,6 @@ import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,7 +69,7 @@ class ReconciliationLettersTests {
 		this.portal.getBean(TransactionTemplate.class)
 			.executeWithoutResult(
 					(status) -> this.portal.getBean(Holders.class).known(java.util.Map.of(this.nir, "Durand")));
-		Citizen citizen = People.withAccount(this.portal, this.nir, Learner.PASSWORD, locale);
+		Citizen citizen = People.withAccount(this.portal, this.nir, People.PASSWORD, locale);
 		Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 		AccountId account = new AccountId(citizen.accountId());
 		Reconciliations reconciliations = this.portal.getBean(Reconciliations.class);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +20,12 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Profiles;
 import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.InsertedAccounts;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.WaitingAttachment;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,11 +61,9 @@ abstract class ReconciliationsTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void onlyOneAccountWaits() {
-		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
-		this.citizen = Learner.whoseNameDiffers(this.portal, this.nir);
+		this.citizen = WaitingAccounts.only(this.portal, this.nir);
 		this.account = new AccountId(this.citizen.accountId());
 	}
 
@@ -90,7 +86,7 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void theSamePersonSeesTheRightsAndIsTold() {
-		assertThat(decide(this.agent, seen(), SAME)).isEqualTo(ReconciliationOutcome.DONE);
+		assertThat(decide(this.agent, seen(), SAME)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(this.holders.attachmentOf(this.account.value())).isInstanceOf(Attachment.Attached.class);
 		assertThat(page()).isEmpty();
 		assertThat(SignedInAs.as(this.portal, this.agent, () -> this.reconciliations.open(this.agent, this.account)))
@@ -101,7 +97,7 @@ abstract class ReconciliationsTests {
 
 	@Test
 	void anotherPersonSeesNothingAndIsTold() {
-		assertThat(decide(this.agent, seen(), OTHER)).isEqualTo(ReconciliationOutcome.DONE);
+		assertThat(decide(this.agent, seen(), OTHER)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Refused());
 		assertThat(page()).isEmpty();
 		assertThat(journal()).contains("ATTACHMENT_DECIDED RECONCILING REFUSED");
@@ -118,7 +114,7 @@ abstract class ReconciliationsTests {
 			assertThat(decided.remark()).isEqualTo("Pas le même prénom.");
 			assertThat(decided.agent()).isEqualTo(214);
 		});
-		assertThat(decide(this.agent, opened.comparison().version(), SAME)).isEqualTo(ReconciliationOutcome.DONE);
+		assertThat(decide(this.agent, opened.comparison().version(), SAME)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(journal()).contains("ATTACHMENT_DECIDED REFUSED ATTACHED");
 	}
 
@@ -135,7 +131,7 @@ abstract class ReconciliationsTests {
 	void nobodyDecidesAboutTheirOwnAccount() {
 		Agent self = SomeAgents.whoIs(this.portal, this.nir);
 		assertThat(open(self).own()).isTrue();
-		assertThat(decide(self, seen(), SAME)).isEqualTo(ReconciliationOutcome.OWN_ACCOUNT);
+		assertThat(decide(self, seen(), SAME)).isEqualTo(Reconciliations.Outcome.OWN_ACCOUNT);
 		assertThat(page()).hasSize(1);
 	}
 
@@ -143,34 +139,27 @@ abstract class ReconciliationsTests {
 	void whatChangedMeanwhileIsNotOverwritten() {
 		long seen = seen();
 		decide(this.agent, seen, OTHER);
-		assertThat(decide(agent(), seen, SAME)).isEqualTo(ReconciliationOutcome.CHANGED);
+		assertThat(decide(agent(), seen, SAME)).isEqualTo(Reconciliations.Outcome.CHANGED);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Refused());
 	}
 
 	@Test
 	void ofManyAgentsAtOnceOneDecides() {
 		long seen = seen();
-		List<ReconciliationOutcome> outcomes = Parallel.times(4, () -> decide(agent(), seen, OTHER));
-		assertThat(outcomes).containsOnlyOnce(ReconciliationOutcome.DONE)
-			.filteredOn(ReconciliationOutcome.CHANGED::equals)
+		List<Reconciliations.Outcome> outcomes = Parallel.times(4, () -> decide(agent(), seen, OTHER));
+		assertThat(outcomes).containsOnlyOnce(Reconciliations.Outcome.DONE)
+			.filteredOn(Reconciliations.Outcome.CHANGED::equals)
 			.hasSize(3);
 		assertThat(open(this.agent).decided()).hasSize(1);
 	}
 
 	@Test
 	void noSecondAccountIsAttached() {
-		this.database.sql("""
-				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
-				language, activated_at, version)
-				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
-			.param("id", UUID.nameUUIDFromBytes(this.nir.number().getBytes()))
-			.param("nir", UUID.randomUUID().toString())
-			.update();
-		this.holders.attach(UUID.nameUUIDFromBytes(this.nir.number().getBytes()), this.nir, "Durand");
+		this.holders.attach(InsertedAccounts.insert(this.database), this.nir, "Durand");
 		ReconciliationCase opened = open(this.agent);
 		assertThat(opened.comparison().otherAttached()).isTrue();
 		assertThat(decide(this.agent, opened.comparison().version(), SAME))
-			.isEqualTo(ReconciliationOutcome.ANOTHER_ATTACHED);
+			.isEqualTo(Reconciliations.Outcome.ANOTHER_ATTACHED);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Reconciling());
 	}
 
@@ -181,7 +170,7 @@ abstract class ReconciliationsTests {
 			.isEmpty();
 		assertThat(
 				SignedInAs.as(this.portal, this.agent, () -> this.reconciliations.decide(this.agent, nobody, 0, SAME)))
-			.isEqualTo(ReconciliationOutcome.CHANGED);
+			.isEqualTo(Reconciliations.Outcome.CHANGED);
 	}
 
 	@Test
@@ -207,7 +196,7 @@ abstract class ReconciliationsTests {
 		return SignedInAs.as(this.portal, who, () -> this.reconciliations.open(who, this.account)).orElseThrow();
 	}
 
-	private ReconciliationOutcome decide(Agent who, long seen, ReconciliationDecision decision) {
+	private Reconciliations.Outcome decide(Agent who, long seen, ReconciliationDecision decision) {
 		return SignedInAs.as(this.portal, who, () -> this.reconciliations.decide(who, this.account, seen, decision));
 	}
 

@@ -23,8 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithMailbox
 class AccountExistsLetterTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	@Autowired
@@ -38,8 +36,7 @@ class AccountExistsLetterTests {
 
 	@Test
 	void tellsWhichAccountExists() {
-		Attached attached = (Attached) this.holders
-			.attachmentOf(People.withAccount(this.portal, this.nir, PASSWORD).accountId());
+		Attached attached = (Attached) this.holders.attachmentOf(People.withAccount(this.portal, this.nir).accountId());
 		MimeMessage letter = letter();
 		String account = "un compte (n°\u00a0" + attached.number().formatted() + ") : rien";
 		assertThat(MailboxForTests.text(letter)).contains(account).doesNotContain(this.nir.number());
@@ -49,14 +46,14 @@ class AccountExistsLetterTests {
 	@Test
 	void tellsNoNumberUntilItIsKnownWhose() {
 		this.holders.known(Map.of(this.nir, "Dupond"));
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		MimeMessage letter = letter();
 		assertThat(MailboxForTests.text(letter)).contains("un compte : rien");
 		assertThat(MailboxForTests.html(letter)).contains("un compte : rien");
 	}
 
 	private MimeMessage letter() {
-		SavedRegistrations.save(this.portal, this.nir, "curieux@exemple.fr", PASSWORD, Locale.FRENCH);
+		SavedRegistrations.save(this.portal, this.nir, "curieux@exemple.fr", People.PASSWORD, Locale.FRENCH);
 		return this.mailbox.await(People.somebody(this.nir).email().value());
 	}
 

@@ -54,7 +54,7 @@ class ActivationLetterTests {
 	}
 
 	private RegistrationId register(Locale locale) {
-		return SavedRegistrations.save(this.portal, this.nir, this.address, "Violette-et-7-chats", locale);
+		return SavedRegistrations.save(this.portal, this.nir, this.address, People.PASSWORD, locale);
 	}
 
 	private String text() {

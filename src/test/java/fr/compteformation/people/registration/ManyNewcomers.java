@@ -39,7 +39,7 @@ final class ManyNewcomers {
 		drafts.acceptTerms(key, true);
 		drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "", "", "L’Héritier", "",
 				"06 12 34 56 78", address, address));
-		registrations.register(key, new Password("Violette-et-7-chats"), Locale.FRENCH);
+		registrations.register(key, new Password(People.PASSWORD), Locale.FRENCH);
 	}
 
 }

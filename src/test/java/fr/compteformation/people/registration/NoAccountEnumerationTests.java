@@ -35,8 +35,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @PortalTest
 class NoAccountEnumerationTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir unknown = People.newNir();
 
 	private final Nir known = People.newNir();
@@ -75,11 +73,11 @@ class NoAccountEnumerationTests {
 	void openAccount() {
 		this.database.sql("delete from attempts").update();
 		this.mvc = MockMvcBuilders.webAppContextSetup(this.portal).apply(springSecurity()).build();
-		People.withAccount(this.portal, this.known, PASSWORD);
+		People.withAccount(this.portal, this.known);
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
-				where id = ?""").param(People.withAccount(this.portal, this.suspended, PASSWORD).accountId()).update();
-		SavedRegistrations.save(this.portal, this.pending, "chloe@exemple.fr", PASSWORD, Locale.FRENCH);
+				where id = ?""").param(People.withAccount(this.portal, this.suspended).accountId()).update();
+		SavedRegistrations.save(this.portal, this.pending, "chloe@exemple.fr", People.PASSWORD, Locale.FRENCH);
 		this.holders.known(Map.of(this.fed, "Durand"));
 		this.passwords.count();
 	}
@@ -96,7 +94,7 @@ class NoAccountEnumerationTests {
 
 	@Test
 	void theRightPasswordOfAPendingRegistrationIsComparedAsOften() throws Exception {
-		MockHttpServletResponse answer = signIn(this.pending, PASSWORD);
+		MockHttpServletResponse answer = signIn(this.pending, People.PASSWORD);
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/inscription/en-attente");
 		assertThat(this.passwords.count()).isEqualTo(new CheapPasswords.Count(0, 2));
 	}
@@ -118,7 +116,7 @@ class NoAccountEnumerationTests {
 				signIn(nir, "faux");
 			}
 			this.passwords.count();
-			assertThat(signIn(nir, PASSWORD).getRedirectedUrl()).isEqualTo("/connexion?error");
+			assertThat(signIn(nir, People.PASSWORD).getRedirectedUrl()).isEqualTo("/connexion?error");
 			assertThat(this.passwords.count()).isEqualTo(new CheapPasswords.Count(0, 0));
 		}
 	}
@@ -132,7 +130,7 @@ class NoAccountEnumerationTests {
 			DraftKey key = SavedRegistrations.draft(this.drafts, nir, "curieux@exemple.fr");
 			this.passwords.count();
 			Map<String, Long> before = rows();
-			this.registrations.register(key, new Password(PASSWORD), Locale.FRENCH);
+			this.registrations.register(key, new Password(People.PASSWORD), Locale.FRENCH);
 			assertThat(difference(before, rows())).isEqualTo(expected);
 			assertThat(this.passwords.count()).isEqualTo(new CheapPasswords.Count(1, 0));
 		}
@@ -141,19 +139,19 @@ class NoAccountEnumerationTests {
 	@Test
 	void whatFollowsARegistrationIsTheSameWhateverTheNumber() {
 		for (Nir nir : everyKind()) {
-			RegistrationId id = SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", PASSWORD,
+			RegistrationId id = SavedRegistrations.save(this.portal, nir, "curieux@exemple.fr", People.PASSWORD,
 					Locale.FRENCH);
 			assertThat(this.registrations.recipient(id)).isPresent();
 			assertThat(this.registrations.deadline(id)).isPresent();
 			Map<String, Long> before = rows();
-			assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+			assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 			assertThat(difference(before, rows())).containsEntry("one_time_secret", 1L)
 				.containsEntry("scheduled_tasks", 2L)
 				.containsEntry("registration", 0L);
 			for (int i = 1; i < Registration.RESENDS_A_DAY; i++) {
-				assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+				assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 			}
-			assertThat(this.registrations.resend(id)).isEqualTo(Resend.ENOUGH_TODAY);
+			assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.ENOUGH_TODAY);
 		}
 	}
 

@@ -24,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnPostgresql
 class RegistrationMailsTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private static final String STRANGER = "curieux@exemple.fr";
 
 	private final Nir nir = People.newNir();
@@ -64,7 +62,7 @@ class RegistrationMailsTests {
 
 	@Test
 	void noLinkLeavesForANumberWithAnAccountAndTheOwnerIsTold() {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		UUID registration = register();
 		assertThat(activation(registration)).isEmpty();
 		Mail mail = accountExists(registration).orElseThrow();
@@ -74,7 +72,7 @@ class RegistrationMailsTests {
 
 	@Test
 	void theOwnerIsToldOnceADay() {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		assertThat(accountExists(register())).isPresent();
 		assertThat(accountExists(register())).isEmpty();
 		this.clock.advance(Duration.ofDays(1));
@@ -85,15 +83,15 @@ class RegistrationMailsTests {
 	@Test
 	void otherOwnersAreToldOnTheSameDay() {
 		Nir other = People.newNir();
-		People.withAccount(this.portal, this.nir, PASSWORD);
-		People.withAccount(this.portal, other, PASSWORD);
+		People.withAccount(this.portal, this.nir);
+		People.withAccount(this.portal, other);
 		assertThat(accountExists(register())).isPresent();
 		assertThat(accountExists(register(other))).isPresent();
 	}
 
 	@Test
 	void aMailThatIsTriedAgainIsTheSame() {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		UUID told = UUID.randomUUID();
 		UUID untold = UUID.randomUUID();
 		UUID registration = register();
@@ -105,7 +103,7 @@ class RegistrationMailsTests {
 
 	@Test
 	void aMailThatIsTriedAgainAfterMidnightIsTheSameAndNotTheNextDays() {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		UUID yesterdays = UUID.randomUUID();
 		UUID todays = UUID.randomUUID();
 		UUID registration = register();
@@ -120,7 +118,7 @@ class RegistrationMailsTests {
 	void onceTheAccountIsOpenNothingMoreIsSentAboutItsRegistration() {
 		UUID registration = register();
 		this.activations.activate(SavedRegistrations.link(this.portal, new RegistrationId(registration)),
-				new Password(PASSWORD));
+				new Password(People.PASSWORD));
 		assertThat(activation(registration)).isEmpty();
 		assertThat(accountExists(registration)).isEmpty();
 	}
@@ -155,7 +153,7 @@ class RegistrationMailsTests {
 	}
 
 	private UUID register(Nir number) {
-		return SavedRegistrations.save(this.portal, number, STRANGER, PASSWORD, Locale.FRENCH).value();
+		return SavedRegistrations.save(this.portal, number, STRANGER, People.PASSWORD, Locale.FRENCH).value();
 	}
 
 }

@@ -3,16 +3,11 @@ package fr.compteformation.people.registration;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.Accounts;
@@ -40,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @PortalTest
 abstract class RegistrationsTests {
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	@Autowired
 	private Registrations registrations;
@@ -84,7 +80,7 @@ abstract class RegistrationsTests {
 		this.database.sql("update registration set mobile_phone = null, birth_name = 'L3' where id = ?")
 			.param(id.value())
 			.update();
-		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 		assertThat(this.activations.activate(linkOf(id), PASSWORD)).isInstanceOf(Activation.Done.class);
 	}
 
@@ -99,7 +95,7 @@ abstract class RegistrationsTests {
 	void aDraftThatIsSentTwiceIsSavedOnce() {
 		int before = registrations();
 		DraftKey key = draft(People.newNir());
-		inParallel(Collections.nCopies(4, () -> {
+		Parallel.all(Collections.nCopies(4, () -> {
 			this.registrations.register(key, PASSWORD, Locale.FRENCH);
 			return true;
 		}));
@@ -185,7 +181,7 @@ abstract class RegistrationsTests {
 	void aNewMailReplacesTheLink() {
 		RegistrationId id = register(People.newNir());
 		SecretToken older = linkOf(id);
-		assertThat(this.registrations.resend(id)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.SENT);
 		assertThat(this.activations.stateOf(older)).isEqualTo(SecretState.REPLACED);
 		assertThat(this.activations.activate(older, PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
@@ -208,7 +204,7 @@ abstract class RegistrationsTests {
 	void activationsOfOneNumberAtOnceOpenOneAccount() {
 		Nir nir = People.newNir();
 		List<SecretToken> links = IntStream.range(0, 4).mapToObj((i) -> linkOf(register(nir))).toList();
-		List<Activation> outcomes = inParallel(links.stream()
+		List<Activation> outcomes = Parallel.all(links.stream()
 			.<Callable<Activation>>map((link) -> () -> this.activations.activate(link, PASSWORD))
 			.toList());
 		assertThat(outcomes).filteredOn(Activation.Done.class::isInstance).hasSize(1);
@@ -246,7 +242,7 @@ abstract class RegistrationsTests {
 		this.activations.activate(linkOf(register(nir)), PASSWORD);
 		RegistrationId again = register(nir);
 		assertThat(mailsAbout(again)).isEqualTo(2);
-		assertThat(this.registrations.resend(again)).isEqualTo(Resend.SENT);
+		assertThat(this.registrations.resend(again)).isEqualTo(Registrations.Resend.SENT);
 		assertThat(this.activations.activate(linkOf(again), PASSWORD))
 			.isEqualTo(new Activation.NotUsable(SecretState.REPLACED));
 	}
@@ -257,7 +253,7 @@ abstract class RegistrationsTests {
 		this.activations.activate(linkOf(id), PASSWORD);
 		assertThat(this.repository.findById(id)).isEmpty();
 		assertThat(this.registrations.deadline(id)).isEmpty();
-		assertThat(this.registrations.resend(id)).isEqualTo(Resend.OVER);
+		assertThat(this.registrations.resend(id)).isEqualTo(Registrations.Resend.OVER);
 	}
 
 	@Test
@@ -348,19 +344,6 @@ abstract class RegistrationsTests {
 
 	private int registrations() {
 		return this.database.sql("select count(*) from registration").query(Integer.class).single();
-	}
-
-	private static <T> List<T> inParallel(List<Callable<T>> tasks) {
-		try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
-			List<T> results = new ArrayList<>();
-			for (Future<T> future : threads.invokeAll(tasks)) {
-				results.add(future.get());
-			}
-			return results;
-		}
-		catch (InterruptedException | ExecutionException failed) {
-			throw new IllegalStateException(failed);
-		}
 	}
 
 }

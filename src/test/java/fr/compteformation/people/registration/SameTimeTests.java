@@ -40,7 +40,7 @@ class SameTimeTests {
 
 	private static final Logger log = LoggerFactory.getLogger(SameTimeTests.class);
 
-	private static final Password PASSWORD = new Password("Violette-et-7-chats");
+	private static final Password PASSWORD = new Password(People.PASSWORD);
 
 	private static final int WARM_UP = 50;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,13 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.audit.AccountAct;
@@ -66,20 +63,14 @@ abstract class CitizenSessionsTests {
 	private JdbcClient database;
 
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
+	private CurrentUser user;
 
 	@Autowired
 	private MovableClock clock;
 
 	@BeforeEach
 	void signIn() {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(this.citizen, null, this.citizen.getAuthorities())));
-	}
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
+		this.user.signIn(this.citizen);
 	}
 
 	@Test

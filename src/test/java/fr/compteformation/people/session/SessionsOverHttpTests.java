@@ -13,22 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.account.PasswordChanges;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
-import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,15 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sessions that are ended from another device.
  */
-@PortalTest
-class SessionsOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
-
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
+class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Autowired
 	private CitizenSessions sessions;
@@ -56,33 +43,20 @@ class SessionsOverHttpTests {
 	private PasswordChanges passwordChanges;
 
 	@Autowired
-	private JdbcClient database;
-
-	@Autowired
 	private MovableClock clock;
-
-	@LocalServerPort
-	private int port;
-
-	private Citizen citizen;
-
-	private Visitor here;
 
 	private Visitor elsewhere;
 
 	@BeforeEach
-	void visit() {
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-		this.here = new Visitor(this.port);
+	void aSecondBrowser() {
 		this.elsewhere = new Visitor(this.port);
 	}
 
 	@Test
 	void aSessionThatIsClosedElsewhereEndsWithTheNextRequest() {
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID mine = open().getFirst().id();
-		this.elsewhere.signIn(this.nir.number(), PASSWORD);
+		this.elsewhere.signIn(this.nir.number(), People.PASSWORD);
 		UUID other = open().stream().map(CitizenSession::id).filter((id) -> !id.equals(mine)).findFirst().orElseThrow();
 		doAs(() -> this.sessions.close(this.citizen, other));
 		HttpResponse<String> page = this.elsewhere.get("/mes-droits");
@@ -91,44 +65,46 @@ class SessionsOverHttpTests {
 		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
 		assertThat(this.elsewhere.get("/session-expiree").statusCode()).isEqualTo(200);
 		assertThat(this.elsewhere.isSignedIn()).isFalse();
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 	}
 
 	@Test
 	void whatAPageSendsAfterThatFindsNoSession() {
-		this.here.signIn(this.nir.number(), PASSWORD);
-		this.here.get("/mes-droits");
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
+		this.visitor.get("/mes-droits");
 		doAs(() -> this.sessions.closeOthers(this.citizen));
-		HttpResponse<String> answer = this.here.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
+		HttpResponse<String> answer = this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type",
+				"application/json");
 		assertThat(answer.body()).doesNotContain("Mes droits");
-		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow()).endsWith("/connexion");
+		assertThat(this.visitor.get("/mes-droits").headers().firstValue("Location").orElseThrow())
+			.endsWith("/connexion");
 	}
 
 	@Test
 	void aDeviceThatStaysIsOneSessionForAllItsReturnsAndEndsForGood() {
-		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
-		this.here.drop("JSESSIONID");
+		this.visitor.drop("JSESSIONID");
 		this.clock.advance(Duration.ofDays(2));
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 		assertThat(open()).extracting(CitizenSession::id).containsExactly(session);
 		doAs(() -> this.sessions.closeOthers(this.citizen));
-		assertThat(this.here.get("/mes-droits").statusCode()).isEqualTo(302);
-		assertThat(this.here.isSignedIn()).isFalse();
-		this.here.drop("JSESSIONID");
-		assertThat(this.here.isSignedIn()).isFalse();
+		assertThat(this.visitor.get("/mes-droits").statusCode()).isEqualTo(302);
+		assertThat(this.visitor.isSignedIn()).isFalse();
+		this.visitor.drop("JSESSIONID");
+		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
 
 	@Test
 	void anotherPasswordEndsAllSessions() {
-		this.here.signIn(this.nir.number(), PASSWORD);
-		this.elsewhere.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
+		this.elsewhere.signInAndStay(this.nir.number(), People.PASSWORD);
 		SignedInAs.as(this.portal, this.citizen, () -> {
 			this.passwordChanges.change(this.citizen, Proved.by(this.portal, this.citizen),
 					new Password("Tambour-vert-et-8-lunes"));
 			return null;
 		});
-		assertThat(this.here.isSignedIn()).isFalse();
+		assertThat(this.visitor.isSignedIn()).isFalse();
 		assertThat(this.elsewhere.isSignedIn()).isFalse();
 		this.elsewhere.drop("JSESSIONID");
 		assertThat(this.elsewhere.isSignedIn()).isFalse();
@@ -136,25 +112,25 @@ class SessionsOverHttpTests {
 
 	@Test
 	void signingOutEndsTheSession() {
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
-		this.here.signOut();
+		this.visitor.signOut();
 		assertThat(open()).isEmpty();
 		assertThat(this.sessions.find(session).orElseThrow().end()).isEqualTo(SessionEnd.SIGNED_OUT);
 	}
 
 	@Test
 	void whoeverSignsInAgainLeavesOneSession() {
-		this.here.signIn(this.nir.number(), PASSWORD);
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(open()).hasSize(1);
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 	}
 
 	@Test
 	void theDeviceIsKnownByItsFamilyOnly() {
-		this.here.post("/connexion", Map.of("username", this.nir.number(), "password", PASSWORD), "User-Agent",
-				"Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0");
+		this.visitor.post("/connexion", Map.of("username", this.nir.number(), "password", People.PASSWORD),
+				"User-Agent", "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0");
 		assertThat(open()).singleElement()
 			.extracting(CitizenSession::device)
 			.isEqualTo(new Device(Device.Browser.FIREFOX, Device.OperatingSystem.WINDOWS));
@@ -162,24 +138,24 @@ class SessionsOverHttpTests {
 
 	@Test
 	void theOwnerIsToldOfADeviceThatIsNew() {
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).isOne();
-		this.here.signOut();
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signOut();
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).as("the same device").isOne();
-		this.elsewhere.signIn(this.nir.number(), PASSWORD);
+		this.elsewhere.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).isEqualTo(2);
 	}
 
 	@Test
 	void whoeverCopiedAStayIsSignedOutAndTheOwnerIsTold() {
-		this.here.signInAndStay(this.nir.number(), PASSWORD);
-		HttpCookie copied = this.here.cookie("rester-connecte").orElseThrow();
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
+		HttpCookie copied = this.visitor.cookie("rester-connecte").orElseThrow();
 		this.elsewhere.hold(copied);
 		assertThat(this.elsewhere.isSignedIn()).isTrue();
 		this.clock.advance(Duration.ofSeconds(61));
-		this.here.drop("JSESSIONID");
-		assertThat(this.here.isSignedIn()).as("the token that the thief renewed").isFalse();
+		this.visitor.drop("JSESSIONID");
+		assertThat(this.visitor.isSignedIn()).as("the token that the thief renewed").isFalse();
 		assertThat(this.elsewhere.isSignedIn()).as("the session of the thief").isFalse();
 		this.elsewhere.drop("JSESSIONID");
 		assertThat(this.elsewhere.isSignedIn()).as("the stay of the thief").isFalse();
@@ -191,42 +167,43 @@ class SessionsOverHttpTests {
 
 	@Test
 	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.clock.advance(Duration.ofHours(6));
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 		this.clock.advance(Duration.ofHours(6).minusSeconds(5));
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 		this.clock.advance(Duration.ofSeconds(6));
-		HttpResponse<String> page = this.here.get("/mes-droits");
+		HttpResponse<String> page = this.visitor.get("/mes-droits");
 		assertThat(page.headers().firstValue("Location").orElseThrow()).endsWith("/session-expiree");
 		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
-		assertThat(this.here.isSignedIn()).isFalse();
+		assertThat(this.visitor.isSignedIn()).isFalse();
 		assertThat(this.sessions.find(session).orElseThrow().end()).isEqualTo(SessionEnd.EXPIRED);
 	}
 
 	@Test
 	void whatAnOpenPageSendsAfterTwelveHoursFindsNoSession() {
-		this.here.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.clock.advance(Duration.ofHours(12).plusSeconds(1));
-		this.here.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
-		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow()).endsWith("/connexion");
+		this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type", "application/json");
+		assertThat(this.visitor.get("/mes-droits").headers().firstValue("Location").orElseThrow())
+			.endsWith("/connexion");
 		assertThat(open()).isEmpty();
 	}
 
 	@Test
 	void aStayBeginsAnotherTwelveHoursWithEachReturn() {
-		this.here.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
-		this.here.drop("JSESSIONID");
+		this.visitor.drop("JSESSIONID");
 		this.clock.advance(Duration.ofHours(11));
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 		this.clock.advance(Duration.ofHours(11));
-		assertThat(this.here.isSignedIn()).isTrue();
+		assertThat(this.visitor.isSignedIn()).isTrue();
 		this.clock.advance(Duration.ofHours(1).plusSeconds(1));
-		assertThat(this.here.get("/mes-droits").headers().firstValue("Location").orElseThrow())
+		assertThat(this.visitor.get("/mes-droits").headers().firstValue("Location").orElseThrow())
 			.endsWith("/session-expiree");
-		assertThat(this.here.isSignedIn()).as("by its stay").isTrue();
+		assertThat(this.visitor.isSignedIn()).as("by its stay").isTrue();
 		assertThat(open()).extracting(CitizenSession::id).containsExactly(session);
 	}
 

@@ -1,7 +1,6 @@
 package fr.compteformation.people.session;
 
 import java.time.Duration;
-import java.util.Optional;
 
 import org.springframework.context.ApplicationContext;
 
@@ -9,10 +8,10 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.Secret;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.SecretToken;
 
 /**
- * The cookie of a device that stays signed in; each visit replaces it. Signing out
- * revokes it.
+ * The cookie of a device that stays signed in; each visit replaces it.
  */
 public final class StaySecret implements Secret {
 
@@ -24,33 +23,16 @@ public final class StaySecret implements Secret {
 
 	public StaySecret(ApplicationContext portal) {
 		this.portal = portal;
-		this.citizen = People.withAccount(portal, People.newNir(), "Violette-et-7-chats");
+		this.citizen = People.withAccount(portal, People.newNir());
 		this.held = portal.getBean(DeviceStays.class).start(this.citizen.accountId());
 	}
 
-	@Override
-	public String value() {
-		return this.held.token().value();
+	public SecretToken token() {
+		return this.held.token();
 	}
 
-	@Override
-	public int bits() {
-		return 256;
-	}
-
-	@Override
-	public Optional<Duration> lifetime() {
-		return Optional.of(Duration.ofDays(30));
-	}
-
-	@Override
-	public Optional<String> hashedIn() {
-		return Optional.of("remembered_device.token_hash");
-	}
-
-	@Override
-	public String hash() {
-		return this.held.token().hash();
+	public Duration lifetime() {
+		return Duration.ofDays(30);
 	}
 
 	@Override
@@ -69,10 +51,9 @@ public final class StaySecret implements Secret {
 		this.portal.getBean(MovableClock.class).advance(Duration.ofMinutes(1));
 	}
 
-	@Override
-	public boolean revoke() {
+	/** Signs the device out. */
+	public void signOut() {
 		this.portal.getBean(CitizenSessions.class).endAll(this.citizen.accountId(), SessionEnd.CLOSED);
-		return true;
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import fr.compteformation.People;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +33,7 @@ class KnownDevicesTests {
 
 	@BeforeAll
 	static void generateKeys() throws IOException {
-		Keys.generate(folder);
-		devices = new KnownDevices(Keys.open(folder));
+		devices = new KnownDevices(NewKeys.in(folder));
 	}
 
 	@Test
@@ -53,8 +52,7 @@ class KnownDevicesTests {
 
 	@Test
 	void aProofOfAnotherPortalIsWorthNothing(@TempDir Path otherFolder) throws IOException {
-		Keys.generate(otherFolder);
-		KnownDevices others = new KnownDevices(Keys.open(otherFolder));
+		KnownDevices others = new KnownDevices(NewKeys.in(otherFolder));
 		assertThat(others.knows(proofsAfterSignIns(this.nir), SignInTarget.of(this.nir))).isFalse();
 	}
 

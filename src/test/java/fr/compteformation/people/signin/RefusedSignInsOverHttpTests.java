@@ -2,55 +2,20 @@ package fr.compteformation.people.signin;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.Visitor;
-import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.reauthentication.CurrentPasswords;
-import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.RefusedTries;
 import fr.compteformation.platform.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class RefusedSignInsOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
-
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private Visitor visitor;
-
-	private Citizen citizen;
-
-	@BeforeEach
-	void openAnAccount() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-		this.visitor = new Visitor(this.port);
-	}
+class RefusedSignInsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void wrongPasswordsAndTriesTooSoonAreCountedForTheOwner() {
@@ -75,7 +40,7 @@ class RefusedSignInsOverHttpTests {
 
 	@Test
 	void theRightPasswordIsNotNoted() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(WhatWasRefused.about(this.portal, this.citizen.accountId())).isEmpty();
 	}
 

@@ -7,15 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import fr.compteformation.PortalTest;
-import fr.compteformation.Visitor;
+import fr.compteformation.AbstractHttpTests;
+import fr.compteformation.People;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.accountlink.ForgottenPasswords;
@@ -27,31 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sign-in of people with a second factor, without scripts.
  */
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class SecondFactorOverHttpTests {
+class SecondFactorOverHttpTests extends AbstractHttpTests {
 
 	private static final String SESSION = "JSESSIONID";
 
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
 	private KeyHolder person;
-
-	private Visitor visitor;
 
 	@BeforeEach
 	void somebodyWithAPasskey() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
 		this.person = new KeyHolder(this.portal);
-		this.visitor = new Visitor(this.port);
 	}
 
 	@Test
@@ -70,7 +51,7 @@ class SecondFactorOverHttpTests {
 			assertThat(location(this.visitor.get(page))).as(page).isEqualTo("/connexion");
 		}
 		assertThat(sessions()).isZero();
-		assertThat(output.getAll()).doesNotContain(this.person.nir().number(), KeyHolder.PASSWORD);
+		assertThat(output.getAll()).doesNotContain(this.person.nir().number(), People.PASSWORD);
 	}
 
 	@Test
@@ -106,7 +87,7 @@ class SecondFactorOverHttpTests {
 	@Test
 	void nothingIsKeptOnTheDeviceBeforeThePasskey() {
 		this.person.add(new SoftKey());
-		assertThat(location(this.visitor.signInAndStay(this.person.nir().number(), KeyHolder.PASSWORD)))
+		assertThat(location(this.visitor.signInAndStay(this.person.nir().number(), People.PASSWORD)))
 			.isEqualTo("/connexion/cle");
 		assertThat(this.visitor.cookie("rester-connecte")).isEmpty();
 		assertThat(this.visitor.cookie("appareil")).isEmpty();
@@ -118,7 +99,7 @@ class SecondFactorOverHttpTests {
 
 	@Test
 	void whoStayedSignedInComesBackWithoutThePasskey() {
-		this.visitor.signInAndStay(this.person.nir().number(), KeyHolder.PASSWORD);
+		this.visitor.signInAndStay(this.person.nir().number(), People.PASSWORD);
 		this.person.add(new SoftKey());
 		this.visitor.drop(SESSION);
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -151,7 +132,7 @@ class SecondFactorOverHttpTests {
 	}
 
 	private HttpResponse<String> signIn() {
-		return this.visitor.signIn(this.person.nir().number(), KeyHolder.PASSWORD);
+		return this.visitor.signIn(this.person.nir().number(), People.PASSWORD);
 	}
 
 	private int sessions() {
@@ -159,13 +140,6 @@ class SecondFactorOverHttpTests {
 			.param(this.person.citizen().accountId())
 			.query(Integer.class)
 			.single();
-	}
-
-	private String location(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.orElse("no redirect")
-			.replace("http://127.0.0.1:" + this.port, "");
 	}
 
 }

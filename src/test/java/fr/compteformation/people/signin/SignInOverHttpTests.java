@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,59 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
 @ExtendWith(OutputCaptureExtension.class)
-class SignInOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
+class SignInOverHttpTests extends AbstractCitizenHttpTests {
 
 	private static final String SESSION = "JSESSIONID";
 
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
 	@Autowired
 	private MovableClock clock;
-
-	@LocalServerPort
-	private int port;
-
-	private Citizen citizen;
-
-	private Visitor visitor;
-
-	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-		this.visitor = new Visitor(this.port);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "%1$s", "%1$s%2$s", "%3$s", "%3$s %2$s", "  %3$s ", "%1$s %2$s" })
 	void theNumberIsTakenWithAndWithoutItsKeyAndWithSpaces(String form) {
 		HttpResponse<String> answer = this.visitor
-			.signIn(form.formatted(this.nir.number(), this.nir.key(), this.nir.formattedNumber()), PASSWORD);
+			.signIn(form.formatted(this.nir.number(), this.nir.key(), this.nir.formattedNumber()), People.PASSWORD);
 		assertThat(location(answer)).isEqualTo("/mes-droits");
 		assertThat(this.visitor.isSignedIn()).isTrue();
 	}
@@ -84,11 +53,11 @@ class SignInOverHttpTests {
 	@Test
 	void aWrongPasswordAnUnknownNumberAndWaitingAreAnsweredTheSame() {
 		Nir slowed = People.newNir();
-		People.withAccount(this.portal, slowed, PASSWORD);
+		People.withAccount(this.portal, slowed);
 		tryWrongPasswords(slowed);
 		List<Map<String, List<String>>> answers = List.of(refusal(this.nir.number(), "faux"),
-				refusal(People.newNir().number(), PASSWORD), refusal(slowed.number(), PASSWORD),
-				refusal("n’importe quoi", PASSWORD));
+				refusal(People.newNir().number(), People.PASSWORD), refusal(slowed.number(), People.PASSWORD),
+				refusal("n’importe quoi", People.PASSWORD));
 		assertThat(answers.getFirst()).containsEntry("status", List.of("302"))
 			.containsEntry("location", List.of("/connexion?error"));
 		assertThat(answers).containsOnly(answers.getFirst());
@@ -108,19 +77,19 @@ class SignInOverHttpTests {
 	void theNumberIsInNoAddressAndNoLogLine(CapturedOutput output) {
 		HttpResponse<String> refused = this.visitor.signIn(this.nir.formattedNumber(), "faux");
 		HttpResponse<String> page = this.visitor.get("/connexion?error");
-		HttpResponse<String> welcome = this.visitor.signInAndStay(this.nir.value(), PASSWORD);
+		HttpResponse<String> welcome = this.visitor.signInAndStay(this.nir.value(), People.PASSWORD);
 		HttpResponse<String> rights = this.visitor.get("/mes-droits");
 		assertThat(List.of(refused, page, welcome, rights))
 			.allSatisfy((answer) -> assertThat(answer.headers().map() + answer.body()).doesNotContain(this.nir.number(),
-					this.nir.formattedNumber(), PASSWORD));
-		assertThat(output.getAll()).doesNotContain(this.nir.number(), this.nir.formattedNumber(), PASSWORD);
+					this.nir.formattedNumber(), People.PASSWORD));
+		assertThat(output.getAll()).doesNotContain(this.nir.number(), this.nir.formattedNumber(), People.PASSWORD);
 	}
 
 	@Test
 	void theSessionHasAnotherIdAfterTheSignIn() {
 		this.visitor.get("/connexion");
 		HttpCookie before = this.visitor.cookie(SESSION).orElseThrow();
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(this.visitor.cookie(SESSION).orElseThrow().getValue()).isNotEqualTo(before.getValue());
 		Visitor planted = new Visitor(this.port);
 		planted.hold(before);
@@ -129,14 +98,14 @@ class SignInOverHttpTests {
 
 	@Test
 	void withoutStayingTheEndOfTheSessionSignsOut() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.visitor.drop(SESSION);
 		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
 
 	@Test
 	void whoStaysIsStillSignedInWhenTheSessionIsGone() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		String first = stayCookie().getValue();
 		this.visitor.drop(SESSION);
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -147,7 +116,7 @@ class SignInOverHttpTests {
 
 	@Test
 	void tabsRestoredAtOnceAreAllSignedIn() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		HttpCookie stay = stayCookie();
 		List<Boolean> tabs = Parallel.times(4, () -> {
 			Visitor tab = new Visitor(this.port);
@@ -176,7 +145,7 @@ class SignInOverHttpTests {
 
 	@Test
 	void signingOutEndsTheSessionAndTheStay() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		HttpCookie session = this.visitor.cookie(SESSION).orElseThrow();
 		HttpCookie stay = stayCookie();
 		assertThat(this.visitor.signOut().statusCode()).isEqualTo(302);
@@ -190,7 +159,7 @@ class SignInOverHttpTests {
 
 	@Test
 	void anotherSiteCannotSignOut() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(this.visitor.post("/logout", Map.of()).statusCode()).isEqualTo(403);
 		assertThat(this.visitor.get("/logout").statusCode()).isNotEqualTo(200);
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -200,7 +169,7 @@ class SignInOverHttpTests {
 	@ValueSource(strings = { "cross-site", "same-site" })
 	void aSignInSentByAnotherSiteIsRefused(String site) {
 		HttpResponse<String> answer = this.visitor.post("/connexion",
-				Map.of("username", this.nir.number(), "password", PASSWORD), "Sec-Fetch-Site", site);
+				Map.of("username", this.nir.number(), "password", People.PASSWORD), "Sec-Fetch-Site", site);
 		assertThat(answer.statusCode()).isEqualTo(403);
 		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
@@ -209,37 +178,38 @@ class SignInOverHttpTests {
 	@ValueSource(strings = { "same-origin", "none" })
 	void aSignInFromThePortalItselfIsAccepted(String site) {
 		HttpResponse<String> answer = this.visitor.post("/connexion",
-				Map.of("username", this.nir.number(), "password", PASSWORD), "Sec-Fetch-Site", site);
+				Map.of("username", this.nir.number(), "password", People.PASSWORD), "Sec-Fetch-Site", site);
 		assertThat(location(answer)).isEqualTo("/mes-droits");
 	}
 
 	@Test
 	void whoeverGuessesElsewhereSlowsDownNewDevicesOnly() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.visitor.signOut();
 		tryWrongPasswords(this.nir);
-		assertThat(location(new Visitor(this.port).signIn(this.nir.number(), PASSWORD))).isEqualTo("/connexion?error");
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).isEqualTo("/mes-droits");
+		assertThat(location(new Visitor(this.port).signIn(this.nir.number(), People.PASSWORD)))
+			.isEqualTo("/connexion?error");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).isEqualTo("/mes-droits");
 	}
 
 	@Test
 	void theWaitEnds() {
 		tryWrongPasswords(this.nir);
 		this.clock.advance(java.time.Duration.ofSeconds(6));
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).isEqualTo("/mes-droits");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).isEqualTo("/mes-droits");
 	}
 
 	@Test
 	void whoStaysSignedInCannotMakeTheDeviceKnownToSomebodyElse() {
 		Nir victim = People.newNir();
-		People.withAccount(this.portal, victim, PASSWORD);
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		People.withAccount(this.portal, victim);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		this.visitor.drop(SESSION);
 		this.visitor.get("/mes-droits?username=" + victim.number());
 		this.visitor.drop(SESSION);
 		this.visitor.drop("rester-connecte");
 		tryWrongPasswords(victim);
-		assertThat(location(this.visitor.signIn(victim.number(), PASSWORD))).isEqualTo("/connexion?error");
+		assertThat(location(this.visitor.signIn(victim.number(), People.PASSWORD))).isEqualTo("/connexion?error");
 	}
 
 	@Test
@@ -247,7 +217,7 @@ class SignInOverHttpTests {
 		for (int i = 0; i < 50; i++) {
 			assertThat(location(this.visitor.signIn(People.newNir().number(), "faux"))).isEqualTo("/connexion?error");
 		}
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).isEqualTo("/connexion?error");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).isEqualTo("/connexion?error");
 	}
 
 	@ParameterizedTest
@@ -257,14 +227,14 @@ class SignInOverHttpTests {
 		HttpResponse<String> asked = this.visitor.get(page);
 		assertThat(asked.statusCode()).isEqualTo(302);
 		assertThat(location(asked)).isEqualTo("/connexion");
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).startsWith(page);
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).startsWith(page);
 	}
 
 	@Test
 	void aMissingFileIsNotWhatOneIsLedToAfterTheSignIn() {
 		assertThat(this.visitor.get("/assets/rien.css").statusCode()).isEqualTo(404);
 		assertThat(this.visitor.get("/rien").statusCode()).isEqualTo(404);
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).isEqualTo("/mes-droits");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).isEqualTo("/mes-droits");
 	}
 
 	@ParameterizedTest
@@ -307,13 +277,6 @@ class SignInOverHttpTests {
 					.sorted()
 					.toList());
 		return seen;
-	}
-
-	private String location(HttpResponse<String> answer) {
-		return answer.headers()
-			.firstValue("Location")
-			.orElse("no redirect")
-			.replace("http://127.0.0.1:" + this.port, "");
 	}
 
 	private static String withoutRandomParts(HttpResponse<String> page) {

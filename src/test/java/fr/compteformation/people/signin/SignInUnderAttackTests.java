@@ -47,8 +47,6 @@ class SignInUnderAttackTests {
 
 	private static final Logger log = LoggerFactory.getLogger(SignInUnderAttackTests.class);
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private static final String OWNER = "203.0.113.7";
 
 	private static final int TRIES = 660;
@@ -75,7 +73,7 @@ class SignInUnderAttackTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 21 })
 	void theOwnerComesInWithinTwoTries(int addresses) throws Exception {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		AtomicInteger sent = new AtomicInteger();
 		List<Integer> needed = new ArrayList<>();
 		try (ExecutorService attackers = Executors.newFixedThreadPool(8)) {
@@ -112,12 +110,12 @@ class SignInUnderAttackTests {
 	}
 
 	private int triesOfTheOwner() {
-		if (signIn(new Visitor(this.port), OWNER, PASSWORD)) {
+		if (signIn(new Visitor(this.port), OWNER, People.PASSWORD)) {
 			return 1;
 		}
 		// As after passing the security check.
 		UsernamePasswordAuthenticationToken typed = UsernamePasswordAuthenticationToken
-			.unauthenticated(this.nir.value(), PASSWORD);
+			.unauthenticated(this.nir.value(), People.PASSWORD);
 		typed.setDetails(new SignInDetails(Network.of(OWNER), List.of(), new BoughtTry(this.clock.instant())));
 		try {
 			return this.passwords.authenticate(typed).isAuthenticated() ? 2 : Integer.MAX_VALUE;

@@ -2,54 +2,19 @@ package fr.compteformation.people.signin;
 
 import java.net.http.HttpResponse;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
-import fr.compteformation.Visitor;
-import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class SuspendedAccountOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
-
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private Citizen citizen;
-
-	private Visitor visitor;
-
-	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-		this.visitor = new Visitor(this.port);
-	}
+class SuspendedAccountOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void theRightPasswordIsToldAndSignsNobodyIn() {
 		suspend();
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).endsWith("/compte-bloque");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).endsWith("/compte-bloque");
 		assertThat(this.visitor.isSignedIn()).isFalse();
 		assertThat(this.visitor.get("/compte-bloque").statusCode()).isEqualTo(200);
 	}
@@ -63,18 +28,18 @@ class SuspendedAccountOverHttpTests {
 
 	@Test
 	void whoIsSignedInActsNoMore() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(this.visitor.isSignedIn()).isTrue();
 		suspend();
 		assertThat(this.visitor.isSignedIn()).isFalse();
 		reinstate();
 		assertThat(this.visitor.isSignedIn()).isFalse();
-		assertThat(location(this.visitor.signIn(this.nir.number(), PASSWORD))).contains("/mes-droits");
+		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).contains("/mes-droits");
 	}
 
 	@Test
 	void whatAnOpenPageSendsFindsNoSession() {
-		this.visitor.signIn(this.nir.number(), PASSWORD);
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		this.visitor.get("/mes-droits");
 		suspend();
 		HttpResponse<String> answer = this.visitor.send("POST", "/?v-r=uidl&v-uiId=0", "Content-Type",
@@ -86,7 +51,7 @@ class SuspendedAccountOverHttpTests {
 
 	@Test
 	void whoStayedSignedInComesBackNoMore() {
-		this.visitor.signInAndStay(this.nir.number(), PASSWORD);
+		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		this.visitor.drop("JSESSIONID");
 		suspend();
 		assertThat(this.visitor.isSignedIn()).isFalse();
@@ -102,10 +67,6 @@ class SuspendedAccountOverHttpTests {
 		this.database.sql("update account set frozen_at = null, frozen_by = null, freeze_motive = null where id = ?")
 			.param(this.citizen.accountId())
 			.update();
-	}
-
-	private static String location(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElse("no redirect");
 	}
 
 }

@@ -45,8 +45,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @OnPostgresql
 class SuspensionsTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
 	private final Nir nir = People.newNir();
@@ -83,7 +81,7 @@ class SuspensionsTests {
 
 	@BeforeEach
 	void somebody() {
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.portal, this.nir);
 	}
 
 	@Test
@@ -96,7 +94,7 @@ class SuspensionsTests {
 
 	@Test
 	void aSuspendedAccountSaysSinceWhenByWhomAndWhy() {
-		assertThat(decide(SuspensionReason.SUSPECTED_THEFT, "Appel du 3 mars")).isEqualTo(SuspensionOutcome.DONE);
+		assertThat(decide(SuspensionReason.SUSPECTED_THEFT, "Appel du 3 mars")).isEqualTo(Suspensions.Outcome.DONE);
 		Suspension suspension = read().suspension();
 		assertThat(suspension.by()).isEqualTo(Suspension.By.AGENT);
 		assertThat(suspension.reason()).isEqualTo(SuspensionReason.SUSPECTED_THEFT);
@@ -112,7 +110,7 @@ class SuspensionsTests {
 	@Test
 	void theRightPasswordLeadsToAPageOfItsOwnAndAWrongOneDoesNot() {
 		decide(SuspensionReason.ASKED_BY_PERSON, "x");
-		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, PASSWORD));
+		assertThatExceptionOfType(SignInDiverted.class).isThrownBy(() -> this.signIn.check(this.nir, People.PASSWORD));
 		assertThat(this.signIn.check(this.nir, "faux")).isEmpty();
 	}
 
@@ -135,10 +133,10 @@ class SuspensionsTests {
 	@Test
 	void anAgentReinstatesAndThePasswordIsStillTheSame() {
 		decide(SuspensionReason.ASKED_BY_PERSON, "x");
-		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "Pièce vue")).isEqualTo(SuspensionOutcome.DONE);
+		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "Pièce vue")).isEqualTo(Suspensions.Outcome.DONE);
 		assertThat(read().suspension()).isNull();
 		assertThat(read().past()).hasSize(2);
-		assertThat(this.signIn.check(this.nir, PASSWORD)).contains(this.citizen);
+		assertThat(this.signIn.check(this.nir, People.PASSWORD)).contains(this.citizen);
 		assertThat(this.citizens.mayAct(this.citizen.accountId())).isTrue();
 		assertThat(journal()).containsExactly("ACCOUNT_FROZEN ACCOUNT OPEN ASKED_BY_PERSON",
 				"ACCOUNT_UNFROZEN ACCOUNT ASKED_BY_PERSON IDENTITY_CHECKED");
@@ -162,10 +160,10 @@ class SuspensionsTests {
 		int seen = read().version();
 		decide(SuspensionReason.SUSPECTED_THEFT, "x");
 		assertThat(decide(this.agent, seen, SuspensionReason.ASKED_BY_PERSON, "y"))
-			.isEqualTo(SuspensionOutcome.CHANGED);
+			.isEqualTo(Suspensions.Outcome.CHANGED);
 		decide(SuspensionReason.IDENTITY_CHECKED, "z");
 		assertThat(decide(this.agent, seen, SuspensionReason.ASKED_BY_PERSON, "y"))
-			.isEqualTo(SuspensionOutcome.CHANGED);
+			.isEqualTo(Suspensions.Outcome.CHANGED);
 		assertThat(read().suspension()).isNull();
 		assertThat(journal()).hasSize(2);
 	}
@@ -173,9 +171,10 @@ class SuspensionsTests {
 	@Test
 	void anAccountThatSomebodyElseOpenedMakesWayForTheRightPerson() {
 		UUID session = SessionsForTests.begin(this.portal, this.citizen, "Firefox/144.0", "192.0.2.7");
-		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "Pièce d’identité vue")).isEqualTo(SuspensionOutcome.DONE);
+		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "Pièce d’identité vue"))
+			.isEqualTo(Suspensions.Outcome.DONE);
 		assertThat(SessionsForTests.isOpen(this.portal, this.citizen, session)).isFalse();
-		assertThat(this.signIn.check(this.nir, PASSWORD)).isEmpty();
+		assertThat(this.signIn.check(this.nir, People.PASSWORD)).isEmpty();
 		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
 		assertThat(this.accounts.exists(this.nir)).isFalse();
 		Citizen right = People.withAccount(this.portal, this.nir, "Tambour-vert-et-8-lunes");
@@ -187,9 +186,9 @@ class SuspensionsTests {
 	@Test
 	void aSuspendedAccountCanBeDetachedAndNothingAttachesItAgain() {
 		decide(SuspensionReason.SUSPECTED_THEFT, "x");
-		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "y")).isEqualTo(SuspensionOutcome.DONE);
+		assertThat(decide(SuspensionReason.OPENED_BY_OTHER, "y")).isEqualTo(Suspensions.Outcome.DONE);
 		assertThat(read().detached()).isTrue();
-		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "z")).isEqualTo(SuspensionOutcome.CHANGED);
+		assertThat(decide(SuspensionReason.IDENTITY_CHECKED, "z")).isEqualTo(Suspensions.Outcome.CHANGED);
 		this.holders.known(Map.of(this.nir, "Dupond"));
 		assertThat(this.holders.attachmentOf(this.citizen.accountId())).isInstanceOf(Attachment.Refused.class);
 		assertThat(mails("account-frozen")).isOne();
@@ -199,7 +198,7 @@ class SuspensionsTests {
 	void nobodyDecidesAboutTheirOwnAccount() {
 		Agent self = SomeAgents.whoIs(this.portal, this.nir);
 		assertThat(SignedInAs.as(this.portal, self, () -> this.suspensions.of(self, id())).own()).isTrue();
-		assertThat(decide(self, 0, SuspensionReason.ASKED_BY_PERSON, "x")).isEqualTo(SuspensionOutcome.OWN_ACCOUNT);
+		assertThat(decide(self, 0, SuspensionReason.ASKED_BY_PERSON, "x")).isEqualTo(Suspensions.Outcome.OWN_ACCOUNT);
 		assertThat(read().suspension()).isNull();
 	}
 
@@ -226,11 +225,11 @@ class SuspensionsTests {
 		return SignedInAs.as(this.portal, this.agent, () -> this.suspensions.of(this.agent, id()));
 	}
 
-	private SuspensionOutcome decide(SuspensionReason reason, String remark) {
+	private Suspensions.Outcome decide(SuspensionReason reason, String remark) {
 		return decide(this.agent, read().version(), reason, remark);
 	}
 
-	private SuspensionOutcome decide(Agent who, int seen, SuspensionReason reason, String remark) {
+	private Suspensions.Outcome decide(Agent who, int seen, SuspensionReason reason, String remark) {
 		SuspensionDecision decision = new SuspensionDecision();
 		decision.setReason(reason);
 		decision.setRemark(remark);

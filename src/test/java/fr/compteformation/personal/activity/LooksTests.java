@@ -85,7 +85,7 @@ abstract class LooksTests {
 	void nothingOfTheHolderIsToldToAnAccountThatIsNotAttached() {
 		Nir nir = People.newNir();
 		UUID holder = this.holders.known(Map.of(nir, "Dupond")).get(nir).value();
-		Citizen citizen = People.withAccount(this.portal, nir, Learner.PASSWORD);
+		Citizen citizen = People.withAccount(this.portal, nir);
 		write(Act.PERSON_OPENED, Subject.Kind.HOLDER, holder);
 		write(Act.ATTACHMENT_DECIDED, Subject.Kind.ACCOUNT, citizen.accountId());
 		assertThat(acts(citizen)).containsExactly(Act.ATTACHMENT_DECIDED);

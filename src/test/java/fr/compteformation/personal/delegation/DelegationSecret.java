@@ -1,8 +1,5 @@
 package fr.compteformation.personal.delegation;
 
-import java.time.Duration;
-import java.util.Optional;
-
 import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.Secret;
@@ -10,7 +7,7 @@ import fr.compteformation.platform.security.Proved;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * The code of a delegation. Revoking the delegation revokes it.
+ * The code of a delegation.
  */
 public final class DelegationSecret implements Secret {
 
@@ -28,31 +25,6 @@ public final class DelegationSecret implements Secret {
 	}
 
 	@Override
-	public String value() {
-		return this.code.value();
-	}
-
-	@Override
-	public int bits() {
-		return 80;
-	}
-
-	@Override
-	public Optional<Duration> lifetime() {
-		return Optional.of(Duration.ofDays(7));
-	}
-
-	@Override
-	public Optional<String> hashedIn() {
-		return Optional.of("one_time_secret.secret_hash");
-	}
-
-	@Override
-	public String hash() {
-		return this.code.token().hash();
-	}
-
-	@Override
 	public boolean works() {
 		return !this.giver.themselves(() -> this.portal.getBean(Delegations.class).givenBy(this.giver.citizen()))
 			.stream()
@@ -65,16 +37,6 @@ public final class DelegationSecret implements Secret {
 	public void use() {
 		Learner taker = new Learner(this.portal);
 		taker.themselves(() -> this.portal.getBean(DelegationCodes.class).take(taker.citizen(), this.code.formatted()));
-	}
-
-	@Override
-	public boolean revoke() {
-		this.giver.themselves(() -> {
-			Delegations delegations = this.portal.getBean(Delegations.class);
-			delegations.end(this.giver.citizen(), delegations.givenBy(this.giver.citizen()).getFirst().id());
-			return null;
-		});
-		return true;
 	}
 
 }

@@ -77,7 +77,7 @@ class DelegationsTests {
 
 	@Test
 	void whoBringsTheCodeSeesTheRightsAndNothingElse() {
-		assertThat(take(this.taker, give())).isEqualTo(DelegationOutcome.DONE);
+		assertThat(take(this.taker, give())).isEqualTo(DelegationCodes.Outcome.DONE);
 		ReceivedDelegation received = received().getFirst();
 		assertThat(received.name()).isEqualTo("Chloé L’Héritier");
 		assertThat(shown(this.taker, received.id())).isEqualTo(this.giver.balances().cpf().cents()).isPositive();
@@ -92,15 +92,15 @@ class DelegationsTests {
 		String code = give();
 		take(this.taker, code);
 		Learner third = new Learner(this.portal);
-		assertThat(take(third, code)).isEqualTo(DelegationOutcome.UNKNOWN);
-		assertThat(take(this.taker, code)).isEqualTo(DelegationOutcome.UNKNOWN);
+		assertThat(take(third, code)).isEqualTo(DelegationCodes.Outcome.UNKNOWN);
+		assertThat(take(this.taker, code)).isEqualTo(DelegationCodes.Outcome.UNKNOWN);
 	}
 
 	@Test
 	void aCodeWorksForSevenDays() {
 		String code = give();
 		this.clock.advance(Delegation.CODE_VALIDITY);
-		assertThat(take(this.taker, code)).isEqualTo(DelegationOutcome.UNKNOWN);
+		assertThat(take(this.taker, code)).isEqualTo(DelegationCodes.Outcome.UNKNOWN);
 		assertThat(given()).isEmpty();
 	}
 
@@ -108,21 +108,22 @@ class DelegationsTests {
 	void aCodeThatWasTakenBackIsWorthNothing() {
 		String code = give();
 		end(this.giver, given().getFirst().id());
-		assertThat(take(this.taker, code)).isEqualTo(DelegationOutcome.UNKNOWN);
+		assertThat(take(this.taker, code)).isEqualTo(DelegationCodes.Outcome.UNKNOWN);
 	}
 
 	@Test
 	void nobodyDelegatesToThemselves() {
-		assertThat(take(this.giver, give())).isEqualTo(DelegationOutcome.OWN);
+		assertThat(take(this.giver, give())).isEqualTo(DelegationCodes.Outcome.OWN);
 		assertThat(given().getFirst().name()).isNull();
 	}
 
 	@Test
 	void guessingCodesIsSlowedDown() {
 		for (int i = 0; i < 5; i++) {
-			assertThat(take(this.taker, DelegationCode.random().formatted())).isEqualTo(DelegationOutcome.UNKNOWN);
+			assertThat(take(this.taker, DelegationCode.random().formatted()))
+				.isEqualTo(DelegationCodes.Outcome.UNKNOWN);
 		}
-		assertThat(take(this.taker, give())).isEqualTo(DelegationOutcome.TOO_SOON);
+		assertThat(take(this.taker, give())).isEqualTo(DelegationCodes.Outcome.TOO_SOON);
 	}
 
 	@Test
@@ -194,7 +195,7 @@ class DelegationsTests {
 		this.alerts.use(SecurityAlertLinks.token(this.portal, alert));
 		assertThat(received()).isEmpty();
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shown(this.taker, id));
-		assertThat(take(this.taker, unused)).isEqualTo(DelegationOutcome.UNKNOWN);
+		assertThat(take(this.taker, unused)).isEqualTo(DelegationCodes.Outcome.UNKNOWN);
 	}
 
 	@Test
@@ -223,7 +224,7 @@ class DelegationsTests {
 		return this.giver.themselves(() -> this.delegations.give(this.giver.citizen(), delegation, proof)).formatted();
 	}
 
-	private DelegationOutcome take(Learner who, String code) {
+	private DelegationCodes.Outcome take(Learner who, String code) {
 		return who.themselves(() -> this.codes.take(who.citizen(), code));
 	}
 

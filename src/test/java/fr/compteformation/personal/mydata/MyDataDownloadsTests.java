@@ -3,39 +3,24 @@ package fr.compteformation.personal.mydata;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.Visitor;
-import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class MyDataDownloadsTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
-
-	private final Nir nir = People.newNir();
+class MyDataDownloadsTests extends AbstractCitizenHttpTests {
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest();
-
-	@Autowired
-	private ApplicationContext portal;
 
 	@Autowired
 	private MyDataDownloads downloads;
@@ -46,26 +31,10 @@ class MyDataDownloadsTests {
 	@Autowired
 	private MovableClock clock;
 
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private Citizen citizen;
-
-	@BeforeEach
-	void openAnAccount() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.citizen = People.withAccount(this.portal, this.nir, PASSWORD);
-	}
-
 	@Test
 	void havingSignedInIsNotEnough() {
-		Visitor visitor = new Visitor(this.port);
-		visitor.signIn(this.nir.number(), PASSWORD);
-		HttpResponse<String> answer = visitor.get("/mon-profil/mes-donnees.zip");
+		this.visitor.signIn(this.nir.number(), People.PASSWORD);
+		HttpResponse<String> answer = this.visitor.get("/mon-profil/mes-donnees.zip");
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/mon-profil/donnees");
 	}

@@ -19,7 +19,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -49,6 +48,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import fr.compteformation.Chromium;
 import fr.compteformation.NeedsChromium;
 import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
@@ -65,8 +65,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
 
 	private static final URI DATABASE = URI.create(OnPostgresql.Database.create().substring("jdbc:".length()));
 
@@ -131,9 +129,9 @@ class DatabaseAwayTests {
 	@ParameterizedTest
 	@EnumSource
 	void whileItIsMissingPagesSaySoAndNobodyIsSignedOut(Trouble trouble, CapturedOutput output) throws Exception {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		Visitor citizen = new Visitor(this.port);
-		citizen.signIn(this.nir.number(), PASSWORD);
+		citizen.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(citizen.isSignedIn()).isTrue();
 		Visitor visitor = new Visitor(this.port);
 		visitor.get("/");
@@ -151,7 +149,7 @@ class DatabaseAwayTests {
 		}
 		assertThat(timed(() -> citizen.get("/?v-r=heartbeat&v-uiId=0")).headers().firstValue("Location")).isEmpty();
 		saysSo(() -> citizen.get("/mes-droits", "Accept", "text/html"));
-		assertThat(traces(output)).as("failures told with a trace").isEqualTo(traces);
+		assertThat(traces(output)).as("failures logged with a trace").isEqualTo(traces);
 		int runs = this.runs.get();
 
 		WIRE.mend();
@@ -160,14 +158,14 @@ class DatabaseAwayTests {
 		assertThat(Duration.between(mended, Instant.now())).as("until pages are back").isLessThan(RECOVERY);
 		eventually(() -> this.runs.get() > runs + 1);
 		assertThat(Duration.between(mended, Instant.now())).as("until jobs are back").isLessThan(RECOVERY);
-		visitor.signIn(this.nir.number(), PASSWORD);
+		visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(visitor.isSignedIn()).isTrue();
 		assertThat(count(output, "The database does not answer")).isEqualTo(said + 1);
 	}
 
 	@Test
 	void manyAtOnceAreAllToldInTime() throws Exception {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		List<Visitor> visitors = new ArrayList<>();
 		for (int i = 0; i < 20; i++) {
 			visitors.add(new Visitor(this.port));
@@ -186,9 +184,9 @@ class DatabaseAwayTests {
 
 	@Test
 	void whenAllConnectionsAreInUsePagesSaySoAndNobodyIsSignedOut() throws Exception {
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 		Visitor citizen = new Visitor(this.port);
-		citizen.signIn(this.nir.number(), PASSWORD);
+		citizen.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(citizen.isSignedIn()).isTrue();
 		List<Connection> all = new ArrayList<>();
 		for (int i = 0; i < this.pool.getMaximumPoolSize(); i++) {
@@ -249,10 +247,7 @@ class DatabaseAwayTests {
 		}
 
 		private Page open(Playwright playwright, String path) {
-			Page page = playwright.chromium()
-				.launch(new BrowserType.LaunchOptions()
-					.setExecutablePath(NeedsChromium.Condition.executable().orElseThrow())
-					.setArgs(List.of("--no-sandbox")))
+			Page page = Chromium.launch(playwright)
 				.newPage(new Browser.NewPageOptions().setLocale("fr-FR")
 					.setBaseURL("http://localhost:" + DatabaseAwayTests.this.port));
 			page.setDefaultTimeout(30_000);
@@ -298,7 +293,7 @@ class DatabaseAwayTests {
 	}
 
 	private HttpResponse<String> signIn(Visitor visitor) {
-		return visitor.post("/connexion", Map.of("username", this.nir.number(), "password", PASSWORD), "Accept",
+		return visitor.post("/connexion", Map.of("username", this.nir.number(), "password", People.PASSWORD), "Accept",
 				"text/html");
 	}
 

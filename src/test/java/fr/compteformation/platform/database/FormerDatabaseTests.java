@@ -9,8 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 
+import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,33 @@ class FormerDatabaseTests {
 				.isThrownBy(() -> statement.executeUpdate(QUESTION.formatted("de")))
 				.extracting(SQLException::getErrorCode)
 				.isEqualTo(ErrorCode.CHECK_CONSTRAINT_VIOLATED_1);
+		}
+	}
+
+	@Test
+	void migratingDeletesJobsThatNoCodeRuns() throws SQLException {
+		try (Connection database = open(); Statement statement = database.createStatement()) {
+			for (String job : List.of("account-alarms", "account-housekeeping", "agent-housekeeping",
+					"session-housekeeping")) {
+				statement.executeUpdate("""
+						merge into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+						values ('%s', 'recurring', now(), false, 1)""".formatted(job));
+			}
+		}
+		Flyway.configure()
+			.dataSource(PortalProcess.database(this.folder), "", "")
+			.locations("classpath:db/migration/common", "classpath:db/migration/h2")
+			.ignoreMigrationPatterns("versioned:missing")
+			.load()
+			.migrate();
+		try (Connection database = open();
+				Statement statement = database.createStatement();
+				ResultSet jobs = statement.executeQuery("""
+						select listagg(task_name, ' ') within group (order by task_name) from scheduled_tasks
+						where task_name in ('account-alarms', 'account-housekeeping', 'agent-housekeeping',
+							'session-housekeeping')""")) {
+			assertThat(jobs.next()).isTrue();
+			assertThat(jobs.getString(1)).isEqualTo("session-housekeeping");
 		}
 	}
 

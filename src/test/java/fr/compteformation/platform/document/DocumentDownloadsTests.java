@@ -8,52 +8,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.PdfForTests;
-import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class DocumentDownloadsTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
+class DocumentDownloadsTests extends AbstractCitizenHttpTests {
 
 	private final Document document = new Document(DocumentId.random(), "Déclaration \"finale\".pdf", FileType.PDF,
 			PdfForTests.ordinary().length);
 
 	private final String path = "/documents/" + this.document.id().value();
 
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private Visitor visitor;
-
 	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.visitor = new Visitor(this.port);
-		Nir nir = People.newNir();
-		Citizen owner = People.withAccount(this.portal, nir, PASSWORD);
+	void theOwnerSignsIn() {
 		this.portal.getBean(Archive.class)
-			.add(this.document, SomeFiles.ownerOf(this.portal, owner), PdfForTests.ordinary());
-		this.visitor.signIn(nir.value(), PASSWORD);
+			.add(this.document, SomeFiles.ownerOf(this.portal, this.citizen), PdfForTests.ordinary());
+		this.visitor.signIn(this.nir.value(), People.PASSWORD);
 	}
 
 	@Test
@@ -79,9 +54,9 @@ class DocumentDownloadsTests {
 	@Test
 	void whoeverItDoesNotBelongToIsToldThatThereIsNone() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, PASSWORD);
+		People.withAccount(this.portal, nir);
 		Visitor stranger = new Visitor(this.port);
-		stranger.signIn(nir.value(), PASSWORD);
+		stranger.signIn(nir.value(), People.PASSWORD);
 		assertThat(stranger.isSignedIn()).isTrue();
 		HttpResponse<String> answer = stranger.get(this.path);
 		HttpResponse<String> ofNone = stranger.get("/documents/" + UUID.randomUUID());

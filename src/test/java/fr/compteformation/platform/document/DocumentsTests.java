@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +23,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
@@ -72,12 +69,7 @@ abstract class DocumentsTests {
 	private MovableClock clock;
 
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
+	private CurrentUser user;
 
 	@Test
 	void takesAFileInAndGivesItBack() throws IOException {
@@ -180,7 +172,7 @@ abstract class DocumentsTests {
 	void whatUsesAFileShowsItsContentAndItsPages() throws IOException {
 		DocumentOwner owner = ownerOf(signedIn());
 		Document document = SomeFiles.saying(this.portal, owner, "Attestation.pdf", "120 heures", "Fait à Bastia");
-		signOut();
+		this.user.signOut();
 		try (InputStream content = this.documents.contentOf(document.id()).orElseThrow().content()) {
 			assertThat(content.readAllBytes()).hasSize(document.bytes());
 		}
@@ -213,14 +205,14 @@ abstract class DocumentsTests {
 			.isThrownBy(() -> this.documents.discard(owner, document.id()));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> takeIn(owner, "a.pdf", PdfForTests.ordinary()));
-		signIn(owner);
+		this.user.signIn(owner);
 		assertThat(this.documents.open(owner, document.id())).isPresent();
 	}
 
 	@Test
 	void nobodyHandsInForAnAccountThatIsNotAttached() {
 		Citizen nobody = new Citizen(UUID.randomUUID(), "Malo");
-		signIn(nobody);
+		this.user.signIn(nobody);
 		assertThatIllegalStateException().isThrownBy(() -> takeIn(nobody, "a.pdf", PdfForTests.ordinary()));
 		assertThat(this.documents.open(nobody, DocumentId.random())).isEmpty();
 	}
@@ -374,18 +366,13 @@ abstract class DocumentsTests {
 	}
 
 	private Citizen signedIn() {
-		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
-		signIn(citizen);
+		Citizen citizen = People.withAccount(this.portal, People.newNir());
+		this.user.signIn(citizen);
 		return citizen;
 	}
 
 	private DocumentOwner ownerOf(Citizen citizen) {
 		return SomeFiles.ownerOf(this.portal, citizen);
-	}
-
-	private void signIn(Citizen person) {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
 	}
 
 }

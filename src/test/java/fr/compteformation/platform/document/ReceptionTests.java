@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.document.check.Checks;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Refusal;
@@ -56,8 +56,7 @@ class ReceptionTests {
 
 	@BeforeEach
 	void examine(@TempDir Path keys) throws IOException {
-		Keys.generate(keys);
-		this.safe = new Safe(Keys.open(keys));
+		this.safe = new Safe(NewKeys.in(keys));
 		when(this.checks.atFirstSight(any())).thenReturn(Optional.empty());
 		when(this.checks.judge(any())).thenAnswer((call) -> {
 			byte[] content = call.<Checks.Source>getArgument(0).read();

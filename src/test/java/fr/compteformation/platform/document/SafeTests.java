@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,8 +29,7 @@ class SafeTests {
 
 	@BeforeEach
 	void open(@TempDir Path keys) throws IOException {
-		Keys.generate(keys);
-		this.safe = new Safe(Keys.open(keys));
+		this.safe = new Safe(NewKeys.in(keys));
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.compteformation.Times;
-import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.document.check.ChecksForTests;
 import fr.compteformation.platform.document.check.HostileFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
@@ -35,8 +35,7 @@ class SixBombsTests {
 
 	@Test
 	void anotherPersonsFileTakesThreeTimesItsUsualTimeAtMost(@TempDir Path keys) throws Exception {
-		Keys.generate(keys);
-		Safe safe = new Safe(Keys.open(keys));
+		Safe safe = new Safe(NewKeys.in(keys));
 		Reception reception = new Reception(ChecksForTests.withoutAntivirus());
 		DocumentOwner bomber = new DocumentOwner(UUID.randomUUID());
 		byte[] bomb = HostileFiles.bomb();

@@ -18,7 +18,7 @@ class ComposersTests {
 
 	@Test
 	void eachMailHasAComposer() {
-		assertThat(this.composers).<Class<?>>extracting(MailComposer::templates)
+		assertThat(this.composers).<Class<?>>extracting(Composers::templates)
 			.containsAll(MailTemplates.enums())
 			.doesNotHaveDuplicates();
 	}

@@ -42,11 +42,6 @@ class LetterForTests implements MailComposer<LetterForTests.Template> {
 	}
 
 	@Override
-	public Class<Template> templates() {
-		return Template.class;
-	}
-
-	@Override
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return Optional.ofNullable(this.expected.getOrDefault(subject, () -> to(subject, Locale.FRENCH)).get());
 	}

@@ -300,7 +300,7 @@ abstract class OneTimeSecretsTests {
 	@Test
 	void thoseOfAnAccountGoWithIt() {
 		SecretPurpose purpose = SecretPurpose.link("test-account", null).forAccounts();
-		UUID account = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats").accountId();
+		UUID account = People.withAccount(this.portal, People.newNir()).accountId();
 		OneTimeSecret link = inTransaction(() -> this.secrets.issue(purpose, account));
 		assertThat(this.secrets.countOpen(purpose, account)).isOne();
 		this.database.sql("delete from account where id = ?").param(account).update();
@@ -317,7 +317,7 @@ abstract class OneTimeSecretsTests {
 	}
 
 	private Issued issue(SecretPurpose purpose) {
-		if (purpose.kind() == SecretKind.SHOWN) {
+		if (purpose.kind() == SecretPurpose.Kind.SHOWN) {
 			SecretToken value = SecretToken.random();
 			return inTransaction(() -> new Issued(this.secrets.issueShown(purpose, this.subject, value).key(), value));
 		}
@@ -337,7 +337,7 @@ abstract class OneTimeSecretsTests {
 	}
 
 	private SecretState redeemInside(SecretPurpose purpose, Issued issued) {
-		return (purpose.kind() == SecretKind.CODE) ? this.secrets.redeem(purpose, issued.key(), issued.value())
+		return (purpose.kind() == SecretPurpose.Kind.CODE) ? this.secrets.redeem(purpose, issued.key(), issued.value())
 				: this.secrets.redeem(purpose, issued.value());
 	}
 

@@ -56,7 +56,7 @@ abstract class RefusalsTests {
 
 	@BeforeEach
 	void openAnAccount() {
-		this.citizen = People.withAccount(this.portal, this.nir, "Violette-et-7-chats");
+		this.citizen = People.withAccount(this.portal, this.nir);
 	}
 
 	@Test
@@ -127,7 +127,7 @@ abstract class RefusalsTests {
 
 	@Test
 	void anErasedAccountStopsNothing() {
-		Citizen other = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
+		Citizen other = People.withAccount(this.portal, People.newNir());
 		this.noted.note(Refused.PAGE, null, this.citizen.accountId());
 		this.keeper.keep();
 		this.database.sql("delete from account where id = ?").param(this.citizen.accountId()).update();

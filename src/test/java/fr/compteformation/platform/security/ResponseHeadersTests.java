@@ -7,22 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
+import fr.compteformation.AbstractHttpTests;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 
@@ -31,24 +26,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
-@PortalTest
-class ResponseHeadersTests {
+class ResponseHeadersTests extends AbstractHttpTests {
 
 	private static final Pattern NONCE = Pattern.compile("script-src 'nonce-([^']+)' 'strict-dynamic' 'unsafe-eval'$");
-
-	@Autowired
-	private WebApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void comeFromAnAddressWithoutTries() {
-		this.database.sql("delete from attempts").update();
-	}
 
 	static Stream<Kind> kinds() {
 		return Stream.of(new Kind("GET", "/", 200), new Kind("GET", "/connexion", 200),
@@ -115,13 +95,13 @@ class ResponseHeadersTests {
 	@Test
 	void cookiesAreOutOfReachOfScriptsAndOtherSites() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, "Violette-et-7-chats");
+		People.withAccount(this.portal, nir);
 		Visitor visitor = new Visitor(this.port);
 		List<String> cookies = Stream
 			.of(visitor.get("/"), visitor.get("/inscription"), visitor.get("/inscription/conditions"),
 					visitor.get("/?v-r=init&location=inscription/conditions&query="),
-					visitor.signInAndStay(nir.number(), "faux"),
-					visitor.signInAndStay(nir.number(), "Violette-et-7-chats"), visitor.signOut())
+					visitor.signInAndStay(nir.number(), "faux"), visitor.signInAndStay(nir.number(), People.PASSWORD),
+					visitor.signOut())
 			.flatMap((answer) -> answer.headers().allValues("Set-Cookie").stream())
 			.toList();
 		assertThat(cookies).anyMatch((cookie) -> cookie.startsWith("JSESSIONID="))

@@ -46,8 +46,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlowTransfersTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	/** The pause between two bytes, shorter than the server’s timeout. */
 	private static final int PAUSE_MILLIS = 200;
 
@@ -106,9 +104,9 @@ class SlowTransfersTests {
 	@Test
 	void anUploadThatStopsOrTricklesIsSaidOnItsFieldAndLeavesNoFile() throws Exception {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, PASSWORD);
+		People.withAccount(this.portal, nir);
 		Visitor visitor = new Visitor(this.port);
-		visitor.signIn(nir.number(), PASSWORD);
+		visitor.signIn(nir.number(), People.PASSWORD);
 		OpenPage page = visitor.open("/essai/fichiers");
 		String path = "/" + page.find("VAADIN/dynamic/resource/\\d+/[^/\"]+/upload");
 		String session = "Cookie: JSESSIONID=" + visitor.cookie("JSESSIONID").orElseThrow().getValue();

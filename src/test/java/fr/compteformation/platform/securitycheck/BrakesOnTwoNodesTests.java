@@ -44,18 +44,18 @@ class BrakesOnTwoNodesTests {
 	void knowTheWrongAnswersOfASessionOnTheOtherNode() {
 		Visitor visitor = Visitors.anybody();
 		IntStream.range(0, 5).forEach((i) -> answer(this.here, visitor));
-		assertThat(answer(there(), visitor)).isInstanceOf(Outcome.TooSoon.class);
+		assertThat(answer(there(), visitor)).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
 	}
 
 	@Test
 	void knowTheWrongAnswersOfANetworkOnTheOtherNode() {
 		Visitor visitor = Visitors.anybody();
 		for (int i = 0; i < 10; i++) {
-			assertThat(answer(this.here, Visitors.neighbourOf(visitor))).isEqualTo(new Outcome.Wrong());
-			assertThat(answer(there(), Visitors.neighbourOf(visitor))).isEqualTo(new Outcome.Wrong());
+			assertThat(answer(this.here, Visitors.neighbourOf(visitor))).isEqualTo(new SecurityChecks.Outcome.Wrong());
+			assertThat(answer(there(), Visitors.neighbourOf(visitor))).isEqualTo(new SecurityChecks.Outcome.Wrong());
 		}
-		assertThat(answer(this.here, Visitors.neighbourOf(visitor))).isInstanceOf(Outcome.TooSoon.class);
-		assertThat(answer(there(), Visitors.neighbourOf(visitor))).isInstanceOf(Outcome.TooSoon.class);
+		assertThat(answer(this.here, Visitors.neighbourOf(visitor))).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
+		assertThat(answer(there(), Visitors.neighbourOf(visitor))).isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
 	}
 
 	@Test
@@ -65,11 +65,13 @@ class BrakesOnTwoNodesTests {
 		assertThat(this.here.isOpen(challenge.id(), visitor)).isTrue();
 		assertThat(this.here.speak(challenge.id(), visitor, Locale.FRENCH).orElseThrow().bytes())
 			.isEqualTo(there().speak(challenge.id(), visitor, Locale.FRENCH).orElseThrow().bytes());
-		assertThat(this.here.answer(challenge.id(), visitor, Visitors.attempt("wrong"))).isEqualTo(new Outcome.Wrong());
-		assertThat(there().answer(challenge.id(), visitor, Visitors.attempt("wrong"))).isEqualTo(new Outcome.Expired());
+		assertThat(this.here.answer(challenge.id(), visitor, Visitors.attempt("wrong")))
+			.isEqualTo(new SecurityChecks.Outcome.Wrong());
+		assertThat(there().answer(challenge.id(), visitor, Visitors.attempt("wrong")))
+			.isEqualTo(new SecurityChecks.Outcome.Expired());
 	}
 
-	private static Outcome answer(SecurityChecks node, Visitor visitor) {
+	private static SecurityChecks.Outcome answer(SecurityChecks node, Visitor visitor) {
 		Challenge challenge = node.issue(visitor, CheckKind.QUESTION, Locale.FRENCH);
 		return node.answer(challenge.id(), visitor, Visitors.attempt("wrong"));
 	}

@@ -19,9 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 abstract class BrakesTests {
 
-	private static final Outcome WRONG = new Outcome.Wrong();
+	private static final SecurityChecks.Outcome WRONG = new SecurityChecks.Outcome.Wrong();
 
-	private static final Outcome PASSED = new Outcome.Passed();
+	private static final SecurityChecks.Outcome PASSED = new SecurityChecks.Outcome.Passed();
 
 	private final Visitor visitor = Visitors.anybody();
 
@@ -40,7 +40,7 @@ abstract class BrakesTests {
 	@Test
 	void slowASessionDownAfterFiveWrongAnswers() {
 		assertThat(Stream.generate(() -> answer(this.visitor, "wrong")).limit(5)).containsOnly(WRONG);
-		assertThat(answer(this.visitor, "wrong")).isInstanceOfSatisfying(Outcome.TooSoon.class,
+		assertThat(answer(this.visitor, "wrong")).isInstanceOfSatisfying(SecurityChecks.Outcome.TooSoon.class,
 				(early) -> assertThat(early.delay()).isBetween(Duration.ofMillis(1), Duration.ofSeconds(5)));
 		this.clock.advance(Duration.ofSeconds(5));
 		assertThat(answer(this.visitor, "wrong")).isEqualTo(WRONG);
@@ -50,7 +50,8 @@ abstract class BrakesTests {
 	void slowANetworkDownHoweverManySessionsItOpens() {
 		assertThat(Stream.generate(() -> answer(Visitors.neighbourOf(this.visitor), "wrong")).limit(20))
 			.containsOnly(WRONG);
-		assertThat(answer(Visitors.neighbourOf(this.visitor), "wrong")).isInstanceOf(Outcome.TooSoon.class);
+		assertThat(answer(Visitors.neighbourOf(this.visitor), "wrong"))
+			.isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
 		assertThat(answer(Visitors.anybody(), "wrong")).isEqualTo(WRONG);
 	}
 
@@ -59,7 +60,8 @@ abstract class BrakesTests {
 		IntStream.range(0, 5).forEach((i) -> answer(this.visitor, "wrong"));
 		Challenge challenge = issue(this.visitor);
 		Attempt right = Visitors.attempt(RightAnswers.of(this.database, challenge.id()).replaceAll("\\|.*", ""));
-		assertThat(this.checks.answer(challenge.id(), this.visitor, right)).isInstanceOf(Outcome.TooSoon.class);
+		assertThat(this.checks.answer(challenge.id(), this.visitor, right))
+			.isInstanceOf(SecurityChecks.Outcome.TooSoon.class);
 		this.clock.advance(Duration.ofSeconds(5));
 		assertThat(this.checks.answer(challenge.id(), this.visitor, right)).isEqualTo(PASSED);
 	}
@@ -85,7 +87,7 @@ abstract class BrakesTests {
 		this.clock.advance(SecurityChecks.VALIDITY);
 		for (int i = 0; i < 10; i++) {
 			assertThat(this.checks.answer(challenge.id(), this.visitor, Visitors.attempt("1")))
-				.isEqualTo(new Outcome.Expired());
+				.isEqualTo(new SecurityChecks.Outcome.Expired());
 		}
 	}
 
@@ -106,11 +108,11 @@ abstract class BrakesTests {
 		return this.checks.issue(visitor, CheckKind.QUESTION, Locale.FRENCH);
 	}
 
-	private Outcome answer(Visitor visitor, String answer) {
+	private SecurityChecks.Outcome answer(Visitor visitor, String answer) {
 		return this.checks.answer(issue(visitor).id(), visitor, Visitors.attempt(answer));
 	}
 
-	private Outcome answerRight(Visitor visitor) {
+	private SecurityChecks.Outcome answerRight(Visitor visitor) {
 		Challenge challenge = issue(visitor);
 		String right = RightAnswers.of(this.database, challenge.id()).replaceAll("\\|.*", "");
 		return this.checks.answer(challenge.id(), visitor, Visitors.attempt(right));

@@ -55,8 +55,8 @@ abstract class OpenChallengesTests {
 			Challenge challenge = this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
 			String right = RightAnswers.of(this.database, challenge.id());
 			assertThat(atOnce(() -> this.checks.answer(challenge.id(), this.visitor, Visitors.attempt(right))))
-				.containsOnlyOnce(new Outcome.Passed())
-				.doesNotContain(new Outcome.Wrong());
+				.containsOnlyOnce(new SecurityChecks.Outcome.Passed())
+				.doesNotContain(new SecurityChecks.Outcome.Wrong());
 		}
 	}
 
@@ -65,7 +65,7 @@ abstract class OpenChallengesTests {
 		Challenge challenge = this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
 		assertThat(this.checks.isOpen(challenge.id(), this.visitor)).isTrue();
 		assertThat(this.checks.answer(challenge.id(), this.visitor, Visitors.attempt("wrong")))
-			.isEqualTo(new Outcome.Wrong());
+			.isEqualTo(new SecurityChecks.Outcome.Wrong());
 		assertThat(this.challenges.findById(challenge.id())).isEmpty();
 	}
 

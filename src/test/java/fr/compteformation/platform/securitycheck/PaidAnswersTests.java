@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 abstract class PaidAnswersTests {
 
-	private static final Outcome PASSED = new Outcome.Passed();
+	private static final SecurityChecks.Outcome PASSED = new SecurityChecks.Outcome.Passed();
 
 	private final Visitor visitor = Visitors.anybody();
 
@@ -79,23 +79,26 @@ abstract class PaidAnswersTests {
 	@Test
 	void areCheckedAfterTheirWorkOnly() {
 		Challenge challenge = issue();
-		assertThat(answer(challenge, null)).isInstanceOf(Outcome.Unpaid.class);
-		assertThat(answer(challenge, new WorkSolution(ask(), List.of()))).isInstanceOf(Outcome.Unpaid.class);
+		assertThat(answer(challenge, null)).isInstanceOf(SecurityChecks.Outcome.Unpaid.class);
+		assertThat(answer(challenge, new WorkSolution(ask(), List.of())))
+			.isInstanceOf(SecurityChecks.Outcome.Unpaid.class);
 		assertThat(answer(challenge, Solver.solve(ask()))).isEqualTo(PASSED);
 	}
 
 	@Test
 	void costNothingMoreWhileTheyAreUnpaid() {
 		Challenge challenge = issue();
-		IntStream.range(0, 30).forEach((i) -> assertThat(answer(challenge, null)).isInstanceOf(Outcome.Unpaid.class));
+		IntStream.range(0, 30)
+			.forEach((i) -> assertThat(answer(challenge, null)).isInstanceOf(SecurityChecks.Outcome.Unpaid.class));
 		assertThat(answer(challenge, Solver.solve(ask()))).isEqualTo(PASSED);
 	}
 
 	@Test
 	void useTheirWorkUpEvenIfTheyAreWrong() {
 		WorkSolution work = Solver.solve(ask());
-		assertThat(this.here.answer(issue().id(), this.visitor, attempt("wrong", work))).isEqualTo(new Outcome.Wrong());
-		assertThat(answer(issue(), work)).isEqualTo(new Outcome.Expired());
+		assertThat(this.here.answer(issue().id(), this.visitor, attempt("wrong", work)))
+			.isEqualTo(new SecurityChecks.Outcome.Wrong());
+		assertThat(answer(issue(), work)).isEqualTo(new SecurityChecks.Outcome.Expired());
 	}
 
 	@Test
@@ -104,9 +107,9 @@ abstract class PaidAnswersTests {
 			WorkSolution work = Solver.solve(ask());
 			Challenge one = issue();
 			Challenge other = issue();
-			assertThat(Parallel
-				.<Outcome>all(List.of(() -> answer(this.here, one, work), () -> answer(this.there, one, work),
-						() -> answer(this.here, other, work), () -> answer(this.there, other, work))))
+			assertThat(Parallel.<SecurityChecks.Outcome>all(
+					List.of(() -> answer(this.here, one, work), () -> answer(this.there, one, work),
+							() -> answer(this.here, other, work), () -> answer(this.there, other, work))))
 				.containsOnlyOnce(PASSED);
 		}
 	}
@@ -115,9 +118,9 @@ abstract class PaidAnswersTests {
 	void doNotCountInAnotherSessionOrForm() {
 		Visitor neighbour = Visitors.neighbourOf(this.visitor);
 		Work foreign = this.here.work(neighbour, CheckedForm.CONTACT, Way.QUESTION, null).orElseThrow();
-		assertThat(answer(issue(), Solver.solve(foreign))).isInstanceOf(Outcome.Unpaid.class);
+		assertThat(answer(issue(), Solver.solve(foreign))).isInstanceOf(SecurityChecks.Outcome.Unpaid.class);
 		Work otherForm = this.here.work(this.visitor, CheckedForm.RESEND, Way.QUESTION, null).orElseThrow();
-		assertThat(answer(issue(), Solver.solve(otherForm))).isInstanceOf(Outcome.Unpaid.class);
+		assertThat(answer(issue(), Solver.solve(otherForm))).isInstanceOf(SecurityChecks.Outcome.Unpaid.class);
 	}
 
 	@Test
@@ -130,7 +133,8 @@ abstract class PaidAnswersTests {
 		Challenge challenge = issue();
 		Attempt attempt = new Attempt("1", Duration.ofMinutes(1), "", Way.QUESTION, null,
 				new Submission(CheckedForm.REGISTRATION, "", email));
-		assertThat(this.here.answer(challenge.id(), this.visitor, attempt)).isInstanceOf(Outcome.Refused.class);
+		assertThat(this.here.answer(challenge.id(), this.visitor, attempt))
+			.isInstanceOf(SecurityChecks.Outcome.Refused.class);
 		assertThat(this.here.isOpen(challenge.id(), this.visitor)).isTrue();
 	}
 
@@ -149,11 +153,11 @@ abstract class PaidAnswersTests {
 		return this.here.work(this.visitor, CheckedForm.CONTACT, Way.QUESTION, null).orElseThrow();
 	}
 
-	private Outcome answer(Challenge challenge, @Nullable WorkSolution work) {
+	private SecurityChecks.Outcome answer(Challenge challenge, @Nullable WorkSolution work) {
 		return answer(this.here, challenge, work);
 	}
 
-	private Outcome answer(SecurityChecks node, Challenge challenge, @Nullable WorkSolution work) {
+	private SecurityChecks.Outcome answer(SecurityChecks node, Challenge challenge, @Nullable WorkSolution work) {
 		String right = this.database.sql("select secret from security_challenge where id = :id")
 			.param("id", challenge.id().value())
 			.query(String.class)

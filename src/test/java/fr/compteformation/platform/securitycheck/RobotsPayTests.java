@@ -118,9 +118,9 @@ class RobotsPayTests {
 			spent += cpu() - begin;
 			shares += asked.shares();
 			switch (answer(robot, way, done, "robot@" + UUID.randomUUID() + ".fr")) {
-				case Outcome.Passed right -> passed++;
-				case Outcome.Refused budget -> refused++;
-				case Outcome other -> throw new AssertionError(other);
+				case SecurityChecks.Outcome.Passed right -> passed++;
+				case SecurityChecks.Outcome.Refused budget -> refused++;
+				case SecurityChecks.Outcome other -> throw new AssertionError(other);
 			}
 			if (attempt % (TRIES / PEOPLE) == 0) {
 				waits.add(waitOfAPerson());
@@ -166,13 +166,13 @@ class RobotsPayTests {
 		Visitor person = Visitors.anybody();
 		Work asked = ask(person, Way.QUESTION);
 		WorkSolution done = Solver.solve(asked);
-		Outcome outcome = answer(person, Way.QUESTION, done, "camille@orange.fr");
+		SecurityChecks.Outcome outcome = answer(person, Way.QUESTION, done, "camille@orange.fr");
 		int missing = 0;
-		if (outcome instanceof Outcome.Unpaid unpaid) {
+		if (outcome instanceof SecurityChecks.Outcome.Unpaid unpaid) {
 			missing = unpaid.work().shares() - asked.shares();
 		}
 		else {
-			assertThat(outcome).isEqualTo(new Outcome.Passed());
+			assertThat(outcome).isEqualTo(new SecurityChecks.Outcome.Passed());
 		}
 		double hashes = done.numbers().stream().mapToInt((number) -> number + 1).sum();
 		double late = Math.max(0, hashes / HASHES_A_SECOND - TYPING.toSeconds());
@@ -183,7 +183,7 @@ class RobotsPayTests {
 		return this.portal.work(visitor, CheckedForm.REGISTRATION, way, null).orElseThrow();
 	}
 
-	private Outcome answer(Visitor visitor, Way way, WorkSolution done, String email) {
+	private SecurityChecks.Outcome answer(Visitor visitor, Way way, WorkSolution done, String email) {
 		CheckKind kind = switch (way) {
 			case PICTURE -> CheckKind.PICTURE;
 			case CHARACTERS, SOUND -> CheckKind.CHARACTERS;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
@@ -42,11 +43,11 @@ class SecurityChecksTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-	private static final Outcome PASSED = new Outcome.Passed();
+	private static final SecurityChecks.Outcome PASSED = new SecurityChecks.Outcome.Passed();
 
-	private static final Outcome WRONG = new Outcome.Wrong();
+	private static final SecurityChecks.Outcome WRONG = new SecurityChecks.Outcome.Wrong();
 
-	private static final Outcome EXPIRED = new Outcome.Expired();
+	private static final SecurityChecks.Outcome EXPIRED = new SecurityChecks.Outcome.Expired();
 
 	private final Visitor visitor = Visitors.anybody();
 
@@ -63,8 +64,7 @@ class SecurityChecksTests {
 
 	@BeforeEach
 	void openTheDoor() throws IOException {
-		Keys.generate(this.keys);
-		Keys opened = Keys.open(this.keys);
+		Keys opened = NewKeys.in(this.keys);
 		List<Picture> pictures = IntStream.range(0, 40)
 			.<Picture>mapToObj((i) -> new NamedPicture("thing" + i))
 			.toList();
@@ -225,7 +225,7 @@ class SecurityChecksTests {
 		return (Challenge.Pictures) this.checks.issue(this.visitor, CheckKind.PICTURE, Locale.FRENCH);
 	}
 
-	private Outcome answer(Challenge challenge, String answer) {
+	private SecurityChecks.Outcome answer(Challenge challenge, String answer) {
 		return this.checks.answer(challenge.id(), this.visitor, Visitors.attempt(answer));
 	}
 

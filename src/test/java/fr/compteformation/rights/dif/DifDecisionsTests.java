@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.SomeFiles;
@@ -527,15 +527,8 @@ class DifDecisionsTests {
 			.count();
 	}
 
-	private List<String> acts(UUID subject) {
-		return this.database.sql("select act from journal_entry where subject_id = ?")
-			.param(subject)
-			.query(String.class)
-			.list();
-	}
-
 	private int decisions(DifDeclaration.Id id) {
-		return (int) acts(id.value()).stream().filter("DECISION"::equals).count();
+		return (int) WrittenActs.about(this.database, id.value()).stream().filter("DECISION"::equals).count();
 	}
 
 }

@@ -3,7 +3,6 @@ package fr.compteformation.rights.ledger;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,11 +10,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.CurrentUser;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.Attachment;
@@ -46,12 +43,7 @@ abstract class DiplomasTests {
 	private JdbcClient database;
 
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
+	private CurrentUser user;
 
 	@Test
 	void nothingIsDeclaredAtFirst() {
@@ -103,7 +95,7 @@ abstract class DiplomasTests {
 	@Test
 	void nobodyDeclaresForAnAccountThatIsNotAttached() {
 		Citizen stranger = new Citizen(UUID.randomUUID(), "Malo");
-		signIn(stranger);
+		this.user.signIn(stranger);
 		assertThat(this.diplomas.declaredBy(stranger)).isEmpty();
 		assertThatIllegalStateException().isThrownBy(() -> this.diplomas.declare(stranger, Diploma.LEVEL_4));
 	}
@@ -111,24 +103,19 @@ abstract class DiplomasTests {
 	@Test
 	void nobodyDeclaresForSomebodyElse() {
 		Citizen citizen = signedIn();
-		signIn(new Citizen(UUID.randomUUID(), "Malo"));
+		this.user.signIn(new Citizen(UUID.randomUUID(), "Malo"));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.diplomas.declare(citizen, Diploma.LEVEL_4));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.diplomas.declaredBy(citizen));
-		signOut();
+		this.user.signOut();
 		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
 			.isThrownBy(() -> this.diplomas.declare(citizen, Diploma.LEVEL_4));
 	}
 
 	private Citizen signedIn() {
-		Citizen citizen = People.withAccount(this.portal, People.newNir(), "Violette-et-7-chats");
-		signIn(citizen);
+		Citizen citizen = People.withAccount(this.portal, People.newNir());
+		this.user.signIn(citizen);
 		return citizen;
-	}
-
-	private void signIn(Citizen person) {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
 	}
 
 	private int declarationsOf(Citizen citizen) {

@@ -85,8 +85,7 @@ class LargeLedgerTests extends UiTests {
 
 	@Test
 	void twelveYearsAreReadInLessThanAHundredMilliseconds() throws IOException, SQLException {
-		List<Citizen> readers = Stream
-			.generate(() -> People.withAccount(this.context, People.newNir(), "Violette-et-7-chats"))
+		List<Citizen> readers = Stream.generate(() -> People.withAccount(this.context, People.newNir()))
 			.limit(READERS)
 			.toList();
 		fill();

@@ -2,18 +2,15 @@ package fr.compteformation.rights.ledger;
 
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.context.SecurityContextImpl;
 
+import fr.compteformation.CurrentUser;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.security.Citizen;
 
@@ -29,22 +26,17 @@ class RightsTests {
 	private Rights rights;
 
 	@Autowired
-	private SecurityContextHolderStrategy contexts;
-
-	@AfterEach
-	void signOut() {
-		this.contexts.clearContext();
-	}
+	private CurrentUser user;
 
 	@Test
 	void thePersonReadsTheirOwn() {
-		signIn(this.citizen);
+		this.user.signIn(this.citizen);
 		assertThat(this.rights.balancesOf(this.citizen)).isEqualTo(Balances.ZERO);
 	}
 
 	@Test
 	void nobodyReadsThoseOfSomebodyElse() {
-		signIn(new Citizen(UUID.randomUUID(), "Malo"));
+		this.user.signIn(new Citizen(UUID.randomUUID(), "Malo"));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.rights.balancesOf(this.citizen));
 	}
 
@@ -52,14 +44,9 @@ class RightsTests {
 	void visitorsReadNothing() {
 		assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
 			.isThrownBy(() -> this.rights.balancesOf(this.citizen));
-		this.contexts.setContext(new SecurityContextImpl(new AnonymousAuthenticationToken("key", "anonymousUser",
-				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))));
+		this.user.signIn(new AnonymousAuthenticationToken("key", "anonymousUser",
+				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.rights.balancesOf(this.citizen));
-	}
-
-	private void signIn(Citizen person) {
-		this.contexts.setContext(new SecurityContextImpl(
-				UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
 	}
 
 }

@@ -4,55 +4,26 @@ import java.math.BigDecimal;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
-import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Crediting;
+import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PortalTest
-class StatementDownloadsTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
-
-	private final Nir nir = People.newNir();
-
-	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private JdbcClient database;
-
-	@LocalServerPort
-	private int port;
-
-	private Visitor visitor;
-
-	@BeforeEach
-	void visit() {
-		// All tests share one network address.
-		this.database.sql("delete from attempts").update();
-		this.visitor = new Visitor(this.port);
-	}
+class StatementDownloadsTests extends AbstractCitizenHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "pdf, application/pdf, %PDF-1.", "csv, text/csv;charset=UTF-8, \ufeffDate;Compte;" })
@@ -89,8 +60,9 @@ class StatementDownloadsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "pdf", "csv" })
 	void whoeverHasNoRightsYetIsShownThePageThatSaysWhy(String extension) {
-		inOneTransaction(() -> this.portal.getBean(Holders.class).known(Map.of(this.nir, "Durand")));
-		signIn();
+		Nir unattached = People.newNir();
+		Learner.whoseNameDiffers(this.portal, unattached);
+		signIn(unattached);
 		HttpResponse<String> answer = this.visitor.get("/mes-droits/releve." + extension);
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/mes-droits");
@@ -126,8 +98,11 @@ class StatementDownloadsTests {
 	}
 
 	private void signIn() {
-		People.withAccount(this.portal, this.nir, PASSWORD);
-		this.visitor.signIn(this.nir.value(), PASSWORD);
+		signIn(this.nir);
+	}
+
+	private void signIn(Nir person) {
+		this.visitor.signIn(person.value(), People.PASSWORD);
 		assertThat(this.visitor.isSignedIn()).isTrue();
 	}
 

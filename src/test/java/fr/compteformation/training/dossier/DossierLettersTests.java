@@ -3,15 +3,13 @@ package fr.compteformation.training.dossier;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +25,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 @WithMailbox
 class DossierLettersTests {
+
+	/** What happens, the language, the subject and a sentence of the mail. */
+	private static final String EVENTS = """
+			SUBMITTED | fr | Votre dossier de formation est déposé | Votre dossier de formation %s a bien été déposé.
+			VALIDATED | fr | Votre dossier de formation est validé | \
+			Votre dossier de formation %s est validé : votre place est retenue
+			DECLINED | fr | Votre dossier de formation n’est pas accepté | \
+			L’organisme de formation n’a pas accepté votre dossier %s.
+			CANCELLED | fr | Votre dossier de formation est annulé | Votre dossier de formation %s est annulé.
+			SUBMITTED | en | Your training file has been submitted | Your training file %s has been submitted.
+			VALIDATED | en | Your training file is validated | Your training file %s is validated: your place is kept
+			DECLINED | en | Your training file is not accepted | \
+			The training provider did not accept your training file %s.
+			CANCELLED | en | Your training file is cancelled | Your training file %s is cancelled.
+			""";
 
 	@Autowired
 	private ApplicationContext portal;
@@ -49,7 +62,7 @@ class DossierLettersTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("events")
+	@CsvSource(delimiter = '|', textBlock = EVENTS)
 	void tellsWhatHappenedAndWhereToReadMore(Event event, Locale locale, String subject, String text) {
 		Learner learner = new Learner(this.portal, locale).earns(100).declaresDif(0);
 		Reference reference = learner.submits(1000);
@@ -63,7 +76,7 @@ class DossierLettersTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("events")
+	@CsvSource(delimiter = '|', textBlock = EVENTS)
 	void namesNobodyInTheSubjectAndNoFigureOrTrainingAnywhere(Event event, Locale locale, String subject)
 			throws MessagingException {
 		Learner learner = new Learner(this.portal, locale).earns(100).declaresDif(0);
@@ -84,26 +97,6 @@ class DossierLettersTests {
 		learner.submits(1000);
 		letter(learner, "Votre dossier de formation est déposé");
 		assertThat(this.mailbox.sentTo(address(learner))).hasSize(1);
-	}
-
-	private static Stream<Arguments> events() {
-		return Stream.of(
-				Arguments.of(Event.SUBMITTED, Locale.FRENCH, "Votre dossier de formation est déposé",
-						"Votre dossier de formation %s a bien été déposé."),
-				Arguments.of(Event.VALIDATED, Locale.FRENCH, "Votre dossier de formation est validé",
-						"Votre dossier de formation %s est validé : votre place est retenue"),
-				Arguments.of(Event.DECLINED, Locale.FRENCH, "Votre dossier de formation n’est pas accepté",
-						"L’organisme de formation n’a pas accepté votre dossier %s."),
-				Arguments.of(Event.CANCELLED, Locale.FRENCH, "Votre dossier de formation est annulé",
-						"Votre dossier de formation %s est annulé."),
-				Arguments.of(Event.SUBMITTED, Locale.ENGLISH, "Your training file has been submitted",
-						"Your training file %s has been submitted."),
-				Arguments.of(Event.VALIDATED, Locale.ENGLISH, "Your training file is validated",
-						"Your training file %s is validated: your place is kept"),
-				Arguments.of(Event.DECLINED, Locale.ENGLISH, "Your training file is not accepted",
-						"The training provider did not accept your training file %s."),
-				Arguments.of(Event.CANCELLED, Locale.ENGLISH, "Your training file is cancelled",
-						"Your training file %s is cancelled."));
 	}
 
 	private MimeMessage letter(Learner learner, String subject) {

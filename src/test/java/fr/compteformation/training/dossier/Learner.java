@@ -40,8 +40,6 @@ import fr.compteformation.rights.ledger.Ledger;
  */
 public final class Learner {
 
-	public static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir;
 
 	private final ApplicationContext portal;
@@ -70,7 +68,7 @@ public final class Learner {
 		this.nir = nir;
 		this.portal = portal;
 		this.dossiers = portal.getBean(Dossiers.class);
-		this.citizen = People.withAccount(portal, this.nir, PASSWORD, language);
+		this.citizen = People.withAccount(portal, this.nir, People.PASSWORD, language);
 		this.holder = ((Attachment.Attached) portal.getBean(Holders.class).attachmentOf(this.citizen.accountId()))
 			.holder();
 	}
@@ -188,7 +186,7 @@ public final class Learner {
 	public static Citizen whoseNameDiffers(ApplicationContext portal, Nir nir) {
 		new TransactionTemplate(portal.getBean(PlatformTransactionManager.class))
 			.executeWithoutResult((status) -> portal.getBean(Holders.class).known(Map.of(nir, "Durand")));
-		return People.withAccount(portal, nir, PASSWORD);
+		return People.withAccount(portal, nir);
 	}
 
 	/** A training with dates relative to today. */

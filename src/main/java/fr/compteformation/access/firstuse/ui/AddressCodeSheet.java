@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.access.firstuse.FirstUses;
-import fr.compteformation.access.firstuse.Opening;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
@@ -73,10 +72,10 @@ class AddressCodeSheet extends Composite<Section> {
 	private void open() {
 		String typed = this.digits.getValue().replaceAll("\\s", "");
 		switch (this.firstUses.open(this.newcomer, this.nir, this.identity, this.code, typed, getLocale())) {
-			case Opening.Done done ->
+			case FirstUses.Opening.Done done ->
 				this.view.finish(this.newcomer, this.nir, done.citizen(), "franceconnect.code.done");
-			case Opening.WrongCode wrong -> refuse();
-			case Opening.Taken taken -> this.view.stop("franceconnect.taken");
+			case FirstUses.Opening.WrongCode wrong -> refuse();
+			case FirstUses.Opening.Taken taken -> this.view.stop("franceconnect.taken");
 		}
 	}
 

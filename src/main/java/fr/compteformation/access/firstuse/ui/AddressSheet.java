@@ -90,18 +90,9 @@ class AddressSheet extends Composite<Section> {
 	}
 
 	private void bind() {
-		this.binder.forField(this.landlinePhone)
-			.withConverter(new TypedPhone(PhoneLine.LANDLINE))
-			.bind("landlinePhone")
-			.setConvertBackToPresentation(false);
-		this.binder.forField(this.mobilePhone)
-			.withConverter(new TypedPhone(PhoneLine.MOBILE))
-			.bind("mobilePhone")
-			.setConvertBackToPresentation(false);
-		this.binder.forField(this.email)
-			.withConverter(new TypedEmailAddress())
-			.bind("email")
-			.setConvertBackToPresentation(false);
+		this.binder.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
+		this.binder.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
+		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
 	}
 
 	private void send() {

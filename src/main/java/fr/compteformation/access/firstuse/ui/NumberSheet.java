@@ -1,6 +1,5 @@
 package fr.compteformation.access.firstuse.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +38,7 @@ class NumberSheet extends Composite<Section> {
 		this.newcomer = newcomer;
 		this.view = view;
 		this.number.setRequiredIndicatorVisible(true);
-		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem()));
+		this.number.addValidationStatusChangeListener((judged) -> this.number.mark(this.number.problem()));
 		Button goOn = new Button(getTranslation("franceconnect.goOn"), (click) -> goOn());
 		goOn.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(goOn);
@@ -51,15 +50,15 @@ class NumberSheet extends Composite<Section> {
 	}
 
 	private void goOn() {
-		Optional<String> problem = missing().or(this.number::problem);
+		Optional<String> problem = this.number.problemIfRequired();
 		if (problem.isPresent()) {
-			this.summary.show(mark(problem));
+			this.summary.show(this.number.mark(problem));
 			return;
 		}
 		switch (this.firstUses.judge(this.newcomer, this.number.getValue())) {
 			case NumberAnswer.Differs differs -> tell(differs.what());
 			case NumberAnswer.TooSoon wait ->
-				this.summary.show(mark(Optional.of(getTranslation("franceconnect.number.wait"))));
+				this.summary.show(this.number.mark(Optional.of(getTranslation("franceconnect.number.wait"))));
 			case NumberAnswer.HasAccount found -> this.view.askForPassword(this.newcomer, this.number.getValue());
 			case NumberAnswer.NoAccount none -> this.view.askForAddress(this.newcomer, this.number.getValue());
 			case NumberAnswer.NeedsHelp help -> this.view.stop("franceconnect.needsHelp");
@@ -73,17 +72,6 @@ class NumberSheet extends Composite<Section> {
 			.toList());
 		this.number.setErrorMessage(getTranslation("franceconnect.number.differs"));
 		this.number.setInvalid(true);
-	}
-
-	private Optional<String> missing() {
-		return Optional.of(getTranslation("account.identity.nir"))
-			.filter((message) -> this.number.isEmpty() && this.number.problem().isEmpty());
-	}
-
-	private List<Problem> mark(Optional<String> problem) {
-		this.number.setErrorMessage(problem.orElse(""));
-		this.number.setInvalid(problem.isPresent());
-		return problem.map((message) -> new Problem(this.number.getLabel(), message, this.number)).stream().toList();
 	}
 
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 
-import fr.compteformation.access.passkey.CodeTry;
 import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -36,7 +35,8 @@ class RecoveryCodeSheet extends Composite<Section> {
 	private final TextField code = new TextField(getTranslation("passkey.signIn.code"));
 
 	/**
-	 * @param stillGood whether the password step is still valid; tells the person if not
+	 * @param stillGood whether the password step is still valid; informs the person if
+	 * not
 	 * @param right called when the code was right
 	 */
 	RecoveryCodeSheet(RecoveryCodeSignIn codes, HalfSignedIn half, SerializablePredicate<HalfSignedIn> stillGood,
@@ -67,8 +67,8 @@ class RecoveryCodeSheet extends Composite<Section> {
 	}
 
 	private List<Problem> tryIt() {
-		CodeTry outcome = this.codes.giveCode(this.half, this.code.getValue());
-		if (outcome == CodeTry.RIGHT) {
+		RecoveryCodeSignIn.Result outcome = this.codes.giveCode(this.half, this.code.getValue());
+		if (outcome == RecoveryCodeSignIn.Result.RIGHT) {
 			this.right.accept(this.half);
 			return List.of();
 		}

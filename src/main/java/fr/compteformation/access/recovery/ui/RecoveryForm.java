@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 
 import fr.compteformation.access.recovery.RecoveryDecision;
-import fr.compteformation.access.recovery.RecoveryMotive;
 import fr.compteformation.platform.base.ui.DecisionForm;
 
 /**
@@ -22,7 +21,7 @@ class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 
 	private final DecisionForm<RecoveryDecision> form;
 
-	private final Select<RecoveryMotive> motive;
+	private final Select<RecoveryDecision.Motive> motive;
 
 	/**
 	 * @param decide called with the decision
@@ -42,7 +41,7 @@ class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 			});
 		this.form.add(this.verdict);
 		this.motive = this.form.addReason("motive", "passkey.recovery.motive", "passkey.recovery.motive.choose",
-				RecoveryMotive::messageKey);
+				RecoveryDecision.Motive::messageKey);
 		this.form.addRemark("remark", "passkey.recovery.remark", "passkey.recovery.remark.hint")
 			.setRequiredIndicatorVisible(true);
 		this.form.addAct("passkey.recovery.save", RecoveryDecision::new, (decision) -> {
@@ -60,7 +59,7 @@ class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 	// The motives depend on the verdict; none before it.
 	private void offer() {
 		Boolean accepted = this.verdict.getValue();
-		this.motive.setItems((accepted != null) ? RecoveryMotive.thatAccept(accepted) : List.of());
+		this.motive.setItems((accepted != null) ? RecoveryDecision.Motive.thatAccept(accepted) : List.of());
 		this.motive.setVisible(accepted != null);
 	}
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.access.recovery.RecoveryCase;
 import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.RecoveryDecision;
-import fr.compteformation.access.recovery.RecoveryOutcome;
 import fr.compteformation.access.recovery.RecoveryPerson;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
@@ -133,8 +132,8 @@ public class RecoverySheet extends Composite<Div> {
 	}
 
 	private void decide(RecoveryCase opened, RecoveryDecision decision) {
-		RecoveryOutcome done = this.cases.decide(this.agent, this.id, opened.version(), decision);
-		if (done == RecoveryOutcome.CHANGED) {
+		RecoveryCases.Outcome done = this.cases.decide(this.agent, this.id, opened.version(), decision);
+		if (done == RecoveryCases.Outcome.CHANGED) {
 			// The form is replaced by the current state; the input stays visible for
 			// copying.
 			tell(done, new Paragraph(getTranslation("passkey.recovery.typed", decision.getRemark())));
@@ -144,9 +143,9 @@ public class RecoverySheet extends Composite<Div> {
 		}
 	}
 
-	private void tell(RecoveryOutcome done, Component... more) {
+	private void tell(RecoveryCases.Outcome done, Component... more) {
 		this.cases.open(this.agent, this.id).ifPresent(this::show);
-		this.outcome.say((done == RecoveryOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
+		this.outcome.say((done == RecoveryCases.Outcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
 				getTranslation(done.messageKey()), more);
 	}
 

@@ -3,14 +3,10 @@ package fr.compteformation.office.agent.ui;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -25,16 +21,17 @@ import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
-import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.onetime.SecretState;
+import fr.compteformation.platform.onetime.ui.LinkView;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
  * The page of an invitation link. Opening it changes nothing; setting a password
  * activates the account.
  */
-@Route("agent/invitation/:jeton")
+@Route("agent/invitation/:" + LinkView.TOKEN)
 @AnonymousAllowed
-class InvitationView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, KeepsTyping {
+class InvitationView extends LinkView implements KeepsTyping {
 
 	private final Invitations invitations;
 
@@ -44,46 +41,32 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 
 	private final NewPasswordFields password;
 
-	private final Div sheet = new Div();
-
-	private SecretToken token = new SecretToken("");
-
 	InvitationView(Invitations invitations, NewPasswords newPasswords) {
+		super("agent.invitation.title.", "agent.invitation.text.");
 		this.invitations = invitations;
 		this.password = new NewPasswordFields(newPasswords);
 		this.nir.setRequiredIndicatorVisible(true);
-		this.sheet.addClassNames("sheet", "stack");
-		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), this.sheet);
 	}
 
 	@Override
-	public String titleKey() {
-		return "agent.invitation.title";
+	protected SecretState look(SecretToken token) {
+		return this.invitations.stateOf(token);
 	}
 
 	@Override
-	public void beforeEnter(BeforeEnterEvent event) {
-		this.token = new SecretToken(event.getRouteParameters().get("jeton").orElse(""));
-		this.sheet.removeAll();
-		this.invitations.of(this.token).ifPresentOrElse(this::show, () -> refuse("agent.invitation.unknown"));
-	}
-
-	private void show(Invitation invitation) {
-		if (invitation.isOver()) {
-			refuse("agent.invitation.over");
-			return;
-		}
+	protected Component[] actions() {
+		Invitation invitation = this.invitations.of(token()).orElseThrow();
 		Button accept = new Button(getTranslation("agent.invitation.submit"), (click) -> accept(invitation));
 		accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.nir.setVisible(invitation.asksForNir());
-		this.sheet.add(new Paragraph(getTranslation("agent.invitation.text")), this.summary, this.nir, this.password,
-				accept);
+		return new Component[] { this.summary, this.nir, this.password, accept };
 	}
 
-	private void refuse(String key) {
-		this.sheet.removeAll();
-		this.sheet.add(new Message(Message.Tone.HINT, getTranslation(key)));
+	@Override
+	protected Anchor wayOn(SecretState state) {
+		Anchor wayOn = new Anchor(SharedPages.AGENT_SIGN_IN.path(), getTranslation("agent.invitation.signIn"));
+		wayOn.addClassName("btn");
+		return wayOn;
 	}
 
 	private void accept(Invitation invitation) {
@@ -94,9 +77,9 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver, Tran
 		}
 		problems.addAll(this.password.problems(invitation.identity()));
 		if (problems.isEmpty()) {
-			switch (this.invitations.accept(this.token, this.password.password(), this.nir.getValue())) {
+			switch (this.invitations.accept(token(), this.password.password(), this.nir.getValue())) {
 				case DONE -> leave();
-				case NOT_USABLE -> refuse("agent.invitation.unknown");
+				case NOT_USABLE -> showOutcome(look(token()));
 				case NIR_TAKEN -> problems.addAll(mark(getTranslation("agent.invite.nirTaken")));
 			}
 		}

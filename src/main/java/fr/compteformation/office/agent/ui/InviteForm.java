@@ -32,7 +32,7 @@ class InviteForm extends Composite<Div> {
 
 	private final Select<AgentRole> role = new Select<>();
 
-	private final NirField nir = new NirField();
+	private final NirField nir = NirField.ofSomebodyElse();
 
 	private final EntityBinder<Invitee> binder;
 

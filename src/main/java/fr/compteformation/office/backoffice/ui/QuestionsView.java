@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,8 +14,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.office.contact.ContactLine;
 import fr.compteformation.office.contact.ContactQueue;
 import fr.compteformation.office.contact.ContactState;
 import fr.compteformation.office.contact.ContactSubject;
@@ -45,7 +43,7 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Select<ContactSubject> subject = new Select<>();
 
-	private final PagedTable<ContactLine> table = new PagedTable<>(
+	private final PagedTable<ContactQueue.Line> table = new PagedTable<>(
 			new CardTable("backoffice.questions.title", "backoffice.questions.received", "backoffice.questions.number",
 					"backoffice.questions.subject", "backoffice.questions.open"),
 			"backoffice.queue.more", this::page, this::row)
@@ -79,12 +77,12 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.questions.title";
 	}
 
-	private PagedTable.Page<ContactLine> page(@Nullable ContactLine last) {
+	private PagedTable.Page<ContactQueue.Line> page(ContactQueue.@Nullable Line last) {
 		return PagedTable.Page.of(this.queue.page(this.agent, this.state.getValue(), this.subject.getValue(), last),
 				ContactQueue.PAGE);
 	}
 
-	private List<Component> row(ContactLine line) {
+	private List<Component> row(ContactQueue.Line line) {
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.questions.openFull", line.number()));
 		return List.of(new Span(PortalTime.shortDate(PortalTime.dayOf(line.openedAt()), getLocale())),

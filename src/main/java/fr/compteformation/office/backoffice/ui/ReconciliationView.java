@@ -20,7 +20,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Comparison;
 import fr.compteformation.people.reconciliation.ReconciliationCase;
-import fr.compteformation.people.reconciliation.ReconciliationOutcome;
 import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
@@ -107,11 +106,11 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 		return sheet;
 	}
 
-	private void report(UUID account, ReconciliationOutcome outcome) {
-		Banner.leave((outcome == ReconciliationOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
+	private void report(UUID account, Reconciliations.Outcome outcome) {
+		Banner.leave((outcome == Reconciliations.Outcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD,
 				outcome.messageKey());
-		boolean stays = outcome == ReconciliationOutcome.ANOTHER_ATTACHED
-				|| outcome == ReconciliationOutcome.OWN_ACCOUNT;
+		boolean stays = outcome == Reconciliations.Outcome.ANOTHER_ATTACHED
+				|| outcome == Reconciliations.Outcome.OWN_ACCOUNT;
 		getUI().ifPresent((ui) -> ui.navigate(ReconciliationsView.ADDRESS + (stays ? "/" + account : "")));
 	}
 

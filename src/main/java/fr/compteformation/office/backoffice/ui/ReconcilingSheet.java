@@ -15,7 +15,6 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Comparison;
 import fr.compteformation.people.reconciliation.NameVerdict;
 import fr.compteformation.people.reconciliation.ReconciliationDecision;
-import fr.compteformation.people.reconciliation.ReconciliationOutcome;
 import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Problem;
@@ -33,7 +32,7 @@ class ReconcilingSheet extends Composite<Section> {
 
 	private final Comparison comparison;
 
-	private final SerializableBiConsumer<UUID, ReconciliationOutcome> done;
+	private final SerializableBiConsumer<UUID, Reconciliations.Outcome> done;
 
 	private final DecisionForm<ReconciliationDecision> form;
 
@@ -41,7 +40,7 @@ class ReconcilingSheet extends Composite<Section> {
 	 * @param done called with the result of the decision
 	 */
 	ReconcilingSheet(Reconciliations reconciliations, Validator validator, Agent agent, Comparison comparison,
-			SerializableBiConsumer<UUID, ReconciliationOutcome> done) {
+			SerializableBiConsumer<UUID, Reconciliations.Outcome> done) {
 		this.reconciliations = reconciliations;
 		this.agent = agent;
 		this.comparison = comparison;

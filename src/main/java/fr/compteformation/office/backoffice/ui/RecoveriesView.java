@@ -6,8 +6,6 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,8 +17,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.access.recovery.RecoveryLine;
 import fr.compteformation.access.recovery.RecoveryQueue;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.platform.base.PortalTime;
@@ -48,7 +46,7 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 
 	private final Select<RecoveryState> state = new Select<>();
 
-	private final PagedTable<RecoveryLine> table = new PagedTable<>(new CardTable("backoffice.recoveries.title",
+	private final PagedTable<RecoveryQueue.Line> table = new PagedTable<>(new CardTable("backoffice.recoveries.title",
 			"backoffice.recoveries.asked", "backoffice.recoveries.until", "backoffice.recoveries.request"),
 			"backoffice.queue.more", this::page, this::row)
 		.whenEmpty("backoffice.recoveries.none");
@@ -75,18 +73,18 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.recoveries.title";
 	}
 
-	private PagedTable.Page<RecoveryLine> page(@Nullable RecoveryLine last) {
+	private PagedTable.Page<RecoveryQueue.Line> page(RecoveryQueue.@Nullable Line last) {
 		return PagedTable.Page.of(this.queue.page(this.agent, this.state.getValue(), last), RecoveryQueue.PAGE);
 	}
 
-	private List<Component> row(RecoveryLine line) {
+	private List<Component> row(RecoveryQueue.Line line) {
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.recoveries.openFull", day(line.askedAt()),
 				PortalTime.hour(line.askedAt(), getLocale())));
 		return List.of(new Span(day(line.askedAt())), new Span(until(line)), open);
 	}
 
-	private String until(RecoveryLine line) {
+	private String until(RecoveryQueue.Line line) {
 		boolean undecided = line.state() == RecoveryState.RECEIVED || line.state() == RecoveryState.CHECKING;
 		return (undecided && this.now.isAfter(line.checkUntil()))
 				? getTranslation("backoffice.recoveries.late", day(line.checkUntil())) : day(line.checkUntil());

@@ -20,7 +20,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.DifQueue;
-import fr.compteformation.office.review.DifQueueLine;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
@@ -46,7 +45,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	private final QueueFilter filter;
 
-	private final PagedTable<DifQueueLine> table = new PagedTable<>(new CardTable("backoffice.queue.title",
+	private final PagedTable<DifQueue.Line> table = new PagedTable<>(new CardTable("backoffice.queue.title",
 			"backoffice.column.due", "backoffice.column.declared", "backoffice.column.hours",
 			"backoffice.column.finding", "backoffice.column.state", "backoffice.column.open"), "backoffice.queue.more",
 			this::page, this::row)
@@ -76,11 +75,11 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 					this.table::showFirst);
 	}
 
-	private PagedTable.Page<DifQueueLine> page(@Nullable DifQueueLine last) {
+	private PagedTable.Page<DifQueue.Line> page(DifQueue.@Nullable Line last) {
 		return PagedTable.Page.of(this.queue.page(this.agent, this.filter.chosen(), last), DifQueue.PAGE);
 	}
 
-	private List<Component> row(DifQueueLine line) {
+	private List<Component> row(DifQueue.Line line) {
 		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.queue.openFull", line.hours().value(),
 				PortalTime.date(PortalTime.dayOf(line.declaredAt()), getLocale())));
@@ -92,14 +91,14 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 				line.taken() ? new Div(state, new Span(" " + getTranslation("backoffice.queue.taken"))) : state, open);
 	}
 
-	private Span finding(DifQueueLine line) {
+	private Span finding(DifQueue.Line line) {
 		DifFinding finding = line.finding();
 		Span told = new Span((finding != null) ? getTranslation(finding.messageKey()) : "");
 		told.setClassName("differs", finding == DifFinding.DIFFERS);
 		return told;
 	}
 
-	private String due(DifQueueLine line) {
+	private String due(DifQueue.Line line) {
 		long days = ChronoUnit.DAYS.between(PortalTime.today(this.clock), line.dueOn());
 		return PortalTime.shortDate(line.dueOn(), getLocale())
 				+ ((days < 0) ? " · " + getTranslation("backoffice.queue.late") : "");

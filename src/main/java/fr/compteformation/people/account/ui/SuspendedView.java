@@ -14,8 +14,8 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * Shown after a correct password for a suspended account. Contains no personal data,
- * whoever opens it.
+ * Shown after a correct password for a suspended account. Anyone may open it, so it
+ * contains no personal data.
  */
 @Route("compte-bloque")
 @AnonymousAllowed

@@ -2,7 +2,6 @@ package fr.compteformation.people.accountlink.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -50,7 +49,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 		this.securityCheck = new SecurityCheckField(securityChecks, form);
 		this.securityCheck.whenReady(this::send);
 		this.number.setRequiredIndicatorVisible(true);
-		this.number.addValidationStatusChangeListener((judged) -> mark(this.number.problem()));
+		this.number.addValidationStatusChangeListener((judged) -> this.number.mark(this.number.problem()));
 		Button send = new Button(getTranslation(keys + "send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		this.sheet.addClassNames("sheet", "stack");
@@ -73,7 +72,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 	}
 
 	private void send() {
-		List<Problem> problems = new ArrayList<>(mark(missing().or(this.number::problem)));
+		List<Problem> problems = new ArrayList<>(this.number.mark(this.number.problemIfRequired()));
 		boolean passed = problems.isEmpty() && this.securityCheck.verify(this.number.getValue().value(), null);
 		if (problems.isEmpty()) {
 			this.securityCheck.problem().ifPresent(problems::add);
@@ -83,17 +82,6 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 			ask(this.number.getValue());
 			confirm();
 		}
-	}
-
-	private Optional<String> missing() {
-		return Optional.of(getTranslation("account.identity.nir"))
-			.filter((message) -> this.number.isEmpty() && this.number.problem().isEmpty());
-	}
-
-	private List<Problem> mark(Optional<String> problem) {
-		this.number.setErrorMessage(problem.orElse(""));
-		this.number.setInvalid(problem.isPresent());
-		return problem.map((message) -> new Problem(this.number.getLabel(), message, this.number)).stream().toList();
 	}
 
 	private void confirm() {

@@ -9,7 +9,7 @@ import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.onetime.ui.ConfirmLinkView;
 import fr.compteformation.platform.security.SecretToken;
 
-/** Signs in the person to whom the link was sent. */
+/** Signs in the recipient of the link. */
 @Route("connexion/lien/:" + ConfirmLinkView.TOKEN)
 @AnonymousAllowed
 class SignInLinkView extends ConfirmLinkView {

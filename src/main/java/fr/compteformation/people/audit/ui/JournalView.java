@@ -1,15 +1,12 @@
 package fr.compteformation.people.audit.ui;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
-
-import org.jspecify.annotations.Nullable;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -19,10 +16,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.JournalEntry;
-import fr.compteformation.people.audit.JournalPage;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
@@ -65,7 +62,7 @@ class JournalView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private PagedTable.Page<JournalEntry> page(@Nullable JournalEntry last) {
-		JournalPage page = this.journal.page(this.supervisor, this.filter.chosen(), (last != null) ? this.next : null);
+		Journal.Page page = this.journal.page(this.supervisor, this.filter.chosen(), (last != null) ? this.next : null);
 		this.next = page.next();
 		return new PagedTable.Page<>(page.entries(), page.next() != null);
 	}

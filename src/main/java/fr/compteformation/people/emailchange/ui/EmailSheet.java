@@ -19,7 +19,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import fr.compteformation.people.emailchange.EmailChange;
 import fr.compteformation.people.emailchange.EmailChanges;
-import fr.compteformation.people.emailchange.EmailRequest;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalTime;
@@ -81,10 +80,7 @@ public class EmailSheet extends Composite<Section> {
 	}
 
 	private void bind() {
-		this.binder.forField(this.address)
-			.withConverter(new TypedEmailAddress())
-			.bind("address")
-			.setConvertBackToPresentation(false);
+		this.binder.bindAsTyped(this.address, new TypedEmailAddress(), "address");
 		this.binder.forField(this.again)
 			.withValidator((again) -> again.strip().equalsIgnoreCase(this.address.getValue().strip()),
 					(context) -> getTranslation("account.email.again.differs"))
@@ -113,9 +109,9 @@ public class EmailSheet extends Composite<Section> {
 		List<Problem> problems = new ArrayList<>(this.binder.write(wanted));
 		problems.addAll(this.proof.problems());
 		if (problems.isEmpty()) {
-			EmailRequest asked = this.changes.request(this.citizen, wanted, this.proof.proof());
+			EmailChanges.Outcome asked = this.changes.request(this.citizen, wanted, this.proof.proof());
 			problems.addAll(problems(asked));
-			if (asked == EmailRequest.SENT) {
+			if (asked == EmailChanges.Outcome.SENT) {
 				Stream.of(this.address, this.again).forEach(TextField::clear);
 				Stream.of(this.address, this.again).forEach((field) -> field.setInvalid(false));
 				this.proof.clear();
@@ -125,7 +121,7 @@ public class EmailSheet extends Composite<Section> {
 		this.summary.show(problems);
 	}
 
-	private List<Problem> problems(EmailRequest asked) {
+	private List<Problem> problems(EmailChanges.Outcome asked) {
 		return switch (asked) {
 			case SENT -> List.of();
 			case SAME_ADDRESS -> mark(this.address, "account.email.same");

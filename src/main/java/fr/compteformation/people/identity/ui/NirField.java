@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -20,9 +18,11 @@ import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
+import fr.compteformation.platform.base.ui.Problem;
 
 /**
  * A field for the social security number and its key, in two inputs; a number pasted with
@@ -39,8 +39,13 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 
 	private final List<ValidationStatusChangeListener<Nir>> judges = new ArrayList<>();
 
+	/** A field for the number of the person who types it. */
 	public NirField() {
-		this.number.setHelperText(getTranslation("account.nir.number.hint"));
+		this("account.nir.number.hint");
+	}
+
+	private NirField(String hint) {
+		this.number.setHelperText(getTranslation(hint));
 		this.number.setAutocomplete(Autocomplete.USERNAME);
 		this.key.setHelperText(getTranslation("account.nir.key.hint"));
 		this.key.setAutocomplete(Autocomplete.OFF);
@@ -58,6 +63,11 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		inputs.addClassName("nir");
 		getElement().setAttribute("aria-label", this.number.getLabel());
 		add(inputs);
+	}
+
+	/** A field for the number of another person, for agents. */
+	public static NirField ofSomebodyElse() {
+		return new NirField("account.nir.number.otherHint");
 	}
 
 	/**
@@ -99,6 +109,20 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 	public Optional<String> problem() {
 		return invalid()
 			.map((invalid) -> getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
+	}
+
+	/** The translated problem of a required number, if any. */
+	public Optional<String> problemIfRequired() {
+		return problem().or(() -> Optional.of(getTranslation("account.identity.nir")).filter((missing) -> isEmpty()));
+	}
+
+	/**
+	 * Shows a translated problem at this field, or none, and returns it for a summary.
+	 */
+	public List<Problem> mark(Optional<String> problem) {
+		setErrorMessage(problem.orElse(""));
+		setInvalid(problem.isPresent());
+		return problem.map((message) -> new Problem(getLabel(), message, this)).stream().toList();
 	}
 
 	private Optional<Invalid> invalid() {

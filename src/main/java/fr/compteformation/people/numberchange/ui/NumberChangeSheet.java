@@ -13,8 +13,6 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.numberchange.NumberChange;
 import fr.compteformation.people.numberchange.NumberChanges;
-import fr.compteformation.people.numberchange.NumberMotive;
-import fr.compteformation.people.numberchange.NumberOutcome;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Message;
@@ -34,7 +32,7 @@ public class NumberChangeSheet extends Composite<Section> {
 
 	private final Announcement outcome = new Announcement();
 
-	private final NirField number = new NirField();
+	private final NirField number = NirField.ofSomebodyElse();
 
 	private final DecisionForm<NumberChange> form;
 
@@ -64,23 +62,23 @@ public class NumberChangeSheet extends Composite<Section> {
 			.bind("nir");
 		this.form.add(new Paragraph(getTranslation("account.number.what")));
 		this.form.add(this.number);
-		this.form.addReason("motive", "account.number.motive", "account.freeze.choose", NumberMotive::messageKey)
-			.setItems(NumberMotive.values());
+		this.form.addReason("motive", "account.number.motive", "account.freeze.choose", NumberChange.Motive::messageKey)
+			.setItems(NumberChange.Motive.values());
 		this.form.addRemark("remark", "account.number.remark", "account.number.remark.hint")
 			.setRequiredIndicatorVisible(true);
 		this.form.addAct("account.number.submit", NumberChange::new, this::change);
 	}
 
 	private List<Problem> change(NumberChange change) {
-		NumberOutcome changed = this.changes.change(this.agent, this.holder, this.seen, change);
+		NumberChanges.Outcome changed = this.changes.change(this.agent, this.holder, this.seen, change);
 		String message = getTranslation("account.number.outcome." + changed);
-		if (changed == NumberOutcome.SAME || changed == NumberOutcome.TAKEN) {
+		if (changed == NumberChanges.Outcome.SAME || changed == NumberChanges.Outcome.TAKEN) {
 			this.number.setErrorMessage(message);
 			this.number.setInvalid(true);
 			return List.of(new Problem(this.number.getLabel(), message, this.number));
 		}
-		this.form.setVisible(changed != NumberOutcome.DONE);
-		this.outcome.say((changed == NumberOutcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD, message);
+		this.form.setVisible(changed != NumberChanges.Outcome.DONE);
+		this.outcome.say((changed == NumberChanges.Outcome.DONE) ? Message.Tone.GOOD : Message.Tone.BAD, message);
 		return List.of();
 	}
 

@@ -59,14 +59,8 @@ class ProfileForm extends Composite<Div> {
 		this.language.setLabel(getTranslation("account.profile.language"));
 		this.language.setItems("fr", "en");
 		this.language.setItemLabelGenerator(this::name);
-		this.phones.forField(this.landlinePhone)
-			.withConverter(new TypedPhone(PhoneLine.LANDLINE))
-			.bind("landlinePhone")
-			.setConvertBackToPresentation(false);
-		this.phones.forField(this.mobilePhone)
-			.withConverter(new TypedPhone(PhoneLine.MOBILE))
-			.bind("mobilePhone")
-			.setConvertBackToPresentation(false);
+		this.phones.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
+		this.phones.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
 		this.preferences.forField(this.language).bind("language");
 		this.preferences.forField(this.difNews).bind("difNews");
 		this.preferences.forField(this.dossierNews).bind("dossierNews");

@@ -17,6 +17,7 @@ import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.reauthentication.CurrentPasswords;
 import fr.compteformation.people.reauthentication.ProofAttempt;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.Wait;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
@@ -66,7 +67,8 @@ public class ProofField extends Composite<Div> {
 			}
 			case ProofAttempt.Refused refused -> {
 				show(false);
-				String message = getTranslation(refused.messageKey());
+				String message = getTranslation(refused.messageKey(),
+						Wait.inWords(this.passwords.waitOf(this.citizen)));
 				mark(message);
 				yield List
 					.of(new Problem(this.password.isVisible() ? this.password.getLabel() : "", message, target()));

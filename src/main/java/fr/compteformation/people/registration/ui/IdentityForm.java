@@ -138,18 +138,9 @@ class IdentityForm extends Composite<Div> {
 		this.binder.forField(this.civility).bind("civility");
 		this.binder.forField(this.firstName).bind("firstName");
 		this.binder.forField(this.birthName).bind("birthName");
-		this.binder.forField(this.landlinePhone)
-			.withConverter(new TypedPhone(PhoneLine.LANDLINE))
-			.bind("landlinePhone")
-			.setConvertBackToPresentation(false);
-		this.binder.forField(this.mobilePhone)
-			.withConverter(new TypedPhone(PhoneLine.MOBILE))
-			.bind("mobilePhone")
-			.setConvertBackToPresentation(false);
-		this.binder.forField(this.email)
-			.withConverter(new TypedEmailAddress())
-			.bind("email")
-			.setConvertBackToPresentation(false);
+		this.binder.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
+		this.binder.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
+		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
 		this.binder.forField(this.emailAgain)
 			.withValidator((again) -> again.strip().equalsIgnoreCase(this.email.getValue().strip()),
 					(context) -> getTranslation("registration.identity.emailAgain.differs"))

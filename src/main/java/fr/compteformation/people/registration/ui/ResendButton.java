@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 
 import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;
-import fr.compteformation.people.registration.Resend;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
@@ -62,8 +61,8 @@ class ResendButton extends Composite<Div> {
 
 	// One check is valid for one email.
 	private void resend() {
-		Resend outcome = this.registrations.resend(this.registration);
-		this.outcome.add(new Message((outcome == Resend.SENT) ? Message.Tone.GOOD : Message.Tone.HINT,
+		Registrations.Resend outcome = this.registrations.resend(this.registration);
+		this.outcome.add(new Message((outcome == Registrations.Resend.SENT) ? Message.Tone.GOOD : Message.Tone.HINT,
 				getTranslation("registration.resend." + outcome)));
 		this.check.removeAll();
 		this.securityCheck = newCheck();

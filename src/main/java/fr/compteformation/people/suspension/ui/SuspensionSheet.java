@@ -16,7 +16,6 @@ import fr.compteformation.people.account.Suspension;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.SuspensionCase;
 import fr.compteformation.people.suspension.SuspensionDecision;
-import fr.compteformation.people.suspension.SuspensionOutcome;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
@@ -91,7 +90,7 @@ public class SuspensionSheet extends Composite<Section> {
 	}
 
 	private List<Problem> decide(SuspensionCase opened, SuspensionDecision decision) {
-		SuspensionOutcome decided = this.suspensions.decide(this.agent, this.account, opened.version(), decision);
+		Suspensions.Outcome decided = this.suspensions.decide(this.agent, this.account, opened.version(), decision);
 		show(this.suspensions.of(this.agent, this.account));
 		switch (decided) {
 			case DONE -> this.outcome.say(Message.Tone.GOOD, getTranslation(done(decision)));

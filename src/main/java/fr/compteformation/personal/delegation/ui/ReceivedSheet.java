@@ -16,7 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.personal.delegation.DelegationCodes;
-import fr.compteformation.personal.delegation.DelegationOutcome;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
@@ -24,6 +23,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.base.ui.Wait;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -75,9 +75,9 @@ class ReceivedSheet extends Composite<Section> {
 	}
 
 	private void take() {
-		DelegationOutcome taken = this.codes.take(this.citizen, this.code.getValue());
-		String message = getTranslation("delegation.take." + taken);
-		boolean done = taken == DelegationOutcome.DONE;
+		DelegationCodes.Outcome taken = this.codes.take(this.citizen, this.code.getValue());
+		String message = getTranslation("delegation.take." + taken, Wait.inWords(this.codes.waitOf(this.citizen)));
+		boolean done = taken == DelegationCodes.Outcome.DONE;
 		this.code.setErrorMessage(done ? "" : message);
 		this.code.setInvalid(!done);
 		this.summary.show(done ? List.of() : List.of(new Problem(this.code.getLabel(), message, this.code)));

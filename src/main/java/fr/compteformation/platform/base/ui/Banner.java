@@ -1,6 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.server.VaadinSession;
@@ -14,9 +15,10 @@ public final class Banner {
 	/**
 	 * @param tone the tone of the message
 	 * @param key the translation key
+	 * @param parameters the parameters of the text
 	 */
-	public static void leave(Message.Tone tone, String key) {
-		VaadinSession.getCurrent().setAttribute(Left.class, new Left(tone, key));
+	public static void leave(Message.Tone tone, String key, String... parameters) {
+		VaadinSession.getCurrent().setAttribute(Left.class, new Left(tone, key, List.of(parameters)));
 	}
 
 	/** Takes the stored message, if any; it is shown once. */
@@ -31,8 +33,9 @@ public final class Banner {
 	 *
 	 * @param tone the tone of the message
 	 * @param key the translation key
+	 * @param parameters the parameters of the text
 	 */
-	record Left(Message.Tone tone, String key) implements Serializable {
+	record Left(Message.Tone tone, String key, List<String> parameters) implements Serializable {
 	}
 
 }

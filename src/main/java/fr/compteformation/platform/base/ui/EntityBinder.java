@@ -12,10 +12,12 @@ import jakarta.validation.Validator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.PropertyDefinition;
 import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.converter.Converter;
 
 import fr.compteformation.platform.base.OnEntry;
 
@@ -61,6 +63,11 @@ public class EntityBinder<T> extends Binder<T> {
 			.map((binding) -> problems.get((Component) binding.getField()))
 			.filter(Objects::nonNull)
 			.toList();
+	}
+
+	/** Binds a field whose text stays as typed when its value is written. */
+	public void bindAsTyped(HasValue<?, String> field, Converter<String, ?> converter, String property) {
+		forField(field).withConverter(converter).bind(property).setConvertBackToPresentation(false);
 	}
 
 	@Override

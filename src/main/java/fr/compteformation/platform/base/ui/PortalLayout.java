@@ -76,7 +76,9 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 			.watch(person != null || navigation.getActiveChain().stream().anyMatch(KeepsTyping.class::isInstance));
 		this.sessionEnding.count();
 		this.banner.removeAll();
-		Banner.take().ifPresent((left) -> this.banner.add(new Message(left.tone(), getTranslation(left.key()))));
+		Banner.take()
+			.ifPresent((left) -> this.banner
+				.add(new Message(left.tone(), getTranslation(left.key(), left.parameters().toArray()))));
 		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
 	}
 

@@ -21,7 +21,7 @@ import fr.compteformation.platform.security.SecretToken;
 public abstract class LinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	/** The route parameter of the token. */
-	public static final String TOKEN = "jeton";
+	public static final String TOKEN = SecretToken.PARAMETER;
 
 	private final String titles;
 

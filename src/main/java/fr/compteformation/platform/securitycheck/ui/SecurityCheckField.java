@@ -21,7 +21,6 @@ import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.CheckedForm;
-import fr.compteformation.platform.securitycheck.Outcome;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.Submission;
 import fr.compteformation.platform.securitycheck.Visitor;
@@ -123,12 +122,13 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		}
 		showProblem("");
 		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(answer, submission))) {
-			case Outcome.Passed right -> pass(submission);
-			case Outcome.Wrong wrong -> renewAll("securitycheck.wrong.");
-			case Outcome.Expired late -> renewAll("securitycheck.expired.");
-			case Outcome.TooSoon early -> showProblem(getTranslation("securitycheck.wait", seconds(early.delay())));
-			case Outcome.Unpaid unpaid -> await(unpaid.work());
-			case Outcome.Refused refused -> showProblem(refusal(refused.until()));
+			case SecurityChecks.Outcome.Passed right -> pass(submission);
+			case SecurityChecks.Outcome.Wrong wrong -> renewAll("securitycheck.wrong.");
+			case SecurityChecks.Outcome.Expired late -> renewAll("securitycheck.expired.");
+			case SecurityChecks.Outcome.TooSoon early ->
+				showProblem(getTranslation("securitycheck.wait", seconds(early.delay())));
+			case SecurityChecks.Outcome.Unpaid unpaid -> await(unpaid.work());
+			case SecurityChecks.Outcome.Refused refused -> showProblem(refusal(refused.until()));
 		}
 		return this.passed != null;
 	}

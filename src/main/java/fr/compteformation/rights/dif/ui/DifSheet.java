@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -23,6 +23,7 @@ import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.DifProposal;
 
 /**
  * The declaration in two steps: form, then confirmation. Going back keeps the input.
@@ -39,7 +40,7 @@ class DifSheet extends Composite<Div> {
 
 	private final DifSituation.Open open;
 
-	private final SerializableConsumer<DifOutcome> done;
+	private final SerializableBiConsumer<DifOutcome, DifProposal> done;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -51,10 +52,10 @@ class DifSheet extends Composite<Div> {
 
 	/**
 	 * @param open the situation when the page was opened
-	 * @param done called with the result of saving
+	 * @param done called with the result of saving and what was declared
 	 */
 	DifSheet(DifDeclarations declarations, DifCalculator calculator, Documents documents, Validator validator,
-			Citizen citizen, DifSituation.Open open, SerializableConsumer<DifOutcome> done) {
+			Citizen citizen, DifSituation.Open open, SerializableBiConsumer<DifOutcome, DifProposal> done) {
 		this.declarations = declarations;
 		this.calculator = calculator;
 		this.documents = documents;
@@ -79,8 +80,7 @@ class DifSheet extends Composite<Div> {
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.typing.setVisible(false);
-			getContent().add(new DifReview(this.calculator.propose(this.declaration.getEmployers()), names(),
-					this::change, this::save));
+			getContent().add(new DifReview(proposal(), names(), this::change, this::save));
 		}
 	}
 
@@ -97,8 +97,12 @@ class DifSheet extends Composite<Div> {
 			this.summary.show(List.of(this.form.lostFile()));
 		}
 		else {
-			this.done.accept(outcome);
+			this.done.accept(outcome, proposal());
 		}
+	}
+
+	private DifProposal proposal() {
+		return this.calculator.propose(this.declaration.getEmployers());
 	}
 
 	private List<String> names() {

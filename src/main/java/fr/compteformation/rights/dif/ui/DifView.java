@@ -93,9 +93,9 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void showDeclared(DifSituation.Open open, DifDetails declared) {
-		Button anew = new Button(getTranslation("dif.anew"), (click) -> declare(open));
-		anew.setVisible(declared.allows(DifAct.DECLARE, today()));
-		show(sheet(declared, actions(back(), anew)));
+		Button again = new Button(getTranslation("dif.anew"), (click) -> declare(open));
+		again.setVisible(declared.allows(DifAct.DECLARE, today()));
+		show(sheet(declared, actions(back(), again)));
 		follow(declared);
 	}
 
@@ -115,12 +115,19 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private void declare(DifSituation.Open open) {
 		show(new DifSheet(this.declarations, this.calculator, this.documents, this.validator, this.citizen, open,
-				(outcome) -> report("dif.saved", outcome)));
+				(outcome, declared) -> {
+					if (open.current().isPresent()) {
+						report("dif.saved", outcome);
+					}
+					else {
+						report("dif.declared", outcome, declared.worth().signed(getLocale()));
+					}
+				}));
 	}
 
-	private void report(String done, DifOutcome outcome) {
+	private void report(String done, DifOutcome outcome, String... parameters) {
 		if (outcome == DifOutcome.DONE) {
-			Banner.leave(Message.Tone.GOOD, done);
+			Banner.leave(Message.Tone.GOOD, done, parameters);
 		}
 		else {
 			Banner.leave(Message.Tone.BAD, "dif.outcome." + outcome);

@@ -23,7 +23,8 @@ class DiplomaPanel extends Composite<Section> {
 			.orElseGet(() -> getTranslation("rights.diploma.none")));
 		level.addClassName("strong");
 		Paragraph highest = new Paragraph(new Span(getTranslation("rights.diploma.highest") + " "), level);
-		Anchor update = new Anchor(SharedPages.DIPLOMA.path(), getTranslation("rights.diploma.update"));
+		Anchor update = new Anchor(SharedPages.DIPLOMA.path(),
+				getTranslation(diploma.isPresent() ? "rights.diploma.update" : "rights.diploma.declare"));
 		update.addClassNames("btn", "ghost");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("rights.diploma.panel")),

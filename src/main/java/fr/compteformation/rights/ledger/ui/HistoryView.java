@@ -35,7 +35,7 @@ class HistoryView extends RightsPage {
 		Div sheet = new Div();
 		sheet.addClassNames("sheet", "stack");
 		if (!known.hasCpfMovement()) {
-			sheet.add(new Paragraph(getTranslation("rights.history.empty")));
+			sheet.add(nothingYet(known));
 		}
 		if (!known.movements().isEmpty()) {
 			sheet.add(new FilteredMovements(known.movements(), telling(known), today()));

@@ -43,6 +43,10 @@ sealed interface Reading {
 	record Refused() implements Reading {
 	}
 
+	/** No data yet: the owner must prove who they are. */
+	record Unproven() implements Reading {
+	}
+
 	/** The data source failed. Not the same as zero. */
 	record Unavailable() implements Reading {
 	}

@@ -1,6 +1,7 @@
 package fr.compteformation.rights.ledger.ui;
 
 import java.time.LocalDate;
+import java.time.Year;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -41,6 +44,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 			case Reading.Known known -> show(known);
 			case Reading.Reconciling reconciling -> getContent().add(reconciliation());
 			case Reading.Refused refused -> getContent().add(refusal());
+			case Reading.Unproven unproven -> getContent().add(new ProofPanel(ProofNeed.TO_SEE));
 			case Reading.Unavailable unavailable -> showUnavailable();
 		}
 	}
@@ -66,6 +70,15 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	LocalDate today() {
 		return this.reader.today();
+	}
+
+	/** A sentence for people without movements of the CPF. */
+	Paragraph nothingYet(Reading.Known known) {
+		if (!known.movements().isEmpty()) {
+			return new Paragraph(getTranslation("rights.about.empty.CPF"));
+		}
+		Year year = known.rules().creditedNext();
+		return new Paragraph(getTranslation("rights.history.empty", year.toString(), year.plusYears(1).toString()));
 	}
 
 	/** The link back to the overview. */

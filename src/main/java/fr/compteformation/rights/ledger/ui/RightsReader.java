@@ -64,6 +64,7 @@ public class RightsReader {
 				case Attachment.Attached attached -> known(citizen);
 				case Attachment.Reconciling reconciling -> new Reading.Reconciling();
 				case Attachment.Refused refused -> new Reading.Refused();
+				case Attachment.Unproven unproven -> new Reading.Unproven();
 			};
 		}
 		catch (DataAccessException | TransactionException failure) {

@@ -85,8 +85,7 @@ class RightsView extends RightsPage {
 		Section origin = new Section(new H2(getTranslation("rights.origin")));
 		origin.addClassName("sheet");
 		origin.add(movements.isEmpty()
-				? new Component[] { new Paragraph(getTranslation("rights.history.empty")),
-						new Paragraph(getTranslation("rights.history.explanation")) }
+				? new Component[] { nothingYet(known), new Paragraph(getTranslation("rights.history.explanation")) }
 				: new Component[] { new BalanceChart(RightsAccount.CPF, movements, today()), table });
 		return origin;
 	}

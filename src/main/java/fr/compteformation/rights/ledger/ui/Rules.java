@@ -1,6 +1,8 @@
 package fr.compteformation.rights.ledger.ui;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import fr.compteformation.rights.rules.YearlyRight;
  * @param day the day
  */
 record Rules(RuleBook book, LocalDate day) {
+
+	/** Rights of a year are credited by this day of the next one. */
+	private static final MonthDay LAST_CREDIT = MonthDay.of(Month.JUNE, 30);
 
 	/** The yearly credit and the cap of the CPF. */
 	DatedRule work() {
@@ -61,6 +66,12 @@ record Rules(RuleBook book, LocalDate day) {
 	/** The calculation of that year’s credit by the rule then in force. */
 	YearlyRight yearlyRight(DatedRule rule, Year year) {
 		return new YearlyRight(rule, this.book.inForce(RuleCode.FULL_YEAR, DatedRules.settlementOf(year)).amount());
+	}
+
+	/** The year of work that is credited next, before 30 June of the following year. */
+	Year creditedNext() {
+		Year year = Year.from(this.day);
+		return this.day.isAfter(year.atMonthDay(LAST_CREDIT)) ? year : year.minusYears(1);
 	}
 
 	/** The value of points in euros. */

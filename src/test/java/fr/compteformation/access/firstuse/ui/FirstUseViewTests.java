@@ -3,10 +3,8 @@ package fr.compteformation.access.firstuse.ui;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
@@ -33,14 +31,11 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FirstUseViewTests extends UiTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
 
 	private final Nir nir = People.newNir();
 
@@ -78,7 +73,7 @@ class FirstUseViewTests extends UiTests {
 	@CsvSource({ "1955-08-14,false,le sexe", "1954-08-14,true,L’année de naissance",
 			"1955-07-14,true,Le mois de naissance" })
 	void eachCheckThatFailsIsTold(String day, boolean female, String told) {
-		People.withAccount(this.context, this.nir, PASSWORD);
+		People.withAccount(this.context, this.nir);
 		arrive(Newcomers.born(this.nir, day, female));
 		giveNumber();
 		assertThat(page()).contains((told.equals("le sexe")) ? "ne correspond pas au sexe" : told)
@@ -94,7 +89,7 @@ class FirstUseViewTests extends UiTests {
 
 	@Test
 	void anAccountIsLinkedOnceItsPasswordWasGiven() {
-		Citizen owner = People.withAccount(this.context, this.nir, PASSWORD);
+		Citizen owner = People.withAccount(this.context, this.nir);
 		arrive(Newcomers.fitting(this.nir));
 		giveNumber();
 		assertThat(page()).contains("Vous avez déjà un compte.");
@@ -104,7 +99,7 @@ class FirstUseViewTests extends UiTests {
 		press("Relier mon compte");
 		assertThat(page()).contains("Numéro ou mot de passe incorrect.");
 		assertThat(links(owner.accountId())).isZero();
-		_setValue(_get(PasswordField.class), PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Relier mon compte");
 		assertThat(links(owner.accountId())).isOne();
 		assertThat(signedIn()).isEqualTo(owner);
@@ -112,13 +107,13 @@ class FirstUseViewTests extends UiTests {
 
 	@Test
 	void aSuspendedAccountIsNotLinked() {
-		Citizen owner = People.withAccount(this.context, this.nir, PASSWORD);
+		Citizen owner = People.withAccount(this.context, this.nir);
 		this.database.sql("""
 				update account set frozen_at = current_timestamp, frozen_by = 'AGENT', freeze_motive = 'ASKED_BY_PERSON'
 				where id = ?""").param(owner.accountId()).update();
 		arrive(Newcomers.fitting(this.nir));
 		giveNumber();
-		_setValue(_get(PasswordField.class), PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Relier mon compte");
 		_assertOne(H1.class, (search) -> search.withText("Votre compte est bloqué"));
 		assertThat(links(owner.accountId())).isZero();
@@ -161,7 +156,7 @@ class FirstUseViewTests extends UiTests {
 
 	@Test
 	void anAccountWithoutAPasswordOfAnotherSignInNeedsHelp() {
-		People.withAccount(this.context, this.nir, PASSWORD);
+		People.withAccount(this.context, this.nir);
 		this.database.sql("update account set password_hash = null where id = ?")
 			.param(this.accounts.ownerOf(this.nir).orElseThrow().account().value())
 			.update();
@@ -176,7 +171,7 @@ class FirstUseViewTests extends UiTests {
 		String code = person.add(new SoftKey()).getFirst().value();
 		arrive(Newcomers.fitting(person.nir()));
 		giveNumber(person.nir());
-		_setValue(_get(PasswordField.class), KeyHolder.PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Relier mon compte");
 		_assertOne(H1.class, (search) -> search.withText("Confirmer que c’est vous"));
 		assertThat(links(person.citizen().accountId())).isZero();
@@ -234,14 +229,6 @@ class FirstUseViewTests extends UiTests {
 
 	private static Citizen signedIn() {
 		return (Citizen) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +23,6 @@ import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.people.signin.HalfWay;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +57,7 @@ class SecondFactorViewTests extends UiTests {
 		openTheBrowser(java.util.Locale.FRENCH);
 		for (String page : List.of("connexion/cle", "connexion/cle/perdue")) {
 			UI.getCurrent().navigate(page);
-			assertThat(page()).contains("Mot de passe oublié");
+			assertThat(plainPage()).contains("Mot de passe oublié");
 		}
 	}
 
@@ -92,19 +89,19 @@ class SecondFactorViewTests extends UiTests {
 	void anAnswerThatIsNotTrueSignsNobodyIn() {
 		press("Utiliser ma clé d’accès");
 		Answers.with((question) -> new SoftKey().sign(question));
-		assertThat(page()).contains("La réponse de l’appareil n’est pas valable");
+		assertThat(plainPage()).contains("La réponse de l’appareil n’est pas valable");
 		press("Utiliser ma clé d’accès");
 		Answers.with((question) -> "UNSUPPORTED");
-		assertThat(page()).contains("Ce navigateur ne sait pas utiliser de clé d’accès.");
+		assertThat(plainPage()).contains("Ce navigateur ne sait pas utiliser de clé d’accès.");
 		assertThat(sessions()).isZero();
 	}
 
 	@Test
 	void aCodeSignsIn() {
 		press("Me connecter avec ce code");
-		assertThat(page()).contains("Saisissez un de vos codes de secours.");
+		assertThat(plainPage()).contains("Saisissez un de vos codes de secours.");
 		give("AAAA-AAAA-AAAA-AAAA");
-		assertThat(page()).contains("Ce code n’est pas le bon");
+		assertThat(plainPage()).contains("Ce code n’est pas le bon");
 		assertThat(sessions()).isZero();
 		give(this.codes.getFirst().value());
 		assertThat(sessions()).isOne();
@@ -115,14 +112,14 @@ class SecondFactorViewTests extends UiTests {
 		for (int i = 0; i < 6; i++) {
 			give("AAAA-AAAA-AAAA-AAAA");
 		}
-		assertThat(page()).contains("Trop d’essais");
+		assertThat(plainPage()).contains("Trop d’essais");
 	}
 
 	@Test
 	void tenMinutesLaterOneSignsInAnewAndNoCodeIsLost() {
 		this.clock.advance(Duration.ofMinutes(10));
 		give(this.codes.getFirst().value());
-		assertThat(page()).contains("Le temps est écoulé");
+		assertThat(plainPage()).contains("Le temps est écoulé");
 		assertThat(sessions()).isZero();
 		assertThat(this.database.sql(
 				"select count(*) from one_time_secret where purpose = 'recovery-code' and account_id = ? and ended is null")
@@ -134,18 +131,19 @@ class SecondFactorViewTests extends UiTests {
 	@Test
 	void whoLostAllAsksAndFollowsTheRequestOnScreen() {
 		UI.getCurrent().navigate("connexion/cle/perdue");
-		assertThat(page()).contains("Un agent vérifie votre demande sous 5 jours", "rien ne change pendant 48 heures");
+		assertThat(plainPage()).contains("Un agent vérifie votre demande sous 5 jours",
+				"rien ne change pendant 48 heures");
 		_setValue(_get(TextArea.class), "x".repeat(501));
 		press("Envoyer ma demande");
-		assertThat(page()).contains("500 caractères au plus.");
+		assertThat(plainPage()).contains("500 caractères au plus.");
 		_setValue(_get(TextArea.class), "06 12 34 56 78");
 		press("Envoyer ma demande");
-		assertThat(page()).contains("Votre demande est reçue.", "Reçue le", "Un agent la vérifie au plus tard le");
+		assertThat(plainPage()).contains("Votre demande est reçue.", "Reçue le", "Un agent la vérifie au plus tard le");
 		UI.getCurrent().navigate("connexion/cle");
-		assertThat(page()).contains("Vous avez une demande en cours : Reçue.", "Suivre ma demande");
+		assertThat(plainPage()).contains("Vous avez une demande en cours : Reçue.", "Suivre ma demande");
 		SomeRecoveries.accept(this.context, this.person);
 		UI.getCurrent().navigate("connexion/cle/perdue");
-		assertThat(page()).contains("En cours de vérification depuis le", "Acceptée le",
+		assertThat(plainPage()).contains("En cours de vérification depuis le", "Acceptée le",
 				"votre mot de passe suffira pour vous connecter");
 	}
 
@@ -154,9 +152,9 @@ class SecondFactorViewTests extends UiTests {
 		SomeRecoveries.ask(this.context, this.person, null);
 		SomeRecoveries.refuse(this.context, this.person);
 		UI.getCurrent().navigate("connexion/cle/perdue");
-		assertThat(page()).contains("Refusée le", "Vous pouvez faire une nouvelle demande.");
+		assertThat(plainPage()).contains("Refusée le", "Vous pouvez faire une nouvelle demande.");
 		press("Envoyer ma demande");
-		assertThat(page()).contains("Votre demande est reçue.");
+		assertThat(plainPage()).contains("Votre demande est reçue.");
 	}
 
 	@Test
@@ -164,14 +162,14 @@ class SecondFactorViewTests extends UiTests {
 		SomeRecoveries.ask(this.context, this.person, null);
 		String address = "recuperation/annuler/" + SomeRecoveries.cancelToken(this.context, this.person);
 		UI.getCurrent().navigate(address);
-		assertThat(page()).contains("Ce n’est pas vous ?");
+		assertThat(plainPage()).contains("Ce n’est pas vous ?");
 		press("Ce n’est pas moi\u00a0: annuler et bloquer le compte");
-		assertThat(page()).contains("La demande est annulée", "le compte est bloqué");
+		assertThat(plainPage()).contains("La demande est annulée", "le compte est bloqué");
 		UI.getCurrent().navigate("aide");
 		UI.getCurrent().navigate(address);
-		assertThat(page()).contains("La demande est annulée");
+		assertThat(plainPage()).contains("La demande est annulée");
 		UI.getCurrent().navigate("recuperation/annuler/inconnu");
-		assertThat(page()).contains("Ce lien n’est pas valable");
+		assertThat(plainPage()).contains("Ce lien n’est pas valable");
 	}
 
 	private static void give(String code) {
@@ -184,14 +182,6 @@ class SecondFactorViewTests extends UiTests {
 			.param(this.person.citizen().accountId())
 			.query(Integer.class)
 			.single();
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ');
 	}
 
 }

@@ -99,6 +99,13 @@ class AgentsViewTests extends UiTests {
 	}
 
 	@Test
+	void theHintOfTheNumberIsAboutTheInvitedPerson() {
+		UI.getCurrent().navigate("agent/agents/inviter");
+		assertThat(field("Numéro de sécurité sociale").getHelperText())
+			.isEqualTo("13 caractères, comme sur sa carte Vitale");
+	}
+
+	@Test
 	void aWrongNumberIsExplained() {
 		UI.getCurrent().navigate("agent/agents/inviter");
 		_setValue(field("Numéro de sécurité sociale"), "2 55 08 14 168 025");

@@ -2,10 +2,10 @@ package fr.compteformation.office.agent.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class InvitationViewTests extends UiTests {
 	}
 
 	@Test
-	void aLinkThatIsOverOrUnknownSaysSo() {
+	void aLinkThatIsOverOrUnknownHasAPageOfItsOwn() {
 		this.context.getBean(JdbcClient.class)
 			.sql("update one_time_secret set expires_at = issued_at where subject_id = (select id from agent where email = ?)")
 			.param(this.email)
@@ -71,22 +71,27 @@ class InvitationViewTests extends UiTests {
 				"Cette invitation a expiré : elle était valable trois jours. Demandez-en une nouvelle à un superviseur."));
 		_assertNone(PasswordField.class);
 		UI.getCurrent().navigate("agent/invitation/inconnu");
-		assertThat(_get(fr.compteformation.platform.base.ui.Message.class).getElement().getTextRecursively())
-			.startsWith("Ce lien ne sert plus");
+		_assertOne(H1.class, (search) -> search.withText("Lien inconnu"));
+		_assertOne(Anchor.class, (search) -> search.withText("Connexion des agents"));
+	}
+
+	@Test
+	void anAcceptedInvitationLeadsToTheSignIn() {
+		String token = SomeAgents.invitation(this.context, this.email);
+		_setValue(text("Numéro de sécurité sociale"), this.nir.formattedNumber());
+		_setValue(text("Clé"), this.nir.key());
+		choose(CHOSEN, CHOSEN);
+		UI.getCurrent().navigate("agent/invitation/" + token);
+		_assertOne(H1.class, (search) -> search.withText("Cette invitation est déjà acceptée"));
+		_assertNone(PasswordField.class);
+		assertThat(_get(Anchor.class, (search) -> search.withText("Connexion des agents")).getHref())
+			.isEqualTo("/agent/connexion");
 	}
 
 	private static void choose(String password, String again) {
 		_setValue(password("Mot de passe"), password);
 		_setValue(password("Confirmer votre mot de passe"), again);
 		_click(_get(Button.class, (search) -> search.withText("Enregistrer")));
-	}
-
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
-	}
-
-	private static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
 	}
 
 }

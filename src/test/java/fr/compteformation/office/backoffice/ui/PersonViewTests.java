@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,9 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.numberchange.NumberMotive;
+import fr.compteformation.people.numberchange.NumberChange;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
@@ -68,25 +68,27 @@ class PersonViewTests extends UiTests {
 	void aNumberLeadsToThePageOfThePerson() {
 		search(this.learner.nir().formatted());
 		_assertOne(H1.class, (search) -> search.withText("Personne"));
-		assertThat(page()).contains("Chloé L’Héritier", "2 55 08 •• ••• •••", "Ouvert")
+		assertThat(plainPage()).contains("Chloé L’Héritier", "2 55 08 •• ••• •••", "Ouvert")
 			.doesNotContain(this.learner.nir().formattedNumber());
-		assertThat(journal()).containsExactly("PERSON_SEARCHED", "PERSON_OPENED");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("PERSON_SEARCHED", "PERSON_OPENED");
 	}
 
 	@Test
 	void anAgentSavesTheNewNumberOfAPerson() {
 		search(this.learner.nir().formatted());
 		press("Enregistrer le nouveau numéro");
-		assertThat(page()).contains("Saisissez le nouveau numéro et sa clé.", "Choisissez pourquoi le numéro change.");
+		assertThat(plainPage()).contains("Saisissez le nouveau numéro et sa clé.",
+				"Choisissez pourquoi le numéro change.");
 		Nir wanted = People.newNir();
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale")),
 				wanted.formattedNumber());
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Clé")), wanted.key());
-		Select<NumberMotive> motive = _get(Select.class, (search) -> search.withLabel("Pourquoi le numéro change"));
-		_setValue(motive, NumberMotive.CIVIL_STATUS_CORRECTED);
+		Select<NumberChange.Motive> motive = _get(Select.class,
+				(search) -> search.withLabel("Pourquoi le numéro change"));
+		_setValue(motive, NumberChange.Motive.CIVIL_STATUS_CORRECTED);
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Ce qui a été vérifié")), "Acte de naissance vu");
 		press("Enregistrer le nouveau numéro");
-		assertThat(page()).contains("Le nouveau numéro est enregistré.").doesNotContain(wanted.formattedNumber());
+		assertThat(plainPage()).contains("Le nouveau numéro est enregistré.").doesNotContain(wanted.formattedNumber());
 		assertThat(this.context.getBean(Holders.class).byNir(wanted)).contains(this.learner.holder());
 	}
 
@@ -97,35 +99,35 @@ class PersonViewTests extends UiTests {
 		assertThat(number().getValue()).isEqualTo(typed);
 		assertThat(number().isInvalid()).isTrue();
 		assertThat(number().getErrorMessage()).isNotBlank();
-		assertThat(page()).contains(number().getErrorMessage());
-		assertThat(journal()).isEmpty();
+		assertThat(plainPage()).contains(number().getErrorMessage());
+		assertThat(WrittenActs.by(this.database, this.agent)).isEmpty();
 	}
 
 	@Test
 	void whoIsNotThereIsToldInWords() {
 		String typed = People.newNir().formatted();
 		search(typed);
-		assertThat(page()).contains("Personne n’a ce numéro dans les fichiers de la caisse.");
+		assertThat(plainPage()).contains("Personne n’a ce numéro dans les fichiers de la caisse.");
 		assertThat(number().getValue()).isEqualTo(typed);
 		assertThat(number().isInvalid()).isFalse();
-		assertThat(journal()).containsExactly("PERSON_SEARCHED");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("PERSON_SEARCHED");
 	}
 
 	@Test
 	void theNumberIsShownOnDemand() {
 		open();
 		_click(_get(Button.class, (search) -> search.withText("Afficher le numéro")));
-		assertThat(page()).contains(this.learner.nir().formatted());
+		assertThat(plainPage()).contains(this.learner.nir().formatted());
 		_assertNone(Button.class, (search) -> search.withText("Afficher le numéro"));
-		assertThat(journal()).containsExactly("PERSON_OPENED", "NIR_UNMASKED");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("PERSON_OPENED", "NIR_UNMASKED");
 	}
 
 	@Test
 	void rightsAndMovementsAreTold() {
 		this.learner.earns(100).volunteers().worksHard(4);
 		open();
-		assertThat(page()).contains("Formation (CPF)", "1 500,00 €", "Engagement citoyen (CEC)", "240,00 €", "4 points",
-				"3 mouvements", "Heures acquises de 2015 à 2018");
+		assertThat(plainPage()).contains("Formation (CPF)", "1 500,00 €", "Engagement citoyen (CEC)", "240,00 €",
+				"4 points", "3 mouvements", "Heures acquises de 2015 à 2018");
 	}
 
 	@Test
@@ -133,7 +135,7 @@ class PersonViewTests extends UiTests {
 		this.database.sql("alter table movement rename to movement_elsewhere").update();
 		this.broken = true;
 		open();
-		assertThat(page()).contains("Formation (CPF)indisponible", "Les droits ne peuvent pas être lus", "Chloé")
+		assertThat(plainPage()).contains("Formation (CPF)indisponible", "Les droits ne peuvent pas être lus", "Chloé")
 			.doesNotContain("0,00", "0 point");
 	}
 
@@ -144,7 +146,7 @@ class PersonViewTests extends UiTests {
 		SomeDeclarations.declare(this.context, this.learner, former);
 		SomeDeclarations.declare(this.context, this.learner, standing);
 		open();
-		assertThat(page()).contains("96 h", "90 h", "remplacée");
+		assertThat(plainPage()).contains("96 h", "90 h", "remplacée");
 		assertThat(_find(Anchor.class)).extracting(Anchor::getHref)
 			.contains("/agent/dif/" + SomeDeclarations.idOf(standing))
 			.doesNotContain("/agent/dif/" + SomeDeclarations.idOf(former));
@@ -156,14 +158,15 @@ class PersonViewTests extends UiTests {
 		this.context.getBean(TransactionTemplate.class)
 			.executeWithoutResult((status) -> this.context.getBean(Holders.class).known(Map.of(nir, "Durand")));
 		search(nir.value());
-		assertThat(page()).contains("Durand", "Aucun compte", "Aucune déclaration.", "Aucun mouvement.", "0 point");
+		assertThat(plainPage()).contains("Durand", "Aucun compte", "Aucune déclaration.", "Aucun mouvement.",
+				"0 point");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1", "x'--", "00000000-0000-4000-8000-000000000000" })
 	void whoIsNotThereIsNotFound(String id) {
 		UI.getCurrent().navigate("agent/personnes/" + id);
-		assertThat(page()).contains("Page introuvable");
+		assertThat(plainPage()).contains("Page introuvable");
 	}
 
 	@Test
@@ -171,9 +174,9 @@ class PersonViewTests extends UiTests {
 		signIn(this.learner.citizen());
 		for (String page : List.of("agent/personnes", "agent/personnes/" + this.learner.holder().value())) {
 			UI.getCurrent().navigate(page);
-			assertThat(page()).contains("Accès refusé").doesNotContain("2 55 08");
+			assertThat(plainPage()).contains("Accès refusé").doesNotContain("2 55 08");
 		}
-		assertThat(journal()).isEmpty();
+		assertThat(WrittenActs.by(this.database, this.agent)).isEmpty();
 	}
 
 	@Test
@@ -182,15 +185,11 @@ class PersonViewTests extends UiTests {
 		signIn(this.agent, "ROLE_AGENT");
 		open();
 		_assertOne(H1.class, (search) -> search.withText("Person"));
-		assertThat(page()).contains("Training (CPF)", "Show the number");
+		assertThat(plainPage()).contains("Training (CPF)", "Show the number");
 	}
 
 	private void open() {
 		UI.getCurrent().navigate("agent/personnes/" + this.learner.holder().value());
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
 	}
 
 	private static void search(String typed) {
@@ -201,19 +200,6 @@ class PersonViewTests extends UiTests {
 
 	private static TextField number() {
 		return _get(TextField.class, (search) -> search.withLabel("Numéro de sécurité sociale ou numéro de compte"));
-	}
-
-	/** This agent’s entries in the audit log, oldest first. */
-	private List<String> journal() {
-		return this.database.sql("select act from journal_entry where agent_id = ? order by id")
-			.param(this.agent.agentId())
-			.query((row, number) -> row.getString("act"))
-			.list();
-	}
-
-	/** The text of the page, with normal spaces. */
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
 	}
 
 }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +17,12 @@ import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.InsertedAccounts;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.reconciliation.WaitingAccounts;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -45,11 +43,9 @@ class ReconciliationViewTests extends UiTests {
 	@Autowired
 	private JdbcClient database;
 
-	// Other tests may leave waiting accounts.
 	@BeforeEach
 	void onlyOneAccountWaits() {
-		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
-		this.citizen = Learner.whoseNameDiffers(this.context, this.nir);
+		this.citizen = WaitingAccounts.only(this.context, this.nir);
 	}
 
 	@Test
@@ -64,7 +60,7 @@ class ReconciliationViewTests extends UiTests {
 
 	@Test
 	void anEmptyQueueSaysSo() {
-		this.database.sql("update holder_attachment set state = 'ATTACHED' where state = 'RECONCILING'").update();
+		WaitingAccounts.clear(this.database);
 		signIn(agent(), "ROLE_AGENT");
 		UI.getCurrent().navigate("agent/rapprochements");
 		assertThat(page()).contains("Aucun compte n’attend de rapprochement.");
@@ -145,14 +141,7 @@ class ReconciliationViewTests extends UiTests {
 
 	@Test
 	void besideAnotherAttachedAccountOnlyARefusalIsPossible() {
-		UUID other = UUID.randomUUID();
-		this.database.sql("""
-				insert into account (id, nir, birth_name, email, password_hash, terms_version, terms_accepted_at,
-				language, activated_at, version)
-				values (:id, :nir, 'x', 'x@exemple.fr', 'x', 'x', current_timestamp, 'fr', current_timestamp, 0)""")
-			.param("id", other)
-			.param("nir", other.toString())
-			.update();
+		UUID other = InsertedAccounts.insert(this.database);
 		this.holders.attach(other, this.nir, "Durand");
 		open(agent());
 		assertThat(page()).contains("Un autre compte est déjà rattaché à ce titulaire");
@@ -200,14 +189,6 @@ class ReconciliationViewTests extends UiTests {
 
 	private static Agent agent() {
 		return new Agent(UUID.randomUUID(), 214, "Agent 214", false);
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

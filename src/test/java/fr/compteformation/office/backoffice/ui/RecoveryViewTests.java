@@ -1,11 +1,9 @@
 package fr.compteformation.office.backoffice.ui;
 
-import java.util.List;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.UiTests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
-import fr.compteformation.access.recovery.RecoveryMotive;
+import fr.compteformation.access.recovery.RecoveryDecision;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,32 +54,33 @@ class RecoveryViewTests extends UiTests {
 	@SuppressWarnings("unchecked")
 	void theListShowsWhatIsReceivedAndTheRestOnDemand() {
 		UI.getCurrent().navigate("agent/recuperations");
-		assertThat(page()).contains("À décider avant le", "Ouvrir").doesNotContain("Chloé");
+		assertThat(plainPage()).contains("À décider avant le", "Ouvrir").doesNotContain("Chloé");
 		_setValue((Select<RecoveryState>) _get(Select.class), RecoveryState.REFUSED);
-		assertThat(page()).doesNotContain(this.request.toString());
+		assertThat(plainPage()).doesNotContain(this.request.toString());
 	}
 
 	@Test
 	void anAgentTakesARequestChecksAndAccepts() {
 		open();
-		assertThat(page()).contains("Reçue", "Chloé L’Héritier", "06 12 34 56 78, le matin", "chloe-")
+		assertThat(plainPage()).contains("Reçue", "Chloé L’Héritier", "06 12 34 56 78, le matin", "chloe-")
 			.doesNotContain(this.person.nir().number());
 		press("Prendre en charge");
-		assertThat(page()).contains("C’est enregistré.", "En cours de vérification", "l’agent 216",
+		assertThat(plainPage()).contains("C’est enregistré.", "En cours de vérification", "l’agent 216",
 				"Rappelez au numéro du compte");
-		decide(true, RecoveryMotive.CALLED_BACK, "Trois questions, réponses justes.");
-		assertThat(page()).contains("C’est enregistré.", "Acceptée", "Effective le", "Trois questions",
+		decide(true, RecoveryDecision.Motive.CALLED_BACK, "Trois questions, réponses justes.");
+		assertThat(plainPage()).contains("C’est enregistré.", "Acceptée", "Effective le", "Trois questions",
 				"Il n’y a plus rien à décider.");
-		assertThat(journal()).containsSubsequence("RECOVERY_OPENED", "RECOVERY_TAKEN", "RECOVERY_ACCEPTED");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsSubsequence("RECOVERY_OPENED", "RECOVERY_TAKEN",
+				"RECOVERY_ACCEPTED");
 	}
 
 	@Test
 	void anAgentRefuses() {
 		open();
 		press("Prendre en charge");
-		decide(false, RecoveryMotive.NO_ANSWER, "Trois appels.");
-		assertThat(page()).contains("Refusée", "personne injoignable");
-		assertThat(journal()).contains("RECOVERY_REFUSED");
+		decide(false, RecoveryDecision.Motive.NO_ANSWER, "Trois appels.");
+		assertThat(plainPage()).contains("Refusée", "personne injoignable");
+		assertThat(WrittenActs.by(this.database, this.agent)).contains("RECOVERY_REFUSED");
 	}
 
 	@Test
@@ -89,11 +88,11 @@ class RecoveryViewTests extends UiTests {
 		open();
 		press("Prendre en charge");
 		press("Enregistrer la décision");
-		assertThat(page()).contains("Choisissez d’accepter ou de refuser.", "Dites ce qui a été vérifié.");
+		assertThat(plainPage()).contains("Choisissez d’accepter ou de refuser.", "Dites ce qui a été vérifié.");
 		choose(true);
 		press("Enregistrer la décision");
-		assertThat(page()).contains("Choisissez un motif.");
-		assertThat(journal()).doesNotContain("RECOVERY_ACCEPTED");
+		assertThat(plainPage()).contains("Choisissez un motif.");
+		assertThat(WrittenActs.by(this.database, this.agent)).doesNotContain("RECOVERY_ACCEPTED");
 	}
 
 	@Test
@@ -101,17 +100,17 @@ class RecoveryViewTests extends UiTests {
 		open();
 		press("Prendre en charge");
 		SomeRecoveries.decideTaken(this.context, this.person);
-		decide(true, RecoveryMotive.CALLED_BACK, "Mes questions");
-		assertThat(page()).contains("La demande a changé entre-temps.", "Votre explication : Mes questions",
+		decide(true, RecoveryDecision.Motive.CALLED_BACK, "Mes questions");
+		assertThat(plainPage()).contains("La demande a changé entre-temps.", "Votre explication : Mes questions",
 				"l’agent 214");
-		assertThat(journal()).doesNotContain("RECOVERY_ACCEPTED");
+		assertThat(WrittenActs.by(this.database, this.agent)).doesNotContain("RECOVERY_ACCEPTED");
 	}
 
 	@Test
 	void nobodyActsOnTheirOwnAccount() {
 		signIn(SomeAgents.whoIs(this.context, this.person.nir()), "ROLE_AGENT");
 		open();
-		assertThat(page()).contains("C’est votre propre compte");
+		assertThat(plainPage()).contains("C’est votre propre compte");
 		_assertNone(Button.class, (search) -> search.withText("Prendre en charge"));
 	}
 
@@ -120,9 +119,9 @@ class RecoveryViewTests extends UiTests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static void decide(boolean accepted, RecoveryMotive motive, String words) {
+	private static void decide(boolean accepted, RecoveryDecision.Motive motive, String words) {
 		choose(accepted);
-		_setValue((Select<RecoveryMotive>) _get(Select.class, (search) -> search.withLabel("Motif")), motive);
+		_setValue((Select<RecoveryDecision.Motive>) _get(Select.class, (search) -> search.withLabel("Motif")), motive);
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Ce qui a été vérifié")), words);
 		press("Enregistrer la décision");
 	}
@@ -130,21 +129,6 @@ class RecoveryViewTests extends UiTests {
 	@SuppressWarnings("unchecked")
 	private static void choose(boolean accepted) {
 		_setValue((RadioButtonGroup<Boolean>) _get(RadioButtonGroup.class), accepted);
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private List<String> journal() {
-		return this.database.sql("select act from journal_entry where agent_id = ? order by id")
-			.param(this.agent.agentId())
-			.query((row, number) -> row.getString("act"))
-			.list();
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ');
 	}
 
 }

@@ -1,11 +1,9 @@
 package fr.compteformation.office.backoffice.ui;
 
-import java.util.List;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +17,8 @@ import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.people.suspension.SuspensionDecision;
-import fr.compteformation.people.suspension.SuspensionOutcome;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
@@ -55,26 +53,27 @@ class SuspensionSheetTests extends UiTests {
 	@Test
 	void anAgentSuspendsAndReinstatesWithAMotive() {
 		open();
-		assertThat(page()).contains("Le compte est ouvert");
+		assertThat(plainPage()).contains("Le compte est ouvert");
 		decide(SuspensionReason.SUSPECTED_THEFT, "Appel du 3 mars", "Bloquer le compte");
-		assertThat(page()).contains("Le compte est bloqué, et tous les appareils sont déconnectés.",
+		assertThat(plainPage()).contains("Le compte est bloqué, et tous les appareils sont déconnectés.",
 				"Le compte est bloqué depuis le", "par un agent", "usage par quelqu’un d’autre soupçonné",
 				"Appel du 3 mars", "l’agent 214");
 		decide(SuspensionReason.IDENTITY_CHECKED, "Pièce vue", "Enregistrer la décision");
-		assertThat(page()).contains("Le compte est débloqué.", "Le compte est ouvert", "identité vérifiée");
-		assertThat(journal()).containsExactly("PERSON_OPENED", "ACCOUNT_FROZEN", "ACCOUNT_UNFROZEN");
+		assertThat(plainPage()).contains("Le compte est débloqué.", "Le compte est ouvert", "identité vérifiée");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("PERSON_OPENED", "ACCOUNT_FROZEN",
+				"ACCOUNT_UNFROZEN");
 	}
 
 	@Test
 	void whatIsMissingIsToldAndNothingHappens() {
 		open();
 		_click(button("Bloquer le compte"));
-		assertThat(page()).contains("Choisissez un motif.", "Expliquez la décision en quelques mots.",
+		assertThat(plainPage()).contains("Choisissez un motif.", "Expliquez la décision en quelques mots.",
 				"Le compte est ouvert");
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Explication")), " \n ");
 		_click(button("Bloquer le compte"));
-		assertThat(page()).contains("Expliquez la décision en quelques mots.");
-		assertThat(journal()).containsExactly("PERSON_OPENED");
+		assertThat(plainPage()).contains("Expliquez la décision en quelques mots.");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("PERSON_OPENED");
 	}
 
 	@Test
@@ -82,9 +81,9 @@ class SuspensionSheetTests extends UiTests {
 		open();
 		colleagueSuspends();
 		decide(SuspensionReason.ASKED_BY_PERSON, "Demande écrite", "Bloquer le compte");
-		assertThat(page()).contains("Une autre décision a été prise entre-temps.", "Votre explication : Demande écrite",
-				"doute sur l’identité", "Enregistrer la décision");
-		assertThat(journal()).containsExactly("PERSON_OPENED");
+		assertThat(plainPage()).contains("Une autre décision a été prise entre-temps.",
+				"Votre explication : Demande écrite", "doute sur l’identité", "Enregistrer la décision");
+		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("PERSON_OPENED");
 	}
 
 	@Test
@@ -92,7 +91,7 @@ class SuspensionSheetTests extends UiTests {
 		Agent self = SomeAgents.whoIs(this.context, this.learner.nir());
 		signIn(self, "ROLE_AGENT");
 		open();
-		assertThat(page()).contains("C’est votre propre compte");
+		assertThat(plainPage()).contains("C’est votre propre compte");
 		_assertNone(Button.class, (search) -> search.withText("Bloquer le compte"));
 	}
 
@@ -104,7 +103,7 @@ class SuspensionSheetTests extends UiTests {
 		AccountId account = new AccountId(this.learner.citizen().accountId());
 		assertThat(
 				SignedInAs.as(this.context, colleague, () -> this.suspensions.decide(colleague, account, 0, decision)))
-			.isEqualTo(SuspensionOutcome.DONE);
+			.isEqualTo(Suspensions.Outcome.DONE);
 	}
 
 	private void open() {
@@ -116,21 +115,6 @@ class SuspensionSheetTests extends UiTests {
 		_setValue((Select<SuspensionReason>) _get(Select.class, (search) -> search.withLabel("Motif")), reason);
 		_setValue(_get(TextArea.class, (search) -> search.withLabel("Explication")), words);
 		_click(button(button));
-	}
-
-	private static Button button(String text) {
-		return _get(Button.class, (search) -> search.withText(text));
-	}
-
-	private List<String> journal() {
-		return this.database.sql("select act from journal_entry where agent_id = ? order by id")
-			.param(this.agent.agentId())
-			.query((row, number) -> row.getString("act"))
-			.list();
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively().replace('\u00a0', ' ').replace('\u202f', ' ');
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,10 +93,6 @@ class FiguresViewTests extends UiTests {
 
 	private static Agent agent(boolean supervisor) {
 		return new Agent(UUID.randomUUID(), 214, "Agent 214", supervisor);
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

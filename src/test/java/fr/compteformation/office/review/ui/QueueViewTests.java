@@ -3,7 +3,6 @@ package fr.compteformation.office.review.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,10 +102,6 @@ class QueueViewTests extends UiTests {
 	// Without the header row.
 	private static int rows() {
 		return Math.max(_find(NativeTableRow.class).size() - 1, 0);
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

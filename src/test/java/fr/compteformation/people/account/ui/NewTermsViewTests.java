@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.security.Citizen;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class NewTermsViewTests extends UiTests {
@@ -94,10 +91,6 @@ class NewTermsViewTests extends UiTests {
 			.param(this.citizen.accountId())
 			.query(String.class)
 			.single();
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
 	}
 
 }

@@ -31,8 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NewPasswordViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
 
 	private final Nir nir = People.newNir();
@@ -44,7 +42,7 @@ class NewPasswordViewTests extends UiTests {
 
 	@BeforeEach
 	void sendTheLink() {
-		People.withAccount(this.context, this.nir, PASSWORD);
+		People.withAccount(this.context, this.nir);
 		this.token = SentPasswordLinks.send(this.context, this.nir);
 	}
 
@@ -57,7 +55,7 @@ class NewPasswordViewTests extends UiTests {
 				(search) -> search.withText("Votre nouveau mot de passe est enregistré, et tous vos "
 						+ "appareils ont été déconnectés. Connectez-vous avec ce mot de passe."));
 		assertThat(signsIn(CHOSEN)).isTrue();
-		assertThat(signsIn(PASSWORD)).isFalse();
+		assertThat(signsIn(People.PASSWORD)).isFalse();
 		open(this.token);
 		_assertOne(H1.class, (search) -> search.withText("Ce lien a déjà servi"));
 		assertThat(_get(_get(Div.class, (search) -> search.withClasses("sheet")), Anchor.class).getHref())
@@ -69,7 +67,7 @@ class NewPasswordViewTests extends UiTests {
 		open(this.token);
 		open(this.token);
 		_assertOne(H1.class, (search) -> search.withText("Choisir un nouveau mot de passe"));
-		assertThat(signsIn(PASSWORD)).isTrue();
+		assertThat(signsIn(People.PASSWORD)).isTrue();
 	}
 
 	@Test
@@ -79,7 +77,7 @@ class NewPasswordViewTests extends UiTests {
 		assertThat(password("Nouveau mot de passe").isInvalid()).isTrue();
 		fill(CHOSEN, CHOSEN + "x");
 		assertThat(password("Confirmer le nouveau mot de passe").isInvalid()).isTrue();
-		assertThat(signsIn(PASSWORD)).isTrue();
+		assertThat(signsIn(People.PASSWORD)).isTrue();
 	}
 
 	@Test
@@ -96,7 +94,7 @@ class NewPasswordViewTests extends UiTests {
 		this.clock.advance(Duration.ofHours(1));
 		fill(CHOSEN, CHOSEN);
 		_assertOne(H1.class, (search) -> search.withText("Lien expiré"));
-		assertThat(signsIn(PASSWORD)).isTrue();
+		assertThat(signsIn(People.PASSWORD)).isTrue();
 	}
 
 	@Test
@@ -138,10 +136,6 @@ class NewPasswordViewTests extends UiTests {
 
 	private static String way(String text) {
 		return _get(Anchor.class, (search) -> search.withText(text).withClasses("btn")).getHref();
-	}
-
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
 	}
 
 }

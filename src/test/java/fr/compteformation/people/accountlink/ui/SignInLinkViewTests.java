@@ -20,7 +20,6 @@ import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +40,7 @@ class SignInLinkViewTests extends UiTests {
 
 	@Test
 	void openingChangesNothingAndAClickSignsIn() {
-		People.withAccount(this.context, this.nir, "Violette-et-7-chats");
+		People.withAccount(this.context, this.nir);
 		SecretToken token = SentSignInLinks.send(this.context, this.nir);
 		open(token);
 		open(token);
@@ -70,10 +69,6 @@ class SignInLinkViewTests extends UiTests {
 
 	private static void open(SecretToken token) {
 		UI.getCurrent().navigate("connexion/lien/" + token.value());
-	}
-
-	private static void press(String button) {
-		_click(_get(Button.class, (search) -> search.withText(button)));
 	}
 
 }

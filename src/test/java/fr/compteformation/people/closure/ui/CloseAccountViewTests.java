@@ -1,8 +1,6 @@
 package fr.compteformation.people.closure.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,18 +8,15 @@ import org.junit.jupiter.api.Test;
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CloseAccountViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@BeforeEach
 	void openThePage() {
-		signIn(People.withAccount(this.context, People.newNir(), PASSWORD));
+		signIn(People.withAccount(this.context, People.newNir()));
 		UI.getCurrent().navigate("mon-profil/fermer");
 	}
 
@@ -42,19 +37,11 @@ class CloseAccountViewTests extends UiTests {
 
 	@Test
 	void oneMayChangeOnesMind() {
-		_setValue(_get(PasswordField.class), PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Fermer mon compte");
 		assertThat(page()).contains("Votre compte sera effacé le ");
 		press("Garder mon compte");
 		assertThat(page()).contains("Votre compte reste ouvert.", "Dans 30 jours");
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

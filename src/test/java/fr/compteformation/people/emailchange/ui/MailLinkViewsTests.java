@@ -5,7 +5,6 @@ import java.util.UUID;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +32,12 @@ import fr.compteformation.platform.security.WhatWasRefused;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The pages of links about a changed email address, opened without signing in.
  */
 class MailLinkViewsTests extends UiTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
 
 	private final Nir nir = People.newNir();
 
@@ -77,7 +72,7 @@ class MailLinkViewsTests extends UiTests {
 
 	@BeforeEach
 	void ask() {
-		this.citizen = People.withAccount(this.context, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.context, this.nir);
 		EmailChange asked = new EmailChange();
 		asked.setAddress(new EmailAddress(this.wanted));
 		SignedInAs.as(this.context, this.citizen,
@@ -168,14 +163,6 @@ class MailLinkViewsTests extends UiTests {
 
 	private String address() {
 		return this.accounts.ownerOf(this.nir).orElseThrow().email().value();
-	}
-
-	private static void press(String button) {
-		_click(_get(Button.class, (search) -> search.withText(button)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -37,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ProfileViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private static final String NEW = "Nouvelle adresse courriel";
 
 	private static final String AGAIN = "Confirmer la nouvelle adresse";
@@ -55,7 +52,7 @@ class ProfileViewTests extends UiTests {
 
 	@BeforeEach
 	void openThePage() {
-		this.citizen = People.withAccount(this.context, this.nir, PASSWORD);
+		this.citizen = People.withAccount(this.context, this.nir);
 		signIn(this.citizen);
 		UI.getCurrent().navigate("mon-profil");
 	}
@@ -171,7 +168,7 @@ class ProfileViewTests extends UiTests {
 
 	@Test
 	void asksTheNewAddressBeforeItChanges() {
-		requestEmail("nouvelle@exemple.fr", "nouvelle@exemple.fr", PASSWORD);
+		requestEmail("nouvelle@exemple.fr", "nouvelle@exemple.fr", People.PASSWORD);
 		assertThat(page()).contains("Un courriel est parti à la nouvelle adresse.",
 				"L’adresse nouvelle@exemple.fr attend sa confirmation", People.somebody(this.nir).email().value());
 		assertThat(text(NEW).getValue()).isEmpty();
@@ -195,10 +192,10 @@ class ProfileViewTests extends UiTests {
 		requestEmail("", "", "");
 		assertThat(text(NEW).isInvalid()).isTrue();
 		assertThat(password().getErrorMessage()).isEqualTo("Saisissez votre mot de passe actuel.");
-		requestEmail("nouvelle@exemple.fr", "autre@exemple.fr", PASSWORD);
+		requestEmail("nouvelle@exemple.fr", "autre@exemple.fr", People.PASSWORD);
 		assertThat(text(AGAIN).isInvalid()).isTrue();
 		String same = People.somebody(this.nir).email().value();
-		requestEmail(same, same, PASSWORD);
+		requestEmail(same, same, People.PASSWORD);
 		assertThat(text(NEW).getErrorMessage())
 			.isEqualTo("C’est déjà l’adresse de votre compte. Indiquez-en une autre.");
 	}
@@ -251,20 +248,8 @@ class ProfileViewTests extends UiTests {
 				(search) -> search.withLabel("Langue de vos courriels")), code);
 	}
 
-	private static Button button(String text) {
-		return _get(Button.class, (search) -> search.withText(text));
-	}
-
-	private static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
-	}
-
 	private static PasswordField password() {
 		return _get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel"));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -28,8 +28,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PendingViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private final Nir nir = People.newNir();
 
 	@Test
@@ -65,11 +63,11 @@ class PendingViewTests extends UiTests {
 	}
 
 	private void signInBeforeTheActivation() {
-		SavedRegistrations.save(this.context, this.nir, "chloe@exemple.fr", PASSWORD, Locale.FRENCH);
+		SavedRegistrations.save(this.context, this.nir, "chloe@exemple.fr", People.PASSWORD, Locale.FRENCH);
 		Diversions.leave(catchThrowableOfType(SignInDiverted.class,
 				() -> this.context.getBeanProvider(SignInCheck.class)
 					.orderedStream()
-					.forEach((check) -> check.check(this.nir, PASSWORD))));
+					.forEach((check) -> check.check(this.nir, People.PASSWORD))));
 	}
 
 }

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,15 +26,12 @@ import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WithMailbox
 class RegistrationJourneyTests extends UiTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
 
 	@Autowired
 	private MailboxForTests mailbox;
@@ -66,7 +61,7 @@ class RegistrationJourneyTests extends UiTests {
 		UI.getCurrent().navigate(link());
 		_assertOne(H1.class, (search) -> search.withText("Activer votre compte"));
 		assertThat(this.accounts.exists(this.nir)).isFalse();
-		_setValue(password("Mot de passe"), PASSWORD);
+		_setValue(password("Mot de passe"), People.PASSWORD);
 		press("Activer mon compte");
 
 		assertThat(this.accounts.exists(this.nir)).isTrue();
@@ -250,7 +245,7 @@ class RegistrationJourneyTests extends UiTests {
 		register();
 		String link = link();
 		UI.getCurrent().navigate(link);
-		_setValue(password("Mot de passe"), PASSWORD);
+		_setValue(password("Mot de passe"), People.PASSWORD);
 		press("Activer mon compte");
 		UI.getCurrent().navigate("");
 		UI.getCurrent().navigate(link);
@@ -297,8 +292,8 @@ class RegistrationJourneyTests extends UiTests {
 	}
 
 	private void choosePassword() {
-		_setValue(password("Mot de passe"), PASSWORD);
-		_setValue(password("Confirmer votre mot de passe"), PASSWORD);
+		_setValue(password("Mot de passe"), People.PASSWORD);
+		_setValue(password("Confirmer votre mot de passe"), People.PASSWORD);
 		press("Valider mon inscription");
 	}
 
@@ -316,18 +311,6 @@ class RegistrationJourneyTests extends UiTests {
 					.withPredicate((item) -> "step".equals(item.getElement().getAttribute("aria-current"))))
 			.getElement()
 			.getTextRecursively();
-	}
-
-	private static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
-	}
-
-	private static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
-	}
-
-	private static void press(String caption) {
-		_click(_get(Button.class, (search) -> search.withText(caption)));
 	}
 
 }

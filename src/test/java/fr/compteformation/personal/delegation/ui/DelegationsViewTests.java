@@ -4,19 +4,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.compteformation.People;
 import fr.compteformation.UiTests;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -78,9 +77,18 @@ class DelegationsViewTests extends UiTests {
 		assertThat(code.getValue()).isEqualTo("7K2M-9QXB");
 	}
 
+	@Test
+	void afterSeveralTriesItSaysHowLongToWait() {
+		for (int i = 0; i < 6; i++) {
+			take("7K2M-9QXB");
+		}
+		assertThat(_get(TextField.class, (search) -> search.withLabel("Code reçu")).getErrorMessage())
+			.matches("Trop d’essais en peu de temps\\. Réessayez dans (1\\hseconde|[2-5]\\hsecondes)\\.");
+	}
+
 	private String give(String note) {
 		_setValue(_get(TextField.class, (search) -> search.withLabel("Pour qui ? (facultatif)")), note);
-		_setValue(_get(PasswordField.class), Learner.PASSWORD);
+		_setValue(_get(PasswordField.class), People.PASSWORD);
 		press("Créer un code");
 		return _get(Paragraph.class, (search) -> search.withClasses("code")).getText();
 	}
@@ -94,14 +102,6 @@ class DelegationsViewTests extends UiTests {
 		signIn(who.citizen());
 		UI.getCurrent().navigate("mes-droits");
 		UI.getCurrent().navigate("mes-delegations");
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -2,7 +2,6 @@ package fr.compteformation.personal.mydata.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MyDataViewTests extends UiTests {
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	@BeforeEach
 	void openThePage() {
-		signIn(People.withAccount(this.context, People.newNir(), PASSWORD));
+		signIn(People.withAccount(this.context, People.newNir()));
 		UI.getCurrent().navigate("mon-profil/donnees");
 	}
 
@@ -38,7 +35,7 @@ class MyDataViewTests extends UiTests {
 
 	@Test
 	void thenTheDownloadStartsAndThePageStays() {
-		_setValue(_get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel")), PASSWORD);
+		_setValue(_get(PasswordField.class, (search) -> search.withLabel("Mot de passe actuel")), People.PASSWORD);
 		save();
 		assertThat(isDownloading()).isTrue();
 		assertThat(page()).contains("Le téléchargement commence.");
@@ -55,10 +52,6 @@ class MyDataViewTests extends UiTests {
 			.stream()
 			.map(PendingJavaScriptInvocation::getInvocation)
 			.anyMatch((asked) -> asked.getParameters().contains("/mon-profil/mes-donnees.zip"));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -8,15 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-
+import fr.compteformation.AbstractHttpTests;
 import fr.compteformation.OpenPage;
 import fr.compteformation.People;
-import fr.compteformation.PortalTest;
 import fr.compteformation.SessionsOnServer;
-import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,10 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The cost and lifetime of visits by people and robots.
  */
-@PortalTest
-class VisitsOverHttpTests {
-
-	private static final String PASSWORD = "Violette-et-7-chats";
+class VisitsOverHttpTests extends AbstractHttpTests {
 
 	private static final Duration UNSEEN = Duration.ofMinutes(2);
 
@@ -35,20 +27,11 @@ class VisitsOverHttpTests {
 
 	private static final Duration LONGEST = Duration.ofMinutes(30);
 
-	@Autowired
-	private ApplicationContext portal;
-
-	@LocalServerPort
-	private int port;
-
 	private SessionsOnServer sessions;
 
-	private Visitor visitor;
-
 	@BeforeEach
-	void visit() {
+	void countTheSessions() {
 		this.sessions = new SessionsOnServer(this.portal);
-		this.visitor = new Visitor(this.port);
 	}
 
 	@ParameterizedTest
@@ -98,8 +81,8 @@ class VisitsOverHttpTests {
 	@Test
 	void aSessionIsLongOnceSomebodySignsIn() {
 		Nir nir = People.newNir();
-		People.withAccount(this.portal, nir, PASSWORD);
-		this.visitor.signIn(nir.number(), PASSWORD);
+		People.withAccount(this.portal, nir);
+		this.visitor.signIn(nir.number(), People.PASSWORD);
 		assertThat(this.sessions.life(id())).isEqualTo(LONGEST);
 		OpenPage page = this.visitor.open("/mes-droits");
 		this.sessions.age(Duration.ofMinutes(20));

@@ -27,6 +27,26 @@ public final class HostileFiles {
 
 	private static final String LAUNCH = "<< /S /Launch /F (calc.exe) >>";
 
+	/** Actions that start when the document opens, with the refusal of each. */
+	private static final String OPENING_ACTIONS = """
+			a form that sends itself | SENDS_DATA | /S /SubmitForm /F (https://exemple.fr)
+			a form that fills itself | SENDS_DATA | /S /ImportData /F (a.fdf)
+			a step into another file | OUTSIDE | /S /GoToR /F (a.pdf) /D [0 /Fit]
+			a thread of another file | OUTSIDE | /S /Thread /F (a.pdf) /D 0
+			a sound | MEDIA | /S /Sound /Sound 4 0 R
+			a film that starts | MEDIA | /S /Movie /T (a)
+			a film that is rendered | MEDIA | /S /Rendition /OP 0
+			a view of an object in space | MEDIA | /S /GoTo3DView /V 0
+			an order to a film | MEDIA | /S /RichMediaExecute /CMD << /C (a) >>
+			a form that empties itself | ACTS | /S /ResetForm
+			a field that hides | ACTS | /S /Hide /T (a)
+			a layer that shows | ACTS | /S /SetOCGState /State [/ON 4 0 R]
+			a page that prints itself | ACTS | /S /Named /N /Print
+			an act that nobody knows | ACTS | /S /Tomorrow
+			an act without a proper name | ACTS | /S 12
+			an address when it opens | ACTS | /S /URI /URI (https://exemple.fr)
+			""";
+
 	/** A gibibyte of zeros, compressed to a megabyte. */
 	static final byte[] GIBIBYTE = PdfForTests.deflated(1L << 30);
 
@@ -49,8 +69,8 @@ public final class HostileFiles {
 
 	static Stream<Arguments> harmful() {
 		return Stream
-			.of(others(), scripts(), launchesAndFiles(), actions(), elsewhere(), twoFormats(), brokenDocuments(),
-					picturesInDocuments(), pictures())
+			.of(others(), scripts(), launchesAndFiles(), openingActions(), actions(), elsewhere(), twoFormats(),
+					brokenDocuments(), picturesInDocuments(), pictures())
 			.flatMap((files) -> files);
 	}
 
@@ -101,7 +121,7 @@ public final class HostileFiles {
 								.stream("/Filter /FlateDecode", PdfForTests.deflated(latin("app.alert(1)")))
 								.bytes()),
 					arguments(
-							"a script whose kind stands elsewhere", Refusal.SCRIPT,
+							"a script whose kind is declared elsewhere", Refusal.SCRIPT,
 							new PdfForTests().catalog("/OpenAction << /S 4 0 R /X 1 >>").object("/JavaScript").bytes()),
 					arguments("a script in a packed object", Refusal.SCRIPT, packed("<< /S /JavaScript /JS (1) >>")),
 					arguments("a script in a locked file", Refusal.SCRIPT,
@@ -160,31 +180,16 @@ public final class HostileFiles {
 						new PdfForTests().catalog("/OpenAction << /S /GoToE /D [0 /Fit] >>").bytes()));
 	}
 
+	private static Stream<Arguments> openingActions() {
+		return OPENING_ACTIONS.lines().map((line) -> {
+			String[] cells = line.split(" \\| ");
+			return arguments(cells[0], Refusal.valueOf(cells[1]), opening(cells[2]));
+		});
+	}
+
 	private static Stream<Arguments> actions() {
 		return Stream.concat(
-				Stream.of(
-						arguments("a form that sends itself", Refusal.SENDS_DATA,
-								opening("/S /SubmitForm /F (https://exemple.fr)")),
-						arguments("a form that fills itself", Refusal.SENDS_DATA, opening("/S /ImportData /F (a.fdf)")),
-						arguments(
-								"a step into another file", Refusal.OUTSIDE,
-								opening("/S /GoToR /F (a.pdf) /D [0 /Fit]")),
-						arguments("a thread of another file", Refusal.OUTSIDE, opening("/S /Thread /F (a.pdf) /D 0")),
-						arguments("a sound", Refusal.MEDIA, opening("/S /Sound /Sound 4 0 R")),
-						arguments("a film that starts", Refusal.MEDIA, opening("/S /Movie /T (a)")),
-						arguments("a film that is rendered", Refusal.MEDIA, opening("/S /Rendition /OP 0")),
-						arguments("a view of an object in space", Refusal.MEDIA, opening("/S /GoTo3DView /V 0")),
-						arguments("an order to a film", Refusal.MEDIA,
-								opening("/S /RichMediaExecute /CMD << /C (a) >>")),
-						arguments("a form that empties itself", Refusal.ACTS, opening("/S /ResetForm")),
-						arguments("a field that hides", Refusal.ACTS, opening("/S /Hide /T (a)")),
-						arguments("a layer that shows", Refusal.ACTS, opening("/S /SetOCGState /State [/ON 4 0 R]")),
-						arguments("a page that prints itself", Refusal.ACTS, opening("/S /Named /N /Print")),
-						arguments("an act that nobody knows", Refusal.ACTS, opening("/S /Tomorrow")),
-						arguments("an act without a proper name", Refusal.ACTS, opening("/S 12")),
-						arguments("an address when it opens", Refusal.ACTS,
-								opening("/S /URI /URI (https://exemple.fr)")),
-						arguments("a file of this computer", Refusal.ACTS, link("(file:///etc/passwd)")),
+				Stream.of(arguments("a file of this computer", Refusal.ACTS, link("(file:///etc/passwd)")),
 						arguments("an address that is data", Refusal.ACTS, link("(data:text/html,a)")),
 						arguments("a share of the network", Refusal.ACTS, link("(\\\\\\\\exemple\\\\a)")),
 						arguments("an address that is none", Refusal.ACTS, link("null")),
@@ -230,9 +235,9 @@ public final class HostileFiles {
 
 	private static Stream<Arguments> elsewhere() {
 		return Stream.of(
-				arguments("a page that stands in another file", Refusal.OUTSIDE,
+				arguments("a page in another file", Refusal.OUTSIDE,
 						new PdfForTests().page("/Contents 4 0 R").stream("/F (a.txt)", new byte[0]).bytes()),
-				arguments("a page that stands in the web", Refusal.OUTSIDE,
+				arguments("a page on the web", Refusal.OUTSIDE,
 						new PdfForTests().page("/Contents 4 0 R")
 							.stream("/F << /FS /URL /F (https://exemple.fr) >>", new byte[0])
 							.bytes()),

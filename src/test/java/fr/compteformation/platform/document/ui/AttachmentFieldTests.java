@@ -49,7 +49,7 @@ class AttachmentFieldTests extends UiTests {
 
 	@BeforeEach
 	void openTheForm() {
-		this.citizen = People.withAccount(this.context, People.newNir(), "Violette-et-7-chats");
+		this.citizen = People.withAccount(this.context, People.newNir());
 		signIn(this.citizen);
 		this.field = new AttachmentField(this.documents, this.citizen);
 		this.field.setLabel("Attestation");
@@ -123,7 +123,7 @@ class AttachmentFieldTests extends UiTests {
 	void aRefusalIsForgottenOnceSomethingElseIsDone() {
 		send("bulletin.pdf", DOCUMENT);
 		send("virus.pdf", TRAP);
-		press("Retirer bulletin.pdf");
+		pressNamed("Retirer bulletin.pdf");
 		assertThat(this.field.isInvalid()).isFalse();
 		send("virus.pdf", TRAP);
 		_click(_get(Button.class, (search) -> search.withText("Ajouter un fichier")));
@@ -137,7 +137,7 @@ class AttachmentFieldTests extends UiTests {
 		send("a.pdf", DOCUMENT);
 		send("b.pdf", DOCUMENT);
 		Document removed = this.field.getValue().getFirst();
-		press("Retirer a.pdf");
+		pressNamed("Retirer a.pdf");
 		assertThat(rows()).containsExactly("b.pdf 1 Ko");
 		assertThat(this.field.getValue()).extracting(Document::name).containsExactly("b.pdf");
 		assertThat(this.documents.open(this.citizen, removed.id())).isEmpty();
@@ -168,7 +168,7 @@ class AttachmentFieldTests extends UiTests {
 		_assertOne(Paragraph.class, (search) -> search
 			.withPredicate((paragraph) -> paragraph.getText().startsWith("Vous avez joint 5 fichiers")));
 		_assertNone(Button.class, (search) -> search.withText("Ajouter un fichier"));
-		press("Retirer c.pdf");
+		pressNamed("Retirer c.pdf");
 		_assertOne(Button.class, (search) -> search.withText("Ajouter un fichier"));
 		assertThat(this.field.getValue()).hasSize(4);
 	}
@@ -178,7 +178,7 @@ class AttachmentFieldTests extends UiTests {
 		int[] changes = { 0 };
 		this.field.addValueChangeListener((change) -> changes[0]++);
 		send("a.pdf", DOCUMENT);
-		press("Retirer a.pdf");
+		pressNamed("Retirer a.pdf");
 		assertThat(changes[0]).isEqualTo(2);
 	}
 
@@ -204,7 +204,7 @@ class AttachmentFieldTests extends UiTests {
 		return _find(Upload.class);
 	}
 
-	private static void press(String name) {
+	private static void pressNamed(String name) {
 		_click(_get(Button.class,
 				(search) -> search.withPredicate((button) -> button.getAriaLabel().filter(name::equals).isPresent())));
 	}

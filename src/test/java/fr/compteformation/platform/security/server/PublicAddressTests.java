@@ -30,8 +30,6 @@ class PublicAddressTests {
 
 	private static final String HOST = "Host: formation.exemple.fr";
 
-	private static final String PASSWORD = "Violette-et-7-chats";
-
 	private static final String TOKEN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456";
 
 	private final Nir nir = People.newNir();
@@ -48,7 +46,7 @@ class PublicAddressTests {
 	@BeforeEach
 	void comeFromAnAddressWithoutTries() {
 		this.database.sql("delete from attempts").update();
-		People.withAccount(this.portal, this.nir, PASSWORD);
+		People.withAccount(this.portal, this.nir);
 	}
 
 	@ParameterizedTest
@@ -75,7 +73,8 @@ class PublicAddressTests {
 	@Test
 	void allCookiesAreSecureAndOfThisHost() {
 		List<String> cookies = Stream
-			.of(get("/inscription", HOST), get("/inscription/conditions", HOST), signIn("faux"), signIn(PASSWORD))
+			.of(get("/inscription", HOST), get("/inscription/conditions", HOST), signIn("faux"),
+					signIn(People.PASSWORD))
 			.flatMap((answer) -> answer.headers("Set-Cookie").stream())
 			.toList();
 		assertThat(cookies).anyMatch((cookie) -> cookie.startsWith("__Host-JSESSIONID="))
@@ -88,7 +87,7 @@ class PublicAddressTests {
 
 	@Test
 	void theCookieOfTheSessionKeepsAPersonSignedIn() {
-		Answer signedIn = signIn(PASSWORD);
+		Answer signedIn = signIn(People.PASSWORD);
 		assertThat(signedIn.headers("Location")).containsExactly("https://formation.exemple.fr/mes-droits");
 		assertThat(get("/mes-droits", HOST, cookies(signedIn, "__Host-JSESSIONID")).status()).isEqualTo(200);
 		assertThat(get("/mes-droits", HOST, cookies(signedIn, "__Host-rester-connecte")).status()).isEqualTo(200);
@@ -96,14 +95,14 @@ class PublicAddressTests {
 
 	@Test
 	void aStayThatANeighbouringHostPlantedSignsNobodyIn() {
-		String planted = cookies(signIn(PASSWORD), "__Host-rester-connecte").replace("__Host-", "");
+		String planted = cookies(signIn(People.PASSWORD), "__Host-rester-connecte").replace("__Host-", "");
 		assertThat(get("/mes-droits", HOST, planted).status()).isEqualTo(302);
 	}
 
 	@Test
 	void aDeviceFromBeforeHttpsIsStillKnown() {
-		String former = cookies(signIn(PASSWORD), "__Host-appareil").replace("__Host-", "");
-		String renewed = cookies(signIn(PASSWORD, former), "__Host-appareil");
+		String former = cookies(signIn(People.PASSWORD), "__Host-appareil").replace("__Host-", "");
+		String renewed = cookies(signIn(People.PASSWORD, former), "__Host-appareil");
 		assertThat(renewed).isEqualTo(former.replace("appareil", "__Host-appareil"));
 	}
 
@@ -125,6 +124,14 @@ class PublicAddressTests {
 		get("/activation/" + TOKEN, "Host: example.org");
 		assertThat(accessLog()).contains("GET /activation/********", "GET /nulle-part/********", "GET /aide ")
 			.doesNotContain(TOKEN);
+	}
+
+	@Test
+	void theAccessLogMasksWhatFollowsEachLinkPage() throws IOException {
+		for (String link : LoggedPathTests.links()) {
+			get("/" + link + "/court", HOST);
+			assertThat(accessLog()).contains("GET /" + link + "/********").doesNotContain("/court");
+		}
 	}
 
 	private Answer signIn(String password, String... headers) {

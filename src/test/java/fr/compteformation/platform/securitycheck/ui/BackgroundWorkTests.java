@@ -25,7 +25,6 @@ import fr.compteformation.platform.securitycheck.Challenge;
 import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
 import fr.compteformation.platform.securitycheck.CheckedForm;
-import fr.compteformation.platform.securitycheck.Outcome;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.work.Way;
 import fr.compteformation.platform.securitycheck.work.Work;
@@ -116,7 +115,7 @@ class BackgroundWorkTests extends UiTests {
 	@Test
 	void saysFromWhenOnARefusedPersonCanContinue() {
 		Instant until = ZonedDateTime.of(2026, 11, 29, 15, 41, 2, 0, PortalTime.ZONE).toInstant();
-		doReturn(new Outcome.Refused(until)).when(this.checks).answer(any(), any(), any());
+		doReturn(new SecurityChecks.Outcome.Refused(until)).when(this.checks).answer(any(), any(), any());
 		answer();
 		submit();
 		assertThat(this.field.problem().map(Problem::message).orElseThrow()).contains("à partir de 15:42.")
@@ -159,11 +158,12 @@ class BackgroundWorkTests extends UiTests {
 		this.submitted.add(this.field.verify());
 	}
 
-	private Outcome judge(Attempt attempt) {
+	private SecurityChecks.Outcome judge(Attempt attempt) {
 		if (attempt.work() == null || attempt.work().numbers().size() < SHARES) {
-			return new Outcome.Unpaid(this.work);
+			return new SecurityChecks.Outcome.Unpaid(this.work);
 		}
-		return attempt.answer().equals("deux") ? new Outcome.Passed() : new Outcome.Wrong();
+		return attempt.answer().equals("deux") ? new SecurityChecks.Outcome.Passed()
+				: new SecurityChecks.Outcome.Wrong();
 	}
 
 	private static void answer() {

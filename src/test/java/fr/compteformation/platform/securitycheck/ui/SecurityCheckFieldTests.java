@@ -8,7 +8,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Image;
@@ -324,14 +323,6 @@ class SecurityCheckFieldTests extends UiTests {
 		TextField field = _get(TextField.class, (search) -> search.withLabel(label));
 		_setValue(field, text);
 		return field;
-	}
-
-	private static void press(String button) {
-		_click(button(button));
-	}
-
-	private static Button button(String text) {
-		return _get(Button.class, (search) -> search.withText(text));
 	}
 
 	private static List<String> ways() {

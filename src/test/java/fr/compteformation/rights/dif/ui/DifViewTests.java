@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,8 @@ class DifViewTests extends UiTests {
 		assertThat(page()).contains("96\u00a0h", "1\u202f440,00\u00a0€", "bulletin.pdf");
 		assertThat(learner.balances().dif().cents()).isZero();
 		press("Enregistrer");
-		assertThat(page()).contains("La modification a bien été effectuée.", "Votre déclaration", "bulletin.pdf");
+		assertThat(page()).containsPattern("Votre déclaration est enregistrée\\h: \\+\\h1\\h440,00\\h€\\.")
+			.contains("Votre déclaration", "bulletin.pdf");
 		assertThat(learner.balances().dif().cents()).isEqualTo(144_000);
 	}
 
@@ -82,7 +82,8 @@ class DifViewTests extends UiTests {
 		type("0");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
-		assertThat(page()).contains("La modification a bien été effectuée.", "0\u00a0h", "Aucun");
+		assertThat(page()).containsPattern("Votre déclaration est enregistrée\\h: 0,00\\h€\\.")
+			.contains("0\u00a0h", "Aucun");
 		UI.getCurrent().navigate("mes-droits");
 		assertThat(page()).contains("Dont 0,00\u00a0€ de DIF").doesNotContain("Saisir mon DIF");
 	}
@@ -136,6 +137,7 @@ class DifViewTests extends UiTests {
 		attach("attestation.pdf");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
+		assertThat(page()).contains("La modification a bien été effectuée.");
 		assertThat(learner.balances().dif().cents()).isEqualTo(144_000);
 	}
 
@@ -232,14 +234,6 @@ class DifViewTests extends UiTests {
 
 	private static void attach(String name) {
 		_upload(_find(Upload.class).getLast(), name, "application/pdf", PdfForTests.ordinary());
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -72,13 +72,13 @@ class CounterViewTests extends RightsPagesTests {
 		breakTheSource();
 		open(earner, "mes-droits/" + path);
 		assertThat(read(Paragraph.class)).startsWith("indisponible");
-		assertThat(page()).doesNotContain("€", "0");
+		assertThat(plainPage()).doesNotContain("€", "0");
 	}
 
 	@Test
 	void showsNoAmountWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/cpf");
-		assertThat(page()).contains("Nous vérifions votre nom").doesNotContain("€");
+		assertThat(plainPage()).contains("Nous vérifions votre nom").doesNotContain("€");
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class CounterViewTests extends RightsPagesTests {
 		openInEnglish(somebody().worksHard(2025, 1), "mes-droits/c2p");
 		_assertOne(H1.class, (search) -> search.withText("Occupational prevention account"));
 		assertThat(read(Paragraph.class)).startsWith("1 point", "that is €500.00");
-		assertThat(page()).contains("Points earned in 2025", "+1 point", "in force since 1 September 2023");
+		assertThat(plainPage()).contains("Points earned in 2025", "+1 point", "in force since 1 September 2023");
 	}
 
 }

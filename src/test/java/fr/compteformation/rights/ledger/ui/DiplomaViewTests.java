@@ -31,7 +31,7 @@ class DiplomaViewTests extends RightsPagesTests {
 	void isReachedFromTheRights() {
 		open(somebody(), "mes-droits");
 		assertThat(read(Paragraph.class)).contains("Niveau de diplôme le plus élevé obtenu : pas encore déclaré");
-		follow("Mettre à jour mon diplôme le plus élevé");
+		follow("Déclarer mon diplôme le plus élevé");
 		_assertOne(H1.class, (search) -> search.withText("Mon diplôme le plus élevé"));
 		assertThat(level().getValue()).isNull();
 	}
@@ -41,7 +41,7 @@ class DiplomaViewTests extends RightsPagesTests {
 		open(somebody(), "mes-droits/diplome");
 		int year = Year.now().getValue();
 		assertThat(read(H2.class)).contains("Ce que change votre déclaration");
-		assertThat(page()).contains(
+		assertThat(plainPage()).contains(
 				"Elle compte à partir de votre travail de %d, dont les droits seront crédités au cours du premier semestre %d."
 					.formatted(year, year + 1),
 				"une année de travail crédite 800,00 € jusqu’à 8 000,00 €, au lieu de 500,00 € jusqu’à 5 000,00 € (règle en vigueur depuis le 1er janvier 2019)",
@@ -55,21 +55,23 @@ class DiplomaViewTests extends RightsPagesTests {
 		_assertOne(H1.class, (search) -> search.withText("Mes droits"));
 		assertThat(read(Paragraph.class)).contains("Votre déclaration est enregistrée. Merci.",
 				"Niveau de diplôme le plus élevé obtenu : Aucun diplôme, certificat d’études ou brevet des collèges");
-		assertThat(page()).contains("Déclaré le ");
+		assertThat(plainPage()).contains("Déclaré le ");
+		follow("Mettre à jour mon diplôme le plus élevé");
+		_assertOne(H1.class, (search) -> search.withText("Mon diplôme le plus élevé"));
 	}
 
 	@Test
 	void noDiplomaRaisesTheCap() {
 		open(somebody(), "mes-droits/diplome");
 		declare(Diploma.BELOW_LEVEL_3);
-		assertThat(page()).contains("sur un plafond de 8 000,00 €");
+		assertThat(plainPage()).contains("sur un plafond de 8 000,00 €");
 	}
 
 	@Test
 	void anyOtherDiplomaDoesNot() {
 		open(somebody(), "mes-droits/diplome");
 		declare(Diploma.LEVEL_3);
-		assertThat(page()).contains("sur un plafond de 5 000,00 €");
+		assertThat(plainPage()).contains("sur un plafond de 5 000,00 €");
 	}
 
 	@Test
@@ -78,9 +80,9 @@ class DiplomaViewTests extends RightsPagesTests {
 		declare(Diploma.LEVEL_4);
 		UI.getCurrent().navigate("mes-droits/diplome");
 		assertThat(level().getValue()).isEqualTo(Diploma.LEVEL_4);
-		assertThat(page()).contains("Votre dernière déclaration : Baccalauréat, brevet professionnel (niveau 4)");
+		assertThat(plainPage()).contains("Votre dernière déclaration : Baccalauréat, brevet professionnel (niveau 4)");
 		declare(Diploma.LEVEL_5);
-		assertThat(page()).contains("Bac + 2 : BTS, DUT, DEUG (niveau 5)");
+		assertThat(plainPage()).contains("Bac + 2 : BTS, DUT, DEUG (niveau 5)");
 	}
 
 	@Test
@@ -91,7 +93,7 @@ class DiplomaViewTests extends RightsPagesTests {
 		assertThat(level().isInvalid()).isTrue();
 		assertThat(level().getErrorMessage()).isEqualTo(MISSING);
 		assertThat(certified().isInvalid()).isFalse();
-		assertThat(page()).contains("Une information est à corriger");
+		assertThat(plainPage()).contains("Une information est à corriger");
 	}
 
 	@Test
@@ -103,20 +105,20 @@ class DiplomaViewTests extends RightsPagesTests {
 		assertThat(certified().getErrorMessage()).isEqualTo(NOT_CERTIFIED);
 		assertThat(level().isInvalid()).isFalse();
 		UI.getCurrent().navigate("mes-droits");
-		assertThat(page()).contains("pas encore déclaré");
+		assertThat(plainPage()).contains("pas encore déclaré");
 	}
 
 	@Test
 	void everythingThatIsMissingIsNamedAtOnce() {
 		open(somebody(), "mes-droits/diplome");
 		save();
-		assertThat(page()).contains("2 informations sont à corriger", MISSING, NOT_CERTIFIED);
+		assertThat(plainPage()).contains("2 informations sont à corriger", MISSING, NOT_CERTIFIED);
 	}
 
 	@Test
 	void nobodyDeclaresWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/diplome");
-		assertThat(page()).contains("Nous vérifions votre nom");
+		assertThat(plainPage()).contains("Nous vérifions votre nom");
 		_assertNone(Button.class, (search) -> search.withText("Enregistrer ma déclaration"));
 	}
 
@@ -125,7 +127,7 @@ class DiplomaViewTests extends RightsPagesTests {
 		Earner earner = somebody();
 		breakTheSource();
 		open(earner, "mes-droits/diplome");
-		assertThat(page()).contains("Nous n’arrivons pas à lire vos droits pour l’instant.");
+		assertThat(plainPage()).contains("Nous n’arrivons pas à lire vos droits pour l’instant.");
 		_assertNone(Button.class, (search) -> search.withText("Enregistrer ma déclaration"));
 	}
 
@@ -134,7 +136,7 @@ class DiplomaViewTests extends RightsPagesTests {
 		openInEnglish(somebody(), "mes-droits/diplome");
 		_assertOne(H1.class, (search) -> search.withText("My highest diploma"));
 		_assertOne(RadioButtonGroup.class, (search) -> search.withLabel("Highest diploma obtained"));
-		assertThat(page()).contains("credits €800.00 up to €8,000.00, instead of €500.00 up to €5,000.00");
+		assertThat(plainPage()).contains("credits €800.00 up to €8,000.00, instead of €500.00 up to €5,000.00");
 	}
 
 	private static void declare(Diploma diploma) {

@@ -39,7 +39,7 @@ final class Earner {
 
 	Earner(ApplicationContext portal) {
 		this.portal = portal;
-		this.citizen = People.withAccount(portal, People.newNir(), "Violette-et-7-chats");
+		this.citizen = People.withAccount(portal, People.newNir());
 		this.holder = ((Attachment.Attached) portal.getBean(Holders.class).attachmentOf(this.citizen.accountId()))
 			.holder();
 		this.transaction = portal.getBean(TransactionTemplate.class);

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HistoryViewTests extends RightsPagesTests {
 
-	private static final String EMPTY = "Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.";
+	private static final String EMPTY = "Rien n’a encore été crédité.";
 
 	@Test
 	void tellsEveryMovementTheLatestFirst() {
@@ -128,9 +128,10 @@ class HistoryViewTests extends RightsPagesTests {
 	}
 
 	@Test
-	void noMovementOfTheCpfIsToldInTheWordsOfTheGuide() {
+	void withoutAnyMovementItSaysWhenRightsArrive() {
 		open(somebody(), "mes-droits/historique");
-		assertThat(read(Paragraph.class)).startsWith(EMPTY);
+		assertThat(read(Paragraph.class).getFirst()).matches(EMPTY
+				+ "\\hSi vous avez travaillé en 20\\d\\d, vos droits arriveront avant le 30\\hjuin\\h20\\d\\d\\.");
 		_assertNone(NativeTable.class);
 		_assertNone(Select.class);
 	}
@@ -138,7 +139,8 @@ class HistoryViewTests extends RightsPagesTests {
 	@Test
 	void aDeclarationOfDifIsNoMovementOfTheCpf() {
 		open(somebody().declaresDif(20), "mes-droits/historique");
-		assertThat(read(Paragraph.class)).startsWith(EMPTY);
+		assertThat(read(Paragraph.class))
+			.startsWith("Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.");
 		assertThat(days()).containsExactly("12 mars 2020");
 	}
 
@@ -147,21 +149,21 @@ class HistoryViewTests extends RightsPagesTests {
 		Earner earner = manyYears();
 		breakTheSource();
 		open(earner, "mes-droits/historique");
-		assertThat(page()).contains("Nous n’arrivons pas à lire vos droits pour l’instant.").doesNotContain(EMPTY);
+		assertThat(plainPage()).contains("Nous n’arrivons pas à lire vos droits pour l’instant.").doesNotContain(EMPTY);
 		_assertNone(NativeTable.class);
 	}
 
 	@Test
 	void showsNothingWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits/historique");
-		assertThat(page()).contains("Nous vérifions votre nom").doesNotContain(EMPTY);
+		assertThat(plainPage()).contains("Nous vérifions votre nom").doesNotContain(EMPTY);
 	}
 
 	@Test
 	void speaksEnglishToThoseWhoAskForIt() {
 		openInEnglish(somebody().works(2025, "600"), "mes-droits/historique");
 		_assertOne(H1.class, (search) -> search.withText("My history"));
-		assertThat(page()).contains("1 transaction", "Rights earned in 2025", "+€186.69", "15 May 2026");
+		assertThat(plainPage()).contains("1 transaction", "Rights earned in 2025", "+€186.69", "15 May 2026");
 		assertThat(explanation("Rights earned in 2025"))
 			.contains("€500.00 × 600 h ÷ 1,607 h = €186.69, rounded up to the cent", "since 1 January 2019");
 	}

@@ -43,7 +43,7 @@ class RightsInHoursTests extends RightsPagesTests {
 	void explanationsStayInEuros() {
 		open(somebody().works(2025, "1607"), "mes-droits/cpf");
 		assertThat(read(Paragraph.class)).startsWith("33 h 20", "Dont 0 h de DIF · soit 500,00 €");
-		assertThat(page()).contains("crédite 500,00 €, tant que CPF et DIF ensemble restent sous 5 000,00 €",
+		assertThat(plainPage()).contains("crédite 500,00 €, tant que CPF et DIF ensemble restent sous 5 000,00 €",
 				"Pourquoi 500 € ?");
 	}
 

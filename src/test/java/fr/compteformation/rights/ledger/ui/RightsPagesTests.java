@@ -6,7 +6,6 @@ import java.util.Locale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.AfterEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,11 +61,6 @@ abstract class RightsPagesTests extends UiTests {
 	/** Follows the link with this text. */
 	protected static void follow(String text) {
 		UI.getCurrent().navigate(_get(Anchor.class, (search) -> search.withText(text)).getHref().substring(1));
-	}
-
-	/** The text of the page. */
-	protected static String page() {
-		return read(_get(Main.class));
 	}
 
 	protected static List<String> read(Class<? extends Component> type) {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RightsViewTests extends RightsPagesTests {
 
-	private static final String EMPTY = "Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.";
+	private static final String EMPTY = "Si vous avez travaillé en ";
 
 	@Test
 	void headsThePageWithCpfAndDifWithoutTheCec() {
@@ -65,7 +65,7 @@ class RightsViewTests extends RightsPagesTests {
 	@Test
 	void saysSinceWhenEachAmountOfTheLawIsInForce() {
 		open(rich(), "mes-droits");
-		assertThat(page()).contains(
+		assertThat(plainPage()).contains(
 				"Plafonds en vigueur : 5 000,00 € pour le CPF depuis le 1er janvier 2019, 720,00 € pour le CEC depuis le 1er janvier 2017",
 				"Un point de C2P vaut 500,00 € depuis le 1er septembre 2023, une heure de formation 15,00 € depuis le 1er janvier 2019.");
 	}
@@ -81,9 +81,9 @@ class RightsViewTests extends RightsPagesTests {
 	}
 
 	@Test
-	void anEmptyAccountSaysSoInTheWordsOfTheGuide() {
+	void anEmptyAccountSaysWhenRightsArrive() {
 		open(somebody(), "mes-droits");
-		assertThat(page()).contains("0,00 €", "Dont 0,00 € de DIF", "0 point", EMPTY,
+		assertThat(plainPage()).contains("0,00 €", "Dont 0,00 € de DIF", "0 point", EMPTY,
 				"Les droits acquis au titre d’une année d’activité professionnelle sont crédités au cours du premier semestre de l’année suivante.");
 		assertThat(read(Paragraph.class)).contains("Rien n’a encore été crédité");
 		_assertNone(NativeTable.class);
@@ -102,14 +102,14 @@ class RightsViewTests extends RightsPagesTests {
 	void zeroHoursOfDifAreAnAnswer() {
 		open(somebody().declaresDif(0), "mes-droits");
 		_assertNone(Anchor.class, (search) -> search.withText("Saisir mon DIF"));
-		assertThat(page()).contains("Dont 0,00 € de DIF");
+		assertThat(plainPage()).contains("Dont 0,00 € de DIF");
 	}
 
 	@Test
 	void showsNoAmountWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits");
 		assertThat(read(H2.class)).contains("Nous vérifions votre nom");
-		assertThat(page()).contains("vos droits apparaîtront ici dès que la vérification sera terminée")
+		assertThat(plainPage()).contains("vos droits apparaîtront ici dès que la vérification sera terminée")
 			.doesNotContain("€");
 		_assertNone(Gauge.class);
 		follow("Nous écrire");
@@ -126,7 +126,7 @@ class RightsViewTests extends RightsPagesTests {
 				"Compte personnel de formation : montant indisponible pour l’instant",
 				"Compte d’engagement citoyen : montant indisponible pour l’instant",
 				"Compte professionnel de prévention : montant indisponible pour l’instant");
-		assertThat(page()).doesNotContain("0", "€", "Saisir mon DIF");
+		assertThat(plainPage()).doesNotContain("0", "€", "Saisir mon DIF");
 	}
 
 	@Test

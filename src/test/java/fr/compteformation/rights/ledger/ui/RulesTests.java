@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.Diploma;
@@ -48,6 +50,12 @@ class RulesTests {
 	@Test
 	void aYearIsReckonedByTheFullYearOfItsTime() {
 		assertThat(RULES.yearlyRight(SomeMovements.WORK, Year.of(2025)).earned(60_000)).isEqualTo(18_669);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-01-01, 2025", "2026-06-30, 2025", "2026-07-01, 2026", "2026-12-31, 2026" })
+	void aYearIsAwaitedUntilJuneOfTheNext(LocalDate day, Year awaited) {
+		assertThat(new Rules(new RuleBook(List.of()), day).creditedNext()).isEqualTo(awaited);
 	}
 
 	private static Optional<DiplomaDeclaration> declared(Diploma level) {

@@ -148,8 +148,4 @@ class CatalogueViewTests extends UiTests {
 			.getTextRecursively();
 	}
 
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
-	}
-
 }

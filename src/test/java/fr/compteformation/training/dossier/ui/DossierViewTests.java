@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +23,6 @@ import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -232,10 +230,6 @@ class DossierViewTests extends UiTests {
 		UI.getCurrent().navigate("mes-dossiers/" + reference);
 	}
 
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
-	}
-
 	private static String question() {
 		return _get(DossierActions.class).getElement().getTextRecursively();
 	}
@@ -243,10 +237,6 @@ class DossierViewTests extends UiTests {
 	private static void assertNotFound() {
 		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
 		_assertNone(H2.class, (search) -> search.withText("La formation"));
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

@@ -33,9 +33,9 @@ class DossiersViewTests extends UiTests {
 	void whoHasNoDossierIsToldSoAndLedToTheTrainings() {
 		open(new Learner(this.context).declaresDif(0));
 		_assertOne(H1.class, (search) -> search.withText("Mes dossiers"));
-		assertThat(text(CURRENT))
+		assertThat(textOf(CURRENT))
 			.contains("Vous n’avez pas de dossier en cours. Choisissez une formation pour en commencer un.");
-		assertThat(text(CLOSED)).contains("Vous n’avez pas encore de dossier clos.");
+		assertThat(textOf(CLOSED)).contains("Vous n’avez pas encore de dossier clos.");
 		follow("Choisir une formation");
 		_assertOne(H1.class, (search) -> search.withText("Choisir une formation"));
 	}
@@ -53,8 +53,8 @@ class DossiersViewTests extends UiTests {
 		open(learner);
 		assertThat(states(CURRENT)).containsExactly("Brouillon", "Déposé", "Validé", "En formation");
 		assertThat(states(CLOSED)).containsExactly("Refusé", "Annulé", "Clos");
-		assertThat(text(CURRENT)).contains("Espagnol").doesNotContain("Poterie");
-		assertThat(text(CLOSED)).contains("Poterie", "L’organisme de formation n’a pas accepté votre demande.");
+		assertThat(textOf(CURRENT)).contains("Espagnol").doesNotContain("Poterie");
+		assertThat(textOf(CLOSED)).contains("Poterie", "L’organisme de formation n’a pas accepté votre demande.");
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class DossiersViewTests extends UiTests {
 		Learner learner = new Learner(this.context).declaresDif(0);
 		Reference reference = learner.submits(1000);
 		open(learner);
-		assertThat(text(CURRENT)).contains("Atelier des langues",
+		assertThat(textOf(CURRENT)).contains("Atelier des langues",
 				"L’organisme de formation examine votre demande. Vous recevrez sa réponse par courriel.");
 		follow("Anglais professionnel");
 		assertThat(_get(Main.class).getElement().getTextRecursively()).contains("Dossier " + reference.value());
@@ -110,7 +110,7 @@ class DossiersViewTests extends UiTests {
 		open(learner);
 		_assertOne(H1.class, (search) -> search.withText("My training files"));
 		assertThat(states("Training files in progress")).containsExactly("Draft");
-		assertThat(text("Closed training files")).contains("You have no closed training file yet.");
+		assertThat(textOf("Closed training files")).contains("You have no closed training file yet.");
 		assertThat(link("Enter my DIF").getHref()).isEqualTo("/mes-droits/dif");
 		_assertOne(Paragraph.class,
 				(search) -> search.withText("Nothing has been asked for yet: check this file, then submit it."));
@@ -129,7 +129,7 @@ class DossiersViewTests extends UiTests {
 		return _get(_get(Main.class), Anchor.class, (search) -> search.withText(text));
 	}
 
-	private static String text(String part) {
+	private static String textOf(String part) {
 		return section(part).getElement().getTextRecursively();
 	}
 

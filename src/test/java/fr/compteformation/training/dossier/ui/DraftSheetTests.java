@@ -25,7 +25,6 @@ import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -45,7 +44,7 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void showsLineByLineWhoWouldPay() {
 		Learner learner = new Learner(this.context).earns(20).volunteers().declaresDif(10);
-		open(learner, learner.drafts(1000));
+		openDraft(learner);
 		assertThat(page()).contains(
 				"Vos droits paieraient 690,00\u00a0€ sur 1\u202f000,00\u00a0€. Il vous resterait 310,00\u00a0€ à payer.");
 		assertThat(amount("Prix de la formation")).isEqualTo("1\u202f000,00\u00a0€");
@@ -61,7 +60,7 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void theParticipationTellsSinceWhenItIsThatMuch() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
-		open(learner, learner.drafts(1000));
+		openDraft(learner);
 		assertThat(line("Participation obligatoire").getElement().getTextRecursively())
 			.contains("Montant fixé à 103,20\u00a0€ depuis le 1er janvier 2026");
 		assertThat(page()).doesNotContain("Part du prix que vos droits ne couvrent pas");
@@ -81,8 +80,7 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void whoOwesNoParticipationSaysWhyAndPaysLess() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
-		Reference draft = learner.drafts(1000);
-		open(learner, draft);
+		Reference draft = openDraft(learner);
 		choose("Je suis inscrit comme demandeur d’emploi");
 		assertThat(amount("Reste à votre charge")).isEqualTo("0,00\u00a0€");
 		assertThat(page()).contains("Vous en êtes dispensé : demandeur d’emploi");
@@ -95,8 +93,7 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void isReadAgainBeforeItIsSubmitted() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
-		Reference draft = learner.drafts(1000);
-		open(learner, draft);
+		Reference draft = openDraft(learner);
 		press(REVIEW);
 		_assertOne(H2.class, (search) -> search.withText(REVIEW_TITLE));
 		assertThat(page()).contains("Dispense de participation : aucune.");
@@ -114,20 +111,19 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void withoutAnAnswerAboutDifItShowsTheWayThereInsteadOfGoingOn() {
 		Learner learner = new Learner(this.context).earns(100);
-		open(learner, learner.drafts(1000));
+		openDraft(learner);
 		assertThat(_get(_get(Main.class), Anchor.class, (search) -> search.withText("Saisir mon DIF")).getHref())
 			.isEqualTo("/mes-droits/dif");
 		_assertNone(Button.class, (search) -> search.withText(REVIEW));
 		learner.declaresDif(0);
-		open(learner, learner.drafts(1000));
+		openDraft(learner);
 		_assertOne(Button.class, (search) -> search.withText(REVIEW));
 	}
 
 	@Test
 	void nothingIsSubmittedWhenRightsShrankDuringTheReading() {
 		Learner learner = new Learner(this.context).earns(70).declaresDif(0);
-		Reference draft = learner.drafts(1000);
-		open(learner, draft);
+		Reference draft = openDraft(learner);
 		press(REVIEW);
 		learner.agentValidates(learner.submits(900));
 		press(SUBMIT);
@@ -143,8 +139,7 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void whatAnotherWindowChangedIsShownInsteadOfBeingSubmitted() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
-		Reference draft = learner.drafts(1000);
-		open(learner, draft);
+		Reference draft = openDraft(learner);
 		press(REVIEW);
 		learner.cancels(draft);
 		press(SUBMIT);
@@ -155,8 +150,7 @@ class DraftSheetTests extends UiTests {
 	@Test
 	void whatBeganDuringTheReadingIsNotSubmitted() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
-		Reference draft = learner.drafts(1000);
-		open(learner, draft);
+		Reference draft = openDraft(learner);
 		press(REVIEW);
 		this.clock.advance(Duration.ofDays(10));
 		press(SUBMIT);
@@ -181,13 +175,15 @@ class DraftSheetTests extends UiTests {
 		assertThat(page()).contains("Your training file has been submitted.");
 	}
 
+	private static Reference openDraft(Learner learner) {
+		Reference draft = learner.drafts(1000);
+		open(learner, draft);
+		return draft;
+	}
+
 	private static void open(Learner learner, Reference draft) {
 		signIn(learner.citizen());
 		UI.getCurrent().navigate("mes-dossiers/" + draft);
-	}
-
-	private static void press(String text) {
-		_click(_get(Button.class, (search) -> search.withText(text)));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -215,10 +211,6 @@ class DraftSheetTests extends UiTests {
 			.filter((line) -> line.getElement().getTextRecursively().startsWith(label))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
 	}
 
 }

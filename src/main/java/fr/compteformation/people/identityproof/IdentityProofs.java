@@ -1,0 +1,133 @@
+package fr.compteformation.people.identityproof;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.AttachmentEnded;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * The service of this module: the proofs of identity. The rooms that provide a way to
+ * prove it check the evidence and call {@link #prove}.
+ */
+@Service
+@Transactional
+public class IdentityProofs {
+
+	private final IdentityProofRepository proofs;
+
+	private final Holders holders;
+
+	private final AccountEvents events;
+
+	private final Outbox outbox;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final Clock clock;
+
+	IdentityProofs(IdentityProofRepository proofs, Holders holders, AccountEvents events, Outbox outbox,
+			ApplicationEventPublisher publisher, Clock clock) {
+		this.proofs = proofs;
+		this.holders = holders;
+		this.events = events;
+		this.outbox = outbox;
+		this.publisher = publisher;
+		this.clock = clock;
+	}
+
+	/** Whether the signed-in person has something to prove, and why. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public ProofNeed needOf(Citizen citizen) {
+		return switch (this.holders.attachmentOf(citizen.accountId())) {
+			case Attachment.Attached attached when attached.readOnly() -> ProofNeed.TO_SPEND;
+			case Attachment.Attached attached -> ProofNeed.NOTHING;
+			case Attachment.Unproven unproven -> ProofNeed.TO_SEE;
+			case Attachment.Reconciling reconciling -> ProofNeed.NAME_FIRST;
+			case Attachment.Refused refused -> ProofNeed.NAME_FIRST;
+		};
+	}
+
+	/** Whether a proof of this account towards its holder holds, whatever the policy. */
+	@Transactional(readOnly = true)
+	public boolean isProven(AccountId account) {
+		return this.holders.namesakeOf(account.value()).filter((holder) -> isProven(account, holder)).isPresent();
+	}
+
+	/**
+	 * Records that the owner of an account proved to be its holder, in the caller’s
+	 * transaction, and informs them. Idempotent while a proof holds.
+	 * @param agent who checked it; null for ways without an agent
+	 * @return false, and nothing is recorded, if the account’s name is not its holder’s
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean prove(AccountId account, ProofMethod way, @Nullable Agent agent) {
+		Optional<HolderId> found = this.holders.namesakeOf(account.value());
+		found.ifPresent((holder) -> this.holders.lock(List.of(holder)));
+		if (found.isEmpty() || this.holders.namesakeOf(account.value()).isEmpty()) {
+			return false;
+		}
+		HolderId holder = found.get();
+		if (!isProven(account, holder)) {
+			this.proofs.save(new IdentityProof(account.value(), holder, way, agent, this.clock.instant()));
+			this.events.write(account.value(), AccountAct.IDENTITY_PROVEN);
+			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROVEN, account.value());
+			this.publisher.publishEvent(new IdentityProven(account.value(), holder, way));
+		}
+		return true;
+	}
+
+	/**
+	 * Imports a proof made elsewhere, unless there has been one; sends no email.
+	 * @return false if the account’s name is not its holder’s
+	 */
+	public boolean takeOver(AccountId account, ProofMethod way, Instant provenAt) {
+		Optional<HolderId> holder = this.holders.namesakeOf(account.value());
+		holder.filter((found) -> !this.proofs.existsByAccount(account.value()))
+			.ifPresent((found) -> this.proofs.save(new IdentityProof(account.value(), found, way, null, provenAt)));
+		return holder.isPresent();
+	}
+
+	/** All proofs towards a holder, latest first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<ProofEntry> historyOf(Agent agent, HolderId holder) {
+		return this.proofs.of(holder).stream().map(IdentityProof::entry).toList();
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void withdraw(AttachmentEnded ended) {
+		List<IdentityProof> inForce = this.proofs.inForce(ended.account());
+		inForce
+			.forEach((proof) -> proof.withdraw(WithdrawalReason.valueOf(ended.reason().name()), this.clock.instant()));
+		if (!inForce.isEmpty()) {
+			this.events.write(ended.account(), AccountAct.IDENTITY_PROOF_WITHDRAWN);
+		}
+	}
+
+	private boolean isProven(AccountId account, HolderId holder) {
+		return this.proofs.inForce(account.value()).stream().anyMatch((proof) -> proof.isOf(holder));
+	}
+
+}

@@ -1,0 +1,19 @@
+package fr.compteformation.people.identityproof;
+
+/**
+ * Why a proof holds no longer. The names are stored in the database and are suffixes of
+ * translation keys.
+ */
+public enum WithdrawalReason {
+
+	NUMBER_CHANGED, NAME_DIFFERS, DETACHED,
+
+	/** An agent withdrew it, with a remark in the audit log. */
+	AGENT;
+
+	/** The translation key. */
+	public String messageKey() {
+		return "identity.withdrawn." + name();
+	}
+
+}

@@ -1,0 +1,21 @@
+package fr.compteformation.people.identityproof.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+
+import fr.compteformation.platform.security.Citizen;
+
+/**
+ * A way to prove one’s identity. A room that provides one declares a bean; {@code @Order}
+ * sets its place on the page.
+ */
+public interface WayToProve {
+
+	/** The card that offers this way; empty if the person cannot use it. */
+	Optional<Component> card(Citizen citizen);
+
+	/** What the person has begun this way and where it stands; empty before. */
+	Optional<Component> progress(Citizen citizen);
+
+}

@@ -1,0 +1,56 @@
+package fr.compteformation.people.identityproof;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import fr.compteformation.people.holder.AccessRule.Access;
+import fr.compteformation.people.holder.HolderId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class ProofRuleTests {
+
+	private static final Instant OPENED = Instant.parse("2026-11-29T10:00:00Z");
+
+	private final UUID account = UUID.randomUUID();
+
+	private final HolderId holder = new HolderId(UUID.randomUUID());
+
+	private final IdentityProofRepository proofs = mock(IdentityProofRepository.class);
+
+	@ParameterizedTest
+	@CsvSource({ "BEFORE_RIGHTS, false, false, CLOSED", "BEFORE_RIGHTS, false, true, CLOSED",
+			"BEFORE_RIGHTS, true, false, FULL", "BEFORE_RIGHTS, true, true, FULL",
+			"BEFORE_SPENDING, false, false, READ_ONLY", "BEFORE_SPENDING, false, true, CLOSED",
+			"BEFORE_SPENDING, true, false, FULL", "BEFORE_SPENDING, true, true, FULL", "NONE, false, false, FULL",
+			"NONE, false, true, FULL", "NONE, true, true, FULL" })
+	void accessFollowsPolicyProofAndPast(IdentityProofPolicy policy, boolean proven, boolean past, Access access) {
+		given(this.proofs.inForce(this.account)).willReturn(proven ? List.of(proofOf(this.holder)) : List.of());
+		assertThat(access(policy, past)).isEqualTo(access);
+	}
+
+	@Test
+	void proofTowardsAnotherHolderCountsForNothing() {
+		given(this.proofs.inForce(any())).willReturn(List.of(proofOf(new HolderId(UUID.randomUUID()))));
+		assertThat(access(IdentityProofPolicy.BEFORE_RIGHTS, false)).isEqualTo(Access.CLOSED);
+	}
+
+	private Access access(IdentityProofPolicy policy, boolean past) {
+		HolderPast other = (holder, moment) -> false;
+		HolderPast waiting = (holder, moment) -> past && holder.equals(this.holder) && moment.equals(OPENED);
+		return new ProofRule(policy, this.proofs, List.of(other, waiting)).accessOf(this.account, this.holder, OPENED);
+	}
+
+	private IdentityProof proofOf(HolderId holder) {
+		return new IdentityProof(this.account, holder, ProofMethod.LETTER, null, OPENED);
+	}
+
+}
