@@ -20,10 +20,12 @@ import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
 import fr.compteformation.platform.securitycheck.drawing.PictureBook;
 import fr.compteformation.platform.securitycheck.question.QuestionBook;
 import fr.compteformation.platform.securitycheck.sound.Voices;
+import fr.compteformation.platform.securitycheck.work.HourlyCounts;
+import fr.compteformation.platform.securitycheck.work.WorkPricing;
 
 /**
  * Refuses to start without the security check outside the demonstration, and deletes
- * expired challenges.
+ * expired challenges, works and counters.
  */
 @Configuration
 class SecurityCheckConfiguration {
@@ -64,11 +66,13 @@ class SecurityCheckConfiguration {
 
 	// A job, because concurrent deletes of the same rows on two nodes could deadlock.
 	@Bean
-	RecurringTask<Void> sweepOfExpiredChallenges(OpenChallenges challenges, TransactionOperations transaction,
-			Clock clock) {
-		return Tasks.recurring("securitycheck-sweep", FixedDelay.of(SWEEP))
-			.execute((instance, context) -> transaction
-				.executeWithoutResult((status) -> challenges.removeExpired(clock.instant())));
+	RecurringTask<Void> sweepOfExpiredChallenges(OpenChallenges challenges, WorkPricing pricing, HourlyCounts counts,
+			TransactionOperations transaction, Clock clock) {
+		return Tasks.recurring("securitycheck-sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> {
+			transaction.executeWithoutResult((status) -> challenges.removeExpired(clock.instant()));
+			pricing.removeExpired();
+			counts.removeForgotten();
+		});
 	}
 
 }

@@ -25,11 +25,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.security.RateLimiter;
+import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
 import fr.compteformation.platform.securitycheck.drawing.Picture;
 import fr.compteformation.platform.securitycheck.drawing.PictureBook;
 import fr.compteformation.platform.securitycheck.question.QuestionBook;
 import fr.compteformation.platform.securitycheck.sound.Voices;
+import fr.compteformation.platform.securitycheck.work.Way;
+import fr.compteformation.platform.securitycheck.work.WorkPricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -76,7 +79,7 @@ class SecurityChecksTests {
 		this.checks = new SecurityChecks(settings, new SecurityCheckPolicy(SecurityCheckPolicy.First.PICTURE),
 				List.of(new OwnChallenges(new BookOfNames(pictures), DigitStrip.open(KEY), QuestionBook.open(),
 						Voices.open(KEY), opened)),
-				this.challenges, new Brakes(patient, new ProofOfWork(settings, opened, clock)), opened,
+				this.challenges, new Brakes(settings, patient, mock(WorkPricing.class), mock(Budgets.class)), opened,
 				TransactionOperations.withoutTransaction(), clock);
 	}
 
@@ -185,16 +188,16 @@ class SecurityChecksTests {
 	@Test
 	void takesForWrongWhatComesFasterThanAnybodyReads() {
 		Challenge.Pictures challenge = issue();
-		assertThat(this.checks.answer(challenge.id(), this.visitor,
-				new Attempt(rightAnswer(challenge), Duration.ofMillis(1999), "", null)))
+		assertThat(this.checks.answer(challenge.id(), this.visitor, new Attempt(rightAnswer(challenge),
+				Duration.ofMillis(1999), "", Way.PICTURE, null, Submission.of(CheckedForm.CONTACT))))
 			.isEqualTo(WRONG);
 	}
 
 	@Test
 	void takesForWrongWhatFillsTheHiddenField() {
 		Challenge.Pictures challenge = issue();
-		assertThat(this.checks.answer(challenge.id(), this.visitor,
-				new Attempt(rightAnswer(challenge), Duration.ofMinutes(1), "http://example.org", null)))
+		assertThat(this.checks.answer(challenge.id(), this.visitor, new Attempt(rightAnswer(challenge),
+				Duration.ofMinutes(1), "http://example.org", Way.PICTURE, null, Submission.of(CheckedForm.CONTACT))))
 			.isEqualTo(WRONG);
 	}
 
