@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
@@ -39,7 +40,11 @@ class DemoAccounts {
 		this.clock = clock;
 	}
 
-	/** The account of somebody who has proved who they are, unless their name differs. */
+	/**
+	 * The account of somebody who has proved who they are, unless their name differs. One
+	 * transaction: a start that ends in between leaves nobody unproven.
+	 */
+	@Transactional
 	Citizen open(Identity identity, String password) {
 		Citizen citizen = openUnproven(identity, password);
 		prove(new AccountId(citizen.accountId()));
