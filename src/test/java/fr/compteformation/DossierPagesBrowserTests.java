@@ -47,6 +47,7 @@ class DossierPagesBrowserTests extends BrowserTests {
 		somebodyWithDossiersInAllStates(look);
 		somebodyWithPoints(look);
 		somebodyWhoseAccountIsBeingChecked(look);
+		somebodyUnproven(look);
 	}
 
 	private void somebodyWithoutAnswerAboutDif(Consumer<String> look) {
@@ -96,6 +97,14 @@ class DossierPagesBrowserTests extends BrowserTests {
 		Learner learner = new Learner(this.portal).worksHard(3).declaresDif(0);
 		signIn(learner.nir());
 		open(learner.drafts(Learner.training(this.clock, LONG_TITLE, 1200, 10, 10)), look, "draft paid by points");
+	}
+
+	private void somebodyUnproven(Consumer<String> look) {
+		Learner learner = Learner.unproven(this.portal).earns(100).declaresDif(0);
+		signIn(learner.nir());
+		open(learner.drafts(1000), look, "draft before the proof");
+		open("mes-delegations", look, "delegations before the proof");
+		open("mon-profil/donnees", look, "export before the proof");
 	}
 
 	private void somebodyWhoseAccountIsBeingChecked(Consumer<String> look) {

@@ -44,6 +44,7 @@ class StolenRightsBrowserTests extends BrowserTests {
 			this.page.navigate(address);
 			assertThat(this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
 			Looks.waitUntilStill(this.page);
+			Looks.assertRight(this.page, address + " before the proof");
 			assertThat(stolen.secrets()).as(address)
 				.filteredOn(StolenRights.plain(this.page.locator("body").innerText())::contains)
 				.isEmpty();
