@@ -1,10 +1,14 @@
 package fr.compteformation;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,9 +39,19 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
+import fr.compteformation.personal.delegation.Delegation;
+import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proved;
+import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.Drafting;
+import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * The fraud of 2021, without a browser: a stranger opens an account with the number and
@@ -72,7 +86,7 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 		identity.setBirthName(this.stolen.typedName());
 		this.stranger = this.accounts
 			.open(new NewAccount(identity, this.portal.getBean(Passwords.class).hash(new Password(People.PASSWORD)),
-					"2026-11", this.portal.getBean(java.time.Clock.class).instant(), Locale.FRENCH));
+					"2026-11", this.portal.getBean(Clock.class).instant(), Locale.FRENCH));
 	}
 
 	@ParameterizedTest
@@ -119,6 +133,28 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 		assertThat(this.holders.readerOf(this.stolen.holder())).isEmpty();
 		prove();
 		assertThat(this.holders.readerOf(this.stolen.holder())).contains(this.stranger.accountId());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void nothingIsSpentOrShownToOthersBeforeTheProof(IdentityProofPolicy policy) {
+		this.access.choose(policy);
+		Euros balance = this.stolen.balance();
+		Catalogue catalogue = this.portal.getBean(Catalogue.class);
+		catalogue.add(Learner.training(this.portal.getBean(Clock.class), "Langue bretonne", 500, 10, 12));
+		Dossiers dossiers = this.portal.getBean(Dossiers.class);
+		assertThat(themselves(() -> dossiers.draft(this.stranger, catalogue.offers().getFirst().id())))
+			.isInstanceOf(Drafting.NotAttached.class);
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> themselves(() -> dossiers.cancel(this.stranger, this.stolen.dossier(), 0)));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> themselves(() -> this.portal.getBean(Delegations.class)
+				.give(this.stranger, new Delegation(), Proved.by(this.portal, this.stranger))));
+		assertThat(this.stolen.balance()).isEqualTo(balance);
+	}
+
+	private <T> T themselves(Callable<T> act) {
+		return SignedInAs.as(this.portal, this.stranger, act);
 	}
 
 	private void signIn() {
@@ -170,7 +206,7 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 		return classesWith(RestController.class)
 			.flatMap((type) -> Arrays.stream(ReflectionUtils.getDeclaredMethods(type)))
 			.map((method) -> AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class))
-			.filter(java.util.Objects::nonNull)
+			.filter(Objects::nonNull)
 			.flatMap((mapping) -> Arrays.stream(mapping.path()))
 			.map((path) -> path.equals("/documents/{id}") ? "/documents/" + this.stolen.document().value()
 					: path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))

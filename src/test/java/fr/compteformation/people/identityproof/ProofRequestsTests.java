@@ -24,7 +24,7 @@ import fr.compteformation.training.dossier.Learner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
-class ProofRequestsTests {
+abstract class ProofRequestsTests {
 
 	@Autowired
 	private ApplicationContext portal;

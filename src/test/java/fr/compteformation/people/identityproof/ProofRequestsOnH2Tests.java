@@ -1,0 +1,5 @@
+package fr.compteformation.people.identityproof;
+
+class ProofRequestsOnH2Tests extends ProofRequestsTests {
+
+}
