@@ -66,7 +66,7 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 			.flatMap(Optional::stream)
 			.map((card) -> new ListItem(card))
 			.toArray(ListItem[]::new));
-		list.addClassName("ways");
+		list.addClassName("proof-ways");
 		list.getElement().setAttribute("aria-label", getTranslation("identity.prove.ways"));
 		return list;
 	}
