@@ -11,6 +11,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.AccountCitizens;

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.access.civilstatus.Mismatch;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.Accounts;

@@ -1,4 +1,4 @@
-package fr.compteformation.access.firstuse;
+package fr.compteformation.access.civilstatus;
 
 /**
  * A difference between a social security number and the civil register. The constant
