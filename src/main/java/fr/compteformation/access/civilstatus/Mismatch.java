@@ -1,8 +1,8 @@
 package fr.compteformation.access.civilstatus;
 
 /**
- * A difference between a social security number and the civil register. The constant
- * names end the translation keys.
+ * A difference between an account and the civil register. The constant names end the
+ * translation keys.
  */
 public enum Mismatch {
 
@@ -16,6 +16,9 @@ public enum Mismatch {
 	MONTH,
 
 	/** Department and commune, or country. */
-	PLACE
+	PLACE,
+
+	/** The birth name, in any spelling. */
+	BIRTH_NAME
 
 }

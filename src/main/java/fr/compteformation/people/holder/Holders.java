@@ -136,6 +136,12 @@ public class Holders {
 		return this.attachments.findById(account).filter(HolderAttachment::isAttached).map(HolderAttachment::holder);
 	}
 
+	/** Whether this is the holder’s birth name, in any spelling. */
+	@Transactional(readOnly = true)
+	public boolean isNamed(HolderId holder, String birthName) {
+		return this.holders.findById(holder).filter((found) -> found.isNamed(birthName)).isPresent();
+	}
+
 	/**
 	 * The account that sees the rights of this holder, as correspondence address; the
 	 * latest if there are two.

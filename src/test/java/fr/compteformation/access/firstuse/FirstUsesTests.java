@@ -116,7 +116,7 @@ abstract class FirstUsesTests {
 			.isEqualTo(new EmailAddress("chloe@exemple.fr"));
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(citizen.accountId());
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Attached.class);
-		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
+		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED", "IDENTITY_PROVEN");
 		assertThat(ComposedMails.compose(this.portal, "france-connect-linked", citizen.accountId())).isPresent();
 	}
 
@@ -126,6 +126,7 @@ abstract class FirstUsesTests {
 		UUID code = code("chloe@exemple.fr");
 		Citizen citizen = ((FirstUses.Opening.Done) open(code, this.codes.digits(code))).citizen();
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Reconciling.class);
+		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
 	}
 
 	@Test
@@ -171,7 +172,7 @@ abstract class FirstUsesTests {
 		Citizen owner = People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.link(this.newcomer, this.nir, owner)).isTrue();
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(owner.accountId());
-		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED");
+		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED", "IDENTITY_PROVEN");
 	}
 
 	@Test
