@@ -78,10 +78,9 @@ class FranceConnectWay implements WayToProve {
 			.stream()
 			.map((mismatch) -> new ListItem(I18NProvider.translate("franceconnect.mismatch." + mismatch)))
 			.toArray(ListItem[]::new));
-		Message message = new Message(Message.Tone.BAD, I18NProvider.translate("franceconnect.way.differs"));
-		Div sheet = new Div(message, list);
-		sheet.addClassNames("sheet", "stack");
-		return sheet;
+		Div stack = new Div(new Message(Message.Tone.BAD, I18NProvider.translate("franceconnect.way.differs")), list);
+		stack.addClassName("stack");
+		return stack;
 	}
 
 }
