@@ -148,7 +148,13 @@ public class Holders {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> accountOf(HolderId holder) {
-		return this.attachments.findAttachedTo(holder.value()).stream().findFirst().map(HolderAttachment::account);
+		return attachedTo(holder).stream().findFirst();
+	}
+
+	/** All accounts that are attached to this holder, proven or not; latest first. */
+	@Transactional(readOnly = true)
+	public List<UUID> attachedTo(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value()).stream().map(HolderAttachment::account).toList();
 	}
 
 	/** The holder with this current or former number. */

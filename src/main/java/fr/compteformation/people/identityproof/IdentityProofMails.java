@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
@@ -33,13 +34,23 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
+			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(page(template)))));
+	}
+
+	private static PagePath page(Template template) {
+		return switch (template) {
+			case IDENTITY_PROVEN -> SharedPages.RIGHTS;
+			case IDENTITY_PROOF_WITHDRAWN -> SharedPages.PROVE_IDENTITY;
+		};
 	}
 
 	enum Template implements MailTemplate {
 
 		/** The owner proved who they are. */
-		IDENTITY_PROVEN;
+		IDENTITY_PROVEN,
+
+		/** An agent withdrew the proof. */
+		IDENTITY_PROOF_WITHDRAWN;
 
 		@Override
 		public Class<Notice> model() {
@@ -49,7 +60,7 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 	}
 
 	/**
-	 * @param page the page of the person’s rights
+	 * @param page the page of the person’s rights, or of the ways to prove
 	 */
 	record Notice(Greeting greeting, URI page) {
 	}

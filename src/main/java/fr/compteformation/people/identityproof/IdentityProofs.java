@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -140,15 +141,33 @@ public class IdentityProofs {
 		return this.proofs.of(holder).stream().map(IdentityProof::entry).toList();
 	}
 
+	/**
+	 * Withdraws the proof of an account by an agent’s decision, and informs its owner.
+	 * The caller keeps the motive.
+	 * @return false if no proof holds
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean withdraw(AccountId account) {
+		boolean withdrawn = withdraw(account.value(), WithdrawalReason.AGENT);
+		if (withdrawn) {
+			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROOF_WITHDRAWN, account.value());
+		}
+		return withdrawn;
+	}
+
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void withdraw(AttachmentEnded ended) {
-		List<IdentityProof> inForce = this.proofs.inForce(ended.account());
-		inForce
-			.forEach((proof) -> proof.withdraw(WithdrawalReason.valueOf(ended.reason().name()), this.clock.instant()));
+		withdraw(ended.account(), WithdrawalReason.valueOf(ended.reason().name()));
+	}
+
+	private boolean withdraw(UUID account, WithdrawalReason reason) {
+		List<IdentityProof> inForce = this.proofs.inForce(account);
+		inForce.forEach((proof) -> proof.withdraw(reason, this.clock.instant()));
 		if (!inForce.isEmpty()) {
-			this.events.write(ended.account(), AccountAct.IDENTITY_PROOF_WITHDRAWN);
+			this.events.write(account, AccountAct.IDENTITY_PROOF_WITHDRAWN);
 		}
+		return !inForce.isEmpty();
 	}
 
 	private Optional<HolderId> lockedHolderOf(AccountId account) {
