@@ -1,4 +1,4 @@
-package fr.compteformation.access.firstuse;
+package fr.compteformation.access.civilstatus;
 
 import java.util.Set;
 
@@ -7,8 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.compteformation.access.franceconnect.BirthDate;
-import fr.compteformation.access.franceconnect.PivotIdentity;
 import fr.compteformation.people.holder.Nir;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.civilstatus;
 
 import java.io.Serializable;
 import java.util.Optional;

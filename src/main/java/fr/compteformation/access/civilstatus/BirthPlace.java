@@ -1,4 +1,4 @@
-package fr.compteformation.access.firstuse;
+package fr.compteformation.access.civilstatus;
 
 import java.util.List;
 import java.util.Map;

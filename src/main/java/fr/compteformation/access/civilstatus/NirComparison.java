@@ -1,9 +1,8 @@
-package fr.compteformation.access.firstuse;
+package fr.compteformation.access.civilstatus;
 
 import java.util.EnumSet;
 import java.util.Set;
 
-import fr.compteformation.access.franceconnect.PivotIdentity;
 import fr.compteformation.people.holder.Nir;
 
 /**
@@ -14,7 +13,7 @@ import fr.compteformation.people.holder.Nir;
  * A match proves nothing about who enters the number; a mismatch means that it is another
  * person’s, or mistyped.
  */
-class NirComparison {
+public class NirComparison {
 
 	/** From this value on, the month is a placeholder (INSEE). */
 	private static final int FIRST_PSEUDO_MONTH = 20;
@@ -23,13 +22,13 @@ class NirComparison {
 
 	private final PivotIdentity identity;
 
-	NirComparison(Nir nir, PivotIdentity identity) {
+	public NirComparison(Nir nir, PivotIdentity identity) {
 		this.nir = nir;
 		this.identity = identity;
 	}
 
 	/** All differences, in the order of the number; empty if it matches. */
-	Set<Mismatch> mismatches() {
+	public Set<Mismatch> mismatches() {
 		Set<Mismatch> mismatches = EnumSet.noneOf(Mismatch.class);
 		if (!sexFits()) {
 			mismatches.add(Mismatch.SEX);

@@ -1,4 +1,4 @@
-package fr.compteformation.access.franceconnect;
+package fr.compteformation.access.civilstatus;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public record PivotIdentity(String givenNames, String birthName, BirthDate birth
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	/** Reads the identity from claims; empty if a required claim is missing. */
-	static Optional<PivotIdentity> of(StandardClaimAccessor claims) {
+	public static Optional<PivotIdentity> of(StandardClaimAccessor claims) {
 		String gender = text(claims.getGender());
 		Optional<BirthDate> birthDate = BirthDate.read(text(claims.getBirthdate()));
 		String givenNames = text(claims.getGivenName());
