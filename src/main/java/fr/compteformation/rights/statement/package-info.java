@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts",
-		"rights.rules", "rights.ledger", "platform.portability" })
+		"rights.rules", "rights.ledger", "platform.portability", "platform.pdf" })
 package fr.compteformation.rights.statement;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,12 +31,15 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
+import fr.compteformation.platform.pdf.PdfTemplates;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 class StatementPdfTests {
 
-	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts());
+	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts(),
+			new PdfTemplates(SampleStatements.texts()));
 
 	static Stream<Arguments> statements() {
 		return Stream.of(Locale.FRENCH, Locale.ENGLISH)
