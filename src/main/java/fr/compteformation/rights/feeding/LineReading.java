@@ -1,20 +1,15 @@
 package fr.compteformation.rights.feeding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirProblem;
 import fr.compteformation.people.holder.NirReading;
+import fr.compteformation.platform.csv.CsvColumns;
 import fr.compteformation.rights.feeding.ImportedLine.Blank;
 import fr.compteformation.rights.feeding.ImportedLine.Declared;
 import fr.compteformation.rights.feeding.ImportedLine.Refused;
@@ -28,7 +23,7 @@ import fr.compteformation.rights.feeding.ImportedLine.Work;
 class LineReading {
 
 	/** The header line, which defines the order of the values. */
-	static final List<String> COLUMNS = List.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
+	static final CsvColumns COLUMNS = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
 
 	/** Rights in euros start in 2019; earlier hours were converted. */
 	private static final int FIRST_YEAR = 2019;
@@ -42,11 +37,6 @@ class LineReading {
 
 	private static final Pattern HOURS = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
 
-	private static final CSVFormat FORMAT = CSVFormat.Builder.create()
-		.setDelimiter(';')
-		.setIgnoreSurroundingSpaces(true)
-		.get();
-
 	private final int lastYear;
 
 	/**
@@ -56,17 +46,12 @@ class LineReading {
 		this.lastYear = lastYear;
 	}
 
-	/** Whether a line is the expected header. */
-	static boolean isHeader(String line) {
-		return values(line).stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList().equals(COLUMNS);
-	}
-
 	ImportedLine read(Unread line) {
 		if (line.text().isBlank()) {
 			return new Blank();
 		}
-		List<String> values = values(line.text());
-		if (values.size() != COLUMNS.size()) {
+		List<String> values = COLUMNS.values(line.text());
+		if (values.size() != COLUMNS.count()) {
 			return new Refused(new RefusedLine(line.number(), RefusalReason.COLUMNS));
 		}
 		NirReading nir = Nir.read(values.get(0), "");
@@ -124,16 +109,6 @@ class LineReading {
 
 	private static Optional<RefusalReason> unless(boolean expected, RefusalReason reason) {
 		return expected ? Optional.empty() : Optional.of(reason);
-	}
-
-	/** The values of a line; empty if its quotes do not match. */
-	private static List<String> values(String line) {
-		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
-			return parser.stream().flatMap((values) -> values.stream()).map(String::strip).toList();
-		}
-		catch (IOException | UncheckedIOException malformed) {
-			return List.of();
-		}
 	}
 
 }
