@@ -31,8 +31,6 @@ class LineReading {
 	/** The hours of a leap year. */
 	private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(8784);
 
-	private static final int LONGEST_NAME = 100;
-
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private static final Pattern HOURS = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
@@ -60,7 +58,7 @@ class LineReading {
 	}
 
 	private Optional<RefusalReason> problem(NirReading nir, List<String> values) {
-		return problem(nir).or(() -> unless(isName(values.get(1)), RefusalReason.BIRTH_NAME))
+		return problem(nir).or(() -> unless(FoldedName.isName(values.get(1)), RefusalReason.BIRTH_NAME))
 			.or(() -> unless(isYear(values.get(2)), RefusalReason.YEAR))
 			.or(() -> unless(areHours(values.get(3)), RefusalReason.HOURS))
 			.or(() -> unless(EmploymentStatus.isOne(values.get(4)), RefusalReason.STATUS))
@@ -77,12 +75,6 @@ class LineReading {
 			case KEY_WRONG -> RefusalReason.NIR_KEY;
 			default -> RefusalReason.NIR;
 		};
-	}
-
-	// Databases reject control characters, and names contain none.
-	private static boolean isName(String text) {
-		return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl)
-				&& text.codePoints().anyMatch(Character::isLetter) && !FoldedName.of(text).value().isEmpty();
 	}
 
 	private boolean isYear(String text) {
