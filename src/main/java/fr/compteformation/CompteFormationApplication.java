@@ -17,13 +17,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.core.io.ClassPathResource;
 
+import fr.compteformation.people.holderaddress.AddressImportProgram;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
 
 /**
  * Starts the portal. {@code --help} prints the usage, {@code --new-keys=DIR} writes new
- * key sets into a folder and {@code --import-employers=FILE} imports an employers’ file;
- * each of these exits when done.
+ * key sets into a folder, {@code --import-employers=FILE} imports an employers’ file and
+ * {@code --import-addresses=FILE} a file of postal addresses; each of these exits when
+ * done.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -52,6 +54,9 @@ public class CompteFormationApplication implements AppShellConfigurator {
 		}
 		if (EmployerImportProgram.isWanted(arguments)) {
 			System.exit(EmployerImportProgram.run(arguments));
+		}
+		if (AddressImportProgram.isWanted(arguments)) {
+			System.exit(AddressImportProgram.run(arguments));
 		}
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}
