@@ -67,6 +67,8 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 			.map((card) -> new ListItem(card))
 			.toArray(ListItem[]::new));
 		list.addClassName("proof-ways");
+		// The target of links in the progress above.
+		list.setId("facons");
 		list.getElement().setAttribute("aria-label", getTranslation("identity.prove.ways"));
 		return list;
 	}
