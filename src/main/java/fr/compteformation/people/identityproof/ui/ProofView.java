@@ -88,6 +88,8 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 			.toArray(ListItem[]::new));
 		list.addClassName("proof-ways");
 		list.getElement().setAttribute("role", "list");
+		// The target of links in the progress above.
+		list.setId("facons");
 		list.getElement().setAttribute("aria-label", getTranslation("identity.prove.ways"));
 		return list;
 	}

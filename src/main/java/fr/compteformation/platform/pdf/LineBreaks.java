@@ -1,4 +1,4 @@
-package fr.compteformation.rights.statement;
+package fr.compteformation.platform.pdf;
 
 import java.text.BreakIterator;
 import java.util.Locale;

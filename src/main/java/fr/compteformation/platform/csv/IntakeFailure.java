@@ -1,4 +1,4 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.csv;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,11 +9,11 @@ import org.springframework.dao.TransientDataAccessException;
  * The failure of a chunk. It names the exceptions without their messages: it is logged,
  * and database messages may quote personal data.
  */
-final class IntakeFailure extends RuntimeException {
+public final class IntakeFailure extends RuntimeException {
 
 	private final boolean passing;
 
-	IntakeFailure(Throwable reason) {
+	public IntakeFailure(Throwable reason) {
 		super(reasons(reason).map((cause) -> cause.getClass().getName()).collect(Collectors.joining(", ")), null, false,
 				true);
 		setStackTrace(reason.getStackTrace());
@@ -21,7 +21,7 @@ final class IntakeFailure extends RuntimeException {
 	}
 
 	/** Whether a retry may succeed. */
-	boolean isPassing() {
+	public boolean isPassing() {
 		return this.passing;
 	}
 

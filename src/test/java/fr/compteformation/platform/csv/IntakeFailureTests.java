@@ -1,4 +1,4 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.csv;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.csv;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +16,7 @@ import org.springframework.core.io.Resource;
  * Checks a file completely before its first line is imported, so that a file in a wrong
  * encoding changes nothing.
  */
-sealed interface FileInspection {
+public sealed interface FileInspection {
 
 	/**
 	 * A valid file.
@@ -31,7 +31,8 @@ sealed interface FileInspection {
 	record Unreadable(FileProblem problem) implements FileInspection {
 	}
 
-	static FileInspection of(Resource file) {
+	/** Reads the whole file. */
+	static FileInspection of(Resource file, CsvColumns columns) {
 		MessageDigest sha256 = sha256();
 		try (Reader text = new InputStreamReader(new DigestInputStream(file.getInputStream(), sha256),
 				StandardCharsets.UTF_8.newDecoder())) {
@@ -46,7 +47,7 @@ sealed interface FileInspection {
 				}
 			}
 			lines.end();
-			return lines.startWithTheHeader() ? new Readable(HexFormat.of().formatHex(sha256.digest()), lines.count())
+			return lines.startWith(columns) ? new Readable(HexFormat.of().formatHex(sha256.digest()), lines.count())
 					: new Unreadable(FileProblem.HEADER);
 		}
 		catch (CharacterCodingException otherEncoding) {
@@ -111,9 +112,9 @@ sealed interface FileInspection {
 			return this.longest > LONGEST;
 		}
 
-		private boolean startWithTheHeader() {
+		private boolean startWith(CsvColumns columns) {
 			boolean marked = !this.header.isEmpty() && this.header.charAt(0) == BYTE_ORDER_MARK;
-			return LineReading.isHeader(this.header.substring(marked ? 1 : 0));
+			return columns.isHeader(this.header.substring(marked ? 1 : 0));
 		}
 
 		private long count() {

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.statement;
+package fr.compteformation.platform.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +89,7 @@ class Typeface {
 	}
 
 	private static InputStream file(String name) {
-		InputStream file = Typeface.class.getResourceAsStream("/statement/" + name);
+		InputStream file = Typeface.class.getResourceAsStream("/pdf/" + name);
 		if (file == null) {
 			throw new IllegalStateException("missing: " + name);
 		}

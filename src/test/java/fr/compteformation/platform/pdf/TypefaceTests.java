@@ -1,4 +1,4 @@
-package fr.compteformation.rights.statement;
+package fr.compteformation.platform.pdf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

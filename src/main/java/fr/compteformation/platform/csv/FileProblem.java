@@ -1,21 +1,21 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.csv;
 
 /**
  * Why a whole file is refused.
  */
-enum FileProblem {
+public enum FileProblem {
 
 	/** It cannot be opened or read. */
-	UNREADABLE("feeding.file.unreadable"),
+	UNREADABLE("csv.file.unreadable"),
 
 	/** It is not UTF-8. */
-	ENCODING("feeding.file.encoding"),
+	ENCODING("csv.file.encoding"),
 
-	/** The first line is not the expected header. */
-	HEADER("feeding.file.header"),
+	/** The first line is not the expected header. Message parameter: the header. */
+	HEADER("csv.file.header"),
 
 	/** A line exceeds the maximum length. */
-	LINE_TOO_LONG("feeding.file.lineTooLong");
+	LINE_TOO_LONG("csv.file.lineTooLong");
 
 	private final String messageKey;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 
-import fr.compteformation.rights.feeding.FileInspection.Readable;
-import fr.compteformation.rights.feeding.FileInspection.Unreadable;
+import fr.compteformation.platform.csv.FileInspection.Readable;
+import fr.compteformation.platform.csv.FileInspection.Unreadable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FileInspectionTests {
+
+	private static final CsvColumns COLUMNS = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut",
+			"siret");
 
 	private static final String HEADER = "nir;nom_naissance;annee;heures;statut;siret\n";
 
@@ -60,9 +63,9 @@ class FileInspectionTests {
 
 	@Test
 	void aMissingFileIsTold() {
-		assertThat(FileInspection.of(new FileSystemResource("target/nowhere.csv")))
+		assertThat(FileInspection.of(new FileSystemResource("target/nowhere.csv"), COLUMNS))
 			.isEqualTo(new Unreadable(FileProblem.UNREADABLE));
-		assertThat(FileInspection.of(new FileSystemResource("target")))
+		assertThat(FileInspection.of(new FileSystemResource("target"), COLUMNS))
 			.isEqualTo(new Unreadable(FileProblem.UNREADABLE));
 	}
 
@@ -71,7 +74,7 @@ class FileInspectionTests {
 	}
 
 	private static FileInspection inspect(String text, Charset encoding) {
-		return FileInspection.of(new ByteArrayResource(text.getBytes(encoding)));
+		return FileInspection.of(new ByteArrayResource(text.getBytes(encoding)), COLUMNS);
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.statement;
+package fr.compteformation.platform.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
