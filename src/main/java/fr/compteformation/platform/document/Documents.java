@@ -188,15 +188,16 @@ public class Documents {
 	/**
 	 * A safe copy: a PDF of the rendered pages, created on each call. The caller checks
 	 * access and must not hold a transaction, because rendering may take half a minute.
+	 * @param watermark written across each page; none if empty
 	 * @return empty if the file was deleted or cannot be rendered now
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public Optional<Download> copyOf(DocumentId id) throws IOException {
+	public Optional<Download> copyOf(DocumentId id, String watermark) throws IOException {
 		Optional<Document> found = find(id);
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		return this.pages.copy(found.get().type(), () -> this.archive.read(id))
+		return this.pages.copy(found.get().type(), watermark, () -> this.archive.read(id))
 			.map((copy) -> new Download(
 					new Document(id, FileName.ofCopy(found.get().name()), FileType.PDF, copy.length),
 					new ByteArrayInputStream(copy)));
@@ -205,12 +206,14 @@ public class Documents {
 	/**
 	 * The rendered pages with their text, created on each call. The caller checks access
 	 * and must not hold a transaction, because rendering may take half a minute.
+	 * @param watermark written across each page; none if empty
 	 * @return empty if the file was deleted or cannot be rendered now
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public List<Page> pages(DocumentId id) throws IOException {
+	public List<Page> pages(DocumentId id, String watermark) throws IOException {
 		Optional<Document> found = find(id);
-		return found.isEmpty() ? List.of() : this.pages.read(found.get().type(), () -> this.archive.read(id));
+		return found.isEmpty() ? List.of()
+				: this.pages.read(found.get().type(), watermark, () -> this.archive.read(id));
 	}
 
 	/**
