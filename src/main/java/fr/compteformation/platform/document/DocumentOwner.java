@@ -2,10 +2,18 @@ package fr.compteformation.platform.document;
 
 import java.util.UUID;
 
+import fr.compteformation.platform.security.Citizen;
+
 /**
  * The owner of files: an opaque id.
  *
  * @param value the id in the database
  */
 public record DocumentOwner(UUID value) {
+
+	/** The account of a citizen, for files that belong to no holder. */
+	public static DocumentOwner account(Citizen citizen) {
+		return new DocumentOwner(citizen.accountId());
+	}
+
 }
