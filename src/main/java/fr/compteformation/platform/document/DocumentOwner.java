@@ -5,7 +5,8 @@ import java.util.UUID;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * The owner of files: an opaque id.
+ * The owner of files: the opaque id of a holder, or of an account whose owner is not
+ * known to be its holder.
  *
  * @param value the id in the database
  */
