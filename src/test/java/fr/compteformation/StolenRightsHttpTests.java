@@ -147,9 +147,8 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 			.isInstanceOf(Drafting.NotAttached.class);
 		assertThatExceptionOfType(NoSuchElementException.class)
 			.isThrownBy(() -> themselves(() -> dossiers.cancel(this.stranger, this.stolen.dossier(), 0)));
-		assertThatIllegalStateException()
-			.isThrownBy(() -> themselves(() -> this.portal.getBean(Delegations.class)
-				.give(this.stranger, new Delegation(), Proved.by(this.portal, this.stranger))));
+		assertThatIllegalStateException().isThrownBy(() -> themselves(() -> this.portal.getBean(Delegations.class)
+			.give(this.stranger, new Delegation(), Proved.by(this.portal, this.stranger))));
 		assertThat(this.stolen.balance()).isEqualTo(balance);
 	}
 
