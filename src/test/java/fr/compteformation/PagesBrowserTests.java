@@ -270,6 +270,8 @@ class PagesBrowserTests extends BrowserTests {
 
 	private void throughTheDelegations(Consumer<String> look) {
 		open("/mes-delegations", look);
+		this.person.proves();
+		open("/mes-delegations", look);
 		this.person.field("Pour qui ? (facultatif)").fill("ma fille");
 		this.person.press("Créer un code");
 		assertThat(this.page.locator(".code")).isVisible();

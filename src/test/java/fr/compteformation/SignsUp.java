@@ -1,5 +1,7 @@
 package fr.compteformation;
 
+import java.time.Clock;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -7,7 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.context.ApplicationContext;
 
+import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -97,6 +102,13 @@ final class SignsUp {
 		field("Mot de passe").fill(People.PASSWORD);
 		press("Activer mon compte");
 		return sees("Mes droits");
+	}
+
+	/** Has proved who they are, outside of the browser. */
+	void proves() {
+		this.portal.getBean(IdentityProofs.class)
+			.takeOver(this.portal.getBean(Accounts.class).ownerOf(this.nir).orElseThrow().account(),
+					ProofMethod.LETTER, this.portal.getBean(Clock.class).instant());
 	}
 
 	/** Waits for a heading. */
