@@ -107,8 +107,8 @@ final class SignsUp {
 	/** Has proved who they are, outside of the browser. */
 	void proves() {
 		this.portal.getBean(IdentityProofs.class)
-			.takeOver(this.portal.getBean(Accounts.class).ownerOf(this.nir).orElseThrow().account(),
-					ProofMethod.LETTER, this.portal.getBean(Clock.class).instant());
+			.takeOver(this.portal.getBean(Accounts.class).ownerOf(this.nir).orElseThrow().account(), ProofMethod.LETTER,
+					this.portal.getBean(Clock.class).instant());
 	}
 
 	/** Waits for a heading. */
