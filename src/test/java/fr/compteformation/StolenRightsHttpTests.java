@@ -208,7 +208,7 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 			.filter(Objects::nonNull)
 			.flatMap((mapping) -> Arrays.stream(mapping.path()))
 			.map((path) -> path.equals("/documents/{id}") ? "/documents/" + this.stolen.document().value()
-					: path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
+					: path.replaceAll("\\{\\w+(:[^/]*})?}", UUID.randomUUID().toString()))
 			.distinct()
 			.toList();
 	}
