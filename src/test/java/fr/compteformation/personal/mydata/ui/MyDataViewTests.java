@@ -57,8 +57,9 @@ class MyDataViewTests extends UiTests {
 		openTheBrowser(Locale.FRENCH);
 		signIn(Learner.unproven(this.context).citizen());
 		UI.getCurrent().navigate("mon-profil/donnees");
-		assertThat(page()).contains("Prouver que c’est moi", "ni vos droits, ni vos dossiers de formation n’y figurent",
-				"Fermer mon compte")
+		assertThat(page())
+			.contains("Prouver que c’est moi", "ni vos droits, ni vos dossiers de formation n’y figurent",
+					"Fermer mon compte")
 			.doesNotContain("votre relevé en PDF");
 	}
 
