@@ -43,7 +43,7 @@ class ProofRequests {
 		List<UUID> accounts = this.database.sql(
 				"select account_id from identity_proof_request order by account_id fetch first :most rows only for update")
 			.param("most", AT_ONCE)
-			.query(UUID.class)
+			.query((row, number) -> row.getObject("account_id", UUID.class))
 			.list();
 		if (!accounts.isEmpty()) {
 			this.database.sql("delete from identity_proof_request where account_id in (:accounts)")
