@@ -500,7 +500,6 @@ class DifDecisionsTests {
 			case DifSituation.Closed closed -> closed.current().orElseThrow();
 			case DifSituation.Unproven unproven -> throw new IllegalStateException();
 			case DifSituation.Reconciling reconciling -> throw new IllegalStateException();
-			case DifSituation.Unproven unproven -> throw new IllegalStateException();
 		};
 	}
 
