@@ -97,6 +97,7 @@ abstract class DoorsTests {
 			MyData.write                       | with rights | without       | without     | without     | without
 			MyData.isLimited                   | no          | yes           | yes         | no          | no
 			Documents.takeIn                   | TakenIn     | TakenIn       | TakenIn     | refused     | refused
+			Documents.takeInForAccount         | TakenIn     | TakenIn       | TakenIn     | TakenIn     | TakenIn
 			Documents.open                     | something   | something     | nothing     | nothing     | nothing
 			Documents.discard                  | deleted     | deleted       | kept        | kept        | kept
 			""")

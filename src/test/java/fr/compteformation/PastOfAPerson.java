@@ -155,7 +155,8 @@ class PastOfAPerson {
 				yield List.of(me);
 			}
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
-			case "Documents.takeIn" -> List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			case "Documents.takeIn", "Documents.takeInForAccount" ->
+				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
 			case "Documents.open", "Documents.discard" -> {
 				this.file = SomeFiles.of(this.portal, me).id();
 				yield List.of(me, this.file);
