@@ -26,9 +26,10 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.personal.delegation.Delegation;
 import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
-import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
@@ -46,7 +47,6 @@ import fr.compteformation.training.dossier.Catalogue;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;
-import fr.compteformation.platform.amounts.Euros;
 
 /**
  * A person with 1 800 € of CPF and whatever else a door needs, made while the portal asks
