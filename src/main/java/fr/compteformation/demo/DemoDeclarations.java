@@ -34,7 +34,6 @@ import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
-import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
@@ -114,10 +113,8 @@ class DemoDeclarations implements DemoPart {
 			.takeOver(new DocumentOwner(this.holders.byNir(declarant.nir()).orElseThrow().value()),
 					"Attestation DIF.pdf", attestation(declarant))
 			.id();
-		DifDeclaration filled = new DifDeclaration();
-		filled.setEmployers(List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))));
-		filled.setDocuments(List.of(proof));
-		return this.declarations.declare(citizen, filled, open.visit());
+		return this.declarations.declareWithoutForm(citizen, new EmployerHours(BigDecimal.valueOf(declarant.hours())),
+				proof, open.visit());
 	}
 
 	private static byte[] attestation(Declarant declarant) {

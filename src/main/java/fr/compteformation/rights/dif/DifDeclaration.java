@@ -141,12 +141,12 @@ public class DifDeclaration {
 		return declared;
 	}
 
-	/** The form of what waited for the proof of identity, under the same id. */
-	static DifDeclaration of(WaitingDeclaration waiting) {
+	/** A form with this id. */
+	static DifDeclaration of(UUID id, List<EmployerHours> employers, List<DocumentId> documents) {
 		DifDeclaration form = new DifDeclaration();
-		form.id = new Id(waiting.id());
-		form.setEmployers(waiting.employers());
-		form.setDocuments(waiting.documents());
+		form.id = new Id(id);
+		form.setEmployers(employers);
+		form.setDocuments(documents);
 		return form;
 	}
 

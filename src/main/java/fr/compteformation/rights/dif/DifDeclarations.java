@@ -24,6 +24,7 @@ import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
 import fr.compteformation.rights.waiting.WaitingDeclaration;
@@ -109,8 +110,6 @@ public class DifDeclarations {
 	/**
 	 * Saves and credits a declaration of the signed-in person and reverses the previous
 	 * one; before the proof of identity it waits. Idempotent per declaration id.
-	 * @param filled the form’s input
-	 * @param visit the page visit
 	 * @throws jakarta.validation.ConstraintViolationException if it is not valid
 	 * @throws IllegalStateException if the account’s name is not its holder’s
 	 */
@@ -131,6 +130,13 @@ public class DifDeclarations {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
 		return outcome;
+	}
+
+	/** Declares without a form, for the demonstration. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public DifOutcome declareWithoutForm(Citizen citizen, EmployerHours hours, DocumentId proof,
+			DifSituation.Visit visit) {
+		return declare(citizen, DifDeclaration.of(UUID.randomUUID(), List.of(hours), List.of(proof)), visit);
 	}
 
 	private DifOutcome declare(UUID account, HolderId holder, DifDeclaration filled, DifSituation.Visit visit) {
@@ -199,7 +205,8 @@ public class DifDeclarations {
 		return !this.limits.isLocked(holder)
 				&& former.stream()
 					.allMatch((found) -> found.isReplaceableBy(declared.declaredAt(), this.limits.today()))
-				&& save(holder, DifDeclaration.of(declared), former.orElse(null), declared.declaredAt());
+				&& save(holder, DifDeclaration.of(declared.id(), declared.employers(), declared.documents()),
+						former.orElse(null), declared.declaredAt());
 	}
 
 	/**
@@ -207,8 +214,6 @@ public class DifDeclarations {
 	 * whichever the declaration waits for.
 	 * @param act {@link DifAct#ANSWER} or {@link DifAct#CONTEST}
 	 * @param seen the version that the person read
-	 * @param text the person’s explanation
-	 * @param proofs files to add
 	 * @throws IllegalArgumentException if there is neither text nor file, or the text is
 	 * too long
 	 */
@@ -268,12 +273,7 @@ public class DifDeclarations {
 		return true;
 	}
 
-	/**
-	 * A reference to a declaration or one of its files, as found in the audit log.
-	 *
-	 * @param declaration the declaration
-	 * @param file one of its files; {@code null} without files
-	 */
+	/** A declaration and one of its files, if any, as found in the audit log. */
 	public record Trace(UUID declaration, @Nullable DocumentId file) {
 	}
 

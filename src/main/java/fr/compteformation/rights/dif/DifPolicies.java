@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param difAttestation Whether hours of DIF must be proved by a file.
  * @param difLastDay The last day on which hours of DIF may be declared, such as
  * 2021-06-30, when the real entry closed; people who opened the page in time may still
- * save. Without it the entry stays open.
+ * save, and a declaration that waits for a proof of identity counts from the day it was
+ * saved. Without it the entry stays open.
  */
 @ConfigurationProperties("compte-formation.policy")
 record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {

@@ -498,8 +498,8 @@ class DifDecisionsTests {
 			case DifSituation.Open open -> open.current().orElseThrow();
 			case DifSituation.Locked locked -> locked.current().orElseThrow();
 			case DifSituation.Closed closed -> closed.current().orElseThrow();
-			case DifSituation.Reconciling reconciling -> throw new IllegalStateException();
 			case DifSituation.Unproven unproven -> throw new IllegalStateException();
+			case DifSituation.Reconciling reconciling -> throw new IllegalStateException();
 		};
 	}
 

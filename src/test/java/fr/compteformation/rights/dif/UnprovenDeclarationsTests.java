@@ -93,7 +93,7 @@ abstract class UnprovenDeclarationsTests {
 	@BeforeEach
 	void theyAreUnproven() {
 		this.policies = ReflectionTestUtils.getField(this.limits, "policies");
-		this.learner = new Learner(this.portal);
+		this.learner = Learner.unproven(this.portal);
 		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
 	}
 

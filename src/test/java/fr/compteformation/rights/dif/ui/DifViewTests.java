@@ -193,7 +193,7 @@ class DifViewTests extends UiTests {
 
 	@Test
 	void whoeverIsUnprovenDeclaresAndWaits() {
-		Learner learner = new Learner(this.context);
+		Learner learner = Learner.unproven(this.context);
 		declare(learner, "120");
 		unproven();
 		open(learner);
@@ -214,7 +214,7 @@ class DifViewTests extends UiTests {
 
 	@Test
 	void whoeverIsUnprovenIsNotToldOfALock() {
-		Learner learner = new Learner(this.context);
+		Learner learner = Learner.unproven(this.context);
 		declare(learner, "96");
 		validateADossier(learner);
 		unproven();

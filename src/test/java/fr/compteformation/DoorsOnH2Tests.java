@@ -1,0 +1,5 @@
+package fr.compteformation;
+
+class DoorsOnH2Tests extends DoorsTests {
+
+}

@@ -1,0 +1,198 @@
+package fr.compteformation;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.PastOfAPerson.Level;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
+import fr.compteformation.platform.portability.DataPart;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Balances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every door to rights, trainings, personal data and files gives to a citizen, by
+ * the level of their account, on every database. All five people have the same past; of
+ * the third one it is older than the account. A door is a public method that takes a
+ * citizen. Where somebody else reads rights by a delegation, the level is the giver’s.
+ */
+@PortalTest
+abstract class DoorsTests {
+
+	private static final List<String> WINGS = List.of("rights", "training", "personal", "platform.document");
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private AccessForTests access;
+
+	@Test
+	void everyDoorHasARow() throws ReflectiveOperationException {
+		List<String> rows = Arrays
+			.stream(DoorsTests.class
+				.getDeclaredMethod("everyDoorGivesWhatTheLevelAllows", String.class, String.class, String.class,
+						String.class, String.class, String.class)
+				.getAnnotation(CsvSource.class)
+				.textBlock()
+				.split("\n"))
+			.map((row) -> row.split("\\|")[0].strip())
+			.toList();
+		assertThat(doors().map(Door::name)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(rows);
+	}
+
+	// Door, then proven, read only, unproven, name being compared, refused.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Rights.attachmentOf                | Attached    | Attached      | Unproven    | Reconciling | Refused
+			Rights.balancesOf                  | something   | something     | nothing     | nothing     | nothing
+			Rights.movementsOf                 | something   | something     | nothing     | nothing     | nothing
+			Rights.difIsDeclaredBy             | yes         | yes           | no          | no          | no
+			RightsOfPeople.balancesOf          | something   | refused       | refused     | refused     | refused
+			RightsOfPeople.movementsOf         | something   | refused       | refused     | refused     | refused
+			DelegatedRights.shownTo            | something   | nothing       | nothing     | nothing     | nothing
+			Diplomas.declaredBy                | something   | something     | nothing     | nothing     | nothing
+			Diplomas.declare                   | done        | done          | refused     | refused     | refused
+			Statements.pdfOf                   | something   | nothing       | nothing     | nothing     | nothing
+			Statements.csvOf                   | something   | nothing       | nothing     | nothing     | nothing
+			DifDeclarations.situationOf        | Open        | Open          | Unproven    | Reconciling | Reconciling
+			DifDeclarations.tracesOf           | something   | something     | nothing     | nothing     | nothing
+			DifDeclarations.declare            | credited    | credited      | waits       | refused     | refused
+			DifDeclarations.declareWithoutForm | credited    | credited      | waits       | refused     | refused
+			DifDeclarations.answer             | DONE        | DONE          | refused     | refused     | refused
+			Dossiers.of                        | something   | something     | nothing     | nothing     | nothing
+			Dossiers.find                      | something   | something     | nothing     | nothing     | nothing
+			Dossiers.planOf                    | FundingPlan | FundingPlan   | refused     | refused     | refused
+			Dossiers.draft                     | Drafted     | Drafted       | NotAttached | NotAttached | NotAttached
+			Dossiers.exempt                    | something   | something     | refused     | refused     | refused
+			Dossiers.submit                    | DONE        | PROOF_MISSING | refused     | refused     | refused
+			Dossiers.cancel                    | DONE        | DONE          | refused     | refused     | refused
+			Delegations.mayGive                | yes         | no            | no          | no          | no
+			Delegations.give                   | something   | refused       | refused     | refused     | refused
+			Delegations.givenBy                | something   | something     | something   | something   | something
+			Delegations.receivedBy             | something   | something     | something   | something   | something
+			Delegations.look                   | something   | something     | something   | something   | something
+			Delegations.end                    | done        | done          | done        | done        | done
+			DelegationCodes.take               | DONE        | DONE          | DONE        | DONE        | DONE
+			DelegationCodes.waitOf             | Duration    | Duration      | Duration    | Duration    | Duration
+			Looks.lately                       | something   | nothing       | nothing     | nothing     | nothing
+			MyData.write                       | with rights | without       | without     | without     | without
+			MyData.isLimited                   | no          | yes           | yes         | no          | no
+			Documents.takeIn                   | TakenIn     | TakenIn       | TakenIn     | refused     | refused
+			Documents.takeInForAccount         | TakenIn     | TakenIn       | TakenIn     | TakenIn     | TakenIn
+			Documents.open                     | something   | something     | nothing     | nothing     | nothing
+			Documents.discard                  | deleted     | deleted       | kept        | kept        | kept
+			""")
+	void everyDoorGivesWhatTheLevelAllows(String door, String proven, String readOnly, String unproven, String compared,
+			String refused) {
+		assertThat(Stream.of(Level.values()).map((level) -> given(door, level))).containsExactly(proven, readOnly,
+				unproven, compared, refused);
+	}
+
+	// The past is made before the level is set.
+	private String given(String name, Level level) {
+		this.access.choose(IdentityProofPolicy.NONE);
+		Door door = doors().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
+		PastOfAPerson person = new PastOfAPerson(this.portal);
+		List<?> past = person.argumentsOf(name);
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		person.is(level);
+		Object[] arguments = past.stream()
+			.map((argument) -> (argument instanceof Supplier<?> late) ? late.get() : argument)
+			.map((argument) -> (argument == PastOfAPerson.NULL) ? null : argument)
+			.toArray();
+		return switch (call(door, arguments)) {
+			case RuntimeException failure -> "refused";
+			case Object result -> described(name, person, result, arguments);
+		};
+	}
+
+	private static String described(String name, PastOfAPerson person, Object result, Object[] arguments) {
+		return switch (name) {
+			case "DifDeclarations.declare", "DifDeclarations.declareWithoutForm" -> person.difAfterwards();
+			case "MyData.write" -> person.isIn((ByteArrayOutputStream) arguments[3]) ? "with rights" : "without";
+			case "Documents.discard" -> person.hasFile() ? "kept" : "deleted";
+			case "Delegations.give" -> "something";
+			default -> described(result);
+		};
+	}
+
+	private static String described(Object result) {
+		return switch (result) {
+			case Boolean answer -> answer ? "yes" : "no";
+			case Optional<?> found -> found.isPresent() ? "something" : "nothing";
+			case Collection<?> found -> found.isEmpty() ? "nothing" : "something";
+			case Balances balances -> balances.equals(Balances.ZERO) ? "nothing" : "something";
+			case Enum<?> outcome -> outcome.name();
+			case String done -> done;
+			default -> result.getClass().getSimpleName();
+		};
+	}
+
+	private Object call(Door door, Object[] arguments) {
+		Citizen caller = (Citizen) arguments[0];
+		return SignedInAs.as(this.portal, caller, () -> {
+			try {
+				Object result = door.method().invoke(door.bean(), arguments);
+				return (result != null) ? result : "done";
+			}
+			catch (InvocationTargetException refused) {
+				if (refused.getCause() instanceof RuntimeException failure && PastOfAPerson.isRefusal(failure)) {
+					return failure;
+				}
+				throw new AssertionError(door.name(), refused.getCause());
+			}
+		});
+	}
+
+	private Stream<Door> doors() {
+		return Arrays.stream(this.portal.getBeanDefinitionNames())
+			.filter((name) -> isInside(this.portal.getType(name)))
+			.map(this.portal::getBean)
+			.flatMap(DoorsTests::doorsOf);
+	}
+
+	private static boolean isInside(Class<?> type) {
+		return type != null && !DataPart.class.isAssignableFrom(type) && !type.getPackageName().contains(".ui")
+				&& WINGS.stream().anyMatch((wing) -> type.getPackageName().startsWith("fr.compteformation." + wing));
+	}
+
+	private static Stream<Door> doorsOf(Object bean) {
+		return Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+			.filter((method) -> Arrays.asList(method.getParameterTypes()).contains(Citizen.class))
+			.map((method) -> new Door(bean, method));
+	}
+
+	/** A public method that takes a citizen. */
+	private record Door(Object bean, Method method) {
+
+		private Door {
+			method.setAccessible(true);
+		}
+
+		String name() {
+			return this.method.getDeclaringClass().getSimpleName() + "." + this.method.getName();
+		}
+
+	}
+
+}

@@ -1,0 +1,292 @@
+package fr.compteformation;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.personal.delegation.Delegation;
+import fr.compteformation.personal.delegation.DelegationCodes;
+import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Proved;
+import fr.compteformation.rights.dif.DifAct;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifDeclarations;
+import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.ledger.Diploma;
+import fr.compteformation.rights.ledger.Diplomas;
+import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.Exemption;
+import fr.compteformation.training.dossier.Learner;
+
+/**
+ * A person with 1 800 € of CPF and whatever else a door needs, made while the portal asks
+ * for no proof of identity.
+ */
+class PastOfAPerson {
+
+	/** Stands for an argument that is null. */
+	static final Object NULL = new Object();
+
+	private final ApplicationContext portal;
+
+	private final JdbcClient database;
+
+	private final Learner learner;
+
+	private DocumentId file = new DocumentId(UUID.randomUUID());
+
+	PastOfAPerson(ApplicationContext portal) {
+		this.portal = portal;
+		this.database = portal.getBean(JdbcClient.class);
+		this.learner = Learner.unproven(portal).earns(120);
+	}
+
+	/** Gives the account its level. */
+	void is(Level level) {
+		switch (level) {
+			case PROVEN -> this.learner.proves();
+			case READ_ONLY -> {
+			}
+			case UNPROVEN -> update("update holder_attachment set opened_at = timestamp '2100-01-01 00:00:00'");
+			case RECONCILING -> update("update holder_attachment set state = 'RECONCILING'");
+			case REFUSED -> update("update holder_attachment set state = 'REFUSED', decided_name = 'Durand'");
+		}
+	}
+
+	/**
+	 * What a door is called with, the citizen first; a supplier gives what depends on the
+	 * level.
+	 */
+	List<?> argumentsOf(String door) {
+		Citizen me = this.learner.citizen();
+		return switch (door) {
+			case "Rights.attachmentOf", "Rights.balancesOf", "Rights.movementsOf", "Delegations.mayGive",
+					"DelegationCodes.waitOf", "MyData.isLimited" ->
+				List.of(me);
+			case "Rights.difIsDeclaredBy", "DifDeclarations.situationOf", "DifDeclarations.tracesOf" -> {
+				declares("96");
+				yield List.of(me);
+			}
+			case "RightsOfPeople.balancesOf", "RightsOfPeople.movementsOf", "DelegatedRights.shownTo" -> {
+				Learner reader = new Learner(this.portal);
+				yield List.of(reader.citizen(), share(this.learner, reader));
+			}
+			case "Diplomas.declaredBy" -> {
+				run(() -> this.portal.getBean(Diplomas.class).declare(me, Diploma.LEVEL_4));
+				yield List.of(me);
+			}
+			case "Diplomas.declare" -> List.of(me, Diploma.LEVEL_4);
+			case "Statements.pdfOf", "Statements.csvOf" -> List.of(me, Locale.FRENCH);
+			case "DifDeclarations.declare" -> List.of(me, (Supplier<?>) this::form, (Supplier<?>) this::visit);
+			case "DifDeclarations.declareWithoutForm" -> List.of(me, new EmployerHours(BigDecimal.TEN),
+					(Supplier<?>) () -> form().getDocuments().stream().findFirst().orElse(this.file),
+					(Supplier<?>) this::visit);
+			case "DifDeclarations.answer" -> answer();
+			case "Dossiers.of" -> {
+				this.learner.drafts(1000);
+				yield List.of(me);
+			}
+			case "Dossiers.find" -> List.of(me, this.learner.drafts(1000));
+			case "Dossiers.planOf" -> List.of(me, this.learner.drafts(1000), NULL);
+			case "Dossiers.draft" -> {
+				this.learner.drafts(1000);
+				yield List.of(me, this.portal.getBean(Catalogue.class).offers().getFirst().id());
+			}
+			case "Dossiers.exempt" -> {
+				DossierDetails draft = draft();
+				yield List.of(me, draft.reference(), draft.version(), Exemption.values()[0]);
+			}
+			case "Dossiers.submit" -> {
+				declares("96");
+				DossierDetails draft = draft();
+				yield List.of(me, draft.reference(), draft.version(), NULL, new Euros(1_000_00));
+			}
+			case "Dossiers.cancel" -> {
+				DossierDetails draft = draft();
+				yield List.of(me, draft.reference(), draft.version());
+			}
+			case "Delegations.give" -> List.of(me, new Delegation(), Proved.by(this.portal, me));
+			case "Delegations.givenBy" -> {
+				share(this.learner, new Learner(this.portal));
+				yield List.of(me);
+			}
+			case "Delegations.receivedBy" -> {
+				share(new Learner(this.portal), this.learner);
+				yield List.of(me);
+			}
+			case "Delegations.look" -> List.of(me, share(provenGiver(), this.learner));
+			case "Delegations.end" -> List.of(me, share(this.learner, new Learner(this.portal)));
+			case "DelegationCodes.take" -> List.of(me, code(provenGiver()));
+			case "Looks.lately" -> {
+				this.portal.getBean(TransactionTemplate.class)
+					.executeWithoutResult((status) -> this.portal.getBean(Journal.class)
+						.write(new Agent(UUID.randomUUID(), 214, "Agent 214", false), Act.PERSON_OPENED,
+								new Subject(Subject.Kind.HOLDER, this.learner.holder().value()), null, null));
+				yield List.of(me);
+			}
+			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
+			case "Documents.takeIn", "Documents.takeInForAccount" ->
+				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			case "Documents.open", "Documents.discard" -> {
+				this.file = SomeFiles.of(this.portal, me).id();
+				yield List.of(me, this.file);
+			}
+			default -> throw new IllegalStateException("nobody knows how to open " + door);
+		};
+	}
+
+	/** Where declared hours are. */
+	String difAfterwards() {
+		boolean waits = this.database.sql("select exists (select 1 from waiting_dif where account_id = ?)")
+			.param(this.learner.citizen().accountId())
+			.query(Boolean.class)
+			.single();
+		boolean credited = this.learner.balances().dif().cents() > 0;
+		return credited ? (waits ? "both" : "credited") : (waits ? "waits" : "nowhere");
+	}
+
+	/** Whether an archive holds the balance of this person. */
+	boolean isIn(ByteArrayOutputStream archive) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.toByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (new String(zip.readAllBytes(), StandardCharsets.UTF_8).contains("180000")) {
+					return true;
+				}
+			}
+			return false;
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** Whether the file is still there. */
+	boolean hasFile() {
+		return !this.portal.getBean(Documents.class).described(List.of(this.file)).isEmpty();
+	}
+
+	/** Whether a door answers with this when it is closed. */
+	static boolean isRefusal(RuntimeException failure) {
+		return failure instanceof AccessDeniedException || failure instanceof IllegalStateException
+				|| failure instanceof NoSuchElementException;
+	}
+
+	private List<?> answer() {
+		declares("96");
+		update("update dif_declaration set state = 'DOCUMENT_ASKED', turn = 'CITIZEN'", "holder_id",
+				this.learner.holder().value());
+		long version = ((DifSituation.Open) situation()).current().orElseThrow().version();
+		return List.of(this.learner.citizen(), DifAct.ANSWER, version, "Voici ma réponse.", List.of());
+	}
+
+	// An account whose name is not its holder’s hands no file in.
+	private DifDeclaration form() {
+		return (situation() instanceof DifSituation.Reconciling) ? new DifDeclaration()
+				: SomeDeclarations.form(this.portal, this.learner, "96");
+	}
+
+	private DifSituation.Visit visit() {
+		return switch (situation()) {
+			case DifSituation.Open open -> open.visit();
+			case DifSituation.Unproven unproven -> unproven.visit();
+			default -> new DifSituation.Visit(this.portal.getBean(Clock.class).instant(), null);
+		};
+	}
+
+	private DifSituation situation() {
+		return this.learner
+			.themselves(() -> this.portal.getBean(DifDeclarations.class).situationOf(this.learner.citizen()));
+	}
+
+	private void declares(String hours) {
+		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, hours));
+	}
+
+	private DossierDetails draft() {
+		Reference reference = this.learner.drafts(1000);
+		return this.learner.reads(reference);
+	}
+
+	private Learner provenGiver() {
+		return new Learner(this.portal).earns(40);
+	}
+
+	private UUID share(Learner giver, Learner taker) {
+		String code = code(giver);
+		taker.themselves(() -> this.portal.getBean(DelegationCodes.class).take(taker.citizen(), code));
+		return taker
+			.themselves(() -> this.portal.getBean(Delegations.class).receivedBy(taker.citizen()).getFirst().id());
+	}
+
+	private String code(Learner giver) {
+		return giver
+			.themselves(() -> this.portal.getBean(Delegations.class)
+				.give(giver.citizen(), new Delegation(), Proved.by(this.portal, giver.citizen())))
+			.formatted();
+	}
+
+	private void run(Runnable act) {
+		this.learner.themselves(() -> {
+			act.run();
+			return null;
+		});
+	}
+
+	private void update(String attachment) {
+		update(attachment, "account_id", this.learner.citizen().accountId());
+	}
+
+	private void update(String statement, String column, UUID id) {
+		this.database.sql(statement + " where " + column + " = ?").param(id).update();
+	}
+
+	/** How much of its holder an account may see and do. */
+	enum Level {
+
+		PROVEN,
+
+		/** The name matches, and what the holder has came after the account. */
+		READ_ONLY,
+
+		/** The holder had something before the account. */
+		UNPROVEN,
+
+		/** An agent has not yet compared the names. */
+		RECONCILING,
+
+		/** An agent decided that the account belongs to another person. */
+		REFUSED
+
+	}
+
+}
