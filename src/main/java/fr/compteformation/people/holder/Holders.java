@@ -136,13 +136,50 @@ public class Holders {
 		return this.attachments.findById(account).filter(HolderAttachment::isAttached).map(HolderAttachment::holder);
 	}
 
+	/** Whether this is the holder’s birth name, in any spelling. */
+	@Transactional(readOnly = true)
+	public boolean isNamed(HolderId holder, String birthName) {
+		return this.holders.findById(holder).filter((found) -> found.isNamed(birthName)).isPresent();
+	}
+
 	/**
-	 * The account that sees the rights of this holder, as correspondence address; the
-	 * latest if there are two.
+	 * The account that sees the rights of this holder now, to be told about them by
+	 * email; the latest if there are two.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<UUID> readerOf(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value())
+			.stream()
+			.filter((attachment) -> accessOf(attachment) instanceof Attachment.Attached)
+			.findFirst()
+			.map(HolderAttachment::account);
+	}
+
+	/**
+	 * The account whose name is that of this holder, proven or not; the latest if there
+	 * are two.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> accountOf(HolderId holder) {
-		return this.attachments.findAttachedTo(holder.value()).stream().findFirst().map(HolderAttachment::account);
+		return attachedTo(holder).stream().findFirst();
+	}
+
+	/** All accounts that are attached to this holder, proven or not; latest first. */
+	@Transactional(readOnly = true)
+	public List<UUID> attachedTo(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value()).stream().map(HolderAttachment::account).toList();
+	}
+
+	/**
+	 * Whether an account may spend the rights of this holder: its name is the holder’s,
+	 * and its owner is proven if the portal asks for it.
+	 */
+	@Transactional(readOnly = true)
+	public boolean maySpend(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value())
+			.stream()
+			.map(this::accessOf)
+			.anyMatch((attachment) -> attachment instanceof Attachment.Attached attached && !attached.readOnly());
 	}
 
 	/** The holder with this current or former number. */

@@ -54,6 +54,16 @@ public class OneTimeSecrets {
 	}
 
 	/**
+	 * Issues a secret; existing ones of the subject stay valid.
+	 * @param key unique within the purpose, at most 69 characters
+	 * @param payload data for its use, at most 300 characters
+	 */
+	public OneTimeSecret issue(SecretPurpose purpose, UUID subject, String key, String payload) {
+		return insert(purpose, subject, key, this.clock.instant(), payload,
+				purpose.kind().derive(this.keys, purpose.nameOf(key)));
+	}
+
+	/**
 	 * Issues a secret without a subject.
 	 * @param payload data for its use, at most 300 characters
 	 */
