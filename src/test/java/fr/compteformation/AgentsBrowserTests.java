@@ -170,6 +170,12 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/courriels");
 		sees(this.page, "Courriels non remis");
 		look.accept("undelivered mails");
+		this.page.navigate("/agent/adresses");
+		sees(this.page, "Adresses postales connues");
+		look.accept("files of addresses");
+		this.page.navigate("/agent/courriers");
+		sees(this.page, "Courriers avec un code");
+		look.accept("letters");
 		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");

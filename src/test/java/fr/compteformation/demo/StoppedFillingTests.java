@@ -85,7 +85,7 @@ class StoppedFillingTests {
 		Map<String, Long> rows = rows();
 		List<String> ledger = ledger();
 		assertThat(commits).isGreaterThan(50);
-		assertThat(rows).containsEntry("account", 6L)
+		assertThat(rows).containsEntry("account", 7L)
 			.containsEntry("agent", 3L)
 			.containsEntry("dif_declaration", 2L)
 			.containsEntry("document", 2L)

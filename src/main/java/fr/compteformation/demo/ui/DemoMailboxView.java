@@ -1,5 +1,6 @@
 package fr.compteformation.demo.ui;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +12,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
 
 import org.springframework.context.annotation.Profile;
 
+import fr.compteformation.demo.DemoLetters;
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.ReceivedMail;
 import fr.compteformation.platform.base.PortalSettings;
@@ -45,21 +50,34 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 
 	private final PortalSettings settings;
 
+	private final DemoLetters postman;
+
+	private final Anchor letters;
+
 	private final Set<String> shown = new HashSet<>();
 
 	private final Message empty = new Message(Message.Tone.HINT, getTranslation("demo.mailbox.empty"));
 
 	private final Div mails = new Div();
 
-	DemoMailboxView(DemoMailbox mailbox, PortalSettings settings) {
+	DemoMailboxView(DemoMailbox mailbox, PortalSettings settings, DemoLetters postman) {
 		this.mailbox = mailbox;
 		this.settings = settings;
+		this.postman = postman;
+		this.letters = new Anchor(DownloadHandler.fromInputStream((reader) -> {
+			byte[] file = postman.latest();
+			return new DownloadResponse(new ByteArrayInputStream(file), "courriers.pdf", "application/pdf",
+					file.length);
+		}).inline(), getTranslation("demo.mailbox.letters"));
+		this.letters.setTarget(AnchorTarget.BLANK);
+		this.letters.addClassNames("btn", "plain");
 		Paragraph purpose = new Paragraph(getTranslation("demo.mailbox.purpose"));
 		purpose.addClassName("soft");
 		this.mails.addClassName("stack");
 		Anchor provider = new Anchor("/demo/organisme", getTranslation("demo.provider.title"));
 		provider.addClassNames("btn", "plain");
-		Div actions = new Div(new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), provider);
+		Div actions = new Div(new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), this.letters,
+				provider);
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), purpose, actions, this.empty, this.mails);
@@ -92,6 +110,7 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 			this.mails.addComponentAsFirst(details);
 		}
 		this.empty.setVisible(this.shown.isEmpty());
+		this.letters.setVisible(this.postman.areThere());
 	}
 
 	private Details details(ReceivedMail mail) {

@@ -9,8 +9,13 @@ public sealed interface AddressFileOutcome {
 	record Done(AddressFile file) implements AddressFileOutcome {
 	}
 
-	/** A failure; what was read before is kept, and the same file can be read again. */
-	record Interrupted(AddressFile file) implements AddressFileOutcome {
+	/**
+	 * A failure; what was read before is kept, and the same file can be read again.
+	 *
+	 * @param read the lines read
+	 * @param total the lines with content
+	 */
+	record Interrupted(long read, long total) implements AddressFileOutcome {
 	}
 
 	/**

@@ -89,8 +89,8 @@ class AddressImport {
 				say(unreadable.problem().messageKey(), unreadable.header());
 				yield NOTHING_DONE;
 			}
-			case AddressFileOutcome.Interrupted(AddressFile read) -> {
-				say("holderaddress.command.interrupted", read.read(), read.total());
+			case AddressFileOutcome.Interrupted(long read, long total) -> {
+				say("holderaddress.command.interrupted", read, total);
 				yield NOTHING_DONE;
 			}
 			case AddressFileOutcome.Done(AddressFile read) -> {

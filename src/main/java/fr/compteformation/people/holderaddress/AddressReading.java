@@ -69,50 +69,60 @@ class AddressReading {
 			case FileInspection.Unreadable unreadable ->
 				new AddressFileOutcome.Unreadable(unreadable.problem(), AddressParser.COLUMNS.header());
 			case FileInspection.Readable readable -> {
-				UUID id = Objects.requireNonNull(this.transactions.execute((transaction) -> {
-					UUID fresh = this.table.begin(readable.content(), readable.lines(), agent);
-					begun.accept(fresh);
-					return fresh;
-				}));
-				yield read(id, file, watcher, refusals);
+				UUID id = UUID.randomUUID();
+				// With the first chunk, so that a file of which nothing was read leaves
+				// no
+				// trace.
+				Runnable begin = () -> {
+					this.table.begin(id, readable.content(), readable.lines(), agent);
+					begun.accept(id);
+				};
+				yield read(new Reading(id, readable.lines(), begin), file, watcher, refusals);
 			}
 		};
 	}
 
-	private AddressFileOutcome read(UUID id, Resource file, Consumer<AddressFile> watcher,
+	private AddressFileOutcome read(Reading reading, Resource file, Consumer<AddressFile> watcher,
 			Consumer<RefusedAddress> refusals) {
 		try (LineNumberReader text = new LineNumberReader(
 				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
 			text.readLine();
 			AddressChunk chunk = new AddressChunk();
+			Runnable begin = reading.begin();
 			for (String line = text.readLine(); line != null; line = text.readLine()) {
 				ReadAddress read = this.parser.read(text.getLineNumber(), line);
 				if (!chunk.hasRoomFor(read)) {
-					take(id, chunk, watcher, refusals);
+					take(reading.id(), begin, chunk, watcher, refusals);
+					begin = () -> {
+					};
 					chunk = new AddressChunk();
 				}
 				chunk.add(read);
 			}
-			take(id, chunk, watcher, refusals);
-			this.table.end(id);
-			return new AddressFileOutcome.Done(this.table.file(id));
+			take(reading.id(), begin, chunk, watcher, refusals);
+			this.table.end(reading.id());
+			return new AddressFileOutcome.Done(this.table.file(reading.id()).orElseThrow());
 		}
 		catch (IntakeFailure failure) {
-			log.error("Address file {} stopped", id, failure);
-			return new AddressFileOutcome.Interrupted(this.table.file(id));
+			log.error("Address file {} stopped", reading.id(), failure);
+			return new AddressFileOutcome.Interrupted(this.table.file(reading.id()).map(AddressFile::read).orElse(0L),
+					reading.total());
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
 	}
 
-	private void take(UUID id, AddressChunk chunk, Consumer<AddressFile> watcher, Consumer<RefusedAddress> refusals) {
+	private void take(UUID id, Runnable begin, AddressChunk chunk, Consumer<AddressFile> watcher,
+			Consumer<RefusedAddress> refusals) {
 		for (int tries = 1; true; tries++) {
 			try {
-				AddressChunk.Result result = Objects
-					.requireNonNull(this.transactions.execute((transaction) -> take(id, chunk)));
+				AddressChunk.Result result = Objects.requireNonNull(this.transactions.execute((transaction) -> {
+					begin.run();
+					return take(id, chunk);
+				}));
 				result.refused().stream().sorted(Comparator.comparing(RefusedAddress::line)).forEach(refusals);
-				watcher.accept(this.table.file(id));
+				this.table.file(id).ifPresent(watcher);
 				return;
 			}
 			catch (RuntimeException failed) {
@@ -151,6 +161,16 @@ class AddressReading {
 			.stream()
 			.filter((entry) -> which.test(entry.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * A reading.
+	 *
+	 * @param id the id of the file
+	 * @param total the lines with content
+	 * @param begin records the file
+	 */
+	private record Reading(UUID id, long total, Runnable begin) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ class AddressTable {
 		this.clock = clock;
 	}
 
-	UUID begin(String content, long total, @Nullable Agent agent) {
-		UUID id = UUID.randomUUID();
+	@Transactional(propagation = Propagation.MANDATORY)
+	void begin(UUID id, String content, long total, @Nullable Agent agent) {
 		this.database.sql("""
 				insert into holder_address_file (id, content, agent_id, agent_number, started_at, total)
 				values (:id, :content, :agent, :number, :now, :total)""")
@@ -54,7 +55,6 @@ class AddressTable {
 			.param("now", now())
 			.param("total", total)
 			.update();
-		return id;
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -68,11 +68,11 @@ class AddressTable {
 		this.database.sql("update holder_address_file set ended_at = ? where id = ?").params(now(), file).update();
 	}
 
-	AddressFile file(UUID file) {
+	Optional<AddressFile> file(UUID file) {
 		return this.database.sql("select * from holder_address_file where id = ?")
 			.param(file)
 			.query(AddressTable::file)
-			.single();
+			.optional();
 	}
 
 	/** The latest files, newest first. */

@@ -117,8 +117,8 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		switch (outcome) {
 			case AddressFileOutcome.Unreadable unreadable ->
 				say(Message.Tone.BAD, getTranslation(unreadable.problem().messageKey(), unreadable.header()));
-			case AddressFileOutcome.Interrupted(AddressFile file) ->
-				say(Message.Tone.BAD, getTranslation("holderaddress.interrupted", file.read(), file.total()));
+			case AddressFileOutcome.Interrupted(long read, long total) ->
+				say(Message.Tone.BAD, getTranslation("holderaddress.interrupted", read, total));
 			case AddressFileOutcome.Done(AddressFile file) -> say(
 					(file.refused() > 0) ? Message.Tone.HINT : Message.Tone.GOOD,
 					getTranslation("holderaddress.done", file.read(), file.taken(), file.unchanged(), file.refused()));

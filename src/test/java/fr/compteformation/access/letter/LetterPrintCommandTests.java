@@ -1,0 +1,133 @@
+package fr.compteformation.access.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.CompteFormationApplication;
+import fr.compteformation.People;
+import fr.compteformation.PortalProcess;
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holderaddress.SomeAddresses;
+import fr.compteformation.platform.security.Citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class LetterPrintCommandTests {
+
+	private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+	@TempDir
+	private Path folder;
+
+	@Autowired
+	private ProofLetters letters;
+
+	@Autowired
+	private LetterBatches batches;
+
+	@Autowired
+	private LetterTable table;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@BeforeEach
+	void nothingWaits() {
+		this.database.sql("update letter set state = 'CANCELLED' where state = 'WAITING'").update();
+		this.table.unprinted().forEach((batch) -> this.table.setPrinted(batch.number(), 1, this.clock.instant()));
+	}
+
+	@Test
+	void optionNamesTheFolder() {
+		String[] arguments = { "--spring.profiles.active=demo", "--print-letters=/srv/courriers" };
+		assertThat(LetterPrintCommand.isWanted(arguments)).isTrue();
+		assertThat(LetterPrintCommand.folder(arguments)).isEqualTo(Path.of("/srv/courriers"));
+		assertThat(LetterPrintCommand.isWanted(new String[] { "--server.port=8081" })).isFalse();
+	}
+
+	@Test
+	void withoutLettersThereIsNoFile() throws IOException {
+		run();
+		assertThat(files()).isEmpty();
+		assertThat(said()).contains("Aucun courrier à imprimer.");
+	}
+
+	@Test
+	void batchIsWrittenUntilItsPrintingIsConfirmed() throws IOException {
+		ask();
+		run();
+		Path file = files().getFirst();
+		assertThat(said()).contains("1 courriers", file.toString());
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+		String code = PrintedLetters.codeOn(PrintedLetters.pages(Files.readAllBytes(file)).getFirst());
+		run();
+		assertThat(files()).containsExactly(file);
+		assertThat(said()).contains("Déjà écrit, impression non confirmée");
+		Files.delete(file);
+		run();
+		assertThat(PrintedLetters.codeOn(PrintedLetters.pages(Files.readAllBytes(file)).getFirst())).isEqualTo(code);
+		Files.delete(file);
+		this.table.setPrinted(this.batches.unprinted().getFirst().number(), 214, this.clock.instant());
+		run();
+		assertThat(files()).isEmpty();
+	}
+
+	@Test
+	void programStartsWithoutThePortal() throws Exception {
+		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
+				"--print-letters=" + this.folder)) {
+			assertThat(command.end()).as(command.output()).isZero();
+			assertThat(command.output()).doesNotContain("Tomcat");
+		}
+	}
+
+	private void ask() {
+		Nir nir = People.newNir();
+		SomeAddresses.know(this.portal, nir, "L’Héritier");
+		Citizen citizen = People.withAccount(this.portal, nir);
+		SignedInAs.as(this.portal, citizen, () -> this.letters.ask(citizen));
+	}
+
+	private void run() throws IOException {
+		assertThat(new LetterPrintCommand(this.batches, new PrintStream(this.console, true, StandardCharsets.UTF_8),
+				Locale.FRENCH)
+			.run(this.folder)).isEqualTo(LetterPrintCommand.DONE);
+	}
+
+	private String said() {
+		return this.console.toString(StandardCharsets.UTF_8);
+	}
+
+	private List<Path> files() throws IOException {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.filter((file) -> file.toString().endsWith(".pdf")).toList();
+		}
+	}
+
+}
