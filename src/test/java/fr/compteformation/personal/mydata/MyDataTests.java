@@ -22,11 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
@@ -50,6 +53,9 @@ class MyDataTests {
 
 	@Autowired
 	private ApplicationContext portal;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -99,6 +105,17 @@ class MyDataTests {
 		JsonNode passkey = json(archive(person.citizen()), "cles-acces.json").get(0);
 		assertThat(passkey.propertyNames()).containsExactlyInAnyOrder("label", "createdAt", "usedAt");
 		assertThat(passkey.get("label").asString()).isEqualTo("Téléphone");
+	}
+
+	@Test
+	void theIdentityCheckIsInItWithItsFiles() {
+		Citizen citizen = new Learner(this.portal).citizen();
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		SomeIdentityRequests.submit(this.portal, citizen);
+		this.access.choose(IdentityProofPolicy.NONE);
+		Map<String, byte[]> archive = archive(citizen);
+		assertThat(json(archive, "verification-identite.json").get("state").asString()).isEqualTo("SUBMITTED");
+		assertThat(archive.keySet()).filteredOn((name) -> name.startsWith("fichiers/")).hasSize(3);
 	}
 
 	@Test
