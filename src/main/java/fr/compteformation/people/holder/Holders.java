@@ -145,6 +145,18 @@ public class Holders {
 		return this.attachments.findAttachedTo(holder.value()).stream().findFirst().map(HolderAttachment::account);
 	}
 
+	/**
+	 * Whether an account may spend the rights of this holder: its name is the holder’s,
+	 * and its owner is proven if the portal asks for it.
+	 */
+	@Transactional(readOnly = true)
+	public boolean maySpend(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value())
+			.stream()
+			.map(this::accessOf)
+			.anyMatch((attachment) -> attachment instanceof Attachment.Attached attached && !attached.readOnly());
+	}
+
 	/** The holder with this current or former number. */
 	@Transactional(readOnly = true)
 	public Optional<HolderId> byNir(Nir nir) {

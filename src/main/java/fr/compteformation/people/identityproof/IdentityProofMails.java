@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
@@ -22,24 +25,50 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 
 	private final Accounts accounts;
 
+	private final Holders holders;
+
 	private final PortalSettings settings;
 
-	IdentityProofMails(Accounts accounts, PortalSettings settings) {
+	IdentityProofMails(Accounts accounts, Holders holders, PortalSettings settings) {
 		this.accounts = accounts;
+		this.holders = holders;
 		this.settings = settings;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
+		return switch (template) {
+			case IDENTITY_PROVEN -> notice(account, SharedPages.RIGHTS);
+			case IDENTITY_TO_PROVE ->
+				isToBeProven(account) ? notice(account, SharedPages.PROVE_IDENTITY) : Optional.empty();
+		};
+	}
+
+	private Optional<Mail> notice(UUID account, PagePath page) {
 		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
+			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(page))));
+	}
+
+	// Not an account that an agent checks, nor one that was proven before the email left.
+	private boolean isToBeProven(UUID account) {
+		return switch (this.holders.attachmentOf(account)) {
+			case Attachment.Unproven unproven -> true;
+			case Attachment.Attached attached -> attached.readOnly();
+			case Attachment.Reconciling reconciling -> false;
+			case Attachment.Refused refused -> false;
+		};
 	}
 
 	enum Template implements MailTemplate {
 
 		/** The owner proved who they are. */
-		IDENTITY_PROVEN;
+		IDENTITY_PROVEN,
+
+		/**
+		 * The account is older than the proofs, and its owner should prove who they are.
+		 */
+		IDENTITY_TO_PROVE;
 
 		@Override
 		public Class<Notice> model() {
@@ -49,7 +78,7 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 	}
 
 	/**
-	 * @param page the page of the person’s rights
+	 * @param page the page to go on with
 	 */
 	record Notice(Greeting greeting, URI page) {
 	}
