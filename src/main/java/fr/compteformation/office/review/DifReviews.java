@@ -40,7 +40,7 @@ import fr.compteformation.rights.hours.DifHours;
 @Transactional
 public class DifReviews {
 
-	private static final String NO_WATERMARK = "";
+	static final String NO_WATERMARK = "";
 
 	private static final RowMapper<DifLine> LINE = (row, number) -> new DifLine(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),

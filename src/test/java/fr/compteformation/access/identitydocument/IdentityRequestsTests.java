@@ -339,7 +339,6 @@ abstract class IdentityRequestsTests {
 		submit();
 		List<DocumentId> files = status().files();
 		this.transaction.executeWithoutResult((status) -> this.portal.getBean(AccountLifeCycle.class).erase(account()));
-		DocumentHousekeepingForTests.deleteUnused(this.portal);
 		this.clock.advance(Duration.ofHours(25));
 		DocumentHousekeepingForTests.deleteUnused(this.portal);
 		assertThat(this.documents.described(files)).isEmpty();

@@ -66,9 +66,6 @@ class MyDataTests {
 	private ApplicationContext portal;
 
 	@Autowired
-	private AccessForTests access;
-
-	@Autowired
 	private TransactionTemplate transaction;
 
 	@Test

@@ -12,7 +12,6 @@ public final class DocumentHousekeepingForTests {
 
 	public static void deleteUnused(ApplicationContext portal) {
 		Archive archive = portal.getBean(Archive.class);
-		archive.disuseOfErasedAccounts();
 		for (List<DocumentId> overdue = archive.overdue(); !overdue.isEmpty(); overdue = archive.overdue()) {
 			overdue.forEach(archive::removeOverdue);
 		}
