@@ -1,5 +1,9 @@
 package fr.compteformation;
 
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,8 +14,19 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+import fr.compteformation.platform.base.PortalSettings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -140,6 +155,76 @@ class FranceConnectBrowserTests extends BrowserTests {
 		Looks.assertRight(this.page, "stand-in asked by nobody");
 		this.page.getByText("Aller à la page de connexion").click();
 		this.person.sees("Se connecter");
+	}
+
+	@Test
+	void whoeverProvesWhoTheyAreSeesTheRightsThatWaited() {
+		Nir nir = Nir.readForSignIn("2960369381077").found().orElseThrow();
+		rightsOf(nir, "Rousseau");
+		Identity camille = People.somebody(nir);
+		camille.setBirthName("Rousseau");
+		open(camille);
+		signIn(nir);
+		this.person.sees("Mes droits");
+		follow("Prouver que c’est moi");
+		this.person.sees("Prouvez que c’est vous");
+		Looks.assertRight(this.page, "ways to prove an identity");
+
+		follow("Passer par FranceConnect");
+		this.person.press("Jouer Moussa Diarra").sees("Prouvez que c’est vous");
+		assertThat(text("Rien n’est prouvé.")).isVisible();
+		assertThat(text("Le nom de naissance n’est pas celui")).isVisible();
+		Looks.assertRight(this.page, "the identity of somebody else");
+
+		follow("Passer par FranceConnect");
+		this.person.press("Jouer Camille Rousseau").sees("Prouvez que c’est vous");
+		assertThat(text("Vous avez déjà prouvé que ce compte est le vôtre.")).isVisible();
+		Looks.assertRight(this.page, "identity proved");
+		follow("Voir mes droits");
+		this.person.sees("Mes droits");
+		assertThat(this.page.locator(".headline .big")).isVisible();
+	}
+
+	@Test
+	void whoeverLeavesTheProviderMayChooseAnotherWay() {
+		Nir nir = People.newNir();
+		rightsOf(nir, "L’Héritier");
+		open(People.somebody(nir));
+		signIn(nir);
+		this.person.sees("Mes droits");
+		follow("Prouver que c’est moi");
+		follow("Passer par FranceConnect");
+		this.person.press("Revenir au portail sans s’identifier")
+			.sees("La connexion avec FranceConnect n’a pas abouti");
+		Looks.assertRight(this.page, "left the provider without a proof");
+		follow("Choisir une autre façon");
+		this.person.sees("Prouvez que c’est vous");
+	}
+
+	private void follow(String link) {
+		this.page.locator("main").getByText(link).click();
+	}
+
+	// Something of the holder exists before the account is opened.
+	private void rightsOf(Nir nir, String birthName) {
+		HolderId holder = this.portal.getBean(Holders.class).known(Map.of(nir, birthName)).get(nir);
+		this.portal.getBean(JdbcClient.class)
+			.sql("insert into diploma_declaration (holder_id, declared_at, level) values (?, current_timestamp, 'LEVEL_4')")
+			.param(holder.value())
+			.update();
+	}
+
+	private void open(Identity identity) {
+		String hash = this.portal.getBean(Passwords.class).hash(new Password(People.PASSWORD));
+		this.portal.getBean(Accounts.class)
+			.open(new NewAccount(identity, hash, PortalSettings.TERMS_VERSION, Instant.now(), Locale.FRENCH));
+	}
+
+	private void signIn(Nir nir) {
+		this.page.navigate("/connexion");
+		this.person.field("Numéro de sécurité sociale").fill(nir.number());
+		this.person.field("Mot de passe").fill(People.PASSWORD);
+		this.page.locator("form .btn").click();
 	}
 
 	private void play(String name) {

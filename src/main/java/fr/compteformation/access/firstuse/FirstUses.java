@@ -11,8 +11,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
+import fr.compteformation.access.franceconnect.ProviderProofs;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
@@ -44,6 +47,8 @@ public class FirstUses {
 
 	private final Links links;
 
+	private final ProviderProofs proofs;
+
 	private final AddressCodes codes;
 
 	private final RateLimiter rateLimiter;
@@ -52,11 +57,12 @@ public class FirstUses {
 
 	private final Clock clock;
 
-	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, AddressCodes codes, RateLimiter rateLimiter,
-			TransactionTemplate transaction, Clock clock) {
+	FirstUses(Accounts accounts, AccountCitizens citizens, Links links, ProviderProofs proofs, AddressCodes codes,
+			RateLimiter rateLimiter, TransactionTemplate transaction, Clock clock) {
 		this.accounts = accounts;
 		this.citizens = citizens;
 		this.links = links;
+		this.proofs = proofs;
 		this.codes = codes;
 		this.rateLimiter = rateLimiter;
 		this.transaction = transaction;
@@ -99,7 +105,7 @@ public class FirstUses {
 			throw new IllegalArgumentException("the account of another number");
 		}
 		try {
-			this.transaction.executeWithoutResult((status) -> this.links.link(owner.accountId(), newcomer.subject()));
+			this.transaction.executeWithoutResult((status) -> link(owner, newcomer));
 			return true;
 		}
 		catch (DataIntegrityViolationException taken) {
@@ -157,8 +163,13 @@ public class FirstUses {
 		}
 		Citizen citizen = this.accounts
 			.open(new NewAccount(identity, null, PortalSettings.TERMS_VERSION, this.clock.instant(), locale));
-		this.links.link(citizen.accountId(), newcomer.subject());
+		link(citizen, newcomer);
 		return new Opening.Done(citizen);
+	}
+
+	private void link(Citizen owner, Newcomer newcomer) {
+		this.links.link(owner.accountId(), newcomer.subject());
+		this.proofs.proveIfRight(owner.accountId(), newcomer.identity(), newcomer.subject());
 	}
 
 	// The pages check this first; this guards against calls that skip them.

@@ -2,6 +2,8 @@ package fr.compteformation.access.firstuse;
 
 import java.util.Set;
 
+import fr.compteformation.access.civilstatus.Mismatch;
+
 /**
  * The result of entering a number at the first sign-in.
  */

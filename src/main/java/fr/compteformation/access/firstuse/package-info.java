@@ -5,8 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"platform.mail", "people.account", "people.accountlink", "access.franceconnect", "people.identity",
-		"people.identity :: ui", "people.password :: ui", "platform.information", "platform.onetime", "people.signin" })
+		"platform.mail", "people.account", "people.accountlink", "access.civilstatus", "access.franceconnect",
+		"people.identity", "people.identity :: ui", "people.password :: ui", "platform.information", "platform.onetime",
+		"people.signin" })
 package fr.compteformation.access.firstuse;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,20 +16,19 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.access.civilstatus.PivotIdentity;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountPages;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Proofs;
 
 /**
- * Handles the provider’s answer: signs the person in, starts a first sign-in, or records
- * a fresh identity proof for a signed-in person.
+ * Handles the provider’s answer: signs the person in, starts a first sign-in, or hands
+ * over to {@link FreshAnswers} for a person who is signed in already.
  */
 @Component
 class Arrivals implements AuthenticationSuccessHandler {
@@ -42,9 +41,9 @@ class Arrivals implements AuthenticationSuccessHandler {
 
 	private final SignIn signIn;
 
-	private final Proofs proofs;
+	private final ProviderProofs proofs;
 
-	private final SecurityContextRepository contexts;
+	private final FreshAnswers fresh;
 
 	private final SecurityContextHolderStrategy holder;
 
@@ -52,14 +51,14 @@ class Arrivals implements AuthenticationSuccessHandler {
 
 	private final SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
 
-	Arrivals(Subjects subjects, Links links, AccountCitizens accounts, SignIn signIn, Proofs proofs,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
+	Arrivals(Subjects subjects, Links links, AccountCitizens accounts, SignIn signIn, ProviderProofs proofs,
+			FreshAnswers fresh, SecurityContextHolderStrategy holder, Clock clock) {
 		this.subjects = subjects;
 		this.links = links;
 		this.accounts = accounts;
 		this.signIn = signIn;
 		this.proofs = proofs;
-		this.contexts = contexts;
+		this.fresh = fresh;
 		this.holder = holder;
 		this.clock = clock;
 		this.onward.setDefaultTargetUrl(SharedPages.RIGHTS.path());
@@ -74,18 +73,18 @@ class Arrivals implements AuthenticationSuccessHandler {
 		ProviderSubject subject = this.subjects.of(Objects.requireNonNull(given.person().getSubject()));
 		Optional<UUID> account = this.links.accountOf(subject);
 		if (given.wanted().isPresent()) {
-			prove(given.wanted().get(), account, given.person(), request, response);
+			this.fresh.onAnswer(given.wanted().get(), subject, given.person(), request, response);
 		}
 		else if (account.isPresent()) {
-			open(account.get(), given, request, response);
+			open(account.get(), subject, given, request, response);
 		}
 		else {
 			welcome(subject, given.person(), request, response);
 		}
 	}
 
-	private void open(UUID account, ProviderAnswer answer, HttpServletRequest request, HttpServletResponse response)
-			throws IOException, ServletException {
+	private void open(UUID account, ProviderSubject subject, ProviderAnswer answer, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
 		Optional<Citizen> citizen = this.accounts.byAccount(account);
 		if (citizen.isEmpty()) {
 			response.sendRedirect(request.getContextPath() + AccountPages.SUSPENDED.path());
@@ -93,25 +92,12 @@ class Arrivals implements AuthenticationSuccessHandler {
 		}
 		this.signIn.welcome(citizen.get(), this.accounts.nirOf(new AccountId(account)).orElseThrow(), request,
 				response);
+		PivotIdentity.of(Objects.requireNonNull(answer.person().getUserInfo()))
+			.ifPresent((identity) -> this.proofs.proveIfRight(account, identity, subject));
 		HttpSession session = request.getSession();
 		session.removeAttribute(Newcomer.ATTRIBUTE);
 		session.setAttribute(ProviderSession.ATTRIBUTE, new ProviderSession(token(answer.person())));
 		this.onward.onAuthenticationSuccess(request, response, answer);
-	}
-
-	private void prove(ProofWanted wanted, Optional<UUID> account, OidcUser person, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
-		Optional<Citizen> citizen = signedIn(request);
-		if (citizen.map(Citizen::accountId).filter((mine) -> account.filter(mine::equals).isPresent()).isEmpty()) {
-			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.SOMEBODY_ELSE));
-		}
-		else if (!wanted.isGivenBy(person.getIdToken().getAuthenticatedAt())) {
-			FranceConnectSignIn.tell(request, response, new SignInFailed(Fault.STALE));
-		}
-		else {
-			this.proofs.given(citizen.get(), request.getSession());
-			response.sendRedirect(request.getContextPath() + wanted.page());
-		}
 	}
 
 	private void welcome(ProviderSubject subject, OidcUser person, HttpServletRequest request,
@@ -127,13 +113,6 @@ class Arrivals implements AuthenticationSuccessHandler {
 			.setAttribute(Newcomer.ATTRIBUTE,
 					new Newcomer(identity.get(), subject, token(person), this.clock.instant()));
 		response.sendRedirect(request.getContextPath() + FranceConnect.FIRST_USE_PATH);
-	}
-
-	private Optional<Citizen> signedIn(HttpServletRequest request) {
-		return Optional.ofNullable(this.contexts.loadDeferredContext(request).get().getAuthentication())
-			.map(Authentication::getPrincipal)
-			.filter(Citizen.class::isInstance)
-			.map(Citizen.class::cast);
 	}
 
 	private static String token(OidcUser person) {

@@ -15,6 +15,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.SharedPages;
+
 /**
  * Builds the authorization request: code flow with PKCE and a level of assurance. State
  * and nonce come from Spring Security, with at least 43 characters.
@@ -25,6 +27,8 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 	private static final RequestMatcher START = get(FranceConnect.START_PATH);
 
 	private static final RequestMatcher PROOF = get(FranceConnect.PROOF_PATH);
+
+	private static final RequestMatcher IDENTITY = get(FranceConnect.IDENTITY_PATH);
 
 	private final DefaultOAuth2AuthorizationRequestResolver requests;
 
@@ -43,8 +47,11 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 		if (START.matches(request)) {
 			return resolve(request, OpenIdProvider.ID);
 		}
-		OAuth2AuthorizationRequest asked = PROOF.matches(request) ? resolve(request, OpenIdProvider.ID) : null;
-		return (asked != null) ? anew(asked, request) : null;
+		if (PROOF.matches(request)) {
+			return anew(request, ProofWanted.Purpose.REAUTHENTICATION, ProofWanted.page(request));
+		}
+		return IDENTITY.matches(request)
+				? anew(request, ProofWanted.Purpose.IDENTITY, SharedPages.PROVE_IDENTITY.path()) : null;
 	}
 
 	@Override
@@ -53,8 +60,13 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 	}
 
 	// Forces a fresh sign-in, whatever session the person has at the provider.
-	private OAuth2AuthorizationRequest anew(OAuth2AuthorizationRequest asked, HttpServletRequest request) {
-		ProofWanted wanted = new ProofWanted(ProofWanted.page(request), this.clock.instant());
+	private @Nullable OAuth2AuthorizationRequest anew(HttpServletRequest request, ProofWanted.Purpose purpose,
+			String page) {
+		OAuth2AuthorizationRequest asked = resolve(request, OpenIdProvider.ID);
+		if (asked == null) {
+			return null;
+		}
+		ProofWanted wanted = new ProofWanted(purpose, page, this.clock.instant());
 		return OAuth2AuthorizationRequest.from(asked).additionalParameters((parameters) -> {
 			parameters.put("prompt", "login");
 			parameters.put("max_age", "0");

@@ -15,8 +15,11 @@ public class FranceConnect {
 	/** Redirects the browser to the provider. */
 	public static final String START_PATH = "/connexion/franceconnect";
 
-	/** The same, for a fresh identity proof. */
+	/** The same, to sign in afresh before an important act. */
 	public static final String PROOF_PATH = START_PATH + "/verifier";
+
+	/** The same, to prove to be the holder of the account’s number. */
+	public static final String IDENTITY_PATH = START_PATH + "/prouver";
 
 	/** The parameter of {@link #PROOF_PATH} with the page to return to. */
 	public static final String PAGE = "page";

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 
+import fr.compteformation.access.civilstatus.PivotIdentity;
+
 /**
  * A person who signed in at the provider and whose account is not known yet. Kept only in
  * the HTTP session, for as long as the first sign-in takes.

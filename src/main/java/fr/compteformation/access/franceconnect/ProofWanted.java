@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * A request to a signed-in person for a fresh identity proof at the provider.
+ * A request to a signed-in person to sign in afresh at the provider.
  *
+ * @param purpose what it is for
  * @param page the page to return to
  * @param askedAt when it was requested
  */
-record ProofWanted(String page, Instant askedAt) implements Serializable {
+record ProofWanted(Purpose purpose, String page, Instant askedAt) implements Serializable {
 
 	static final String ATTRIBUTE = ProofWanted.class.getName();
 
@@ -37,6 +38,17 @@ record ProofWanted(String page, Instant askedAt) implements Serializable {
 	/** Whether the person signed in after the request. */
 	boolean isGivenBy(@Nullable Instant authenticatedAt) {
 		return authenticatedAt != null && !authenticatedAt.isBefore(this.askedAt.minus(SKEW));
+	}
+
+	/** What a fresh sign-in is for. */
+	enum Purpose {
+
+		/** To confirm that the owner of the account is present. */
+		REAUTHENTICATION,
+
+		/** To prove that the owner is the holder of the account’s number. */
+		IDENTITY
+
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,6 +22,12 @@ class AskAgain extends OncePerRequestFilter {
 
 	private static final String ANSWERED = AskAgain.class.getName();
 
+	private final SessionRegistry sessions;
+
+	AskAgain(SessionRegistry sessions) {
+		this.sessions = sessions;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -29,6 +36,8 @@ class AskAgain extends OncePerRequestFilter {
 				&& !state.equals(request.getSession().getAttribute(ANSWERED))) {
 			request.getSession().setAttribute(ANSWERED, state);
 			SecurityContextHolder.clearContext();
+			// Otherwise the next person in this session would have no sign-in time.
+			this.sessions.removeSessionInformation(request.getSession().getId());
 		}
 		chain.doFilter(request, response);
 	}

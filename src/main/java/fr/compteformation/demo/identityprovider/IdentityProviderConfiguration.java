@@ -21,6 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
@@ -57,8 +59,13 @@ class IdentityProviderConfiguration {
 	}
 
 	@Bean
+	SessionRegistry identityProviderSessions() {
+		return new SessionRegistryImpl();
+	}
+
+	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain identityProviderFilterChain(HttpSecurity http) {
+	SecurityFilterChain identityProviderFilterChain(HttpSecurity http, SessionRegistry sessions) {
 		RequestMatcher below = PathPatternRequestMatcher.withDefaults().matcher(StandIn.PATH + "/**");
 		OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
 		http.setSharedObject(JWKSource.class, this.signatures.keys());
@@ -72,7 +79,7 @@ class IdentityProviderConfiguration {
 			.oauth2ResourceServer((tokens) -> tokens.jwt((jwt) -> jwt.decoder(this.signatures.verification())))
 			.exceptionHandling(
 					(refusal) -> refusal.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(StandIn.PATH)))
-			.addFilterAfter(new AskAgain(), SecurityContextHolderFilter.class)
+			.addFilterAfter(new AskAgain(sessions), SecurityContextHolderFilter.class)
 			.build();
 	}
 

@@ -40,7 +40,7 @@ import fr.compteformation.rights.hours.DifHours;
 @Transactional
 public class DifReviews {
 
-	static final String NO_WATERMARK = "";
+	private static final String NO_WATERMARK = "";
 
 	private static final RowMapper<DifLine> LINE = (row, number) -> new DifLine(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),

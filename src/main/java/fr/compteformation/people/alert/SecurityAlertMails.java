@@ -88,6 +88,8 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 			case NEW_DEVICE -> this.sessions.find(subject).flatMap(this::newDevice);
 			case STOLEN_STAY -> alert(subject, (owner) -> new StolenStay(owner.greeting(),
 					this.alerts.link(subject, owner.locale()), this.settings.link(SharedPages.ACTIVITY)));
+			case IDENTITY_PROVEN_ELSEWHERE, PROOF_ATTEMPTED ->
+				alert(subject, (told) -> new Elsewhere(this.alerts.link(subject, told.locale())));
 			case PASSWORD_CHANGED ->
 				alert(subject, (owner) -> new Change(owner.greeting(), this.alerts.link(subject, owner.locale())));
 		};
@@ -118,7 +120,11 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 		/** A sign-in on a new device. */
 		NEW_DEVICE,
 		/** A copied “stay signed in” cookie was used. */
-		STOLEN_STAY, PASSWORD_CHANGED;
+		STOLEN_STAY, PASSWORD_CHANGED,
+		/** Another account proved to be the holder of this number. */
+		IDENTITY_PROVEN_ELSEWHERE,
+		/** Another account tried to, or began a way that takes days. */
+		PROOF_ATTEMPTED;
 
 		@Override
 		public Class<? extends Record> model() {
@@ -126,6 +132,7 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 				case NEW_DEVICE -> NewDevice.class;
 				case STOLEN_STAY -> StolenStay.class;
 				case PASSWORD_CHANGED -> Change.class;
+				case IDENTITY_PROVEN_ELSEWHERE, PROOF_ATTEMPTED -> Elsewhere.class;
 			};
 		}
 
@@ -142,6 +149,10 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 	 * @param page the page of signed-in devices
 	 */
 	record StolenStay(Greeting greeting, SecurityAlertLink alert, URI page) {
+	}
+
+	/** Without a name or number: the reader may be another person. */
+	record Elsewhere(SecurityAlertLink alert) {
 	}
 
 	record Change(Greeting greeting, SecurityAlertLink alert) {

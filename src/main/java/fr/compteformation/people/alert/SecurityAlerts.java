@@ -26,7 +26,7 @@ import fr.compteformation.platform.security.SecurityRecord;
 
 /**
  * Security alerts: “it was not me” links in emails. For 72 hours, a click suspends the
- * account; the link works without sign-in.
+ * account that the email is about; the link works without sign-in.
  */
 @Service
 @Transactional
@@ -65,16 +65,35 @@ public class SecurityAlerts {
 		return UUID.fromString(this.secrets.issue(LINK, account.value()).key());
 	}
 
+	/**
+	 * Issues a link under a given id to suspend an account, for an email to the owner of
+	 * another one.
+	 * @param suspended the account that a click suspends
+	 * @param told the account whose owner receives the email
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void raise(UUID id, AccountId suspended, AccountId told) {
+		this.secrets.issue(LINK, suspended.value(), id.toString(), told.value().toString());
+	}
+
 	/** Issues a link under a given id. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void raise(UUID id, AccountId account) {
 		this.secrets.issue(LINK, account.value(), id.toString(), this.clock.instant());
 	}
 
-	/** The account of a link, for its email. */
+	/**
+	 * The account whose owner receives the email of a link: the one that it suspends,
+	 * unless somebody else is told.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<AccountId> accountOf(UUID id) {
-		return this.secrets.named(LINK, id.toString()).map(OneTimeSecret::subject).map(AccountId::new);
+		return this.secrets.named(LINK, id.toString()).map(SecurityAlerts::told).map(AccountId::new);
+	}
+
+	private static UUID told(OneTimeSecret link) {
+		String other = link.payload();
+		return (other != null) ? UUID.fromString(other) : link.subject();
 	}
 
 	/**

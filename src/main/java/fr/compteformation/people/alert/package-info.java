@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.onetime",
-		"platform.onetime :: ui", "platform.security", "people.account", "people.suspension", "people.session",
-		"people.signin" })
+		"platform.onetime :: ui", "platform.security", "people.holder", "people.account", "people.identityproof",
+		"people.suspension", "people.session", "people.signin" })
 package fr.compteformation.people.alert;
 
 import org.jspecify.annotations.NullMarked;

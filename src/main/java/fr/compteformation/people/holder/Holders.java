@@ -136,13 +136,38 @@ public class Holders {
 		return this.attachments.findById(account).filter(HolderAttachment::isAttached).map(HolderAttachment::holder);
 	}
 
+	/** Whether this is the holder’s birth name, in any spelling. */
+	@Transactional(readOnly = true)
+	public boolean isNamed(HolderId holder, String birthName) {
+		return this.holders.findById(holder).filter((found) -> found.isNamed(birthName)).isPresent();
+	}
+
 	/**
-	 * The account that sees the rights of this holder, as correspondence address; the
-	 * latest if there are two.
+	 * The account that sees the rights of this holder now, to be told about them by
+	 * email; the latest if there are two.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<UUID> readerOf(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value())
+			.stream()
+			.filter((attachment) -> accessOf(attachment) instanceof Attachment.Attached)
+			.findFirst()
+			.map(HolderAttachment::account);
+	}
+
+	/**
+	 * The account whose name is that of this holder, proven or not; the latest if there
+	 * are two.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> accountOf(HolderId holder) {
-		return this.attachments.findAttachedTo(holder.value()).stream().findFirst().map(HolderAttachment::account);
+		return attachedTo(holder).stream().findFirst();
+	}
+
+	/** All accounts that are attached to this holder, proven or not; latest first. */
+	@Transactional(readOnly = true)
+	public List<UUID> attachedTo(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value()).stream().map(HolderAttachment::account).toList();
 	}
 
 	/**

@@ -44,6 +44,10 @@ class IdentityProof {
 	@Column(name = "agent_number")
 	private @Nullable Integer agentNumber;
 
+	/** The keyed hash of the provider’s subject. */
+	@Column(name = "subject_hash")
+	private @Nullable String subject;
+
 	@Column(name = "withdrawn_at")
 	private @Nullable Instant withdrawnAt;
 
@@ -66,6 +70,17 @@ class IdentityProof {
 		this.agent = (agent != null) ? agent.agentId() : null;
 		this.agentNumber = (agent != null) ? agent.number() : null;
 		this.provenAt = now;
+	}
+
+	/** A proof by a provider. */
+	static IdentityProof bySubject(UUID account, HolderId holder, String subject, Instant now) {
+		IdentityProof proof = new IdentityProof(account, holder, ProofMethod.FRANCE_CONNECT, null, now);
+		proof.subject = subject;
+		return proof;
+	}
+
+	ProofMethod way() {
+		return this.way;
 	}
 
 	boolean isOf(HolderId holder) {

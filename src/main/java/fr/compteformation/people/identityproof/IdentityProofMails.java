@@ -40,6 +40,7 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return switch (template) {
 			case IDENTITY_PROVEN -> notice(account, SharedPages.RIGHTS);
+			case IDENTITY_PROOF_WITHDRAWN -> notice(account, SharedPages.PROVE_IDENTITY);
 			case IDENTITY_TO_PROVE ->
 				isToBeProven(account) ? notice(account, SharedPages.PROVE_IDENTITY) : Optional.empty();
 		};
@@ -68,7 +69,10 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 		/**
 		 * The account is older than the proofs, and its owner should prove who they are.
 		 */
-		IDENTITY_TO_PROVE;
+		IDENTITY_TO_PROVE,
+
+		/** An agent withdrew the proof. */
+		IDENTITY_PROOF_WITHDRAWN;
 
 		@Override
 		public Class<Notice> model() {

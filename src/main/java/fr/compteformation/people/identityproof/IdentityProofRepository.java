@@ -18,6 +18,12 @@ interface IdentityProofRepository extends Repository<IdentityProof, UUID> {
 	@Query("select proof from IdentityProof proof where proof.account = :account and proof.withdrawnAt is null")
 	List<IdentityProof> inForce(UUID account);
 
+	/** Whether a subject proved another holder, by a proof that holds. */
+	@Query("""
+			select count(proof) > 0 from IdentityProof proof
+			where proof.subject = :subject and proof.holder <> :holder and proof.withdrawnAt is null""")
+	boolean provedAnother(String subject, HolderId holder);
+
 	/** All proofs towards a holder, latest first. */
 	@Query("select proof from IdentityProof proof where proof.holder = :holder order by proof.provenAt desc")
 	List<IdentityProof> of(HolderId holder);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ public class IdentityProofs {
 
 	private final IdentityProofRepository proofs;
 
+	private final RefusedSubjects refused;
+
 	private final Holders holders;
 
 	private final AccountEvents events;
@@ -45,9 +49,10 @@ public class IdentityProofs {
 
 	private final Clock clock;
 
-	IdentityProofs(IdentityProofRepository proofs, Holders holders, AccountEvents events, Outbox outbox,
-			ApplicationEventPublisher publisher, Clock clock) {
+	IdentityProofs(IdentityProofRepository proofs, RefusedSubjects refused, Holders holders, AccountEvents events,
+			Outbox outbox, ApplicationEventPublisher publisher, Clock clock) {
 		this.proofs = proofs;
+		this.refused = refused;
 		this.holders = holders;
 		this.events = events;
 		this.outbox = outbox;
@@ -82,19 +87,40 @@ public class IdentityProofs {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean prove(AccountId account, ProofMethod way, @Nullable Agent agent) {
-		Optional<HolderId> found = this.holders.namesakeOf(account.value());
-		found.ifPresent((holder) -> this.holders.lock(List.of(holder)));
-		if (found.isEmpty() || this.holders.namesakeOf(account.value()).isEmpty()) {
+		Optional<HolderId> holder = lockedHolderOf(account);
+		holder.ifPresent((found) -> record(account, found,
+				() -> new IdentityProof(account.value(), found, way, agent, this.clock.instant())));
+		return holder.isPresent();
+	}
+
+	/**
+	 * Records a proof by FranceConnect like {@link #prove}. A subject proves one holder
+	 * only: another attempt is refused and kept as a hint for agents.
+	 * @param subject the keyed hash of the provider’s subject
+	 * @param isAnothers whether the subject is known to belong to another holder
+	 * @return false, and nothing is proved, if the account’s name is not its holder’s, or
+	 * if the subject belongs to another holder
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean proveBySubject(AccountId account, String subject, boolean isAnothers) {
+		Optional<HolderId> holder = lockedHolderOf(account);
+		if (holder.filter((found) -> isAnothers || this.proofs.provedAnother(subject, found)).isPresent()) {
+			this.refused.keep(account.value(), holder.get(), subject);
 			return false;
 		}
-		HolderId holder = found.get();
-		if (!isProven(account, holder)) {
-			this.proofs.save(new IdentityProof(account.value(), holder, way, agent, this.clock.instant()));
-			this.events.write(account.value(), AccountAct.IDENTITY_PROVEN);
-			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROVEN, account.value());
-			this.publisher.publishEvent(new IdentityProven(account.value(), holder, way));
-		}
-		return true;
+		holder.ifPresent((found) -> record(account, found,
+				() -> IdentityProof.bySubject(account.value(), found, subject, this.clock.instant())));
+		return holder.isPresent();
+	}
+
+	/**
+	 * Tells whoever else reaches the holder that the owner of an account tried to prove
+	 * to be that holder and failed, or began a way that takes days.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void reportAttempt(AccountId account, ProofMethod way) {
+		this.holders.namesakeOf(account.value())
+			.ifPresent((holder) -> this.publisher.publishEvent(new ProofAttempted(account.value(), holder, way)));
 	}
 
 	/**
@@ -115,14 +141,46 @@ public class IdentityProofs {
 		return this.proofs.of(holder).stream().map(IdentityProof::entry).toList();
 	}
 
+	/**
+	 * Withdraws the proof of an account by an agent’s decision, and informs its owner.
+	 * The caller keeps the motive.
+	 * @return false if no proof holds
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean withdraw(AccountId account) {
+		boolean withdrawn = withdraw(account.value(), WithdrawalReason.AGENT);
+		if (withdrawn) {
+			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROOF_WITHDRAWN, account.value());
+		}
+		return withdrawn;
+	}
+
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void withdraw(AttachmentEnded ended) {
-		List<IdentityProof> inForce = this.proofs.inForce(ended.account());
-		inForce
-			.forEach((proof) -> proof.withdraw(WithdrawalReason.valueOf(ended.reason().name()), this.clock.instant()));
+		withdraw(ended.account(), WithdrawalReason.valueOf(ended.reason().name()));
+	}
+
+	private boolean withdraw(UUID account, WithdrawalReason reason) {
+		List<IdentityProof> inForce = this.proofs.inForce(account);
+		inForce.forEach((proof) -> proof.withdraw(reason, this.clock.instant()));
 		if (!inForce.isEmpty()) {
-			this.events.write(ended.account(), AccountAct.IDENTITY_PROOF_WITHDRAWN);
+			this.events.write(account, AccountAct.IDENTITY_PROOF_WITHDRAWN);
+		}
+		return !inForce.isEmpty();
+	}
+
+	private Optional<HolderId> lockedHolderOf(AccountId account) {
+		this.holders.namesakeOf(account.value()).ifPresent((holder) -> this.holders.lock(List.of(holder)));
+		return this.holders.namesakeOf(account.value());
+	}
+
+	private void record(AccountId account, HolderId holder, Supplier<IdentityProof> proof) {
+		if (!isProven(account, holder)) {
+			IdentityProof saved = this.proofs.save(proof.get());
+			this.events.write(account.value(), AccountAct.IDENTITY_PROVEN);
+			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROVEN, account.value());
+			this.publisher.publishEvent(new IdentityProven(account.value(), holder, saved.way()));
 		}
 	}
 

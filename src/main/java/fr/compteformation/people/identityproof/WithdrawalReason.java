@@ -8,7 +8,7 @@ public enum WithdrawalReason {
 
 	NUMBER_CHANGED, NAME_DIFFERS, DETACHED,
 
-	/** An agent withdrew it, with a remark in the audit log. */
+	/** An agent withdrew it; the motive is kept with the case. */
 	AGENT;
 
 	/** The translation key. */

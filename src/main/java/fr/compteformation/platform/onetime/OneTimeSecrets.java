@@ -54,6 +54,16 @@ public class OneTimeSecrets {
 	}
 
 	/**
+	 * Issues a secret; existing ones of the subject stay valid.
+	 * @param key unique within the purpose, at most 69 characters
+	 * @param payload data for its use, at most 300 characters
+	 */
+	public OneTimeSecret issue(SecretPurpose purpose, UUID subject, String key, String payload) {
+		return insert(purpose, subject, key, this.clock.instant(), payload,
+				purpose.kind().derive(this.keys, purpose.nameOf(key)));
+	}
+
+	/**
 	 * Issues a secret without a subject.
 	 * @param payload data for its use, at most 300 characters
 	 */
@@ -94,6 +104,15 @@ public class OneTimeSecrets {
 	@Transactional(readOnly = true)
 	public Optional<OneTimeSecret> named(SecretPurpose purpose, String key) {
 		return this.table.byName(purpose.nameOf(key), this.clock.instant()).map(SecretTable.Row::secret);
+	}
+
+	/** How many wrong attempts a usable secret has left, where attempts are limited. */
+	@Transactional(readOnly = true)
+	public int triesLeft(SecretPurpose purpose, String key) {
+		return this.table.byName(purpose.nameOf(key), this.clock.instant())
+			.filter((row) -> row.secret().isValid())
+			.map(SecretTable.Row::triesLeft)
+			.orElse(0);
 	}
 
 	/** The newest usable secret of a subject. */

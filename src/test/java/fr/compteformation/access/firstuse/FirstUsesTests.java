@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.access.civilstatus.Mismatch;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.Accounts;
@@ -115,7 +116,7 @@ abstract class FirstUsesTests {
 			.isEqualTo(new EmailAddress("chloe@exemple.fr"));
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(citizen.accountId());
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Attached.class);
-		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
+		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED", "IDENTITY_PROVEN");
 		assertThat(ComposedMails.compose(this.portal, "france-connect-linked", citizen.accountId())).isPresent();
 	}
 
@@ -125,6 +126,7 @@ abstract class FirstUsesTests {
 		UUID code = code("chloe@exemple.fr");
 		Citizen citizen = ((FirstUses.Opening.Done) open(code, this.codes.digits(code))).citizen();
 		assertThat(this.holders.attachmentOf(citizen.accountId())).isInstanceOf(Attachment.Reconciling.class);
+		assertThat(events(citizen)).containsExactly("FRANCE_CONNECT_LINKED");
 	}
 
 	@Test
@@ -170,7 +172,7 @@ abstract class FirstUsesTests {
 		Citizen owner = People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.link(this.newcomer, this.nir, owner)).isTrue();
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(owner.accountId());
-		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED");
+		assertThat(events(owner)).containsExactly("FRANCE_CONNECT_LINKED", "IDENTITY_PROVEN");
 	}
 
 	@Test

@@ -3,9 +3,9 @@ package fr.compteformation.access.firstuse;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import fr.compteformation.access.franceconnect.BirthDate;
+import fr.compteformation.access.civilstatus.BirthDate;
+import fr.compteformation.access.civilstatus.PivotIdentity;
 import fr.compteformation.access.franceconnect.Newcomer;
-import fr.compteformation.access.franceconnect.PivotIdentity;
 import fr.compteformation.access.franceconnect.ProviderSubject;
 import fr.compteformation.people.holder.Nir;
 

@@ -28,6 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
+import fr.compteformation.people.account.AccountCitizens;
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 
@@ -57,6 +59,9 @@ class ProtocolFaultsTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private AccountCitizens accounts;
 
 	@LocalServerPort
 	private int port;
@@ -307,6 +312,89 @@ class ProtocolFaultsTests {
 		assertThat(location(comeBack("code=code&state=" + nobody.get("state"))))
 			.endsWith("/echec/" + Fault.SOMEBODY_ELSE.path());
 		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
+	@Test
+	void freshIdentificationProvesWhoOneIs() {
+		Citizen citizen = signInByPassword();
+		assertThat(proveIdentity()).endsWith(":" + this.port + "/prouver-mon-identite");
+		assertThat(proofs(citizen)).isOne();
+		assertThat(count("france_connect_link")).isZero();
+	}
+
+	@Test
+	void anOldIdentificationProvesNoIdentity() {
+		Citizen citizen = signInByPassword();
+		PROVIDER.says("auth_time", FakeProvider.seconds(-600));
+		assertThat(proveIdentity()).endsWith("/echec/" + Fault.STALE.path());
+		assertThat(proofs(citizen)).isZero();
+	}
+
+	@Test
+	void theIdentityOfSomebodyElseProvesNothing() {
+		Citizen citizen = signInByPassword();
+		PROVIDER.saysOfTheIdentity("birthdate", "1956-08-14");
+		assertThat(proveIdentity()).endsWith("/prouver-mon-identite");
+		assertThat(proofs(citizen)).isZero();
+	}
+
+	@Test
+	void anAnswerProvesAnIdentityOnceAndInItsSessionOnly() {
+		Citizen citizen = signInByPassword();
+		PROVIDER.saysOfTheIdentity("birthdate", "1956-08-14");
+		String state = start("/prouver").get("state");
+		comeBack("code=code&state=" + state);
+		PROVIDER.doRight();
+		becomes(citizen);
+		assertThat(location(comeBack("code=code&state=" + state))).endsWith("/echec/" + Fault.STATE.path());
+		String next = start("/prouver").get("state");
+		this.visitor.signOut();
+		assertThat(location(comeBack("code=code&state=" + next))).contains("/echec/");
+		assertThat(proofs(citizen)).isZero();
+	}
+
+	@Test
+	void aLevelTooLowProvesNoIdentity() {
+		Citizen citizen = signInByPassword();
+		PROVIDER.says("acr", "eidas1");
+		assertThat(proveIdentity()).endsWith("/echec/" + Fault.ASSURANCE.path());
+		assertThat(proofs(citizen)).isZero();
+	}
+
+	@Test
+	void nobodySignedInProvesNothing() {
+		assertThat(proveIdentity()).endsWith("/echec/" + Fault.SOMEBODY_ELSE.path());
+		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
+	private Citizen signInByPassword() {
+		Nir nir = People.newNir();
+		Citizen citizen = People.withAccount(this.portal, nir);
+		becomes(citizen);
+		this.visitor.signIn(nir.number(), People.PASSWORD);
+		return citizen;
+	}
+
+	// The provider answers with the civil status of this account’s owner.
+	private void becomes(Citizen citizen) {
+		String number = this.accounts.nirOf(new AccountId(citizen.accountId())).orElseThrow().number();
+		PROVIDER.says("sub", number)
+			.saysOfTheIdentity("sub", number)
+			.saysOfTheIdentity("family_name", "L’Héritier")
+			.saysOfTheIdentity("gender", "female")
+			.saysOfTheIdentity("birthdate", "1955-08-14")
+			.saysOfTheIdentity("birthplace", number.substring(5, 10));
+	}
+
+	private String proveIdentity() {
+		return location(comeBack("code=code&state=" + start("/prouver").get("state")));
+	}
+
+	private int proofs(Citizen citizen) {
+		return this.database.sql("select count(*) from identity_proof where account_id = ?")
+			.param(citizen.accountId())
+			.query(Integer.class)
+			.single();
 	}
 
 	private Citizen linkSomebody() {

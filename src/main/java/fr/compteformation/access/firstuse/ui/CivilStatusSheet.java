@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-import fr.compteformation.access.franceconnect.BirthDate;
-import fr.compteformation.access.franceconnect.PivotIdentity;
+import fr.compteformation.access.civilstatus.BirthDate;
+import fr.compteformation.access.civilstatus.PivotIdentity;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
+import fr.compteformation.access.civilstatus.Mismatch;
 import fr.compteformation.access.firstuse.FirstUses;
-import fr.compteformation.access.firstuse.Mismatch;
 import fr.compteformation.access.firstuse.NumberAnswer;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.identity.ui.NirField;

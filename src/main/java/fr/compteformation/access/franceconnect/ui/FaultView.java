@@ -9,22 +9,30 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.access.franceconnect.Fault;
 import fr.compteformation.access.franceconnect.FranceConnect;
-import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
 
 /**
- * Why a sign-in with the provider failed, and what to do.
+ * Why a sign-in with the provider or a proof by it failed, and what to do.
  */
 @Route("connexion/franceconnect/echec/:cause")
 @AnonymousAllowed
 class FaultView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	FaultView() {
+	private final boolean proving;
+
+	FaultView(IdentityProofs proofs, AuthenticationContext authentication) {
+		this.proving = authentication.getAuthenticatedUser(Citizen.class)
+			.filter((citizen) -> proofs.needOf(citizen) != ProofNeed.NOTHING)
+			.isPresent();
 		getContent().addClassName("narrow");
 	}
 
@@ -42,13 +50,18 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 	}
 
 	private void show(Fault fault) {
-		Div actions = new Div(link(SharedPages.SIGN_IN.path(), "franceconnect.fault.otherWay", "ghost"),
-				way(fault.remedy()));
+		Anchor otherWay = this.proving
+				? link(SharedPages.PROVE_IDENTITY.path(), "franceconnect.fault.otherProof", "ghost")
+				: link(SharedPages.SIGN_IN.path(), "franceconnect.fault.otherWay", "ghost");
+		Div actions = new Div(otherWay, way(fault.remedy()));
 		actions.addClassNames("actions", "near");
-		Div sheet = new Div(new Message(Message.Tone.BAD, getTranslation("franceconnect.fault.text." + fault)),
-				new Paragraph(getTranslation("franceconnect.fault.nothing")),
-				new Paragraph(getTranslation("franceconnect.fault.remedy." + fault.remedy())), actions);
+		Div sheet = new Div(new Message(Message.Tone.BAD, getTranslation("franceconnect.fault.text." + fault)));
 		sheet.addClassNames("sheet", "stack");
+		if (!this.proving) {
+			sheet.add(new Paragraph(getTranslation("franceconnect.fault.nothing")),
+					new Paragraph(getTranslation("franceconnect.fault.remedy." + fault.remedy())));
+		}
+		sheet.add(actions);
 		getContent().removeAll();
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
 	}
@@ -57,7 +70,8 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 		if (remedy == Fault.Remedy.TELL_US) {
 			return link(SharedPages.CONTACT.path(), "franceconnect.fault.contact", "primary");
 		}
-		Anchor again = link(FranceConnect.START_PATH, "franceconnect.fault.again", "primary");
+		Anchor again = link(this.proving ? FranceConnect.IDENTITY_PATH : FranceConnect.START_PATH,
+				"franceconnect.fault.again", "primary");
 		again.setRouterIgnore(true);
 		return again;
 	}

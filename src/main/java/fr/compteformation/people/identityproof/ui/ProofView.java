@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -37,6 +39,7 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 		this.proofs = proofs;
 		this.ways = ways;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		getContent().addClassName("proof");
 	}
 
 	@Override
@@ -46,18 +49,35 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		ProofNeed need = this.proofs.needOf(this.citizen);
 		getContent().removeAll();
-		getContent().add(new H1(getTranslation(titleKey())));
-		if (this.proofs.needOf(this.citizen) == ProofNeed.NOTHING) {
-			getContent().add(new Message(Message.Tone.GOOD, getTranslation("identity.prove.done")));
+		getContent().add(head(need));
+		if (need == ProofNeed.NOTHING) {
+			getContent().add(done());
 			return;
 		}
-		getContent().add(new Paragraph(getTranslation("identity.prove.lead")));
 		this.ways.stream()
 			.map((way) -> way.progress(this.citizen))
 			.flatMap(Optional::stream)
 			.forEach(getContent()::add);
-		getContent().add(ways());
+		getContent().add(ways(), new WhileWaiting());
+	}
+
+	private Div head(ProofNeed need) {
+		Div head = new Div(new H1(getTranslation(titleKey())));
+		head.addClassName("proof-head");
+		if (need != ProofNeed.NOTHING) {
+			head.add(new Paragraph(getTranslation("identity.prove.lead." + need.name())));
+		}
+		return head;
+	}
+
+	private Div done() {
+		Anchor rights = new Anchor(SharedPages.RIGHTS.path(), getTranslation("identity.prove.rights"));
+		rights.addClassName("btn");
+		Div done = new Div(new Message(Message.Tone.GOOD, getTranslation("identity.prove.done")), rights);
+		done.addClassName("stack");
+		return done;
 	}
 
 	private UnorderedList ways() {
@@ -66,7 +86,10 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 			.flatMap(Optional::stream)
 			.map((card) -> new ListItem(card))
 			.toArray(ListItem[]::new));
-		list.addClassName("ways");
+		list.addClassName("proof-ways");
+		list.getElement().setAttribute("role", "list");
+		// The target of links in the progress above.
+		list.setId("facons");
 		list.getElement().setAttribute("aria-label", getTranslation("identity.prove.ways"));
 		return list;
 	}
