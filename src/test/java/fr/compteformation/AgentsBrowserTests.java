@@ -152,6 +152,9 @@ class AgentsBrowserTests extends BrowserTests {
 		throughThePeople(look);
 		throughTheQuestions(look);
 		throughTheRecoveries(look);
+		this.page.navigate("/agent/identites");
+		sees(this.page, "Identités");
+		look.accept("identity documents");
 		this.page.navigate("/agent/rapprochements");
 		sees(this.page, "Rapprochements");
 		look.accept("accounts whose name differs");

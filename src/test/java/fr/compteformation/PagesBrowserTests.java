@@ -158,7 +158,7 @@ class PagesBrowserTests extends BrowserTests {
 			for (String path : List.of("/mes-droits/historique", "/mes-droits/cpf", "/mes-droits/cec",
 					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil", "/mon-profil/donnees",
 					"/mon-profil/fermer", "/mon-profil/cles", "/mon-profil/activite", "/mes-delegations",
-					"/prouver-mon-identite", "/nouvelles-conditions")) {
+					"/prouver-mon-identite", "/prouver-mon-identite/piece", "/nouvelles-conditions")) {
 				visited.navigate(path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
@@ -258,6 +258,7 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mon-profil/activite", look);
 		open("/prouver-mon-identite", look);
 		open("/nouvelles-conditions", look);
+		open("/prouver-mon-identite/piece", look);
 		throughTheProfile(look);
 		throughTheDelegations(look);
 		open("/mon-profil/mot-de-passe", look);

@@ -2,10 +2,9 @@ package fr.compteformation.access.identitydocument;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.mail.Greeting;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
-import fr.compteformation.platform.mail.Moment;
 
 /**
  * The emails about a request. They contain neither reason nor text: the page shows them.
@@ -50,10 +49,9 @@ class IdentityDocumentMails implements MailComposer<IdentityDocumentMails.Templa
 	}
 
 	private Progress progress(IdentityStatus status, Correspondent owner) {
+		Instant next = status.contestable() ? status.finalAt() : status.dueAt();
 		return new Progress(owner.greeting(), this.settings.link(IdentityRequests.PAGE),
-				(status.dueAt() != null) ? Moment.of(status.dueAt(), owner.locale()) : null,
-				(status.contestable() && status.finalAt() != null) ? Moment.of(status.finalAt(), owner.locale())
-						: null);
+				(next != null) ? PortalTime.day(next, owner.locale()) : "");
 	}
 
 	enum Template implements MailTemplate {
@@ -69,10 +67,10 @@ class IdentityDocumentMails implements MailComposer<IdentityDocumentMails.Templa
 
 	/**
 	 * @param page the page of the request
-	 * @param due until when somebody must act; {@code null} if nobody must
-	 * @param contest until when a refusal can be contested; {@code null} if it is final
+	 * @param day until when somebody must act, or the person may contest a refusal; empty
+	 * if nothing is awaited
 	 */
-	record Progress(Greeting greeting, URI page, @Nullable Moment due, @Nullable Moment contest) {
+	record Progress(Greeting greeting, URI page, String day) {
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.account.AccountErased;
 import fr.compteformation.people.identityproof.IdentityProven;
 import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.document.Documents;
@@ -54,6 +55,14 @@ class IdentityEndings {
 				.filter((request) -> request.allows(IdentityAct.WITHDRAW))
 				.ifPresent((request) -> this.documents.release(request.withdraw(now())));
 		}
+	}
+
+	/** The requests are deleted with their account; their files are deleted later. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(AccountErased erased) {
+		this.requests.findByAccount(erased.account().value())
+			.forEach((request) -> this.documents.release(request.files()));
 	}
 
 	/** A batch of requests whose files were asked for in vain. */

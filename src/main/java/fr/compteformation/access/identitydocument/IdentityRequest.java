@@ -174,7 +174,7 @@ class IdentityRequest {
 	 * @return the files to delete
 	 */
 	List<DocumentId> erase(Instant now) {
-		List<DocumentId> files = Stream.concat(papers().files().stream(), this.contestFiles.stream()).toList();
+		List<DocumentId> files = files();
 		this.papers = papers().erased();
 		this.contestFiles.clear();
 		this.erasedAt = now;
@@ -212,8 +212,13 @@ class IdentityRequest {
 		return this.state.allows(act);
 	}
 
+	/** The files that are kept. */
+	List<DocumentId> files() {
+		return Stream.concat(papers().files().stream(), this.contestFiles.stream()).toList();
+	}
+
 	boolean hasFile(DocumentId file) {
-		return papers().files().contains(file) || this.contestFiles.contains(file);
+		return files().contains(file);
 	}
 
 	private void move(IdentityAct act, @Nullable Instant due, @Nullable Instant decisionFinal) {

@@ -24,6 +24,8 @@ interface IdentityRequestRepository extends Repository<IdentityRequest, UUID> {
 
 	Optional<IdentityRequest> findFirstByAccountOrderBySubmittedAtDesc(UUID account);
 
+	List<IdentityRequest> findByAccount(UUID account);
+
 	/** Finds and locks a request. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select request from IdentityRequest request where request.id = :id")

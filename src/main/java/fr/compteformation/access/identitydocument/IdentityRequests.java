@@ -124,9 +124,10 @@ public class IdentityRequests {
 		if (!keep(citizen, papers.copy().files())) {
 			return Outcome.FILE_GONE;
 		}
-		last.ifPresent((former) -> former.giveUpContest(now()));
+		Instant now = now();
+		last.ifPresent((former) -> former.giveUpContest(now));
 		IdentityRequest request = this.requests.saveAndFlush(new IdentityRequest(new AccountId(citizen.accountId()),
-				holder, papers, now(), now().plus(this.settings.check())));
+				holder, papers, now, now.plus(this.settings.check())));
 		this.drafts.delete(citizen);
 		this.events.write(citizen.accountId(), AccountAct.IDENTITY_DOCUMENT_SENT);
 		this.outbox.add(IdentityDocumentMails.Template.IDENTITY_DOCUMENT_RECEIVED, request.id());
@@ -141,7 +142,8 @@ public class IdentityRequests {
 	public Outcome answer(Citizen citizen, long seen, IdentityPapers papers) {
 		this.applicants.requireValid(papers);
 		return change(citizen, seen, IdentityAct.ANSWER, papers.copy().files(), (request) -> {
-			this.documents.release(request.answer(papers, now(), now().plus(this.settings.check())));
+			Instant now = now();
+			this.documents.release(request.answer(papers, now, now.plus(this.settings.check())));
 			this.drafts.delete(citizen);
 			this.outbox.add(IdentityDocumentMails.Template.IDENTITY_DOCUMENT_RECEIVED, request.id());
 		});
@@ -155,7 +157,8 @@ public class IdentityRequests {
 	public Outcome contest(Citizen citizen, long seen, IdentityContest contest) {
 		this.applicants.requireValid(contest);
 		return change(citizen, seen, IdentityAct.CONTEST, contest.getFiles(), (request) -> {
-			request.contest(contest, now(), now().plus(this.settings.check()));
+			Instant now = now();
+			request.contest(contest, now, now.plus(this.settings.check()));
 			this.outbox.add(IdentityDocumentMails.Template.IDENTITY_DOCUMENT_RECEIVED, request.id());
 		});
 	}

@@ -5,7 +5,8 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.portability", "platform.document", "people.holder", "people.account", "people.account :: ui",
 		"people.identity", "people.session", "people.audit", "people.reauthentication :: ui", "rights.ledger",
-		"rights.dif", "rights.waiting", "rights.hours", "people.identityproof", "people.identityproof :: ui" })
+		"rights.dif", "rights.hours", "access.identitydocument", "rights.waiting", "people.identityproof",
+		"people.identityproof :: ui" })
 package fr.compteformation.personal.mydata;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.audit.AccountAct;
@@ -112,6 +113,17 @@ class MyDataTests {
 		JsonNode passkey = json(archive(person.citizen()), "cles-acces.json").get(0);
 		assertThat(passkey.propertyNames()).containsExactlyInAnyOrder("label", "createdAt", "usedAt");
 		assertThat(passkey.get("label").asString()).isEqualTo("Téléphone");
+	}
+
+	@Test
+	void theIdentityCheckIsInItWithItsFiles() {
+		Citizen citizen = new Learner(this.portal).citizen();
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		SomeIdentityRequests.submit(this.portal, citizen);
+		this.access.choose(IdentityProofPolicy.NONE);
+		Map<String, byte[]> archive = archive(citizen);
+		assertThat(json(archive, "verification-identite.json").get("state").asString()).isEqualTo("SUBMITTED");
+		assertThat(archive.keySet()).filteredOn((name) -> name.startsWith("fichiers/")).hasSize(3);
 	}
 
 	@Test

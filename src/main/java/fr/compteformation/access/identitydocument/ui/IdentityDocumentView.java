@@ -69,7 +69,7 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		getContent().removeAll();
-		getContent().add(new Anchor(SharedPages.PROVE_IDENTITY.path(), getTranslation("identityDocument.back")),
+		getContent().add(new Anchor(SharedPages.PROVE_IDENTITY.path(), getTranslation("identityDocument.allWays")),
 				new H1(getTranslation(titleKey())));
 		Optional<IdentityStatus> last = this.requests.of(this.citizen);
 		if (last.filter((status) -> status.state().isOpen()).isPresent()) {

@@ -83,11 +83,11 @@ class IdentityDecisionSheet extends Composite<Section> {
 	}
 
 	private void choose(@Nullable IdentityAct chosen) {
-		boolean explained = chosen != null && chosen.needsMotive();
+		List<IdentityMotive> motives = (chosen != null) ? IdentityMotive.of(chosen) : List.of();
 		this.form.forgetProblems();
-		this.motive.setItems((chosen != null && explained) ? IdentityMotive.of(chosen) : List.of());
-		this.motive.setVisible(explained);
-		this.text.setVisible(explained);
+		this.motive.setItems(motives);
+		this.motive.setVisible(!motives.isEmpty());
+		this.text.setVisible(!motives.isEmpty());
 	}
 
 	private List<Problem> decide(IdentityDecision decision) {

@@ -49,7 +49,7 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
-			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/rapprochements",
+			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
 					"/agent/recuperations");
 		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
 	}
@@ -59,7 +59,7 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
-			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/rapprochements",
+			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
 					"/agent/recuperations", "/agent/chiffres", "/agent/courriels", "/agent/agents", "/agent/journal");
 	}
 

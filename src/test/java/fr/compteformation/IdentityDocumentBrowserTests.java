@@ -1,0 +1,218 @@
+package fr.compteformation;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Random;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An identity check from start to end, between a person and an agent, in two browsers.
+ */
+class IdentityDocumentBrowserTests extends BrowserTests {
+
+	private static final int MEGABYTE = 1024 * 1024;
+
+	private static final String NUMBER = "Document avec votre numéro de sécurité sociale";
+
+	@Autowired
+	private ApplicationContext portal;
+
+	private Nir nir;
+
+	private Citizen citizen;
+
+	@BeforeEach
+	void somebodyOpensAnAccount() {
+		this.portal.getBean(JdbcClient.class).sql("delete from identity_request").update();
+		this.nir = People.newNir();
+		this.citizen = People.withAccount(this.portal, this.nir);
+	}
+
+	@Test
+	void aRefusedDocumentIsFollowedByOneThatProvesTheIdentity() throws IOException {
+		signIn();
+		this.page.navigate("/prouver-mon-identite");
+		Looks.assertRight(this.page, "ways to prove");
+		this.page.getByText("Envoyer ma pièce d’identité").click();
+		Looks.assertRight(this.page, "form");
+		button(this.page, "Vérifier avant d’envoyer").click();
+		assertThat(this.page.getByText("Choisissez la pièce d’identité que vous envoyez.").first()).isVisible();
+		Looks.assertRight(this.page, "form with problems");
+		choose("Carte d’identité");
+		attach("Recto, le côté avec votre photo", "recto.jpg", "image/jpeg", photo());
+		attach("Verso", "verso.pdf", "application/pdf", PdfForTests.saying("Verso"));
+		attach(NUMBER, "droits.pdf", "application/pdf", PdfForTests.saying("Attestation de droits"));
+		send();
+		assertThat(this.page.getByText("Nous vérifions. Réponse avant le")).isVisible();
+		Looks.assertRight(this.page, "in progress");
+		try (BrowserContext office = anotherBrowser()) {
+			Page agent = office.newPage();
+			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+			openRequest(agent);
+			assertThat(agent.getByAltText("recto.jpg, page 1")).isVisible();
+			Looks.assertRight(agent, "identity check");
+			enlarge(agent);
+			radio(agent, "Refuser").check();
+			agent.locator("vaadin-select").click();
+			agent
+				.getByRole(AriaRole.OPTION,
+						new Page.GetByRoleOptions().setName("La pièce d’identité n’est plus valide"))
+				.click();
+			agent.getByLabel("Explication pour la personne").fill("Elle a expiré en 2020.");
+			button(agent, "Enregistrer la décision").click();
+			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			this.page.reload();
+			assertThat(this.page.getByText("Elle a expiré en 2020.")).isVisible();
+			Looks.assertRight(this.page, "refused");
+			button(this.page, "Envoyer une autre pièce").click();
+			choose("Passeport");
+			attach("Page avec votre photo", "passeport.pdf", "application/pdf", PdfForTests.saying("Passeport"));
+			attach(NUMBER, "droits.pdf", "application/pdf", PdfForTests.saying("Attestation de droits"));
+			send();
+			assertThat(this.page.getByText("Nous vérifions. Réponse avant le")).isVisible();
+			openRequest(agent);
+			radio(agent, "Accepter : c’est la même personne").check();
+			button(agent, "Enregistrer la décision").click();
+			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+		}
+		this.page.navigate("/prouver-mon-identite");
+		assertThat(this.page.getByText("Vous avez déjà prouvé que ce compte est le vôtre.")).isVisible();
+		assertThat(this.portal.getBean(IdentityProofs.class).isProven(new AccountId(this.citizen.accountId())))
+			.isTrue();
+	}
+
+	@Test
+	void theFormIsFilledByKeyboardAndKeptOverTheSession() {
+		signIn();
+		this.page.navigate("/prouver-mon-identite/piece");
+		radio(this.page, "Passeport").focus();
+		this.page.keyboard().press("Space");
+		Locator add = button(this.page, "Ajouter un fichier : Page avec votre photo");
+		assertThat(add).isVisible();
+		this.page.keyboard().press("Tab");
+		assertThat(add).isFocused();
+		this.page.waitForFileChooser(() -> this.page.keyboard().press("Enter"))
+			.setFiles(new FilePayload("passeport.pdf", "application/pdf", PdfForTests.ordinary()));
+		assertThat(this.page.getByRole(AriaRole.STATUS).getByText("passeport.pdf est joint.")).isAttached();
+		this.page.context().clearCookies();
+		signIn();
+		this.page.navigate("/prouver-mon-identite/piece");
+		assertThat(radio(this.page, "Passeport")).isChecked();
+		assertThat(this.page.locator("ul.files .name")).hasText("passeport.pdf");
+	}
+
+	private static void openRequest(Page agent) {
+		agent.navigate("/agent/identites");
+		assertThat(agent.getByText("Pièces d’identité (1)")).isVisible();
+		Looks.assertAccessible(agent);
+		agent.getByText("Ouvrir", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();
+	}
+
+	private static void enlarge(Page agent) {
+		Locator picture = agent.getByAltText("recto.jpg, page 1");
+		double before = picture.boundingBox().width;
+		button(agent, "Agrandir recto.jpg, page 1").click();
+		assertThat(agent.locator(".page.large img")).isVisible();
+		assertThat(picture.boundingBox().width).isGreaterThan(1.5 * before);
+	}
+
+	private void choose(String kind) {
+		radio(this.page, kind).check();
+	}
+
+	private void send() {
+		button(this.page, "Vérifier avant d’envoyer").click();
+		assertThat(this.page.getByText("Vérifiez avant d’envoyer")).isVisible();
+		button(this.page, "Envoyer mes documents").click();
+		assertThat(this.page.getByText("Vos documents sont envoyés.")).isVisible();
+	}
+
+	private void attach(String field, String name, String type, byte[] content) {
+		this.page.waitForFileChooser(() -> button(this.page, "Ajouter un fichier : " + field).click())
+			.setFiles(new FilePayload(name, type, content));
+		assertThat(this.page.locator("ul.files .name").getByText(name)).isVisible();
+	}
+
+	// Noise, because a plain picture would be small.
+	private static byte[] photo() throws IOException {
+		BufferedImage picture = new BufferedImage(3500, 2600, BufferedImage.TYPE_INT_RGB);
+		Random noise = new Random(7);
+		for (int y = 0; y < picture.getHeight(); y++) {
+			for (int x = 0; x < picture.getWidth(); x++) {
+				picture.setRGB(x, y, noise.nextInt());
+			}
+		}
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		ImageWriteParam parameters = writer.getDefaultWriteParam();
+		parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+		parameters.setCompressionQuality(0.9F);
+		writer.setOutput(ImageIO.createImageOutputStream(file));
+		writer.write(null, new IIOImage(picture, null, null), parameters);
+		writer.dispose();
+		assertThat(file.size()).isBetween(7 * MEGABYTE, 10 * MEGABYTE);
+		return file.toByteArray();
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private static Locator radio(Page page, String name) {
+		return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private void signIn() {
+		this.page.navigate("/connexion");
+		this.page.locator("input[name=username]").fill(this.nir.formattedNumber());
+		this.page.locator("input[name=password]").fill(People.PASSWORD);
+		this.page.locator("form .btn").click();
+		this.page.waitForURL("**/mes-droits");
+	}
+
+	private void signIn(Page page, Agent agent) {
+		page.navigate("/agent/connexion");
+		page.getByLabel("Courriel professionnel")
+			.fill(this.portal.getBean(JdbcClient.class)
+				.sql("select email from agent where id = ?")
+				.param(agent.agentId())
+				.query(String.class)
+				.single());
+		page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(SomeAgents.PASSWORD);
+		page.locator("form .btn").click();
+		page.waitForURL("**/agent/code");
+		page.locator("input").last().fill(SomeAgents.lastCode(this.portal, agent).orElseThrow());
+		page.locator("form .btn").click();
+		page.waitForURL("**/agent/dif**");
+	}
+
+}

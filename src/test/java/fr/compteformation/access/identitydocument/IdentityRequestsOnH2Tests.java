@@ -1,0 +1,5 @@
+package fr.compteformation.access.identitydocument;
+
+class IdentityRequestsOnH2Tests extends IdentityRequestsTests {
+
+}
