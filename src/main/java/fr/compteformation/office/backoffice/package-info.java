@@ -6,8 +6,8 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.audit", "people.account", "rights.ledger", "rights.ledger :: ui", "office.contact", "platform.mail",
 		"people.reconciliation", "access.recovery", "access.recovery :: ui", "office.review", "office.review :: ui",
-		"people.suspension", "people.suspension :: ui", "people.numberchange", "people.numberchange :: ui",
-		"office.contact :: forms" })
+		"people.suspension", "people.suspension :: ui", "people.identitycase", "people.identitycase :: ui",
+		"people.numberchange", "people.numberchange :: ui", "office.contact :: forms" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package fr.compteformation.people.identitycase;
+
+class IdentityCasesOnH2Tests extends IdentityCasesTests {
+
+}

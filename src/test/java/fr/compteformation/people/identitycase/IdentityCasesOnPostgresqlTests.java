@@ -1,0 +1,8 @@
+package fr.compteformation.people.identitycase;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class IdentityCasesOnPostgresqlTests extends IdentityCasesTests {
+
+}
