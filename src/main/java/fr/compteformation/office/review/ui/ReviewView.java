@@ -20,7 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.people.identitycase.IdentityCases;
-import fr.compteformation.people.identitycase.ui.IdentityFacts;
+import fr.compteformation.people.identitycase.ui.ProofFacts;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -95,7 +95,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private Section identity(DifCase opened) {
 		Section sheet = new Section(new H2(getTranslation("identitycase.title")),
-				new IdentityFacts(this.identities.of(this.agent, opened.details().holder())));
+				new ProofFacts(this.identities.of(this.agent, opened.details().holder())));
 		sheet.addClassNames("sheet", "stack");
 		return sheet;
 	}

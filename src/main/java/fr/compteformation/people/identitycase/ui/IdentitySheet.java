@@ -62,7 +62,7 @@ public class IdentitySheet extends Composite<Section> {
 	private void show() {
 		IdentityCase opened = this.cases.of(this.agent, this.holder);
 		this.rest.removeAll();
-		this.rest.add(new IdentityFacts(opened));
+		this.rest.add(new ProofFacts(opened));
 		if (opened.own()) {
 			this.rest.add(new Paragraph(getTranslation("identitycase.own")));
 			return;

@@ -17,9 +17,9 @@ import fr.compteformation.people.identityproof.ProofEntry;
 import fr.compteformation.platform.base.PortalTime;
 
 /** The level of a person, all proofs with withdrawn ones, and hints. */
-public class IdentityFacts extends Composite<Div> {
+public class ProofFacts extends Composite<Div> {
 
-	public IdentityFacts(IdentityCase opened) {
+	public ProofFacts(IdentityCase opened) {
 		getContent().addClassName("stack");
 		getContent().add(new Paragraph(level(opened)));
 		if (!opened.hints().isEmpty()) {
