@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.audit", "people.account", "rights.ledger", "rights.ledger :: ui", "office.contact", "platform.mail",
 		"people.reconciliation", "access.recovery", "access.recovery :: ui", "office.review", "office.review :: ui",
-		"people.suspension", "people.suspension :: ui", "people.identitycase", "people.identitycase :: ui",
+		"people.suspension", "people.suspension :: ui", "people.proofreview", "people.proofreview :: ui",
 		"people.numberchange", "people.numberchange :: ui", "office.contact :: forms" })
 package fr.compteformation.office.backoffice;
 

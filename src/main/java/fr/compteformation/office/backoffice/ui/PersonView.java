@@ -20,10 +20,10 @@ import fr.compteformation.office.backoffice.Person;
 import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.office.review.ui.DeclarationsSheet;
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.identitycase.IdentityCases;
-import fr.compteformation.people.identitycase.ui.IdentitySheet;
 import fr.compteformation.people.numberchange.NumberChanges;
 import fr.compteformation.people.numberchange.ui.NumberChangeSheet;
+import fr.compteformation.people.proofreview.ProofReviews;
+import fr.compteformation.people.proofreview.ui.ProofReviewSheet;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.people.suspension.ui.SuspensionSheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -46,7 +46,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Suspensions suspensions;
 
-	private final IdentityCases identities;
+	private final ProofReviews identities;
 
 	private final NumberChanges numbers;
 
@@ -55,8 +55,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	private final Agent agent;
 
 	PersonView(People people, DifReviews declarations, RightsReader rights, Suspensions suspensions,
-			IdentityCases identities, NumberChanges numbers, Validator validator,
-			AuthenticationContext authentication) {
+			ProofReviews identities, NumberChanges numbers, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;
 		this.rights = rights;
@@ -81,7 +80,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	private void show(Person person) {
 		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
 		Div sheets = new Div(new PersonSheet(this.people, this.agent, person),
-				new IdentitySheet(this.identities, this.validator, this.agent, person.holder()));
+				new ProofReviewSheet(this.identities, this.validator, this.agent, person.holder()));
 		person.accounts()
 			.forEach((account) -> sheets
 				.add(new SuspensionSheet(this.suspensions, this.validator, this.agent, account)));

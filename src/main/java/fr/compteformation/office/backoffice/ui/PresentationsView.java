@@ -15,8 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.identitycase.IdentityCases;
-import fr.compteformation.people.identitycase.PresentationEntry;
+import fr.compteformation.people.proofreview.ProofReviews;
+import fr.compteformation.people.proofreview.PresentationEntry;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;
@@ -28,21 +28,21 @@ import fr.compteformation.platform.security.Agent;
  * first. Without names: the page of each is recorded in the audit log.
  */
 @Route("agent/presentations")
-@Menu(title = "identitycase.queue.title", order = 47)
+@Menu(title = "proofreview.queue.title", order = 47)
 @RolesAllowed(Agent.SUPERVISOR)
 class PresentationsView extends Composite<Div> implements TranslatedTitle {
 
-	private final IdentityCases cases;
+	private final ProofReviews reviews;
 
 	private final Agent agent;
 
-	private final PagedTable<PresentationEntry> table = new PagedTable<>(new CardTable("identitycase.queue.caption",
-			"identitycase.queue.since", "identitycase.queue.agent", "identitycase.queue.open"), "backoffice.queue.more",
+	private final PagedTable<PresentationEntry> table = new PagedTable<>(new CardTable("proofreview.queue.caption",
+			"proofreview.queue.since", "proofreview.queue.agent", "proofreview.queue.open"), "backoffice.queue.more",
 			this::page, this::row)
-		.whenEmpty("identitycase.queue.empty");
+		.whenEmpty("proofreview.queue.empty");
 
-	PresentationsView(IdentityCases cases, AuthenticationContext authentication) {
-		this.cases = cases;
+	PresentationsView(ProofReviews reviews, AuthenticationContext authentication) {
+		this.reviews = reviews;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		Div sheet = new Div(this.table);
 		sheet.addClassNames("sheet", "stack");
@@ -52,18 +52,18 @@ class PresentationsView extends Composite<Div> implements TranslatedTitle {
 
 	@Override
 	public String titleKey() {
-		return "identitycase.queue.title";
+		return "proofreview.queue.title";
 	}
 
 	private PagedTable.Page<PresentationEntry> page(@Nullable PresentationEntry last) {
-		return PagedTable.Page.of(this.cases.waiting(this.agent, last), IdentityCases.PAGE);
+		return PagedTable.Page.of(this.reviews.waiting(this.agent, last), ProofReviews.PAGE);
 	}
 
 	private List<Component> row(PresentationEntry line) {
 		String day = PortalTime.day(line.presentedAt(), getLocale());
 		Anchor open = new Anchor("/" + PeopleView.ADDRESS + "/" + line.holder().value(),
-				getTranslation("identitycase.queue.open"));
-		open.setAriaLabel(getTranslation("identitycase.queue.openOf", day));
+				getTranslation("proofreview.queue.open"));
+		open.setAriaLabel(getTranslation("proofreview.queue.openOf", day));
 		return List.of(new Span(day), new Span(String.valueOf(line.agentNumber())), open);
 	}
 

@@ -19,8 +19,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.DifReviews;
-import fr.compteformation.people.identitycase.IdentityCases;
-import fr.compteformation.people.identitycase.ui.ProofFacts;
+import fr.compteformation.people.proofreview.ProofReviews;
+import fr.compteformation.people.proofreview.ui.ProofFacts;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -42,7 +42,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final DifDecisions decisions;
 
-	private final IdentityCases identities;
+	private final ProofReviews identities;
 
 	private final Documents documents;
 
@@ -50,7 +50,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Agent agent;
 
-	ReviewView(DifReviews reviews, DifDecisions decisions, IdentityCases identities, Documents documents,
+	ReviewView(DifReviews reviews, DifDecisions decisions, ProofReviews identities, Documents documents,
 			Validator validator, AuthenticationContext authentication) {
 		this.reviews = reviews;
 		this.decisions = decisions;
@@ -94,7 +94,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	}
 
 	private Section identity(DifCase opened) {
-		Section sheet = new Section(new H2(getTranslation("identitycase.title")),
+		Section sheet = new Section(new H2(getTranslation("proofreview.title")),
 				new ProofFacts(this.identities.of(this.agent, opened.details().holder())));
 		sheet.addClassNames("sheet", "stack");
 		return sheet;

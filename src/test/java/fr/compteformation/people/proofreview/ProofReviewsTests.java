@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 import java.util.List;
 import java.util.Set;
@@ -32,9 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** Identity cases, on every database. */
+/** Proof reviews, on every database. */
 @PortalTest
-abstract class IdentityCasesTests {
+abstract class ProofReviewsTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 
@@ -43,7 +43,7 @@ abstract class IdentityCasesTests {
 	private final Nir nir = People.newNir();
 
 	@Autowired
-	private IdentityCases cases;
+	private ProofReviews reviews;
 
 	@Autowired
 	private IdentityProofs proofs;
@@ -72,11 +72,11 @@ abstract class IdentityCasesTests {
 
 	@Test
 	void presentationProvesNothingBeforeTheSecondLook() {
-		assertThat(present(this.agent)).isEqualTo(IdentityCases.Outcome.DONE);
+		assertThat(present(this.agent)).isEqualTo(ProofReviews.Outcome.DONE);
 		assertThat(this.proofs.isProven(this.account)).isFalse();
 		assertThat(read().isPresented(this.account)).isTrue();
-		assertThat(present(this.agent)).isEqualTo(IdentityCases.Outcome.CHANGED);
-		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.CONFIRMED)).isEqualTo(IdentityCases.Outcome.DONE);
+		assertThat(present(this.agent)).isEqualTo(ProofReviews.Outcome.CHANGED);
+		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.CONFIRMED)).isEqualTo(ProofReviews.Outcome.DONE);
 		assertThat(this.proofs.isProven(this.account)).isTrue();
 		assertThat(read().proofs()).extracting(ProofEntry::way, ProofEntry::agentNumber)
 			.containsExactly(tuple(ProofMethod.IN_PERSON, 7));
@@ -88,16 +88,15 @@ abstract class IdentityCasesTests {
 	@Test
 	void refusedPresentationProvesNothing() {
 		present(this.agent);
-		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.REFUSED)).isEqualTo(IdentityCases.Outcome.DONE);
+		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.REFUSED)).isEqualTo(ProofReviews.Outcome.DONE);
 		assertThat(this.proofs.isProven(this.account)).isFalse();
-		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.CONFIRMED)).isEqualTo(IdentityCases.Outcome.CHANGED);
+		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.CONFIRMED)).isEqualTo(ProofReviews.Outcome.CHANGED);
 	}
 
 	@Test
 	void whoeverSawThePersonDoesNotConfirm() {
 		present(this.supervisor);
-		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.CONFIRMED))
-			.isEqualTo(IdentityCases.Outcome.SAME_AGENT);
+		assertThat(lookAgain(this.supervisor, SecondLook.Verdict.CONFIRMED)).isEqualTo(ProofReviews.Outcome.SAME_AGENT);
 		assertThat(this.proofs.isProven(this.account)).isFalse();
 	}
 
@@ -120,11 +119,11 @@ abstract class IdentityCasesTests {
 	@Test
 	void withdrawnProofIsExplainedAndTold() {
 		this.transaction.execute((status) -> this.proofs.prove(this.account, ProofMethod.LETTER, null));
-		assertThat(withdraw()).isEqualTo(IdentityCases.Outcome.DONE);
+		assertThat(withdraw()).isEqualTo(ProofReviews.Outcome.DONE);
 		assertThat(this.proofs.isProven(this.account)).isFalse();
 		assertThat(read().withdrawals()).singleElement()
 			.satisfies((entry) -> assertThat(entry.motive()).isEqualTo(WithdrawalMotive.FRAUD));
-		assertThat(withdraw()).isEqualTo(IdentityCases.Outcome.CHANGED);
+		assertThat(withdraw()).isEqualTo(ProofReviews.Outcome.CHANGED);
 		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("IDENTITY_PROOF_WITHDRAWN");
 		assertThat(ComposedMails.compose(this.portal, "identity-proof-withdrawn", this.account.value())).isPresent();
 	}
@@ -185,39 +184,40 @@ abstract class IdentityCasesTests {
 			.update();
 	}
 
-	private IdentityCases.Outcome present(Agent agent) {
+	private ProofReviews.Outcome present(Agent agent) {
 		Presentation presentation = new Presentation();
 		presentation.setDocument(SeenDocument.PASSPORT);
 		presentation.setLastSigns("4k7p");
 		presentation.setMotive(PresentationMotive.NEEDS_HELP);
 		presentation.setRemark("Venue avec son passeport");
-		return SignedInAs.as(this.portal, agent, () -> this.cases.present(agent, this.account, presentation));
+		return SignedInAs.as(this.portal, agent, () -> this.reviews.present(agent, this.account, presentation));
 	}
 
 	private List<PresentationEntry> waiting(@Nullable PresentationEntry after) {
-		return SignedInAs.as(this.portal, this.supervisor, () -> this.cases.waiting(this.supervisor, after));
+		return SignedInAs.as(this.portal, this.supervisor, () -> this.reviews.waiting(this.supervisor, after));
 	}
 
-	private IdentityCases.Outcome lookAgain(Agent agent, SecondLook.Verdict verdict) {
+	private ProofReviews.Outcome lookAgain(Agent agent, SecondLook.Verdict verdict) {
 		SecondLook look = new SecondLook(verdict);
 		look.setRemark("Vu");
 		UUID id = read().presentations().getFirst().id();
-		return SignedInAs.as(this.portal, agent, () -> this.cases.lookAgain(agent, id, look));
+		return SignedInAs.as(this.portal, agent, () -> this.reviews.lookAgain(agent, id, look));
 	}
 
-	private IdentityCases.Outcome withdraw() {
+	private ProofReviews.Outcome withdraw() {
 		ProofWithdrawal withdrawal = new ProofWithdrawal();
 		withdrawal.setMotive(WithdrawalMotive.FRAUD);
 		withdrawal.setRemark("Signalé par la personne");
-		return SignedInAs.as(this.portal, this.agent, () -> this.cases.withdraw(this.agent, this.account, withdrawal));
+		return SignedInAs.as(this.portal, this.agent,
+				() -> this.reviews.withdraw(this.agent, this.account, withdrawal));
 	}
 
-	private IdentityCase read() {
-		return SignedInAs.as(this.portal, this.agent, () -> this.cases.of(this.agent, this.holder));
+	private ProofOverview read() {
+		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.of(this.agent, this.holder));
 	}
 
 	private Set<IdentityHint> hintsOf(HolderId holder) {
-		return SignedInAs.as(this.portal, this.agent, () -> this.cases.of(this.agent, holder).hints());
+		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.of(this.agent, holder).hints());
 	}
 
 }

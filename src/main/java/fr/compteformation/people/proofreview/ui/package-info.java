@@ -1,7 +1,7 @@
 /** The sheets about proofs of identity on agents’ pages. */
 @NullMarked
 @NamedInterface("ui")
-package fr.compteformation.people.identitycase.ui;
+package fr.compteformation.people.proofreview.ui;
 
 import org.jspecify.annotations.NullMarked;
 

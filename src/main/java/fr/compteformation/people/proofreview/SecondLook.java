@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -29,9 +29,9 @@ public class SecondLook {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Verdict verdict;
 
-	@NotNull(message = "identitycase.remark.missing")
-	@Pattern(regexp = "(?s).*\\S.*", message = "identitycase.remark.missing")
-	@Size(max = Presentation.MAX_REMARK, message = "identitycase.remark.tooLong")
+	@NotNull(message = "proofreview.remark.missing")
+	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
+	@Size(max = Presentation.MAX_REMARK, message = "proofreview.remark.tooLong")
 	@Column(name = "second_remark")
 	private @Nullable String remark;
 
@@ -82,7 +82,7 @@ public class SecondLook {
 
 		/** The translation key. */
 		public String messageKey() {
-			return "identitycase.verdict." + name();
+			return "proofreview.verdict." + name();
 		}
 
 	}

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Service
 @Transactional
-public class IdentityCases {
+public class ProofReviews {
 
 	public static final int PAGE = 50;
 
@@ -54,7 +54,7 @@ public class IdentityCases {
 
 	private final Clock clock;
 
-	IdentityCases(PresentationRepository presentations, ProofWithdrawalRepository withdrawals, IdentityProofs proofs,
+	ProofReviews(PresentationRepository presentations, ProofWithdrawalRepository withdrawals, IdentityProofs proofs,
 			List<HintSource> hints, Holders holders, AgentHolders agents, Journal journal, Clock clock) {
 		this.presentations = presentations;
 		this.withdrawals = withdrawals;
@@ -69,8 +69,8 @@ public class IdentityCases {
 	/** The proofs of a person. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public IdentityCase of(Agent agent, HolderId holder) {
-		return new IdentityCase(holder, this.holders.attachedTo(holder).stream().map(AccountId::new).toList(),
+	public ProofOverview of(Agent agent, HolderId holder) {
+		return new ProofOverview(holder, this.holders.attachedTo(holder).stream().map(AccountId::new).toList(),
 				this.proofs.historyOf(agent, holder),
 				this.presentations.of(holder).stream().map(Presentation::entry).toList(),
 				this.withdrawals.of(holder).stream().map(ProofWithdrawal::entry).toList(), hintsAbout(holder),
@@ -180,7 +180,7 @@ public class IdentityCases {
 
 		/** The translation key. */
 		public String messageKey() {
-			return "identitycase.outcome." + name();
+			return "proofreview.outcome." + name();
 		}
 
 	}

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 /**
  * Why an agent withdraws a proof. The names are stored in the database and are suffixes
@@ -19,7 +19,7 @@ public enum WithdrawalMotive {
 
 	/** The translation key. */
 	public String messageKey() {
-		return "identitycase.withdrawal." + name();
+		return "proofreview.withdrawal." + name();
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -44,13 +44,13 @@ public class ProofWithdrawal {
 	@AttributeOverride(name = "value", column = @Column(name = "holder_id"))
 	private @Nullable HolderId holder;
 
-	@NotNull(message = "identitycase.motive.missing")
+	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
 	private @Nullable WithdrawalMotive motive;
 
-	@NotNull(message = "identitycase.remark.missing")
-	@Pattern(regexp = "(?s).*\\S.*", message = "identitycase.remark.missing")
-	@Size(max = Presentation.MAX_REMARK, message = "identitycase.remark.tooLong")
+	@NotNull(message = "proofreview.remark.missing")
+	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
+	@Size(max = Presentation.MAX_REMARK, message = "proofreview.remark.tooLong")
 	private @Nullable String remark;
 
 	@Column(name = "withdrawn_at")

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import fr.compteformation.people.identityproof.ProofEntry;
  * @param hints what an agent should look at
  * @param own whether the person is the agent, who then decides nothing
  */
-public record IdentityCase(HolderId holder, List<AccountId> accounts, List<ProofEntry> proofs,
+public record ProofOverview(HolderId holder, List<AccountId> accounts, List<ProofEntry> proofs,
 		List<PresentationEntry> presentations, List<WithdrawalEntry> withdrawals, Set<IdentityHint> hints,
 		boolean own) {
 

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -48,22 +48,22 @@ public class Presentation {
 	@AttributeOverride(name = "value", column = @Column(name = "holder_id"))
 	private @Nullable HolderId holder;
 
-	@NotNull(message = "identitycase.document.missing")
+	@NotNull(message = "proofreview.document.missing")
 	@Enumerated(EnumType.STRING)
 	private @Nullable SeenDocument document;
 
-	@NotNull(message = "identitycase.lastSigns.wrong")
-	@Pattern(regexp = "\\s*[0-9A-Za-z]{4}\\s*", message = "identitycase.lastSigns.wrong")
+	@NotNull(message = "proofreview.lastSigns.wrong")
+	@Pattern(regexp = "\\s*[0-9A-Za-z]{4}\\s*", message = "proofreview.lastSigns.wrong")
 	@Column(name = "last_signs")
 	private @Nullable String lastSigns;
 
-	@NotNull(message = "identitycase.motive.missing")
+	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
 	private @Nullable PresentationMotive motive;
 
-	@NotNull(message = "identitycase.remark.missing")
-	@Pattern(regexp = "(?s).*\\S.*", message = "identitycase.remark.missing")
-	@Size(max = MAX_REMARK, message = "identitycase.remark.tooLong")
+	@NotNull(message = "proofreview.remark.missing")
+	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
+	@Size(max = MAX_REMARK, message = "proofreview.remark.tooLong")
 	private @Nullable String remark;
 
 	@Column(name = "presented_at")

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 /**
  * Why somebody came in person. The names are stored in the database and are suffixes of
@@ -19,7 +19,7 @@ public enum PresentationMotive {
 
 	/** The translation key. */
 	public String messageKey() {
-		return "identitycase.motive." + name();
+		return "proofreview.motive." + name();
 	}
 
 }

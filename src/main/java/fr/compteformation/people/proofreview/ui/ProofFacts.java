@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase.ui;
+package fr.compteformation.people.proofreview.ui;
 
 import java.time.Instant;
 
@@ -10,16 +10,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import fr.compteformation.people.identitycase.IdentityCase;
-import fr.compteformation.people.identitycase.PresentationEntry;
-import fr.compteformation.people.identitycase.SecondLook;
 import fr.compteformation.people.identityproof.ProofEntry;
+import fr.compteformation.people.proofreview.ProofOverview;
+import fr.compteformation.people.proofreview.PresentationEntry;
+import fr.compteformation.people.proofreview.SecondLook;
 import fr.compteformation.platform.base.PortalTime;
 
 /** The level of a person, all proofs with withdrawn ones, and hints. */
 public class ProofFacts extends Composite<Div> {
 
-	public ProofFacts(IdentityCase opened) {
+	public ProofFacts(ProofOverview opened) {
 		getContent().addClassName("stack");
 		getContent().add(new Paragraph(level(opened)));
 		if (!opened.hints().isEmpty()) {
@@ -30,59 +30,59 @@ public class ProofFacts extends Composite<Div> {
 		}
 	}
 
-	private String level(IdentityCase opened) {
+	private String level(ProofOverview opened) {
 		if (opened.accounts().isEmpty()) {
-			return getTranslation("identitycase.noAccount");
+			return getTranslation("proofreview.noAccount");
 		}
 		boolean proven = opened.accounts().stream().anyMatch(opened::isProven);
-		return getTranslation("identitycase.level",
-				getTranslation(proven ? "identitycase.proven" : "identitycase.declared"));
+		return getTranslation("proofreview.level",
+				getTranslation(proven ? "proofreview.proven" : "proofreview.declared"));
 	}
 
-	private Component hints(IdentityCase opened) {
+	private Component hints(ProofOverview opened) {
 		UnorderedList list = new UnorderedList(opened.hints()
 			.stream()
 			.map((hint) -> new ListItem(getTranslation(hint.messageKey())))
 			.toArray(ListItem[]::new));
-		Paragraph note = new Paragraph(getTranslation("identitycase.hints.note"));
+		Paragraph note = new Paragraph(getTranslation("proofreview.hints.note"));
 		note.addClassName("soft");
-		return new Div(new H3(getTranslation("identitycase.hints")), list, note);
+		return new Div(new H3(getTranslation("proofreview.hints")), list, note);
 	}
 
-	private Component history(IdentityCase opened) {
+	private Component history(ProofOverview opened) {
 		UnorderedList list = new UnorderedList();
 		opened.proofs().forEach((proof) -> list.add(new ListItem(proof(proof))));
 		opened.presentations().forEach((presentation) -> list.add(presentation(presentation)));
 		opened.withdrawals()
 			.forEach((withdrawal) -> list.add(explained(
-					getTranslation("identitycase.withdrawn.by", day(withdrawal.withdrawnAt()),
+					getTranslation("proofreview.withdrawn.by", day(withdrawal.withdrawnAt()),
 							String.valueOf(withdrawal.agentNumber()), getTranslation(withdrawal.motive().messageKey())),
 					withdrawal.remark())));
-		return new Div(new H3(getTranslation("identitycase.history")), list);
+		return new Div(new H3(getTranslation("proofreview.history")), list);
 	}
 
 	private String proof(ProofEntry proof) {
 		String way = getTranslation(proof.way().messageKey());
 		Integer agent = proof.agentNumber();
 		String made = (agent != null)
-				? getTranslation("identitycase.entry.agent", way, day(proof.provenAt()), String.valueOf(agent))
-				: getTranslation("identitycase.entry", way, day(proof.provenAt()));
+				? getTranslation("proofreview.entry.agent", way, day(proof.provenAt()), String.valueOf(agent))
+				: getTranslation("proofreview.entry", way, day(proof.provenAt()));
 		if (proof.withdrawnAt() == null || proof.withdrawnFor() == null) {
 			return made;
 		}
-		return made + ". " + getTranslation("identitycase.entry.withdrawn", day(proof.withdrawnAt()),
+		return made + ". " + getTranslation("proofreview.entry.withdrawn", day(proof.withdrawnAt()),
 				getTranslation(proof.withdrawnFor().messageKey()));
 	}
 
 	private ListItem presentation(PresentationEntry entry) {
 		SecondLook look = entry.secondLook();
-		ListItem item = explained(getTranslation((look != null) ? "identitycase.presented" : "identitycase.waiting",
+		ListItem item = explained(getTranslation((look != null) ? "proofreview.presented" : "proofreview.waiting",
 				day(entry.presentedAt()), String.valueOf(entry.agentNumber()),
 				getTranslation(entry.document().messageKey()), entry.lastSigns(),
 				getTranslation(entry.motive().messageKey())), entry.remark());
 		if (look != null) {
-			item.add(explained(getTranslation("identitycase.looked",
-					getTranslation("identitycase.verdict.past." + look.verdict()), String.valueOf(look.agentNumber())),
+			item.add(explained(getTranslation("proofreview.looked",
+					getTranslation("proofreview.verdict.past." + look.verdict()), String.valueOf(look.agentNumber())),
 					String.valueOf(look.getRemark()))
 				.getChildren()
 				.toArray(Component[]::new));

@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 /**
  * Something unusual about a person’s accounts, to draw an agent’s attention; never a
@@ -23,7 +23,7 @@ public enum IdentityHint {
 
 	/** The translation key. */
 	public String messageKey() {
-		return "identitycase.hint." + name();
+		return "proofreview.hint." + name();
 	}
 
 }

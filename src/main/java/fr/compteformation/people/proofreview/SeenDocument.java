@@ -1,4 +1,4 @@
-package fr.compteformation.people.identitycase;
+package fr.compteformation.people.proofreview;
 
 /**
  * The kind of document that an agent saw. The names are stored in the database and are
@@ -10,7 +10,7 @@ public enum SeenDocument {
 
 	/** The translation key. */
 	public String messageKey() {
-		return "identitycase.document." + name();
+		return "proofreview.document." + name();
 	}
 
 }

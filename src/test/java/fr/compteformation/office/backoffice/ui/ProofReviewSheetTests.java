@@ -17,17 +17,17 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.identitycase.PresentationMotive;
-import fr.compteformation.people.identitycase.SeenDocument;
-import fr.compteformation.people.identitycase.WithdrawalMotive;
 import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.proofreview.PresentationMotive;
+import fr.compteformation.people.proofreview.SeenDocument;
+import fr.compteformation.people.proofreview.WithdrawalMotive;
 import fr.compteformation.platform.security.Agent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IdentitySheetTests extends UiTests {
+class ProofReviewSheetTests extends UiTests {
 
 	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
 

@@ -1,5 +1,0 @@
-package fr.compteformation.people.identitycase;
-
-class IdentityCasesOnH2Tests extends IdentityCasesTests {
-
-}

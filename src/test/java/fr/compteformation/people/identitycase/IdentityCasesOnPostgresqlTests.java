@@ -1,8 +1,0 @@
-package fr.compteformation.people.identitycase;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class IdentityCasesOnPostgresqlTests extends IdentityCasesTests {
-
-}
