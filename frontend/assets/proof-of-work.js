@@ -1,6 +1,6 @@
-// Proof of work of the security check (ALTCHA protocol): finds the number whose SHA-256 hash, after the salt, equals the
-// challenge. Runs in a web worker if possible, otherwise in short slices on the main thread. Has its own SHA-256, because
-// browsers offer Web Crypto over HTTPS only, and the portal may run over HTTP on an internal network.
+// Proof of work of the security check: for each share, finds a number such that the SHA-256 hash of "seed:share:number" begins
+// with some zero bits. Runs in a web worker if possible, otherwise in short slices on the main thread. Has its own SHA-256,
+// because browsers offer Web Crypto over HTTPS only, and the portal may run over HTTP on an internal network.
 (() => {
 	// The first 32 bits of the fractional parts of the roots of the first primes (FIPS 180-4).
 	const primes = [];
@@ -55,55 +55,51 @@
 		state[7] += h;
 	}
 
-	/** Processes one block of the padded message. */
-	function take(state, text, block, last) {
+	/** The hash state after a seed, which fills one block of 64 ASCII characters. */
+	function after(seed) {
 		for (let i = 0; i < 16; i++) {
 			words[i] = 0;
-			for (let place = block + 4 * i; place < block + 4 * i + 4; place++) {
-				words[i] = (words[i] << 8) | (place < text.length ? text.charCodeAt(place) : place === text.length ? 0x80 : 0);
+			for (let place = 4 * i; place < 4 * i + 4; place++) {
+				words[i] = (words[i] << 8) | seed.charCodeAt(place);
 			}
 		}
-		if (last) {
-			words[15] = text.length * 8;
-		}
+		const state = Int32Array.from(start);
 		mix(state);
-	}
-
-	/** The hash state after an ASCII text; the state after its first blocks may be passed in. */
-	function hash(text, known, blocks) {
-		const state = Int32Array.from(known);
-		const end = (text.length + 9 + 63) >> 6 << 6;
-		for (let block = blocks; block < end; block += 64) {
-			take(state, text, block, block + 64 === end);
-		}
 		return state;
 	}
 
-	const hex = (state) => Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+	const state = new Int32Array(8);
 
-	/** Searches the number, and pauses now and then. */
-	function* search(challenge, salt, most) {
-		const first = parseInt(challenge.slice(0, 8), 16) | 0;
-		const blocks = salt.length >> 6 << 6;
-		const known = Int32Array.from(start);
-		for (let block = 0; block < blocks; block += 64) {
-			take(known, salt, block, false);
+	/** The first 32 bits of the hash of the seed and a short text. */
+	function hash(seeded, text) {
+		words.fill(0, 0, 16);
+		for (let i = 0; i < text.length; i++) {
+			words[i >> 2] |= text.charCodeAt(i) << (24 - 8 * (i & 3));
 		}
-		for (let number = 0; number <= most; number++) {
-			const state = hash(salt + number, known, blocks);
-			if (state[0] === first && hex(state) === challenge) {
+		words[text.length >> 2] |= 0x80 << (24 - 8 * (text.length & 3));
+		words[15] = (64 + text.length) * 8;
+		state.set(seeded);
+		mix(state);
+		return state[0];
+	}
+
+	/** Searches the number of a share, and pauses now and then. */
+	function* search(seed, bits, share) {
+		const seeded = after(seed);
+		const text = `:${share}:`;
+		for (let number = 0; ; number++) {
+			if (Math.clz32(hash(seeded, text + number)) >= bits) {
 				return number;
 			}
 			if (number % 500 === 499) {
 				yield;
 			}
 		}
-		throw new Error("no such number");
 	}
 
 	/** Runs in a worker, without pauses. */
-	function atOnce(challenge, salt, most) {
-		const turns = search(challenge, salt, most);
+	function atOnce(seed, bits, share) {
+		const turns = search(seed, bits, share);
 		for (;;) {
 			const { done, value } = turns.next();
 			if (done) {
@@ -112,63 +108,156 @@
 		}
 	}
 
-	/** Runs on the main thread, in short slices. */
-	function here(challenge, salt, most, isAbandoned) {
-		const turns = search(challenge, salt, most);
-		return new Promise((resolve, reject) => {
-			const turn = () => {
-				try {
-					for (const end = performance.now() + 8; performance.now() < end;) {
-						const { done, value } = turns.next();
-						if (done) {
-							resolve(value);
-							return;
-						}
-					}
-				} catch (failure) {
-					reject(failure);
-					return;
-				}
-				if (!isAbandoned()) {
-					setTimeout(turn, 8);
-				}
-			};
-			turn();
-		});
-	}
-
 	if (typeof document === "undefined") {
-		onmessage = ({ data }) => postMessage(atOnce(data.challenge, data.salt, data.most));
+		onmessage = ({ data }) => {
+			for (let share = data.from; share < data.to; share++) {
+				postMessage({ share, number: atOnce(data.seed, data.bits, share) });
+			}
+		};
 		return;
 	}
 
 	const script = document.currentScript.src;
-	let abandon;
 
-	/** A new challenge cancels the work for the previous one, which returns -1, so that the server stops waiting. */
-	window.proofOfWork = (challenge, salt, most) => {
-		abandon?.();
-		return new Promise((resolve, reject) => {
-			let abandoned = false;
-			let worker;
-			const withoutWorker = () => here(challenge, salt, most, () => abandoned).then(resolve, reject);
-			abandon = () => {
-				abandoned = true;
-				worker?.terminate();
-				resolve(-1);
-			};
+	/** How long a worker may be silent before the page does its work. */
+	const SILENCE = 15000;
+
+	/** The work of a form. More shares continue it. */
+	class Task {
+		numbers = [];
+		asked = 0;
+		spent = 0;
+		stopped = false;
+		waiting = [];
+
+		constructor(seed, bits) {
+			this.seed = seed;
+			this.bits = bits;
 			try {
-				worker = new Worker(script);
+				this.worker = new Worker(script);
+				this.worker.onmessage = ({ data }) => this.found(data.share, data.number);
+				this.worker.onerror = () => this.withoutWorker();
 			} catch {
-				withoutWorker();
+				this.worker = undefined;
+			}
+		}
+
+		/** The numbers of the shares, once there are enough, or none if another form has taken over. */
+		until(shares) {
+			const from = this.asked;
+			this.asked = Math.max(shares, from);
+			if (this.numbers.length === from) {
+				this.since = performance.now();
+			}
+			const numbers = new Promise((resolve) => this.waiting.push({ shares, resolve }));
+			if (this.worker) {
+				this.worker.postMessage({ seed: this.seed, bits: this.bits, from, to: this.asked });
+				this.watch();
+			} else {
+				this.here();
+			}
+			this.answer();
+			return numbers;
+		}
+
+		found(share, number) {
+			if (share !== this.numbers.length || this.stopped) {
 				return;
 			}
-			worker.onmessage = ({ data }) => {
-				worker.terminate();
-				resolve(data);
+			this.numbers.push(number);
+			const now = performance.now();
+			this.spent += now - this.since;
+			this.since = now;
+			this.watch();
+			this.answer();
+		}
+
+		answer() {
+			const ready = this.waiting.filter(({ shares }) => this.stopped || shares <= this.numbers.length);
+			this.waiting = this.waiting.filter((wait) => !ready.includes(wait));
+			if (this.numbers.length >= this.asked) {
+				clearTimeout(this.alarm);
+			}
+			ready.forEach(({ resolve }) => resolve(this.stopped ? "" : this.numbers.join(" ")));
+		}
+
+		// Phones may end a worker without an error.
+		watch() {
+			clearTimeout(this.alarm);
+			if (this.worker && this.numbers.length < this.asked) {
+				this.alarm = setTimeout(() => this.withoutWorker(), SILENCE);
+			}
+		}
+
+		withoutWorker() {
+			clearTimeout(this.alarm);
+			this.worker?.terminate();
+			this.worker = undefined;
+			this.here();
+		}
+
+		/** Works on the main thread, in short slices. */
+		here() {
+			if (this.slices || this.stopped || this.numbers.length >= this.asked) {
+				return;
+			}
+			this.slices = true;
+			const share = this.numbers.length;
+			const turns = search(this.seed, this.bits, share);
+			const turn = () => {
+				for (const end = performance.now() + 8; performance.now() < end;) {
+					const { done, value } = turns.next();
+					if (done) {
+						this.slices = false;
+						this.found(share, value);
+						this.here();
+						return;
+					}
+				}
+				if (!this.stopped) {
+					setTimeout(turn, 8);
+				}
 			};
-			worker.onerror = withoutWorker;
-			worker.postMessage({ challenge, salt, most });
-		});
+			setTimeout(turn);
+		}
+
+		/** The seconds until all shares are done, at the speed so far; none before the first share. */
+		seconds() {
+			const done = this.numbers.length;
+			return done > 0 ? Math.max(1, Math.ceil((this.asked - done) * (this.spent / done) / 1000)) : undefined;
+		}
+
+		stop() {
+			this.stopped = true;
+			clearTimeout(this.alarm);
+			this.worker?.terminate();
+			this.answer();
+		}
+	}
+
+	let task;
+
+	/** Does some shares of the work of a form, and answers their numbers. Another form ends the work of the last one. */
+	window.proofOfWork = (seed, bits, shares) => {
+		if (task?.seed !== seed) {
+			task?.stop();
+			task = new Task(seed, bits);
+		}
+		return task.until(shares);
+	};
+
+	/** Says in a live region how long the work takes, until it is done: not every second, for those who hear the page. */
+	window.announceProofOfWork = (region, soon, one, many) => {
+		const say = () => {
+			const left = task && task.numbers.length < task.asked ? task.seconds() ?? NaN : 0;
+			if (left === 0 || !region.isConnected) {
+				region.textContent = "";
+				return;
+			}
+			const rounded = left > 10 ? Math.ceil(left / 5) * 5 : left;
+			region.textContent = isNaN(left) ? soon : rounded === 1 ? one : many.replace("#", rounded);
+			setTimeout(say, left > 10 ? 5000 : isNaN(left) ? 500 : 2000);
+		};
+		say();
 	};
 })();

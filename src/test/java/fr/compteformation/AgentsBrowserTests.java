@@ -174,7 +174,7 @@ class AgentsBrowserTests extends BrowserTests {
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");
 		this.page.navigate("/agent/invitation/inconnu");
-		assertThat(this.page.getByText("Ce lien ne sert plus")).isVisible();
+		assertThat(this.page.getByText("Lien inconnu").first()).isVisible();
 		look.accept("unknown invitation");
 	}
 

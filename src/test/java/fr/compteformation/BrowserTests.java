@@ -60,6 +60,13 @@ public abstract class BrowserTests {
 		properties.add("compte-formation.data-dir", data::toString);
 		// Tests fill in forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
+		// All come from one address.
+		properties.add("compte-formation.security-check.price.address", () -> "10000");
+		properties.add("compte-formation.security-check.price.prefix", () -> "10000");
+		properties.add("compte-formation.security-check.price.portal", () -> "10000");
+		properties.add("compte-formation.security-check.budget.registration.address", () -> "10000");
+		properties.add("compte-formation.security-check.budget.registration.prefix", () -> "10000");
+		properties.add("compte-formation.security-check.budget.registration.mail-domain", () -> "10000");
 	}
 
 	@BeforeEach

@@ -87,8 +87,10 @@ class JourneyBrowserTests extends BrowserTests {
 	}
 
 	private static String promised(String whatToSee) {
-		return whatToSee.contains("waits for an agent") ? "Nous vérifions votre nom"
-				: "Mes droits de formation s’élèvent à";
+		if (whatToSee.contains("waits for an agent")) {
+			return "Nous vérifions votre nom";
+		}
+		return whatToSee.contains("yet to prove") ? "Prouver que c’est moi" : "Mes droits de formation s’élèvent à";
 	}
 
 	private void signIn(SignsUp person, String number, String password) {

@@ -17,17 +17,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 final class SignsUp {
 
-	final Nir nir = People.newNir();
+	final Nir nir;
 
-	final String email = "chloe." + this.nir.number().toLowerCase(java.util.Locale.ROOT) + "@exemple.fr";
+	final String email;
 
 	final Page page;
 
 	private final ApplicationContext portal;
 
 	SignsUp(Page page, ApplicationContext portal) {
+		this(page, portal, People.newNir());
+	}
+
+	/** Signs up with this number, their own or not. */
+	SignsUp(Page page, ApplicationContext portal, Nir nir) {
 		this.page = page;
 		this.portal = portal;
+		this.nir = nir;
+		this.email = "chloe." + nir.number().toLowerCase(java.util.Locale.ROOT) + "@exemple.fr";
 	}
 
 	/** Opens the first step and waits for it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
@@ -39,14 +40,23 @@ class DemoAccounts {
 		this.clock = clock;
 	}
 
+	/**
+	 * The account of somebody who has proved who they are, unless their name differs. One
+	 * transaction: a start that ends in between leaves nobody unproven.
+	 */
+	@Transactional
 	Citizen open(Identity identity, String password) {
-		Citizen citizen = this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
-				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
+		Citizen citizen = openUnproven(identity, password);
 		prove(new AccountId(citizen.accountId()));
 		return citizen;
 	}
 
-	/** These people have proved who they are, except those whose name an agent checks. */
+	/** The account of somebody who has still to prove who they are. */
+	Citizen openUnproven(Identity identity, String password) {
+		return this.accounts.open(new NewAccount(identity, this.passwords.hash(new Password(password)),
+				PortalSettings.TERMS_VERSION, this.clock.instant(), Locale.FRENCH));
+	}
+
 	void prove(AccountId account) {
 		this.proofs.takeOver(account, ProofMethod.LETTER, this.clock.instant());
 	}

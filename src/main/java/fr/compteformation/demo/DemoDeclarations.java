@@ -34,6 +34,7 @@ import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Citizens;
+import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
@@ -113,8 +114,10 @@ class DemoDeclarations implements DemoPart {
 			.takeOver(new DocumentOwner(this.holders.byNir(declarant.nir()).orElseThrow().value()),
 					"Attestation DIF.pdf", attestation(declarant))
 			.id();
-		return this.declarations.declare(citizen, List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))),
-				List.of(proof), open.visit());
+		DifDeclaration filled = new DifDeclaration();
+		filled.setEmployers(List.of(new EmployerHours(BigDecimal.valueOf(declarant.hours()))));
+		filled.setDocuments(List.of(proof));
+		return this.declarations.declare(citizen, filled, open.visit());
 	}
 
 	private static byte[] attestation(Declarant declarant) {

@@ -67,7 +67,9 @@ class DemoPeople implements DemoPart {
 	private void welcome(Person person) {
 		this.accounts.ownerOf(person.nir()).ifPresentOrElse((owner) -> {
 			this.holders.attach(owner.account().value(), person.nir(), person.birthName());
-			this.openings.prove(owner.account());
+			if (person.isKnownByThatName()) {
+				this.openings.prove(owner.account());
+			}
 		}, () -> this.openings.open(person.identity(), person.password()));
 	}
 
@@ -79,6 +81,11 @@ class DemoPeople implements DemoPart {
 	 */
 	private record Person(Nir nir, String knownAs, Civility civility, String firstName, String birthName,
 			String mobilePhone, String email, String password) {
+
+		/** Otherwise an agent decides, and the person proves who they are afterwards. */
+		boolean isKnownByThatName() {
+			return this.knownAs.equals(this.birthName);
+		}
 
 		Identity identity() {
 			Identity identity = new Identity();

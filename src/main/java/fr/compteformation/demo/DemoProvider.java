@@ -9,7 +9,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierOutcome;
-import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.PastDossier;
 
 /**
@@ -20,32 +20,32 @@ import fr.compteformation.training.dossier.PastDossier;
 @Profile("demo")
 public class DemoProvider {
 
-	private final Dossiers dossiers;
+	private final DossierDecisions decisions;
 
 	private final Understudy understudy;
 
-	DemoProvider(Dossiers dossiers, Understudy understudy) {
-		this.dossiers = dossiers;
+	DemoProvider(DossierDecisions decisions, Understudy understudy) {
+		this.decisions = decisions;
 		this.understudy = understudy;
 	}
 
 	/** The dossiers that wait for an answer. */
 	public List<DossierDetails> submitted() {
-		return this.understudy.asAgent(this.dossiers::submitted);
+		return this.understudy.asAgent(this.decisions::submitted);
 	}
 
 	/** Accepts a dossier. */
 	public DossierOutcome validate(Reference reference) {
-		return this.understudy.asAgent(() -> this.dossiers.validate(reference));
+		return this.understudy.asAgent(() -> this.decisions.validate(reference));
 	}
 
 	/** Refuses a dossier. */
 	public DossierOutcome decline(Reference reference) {
-		return this.understudy.asAgent(() -> this.dossiers.decline(reference));
+		return this.understudy.asAgent(() -> this.decisions.decline(reference));
 	}
 
 	void takeOver(HolderId holder, PastDossier past) {
-		this.understudy.asAgent(() -> this.dossiers.takeOver(holder, past));
+		this.understudy.asAgent(() -> this.decisions.takeOver(holder, past));
 	}
 
 }

@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
 		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.ledger",
-		"rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact", "people.identity",
-		"people.password", "rights.hours", "people.identityproof" })
+		"rights.feeding", "training.dossier", "rights.dif", "rights.dif :: forms", "platform.document",
+		"office.contact", "people.identity", "people.password", "rights.hours", "people.identityproof" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Attachment.Attached;
@@ -59,6 +60,21 @@ class DemoPeopleTests {
 	@Test
 	void oneOfThemTypedHerMarriedNameAndWaitsForAnAgent() {
 		assertThat(attachment("2 74 03 99 999 016 38")).isEqualTo(new Attachment.Reconciling());
+	}
+
+	@Test
+	void whoseNameAnAgentAcceptedStillProvesWhoTheyAre() {
+		this.database
+			.sql("update holder_attachment set state = 'ATTACHED', decided_name = 'Kerbrat' where account_id = ?")
+			.param(account("2 74 03 99 999 016 38"))
+			.update();
+		start();
+		assertThat(this.proofs.isProven(new AccountId(account("2 74 03 99 999 016 38")))).isFalse();
+		assertThat(this.proofs.isProven(new AccountId(account(CHLOE)))).isTrue();
+		this.database
+			.sql("update holder_attachment set state = 'RECONCILING', decided_name = null where account_id = ?")
+			.param(account("2 74 03 99 999 016 38"))
+			.update();
 	}
 
 	@Test

@@ -163,7 +163,7 @@ class FullDiskTests {
 		}
 
 		@Override
-		public long work(String challenge, String salt, long most) {
+		public String work(String seed, int shares) {
 			throw new IllegalStateException("asked for work");
 		}
 

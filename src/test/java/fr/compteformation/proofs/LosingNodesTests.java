@@ -100,6 +100,10 @@ class LosingNodesTests {
 		List<String> settings = List.of("--compte-formation.public-url=" + this.proxy.url(),
 				"--compte-formation.key-dir=" + this.folder.resolve("keys"),
 				"--compte-formation.security-check.minimum-fill-time=0s",
+				"--compte-formation.security-check.price.prefix=10000",
+				"--compte-formation.security-check.price.portal=10000",
+				"--compte-formation.security-check.budget.registration.prefix=10000",
+				"--compte-formation.security-check.budget.registration.mail-domain=10000",
 				"--spring.mail.port=" + this.mailServer.getSmtp().getPort(), "--spring.datasource.url=" + this.database,
 				"--spring.datasource.username=postgres");
 		this.first = Node.start(this.folder.resolve("1"), one, settings);

@@ -1,15 +1,14 @@
 package fr.compteformation.proofs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import fr.compteformation.platform.securitycheck.work.Solver;
 
 /**
  * Solves security checks by reading the database, and computes the proof of work as a
@@ -38,24 +37,8 @@ record RightPlace(String database) implements Registrant.Check {
 	}
 
 	@Override
-	public long work(String challenge, String salt, long most) {
-		MessageDigest sha256 = sha256();
-		for (long number = 0; number <= most; number++) {
-			byte[] hash = sha256.digest((salt + number).getBytes(StandardCharsets.US_ASCII));
-			if (HexFormat.of().formatHex(hash).equals(challenge)) {
-				return number;
-			}
-		}
-		throw new IllegalStateException("no number fits");
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException(impossible);
-		}
+	public String work(String seed, int shares) {
+		return Solver.numbers(seed, shares).stream().map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
 }

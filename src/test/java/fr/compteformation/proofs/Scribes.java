@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.People;
 import fr.compteformation.people.registration.SavedRegistrations;
+import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
@@ -81,9 +82,10 @@ final class Scribes {
 		learner.worksHard(2);
 		confirm("movement", holder, 3);
 		DifDeclarations declarations = this.portal.getBean(DifDeclarations.class);
-		DifOutcome outcome = learner.themselves(
-				() -> declarations.declare(learner.citizen(), List.of(new EmployerHours(BigDecimal.valueOf(HOURS))),
-						List.of(), ((DifSituation.Open) declarations.situationOf(learner.citizen())).visit()));
+		DifDeclaration filled = new DifDeclaration();
+		filled.setEmployers(List.of(new EmployerHours(BigDecimal.valueOf(HOURS))));
+		DifOutcome outcome = learner.themselves(() -> declarations.declare(learner.citizen(), filled,
+				((DifSituation.Open) declarations.situationOf(learner.citizen())).visit()));
 		if (outcome != DifOutcome.DONE) {
 			throw new IllegalStateException("not declared: " + outcome);
 		}

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,7 +56,9 @@ final class Tab implements AutoCloseable {
 
 	private static final int BODY = 1;
 
-	private static final Pattern WORK = Pattern.compile("challenge=([\\da-f-]{36})");
+	private static final String CHALLENGE = "data-challenge";
+
+	private static final Pattern WORK = Pattern.compile("[\\da-f]{64}");
 
 	private final JsonMapper json = new JsonMapper();
 
@@ -165,18 +166,20 @@ final class Tab implements AutoCloseable {
 		click(find((node) -> attribute(node, "aria-label").equals(name)).findFirst().orElseThrow());
 	}
 
-	/** Computes the proof of work that the page has just requested. */
+	/**
+	 * Computes the proof of work that the page has just requested, and returns the id of
+	 * its challenge.
+	 */
 	Optional<String> work(Worker worker) {
 		for (JsonNode call : this.execute) {
-			Matcher challenge = WORK.matcher(call.path(1).asString(""));
-			if (call.size() > 4 && challenge.find()) {
+			if (call.size() > 4 && WORK.matcher(call.path(0).asString("")).matches()) {
 				JsonNode answer = call.get(4).path("@v-return");
 				ObjectNode done = this.json.createObjectNode();
 				done.put("type", "channel").put("node", answer.get(0).asInt()).put("channel", answer.get(1).asInt());
-				done.putArray("args")
-					.add(worker.work(call.get(0).asString(), call.get(1).asString(), call.get(2).asLong()));
+				done.putArray("args").add(worker.work(call.get(0).asString(), call.get(2).asInt()));
 				send(done);
-				return Optional.of(challenge.group(1));
+				return find((node) -> !attribute(node, CHALLENGE).isEmpty()).findFirst()
+					.map((node) -> attribute(node, CHALLENGE));
 			}
 		}
 		return Optional.empty();
@@ -339,7 +342,7 @@ final class Tab implements AutoCloseable {
 	/** Does the work of {@code proof-of-work.js}. */
 	interface Worker {
 
-		long work(String challenge, String salt, long most);
+		String work(String seed, int shares);
 
 	}
 

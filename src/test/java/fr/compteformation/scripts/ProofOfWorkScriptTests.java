@@ -1,77 +1,157 @@
 package fr.compteformation.scripts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import com.google.gson.JsonObject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.compteformation.platform.securitycheck.work.Solver;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ProofOfWorkScriptTests extends ScriptPage {
 
-	private static final int MOST = 5000;
+	private static final String SEED = "0123456789abcdef".repeat(4);
 
-	// Around the end of a SHA-256 block including padding and length.
-	@ParameterizedTest
-	@ValueSource(ints = { 0, 12, 51, 52, 55, 56, 63, 64, 65, 119, 128 })
-	void findsTheNumberAfterASaltOfAnyLength(int length) throws NoSuchAlgorithmException {
-		show("", "proof-of-work.js");
-		String salt = "s".repeat(length);
-		assertThat(work(salt, 1234)).isEqualTo(1234);
+	private static final double HASHES_PER_MILLI_OF_A_PHONE = 60;
+
+	private static final String OTHER = "fedcba9876543210".repeat(4);
+
+	@BeforeEach
+	void showTheScript() {
+		show("<p id=region role=status></p>", "proof-of-work.js");
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, MOST })
-	void findsTheFirstAndTheLastNumber(int number) throws NoSuchAlgorithmException {
-		show("", "proof-of-work.js");
-		assertThat(work("salt", number)).isEqualTo(number);
+	@ValueSource(ints = { 1, 12, 101 })
+	void findsTheNumbersThatTheServerExpects(int shares) {
+		assertThat(work(SEED, shares)).isEqualTo(numbers(SEED, shares));
 	}
 
 	@Test
-	void worksWithoutAWorker() throws NoSuchAlgorithmException {
-		show("", "proof-of-work.js");
+	void worksWithoutAWorker() {
 		forbidWorkers();
-		assertThat(work("salt", 4321)).isEqualTo(4321);
+		assertThat(work(SEED, 12)).isEqualTo(numbers(SEED, 12));
 	}
 
 	@Test
-	void failsWhenThereIsNoSuchNumber() {
-		show("", "proof-of-work.js");
+	void worksWithoutAWorkerThatBreaks() {
+		this.page.evaluate("""
+				() => { window.Worker = class {
+					constructor() { setTimeout(() => this.onerror(), 50); }
+					postMessage() { }
+					terminate() { }
+				}; }""");
+		assertThat(work(SEED, 12)).isEqualTo(numbers(SEED, 12));
+	}
+
+	@Test
+	void worksOverPlainHttp() {
+		assertThat(this.page.evaluate("isSecureContext || crypto.subtle !== undefined")).isEqualTo(false);
+		assertThat(work(SEED, 1)).isEqualTo(numbers(SEED, 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void countsWhatIsDoneWhenMoreIsAskedFor(boolean workers) {
+		if (!workers) {
+			forbidWorkers();
+		}
+		Object both = this.page.evaluate("""
+				(seed) => Promise.all([proofOfWork(seed, 11, 12), proofOfWork(seed, 11, 24), proofOfWork(seed, 11, 18)])
+				""", SEED);
+		assertThat((List<?>) both).first().asString().startsWith(numbers(SEED, 12));
+		assertThat((List<?>) both).element(1).isEqualTo(numbers(SEED, 24));
+		assertThat((List<?>) both).last().asString().startsWith(numbers(SEED, 18));
+		assertThat(work(SEED, 24)).isEqualTo(numbers(SEED, 24));
+	}
+
+	@Test
+	void anotherFormEndsTheWorkForTheLastOne() {
+		Object both = this.page.evaluate("""
+				([seed, other]) => Promise.all([proofOfWork(seed, 11, 1000000), proofOfWork(other, 11, 3)])
+				""", List.of(SEED, OTHER));
+		assertThat(both).isEqualTo(List.of("", numbers(OTHER, 3)));
+	}
+
+	@Test
+	void saysHowLongItTakesAndFallsSilentOnceItIsDone() {
+		this.page.evaluate("""
+				(seed) => {
+					window.said = [];
+					const region = document.getElementById('region');
+					new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+					window.done = proofOfWork(seed, 11, 400);
+					announceProofOfWork(region, 'soon', 'one', 'more #');
+					return done;
+				}""", SEED);
+		this.page.waitForFunction("document.getElementById('region').textContent === ''");
+		List<?> said = (List<?>) this.page.evaluate("said");
+		assertThat(said).first().isEqualTo("soon");
+		assertThat(said).allMatch((text) -> text.toString().matches("soon|one|more \\d+|"));
+		assertThat(said).last().isEqualTo("");
+	}
+
+	/**
+	 * Twentyfold throttling without a worker is about the phone of 2018 of the settings.
+	 * Times are converted to its speed, so that a busy machine changes nothing.
+	 */
+	@ParameterizedTest
+	@ValueSource(ints = { 12, 18, 24, 32 })
+	void takesASlowPhoneLessThanThreeSeconds(int shares) {
 		forbidWorkers();
-		assertThatThrownBy(() -> this.page.evaluate("() => proofOfWork('0'.repeat(64), 'salt', 10)"))
-			.hasMessageContaining("no such number");
+		throttle(20);
+		Timing calibration = time(100);
+		Timing way = time(shares);
+		double phone = way.millis() * calibration.hashesPerMilli() / HASHES_PER_MILLI_OF_A_PHONE;
+		System.out.printf("%d shares: %.0f hashes a ms, %.0f ms here, %.0f ms on a phone%n", shares,
+				calibration.hashesPerMilli(), way.millis(), phone);
+		assertThat(phone).isLessThan(3_000);
 	}
 
-	@Test
-	void aNewChallengeEndsTheWorkForTheLastOne() throws NoSuchAlgorithmException {
-		show("", "proof-of-work.js");
-		Object both = this.page.evaluate(
+	private Timing time(int shares) {
+		List<?> measured = (List<?>) this.page.evaluate(
 				"""
-						({challenge}) => Promise.all([proofOfWork('0'.repeat(64), 'salt', 1e9), proofOfWork(challenge, 'salt', 99)])
-							.then((numbers) => numbers.join())
-						""",
-				Map.of("challenge", hash("salt" + 42)));
-		assertThat(both).isEqualTo("-1,42");
+						async ({seed, shares}) => {
+							const begin = performance.now();
+							const numbers = await proofOfWork(seed, 11, shares);
+							return [performance.now() - begin, numbers.split(' ').reduce((sum, number) => sum + Number(number) + 1, 0)];
+						}""",
+				Map.of("seed", UUID.randomUUID().toString().replace("-", "").repeat(2), "shares", shares));
+		return new Timing(((Number) measured.get(0)).doubleValue(), ((Number) measured.get(1)).doubleValue());
+	}
+
+	private void throttle(int rate) {
+		JsonObject slower = new JsonObject();
+		slower.addProperty("rate", rate);
+		this.page.context().newCDPSession(this.page).send("Emulation.setCPUThrottlingRate", slower);
 	}
 
 	private void forbidWorkers() {
 		this.page.evaluate("() => { window.Worker = class { constructor() { throw new Error('forbidden'); } }; }");
 	}
 
-	private Object work(String salt, int number) throws NoSuchAlgorithmException {
-		return this.page.evaluate("({challenge, salt, most}) => proofOfWork(challenge, salt, most)",
-				Map.of("challenge", hash(salt + number), "salt", salt, "most", MOST));
+	private Object work(String seed, int shares) {
+		return this.page.evaluate("({seed, shares}) => proofOfWork(seed, 11, shares)",
+				Map.of("seed", seed, "shares", shares));
 	}
 
-	private static String hash(String text) throws NoSuchAlgorithmException {
-		return HexFormat.of()
-			.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
+	private static String numbers(String seed, int shares) {
+		return Solver.numbers(seed, shares).stream().map(String::valueOf).collect(Collectors.joining(" "));
+	}
+
+	private record Timing(double millis, double hashes) {
+
+		double hashesPerMilli() {
+			return this.hashes / this.millis;
+		}
+
 	}
 
 }

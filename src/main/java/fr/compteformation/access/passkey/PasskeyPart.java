@@ -25,6 +25,11 @@ class PasskeyPart implements DataPart {
 	}
 
 	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		List<Passkey> keys = this.passkeys.of(citizen);
 		if (!keys.isEmpty()) {

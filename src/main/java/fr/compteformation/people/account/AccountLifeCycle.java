@@ -100,6 +100,7 @@ public class AccountLifeCycle {
 		Account account = locked(id);
 		this.sessions.endAll(id.value(), SessionEnd.ACCOUNT_CLOSED);
 		this.events.write(id.value(), AccountAct.ACCOUNT_CLOSED);
+		this.publisher.publishEvent(new AccountErased(id));
 		this.accounts.delete(account);
 	}
 

@@ -157,6 +157,18 @@ public class Holders {
 		return this.attachments.findAttachedTo(holder.value()).stream().map(HolderAttachment::account).toList();
 	}
 
+	/**
+	 * Whether an account may spend the rights of this holder: its name is the holder’s,
+	 * and its owner is proven if the portal asks for it.
+	 */
+	@Transactional(readOnly = true)
+	public boolean maySpend(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value())
+			.stream()
+			.map(this::accessOf)
+			.anyMatch((attachment) -> attachment instanceof Attachment.Attached attached && !attached.readOnly());
+	}
+
 	/** The holder with this current or former number. */
 	@Transactional(readOnly = true)
 	public Optional<HolderId> byNir(Nir nir) {

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
@@ -23,24 +25,39 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 
 	private final Accounts accounts;
 
+	private final Holders holders;
+
 	private final PortalSettings settings;
 
-	IdentityProofMails(Accounts accounts, PortalSettings settings) {
+	IdentityProofMails(Accounts accounts, Holders holders, PortalSettings settings) {
 		this.accounts = accounts;
+		this.holders = holders;
 		this.settings = settings;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
-		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(page(template)))));
+		return switch (template) {
+			case IDENTITY_PROVEN -> notice(account, SharedPages.RIGHTS);
+			case IDENTITY_PROOF_WITHDRAWN -> notice(account, SharedPages.PROVE_IDENTITY);
+			case IDENTITY_TO_PROVE ->
+				isToBeProven(account) ? notice(account, SharedPages.PROVE_IDENTITY) : Optional.empty();
+		};
 	}
 
-	private static PagePath page(Template template) {
-		return switch (template) {
-			case IDENTITY_PROVEN -> SharedPages.RIGHTS;
-			case IDENTITY_PROOF_WITHDRAWN -> SharedPages.PROVE_IDENTITY;
+	private Optional<Mail> notice(UUID account, PagePath page) {
+		return this.accounts.ownerOf(new AccountId(account))
+			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(page))));
+	}
+
+	// Not an account that an agent checks, nor one that was proven before the email left.
+	private boolean isToBeProven(UUID account) {
+		return switch (this.holders.attachmentOf(account)) {
+			case Attachment.Unproven unproven -> true;
+			case Attachment.Attached attached -> attached.readOnly();
+			case Attachment.Reconciling reconciling -> false;
+			case Attachment.Refused refused -> false;
 		};
 	}
 
@@ -50,7 +67,12 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 		IDENTITY_PROVEN,
 
 		/** An agent withdrew the proof. */
-		IDENTITY_PROOF_WITHDRAWN;
+		IDENTITY_PROOF_WITHDRAWN,
+
+		/**
+		 * The account is older than the proofs, and its owner should prove who they are.
+		 */
+		IDENTITY_TO_PROVE;
 
 		@Override
 		public Class<Notice> model() {
@@ -60,7 +82,7 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 	}
 
 	/**
-	 * @param page the page of the person’s rights, or of the ways to prove
+	 * @param page the page to go on with
 	 */
 	record Notice(Greeting greeting, URI page) {
 	}

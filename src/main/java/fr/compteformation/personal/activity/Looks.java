@@ -16,8 +16,9 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclarations;
 
 /**
- * Entry point of the module: what agents read or changed of a person’s data. Until the
- * account is attached to a holder, only acts on the account itself are included.
+ * Entry point of the module: what agents read or changed of a person’s data. Acts on the
+ * holder are included only while the account is attached to it and its owner is proven,
+ * if the portal asks for it: they may be older than the account.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,15 +40,19 @@ public class Looks {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<PastAct> lately(Citizen citizen) {
 		Stream<Subject> account = Stream.of(new Subject(Subject.Kind.ACCOUNT, citizen.accountId()));
-		return this.journal.about(citizen, Stream.concat(account, ofTheHolder(citizen)).toList());
+		return this.journal.about(citizen,
+				Stream.of(account, ofTheHolder(citizen), ofTheDeclarations(citizen)).flatMap((part) -> part).toList());
 	}
 
 	private Stream<Subject> ofTheHolder(Citizen citizen) {
-		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
-			return Stream.empty();
-		}
-		return Stream.concat(Stream.of(new Subject(Subject.Kind.HOLDER, attached.holder().value())),
-				this.declarations.tracesOf(citizen).stream().flatMap(Looks::ofTheDeclaration).distinct());
+		return (this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached
+				&& !attached.readOnly()) ? Stream.of(new Subject(Subject.Kind.HOLDER, attached.holder().value()))
+						: Stream.empty();
+	}
+
+	// The declarations that the person may see.
+	private Stream<Subject> ofTheDeclarations(Citizen citizen) {
+		return this.declarations.tracesOf(citizen).stream().flatMap(Looks::ofTheDeclaration).distinct();
 	}
 
 	private static Stream<Subject> ofTheDeclaration(DifDeclarations.Trace trace) {

@@ -15,7 +15,7 @@ import fr.compteformation.rights.ledger.SharedRights;
 
 /**
  * Whose rights a person may read besides their own. A delegation counts only while the
- * giver’s account is open and attached to its holder.
+ * giver’s account is open, attached to its holder and proven, if the portal asks for it.
  */
 @Component
 class DelegatedRights implements SharedRights {
@@ -44,7 +44,9 @@ class DelegatedRights implements SharedRights {
 			.filter(this.citizens::mayAct)
 			.map(this.holders::attachmentOf)
 			.filter(Attachment.Attached.class::isInstance)
-			.map((attachment) -> ((Attachment.Attached) attachment).holder());
+			.map(Attachment.Attached.class::cast)
+			.filter((attached) -> !attached.readOnly())
+			.map(Attachment.Attached::holder);
 	}
 
 }

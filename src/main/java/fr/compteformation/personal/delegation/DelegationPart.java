@@ -24,6 +24,11 @@ class DelegationPart implements DataPart {
 	}
 
 	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		archive.addJson("delegations.json",
 				DelegationRecord.of(this.delegations.givenBy(citizen), this.delegations.receivedBy(citizen)));

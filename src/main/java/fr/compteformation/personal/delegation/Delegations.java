@@ -86,13 +86,13 @@ public class Delegations {
 	}
 
 	/**
-	 * Whether the person has rights to show and fewer than {@link #AT_ONCE} delegations.
+	 * Whether the person has rights to show, has proved who they are if the portal asks
+	 * for it, and gives fewer than {@link #AT_ONCE} delegations.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public boolean mayGive(Citizen citizen) {
-		return this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached
-				&& givenBy(citizen).size() < AT_ONCE;
+		return isShown(citizen.accountId()) && givenBy(citizen).size() < AT_ONCE;
 	}
 
 	/**
@@ -126,15 +126,21 @@ public class Delegations {
 			});
 	}
 
-	/** Opens a received delegation. The giver sees this in their activity. */
+	/**
+	 * Opens a received delegation. The giver sees this in their activity, unless there is
+	 * nothing to see for now.
+	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<ReceivedDelegation> look(Citizen citizen, UUID id) {
 		return this.delegations.lock(id)
 			.filter((found) -> found.isInForce(now()) && found.taker().filter(citizen.accountId()::equals).isPresent())
 			.map((found) -> {
-				found.see(now());
-				this.events.write(found.giver(), AccountAct.RIGHTS_SHOWN);
-				return received(found);
+				ReceivedDelegation received = received(found);
+				if (received.shown()) {
+					found.see(now());
+					this.events.write(found.giver(), AccountAct.RIGHTS_SHOWN);
+				}
+				return received;
 			});
 	}
 
@@ -156,7 +162,13 @@ public class Delegations {
 	}
 
 	private ReceivedDelegation received(Delegation delegation) {
-		return new ReceivedDelegation(delegation.id(), name(delegation.giver()), delegation.until());
+		return new ReceivedDelegation(delegation.id(), name(delegation.giver()), delegation.until(),
+				isShown(delegation.giver()));
+	}
+
+	/** Whether this account may show its rights to others. */
+	private boolean isShown(UUID account) {
+		return this.holders.attachmentOf(account) instanceof Attachment.Attached attached && !attached.readOnly();
 	}
 
 	private String name(UUID account) {

@@ -9,8 +9,10 @@ import java.util.UUID;
  * @param id its id
  * @param name the giver’s name
  * @param until the end of the delegation, exclusive
+ * @param shown whether there is something to see now; not while the giver must prove who
+ * they are
  */
-public record ReceivedDelegation(UUID id, String name, Instant until) {
+public record ReceivedDelegation(UUID id, String name, Instant until, boolean shown) {
 
 	/** Keep names out of logs. */
 	@Override

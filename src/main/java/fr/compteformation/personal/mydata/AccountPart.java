@@ -29,6 +29,11 @@ class AccountPart implements DataPart {
 	}
 
 	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		archive.addJson("compte.json", AccountRecord.of(this.profiles.of(citizen), this.diplomas.declaredBy(citizen)));
 	}

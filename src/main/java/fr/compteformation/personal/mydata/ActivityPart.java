@@ -33,6 +33,11 @@ class ActivityPart implements DataPart {
 	}
 
 	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		archive.addJson("activite.json", ActivityRecord.of(this.sessions.lately(citizen), this.events.lately(citizen),
 				this.refusals.lately(citizen)));

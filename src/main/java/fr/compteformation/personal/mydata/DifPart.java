@@ -2,6 +2,7 @@ package fr.compteformation.personal.mydata;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,13 +36,21 @@ class DifPart implements DataPart {
 	}
 
 	@Override
+	public boolean isOfTheAccount() {
+		return true;
+	}
+
+	@Override
 	public void write(Citizen citizen, Locale locale, DataArchive archive) throws IOException {
 		Optional<DifDetails> declared = declared(citizen);
 		if (declared.isPresent()) {
 			archive.addJson("declaration-dif.json", DifRecord.of(declared.get()));
-			for (DocumentId file : declared.get().documents()) {
-				add(archive, file, citizen);
-			}
+			add(archive, declared.get().documents(), citizen);
+		}
+		if (this.declarations.situationOf(citizen) instanceof DifSituation.Unproven unproven
+				&& unproven.waiting().isPresent()) {
+			archive.addJson("declaration-dif-en-attente.json", WaitingDifRecord.of(unproven.waiting().get()));
+			add(archive, unproven.waiting().get().documents(), citizen);
 		}
 	}
 
@@ -50,8 +59,15 @@ class DifPart implements DataPart {
 			case DifSituation.Open open -> open.current();
 			case DifSituation.Locked locked -> locked.current();
 			case DifSituation.Closed closed -> closed.current();
+			case DifSituation.Unproven unproven -> Optional.empty();
 			case DifSituation.Reconciling reconciling -> Optional.empty();
 		};
+	}
+
+	private void add(DataArchive archive, List<DocumentId> files, Citizen citizen) throws IOException {
+		for (DocumentId file : files) {
+			add(archive, file, citizen);
+		}
 	}
 
 	// Two files may have one name.

@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.portability", "platform.document", "people.holder", "people.account", "people.account :: ui",
 		"people.identity", "people.session", "people.audit", "people.reauthentication :: ui", "rights.ledger",
-		"rights.dif", "rights.hours" })
+		"rights.dif", "rights.waiting", "rights.hours", "people.identityproof", "people.identityproof :: ui" })
 package fr.compteformation.personal.mydata;
 
 import org.jspecify.annotations.NullMarked;

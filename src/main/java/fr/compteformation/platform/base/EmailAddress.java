@@ -58,6 +58,11 @@ public record EmailAddress(String value) {
 		}
 	}
 
+	/** What follows the at sign, in lower case. */
+	public String domain() {
+		return this.value.substring(this.value.lastIndexOf('@') + 1);
+	}
+
 	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {

@@ -18,6 +18,9 @@ import fr.compteformation.platform.document.check.FileType;
 @Component
 class DocumentTable {
 
+	// A node of the former version fills only the holder.
+	private static final String OWNED = "(owner_id = :owner or (owner_id is null and holder_id = :owner))";
+
 	private final JdbcClient database;
 
 	private final Safe safe;
@@ -28,10 +31,12 @@ class DocumentTable {
 	}
 
 	void add(Document document, DocumentOwner owner, Instant now) {
-		this.database.sql(
-				"insert into document (id, holder_id, sealed_name, type, bytes, unused_since) values (?, ?, ?, ?, ?, ?)")
-			.params(document.id().value(), owner.value(), this.safe.sealedName(document.id(), document.name()),
-					document.type().name(), document.bytes(), timestamp(now))
+		this.database.sql("""
+				insert into document (id, owner_id, holder_id, sealed_name, type, bytes, unused_since)
+				values (?, ?, (select id from holder where id = ?), ?, ?, ?, ?)""")
+			.params(document.id().value(), owner.value(), owner.value(),
+					this.safe.sealedName(document.id(), document.name()), document.type().name(), document.bytes(),
+					timestamp(now))
 			.update();
 	}
 
@@ -44,25 +49,37 @@ class DocumentTable {
 	}
 
 	boolean belongsTo(DocumentOwner owner, DocumentId id) {
-		return this.database.sql("select count(*) from document where id = ? and holder_id = ?")
-			.params(id.value(), owner.value())
+		return this.database.sql("select count(*) from document where id = :id and " + OWNED)
+			.param("id", id.value())
+			.param("owner", owner.value())
 			.query(Integer.class)
 			.single() == 1;
 	}
 
 	/** The number of unused files of an owner. */
 	int unusedOf(DocumentOwner owner) {
-		return this.database.sql("select count(*) from document where holder_id = ? and unused_since is not null")
-			.param(owner.value())
+		return this.database.sql("select count(*) from document where unused_since is not null and " + OWNED)
+			.param("owner", owner.value())
 			.query(Integer.class)
 			.single();
 	}
 
 	/** Marks these distinct files of the owner as used; returns how many it found. */
 	int use(DocumentOwner owner, Collection<DocumentId> ids) {
-		return this.database.sql("update document set unused_since = null where id in (:ids) and holder_id = :owner")
+		return this.database.sql("update document set unused_since = null where id in (:ids) and " + OWNED)
 			.param("ids", values(ids))
 			.param("owner", owner.value())
+			.update();
+	}
+
+	/** Changes the owner of those of these files that belong to an owner. */
+	void transfer(DocumentOwner from, DocumentOwner to, Collection<DocumentId> ids) {
+		this.database.sql("""
+				update document set owner_id = :to, holder_id = (select id from holder where id = :to)
+				where id in (:ids) and\s""" + OWNED)
+			.param("to", to.value())
+			.param("ids", values(ids))
+			.param("owner", from.value())
 			.update();
 	}
 

@@ -225,6 +225,17 @@ public class Documents {
 	}
 
 	/**
+	 * Gives files to another owner, in the caller’s transaction; files of others stay
+	 * theirs.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void transfer(DocumentOwner from, DocumentOwner to, Collection<DocumentId> ids) {
+		if (!ids.isEmpty()) {
+			this.table.transfer(from, to, ids);
+		}
+	}
+
+	/**
 	 * Marks files as unused, which deletes them a day later; in the caller’s transaction.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)

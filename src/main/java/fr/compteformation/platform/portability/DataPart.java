@@ -13,6 +13,15 @@ import fr.compteformation.platform.security.Citizen;
 public interface DataPart {
 
 	/**
+	 * Whether the part holds only what belongs to the account itself. Other parts are
+	 * left out until the owner has proved who they are: they may be older than the
+	 * account.
+	 */
+	default boolean isOfTheAccount() {
+		return false;
+	}
+
+	/**
 	 * Writes the data of the signed-in person; nothing when there is none.
 	 * @param locale the language of documents for reading
 	 */

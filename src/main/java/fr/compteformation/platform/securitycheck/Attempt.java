@@ -4,6 +4,9 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.securitycheck.work.Way;
+import fr.compteformation.platform.securitycheck.work.WorkSolution;
+
 /**
  * The answer of a form.
  *
@@ -11,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * or instead, the typed text
  * @param taken how long the form was open
  * @param trap the content of the honeypot field; empty from a person
- * @param proof the proof of work, if the browser had the time
+ * @param way how it was answered
+ * @param work the work that the browser has done, if any
+ * @param submission what is sent if the answer is right
  */
-public record Attempt(String answer, Duration taken, String trap, @Nullable WorkSolution proof) {
+public record Attempt(String answer, Duration taken, String trap, Way way, @Nullable WorkSolution work,
+		Submission submission) {
 
 	@Override
 	public String toString() {

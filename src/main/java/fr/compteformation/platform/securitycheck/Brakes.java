@@ -1,16 +1,25 @@
 package fr.compteformation.platform.securitycheck;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.security.RateLimiter;
+import fr.compteformation.platform.securitycheck.budget.Budgets;
+import fr.compteformation.platform.securitycheck.work.Way;
+import fr.compteformation.platform.securitycheck.work.Work;
+import fr.compteformation.platform.securitycheck.work.WorkPricing;
+import fr.compteformation.platform.securitycheck.work.WorkSolution;
 
 /**
- * Rate limits for wrong answers, per session and per network; never per person, because
- * anybody can type somebody’s number. A right answer makes up for a wrong one of its
- * network, so that many people behind one address do not slow each other down.
+ * What stands before an answer: the budget of its form, the work of the browser, and rate
+ * limits for wrong answers. Limits apply per session and per network; never per person,
+ * because anybody can type somebody’s number. A right answer makes up for a wrong one of
+ * its network, so that many people behind one address do not slow each other down.
  */
 @Component
 class Brakes {
@@ -19,64 +28,119 @@ class Brakes {
 
 	private static final int TRIES_PER_NETWORK = 20;
 
-	private static final int UNLIMITED = Integer.MAX_VALUE;
+	private final SecurityCheckSettings settings;
 
 	private final RateLimiter rateLimiter;
 
-	private final ProofOfWork proofs;
+	private final WorkPricing pricing;
 
-	Brakes(RateLimiter rateLimiter, ProofOfWork proofs) {
+	private final Budgets budgets;
+
+	Brakes(SecurityCheckSettings settings, RateLimiter rateLimiter, WorkPricing pricing, Budgets budgets) {
+		this.settings = settings;
 		this.rateLimiter = rateLimiter;
-		this.proofs = proofs;
+		this.pricing = pricing;
+		this.budgets = budgets;
 	}
 
-	/** The proof of work of a challenge: harder the more answers came recently. */
-	Optional<Work> work(ChallengeId id, Visitor visitor) {
-		return this.proofs.ask(id, this.rateLimiter.tries(rate(visitor)));
-	}
-
-	/** The weight of an answer: two if the proof of work is missing. */
-	int weight(ChallengeId id, Attempt attempt) {
-		return this.proofs.isDone(id, attempt.proof()) ? 1 : 2;
+	/**
+	 * The work for an answer; empty if disabled.
+	 * @param begun the work of the same form so far
+	 */
+	Optional<Work> work(Visitor visitor, CheckedForm form, Way way, @Nullable Work begun) {
+		if (!this.settings.proofOfWork()) {
+			return Optional.empty();
+		}
+		double budget = pressure(visitor, Submission.of(form));
+		return Optional.of(this.pricing.ask(owner(visitor, form), way, visitor.network(), budget, begun));
 	}
 
 	/**
 	 * Counts an answer before it is checked.
-	 * @param weight the weight of the answer
-	 * @return how long to wait; zero if it may be checked now
+	 * @return why it may not be checked now; then it is not counted
 	 */
-	Duration admit(Visitor visitor, int weight) {
-		this.rateLimiter.admits(rate(visitor), UNLIMITED);
-		Duration wait = this.rateLimiter.admit(session(visitor), TRIES_PER_SESSION, weight);
+	Optional<SecurityChecks.Outcome> stop(Visitor visitor, Attempt attempt) {
+		Submission submission = attempt.submission();
+		Optional<Instant> refused = submission.form()
+			.budget()
+			.flatMap((kind) -> this.budgets.refusedUntil(kind, visitor.network(), submission.email()));
+		if (refused.isPresent()) {
+			return refused.map(SecurityChecks.Outcome.Refused::new);
+		}
+		Optional<Work> missing = missing(visitor, attempt);
+		if (missing.isPresent()) {
+			return missing.map(SecurityChecks.Outcome.Unpaid::new);
+		}
+		return Optional.of(admit(visitor)).filter(Duration::isPositive).map(SecurityChecks.Outcome.TooSoon::new);
+	}
+
+	/**
+	 * Uses up the work of an answer, in the transaction of the caller.
+	 * @return false if it was used before
+	 */
+	boolean spendWork(Attempt attempt) {
+		WorkSolution work = attempt.work();
+		return !this.settings.proofOfWork() || work != null && this.pricing.spend(work.work());
+	}
+
+	/** The answer could not be checked: it does not count. */
+	void undo(Visitor visitor) {
+		this.rateLimiter.giveBack(session(visitor));
+		this.rateLimiter.giveBack(network(visitor));
+	}
+
+	/** The answer was wrong. */
+	void wasWrong(Visitor visitor) {
+		this.pricing.count(visitor.network());
+	}
+
+	/**
+	 * The answer was right.
+	 * @return when to try again, if other submissions have used up the budget meanwhile
+	 */
+	Optional<Instant> wasRight(Visitor visitor, Submission submission) {
+		this.pricing.count(visitor.network());
+		this.rateLimiter.forget(session(visitor));
+		this.rateLimiter.giveBack(network(visitor), 2);
+		return submission.form()
+			.budget()
+			.flatMap((kind) -> this.budgets.spend(kind, visitor.network(), submission.email()));
+	}
+
+	Duration admit(Visitor visitor) {
+		Duration wait = this.rateLimiter.admit(session(visitor), TRIES_PER_SESSION, 1);
 		if (!wait.isZero()) {
 			return wait;
 		}
-		wait = this.rateLimiter.admit(network(visitor), TRIES_PER_NETWORK, weight);
+		wait = this.rateLimiter.admit(network(visitor), TRIES_PER_NETWORK, 1);
 		if (!wait.isZero()) {
-			this.rateLimiter.giveBack(session(visitor), weight);
+			this.rateLimiter.giveBack(session(visitor));
 		}
 		return wait;
 	}
 
-	/** The answer could not be checked: it does not count. */
-	void undo(Visitor visitor, int weight) {
-		this.rateLimiter.giveBack(session(visitor), weight);
-		this.rateLimiter.giveBack(network(visitor), weight);
+	private Optional<Work> missing(Visitor visitor, Attempt attempt) {
+		if (!this.settings.proofOfWork()) {
+			return Optional.empty();
+		}
+		double budget = pressure(visitor, attempt.submission());
+		return this.pricing.missing(owner(visitor, attempt.submission().form()), attempt.way(), visitor.network(),
+				budget, attempt.work());
 	}
 
-	/** The answer was right. */
-	void release(Visitor visitor, int weight) {
-		this.rateLimiter.forget(session(visitor));
-		this.rateLimiter.giveBack(network(visitor), weight + 1);
+	private double pressure(Visitor visitor, Submission submission) {
+		return submission.form()
+			.budget()
+			.map((kind) -> this.budgets.pressure(kind, visitor.network(), submission.email()))
+			.orElse(0.0);
+	}
+
+	private static String owner(Visitor visitor, CheckedForm form) {
+		return form + ":" + visitor.session().value();
 	}
 
 	private static String session(Visitor visitor) {
 		return "securitycheck-session:" + visitor.session().value();
-	}
-
-	/** Counts all answers, wrong or right. */
-	private static String rate(Visitor visitor) {
-		return "securitycheck-rate:" + visitor.network().value();
 	}
 
 	private static String network(Visitor visitor) {

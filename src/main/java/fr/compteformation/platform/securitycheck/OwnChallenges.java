@@ -88,9 +88,7 @@ class OwnChallenges implements ChallengeProvider {
 	private Asked askForPicture(ChallengeId id) {
 		List<Picture> shown = this.pictures.pick(PICTURES, this.random);
 		int right = this.random.nextInt(PICTURES);
-		return new Asked(
-				new Challenge.Pictures(id, shown.get(right).nameKey(),
-						shown.stream().map((picture) -> picture.draw(this.random)).toList()),
+		return new Asked(new Challenge.Pictures(id, shown.get(right).nameKey(), this.pictures.draw(shown, this.random)),
 				ChallengeSource.OWN, String.valueOf(right + 1), digits());
 	}
 

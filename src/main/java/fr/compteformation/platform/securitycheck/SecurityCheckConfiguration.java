@@ -15,17 +15,23 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.transaction.support.TransactionOperations;
 
+import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
 import fr.compteformation.platform.securitycheck.drawing.PictureBook;
 import fr.compteformation.platform.securitycheck.question.QuestionBook;
 import fr.compteformation.platform.securitycheck.sound.Voices;
+import fr.compteformation.platform.securitycheck.work.HourlyCounts;
+import fr.compteformation.platform.securitycheck.work.WorkPricing;
 
 /**
  * Refuses to start without the security check outside the demonstration, and deletes
- * expired challenges.
+ * expired challenges, works and counters.
  */
 @Configuration
 class SecurityCheckConfiguration {
+
+	/** Each installation draws and speaks in its own manner, the same on every node. */
+	private static final String STYLE = "securitycheck-style";
 
 	private static final Duration SWEEP = Duration.ofMinutes(1);
 
@@ -39,13 +45,13 @@ class SecurityCheckConfiguration {
 	}
 
 	@Bean
-	PictureBook pictureBook() throws IOException {
-		return PictureBook.open();
+	PictureBook pictureBook(Keys keys) throws IOException {
+		return PictureBook.open(keys.derive(STYLE));
 	}
 
 	@Bean
-	DigitStrip digitStrip() throws IOException {
-		return DigitStrip.open();
+	DigitStrip digitStrip(Keys keys) throws IOException {
+		return DigitStrip.open(keys.derive(STYLE));
 	}
 
 	@Bean
@@ -54,17 +60,19 @@ class SecurityCheckConfiguration {
 	}
 
 	@Bean
-	Voices voices() throws IOException {
-		return Voices.open();
+	Voices voices(Keys keys) throws IOException {
+		return Voices.open(keys.derive(STYLE));
 	}
 
 	// A job, because concurrent deletes of the same rows on two nodes could deadlock.
 	@Bean
-	RecurringTask<Void> sweepOfExpiredChallenges(OpenChallenges challenges, TransactionOperations transaction,
-			Clock clock) {
-		return Tasks.recurring("securitycheck-sweep", FixedDelay.of(SWEEP))
-			.execute((instance, context) -> transaction
-				.executeWithoutResult((status) -> challenges.removeExpired(clock.instant())));
+	RecurringTask<Void> sweepOfExpiredChallenges(OpenChallenges challenges, WorkPricing pricing, HourlyCounts counts,
+			TransactionOperations transaction, Clock clock) {
+		return Tasks.recurring("securitycheck-sweep", FixedDelay.of(SWEEP)).execute((instance, context) -> {
+			transaction.executeWithoutResult((status) -> challenges.removeExpired(clock.instant()));
+			pricing.removeExpired();
+			counts.removeForgotten();
+		});
 	}
 
 }

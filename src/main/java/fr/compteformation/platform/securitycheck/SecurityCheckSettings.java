@@ -13,9 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * tests of the demonstration; the program refuses it elsewhere.
  * @param minimumFillTime A form sent sooner than this was not filled in by a person: the
  * answer counts as wrong.
- * @param proofOfWork Whether browsers compute a proof of work (ALTCHA protocol) while the
- * form is filled in, which takes longer the more answers come from one address. An answer
- * without it counts twice, and nobody is locked out.
+ * @param proofOfWork Whether browsers compute a proof of work while the form is filled
+ * in; an answer without it is not checked. {@code false} is for load tests.
  * @param captchetat The connection to CaptchEtat, for public bodies.
  */
 @ConfigurationProperties("compte-formation.security-check")

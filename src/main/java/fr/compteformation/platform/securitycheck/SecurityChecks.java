@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.securitycheck.work.Way;
+import fr.compteformation.platform.securitycheck.work.Work;
 
 /**
  * The captcha service: issues challenges and checks answers. Open to everybody. A
@@ -78,9 +82,13 @@ public class SecurityChecks {
 		return asked.challenge();
 	}
 
-	/** The proof of work for the browser, which keeps the answer’s weight at one. */
-	public Optional<Work> work(ChallengeId id, Visitor visitor) {
-		return this.brakes.work(id, visitor);
+	/**
+	 * The work for the browser; empty if disabled. The way that is chosen and the demand
+	 * decide how much.
+	 * @param begun the work of the same form so far, which counts
+	 */
+	public Optional<Work> work(Visitor visitor, CheckedForm form, Way way, @Nullable Work begun) {
+		return this.brakes.work(visitor, form, way, begun);
 	}
 
 	/** The audio version of an unanswered challenge. */
@@ -94,27 +102,29 @@ public class SecurityChecks {
 	}
 
 	/**
-	 * Checks an answer; of several to one challenge, even concurrent ones, only one.
-	 * Forms sent too fast or with a filled honeypot are always wrong.
+	 * Checks an answer; of several to one challenge, or with one work, even concurrent
+	 * ones on several nodes, only one. Forms sent too fast or with a filled honeypot are
+	 * always wrong.
 	 */
 	public Outcome answer(ChallengeId id, Visitor visitor, Attempt attempt) {
-		int weight = this.brakes.weight(id, attempt);
-		Duration wait = this.brakes.admit(visitor, weight);
-		if (!wait.isZero()) {
-			return new Outcome.TooSoon(wait);
+		Optional<Outcome> stopped = this.brakes.stop(visitor, attempt);
+		if (stopped.isPresent()) {
+			return stopped.get();
 		}
-		Optional<Boolean> right = take(id, visitor)
+		Optional<Boolean> right = take(id, visitor, attempt)
 			.flatMap((challenge) -> provider(challenge).judge(challenge, attempt.answer()))
 			.map((judged) -> judged && isHuman(attempt));
 		if (right.isEmpty()) {
-			this.brakes.undo(visitor, weight);
+			this.brakes.undo(visitor);
 			return new Outcome.Expired();
 		}
 		if (!right.get()) {
+			this.brakes.wasWrong(visitor);
 			return new Outcome.Wrong();
 		}
-		this.brakes.release(visitor, weight);
-		return new Outcome.Passed();
+		return this.brakes.wasRight(visitor, attempt.submission())
+			.<Outcome>map(Outcome.Refused::new)
+			.orElseGet(Outcome.Passed::new);
 	}
 
 	private boolean isHuman(Attempt attempt) {
@@ -132,9 +142,9 @@ public class SecurityChecks {
 
 	// Take it before checking, which may call an external service: no transaction waits
 	// for that.
-	private Optional<OpenChallenge> take(ChallengeId id, Visitor visitor) {
-		return open(id, visitor).filter((challenge) -> Integer.valueOf(1)
-			.equals(this.transaction.execute((status) -> this.challenges.close(id))));
+	private Optional<OpenChallenge> take(ChallengeId id, Visitor visitor, Attempt attempt) {
+		return open(id, visitor).filter((challenge) -> Boolean.TRUE.equals(this.transaction
+			.execute((status) -> this.challenges.close(id) == 1 && this.brakes.spendWork(attempt))));
 	}
 
 	private ChallengeProvider provider(OpenChallenge challenge) {
@@ -153,7 +163,8 @@ public class SecurityChecks {
 	}
 
 	/**
-	 * The result of an answer. Except after {@link TooSoon}, the challenge is used up.
+	 * The result of an answer. Except after {@link TooSoon}, {@link Unpaid} and
+	 * {@link Refused}, the challenge and its work are used up.
 	 */
 	public sealed interface Outcome {
 
@@ -175,6 +186,22 @@ public class SecurityChecks {
 		 * @param delay how long to wait
 		 */
 		record TooSoon(Duration delay) implements Outcome {
+		}
+
+		/**
+		 * The browser has not done enough work; the answer may be repeated after that.
+		 *
+		 * @param work all that is asked for
+		 */
+		record Unpaid(Work work) implements Outcome {
+		}
+
+		/**
+		 * Too many submissions of this form came within an hour.
+		 *
+		 * @param until when the next one is accepted
+		 */
+		record Refused(Instant until) implements Outcome {
 		}
 
 	}

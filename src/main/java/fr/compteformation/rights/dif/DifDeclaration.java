@@ -34,6 +34,7 @@ import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**
  * A person’s DIF declaration. A new one replaces the previous one. The form binds this
@@ -138,6 +139,26 @@ public class DifDeclaration {
 		declared.credited = (declared.judged && former != null) ? former.credited : hours;
 		declared.standing.goTo(DifState.DECLARED, due, null);
 		return declared;
+	}
+
+	/** The form of what waited for the proof of identity, under the same id. */
+	static DifDeclaration of(WaitingDeclaration waiting) {
+		DifDeclaration form = new DifDeclaration();
+		form.id = new Id(waiting.id());
+		form.setEmployers(waiting.employers());
+		form.setDocuments(waiting.documents());
+		return form;
+	}
+
+	/** This form, to wait for the proof of identity. */
+	WaitingDeclaration waiting(Instant now) {
+		return new WaitingDeclaration(this.id.value(), this.employers, this.documents, now);
+	}
+
+	/** Whether another one, declared at a moment, may replace it. */
+	boolean isReplaceableBy(Instant declared, LocalDate today) {
+		return this.standing.allows(DifAct.DECLARE, today)
+				&& !declared.isBefore(Objects.requireNonNull(this.declaredAt));
 	}
 
 	/** Whether its hours are credited before an agent checks them. */

@@ -4,15 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,15 +18,16 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.people.identityproof.IdentityProven;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.hours.DifCalculator;
-import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.DifEntry;
+import fr.compteformation.rights.waiting.WaitingDeclaration;
+import fr.compteformation.rights.waiting.WaitingDeclarations;
 
 /**
  * Entry point of the module. Declared hours are credited in the same transaction; every
@@ -54,10 +51,11 @@ public class DifDeclarations {
 
 	private final Documents documents;
 
-	private final Validator validator;
+	private final WaitingDeclarations waiting;
 
 	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLimits limits,
-			DifCalculator calculator, Holders holders, Crediting crediting, Documents documents, Validator validator) {
+			DifCalculator calculator, Holders holders, Crediting crediting, Documents documents,
+			WaitingDeclarations waiting) {
 		this.declarations = declarations;
 		this.history = history;
 		this.limits = limits;
@@ -65,7 +63,7 @@ public class DifDeclarations {
 		this.holders = holders;
 		this.crediting = crediting;
 		this.documents = documents;
-		this.validator = validator;
+		this.waiting = waiting;
 	}
 
 	/** What the signed-in person may do now. */
@@ -73,9 +71,18 @@ public class DifDeclarations {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifSituation situationOf(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Withheld withheld -> new DifSituation.Reconciling(withheld instanceof Attachment.Refused);
 			case Attachment.Attached attached -> situationOf(attached.holder());
+			case Attachment.Unproven unproven -> situationOf(citizen.accountId());
+			case Attachment.Reconciling reconciling -> new DifSituation.Reconciling(false);
+			case Attachment.Refused refused -> new DifSituation.Reconciling(true);
 		};
+	}
+
+	private DifSituation situationOf(UUID account) {
+		Instant now = this.limits.now();
+		Optional<WaitingDeclaration> declared = this.waiting.of(account);
+		return new DifSituation.Unproven(new DifSituation.Visit(now, id(declared)),
+				this.limits.isOver(now) ? Optional.of(this.limits.lastDay()) : Optional.empty(), declared);
 	}
 
 	private DifSituation situationOf(HolderId holder) {
@@ -95,30 +102,38 @@ public class DifDeclarations {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<Trace> tracesOf(Citizen citizen) {
-		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Attached attached -> this.declarations.tracesOf(attached.holder());
-			case Attachment.Withheld withheld -> List.of();
-		};
+		return (this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)
+				? this.declarations.tracesOf(attached.holder()) : List.of();
 	}
 
 	/**
 	 * Saves and credits a declaration of the signed-in person and reverses the previous
-	 * one. Idempotent per declaration id.
+	 * one; before the proof of identity it waits. Idempotent per declaration id.
 	 * @param filled the form’s input
 	 * @param visit the page visit
-	 * @throws ConstraintViolationException if the form did not validate its input
-	 * @throws IllegalStateException if the account is not attached
+	 * @throws jakarta.validation.ConstraintViolationException if it is not valid
+	 * @throws IllegalStateException if the account’s name is not its holder’s
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifOutcome declare(Citizen citizen, DifDeclaration filled, DifSituation.Visit visit) {
-		if (!(this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached)) {
-			throw new IllegalStateException("an account that is not attached declares nothing");
-		}
-		HolderId holder = attached.holder();
-		this.holders.lock(List.of(holder));
+		UUID account = citizen.accountId();
+		// Lock first: the proof may come at the same moment.
+		this.holders.namesakeOf(account).ifPresent((holder) -> this.holders.lock(List.of(holder)));
 		if (this.declarations.existsById(filled.id())) {
 			return DifOutcome.DONE;
 		}
+		DifOutcome outcome = switch (this.holders.attachmentOf(account)) {
+			case Attachment.Attached attached -> declare(account, attached.holder(), filled, visit);
+			case Attachment.Unproven unproven -> keep(account, filled, visit);
+			case Attachment.Withheld withheld -> throw new IllegalStateException("the name is not the holder’s");
+		};
+		if (outcome == DifOutcome.FILE_GONE) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		}
+		return outcome;
+	}
+
+	private DifOutcome declare(UUID account, HolderId holder, DifDeclaration filled, DifSituation.Visit visit) {
 		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
 		if (this.limits.isLocked(holder)) {
 			return DifOutcome.LOCKED;
@@ -132,27 +147,59 @@ public class DifDeclarations {
 		if (former.isPresent() && !former.get().standing().allows(DifAct.DECLARE, this.limits.today())) {
 			return DifOutcome.NOT_NOW;
 		}
-		requireValid(filled);
+		this.limits.requireValid(filled);
+		// Files that were uploaded before the proof.
+		this.documents.transfer(new DocumentOwner(account), new DocumentOwner(holder.value()), filled.getDocuments());
 		if (!this.documents.keep(new DocumentOwner(holder.value()), filled.getDocuments())) {
-			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return DifOutcome.FILE_GONE;
 		}
-		former.ifPresent(this::replace);
-		save(filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former.orElse(null),
-				this.limits.now(), this.limits.due(DifState.Turn.AGENT)), former.orElse(null));
+		if (!save(holder, filled, former.orElse(null), this.limits.now())) {
+			throw new IllegalStateException("hours are in use although no dossier was validated");
+		}
 		return DifOutcome.DONE;
 	}
 
-	/**
-	 * Declares without a form, for the demonstration.
-	 */
-	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public DifOutcome declare(Citizen citizen, List<EmployerHours> employers, List<DocumentId> proofs,
-			DifSituation.Visit visit) {
-		DifDeclaration filled = new DifDeclaration();
-		filled.setEmployers(employers);
-		filled.setDocuments(proofs);
-		return declare(citizen, filled, visit);
+	private DifOutcome keep(UUID account, DifDeclaration filled, DifSituation.Visit visit) {
+		DifDeclaration.Id former = id(this.waiting.of(account));
+		if (filled.id().equals(former)) {
+			return DifOutcome.DONE;
+		}
+		if (this.limits.isOver(visit.openedAt())) {
+			return DifOutcome.CLOSED;
+		}
+		if (!Objects.equals(former, visit.seen())) {
+			return DifOutcome.CHANGED;
+		}
+		this.limits.requireValid(filled);
+		return this.waiting.keep(account, filled.waiting(this.limits.now())) ? DifOutcome.DONE : DifOutcome.FILE_GONE;
+	}
+
+	private static DifDeclaration.@Nullable Id id(Optional<WaitingDeclaration> waiting) {
+		return waiting.map(WaitingDeclaration::id).map(DifDeclaration.Id::new).orElse(null);
+	}
+
+	/** Declares with its own date what waited, or sets it aside. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void declareWaiting(IdentityProven proven) {
+		this.waiting.take(proven.account()).ifPresent((declared) -> {
+			if (declareWaiting(proven.holder(), declared)) {
+				this.documents.transfer(new DocumentOwner(proven.account()), new DocumentOwner(proven.holder().value()),
+						declared.documents());
+			}
+			else {
+				this.documents.release(declared.documents());
+				this.history.setAside(proven.account());
+			}
+		});
+	}
+
+	private boolean declareWaiting(HolderId holder, WaitingDeclaration declared) {
+		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
+		return !this.limits.isLocked(holder)
+				&& former.stream()
+					.allMatch((found) -> found.isReplaceableBy(declared.declaredAt(), this.limits.today()))
+				&& save(holder, DifDeclaration.of(declared), former.orElse(null), declared.declaredAt());
 	}
 
 	/**
@@ -203,29 +250,22 @@ public class DifDeclarations {
 		this.limits.lock(holder);
 	}
 
-	private void replace(DifDeclaration former) {
-		former.replace(this.limits.now());
-		// Flush first: the database allows only one current declaration.
-		this.declarations.flush();
-	}
-
-	private void save(DifDeclaration declaration, @Nullable DifDeclaration former) {
-		this.declarations.save(declaration);
-		if (declaration.countsAtOnce()) {
-			DifEntry entry = this.crediting.dif(declaration.holder(), declaration.id().value().toString(),
-					declaration.hours().toBigDecimal(), this.limits.today());
-			if (!(entry instanceof DifEntry.Written)) {
-				throw new IllegalStateException("hours are in use although no dossier was validated");
-			}
+	/** Returns false, and saves nothing, if more hours are in use than declared. */
+	private boolean save(HolderId holder, DifDeclaration filled, @Nullable DifDeclaration former, Instant declaredAt) {
+		DifDeclaration declared = filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former,
+				declaredAt, this.limits.due(DifState.Turn.AGENT));
+		if (declared.countsAtOnce() && !(this.crediting.dif(holder, declared.id().value().toString(),
+				declared.hours().toBigDecimal(), this.limits.today()) instanceof DifEntry.Written)) {
+			return false;
 		}
-		this.history.add(declaration, DifAct.DECLARE, null, null, "", (former != null) ? former.credited() : null);
-	}
-
-	private void requireValid(DifDeclaration filled) {
-		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled, OnEntry.class);
-		if (!violations.isEmpty()) {
-			throw new ConstraintViolationException(violations);
+		if (former != null) {
+			former.replace(this.limits.now());
+			// Flush first: the database allows only one current declaration.
+			this.declarations.flush();
 		}
+		this.declarations.save(declared);
+		this.history.add(declared, DifAct.DECLARE, null, null, "", (former != null) ? former.credited() : null);
+		return true;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,11 @@ class DifHistory implements HolderPast {
 		else if (act.isOfAgents() && !act.isInternal()) {
 			this.outbox.add(DifMails.Template.DIF_NEWS, step.id());
 		}
+	}
+
+	/** Informs the owner of an account that its waiting declaration is not credited. */
+	void setAside(UUID account) {
+		this.outbox.add(DifMails.Template.DIF_SET_ASIDE, account);
 	}
 
 	@Override

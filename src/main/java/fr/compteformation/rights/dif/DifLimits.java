@@ -6,17 +6,24 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Deadlines, the end of declaring, and the limit for decisions by one person. A validated
- * training dossier ends declaring permanently, even if it is cancelled.
+ * Deadlines, the end of declaring, what a form may hold, and the limit for decisions by
+ * one person. A validated training dossier ends declaring permanently, even if it is
+ * cancelled.
  */
 @Component
 class DifLimits {
@@ -27,12 +34,15 @@ class DifLimits {
 
 	private final DifDelays delays;
 
+	private final Validator validator;
+
 	private final Clock clock;
 
-	DifLimits(JdbcClient database, DifPolicies policies, DifDelays delays, Clock clock) {
+	DifLimits(JdbcClient database, DifPolicies policies, DifDelays delays, Validator validator, Clock clock) {
 		this.database = database;
 		this.policies = policies;
 		this.delays = delays;
+		this.validator = validator;
 		this.clock = clock;
 	}
 
@@ -67,6 +77,17 @@ class DifLimits {
 	 */
 	LocalDate lastDay() {
 		return Optional.ofNullable(this.policies.difLastDay()).orElseThrow();
+	}
+
+	/**
+	 * Checks a form again.
+	 * @throws ConstraintViolationException if it is not valid
+	 */
+	void requireValid(DifDeclaration filled) {
+		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled, OnEntry.class);
+		if (!violations.isEmpty()) {
+			throw new ConstraintViolationException(violations);
+		}
 	}
 
 	boolean needsSecondLook(Euros loss) {

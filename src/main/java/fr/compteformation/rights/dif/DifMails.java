@@ -46,10 +46,12 @@ class DifMails implements MailComposer<DifMails.Template> {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Optional<Mail> compose(Template template, UUID step, UUID mail) {
-		return this.steps.findById(step)
-			.flatMap(this::reader)
-			.map((owner) -> owner.mail(new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
+	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
+		Optional<Correspondent> reader = switch (template) {
+			case DIF_DECLARED, DIF_NEWS -> this.steps.findById(subject).flatMap(this::reader);
+			case DIF_SET_ASIDE -> this.accounts.ownerOf(new AccountId(subject));
+		};
+		return reader.map((owner) -> owner.mail(new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
 	}
 
 	private Optional<Correspondent> reader(DifStep happened) {
@@ -64,7 +66,9 @@ class DifMails implements MailComposer<DifMails.Template> {
 
 		DIF_DECLARED,
 		/** An agent decided something. */
-		DIF_NEWS;
+		DIF_NEWS,
+		/** What waited for the proof of identity came too late. */
+		DIF_SET_ASIDE;
 
 		@Override
 		public Class<Step> model() {

@@ -6,17 +6,31 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.rights.waiting.WaitingDeclaration;
+
 /**
  * What a person may do about their DIF.
  */
 public sealed interface DifSituation {
 
 	/**
-	 * Nothing: the account is not attached to its holder.
+	 * Nothing: the account’s name is not its holder’s.
 	 *
 	 * @param refused whether an agent refused it; otherwise the name check is pending
 	 */
 	record Reconciling(boolean refused) implements DifSituation {
+	}
+
+	/**
+	 * Declare, or replace what waits; it is credited on the proof of identity. Says
+	 * nothing about the holder.
+	 *
+	 * @param visit the page visit that starts now
+	 * @param closed the last day to declare, once it has passed
+	 * @param waiting what the account declared
+	 */
+	record Unproven(Visit visit, Optional<LocalDate> closed,
+			Optional<WaitingDeclaration> waiting) implements DifSituation {
 	}
 
 	/**

@@ -52,7 +52,7 @@ class Statements {
 
 	/**
 	 * The statement of the signed-in person as an accessible PDF (PDF/UA-1).
-	 * @return empty while the account is not attached to a holder
+	 * @return empty before the proof of identity
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<byte[]> pdfOf(Citizen citizen, Locale locale) {
@@ -61,7 +61,7 @@ class Statements {
 
 	/**
 	 * The movements of the signed-in person as CSV.
-	 * @return empty while the account is not attached to a holder
+	 * @return empty before the proof of identity
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<byte[]> csvOf(Citizen citizen, Locale locale) {
@@ -70,6 +70,7 @@ class Statements {
 
 	private Optional<Statement> statementOf(Citizen citizen) {
 		return this.reading.execute((status) -> switch (this.rights.attachmentOf(citizen)) {
+			case Attachment.Attached attached when attached.readOnly() -> Optional.<Statement>empty();
 			case Attachment.Attached attached -> Optional.of(statementOf(citizen, attached));
 			case Attachment.Withheld withheld -> Optional.<Statement>empty();
 		});

@@ -2,8 +2,8 @@
  * Statements of rights and movements as PDF and CSV.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "platform.security", "platform.amounts",
-		"rights.rules", "rights.ledger", "platform.portability" })
+@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "people.identityproof",
+		"platform.security", "platform.amounts", "rights.rules", "rights.ledger", "platform.portability" })
 package fr.compteformation.rights.statement;
 
 import org.jspecify.annotations.NullMarked;

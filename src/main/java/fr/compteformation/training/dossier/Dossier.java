@@ -141,6 +141,12 @@ class Dossier {
 		return this.training.hasBegun(PortalTime.dayOf(now));
 	}
 
+	/** Keeps why the person owes no participation, before the draft is submitted. */
+	void exempt(@Nullable Exemption exemption) {
+		require(this.state == DossierState.DRAFT);
+		this.exemption = exemption;
+	}
+
 	/** Submits the draft to the training provider. */
 	void submit(@Nullable Exemption exemption, Euros agreed, Instant now) {
 		require(this.state == DossierState.DRAFT && !hasBegun(now));

@@ -14,6 +14,12 @@ public enum DossierOutcome {
 	/** The DIF hours must be declared first, even if there are none. Nothing was done. */
 	DIF_MISSING,
 
+	/**
+	 * The person must prove who they are first. Nothing was done; a submitted dossier
+	 * waits.
+	 */
+	PROOF_MISSING,
+
 	/** The person would pay more than agreed. Nothing was done. */
 	RIGHTS_MISSING,
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
 
-interface DossierRepository extends ListCrudRepository<Dossier, Dossier.Id> {
+interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 
 	boolean existsByHolderAndDraftedAtBefore(HolderId holder, Instant moment);
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,28 +14,21 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.mail.Outbox;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.rights.ledger.FundingPlan;
 
 /**
- * Entry point of the module. Citizens draft, submit and cancel their own dossiers; agents
- * accept them, which reserves rights, or decline them. Every change locks the holder and
- * commits together with its ledger movements and its email. A dossier of another person,
- * or of an account that is not attached to its holder, counts as missing.
+ * Entry point of the module for citizens, who draft, submit and cancel their own
+ * dossiers. Every change locks the holder and commits together with its ledger movements
+ * and its email. A dossier of another person, or of an account that does not see its
+ * holder, counts as missing. Drafting needs no proof of identity, submitting does.
  */
 @Service
 @Transactional
 public class Dossiers {
-
-	private static final String ONLY_AGENTS = "hasRole('" + Agent.ROLE + "')";
-
-	private static final Limit AT_ONCE = Limit.of(200);
 
 	private final DossierRepository dossiers;
 
@@ -46,19 +38,16 @@ public class Dossiers {
 
 	private final Funding funding;
 
-	private final DifDeclarations dif;
-
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	Dossiers(DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding, DifDeclarations dif,
-			Outbox outbox, Clock clock) {
+	Dossiers(DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding, Outbox outbox,
+			Clock clock) {
 		this.dossiers = dossiers;
 		this.catalogue = catalogue;
 		this.holders = holders;
 		this.funding = funding;
-		this.dif = dif;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -114,6 +103,24 @@ public class Dossiers {
 	}
 
 	/**
+	 * Keeps why the person owes no participation, so that it is still there when they
+	 * come back to the draft.
+	 * @return the draft from now on; empty if it changed after the person read it, and
+	 * nothing was done
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<DossierDetails> exempt(Citizen citizen, Reference reference, long version,
+			@Nullable Exemption exemption) {
+		return Optional.of(lock(citizen, reference))
+			.filter((dossier) -> dossier.isAt(version) && dossier.state() == DossierState.DRAFT)
+			.map((draft) -> {
+				draft.exempt(exemption);
+				return this.dossiers.saveAndFlush(draft).details();
+			});
+	}
+
+	/**
 	 * Submits a draft to the training provider.
 	 * @param version the version that the person read
 	 * @param exemption why the person owes no participation
@@ -132,6 +139,9 @@ public class Dossiers {
 		}
 		if (!this.funding.difIsDeclared(dossier.holder())) {
 			return DossierOutcome.DIF_MISSING;
+		}
+		if (!maySpend(citizen)) {
+			return DossierOutcome.PROOF_MISSING;
 		}
 		FundingPlan plan = this.funding.plan(dossier.holder(), dossier.training().price(), exemption != null);
 		if (plan.forThePerson().compareTo(agreed) > 0) {
@@ -172,93 +182,6 @@ public class Dossiers {
 		return DossierOutcome.DONE;
 	}
 
-	/** The dossiers that wait for a decision, oldest first; at most 200. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(ONLY_AGENTS)
-	public List<DossierDetails> submitted() {
-		return this.dossiers.findByStateOrderBySubmittedAt(DossierState.SUBMITTED, AT_ONCE)
-			.stream()
-			.map(Dossier::details)
-			.toList();
-	}
-
-	/**
-	 * Accepts a dossier for its provider and reserves the rights; the person can no
-	 * longer declare DIF hours. The dossier stays submitted if the person would have to
-	 * pay more than agreed. Idempotent.
-	 * @throws java.util.NoSuchElementException if there is no such dossier
-	 */
-	@PreAuthorize(ONLY_AGENTS)
-	public DossierOutcome validate(Reference reference) {
-		Dossier dossier = lock(this.dossiers.holderOf(reference).orElseThrow(), reference);
-		return switch (dossier.state()) {
-			case SUBMITTED -> validate(dossier);
-			case VALIDATED, IN_TRAINING, CLOSED -> DossierOutcome.DONE;
-			case DRAFT, CANCELLED -> DossierOutcome.CHANGED;
-		};
-	}
-
-	private DossierOutcome validate(Dossier dossier) {
-		if (dossier.hasBegun(this.clock.instant())) {
-			return DossierOutcome.TOO_LATE;
-		}
-		Optional<FundingPlan> reserved = this.funding.reserve(dossier.holder(), dossier.reference().value(),
-				dossier.training().title(), dossier.training().price(), dossier.isExempt(), dossier.agreed());
-		if (reserved.isEmpty()) {
-			return DossierOutcome.RIGHTS_MISSING;
-		}
-		dossier.validate(reserved.get(), this.clock.instant());
-		this.dif.lock(dossier.holder());
-		this.outbox.add(DossierMails.Template.DOSSIER_VALIDATED, dossier.id().value());
-		return DossierOutcome.DONE;
-	}
-
-	/**
-	 * Declines a dossier for its provider. Idempotent.
-	 * @throws java.util.NoSuchElementException if there is no such dossier
-	 */
-	@PreAuthorize(ONLY_AGENTS)
-	public DossierOutcome decline(Reference reference) {
-		Dossier dossier = lock(this.dossiers.holderOf(reference).orElseThrow(), reference);
-		if (dossier.isDeclined()) {
-			return DossierOutcome.DONE;
-		}
-		if (dossier.state() != DossierState.SUBMITTED) {
-			return DossierOutcome.CHANGED;
-		}
-		dossier.decline(this.clock.instant());
-		this.outbox.add(DossierMails.Template.DOSSIER_DECLINED, dossier.id().value());
-		return DossierOutcome.DONE;
-	}
-
-	/**
-	 * Imports a dossier that was validated elsewhere, under its reference. Idempotent;
-	 * sends no email. Ledger movements of later days must be booked after this call, so
-	 * that the balances of the history follow its dates.
-	 * @return whether it was imported now
-	 * @throws java.util.NoSuchElementException if the rights do not cover what the person
-	 * agreed to
-	 */
-	@PreAuthorize(ONLY_AGENTS)
-	public boolean takeOver(HolderId holder, PastDossier past) {
-		this.holders.lock(List.of(holder));
-		if (this.dossiers.findByReference(past.reference()).isPresent()) {
-			return false;
-		}
-		Training training = past.training();
-		Dossier dossier = new Dossier(past.reference(), holder, null, training, past.submitted());
-		FundingPlan funding = this.funding
-			.reserve(holder, past.reference().value(), training.title(), training.price(), past.exemption() != null,
-					past.agreed(), PortalTime.dayOf(past.validated()))
-			.orElseThrow();
-		dossier.submit(past.exemption(), past.agreed(), past.submitted());
-		dossier.validate(funding, past.validated());
-		this.dif.lock(holder);
-		DossierCalendar.moveOn(dossier, this.clock.instant());
-		this.dossiers.save(dossier);
-		return true;
-	}
-
 	private Dossier lock(Citizen citizen, Reference reference) {
 		return lock(holderOf(citizen).orElseThrow(), reference);
 	}
@@ -268,6 +191,11 @@ public class Dossiers {
 	private Dossier lock(HolderId holder, Reference reference) {
 		this.holders.lock(List.of(holder));
 		return this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();
+	}
+
+	private boolean maySpend(Citizen citizen) {
+		return this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached
+				&& !attached.readOnly();
 	}
 
 	private Optional<HolderId> holderOf(Citizen citizen) {

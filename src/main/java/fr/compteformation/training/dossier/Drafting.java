@@ -17,7 +17,7 @@ public sealed interface Drafting {
 
 	}
 
-	/** The account is not attached to its holder yet. */
+	/** The account does not see its holder yet. */
 	record NotAttached() implements Drafting {
 
 	}

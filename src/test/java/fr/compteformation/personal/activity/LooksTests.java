@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +22,8 @@ import fr.compteformation.people.audit.PastAct;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclaration;
@@ -39,6 +43,9 @@ abstract class LooksTests {
 
 	@Autowired
 	private Looks looks;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Autowired
 	private Journal journal;
@@ -89,6 +96,18 @@ abstract class LooksTests {
 		write(Act.PERSON_OPENED, Subject.Kind.HOLDER, holder);
 		write(Act.ATTACHMENT_DECIDED, Subject.Kind.ACCOUNT, citizen.accountId());
 		assertThat(acts(citizen)).containsExactly(Act.ATTACHMENT_DECIDED);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void nothingOfTheHolderIsToldBeforeAProof(IdentityProofPolicy policy) {
+		Learner learner = Learner.unproven(this.portal);
+		write(Act.PERSON_OPENED, Subject.Kind.HOLDER, learner.holder().value());
+		write(Act.ATTACHMENT_DECIDED, Subject.Kind.ACCOUNT, learner.citizen().accountId());
+		this.access.choose(policy);
+		assertThat(acts(learner.citizen())).containsExactly(Act.ATTACHMENT_DECIDED);
+		learner.proves();
+		assertThat(acts(learner.citizen())).containsExactly(Act.ATTACHMENT_DECIDED, Act.PERSON_OPENED);
 	}
 
 	@Test

@@ -20,6 +20,8 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.alert.SecurityAlertLinks;
 import fr.compteformation.people.alert.SecurityAlerts;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
@@ -65,6 +67,9 @@ class DelegationsTests {
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
+	private AccessForTests access;
+
 	private Learner giver;
 
 	private Learner taker;
@@ -85,6 +90,48 @@ class DelegationsTests {
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shown(third, received.id()));
 		assertThat(third.themselves(() -> this.delegations.look(third.citizen(), received.id()))).isEmpty();
 		assertThat(this.taker.themselves(() -> this.delegations.givenBy(this.taker.citizen()))).isEmpty();
+	}
+
+	@Test
+	void whoIsNotProvenGivesNothing() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		this.giver = Learner.unproven(this.portal);
+		assertThat(this.giver.<Boolean>themselves(() -> this.delegations.mayGive(this.giver.citizen()))).isFalse();
+		assertThatIllegalStateException().isThrownBy(this::give);
+		this.giver.proves();
+		assertThat(take(this.taker, give())).isEqualTo(DelegationCodes.Outcome.DONE);
+	}
+
+	@Test
+	void whoIsNotProvenTakesACodeFromOthers() {
+		String code = give();
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		this.taker = Learner.unproven(this.portal);
+		assertThat(take(this.taker, code)).isEqualTo(DelegationCodes.Outcome.DONE);
+		assertThat(shown(this.taker, received().getFirst().id())).isPositive();
+	}
+
+	@Test
+	void nothingIsShownWhileTheProofIsWithdrawn() {
+		take(this.taker, give());
+		UUID id = received().getFirst().id();
+		for (IdentityProofPolicy policy : List.of(IdentityProofPolicy.BEFORE_RIGHTS,
+				IdentityProofPolicy.BEFORE_SPENDING)) {
+			this.access.choose(policy);
+			this.giver.losesTheProof();
+			assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shown(this.taker, id));
+			assertThat(looks(id).shown()).isFalse();
+			assertThat(given().getFirst().seenAt()).isNull();
+			this.giver.proves();
+			assertThat(shown(this.taker, id)).isPositive();
+			assertThat(received().getFirst().shown()).isTrue();
+		}
+		looks(id);
+		assertThat(given().getFirst().seenAt()).isNotNull();
+	}
+
+	private ReceivedDelegation looks(UUID id) {
+		return this.taker.themselves(() -> this.delegations.look(this.taker.citizen(), id)).orElseThrow();
 	}
 
 	@Test

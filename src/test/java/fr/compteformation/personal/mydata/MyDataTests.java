@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.passkey.KeyHolder;
@@ -27,6 +32,8 @@ import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
@@ -44,6 +51,12 @@ class MyDataTests {
 
 	@Autowired
 	private MyData data;
+
+	@Autowired
+	private AccessForTests access;
+
+	@Autowired
+	private MovableClock clock;
 
 	@Autowired
 	private JsonMapper json;
@@ -107,6 +120,23 @@ class MyDataTests {
 		assertThat(archive.keySet()).containsExactly("compte.json", "activite.json", "droits.json", "dossiers.json",
 				"delegations.json");
 		assertThat(json(archive, "droits.json").get("movements").size()).isZero();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void whoIsNotProvenTakesTheAccountAlong(IdentityProofPolicy policy) {
+		Learner learner = Learner.unproven(this.portal);
+		this.clock.advance(Duration.ofMinutes(1));
+		learner.earns(100).drafts(1000);
+		this.access.choose(policy);
+		Map<String, byte[]> archive = archive(learner.citizen());
+		assertThat(archive.keySet()).containsExactly("LISEZ-MOI.txt", "compte.json", "activite.json",
+				"delegations.json");
+		assertThat(new String(archive.get("LISEZ-MOI.txt"), StandardCharsets.UTF_8))
+			.contains("vous n’avez pas encore prouvé que ce compte est bien le vôtre");
+		learner.proves();
+		assertThat(archive(learner.citizen()).keySet()).contains("droits.json", "dossiers.json", "releve.pdf")
+			.doesNotContain("LISEZ-MOI.txt");
 	}
 
 	@Test

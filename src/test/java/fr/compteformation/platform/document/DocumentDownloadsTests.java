@@ -12,6 +12,8 @@ import fr.compteformation.AbstractCitizenHttpTests;
 import fr.compteformation.People;
 import fr.compteformation.Visitor;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.PdfForTests;
 
@@ -64,6 +66,23 @@ class DocumentDownloadsTests extends AbstractCitizenHttpTests {
 		assertThat(ofNone.statusCode()).isEqualTo(404);
 		assertThat(answer.body()).isEqualTo(ofNone.body());
 		assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+	}
+
+	@Test
+	void unprovenAccountOpensNothingFromBefore() {
+		this.portal.getBean(AccessForTests.class).choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		HttpResponse<String> answer = this.visitor.get(this.path);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).isEqualTo(this.visitor.get("/documents/" + UUID.randomUUID()).body());
+	}
+
+	@Test
+	void unprovenAccountOpensItsOwnFilesOnly() {
+		this.portal.getBean(AccessForTests.class).choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		Document own = SomeFiles.of(this.portal, this.citizen);
+		Document ofNamesake = SomeFiles.of(this.portal, People.withAccount(this.portal, People.newNir()));
+		assertThat(this.visitor.get("/documents/" + own.id().value()).statusCode()).isEqualTo(200);
+		assertThat(this.visitor.get("/documents/" + ofNamesake.id().value()).statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest

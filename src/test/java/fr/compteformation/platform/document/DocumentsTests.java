@@ -30,6 +30,8 @@ import fr.compteformation.CurrentUser;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.HostileFiles;
 import fr.compteformation.platform.document.check.PdfForTests;
@@ -70,6 +72,9 @@ abstract class DocumentsTests {
 
 	@Autowired
 	private CurrentUser user;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Test
 	void takesAFileInAndGivesItBack() throws IOException {
@@ -299,6 +304,29 @@ abstract class DocumentsTests {
 		assertThat(keep(owner, mine, gone)).isFalse();
 		assertThat(keep(owner, mine, mine)).isTrue();
 		assertThat(keep(owner)).isTrue();
+	}
+
+	@Test
+	void unprovenAccountOwnsItsFilesUntilTheyAreTransferred() throws IOException {
+		Citizen citizen = signedIn();
+		DocumentOwner holder = ownerOf(citizen);
+		Document earlier = takenIn(citizen, "a.pdf", PdfForTests.ordinary());
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		DocumentOwner account = ownerOf(citizen);
+		assertThat(account).isEqualTo(new DocumentOwner(citizen.accountId()));
+		Document used = takenIn(citizen, "b.pdf", PdfForTests.ordinary());
+		Document unused = takenIn(citizen, "c.pdf", PdfForTests.ordinary());
+		this.documents.discard(citizen, earlier.id());
+		assertThat(keep(account, earlier)).isFalse();
+		assertThat(keep(holder, used)).isFalse();
+		assertThat(keep(account, used)).isTrue();
+		this.transaction.executeWithoutResult(
+				(status) -> this.documents.transfer(account, holder, List.of(used.id(), earlier.id())));
+		assertThat(this.documents.open(citizen, used.id())).isEmpty();
+		this.access.choose(IdentityProofPolicy.NONE);
+		assertThat(content(citizen, used)).isEqualTo(PdfForTests.ordinary());
+		assertThat(content(citizen, earlier)).isEqualTo(PdfForTests.ordinary());
+		assertThat(this.documents.open(citizen, unused.id())).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package fr.compteformation.platform.securitycheck;
 
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,11 +25,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.NewKeys;
 import fr.compteformation.platform.security.RateLimiter;
+import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.drawing.DigitStrip;
 import fr.compteformation.platform.securitycheck.drawing.Picture;
 import fr.compteformation.platform.securitycheck.drawing.PictureBook;
 import fr.compteformation.platform.securitycheck.question.QuestionBook;
 import fr.compteformation.platform.securitycheck.sound.Voices;
+import fr.compteformation.platform.securitycheck.work.Way;
+import fr.compteformation.platform.securitycheck.work.WorkPricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -37,6 +41,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 class SecurityChecksTests {
+
+	private static final byte[] KEY = new byte[32];
 
 	private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -63,7 +69,7 @@ class SecurityChecksTests {
 	void openTheDoor() throws IOException {
 		Keys opened = NewKeys.in(this.keys);
 		List<Picture> pictures = IntStream.range(0, 40)
-			.<Picture>mapToObj((i) -> new NamedPicture("thing" + i))
+			.mapToObj((i) -> new Picture("thing" + i, new Path2D.Double()))
 			.toList();
 		RateLimiter patient = mock(RateLimiter.class);
 		when(patient.admit(any(), anyInt(), anyInt())).thenReturn(Duration.ZERO);
@@ -71,9 +77,9 @@ class SecurityChecksTests {
 				CaptchEtatStub.NONE);
 		Clock clock = this.time.withZone(ZoneOffset.UTC);
 		this.checks = new SecurityChecks(settings, new SecurityCheckPolicy(SecurityCheckPolicy.First.PICTURE),
-				List.of(new OwnChallenges(new PictureBook(pictures), DigitStrip.open(), QuestionBook.open(),
-						Voices.open(), opened)),
-				this.challenges, new Brakes(patient, new ProofOfWork(settings, opened, clock)), opened,
+				List.of(new OwnChallenges(new BookOfNames(pictures), DigitStrip.open(KEY), QuestionBook.open(),
+						Voices.open(KEY), opened)),
+				this.challenges, new Brakes(settings, patient, mock(WorkPricing.class), mock(Budgets.class)), opened,
 				TransactionOperations.withoutTransaction(), clock);
 	}
 
@@ -182,16 +188,16 @@ class SecurityChecksTests {
 	@Test
 	void takesForWrongWhatComesFasterThanAnybodyReads() {
 		Challenge.Pictures challenge = issue();
-		assertThat(this.checks.answer(challenge.id(), this.visitor,
-				new Attempt(rightAnswer(challenge), Duration.ofMillis(1999), "", null)))
+		assertThat(this.checks.answer(challenge.id(), this.visitor, new Attempt(rightAnswer(challenge),
+				Duration.ofMillis(1999), "", Way.PICTURE, null, Submission.of(CheckedForm.CONTACT))))
 			.isEqualTo(WRONG);
 	}
 
 	@Test
 	void takesForWrongWhatFillsTheHiddenField() {
 		Challenge.Pictures challenge = issue();
-		assertThat(this.checks.answer(challenge.id(), this.visitor,
-				new Attempt(rightAnswer(challenge), Duration.ofMinutes(1), "http://example.org", null)))
+		assertThat(this.checks.answer(challenge.id(), this.visitor, new Attempt(rightAnswer(challenge),
+				Duration.ofMinutes(1), "http://example.org", Way.PICTURE, null, Submission.of(CheckedForm.CONTACT))))
 			.isEqualTo(WRONG);
 	}
 
@@ -236,15 +242,16 @@ class SecurityChecksTests {
 	}
 
 	/** A picture labelled with its name, so that a test sees what a person would. */
-	private static class NamedPicture extends Picture {
+	/** Writes names instead of drawing. */
+	private static class BookOfNames extends PictureBook {
 
-		NamedPicture(String name) {
-			super(name, null);
+		BookOfNames(List<Picture> pictures) {
+			super(pictures, KEY);
 		}
 
 		@Override
-		public byte[] draw(RandomGenerator random) {
-			return name().getBytes(StandardCharsets.UTF_8);
+		public List<byte[]> draw(List<Picture> shown, RandomGenerator random) {
+			return shown.stream().map((picture) -> picture.name().getBytes(StandardCharsets.UTF_8)).toList();
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.securitycheck.work.Way;
 
 /** People who answer at human speed and leave the honeypot empty. */
 final class Visitors {
@@ -22,7 +23,7 @@ final class Visitors {
 	}
 
 	static Attempt attempt(String answer) {
-		return new Attempt(answer, Duration.ofMinutes(1), "", null);
+		return new Attempt(answer, Duration.ofMinutes(1), "", Way.PICTURE, null, Submission.of(CheckedForm.CONTACT));
 	}
 
 }

@@ -499,6 +499,7 @@ class DifDecisionsTests {
 			case DifSituation.Locked locked -> locked.current().orElseThrow();
 			case DifSituation.Closed closed -> closed.current().orElseThrow();
 			case DifSituation.Reconciling reconciling -> throw new IllegalStateException();
+			case DifSituation.Unproven unproven -> throw new IllegalStateException();
 		};
 	}
 

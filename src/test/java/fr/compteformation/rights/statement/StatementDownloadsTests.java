@@ -17,6 +17,8 @@ import fr.compteformation.People;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.training.dossier.Learner;
@@ -66,6 +68,17 @@ class StatementDownloadsTests extends AbstractCitizenHttpTests {
 		HttpResponse<String> answer = this.visitor.get("/mes-droits/releve." + extension);
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/mes-droits");
+		assertThat(answer.body()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pdf, BEFORE_SPENDING", "csv, BEFORE_SPENDING", "pdf, BEFORE_RIGHTS", "csv, BEFORE_RIGHTS" })
+	void whoeverIsUnprovenIsSentToTheProof(String extension, IdentityProofPolicy policy) {
+		this.portal.getBean(AccessForTests.class).choose(policy);
+		signIn();
+		HttpResponse<String> answer = this.visitor.get("/mes-droits/releve." + extension);
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(location(answer)).isEqualTo("/prouver-mon-identite");
 		assertThat(answer.body()).isEmpty();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -25,6 +26,8 @@ import fr.compteformation.OnPostgresql;
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
@@ -45,6 +48,12 @@ class DossiersTests {
 
 	@Autowired
 	private Dossiers dossiers;
+
+	@Autowired
+	private DossierDecisions decisions;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Autowired
 	private DossierCalendar calendar;
@@ -324,14 +333,14 @@ class DossiersTests {
 		Learner learner = new Learner(this.portal).declaresDif(0);
 		Reference reference = learner.submits(500);
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.dossiers.validate(reference)));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.validate(reference)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.dossiers.decline(reference)));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.dossiers.submitted()));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.submitted()));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.asAgent(() -> this.dossiers.of(learner.citizen())));
-		assertThat(learner.asAgent(() -> this.dossiers.submitted())).extracting(DossierDetails::reference)
+		assertThat(learner.asAgent(() -> this.decisions.submitted())).extracting(DossierDetails::reference)
 			.contains(reference);
 	}
 
@@ -346,13 +355,95 @@ class DossiersTests {
 	}
 
 	@Test
+	void withoutAProofADraftIsWrittenButNotSubmitted() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		Learner learner = Learner.unproven(this.portal);
+		this.clock.advance(Duration.ofMinutes(1));
+		learner.earns(100).declaresDif(0);
+		Reference reference = learner.drafts(1000);
+		assertThat(learner.submits(reference, null)).isEqualTo(DossierOutcome.PROOF_MISSING);
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.DRAFT);
+		assertThat(mailsAbout(reference)).isZero();
+		learner.proves();
+		assertThat(learner.submits(reference, null)).isEqualTo(DossierOutcome.DONE);
+	}
+
+	@Test
+	void aSubmittedDossierWaitsForANewProof() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		Learner learner = new Learner(this.portal);
+		this.clock.advance(Duration.ofMinutes(1));
+		Reference reference = learner.earns(100).declaresDif(0).submits(1000);
+		learner.losesTheProof();
+		assertThat(learner.agentValidates(reference)).isEqualTo(DossierOutcome.PROOF_MISSING);
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.SUBMITTED);
+		assertThat(movements(learner, reference)).isEmpty();
+		learner.proves();
+		assertThat(learner.agentValidates(reference)).isEqualTo(DossierOutcome.DONE);
+	}
+
+	@Test
+	void cancellingNeedsNoProof() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		Learner learner = new Learner(this.portal);
+		this.clock.advance(Duration.ofMinutes(1));
+		Reference reference = learner.earns(100).declaresDif(0).submits(1000);
+		learner.agentValidates(reference);
+		learner.losesTheProof();
+		assertThat(learner.cancels(reference)).isEqualTo(DossierOutcome.DONE);
+		assertThat(learner.balances().cpf()).isEqualTo(new Euros(150_000));
+	}
+
+	@Test
+	void anAccountThatIsDetachedSpendsNothing() {
+		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
+		Reference reference = learner.submits(1000);
+		learner.isDetached();
+		assertThat(learner.agentValidates(reference)).isEqualTo(DossierOutcome.PROOF_MISSING);
+		assertThat(movements(learner, reference)).isEmpty();
+	}
+
+	@Test
+	void anUnprovenAccountSeesNoDossierAndStartsNone() {
+		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
+		Reference reference = learner.submits(1000);
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		learner.losesTheProof();
+		assertThat(learner.themselves(() -> this.dossiers.of(learner.citizen()))).isEmpty();
+		assertThat(learner.themselves(() -> this.dossiers.find(learner.citizen(), reference))).isEmpty();
+		Offer offer = this.catalogue.offers().getFirst();
+		assertThat(learner.themselves(() -> this.dossiers.draft(learner.citizen(), offer.id())))
+			.isEqualTo(new Drafting.NotAttached());
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> learner.themselves(() -> this.dossiers.cancel(learner.citizen(), reference, 1)));
+	}
+
+	@Test
+	void aDraftKeepsTheExemption() {
+		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
+		Reference reference = learner.drafts(1000);
+		long version = learner.reads(reference).version();
+		assertThat(exempt(learner, reference, version)).map(DossierDetails::exemption).contains(Exemption.INCAPACITY);
+		assertThat(learner.reads(reference).exemption()).isEqualTo(Exemption.INCAPACITY);
+		assertThat(exempt(learner, reference, version)).isEmpty();
+		learner.submits(reference, null);
+		assertThat(exempt(learner, reference, learner.reads(reference).version())).isEmpty();
+		assertThat(learner.reads(reference).exemption()).isNull();
+	}
+
+	private Optional<DossierDetails> exempt(Learner learner, Reference reference, long version) {
+		return learner
+			.themselves(() -> this.dossiers.exempt(learner.citizen(), reference, version, Exemption.INCAPACITY));
+	}
+
+	@Test
 	void anImportedDossierHasTheStateAndBookingDateOfItsDays() {
 		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
 		Instant validated = this.clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), Learner.training(this.clock, "Anglais", 1000, -30, -20),
 				null, new Euros(10_320), validated.minus(Duration.ofDays(5)), validated);
-		assertThat(learner.<Boolean>asAgent(() -> this.dossiers.takeOver(learner.holder(), past))).isTrue();
-		assertThat(learner.<Boolean>asAgent(() -> this.dossiers.takeOver(learner.holder(), past))).isFalse();
+		assertThat(learner.<Boolean>asAgent(() -> this.decisions.takeOver(learner.holder(), past))).isTrue();
+		assertThat(learner.<Boolean>asAgent(() -> this.decisions.takeOver(learner.holder(), past))).isFalse();
 		assertThat(learner.reads(past.reference()).state()).isEqualTo(DossierState.CLOSED);
 		assertThat(movements(learner, past.reference())).singleElement().satisfies((line) -> {
 			assertThat(line.bookedOn()).isEqualTo(PortalTime.dayOf(validated));

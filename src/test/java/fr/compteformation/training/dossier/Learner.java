@@ -23,10 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
@@ -36,7 +38,8 @@ import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Ledger;
 
 /**
- * A new person with an account, and an agent who decides for the training provider.
+ * A new person with an account who has proved who they are, and an agent who decides for
+ * the training provider.
  */
 public final class Learner {
 
@@ -45,6 +48,8 @@ public final class Learner {
 	private final ApplicationContext portal;
 
 	private final Dossiers dossiers;
+
+	private final DossierDecisions decisions;
 
 	private final Citizen citizen;
 
@@ -59,18 +64,31 @@ public final class Learner {
 		this(portal, nir, Locale.FRENCH);
 	}
 
+	/** A person who has not proved who they are. */
+	public static Learner unproven(ApplicationContext portal) {
+		Nir nir = People.newNir();
+		return new Learner(portal, nir, People.withAccount(portal, nir));
+	}
+
 	/** A person with this language for emails. */
 	public Learner(ApplicationContext portal, Locale language) {
 		this(portal, People.newNir(), language);
 	}
 
 	private Learner(ApplicationContext portal, Nir nir, Locale language) {
+		this(portal, nir, People.withAccount(portal, nir, People.PASSWORD, language));
+		portal.getBean(IdentityProofs.class)
+			.takeOver(new AccountId(this.citizen.accountId()), ProofMethod.LETTER,
+					portal.getBean(Clock.class).instant());
+	}
+
+	private Learner(ApplicationContext portal, Nir nir, Citizen citizen) {
 		this.nir = nir;
 		this.portal = portal;
 		this.dossiers = portal.getBean(Dossiers.class);
-		this.citizen = People.withAccount(portal, this.nir, People.PASSWORD, language);
-		this.holder = ((Attachment.Attached) portal.getBean(Holders.class).attachmentOf(this.citizen.accountId()))
-			.holder();
+		this.decisions = portal.getBean(DossierDecisions.class);
+		this.citizen = citizen;
+		this.holder = portal.getBean(Holders.class).namesakeOf(citizen.accountId()).orElseThrow();
 	}
 
 	public Citizen citizen() {
@@ -83,6 +101,30 @@ public final class Learner {
 
 	public HolderId holder() {
 		return this.holder;
+	}
+
+	/** Proves who they are. */
+	public Learner proves() {
+		inTransaction(() -> this.portal.getBean(IdentityProofs.class)
+			.prove(new AccountId(this.citizen.accountId()), ProofMethod.LETTER, null));
+		return this;
+	}
+
+	/** Gets another number, which withdraws the proof. */
+	public Learner losesTheProof() {
+		inTransaction(() -> this.portal.getBean(Holders.class).changeNumber(this.holder, People.newNir()));
+		return this;
+	}
+
+	/** Turns out to be somebody else. */
+	public Learner isDetached() {
+		inTransaction(() -> this.portal.getBean(Holders.class).detach(this.citizen.accountId()));
+		return this;
+	}
+
+	private void inTransaction(Runnable act) {
+		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((status) -> act.run());
 	}
 
 	/** Hours of CPF from before 2019, at 15 €. */
@@ -109,8 +151,7 @@ public final class Learner {
 	}
 
 	private Learner credit(Consumer<Crediting> what) {
-		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
-			.executeWithoutResult((status) -> what.accept(this.portal.getBean(Crediting.class)));
+		inTransaction(() -> what.accept(this.portal.getBean(Crediting.class)));
 		return this;
 	}
 
@@ -135,7 +176,7 @@ public final class Learner {
 		Instant validated = clock.instant().minus(Duration.ofDays(40));
 		PastDossier past = new PastDossier(Reference.random(), training(clock, title, 1000, startsIn, endsIn), null,
 				new Euros(100_000), validated.minus(Duration.ofDays(5)), validated);
-		asAgent(() -> this.dossiers.takeOver(this.holder, past));
+		asAgent(() -> this.decisions.takeOver(this.holder, past));
 		return past.reference();
 	}
 
@@ -161,11 +202,11 @@ public final class Learner {
 	}
 
 	public DossierOutcome agentValidates(Reference reference) {
-		return asAgent(() -> this.dossiers.validate(reference));
+		return asAgent(() -> this.decisions.validate(reference));
 	}
 
 	public DossierOutcome agentDeclines(Reference reference) {
-		return asAgent(() -> this.dossiers.decline(reference));
+		return asAgent(() -> this.decisions.decline(reference));
 	}
 
 	public <T> T themselves(Callable<T> task) {

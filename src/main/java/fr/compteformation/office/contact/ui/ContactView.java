@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.validation.Validator;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +25,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -50,9 +50,10 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 
 	ContactView(ContactCases cases, Validator validator, SecurityChecks securityChecks) {
 		this.cases = cases;
-		this.securityCheck = new SecurityCheckField(securityChecks);
+		this.securityCheck = new SecurityCheckField(securityChecks, CheckedForm.CONTACT);
+		this.securityCheck.whenReady(this::send);
 		this.form = new ContactForm(validator);
-		Button send = new Button(getTranslation("contact.send"), this::send);
+		Button send = new Button(getTranslation("contact.send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(send);
 		actions.addClassName("actions");
@@ -70,14 +71,15 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		return "contact.title";
 	}
 
-	private void send(ClickEvent<Button> click) {
+	private void send() {
 		ContactCase question = new ContactCase();
 		List<Problem> problems = new ArrayList<>(this.form.write(question));
-		if (problems.isEmpty() && !this.securityCheck.verify()) {
+		boolean passed = problems.isEmpty() && this.securityCheck.verify();
+		if (problems.isEmpty()) {
 			this.securityCheck.problem().ifPresent(problems::add);
 		}
 		this.summary.show(problems);
-		if (problems.isEmpty()) {
+		if (passed) {
 			String number = this.cases.open(question, getLocale());
 			TypedQuestion.forget();
 			confirm(number);

@@ -18,6 +18,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -73,7 +74,7 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 	private void takeBack(RefusedTry refused) {
 		this.form.takeBack(refused);
 		if (refused.checkHelps()) {
-			this.form.add(new SecurityCheckField(this.securityChecks), this.signIn::buyTry);
+			this.form.add(new SecurityCheckField(this.securityChecks, CheckedForm.SIGN_IN), this.signIn::buyTry);
 		}
 	}
 

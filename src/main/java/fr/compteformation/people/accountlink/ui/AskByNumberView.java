@@ -20,6 +20,7 @@ import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -41,10 +42,12 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 
 	/**
 	 * @param keys prefix of its translation keys, up to the last dot
+	 * @param form the name of the form for the security check
 	 */
-	AskByNumberView(String keys, SecurityChecks securityChecks) {
+	AskByNumberView(String keys, CheckedForm form, SecurityChecks securityChecks) {
 		this.keys = keys;
-		this.securityCheck = new SecurityCheckField(securityChecks);
+		this.securityCheck = new SecurityCheckField(securityChecks, form);
+		this.securityCheck.whenReady(this::send);
 		this.number.setRequiredIndicatorVisible(true);
 		this.number.addValidationStatusChangeListener((judged) -> this.number.mark(this.number.problem()));
 		Button send = new Button(getTranslation(keys + "send"), (click) -> send());
@@ -70,11 +73,12 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 
 	private void send() {
 		List<Problem> problems = new ArrayList<>(this.number.mark(this.number.problemIfRequired()));
-		if (problems.isEmpty() && !this.securityCheck.verify()) {
+		boolean passed = problems.isEmpty() && this.securityCheck.verify(this.number.getValue().value(), null);
+		if (problems.isEmpty()) {
 			this.securityCheck.problem().ifPresent(problems::add);
 		}
 		this.summary.show(problems);
-		if (problems.isEmpty()) {
+		if (passed) {
 			ask(this.number.getValue());
 			confirm();
 		}

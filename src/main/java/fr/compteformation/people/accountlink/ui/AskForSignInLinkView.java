@@ -7,6 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.compteformation.people.accountlink.SignInLinks;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Network;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
 /** Sends a sign-in link. */
@@ -17,7 +18,7 @@ class AskForSignInLinkView extends AskByNumberView {
 	private final SignInLinks links;
 
 	AskForSignInLinkView(SignInLinks links, SecurityChecks securityChecks) {
-		super("account.signInLink.", securityChecks);
+		super("account.signInLink.", CheckedForm.SIGN_IN_LINK, securityChecks);
 		this.links = links;
 	}
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.people.accountlink.ForgottenPasswords;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
 /** Sends a link to choose a new password. */
@@ -15,7 +16,7 @@ class ForgottenPasswordView extends AskByNumberView {
 	private final ForgottenPasswords forgotten;
 
 	ForgottenPasswordView(ForgottenPasswords forgotten, SecurityChecks securityChecks) {
-		super("account.forgotten.", securityChecks);
+		super("account.forgotten.", CheckedForm.FORGOTTEN_PASSWORD, securityChecks);
 		this.forgotten = forgotten;
 	}
 

@@ -25,6 +25,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -78,7 +79,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	private void takeBack(RefusedTry refused) {
 		this.form.takeBack(refused);
 		if (refused.checkHelps()) {
-			this.form.add(new SecurityCheckField(this.securityChecks), this.signIn::buyTry);
+			this.form.add(new SecurityCheckField(this.securityChecks, CheckedForm.SIGN_IN), this.signIn::buyTry);
 		}
 	}
 

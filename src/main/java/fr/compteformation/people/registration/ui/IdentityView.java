@@ -2,7 +2,6 @@ package fr.compteformation.people.registration.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.validation.Validator;
 
@@ -13,8 +12,11 @@ import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Drafts;
 import fr.compteformation.people.registration.Step;
+import fr.compteformation.people.registration.TypedIdentity;
+import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -39,7 +41,8 @@ class IdentityView extends StepView {
 		this.drafts = drafts;
 		this.form = new IdentityForm(validator, policies, this::keep);
 		this.securityChecks = securityChecks;
-		this.securityCheck = new SecurityCheckField(securityChecks);
+		this.securityCheck = new SecurityCheckField(securityChecks, CheckedForm.REGISTRATION);
+		this.securityCheck.whenReady(this::goOn);
 	}
 
 	@Override
@@ -55,29 +58,29 @@ class IdentityView extends StepView {
 	}
 
 	// One check is valid for one draft, whatever other tabs do.
-	private Optional<Problem> check() {
+	private boolean isCheckPassed() {
 		if (!this.securityChecks.enabled() || visit().draft().checkPassed()) {
-			return Optional.empty();
+			return true;
 		}
 		if (!this.securityCheck.isVisible()) {
 			this.securityCheck.renew();
 			this.securityCheck.setVisible(true);
 		}
-		if (!this.securityCheck.verify()) {
-			return this.securityCheck.problem();
+		TypedIdentity typed = this.form.typed();
+		if (!this.securityCheck.verify(typed.number(), EmailAddress.parse(typed.email()).orElse(null))) {
+			return false;
 		}
 		this.drafts.passCheck(visit().key());
 		this.securityCheck.setVisible(false);
-		return Optional.empty();
+		return true;
 	}
 
 	private void goOn() {
 		List<Problem> problems = new ArrayList<>(this.form.problems());
-		if (problems.isEmpty()) {
-			check().ifPresent(problems::add);
-		}
+		boolean passed = problems.isEmpty() && isCheckPassed();
+		this.securityCheck.problem().filter((problem) -> problems.isEmpty()).ifPresent(problems::add);
 		this.summary.show(problems);
-		if (problems.isEmpty()) {
+		if (passed) {
 			this.drafts.finishIdentity(visit().key(), this.form.typed());
 			goTo(Step.PASSWORD);
 		}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.compteformation.people.registration.RegistrationId;
 import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -32,7 +33,7 @@ class ResendButton extends Composite<Div> {
 		this.registrations = registrations;
 		this.securityChecks = securityChecks;
 		this.registration = registration;
-		this.securityCheck = new SecurityCheckField(securityChecks);
+		this.securityCheck = newCheck();
 		Button resend = new Button(getTranslation("registration.resend"), (click) -> ask());
 		getContent().addClassName("stack");
 		getContent().add(this.check, resend, this.outcome);
@@ -44,12 +45,18 @@ class ResendButton extends Composite<Div> {
 			this.check.add(this.securityCheck);
 			this.securityCheck.focus();
 		}
-		else if (this.securityCheck.verify()) {
+		else if (this.securityCheck.verify("", this.registrations.recipient(this.registration).orElse(null))) {
 			resend();
 		}
-		else {
+		else if (this.securityCheck.problem().isPresent()) {
 			this.securityCheck.focus();
 		}
+	}
+
+	private SecurityCheckField newCheck() {
+		SecurityCheckField check = new SecurityCheckField(this.securityChecks, CheckedForm.RESEND);
+		check.whenReady(this::ask);
+		return check;
 	}
 
 	// One check is valid for one email.
@@ -58,7 +65,7 @@ class ResendButton extends Composite<Div> {
 		this.outcome.add(new Message((outcome == Registrations.Resend.SENT) ? Message.Tone.GOOD : Message.Tone.HINT,
 				getTranslation("registration.resend." + outcome)));
 		this.check.removeAll();
-		this.securityCheck = new SecurityCheckField(this.securityChecks);
+		this.securityCheck = newCheck();
 	}
 
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
@@ -32,10 +33,10 @@ class DelegationsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-delegations";
 
-	DelegationsView(Delegations delegations, DelegationCodes codes, Validator validator, ProofFields proofs,
-			Clock clock, AuthenticationContext authentication) {
+	DelegationsView(Delegations delegations, DelegationCodes codes, IdentityProofs identities, Validator validator,
+			ProofFields proofs, Clock clock, AuthenticationContext authentication) {
 		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
-		Div sheets = new Div(new GivenSheet(delegations, validator, proofs, clock, citizen),
+		Div sheets = new Div(new GivenSheet(delegations, identities, validator, proofs, clock, citizen),
 				new ReceivedSheet(delegations, codes, citizen));
 		sheets.addClassName("stack");
 		getContent().addClassName("narrow");

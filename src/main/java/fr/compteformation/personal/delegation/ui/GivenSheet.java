@@ -19,6 +19,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.Delegation;
@@ -41,6 +44,8 @@ class GivenSheet extends Composite<Section> {
 
 	private final Delegations delegations;
 
+	private final IdentityProofs identities;
+
 	private final Citizen citizen;
 
 	private final Clock clock;
@@ -61,8 +66,10 @@ class GivenSheet extends Composite<Section> {
 
 	private final Select<DelegationLength> length = new Select<>();
 
-	GivenSheet(Delegations delegations, Validator validator, ProofFields proofs, Clock clock, Citizen citizen) {
+	GivenSheet(Delegations delegations, IdentityProofs identities, Validator validator, ProofFields proofs, Clock clock,
+			Citizen citizen) {
 		this.delegations = delegations;
+		this.identities = identities;
 		this.citizen = citizen;
 		this.clock = clock;
 		this.binder = new EntityBinder<>(Delegation.class, validator);
@@ -102,8 +109,15 @@ class GivenSheet extends Composite<Section> {
 		boolean mayGive = this.delegations.mayGive(this.citizen);
 		this.form.setVisible(mayGive);
 		if (!mayGive) {
-			this.list.add(new Paragraph(getTranslation("delegation.give.not", Delegations.AT_ONCE)));
+			this.list.add(why(this.identities.needOf(this.citizen)));
 		}
+	}
+
+	private Component why(ProofNeed need) {
+		return switch (need) {
+			case TO_SEE, TO_SPEND -> new ProofPanel(need);
+			case NOTHING, NAME_FIRST -> new Paragraph(getTranslation("delegation.give.not", Delegations.AT_ONCE));
+		};
 	}
 
 	private void give() {

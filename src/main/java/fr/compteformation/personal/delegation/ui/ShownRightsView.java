@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.ui.PersonRights;
@@ -59,7 +60,8 @@ class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>,
 				getTranslation("delegation.shown.until", PortalTime.day(shown.until().minusSeconds(1), getLocale())));
 		getContent().removeAll();
 		getContent().add(back, new H1(getTranslation("delegation.shown.whose", shown.name())), until,
-				new PersonRights(this.rights, this.citizen, shown.id()));
+				shown.shown() ? new PersonRights(this.rights, this.citizen, shown.id())
+						: new Message(Message.Tone.HINT, getTranslation("delegation.shown.notNow")));
 	}
 
 	private static UUID read(String parameter) {

@@ -1,6 +1,7 @@
 package fr.compteformation.personal.mydata.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -19,6 +20,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.people.account.ui.BeforeTerms;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
@@ -48,13 +51,15 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div answer = new Div();
 
-	MyDataView(ProofFields proofs, AuthenticationContext authentication) {
-		this.proof = proofs.of(authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
-		UnorderedList content = new UnorderedList(new ListItem(getTranslation("mydata.content.account")),
-				new ListItem(getTranslation("mydata.content.activity")),
-				new ListItem(getTranslation("mydata.content.rights")),
-				new ListItem(getTranslation("mydata.content.dif")),
-				new ListItem(getTranslation("mydata.content.dossiers")));
+	MyDataView(MyData data, IdentityProofs identities, ProofFields proofs, AuthenticationContext authentication) {
+		Citizen citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
+		this.proof = proofs.of(citizen);
+		boolean limited = data.isLimited(citizen);
+		UnorderedList content = new UnorderedList();
+		(limited ? Stream.of("account", "activity", "dif")
+				: Stream.of("account", "activity", "rights", "dif", "dossiers"))
+			.map((part) -> new ListItem(getTranslation("mydata.content." + part)))
+			.forEach(content::add);
 		Button save = new Button(getTranslation("mydata.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		Div sheet = new Div(new H2(getTranslation("mydata.archive")), new Paragraph(getTranslation("mydata.what")),
@@ -67,6 +72,10 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		closing.addClassNames("sheet", "stack");
 		Div sheets = new Div(sheet, closing);
 		sheets.addClassName("stack");
+		if (limited) {
+			sheet.addComponentAtIndex(1, new Paragraph(getTranslation("mydata.limited")));
+			sheets.addComponentAsFirst(new ProofPanel(identities.needOf(citizen)));
+		}
 		getContent().add(new H1(getTranslation(titleKey())), sheets);
 	}
 

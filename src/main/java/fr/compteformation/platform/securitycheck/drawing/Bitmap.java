@@ -29,35 +29,34 @@ record Bitmap(int width, int height, Palette palette) {
 	private static final int ZLIB_FRAME = 64;
 
 	/**
-	 * @param darkness row by row, each from 0 (paper) to 255 (ink)
+	 * @param colours indices of the palette, row by row
 	 */
-	byte[] encode(int[] darkness) {
+	byte[] encode(int[] colours) {
 		byte[] header = ByteBuffer.allocate(13)
 			.putInt(this.width)
 			.putInt(this.height)
 			.put(BITS_PER_PIXEL)
 			.put(INDEXED)
 			.array();
-		byte[] colours = this.palette.bytes();
-		byte[] pixels = stored(rows(darkness));
-		ByteBuffer png = ByteBuffer.allocate(FRAME + header.length + colours.length + pixels.length);
+		byte[] table = this.palette.bytes();
+		byte[] pixels = stored(rows(colours));
+		ByteBuffer png = ByteBuffer.allocate(FRAME + header.length + table.length + pixels.length);
 		png.putLong(SIGNATURE);
 		chunk(png, "IHDR", header);
-		chunk(png, "PLTE", colours);
+		chunk(png, "PLTE", table);
 		chunk(png, "IDAT", pixels);
 		chunk(png, "IEND", new byte[0]);
 		return png.array();
 	}
 
 	// Two pixels per byte; each row starts with 0, which means “unfiltered”.
-	private byte[] rows(int[] darkness) {
+	private byte[] rows(int[] colours) {
 		ByteBuffer rows = ByteBuffer.allocate(this.height * (1 + this.width / 2));
 		for (int y = 0; y < this.height; y++) {
 			rows.put((byte) 0);
 			for (int x = 0; x < this.width; x += 2) {
 				int pixel = y * this.width + x;
-				rows.put((byte) (this.palette.number(darkness[pixel]) << BITS_PER_PIXEL
-						| this.palette.number(darkness[pixel + 1])));
+				rows.put((byte) (colours[pixel] << BITS_PER_PIXEL | colours[pixel + 1]));
 			}
 		}
 		return rows.array();

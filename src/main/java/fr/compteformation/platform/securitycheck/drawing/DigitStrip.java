@@ -1,14 +1,12 @@
 package fr.compteformation.platform.securitycheck.drawing;
 
+import java.awt.Shape;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.view.ViewBox;
 
 /**
  * Draws six digits in two groups of three, as in {@code 212 508}. Some digits have
@@ -23,33 +21,34 @@ public class DigitStrip {
 	/** Height in pixels. */
 	public static final int HEIGHT = 96;
 
-	private static final int GROUP = 3;
-
-	private static final int STEP = 46;
-
-	private static final int GAP = 22;
-
-	/** Size of one digit, in units of its drawing. */
-	private static final ViewBox SIZE = new ViewBox(24, 40);
-
-	private static final double MAX_TURN = Math.toRadians(14);
-
 	/** The shapes of each digit. */
-	private final List<List<SVGDocument>> digits;
+	private final List<List<Shape>> digits;
 
-	private DigitStrip(List<List<SVGDocument>> digits) {
+	private final Style style;
+
+	private DigitStrip(List<List<Shape>> digits, Style style) {
 		this.digits = digits;
+		this.style = style;
 	}
 
-	public static DigitStrip open() throws IOException {
-		Map<String, SVGDocument> drawings = Drawings.in("digits");
+	/**
+	 * Opens the strip of an installation.
+	 * @param key bits that belong to it; another key draws in another manner
+	 */
+	public static DigitStrip open(byte[] key) throws IOException {
+		Map<String, Shape> drawings = Drawings.in("digits");
 		return new DigitStrip(IntStream.range(0, 10)
 			.mapToObj((digit) -> drawings.entrySet()
 				.stream()
 				.filter((drawing) -> drawing.getKey().startsWith(String.valueOf(digit)))
 				.map(Map.Entry::getValue)
 				.toList())
-			.toList());
+			.toList(), Style.of(key));
+	}
+
+	/** The same digits in the manner of another installation. */
+	DigitStrip of(byte[] key) {
+		return new DigitStrip(this.digits, Style.of(key));
 	}
 
 	/**
@@ -58,17 +57,16 @@ public class DigitStrip {
 	 */
 	public byte[] draw(String digits, RandomGenerator random) {
 		SplittableRandom chance = new SplittableRandom(random.nextLong());
-		double start = (WIDTH - (digits.length() - 1) * STEP - GAP) / 2.0;
-		try (Sheet sheet = new Sheet(WIDTH, HEIGHT, chance)) {
-			for (int i = 0; i < digits.length(); i++) {
-				List<SVGDocument> manners = this.digits.get(digits.charAt(i) - '0');
-				sheet.draw(manners.get(chance.nextInt(manners.size())), SIZE,
-						start + i * STEP + i / GROUP * GAP + chance.nextDouble(-4, 4),
-						HEIGHT / 2.0 + chance.nextDouble(-8, 8), chance.nextDouble(1.45, 1.85),
-						chance.nextDouble(-MAX_TURN, MAX_TURN));
-			}
+		try (DigitSheet sheet = new DigitSheet(this.style, chance)) {
+			sheet.write(digits.chars().mapToObj((digit) -> shape(digit - '0', chance)).toList());
+			sheet.cross();
 			return sheet.print();
 		}
+	}
+
+	Shape shape(int digit, SplittableRandom chance) {
+		List<Shape> shapes = this.digits.get(digit);
+		return shapes.get(chance.nextInt(shapes.size()));
 	}
 
 }

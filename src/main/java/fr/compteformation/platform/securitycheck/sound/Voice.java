@@ -1,7 +1,6 @@
 package fr.compteformation.platform.securitycheck.sound;
 
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * A recorded voice.
@@ -11,19 +10,22 @@ import java.util.SplittableRandom;
  */
 record Voice(List<float[]> digits) {
 
-	/** Speaks a digit at a random speed, which also changes the pitch. */
-	float[] say(int digit, SplittableRandom chance) {
+	/** Speaks a digit higher or lower and as much faster or slower. */
+	float[] say(int digit, double pitch) {
 		float[] spoken = this.digits.get(digit);
-		double speed = chance.nextDouble(0.9, 1.12);
-		double volume = chance.nextDouble(0.8, 1);
-		float[] said = new float[(int) ((spoken.length - 1) / speed)];
+		float[] said = new float[(int) ((spoken.length - 1) / pitch)];
 		for (int i = 0; i < said.length; i++) {
-			double place = i * speed;
+			double place = i * pitch;
 			int before = (int) place;
 			double between = place - before;
-			said[i] = (float) (volume * (spoken[before] * (1 - between) + spoken[before + 1] * between));
+			said[i] = (float) (spoken[before] * (1 - between) + spoken[before + 1] * between);
 		}
 		return said;
+	}
+
+	/** Speaks a digit with a pitch and a speed of their own. */
+	float[] say(int digit, double pitch, double speed) {
+		return Stretch.to(speed / pitch, say(digit, pitch));
 	}
 
 }

@@ -24,37 +24,53 @@ public class Voices {
 
 	private final List<Voice> english;
 
-	private Voices(List<Voice> french, List<Voice> english) {
+	private final Acoustics acoustics;
+
+	private Voices(List<Voice> french, List<Voice> english, Acoustics acoustics) {
 		this.french = french;
 		this.english = english;
-	}
-
-	public static Voices open() throws IOException {
-		return new Voices(read("fr"), read("en"));
+		this.acoustics = acoustics;
 	}
 
 	/**
-	 * Speaks digits over a background with random voice, speed, pitch, pauses and noise.
+	 * Opens the voices of an installation.
+	 * @param key bits that belong to it; with another key they sound different
+	 */
+	public static Voices open(byte[] key) throws IOException {
+		return new Voices(read("fr"), read("en"), Acoustics.of(key));
+	}
+
+	/** The same voices in another installation. */
+	Voices of(byte[] key) {
+		return new Voices(this.french, this.english, Acoustics.of(key));
+	}
+
+	/**
+	 * Speaks digits over a background with random voices, rooms, speed, pitch, pauses and
+	 * noise.
 	 * @param seed the same seed gives the same sound; another seed gives different bytes
 	 * and length
 	 * @return a WAV file of some seconds
 	 */
 	public byte[] speak(String digits, Locale language, long seed) {
+		return Wave.write(say(digits, language, seed).samples());
+	}
+
+	Speech say(String digits, Locale language, long seed) {
 		SplittableRandom chance = new SplittableRandom(seed);
 		List<Voice> voices = language.getLanguage().equals("en") ? this.english : this.french;
-		Background track = new Background(chance);
+		Track track = new Track(this.acoustics, chance);
 		track.pause(0.5, 1);
-		Voice voice = voices.get(chance.nextInt(voices.size()));
 		for (int i = 0; i < digits.length(); i++) {
-			if (i > 0 && i % GROUP == 0) {
-				voice = voices.get(chance.nextInt(voices.size()));
-				track.pause(0.6, 1);
+			if (i % GROUP == 0) {
+				track.enter(voices.get(chance.nextInt(voices.size())));
+				track.pause(0.2, 0.5);
 			}
-			track.add(voice.say(digits.charAt(i) - '0', chance));
+			track.say(digits.charAt(i) - '0');
 			track.pause(0.4, 0.75);
 		}
-		Voice murmur = voices.get(chance.nextInt(voices.size()));
-		return Wave.write(track.mix(() -> murmur.say(chance.nextInt(10), chance)));
+		return track.over(
+				() -> voices.get(chance.nextInt(voices.size())).say(chance.nextInt(10), this.acoustics.pitch(chance)));
 	}
 
 	private static List<Voice> read(String language) throws IOException {

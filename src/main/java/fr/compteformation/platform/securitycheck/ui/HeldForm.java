@@ -17,15 +17,18 @@ public final class HeldForm {
 	 * @param passed called before the form is submitted
 	 */
 	public static void hold(HtmlContainer form, SecurityCheckField check, SerializableRunnable passed) {
-		form.getElement().addEventListener("submit", (submit) -> {
-			if (check.verify()) {
-				passed.run();
-				form.getElement().executeJs("this.submit()");
-			}
-			else {
-				check.focus();
-			}
-		}).preventDefault();
+		check.whenReady(() -> submit(form, check, passed));
+		form.getElement().addEventListener("submit", (submit) -> submit(form, check, passed)).preventDefault();
+	}
+
+	private static void submit(HtmlContainer form, SecurityCheckField check, SerializableRunnable passed) {
+		if (check.verify()) {
+			passed.run();
+			form.getElement().executeJs("this.submit()");
+		}
+		else if (check.problem().isPresent()) {
+			check.focus();
+		}
 	}
 
 }

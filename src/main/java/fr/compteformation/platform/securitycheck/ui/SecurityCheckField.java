@@ -1,10 +1,9 @@
 package fr.compteformation.platform.securitycheck.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -15,20 +14,25 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.Attempt;
 import fr.compteformation.platform.securitycheck.Challenge;
-import fr.compteformation.platform.securitycheck.ChallengeId;
 import fr.compteformation.platform.securitycheck.CheckKind;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
+import fr.compteformation.platform.securitycheck.Submission;
 import fr.compteformation.platform.securitycheck.Visitor;
-import fr.compteformation.platform.securitycheck.Work;
-import fr.compteformation.platform.securitycheck.WorkSolution;
+import fr.compteformation.platform.securitycheck.work.Work;
 
 /**
  * The security check of a form: pictures, characters or a question, as the person
  * chooses. The form calls {@link #verify()} once all other fields are valid, because each
  * answer is checked only once. Hidden, and always valid, if the check is disabled.
+ * <p>
+ * The browser works for the form from the moment it opens. If the work is not done when
+ * the button is pressed, the field says how long it takes and calls the form again.
  */
 public class SecurityCheckField extends Composite<FieldSet> implements Focusable<SecurityCheckField> {
 
@@ -36,13 +40,9 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	private final SecurityChecks checks;
 
-	private final PicturePanel pictures = new PicturePanel((place) -> answered());
+	private final CheckedForm form;
 
-	private final CharactersPanel characters = new CharactersPanel(this::answered);
-
-	private final QuestionPanel question = new QuestionPanel(this::answered);
-
-	private final SoundPanel sound = new SoundPanel(this::answered);
+	private final AnswerPanels panels = new AnswerPanels(this::answered);
 
 	private final Ways ways = new Ways(this::renew, this::listen, this::choose);
 
@@ -50,58 +50,92 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	private final Paragraph error = new Paragraph();
 
-	private final Div body = new Div(this.pictures, this.characters, this.question, this.sound, this.trap, this.ways);
+	private final Div body = new Div(this.panels, this.trap, this.ways);
 
 	private final Paragraph success = new Paragraph(getTranslation("securitycheck.passed"));
 
-	private CheckKind kind = CheckKind.PICTURE;
+	private final BackgroundWork work = new BackgroundWork(() -> this.submit.run());
+
+	private Runnable submit = () -> {
+	};
 
 	private @Nullable Challenge challenge;
 
 	/** Monotonic time. */
 	private final long openedAt = System.nanoTime();
 
-	private @Nullable WorkSolution proof;
+	/** The submission that was admitted. */
+	private @Nullable Submission passed;
 
-	private boolean passed;
-
-	public SecurityCheckField(SecurityChecks checks) {
+	public SecurityCheckField(SecurityChecks checks, CheckedForm form) {
 		this.checks = checks;
+		this.form = form;
 		this.error.setId(ERROR_ID);
 		this.error.addClassName("err");
 		this.success.getElement().setAttribute("role", "status");
+		Paragraph why = new Paragraph(getTranslation("securitycheck.why"));
+		why.addClassNames("why", "soft");
+		this.body.add(why);
 		getContent().addClassName("check");
-		getContent().add(this.error, this.body, this.success);
+		getContent().add(this.error, this.body, this.work, this.success);
 		setVisible(checks.enabled());
 		showProblem("");
-		showPassed(false);
+		showPassed(null);
+	}
+
+	/**
+	 * Sets what submits the form again, with all its checks, once the browser has done
+	 * the work that was missing.
+	 */
+	public void whenReady(Runnable submit) {
+		this.submit = submit;
+	}
+
+	/** Checks the answer of a form without number and address. */
+	public boolean verify() {
+		return verify("", null);
 	}
 
 	/**
 	 * Checks the answer. A wrong or late answer is marked and a new challenge shown; if
 	 * it came too soon, the challenge stays.
-	 * @return whether the answer is right; stays true until the field is renewed
+	 * @param number the number as typed; empty if the form has none
+	 * @param email the address as typed, if the form has one
+	 * @return whether the answer is right; stays true for the same number until the field
+	 * is renewed. If false without a {@link #problem()}, the browser is still working.
 	 */
-	public boolean verify() {
-		if (!this.checks.enabled() || this.passed) {
+	public boolean verify(String number, @Nullable EmailAddress email) {
+		if (!this.checks.enabled()) {
 			return true;
 		}
-		String answer = answer();
+		Submission submission = new Submission(this.form, number, email);
+		if (this.passed != null) {
+			if (this.passed.number().equals(number)) {
+				return true;
+			}
+			renew();
+		}
+		String answer = this.panels.answer();
 		if (this.challenge == null || answer.isBlank()) {
-			showProblem(getTranslation("securitycheck.missing." + manner()));
+			showProblem(getTranslation("securitycheck.missing." + this.panels.manner()));
 			return false;
 		}
-		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(answer))) {
-			case SecurityChecks.Outcome.Passed right -> showPassed(true);
-			case SecurityChecks.Outcome.Wrong wrong -> renew("securitycheck.wrong." + manner());
-			case SecurityChecks.Outcome.Expired late -> renew("securitycheck.expired." + manner());
+		showProblem("");
+		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(answer, submission))) {
+			case SecurityChecks.Outcome.Passed right -> pass(submission);
+			case SecurityChecks.Outcome.Wrong wrong -> renewAll("securitycheck.wrong.");
+			case SecurityChecks.Outcome.Expired late -> renewAll("securitycheck.expired.");
 			case SecurityChecks.Outcome.TooSoon early ->
 				showProblem(getTranslation("securitycheck.wait", seconds(early.delay())));
+			case SecurityChecks.Outcome.Unpaid unpaid -> await(unpaid.work());
+			case SecurityChecks.Outcome.Refused refused -> showProblem(refusal(refused.until()));
 		}
-		return this.passed;
+		return this.passed != null;
 	}
 
-	/** The problem, after {@link #verify()} returned false. */
+	/**
+	 * The problem, after {@link #verify()} returned false; empty while the browser works.
+	 */
 	public Optional<Problem> problem() {
 		return Optional.of(this.error.getText())
 			.filter((message) -> !message.isEmpty())
@@ -112,24 +146,15 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	public void renew() {
 		Visitor visitor = Asking.visitor();
 		Locale language = getLocale();
-		Challenge issued = this.checks.issue(visitor, this.kind, language);
+		Challenge issued = this.checks.issue(visitor, this.panels.kind(), language);
 		this.challenge = issued;
-		panels().forEach((panel) -> panel.setVisible(panel == panel()));
-		switch (issued) {
-			case Challenge.Pictures shown -> this.pictures.show(shown);
-			case Challenge.Characters shown -> this.characters.show(shown);
-			case Challenge.Question shown -> this.question.show(shown);
-		}
-		this.sound.setVisible(this.sound.isVisible() && issued.hasSound());
-		if (issued.hasSound()) {
-			this.sound.show(this.kind, () -> this.checks.speak(issued.id(), visitor, language));
-		}
-		this.ways.offer(this.kind, issued.hasSound(), this.sound.isVisible());
+		this.panels.show(issued, () -> this.checks.speak(issued.id(), visitor, language));
+		this.ways.offer(this.panels.kind(), issued.hasSound(), this.panels.isSoundOpen());
 		this.trap.clear();
-		this.proof = null;
-		this.checks.work(issued.id(), visitor).ifPresent(this::start);
+		getElement().setAttribute("data-challenge", issued.id().value().toString());
+		work().ifPresent(this.work::ask);
 		showProblem("");
-		showPassed(false);
+		showPassed(null);
 	}
 
 	/** Focuses the first control of the answer. */
@@ -140,7 +165,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	@Override
 	public void focus() {
-		(this.sound.takesAnswer() ? this.sound : panel()).focus();
+		this.panels.focus();
 	}
 
 	@Override
@@ -153,80 +178,71 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		attached.getUI().getPage().addJavaScript("assets/security-check.js");
 		attached.getUI().getPage().addJavaScript("assets/proof-of-work.js");
 		if (this.checks.enabled() && this.challenge == null) {
-			this.kind = Asking.kind(this.checks.firstKind());
+			this.panels.choose(Asking.kind(this.checks.firstKind()));
 			renew();
 		}
 	}
 
-	private void renew(String problemKey) {
+	// The answer and its work were used up.
+	private void renewAll(String problemKeys) {
+		this.work.forget();
 		renew();
-		showProblem(getTranslation(problemKey));
+		showProblem(getTranslation(problemKeys + this.panels.manner()));
 	}
 
-	// The browser may finish after the challenge has expired.
-	private void start(Work work) {
-		ChallengeId id = Objects.requireNonNull(this.challenge).id();
-		getElement()
-			.executeJs("return window.proofOfWork($0, $1, $2)", work.challenge(), work.salt(),
-					(double) work.maxnumber())
-			.then(Double.class, (number) -> {
-				if (this.challenge != null && this.challenge.id().equals(id)) {
-					this.proof = new WorkSolution(work, number.longValue());
-				}
-			});
+	private void pass(Submission submission) {
+		this.work.forget();
+		showPassed(submission);
+	}
+
+	private Optional<Work> work() {
+		return this.checks.work(Asking.visitor(), this.form, this.panels.way(), this.work.work());
+	}
+
+	private void await(Work missing) {
+		if (this.work.hasFailed()) {
+			this.work.ask(missing);
+			showProblem(getTranslation("securitycheck.work.failed"));
+		}
+		else {
+			this.work.await(missing);
+		}
 	}
 
 	private void choose(CheckKind kind) {
 		Asking.choose(kind);
-		this.kind = kind;
+		this.panels.choose(kind);
 		renew();
 		focus();
 	}
 
 	private void listen() {
-		this.sound.setVisible(!this.sound.isVisible());
-		this.ways.offer(this.kind, true, this.sound.isVisible());
-		if (this.sound.isVisible()) {
-			this.sound.focus();
-		}
+		this.panels.toggleSound();
+		this.ways.offer(this.panels.kind(), true, this.panels.isSoundOpen());
+		work().ifPresent(this.work::ask);
 	}
 
-	// Report an expired challenge now, before the person submits the form.
+	// Report an expired challenge now, before the person submits the form, and catch up
+	// with a price that has risen.
 	private void answered() {
 		if (this.challenge != null && !this.checks.isOpen(this.challenge.id(), Asking.visitor())) {
-			renew("securitycheck.expired." + manner());
+			renew();
+			showProblem(getTranslation("securitycheck.expired." + this.panels.manner()));
 		}
 		else {
 			showProblem("");
+			work().filter(this.work::isMore).ifPresent(this.work::ask);
 		}
 	}
 
-	// A typed answer to the audio version takes precedence over a picture chosen before.
-	private String answer() {
-		String heard = this.sound.answer();
-		return heard.isBlank() ? panel().answer() : heard;
-	}
-
-	private Attempt attempt(String answer) {
+	private Attempt attempt(String answer, Submission submission) {
 		return new Attempt(answer, Duration.ofNanos(System.nanoTime() - this.openedAt), this.trap.content(),
-				this.proof);
+				this.panels.way(), this.work.solution().orElse(null), submission);
 	}
 
-	private AnswerPanel panel() {
-		return switch (this.kind) {
-			case PICTURE -> this.pictures;
-			case CHARACTERS -> this.characters;
-			case QUESTION -> this.question;
-		};
-	}
-
-	// The message for the audio version also mentions sound.
-	private String manner() {
-		return this.sound.takesAnswer() ? "SOUND" : this.kind.name();
-	}
-
-	private Stream<AnswerPanel> panels() {
-		return Stream.of(this.pictures, this.characters, this.question);
+	// The last minute counts in full.
+	private String refusal(Instant until) {
+		return getTranslation("securitycheck.refused", PortalTime.hour(until.plusSeconds(59), getLocale()));
 	}
 
 	// Round up to whole seconds, at least 1.
@@ -246,11 +262,11 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 		}
 	}
 
-	private void showPassed(boolean passed) {
-		this.passed = passed;
-		this.body.setVisible(!passed);
-		this.success.setVisible(passed);
-		if (passed) {
+	private void showPassed(@Nullable Submission admitted) {
+		this.passed = admitted;
+		this.body.setVisible(admitted == null);
+		this.success.setVisible(admitted != null);
+		if (admitted != null) {
 			showProblem("");
 		}
 	}

@@ -29,7 +29,11 @@ class SoundPanel extends AnswerPanel {
 		this.typed.expectDigits(true);
 		// Play on the client: after a server round trip some browsers refuse.
 		this.listen.addClassName("listen");
-		this.player.setAttribute("preload", "none");
+		// The browser’s own controls pause the sound and set its volume.
+		this.player.setAttribute("preload", "none")
+			.setAttribute("controls", "")
+			.setAttribute("controlslist", "nodownload noplaybackrate")
+			.setAttribute("aria-label", getTranslation("securitycheck.sound.player"));
 		getContent().add(this.explanation, this.listen);
 		getContent().getElement().appendChild(this.player);
 		getContent().add(this.typed);

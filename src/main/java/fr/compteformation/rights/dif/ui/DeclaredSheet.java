@@ -5,16 +5,12 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.rights.dif.DifDecision;
@@ -69,27 +65,11 @@ class DeclaredSheet extends Composite<Section> {
 					(credited != null) ? hours(credited) : getTranslation("dif.fact.nothingCredited"));
 		}
 		return facts.tell(getTranslation("dif.fact.declaredOn"), PortalTime.day(declared.declaredAt(), getLocale()))
-			.tell(getTranslation("dif.fact.documents"), documents(documents));
+			.tell(getTranslation("dif.fact.documents"), new DeclaredFiles(documents));
 	}
 
 	private String hours(DifHours hours) {
 		return getTranslation("dif.fact.hours", String.valueOf(hours.value()));
-	}
-
-	private Component documents(List<Document> documents) {
-		if (documents.isEmpty()) {
-			return new Text(getTranslation("dif.fact.noDocument"));
-		}
-		UnorderedList files = new UnorderedList();
-		files.addClassName("plain");
-		documents.forEach((document) -> files.add(new ListItem(link(document))));
-		return files;
-	}
-
-	private static Anchor link(Document document) {
-		Anchor link = new Anchor(SharedPages.DOCUMENTS.of(document.id().value()).path(), document.name());
-		link.setRouterIgnore(true);
-		return link;
 	}
 
 }

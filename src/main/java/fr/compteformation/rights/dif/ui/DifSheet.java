@@ -2,8 +2,6 @@ package fr.compteformation.rights.dif.ui;
 
 import java.util.List;
 
-import jakarta.validation.Validator;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,7 +36,7 @@ class DifSheet extends Composite<Div> {
 
 	private final Citizen citizen;
 
-	private final DifSituation.Open open;
+	private final DifSituation.Visit visit;
 
 	private final SerializableBiConsumer<DifOutcome, DifProposal> done;
 
@@ -51,19 +49,18 @@ class DifSheet extends Composite<Div> {
 	private final DifDeclaration declaration = new DifDeclaration();
 
 	/**
-	 * @param open the situation when the page was opened
+	 * @param visit the visit to the page
 	 * @param done called with the result of saving and what was declared
 	 */
-	DifSheet(DifDeclarations declarations, DifCalculator calculator, Documents documents, Validator validator,
-			Citizen citizen, DifSituation.Open open, SerializableBiConsumer<DifOutcome, DifProposal> done) {
+	DifSheet(DifDeclarations declarations, DifCalculator calculator, Documents documents, Citizen citizen,
+			DifSituation.Visit visit, DifForm form, SerializableBiConsumer<DifOutcome, DifProposal> done) {
 		this.declarations = declarations;
 		this.calculator = calculator;
 		this.documents = documents;
 		this.citizen = citizen;
-		this.open = open;
+		this.visit = visit;
+		this.form = form;
 		this.done = done;
-		this.form = new DifForm(calculator, documents, validator, citizen);
-		open.current().ifPresent((declared) -> this.form.start(declared.employers()));
 		Button review = new Button(getTranslation("dif.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
 		Anchor cancel = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.cancel"));
@@ -91,7 +88,7 @@ class DifSheet extends Composite<Div> {
 	}
 
 	private void save() {
-		DifOutcome outcome = this.declarations.declare(this.citizen, this.declaration, this.open.visit());
+		DifOutcome outcome = this.declarations.declare(this.citizen, this.declaration, this.visit);
 		if (outcome == DifOutcome.FILE_GONE) {
 			change();
 			this.summary.show(List.of(this.form.lostFile()));

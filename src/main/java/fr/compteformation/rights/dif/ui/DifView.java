@@ -2,6 +2,7 @@ package fr.compteformation.rights.dif.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,11 +15,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
@@ -32,6 +36,9 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.DifProposal;
+import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**
  * A person’s DIF: the current declaration, and the form while declaring is possible.
@@ -75,12 +82,35 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		switch (this.declarations.situationOf(this.citizen)) {
 			case DifSituation.Reconciling reconciling ->
 				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), actions(back()));
+			case DifSituation.Unproven unproven -> showUnproven(unproven);
 			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current());
 			case DifSituation.Closed closed ->
 				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current());
 			case DifSituation.Open open ->
 				open.current().ifPresentOrElse((declared) -> showDeclared(open, declared), () -> declare(open));
 		}
+	}
+
+	private void showUnproven(DifSituation.Unproven unproven) {
+		ProofPanel panel = new ProofPanel(ProofNeed.TO_SEE);
+		if (unproven.waiting().isPresent()) {
+			WaitingDeclaration declared = unproven.waiting().get();
+			Button again = new Button(getTranslation("dif.anew"), (click) -> declareUnproven(unproven));
+			again.setVisible(unproven.closed().isEmpty());
+			show(new WaitingSheet(declared, this.calculator.propose(declared.employers()),
+					this.documents.described(declared.documents()), actions(back(), again)), panel);
+		}
+		else if (unproven.closed().isPresent()) {
+			show(hint("dif.closed", PortalTime.date(unproven.closed().get(), getLocale())), panel, actions(back()));
+		}
+		else {
+			declareUnproven(unproven);
+		}
+	}
+
+	private void declareUnproven(DifSituation.Unproven unproven) {
+		show(hint("dif.unproven"), form(unproven.visit(), unproven.waiting().map(WaitingDeclaration::employers),
+				(outcome, declared) -> report("dif.waiting.saved", outcome)));
 	}
 
 	private void showEnd(Message why, Optional<DifDetails> declared) {
@@ -114,15 +144,21 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declare(DifSituation.Open open) {
-		show(new DifSheet(this.declarations, this.calculator, this.documents, this.validator, this.citizen, open,
-				(outcome, declared) -> {
-					if (open.current().isPresent()) {
-						report("dif.saved", outcome);
-					}
-					else {
-						report("dif.declared", outcome, declared.worth().signed(getLocale()));
-					}
-				}));
+		show(form(open.visit(), open.current().map(DifDetails::employers), (outcome, declared) -> {
+			if (open.current().isPresent()) {
+				report("dif.saved", outcome);
+			}
+			else {
+				report("dif.declared", outcome, declared.worth().signed(getLocale()));
+			}
+		}));
+	}
+
+	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
+			SerializableBiConsumer<DifOutcome, DifProposal> done) {
+		DifForm form = new DifForm(this.calculator, this.documents, this.validator, this.citizen);
+		before.ifPresent(form::start);
+		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}
 
 	private void report(String done, DifOutcome outcome, String... parameters) {

@@ -16,12 +16,13 @@ import fr.compteformation.rights.ledger.Balances;
  */
 class Headline extends Composite<Section> {
 
-	Headline(Balances balances, Amounts amounts) {
+	Headline(Reading.Known known, Amounts amounts) {
+		Balances balances = known.balances();
 		Span dif = new Span(getTranslation("rights.dif", amounts.first(balances.dif())));
 		dif.addClassName("marked");
 		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
 		fill(amounts.first(balances.headline()), new Paragraph(dif, new Span(" · "), worth));
-		getContent().add(ways());
+		getContent().add(ways(known.readOnly()));
 	}
 
 	/** Shown when the amount cannot be read. */
@@ -40,11 +41,15 @@ class Headline extends Composite<Section> {
 		getContent().add(lead, big, detail, purpose);
 	}
 
-	private Div ways() {
+	// Rights that are only shown are not exported.
+	private Div ways(boolean readOnly) {
 		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
 		history.addClassNames("btn", "ghost");
-		Div ways = new Div(history, download(SharedPages.STATEMENT_PDF, "rights.statement"),
-				download(SharedPages.STATEMENT_CSV, "rights.statement.csv"));
+		Div ways = new Div(history);
+		if (!readOnly) {
+			ways.add(download(SharedPages.STATEMENT_PDF, "rights.statement"),
+					download(SharedPages.STATEMENT_CSV, "rights.statement.csv"));
+		}
 		ways.addClassNames("actions", "near");
 		return ways;
 	}

@@ -21,9 +21,10 @@ sealed interface Reading {
 	 * @param movements all movements, latest first
 	 * @param diploma the latest declaration
 	 * @param rules the rules of today
+	 * @param readOnly whether the owner must prove who they are before using the rights
 	 */
 	record Known(Balances balances, boolean difDeclared, List<Movement> movements, Optional<DiplomaDeclaration> diploma,
-			Rules rules) implements Reading {
+			Rules rules, boolean readOnly) implements Reading {
 
 		List<Movement> of(RightsAccount account) {
 			return this.movements.stream().filter(account::holds).toList();

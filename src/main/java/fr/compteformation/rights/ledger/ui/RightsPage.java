@@ -44,12 +44,18 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 			case Reading.Known known -> show(known);
 			case Reading.Reconciling reconciling -> getContent().add(reconciliation());
 			case Reading.Refused refused -> getContent().add(refusal());
-			case Reading.Unproven unproven -> getContent().add(new ProofPanel(ProofNeed.TO_SEE));
+			case Reading.Unproven unproven -> showUnproven();
 			case Reading.Unavailable unavailable -> showUnavailable();
 		}
 	}
 
 	abstract void show(Reading.Known known);
+
+	/** The content until the owner proves who they are. */
+	void showUnproven() {
+		getContent().addClassName("narrow");
+		getContent().add(new ProofPanel(ProofNeed.TO_SEE));
+	}
 
 	/** The content if the data source failed. */
 	void showUnavailable() {

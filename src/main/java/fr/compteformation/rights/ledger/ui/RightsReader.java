@@ -61,7 +61,7 @@ public class RightsReader {
 	Reading read(Citizen citizen) {
 		try {
 			return switch (this.rights.attachmentOf(citizen)) {
-				case Attachment.Attached attached -> known(citizen);
+				case Attachment.Attached attached -> known(citizen, attached.readOnly());
 				case Attachment.Reconciling reconciling -> new Reading.Reconciling();
 				case Attachment.Refused refused -> new Reading.Refused();
 				case Attachment.Unproven unproven -> new Reading.Unproven();
@@ -116,9 +116,9 @@ public class RightsReader {
 		return PortalTime.today(this.clock);
 	}
 
-	private Reading known(Citizen citizen) {
+	private Reading known(Citizen citizen, boolean readOnly) {
 		return new Reading.Known(this.rights.balancesOf(citizen), this.rights.difIsDeclaredBy(citizen),
-				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules());
+				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules(), readOnly);
 	}
 
 	private Rules rules() {

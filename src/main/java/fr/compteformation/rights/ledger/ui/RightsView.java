@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Movement;
@@ -50,12 +52,23 @@ class RightsView extends RightsPage {
 	@Override
 	void show(Reading.Known known) {
 		Amounts amounts = telling(known).amounts();
-		Div top = new Div(new Headline(known.balances(), amounts));
+		Div top = new Div(new Headline(known, amounts));
 		top.addClassName("headline");
 		if (!known.difDeclared()) {
-			top.add(difCard());
+			top.add(difCard("rights.dif.missing"));
 		}
-		getContent().add(top, accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+		getContent().add(top);
+		if (known.readOnly()) {
+			getContent().add(new ProofPanel(ProofNeed.TO_SPEND));
+		}
+		getContent().add(accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+	}
+
+	// Hours are kept until the proof. Whether some are declared is not said here.
+	@Override
+	void showUnproven() {
+		super.showUnproven();
+		getContent().add(difCard("rights.dif.unproven"));
 	}
 
 	@Override
@@ -63,11 +76,11 @@ class RightsView extends RightsPage {
 		getContent().add(new Headline(), accounts(), new Gauges());
 	}
 
-	private Section difCard() {
+	private Section difCard(String textKey) {
 		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("rights.dif.declare"));
 		declare.addClassName("btn");
 		Section card = new Section(new H2(getTranslation("rights.dif.question")),
-				new Paragraph(getTranslation("rights.dif.missing")), declare);
+				new Paragraph(getTranslation(textKey)), declare);
 		card.addClassName("next");
 		return card;
 	}

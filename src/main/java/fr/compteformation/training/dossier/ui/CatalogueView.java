@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -54,7 +57,13 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		getContent().removeAll();
 		getContent().add(new H1(getTranslation(titleKey())));
 		switch (this.rights.attachmentOf(this.citizen)) {
-			case Attachment.Attached attached -> show(this.catalogue.offers());
+			case Attachment.Attached attached ->
+				show(this.catalogue.offers(), "training.catalogue.intro", this::choosable);
+			case Attachment.Unproven unproven -> {
+				getContent().add(new ProofPanel(ProofNeed.TO_SEE));
+				show(this.catalogue.offers(), "training.catalogue.unproven",
+						(offer) -> new OfferCard(offer.training()));
+			}
 			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
 		Anchor back = new Anchor(DossiersView.ADDRESS, getTranslation("training.back"));
@@ -69,7 +78,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		return "training.catalogue.title";
 	}
 
-	private void show(List<Offer> offers) {
+	private void show(List<Offer> offers, String introKey, SerializableFunction<Offer, OfferCard> card) {
 		if (offers.isEmpty()) {
 			Div sheet = new Div(new Paragraph(getTranslation("training.catalogue.empty")));
 			sheet.addClassName("sheet");
@@ -78,8 +87,12 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		}
 		Div cards = new Div();
 		cards.addClassName("cards");
-		offers.forEach((offer) -> cards.add(new OfferCard(offer.training(), () -> choose(offer))));
-		getContent().add(new Paragraph(getTranslation("training.catalogue.intro")), cards);
+		offers.forEach((offer) -> cards.add(card.apply(offer)));
+		getContent().add(new Paragraph(getTranslation(introKey)), cards);
+	}
+
+	private OfferCard choosable(Offer offer) {
+		return new OfferCard(offer.training(), () -> choose(offer));
 	}
 
 	private void choose(Offer offer) {

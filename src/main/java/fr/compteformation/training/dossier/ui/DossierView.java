@@ -20,6 +20,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.ui.Banner;
@@ -44,6 +47,8 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private final Rights rights;
 
+	private final IdentityProofs proofs;
+
 	private final DatedRules rules;
 
 	private final Clock clock;
@@ -52,9 +57,11 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
 	private String reference = "";
 
-	DossierView(Dossiers dossiers, Rights rights, DatedRules rules, Clock clock, AuthenticationContext authentication) {
+	DossierView(Dossiers dossiers, Rights rights, IdentityProofs proofs, DatedRules rules, Clock clock,
+			AuthenticationContext authentication) {
 		this.dossiers = dossiers;
 		this.rights = rights;
+		this.proofs = proofs;
 		this.rules = rules;
 		this.clock = clock;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
@@ -108,11 +115,20 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 			return Optional.empty();
 		}
 		FundingRules today = FundingRules.on(today(), this.rules);
-		return Optional.of((dossier.state() == DossierState.DRAFT)
-				? new DraftSheet(this.dossiers, this.citizen, dossier, this.rights.difIsDeclaredBy(this.citizen), today,
-						this::report)
-				: new SubmittedSheet(dossier,
-						this.dossiers.planOf(this.citizen, dossier.reference(), dossier.exemption()), today));
+		return Optional.of((dossier.state() == DossierState.DRAFT) ? draft(dossier, today) : submitted(dossier, today));
+	}
+
+	private Component draft(DossierDetails dossier, FundingRules today) {
+		return new DraftSheet(this.dossiers, this.proofs, this.citizen, dossier,
+				this.rights.difIsDeclaredBy(this.citizen), today, this::report);
+	}
+
+	/** A dossier whose owner is no longer proven waits for a new proof. */
+	private Component submitted(DossierDetails dossier, FundingRules today) {
+		SubmittedSheet sheet = new SubmittedSheet(dossier,
+				this.dossiers.planOf(this.citizen, dossier.reference(), dossier.exemption()), today);
+		ProofNeed need = this.proofs.needOf(this.citizen);
+		return (need == ProofNeed.NOTHING) ? sheet : new Div(new ProofPanel(need), sheet);
 	}
 
 	private DossierActions actions(DossierDetails dossier) {

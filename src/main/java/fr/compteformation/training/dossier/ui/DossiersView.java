@@ -20,6 +20,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -59,6 +61,11 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 		switch (this.rights.attachmentOf(this.citizen)) {
 			case Attachment.Attached attached ->
 				show(this.dossiers.of(this.citizen), this.rights.difIsDeclaredBy(this.citizen));
+			case Attachment.Unproven unproven -> {
+				Anchor trainings = new Anchor(CatalogueView.ADDRESS, getTranslation("training.catalogue.see"));
+				trainings.addClassNames("btn", "ghost");
+				getContent().add(new ProofPanel(ProofNeed.TO_SEE), trainings);
+			}
 			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
 	}

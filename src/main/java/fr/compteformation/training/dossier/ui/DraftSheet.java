@@ -14,6 +14,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofNeed;
+import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.FundingPlan;
@@ -24,14 +27,18 @@ import fr.compteformation.training.dossier.Exemption;
 
 /**
  * The steps to submit a draft: declare an exemption, see the funding, review and submit.
+ * Somebody who has not proved who they are is led there first; the draft keeps their
+ * choice.
  */
 class DraftSheet extends Composite<Div> {
 
 	private final Dossiers dossiers;
 
+	private final IdentityProofs proofs;
+
 	private final Citizen citizen;
 
-	private final DossierDetails draft;
+	private DossierDetails draft;
 
 	private final boolean difIsDeclared;
 
@@ -46,9 +53,10 @@ class DraftSheet extends Composite<Div> {
 	 * @param rules the rules in force today
 	 * @param done called when the page must be refreshed
 	 */
-	DraftSheet(Dossiers dossiers, Citizen citizen, DossierDetails draft, boolean difIsDeclared, FundingRules rules,
-			SerializableConsumer<DossierOutcome> done) {
+	DraftSheet(Dossiers dossiers, IdentityProofs proofs, Citizen citizen, DossierDetails draft, boolean difIsDeclared,
+			FundingRules rules, SerializableConsumer<DossierOutcome> done) {
 		this.dossiers = dossiers;
+		this.proofs = proofs;
 		this.citizen = citizen;
 		this.draft = draft;
 		this.difIsDeclared = difIsDeclared;
@@ -61,10 +69,18 @@ class DraftSheet extends Composite<Div> {
 					.toList());
 		this.exemption.setItemLabelGenerator(
 				(reason) -> getTranslation("training.exemption." + reason.map(Exemption::name).orElse("NONE")));
-		this.exemption.setValue(Optional.empty());
-		this.exemption.addValueChangeListener((change) -> edit());
+		this.exemption.setValue(Optional.ofNullable(draft.exemption()));
+		this.exemption.addValueChangeListener((change) -> keep());
 		getContent().addClassNames("sheet", "stack");
 		edit();
+	}
+
+	private void keep() {
+		this.dossiers.exempt(this.citizen, this.draft.reference(), this.draft.version(), chosen().orElse(null))
+			.ifPresentOrElse((kept) -> {
+				this.draft = kept;
+				edit();
+			}, () -> this.done.accept(DossierOutcome.CHANGED));
 	}
 
 	private void edit(Component... messages) {
@@ -72,13 +88,17 @@ class DraftSheet extends Composite<Div> {
 		getContent().removeAll();
 		getContent().add(messages);
 		getContent().add(this.exemption, funding(plan));
-		if (this.difIsDeclared) {
+		ProofNeed need = this.proofs.needOf(this.citizen);
+		if (!this.difIsDeclared) {
+			getContent().add(new DifNotice());
+		}
+		if (need != ProofNeed.NOTHING) {
+			getContent().add(new ProofPanel(need));
+		}
+		else if (this.difIsDeclared) {
 			Button review = new Button(getTranslation("training.review"), (click) -> review());
 			review.addThemeVariants(ButtonVariant.PRIMARY);
 			getContent().add(actions(review));
-		}
-		else {
-			getContent().add(new DifNotice());
 		}
 	}
 
@@ -103,7 +123,7 @@ class DraftSheet extends Composite<Div> {
 				chosen().orElse(null), shown.forThePerson());
 		switch (outcome) {
 			case DONE, CHANGED, TOO_LATE -> this.done.accept(outcome);
-			case DIF_MISSING, RIGHTS_MISSING ->
+			case DIF_MISSING, PROOF_MISSING, RIGHTS_MISSING ->
 				edit(new Message(Message.Tone.BAD, getTranslation("training.outcome." + outcome)));
 		}
 	}

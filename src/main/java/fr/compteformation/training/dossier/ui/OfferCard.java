@@ -15,15 +15,22 @@ import fr.compteformation.training.dossier.Training;
  */
 class OfferCard extends Composite<Article> {
 
+	/** To read only. */
+	OfferCard(Training training) {
+		getContent().addClassName("sheet");
+		getContent().add(new H2(training.title()), new TrainingFacts(training));
+	}
+
+	/** To choose. */
 	OfferCard(Training training, SerializableRunnable choice) {
+		this(training);
 		Button choose = new Button(getTranslation("training.catalogue.choose"), (click) -> choice.run());
 		choose.setAriaLabel(getTranslation("training.catalogue.chooseNamed", training.title()));
 		choose.addThemeVariants(ButtonVariant.PRIMARY);
 		choose.setDisableOnClick(true);
 		Div actions = new Div(choose);
 		actions.addClassNames("actions", "near");
-		getContent().addClassName("sheet");
-		getContent().add(new H2(training.title()), new TrainingFacts(training), actions);
+		getContent().add(actions);
 	}
 
 }

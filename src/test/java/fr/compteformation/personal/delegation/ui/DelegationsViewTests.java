@@ -10,8 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -22,6 +26,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DelegationsViewTests extends UiTests {
+
+	@Autowired
+	private AccessForTests access;
 
 	private Learner giver;
 
@@ -57,6 +64,28 @@ class DelegationsViewTests extends UiTests {
 		assertThat(page()).contains("Personne ne vous montre ses droits.");
 		UI.getCurrent().navigate(address.substring(1));
 		_assertNone(H1.class, (search) -> search.withText("Les droits de Chloé L’Héritier"));
+	}
+
+	@Test
+	void whoIsNotProvenReadsWhyNoCodeIsMade() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		open(Learner.unproven(this.context));
+		_assertOne(Anchor.class, (search) -> search.withText("Prouver que c’est moi"));
+		assertThat(page()).contains("de montrer vos droits à un proche", "Personne ne vous montre ses droits.");
+		_assertNone(Button.class, (search) -> search.withText("Créer un code"));
+		_assertOne(TextField.class, (search) -> search.withLabel("Code reçu"));
+	}
+
+	@Test
+	void nothingIsShownWhileTheGiverIsNotProven() {
+		String code = give("ma fille");
+		open(this.taker);
+		take(code);
+		String address = _get(Anchor.class, (search) -> search.withText("Chloé L’Héritier")).getHref();
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		this.giver.losesTheProof();
+		UI.getCurrent().navigate(address.substring(1));
+		assertThat(page()).contains("Il n’y a rien à voir pour l’instant").doesNotContain("600,00");
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PictureBookTests {
 
-	private final PictureBook book = PictureBook.open();
+	private final PictureBook book = PictureBook.open(new byte[32]);
 
 	PictureBookTests() throws IOException {
 	}

@@ -3,6 +3,8 @@ package fr.compteformation.platform.securitycheck.drawing;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PictureTests {
 
-	private static final PictureBook BOOK = open();
+	private static final byte[] KEY = new byte[32];
+
+	private static final PictureBook BOOK = open(KEY);
 
 	private final SplittableRandom chance = new SplittableRandom();
 
@@ -30,77 +34,111 @@ class PictureTests {
 
 	@ParameterizedTest
 	@MethodSource("pictures")
-	void isASquareImageWithInkOnPaper(Picture picture) throws IOException {
-		BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.draw(this.chance)));
+	void isASquareImage(Picture picture) throws IOException {
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(draw(picture)));
 		assertThat(image.getWidth()).isEqualTo(Picture.PIXELS);
 		assertThat(image.getHeight()).isEqualTo(Picture.PIXELS);
-		assertThat(inked(image)).isBetween(0.04, 0.4);
 	}
 
 	@ParameterizedTest
 	@MethodSource("pictures")
 	void isNeverDrawnTheSameTwice(Picture picture) {
-		assertThat(IntStream.range(0, 10).mapToObj((i) -> Arrays.hashCode(picture.draw(this.chance))))
-			.doesNotHaveDuplicates();
+		assertThat(IntStream.range(0, 10).mapToObj((i) -> Arrays.hashCode(draw(picture)))).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pictures")
+	void showsFourFifthsOfItsLinesInEveryManner(Picture picture) {
+		styles().forEach((style) -> {
+			try (PictureSheet sheet = new PictureSheet(style, this.chance)) {
+				sheet.pieces(BOOK.pictures());
+				sheet.show(picture);
+				double ink = sheet.inked();
+				sheet.cross();
+				assertThat(sheet.inked()).isGreaterThan(0.8 * ink);
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("pictures")
+	void isLargeAndDarkInEveryManner(Picture picture) {
+		styles().forEach((style) -> {
+			try (PictureSheet sheet = new PictureSheet(style, this.chance)) {
+				sheet.show(picture);
+				Dark dark = Dark.in(sheet, Palette.random(style, this.chance));
+				assertThat(dark.pixels()).isGreaterThan((int) (0.7 * sheet.inked()));
+				assertThat(Math.max(dark.width(), dark.height())).isBetween(80, Picture.PIXELS - 1);
+			}
+		});
 	}
 
 	@Test
 	void takesAsManyBytesAsAnyOther() {
-		assertThat(pictures().map((picture) -> picture.draw(this.chance).length).distinct()).hasSize(1);
+		assertThat(pictures().map((picture) -> draw(picture).length).distinct()).hasSize(1);
 	}
 
 	@Test
 	void sixOfThemWeighLessThanSixtyKilobytes() {
-		assertThat(6 * BOOK.pictures().getFirst().draw(this.chance).length).isLessThan(60_000);
+		assertThat(6 * draw(BOOK.pictures().getFirst()).length).isLessThan(60_000);
 	}
 
 	@Test
 	void isDrawnByManyThreadsAtOnce() {
-		List<byte[]> alone = pictures().map((picture) -> picture.draw(new Random(1))).toList();
+		List<byte[]> alone = pictures().map((picture) -> draw(picture, BOOK)).toList();
 		List<byte[]> together = IntStream.range(0, 20 * alone.size())
 			.parallel()
-			.mapToObj((i) -> BOOK.pictures().get(i % alone.size()).draw(new Random(1)))
+			.mapToObj((i) -> draw(BOOK.pictures().get(i % alone.size()), BOOK))
 			.toList();
 		assertThat(IntStream.range(0, together.size()))
 			.allSatisfy((i) -> assertThat(together.get(i)).isEqualTo(alone.get(i % alone.size())));
 	}
 
 	@Test
-	void contrastsWithItsPaper() {
-		assertThat(Stream.generate(() -> Palette.random(this.chance)).limit(1000))
-			.allSatisfy((palette) -> assertThat((luminance(palette.paper()) + 0.05) / (luminance(palette.ink()) + 0.05))
-				.isGreaterThan(4.5));
+	void isDrawnAlikeOnAllNodesAndInAnotherMannerElsewhere() {
+		assertThat(first(open(KEY))).isEqualTo(first(BOOK));
+		assertThat(first(open(key(1)))).isNotEqualTo(first(BOOK));
 	}
 
-	// The share of pixels darker than the faint lines.
-	private static double inked(BufferedImage image) {
-		int dark = 0;
-		for (int y = 0; y < image.getHeight(); y++) {
-			for (int x = 0; x < image.getWidth(); x++) {
-				int rgb = image.getRGB(x, y);
-				dark += ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff) < 3 * 140) ? 1 : 0;
-			}
-		}
-		return (double) dark / (image.getWidth() * image.getHeight());
+	@Test
+	void contrastsWithItsGroundAndWithFaintLines() {
+		Stream.generate(PictureTests::styles)
+			.limit(100)
+			.flatMap((styles) -> styles)
+			.map((style) -> Palette.random(style, this.chance))
+			.forEach((palette) -> {
+				assertThat(palette.ground())
+					.allSatisfy((ground) -> assertThat(Dark.contrast(ground, palette.ink())).isGreaterThan(4.5));
+				assertThat(Dark.contrast(palette.faint(), palette.ink())).isGreaterThan(3);
+			});
 	}
 
-	// Relative luminance as defined by WCAG 2.2.
-	private static double luminance(java.awt.Color colour) {
-		return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
-				+ 0.0722 * linear(colour.getBlue());
+	static Stream<Style> styles() {
+		return new Random().ints(5).mapToObj((key) -> Style.of(key(key)));
 	}
 
-	private static double linear(int channel) {
-		double value = channel / 255.0;
-		return (value <= 0.04045) ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+	private static byte[] key(int number) {
+		return ByteBuffer.allocate(32).putInt(number).array();
 	}
 
-	private static PictureBook open() {
+	private byte[] draw(Picture picture) {
+		return BOOK.draw(List.of(picture), this.chance).getFirst();
+	}
+
+	private static byte[] first(PictureBook book) {
+		return draw(book.pictures().getFirst(), book);
+	}
+
+	private static byte[] draw(Picture picture, PictureBook book) {
+		return book.draw(List.of(picture), new Random(1)).getFirst();
+	}
+
+	private static PictureBook open(byte[] key) {
 		try {
-			return PictureBook.open();
+			return PictureBook.open(key);
 		}
 		catch (IOException unreadable) {
-			throw new IllegalStateException(unreadable);
+			throw new UncheckedIOException(unreadable);
 		}
 	}
 

@@ -19,7 +19,7 @@ class VoicesCostTests {
 
 	private final Random random = new Random();
 
-	private final Voices voices = Voices.open();
+	private final Voices voices = Voices.open(new byte[32]);
 
 	VoicesCostTests() throws IOException {
 	}

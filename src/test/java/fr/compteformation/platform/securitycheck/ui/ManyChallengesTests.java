@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.securitycheck.CheckKind;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class ManyChallengesTests extends UiTests {
 
 	@Test
 	void leaveNothingInAFormThatIsRenewedTenThousandTimes() {
-		SecurityCheckField field = new SecurityCheckField(this.checks);
+		SecurityCheckField field = new SecurityCheckField(this.checks, CheckedForm.CONTACT);
 		show(field);
 		measure("renewals of a form", (i) -> {
 			field.renew();

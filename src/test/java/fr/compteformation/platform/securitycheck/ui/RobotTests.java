@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
@@ -52,7 +53,7 @@ class RobotTests extends UiTests {
 
 	@Test
 	void guessesNoBetterThanChanceAndFivePoints() {
-		SecurityCheckField field = new SecurityCheckField(this.checks);
+		SecurityCheckField field = new SecurityCheckField(this.checks, CheckedForm.CONTACT);
 		show(field);
 		List<Seen> solved = Stream.generate(() -> see(field)).limit(ROUNDS).toList();
 		List<Seen> exam = Stream.generate(() -> see(field)).limit(ROUNDS).toList();

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 
@@ -50,7 +51,7 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@BeforeEach
 	void openTheForm() {
-		this.field = new SecurityCheckField(this.checks);
+		this.field = new SecurityCheckField(this.checks, CheckedForm.CONTACT);
 		show(this.field);
 	}
 
@@ -164,7 +165,7 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@Test
 	void takesTheCharactersOfThePicture() {
-		press("Recopier des caractères");
+		press("Recopier des caractères (si vous lisez bien à l’écran)");
 		assertThat(type("Saisissez les caractères", RightAnswers.typed(this.context)).getElement()
 			.getAttribute("inputmode")).isEqualTo("numeric");
 		assertThat(this.field.verify()).isTrue();
@@ -172,7 +173,7 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@Test
 	void takesTheAnswerToAQuestion() {
-		press("Répondre à une question");
+		press("Répondre à une question (si vous voyez et entendez mal)");
 		TextField answer = _get(TextField.class);
 		assertThat(answer.getLabel()).endsWith("?");
 		_setValue(answer, RightAnswers.typed(this.context));
@@ -181,22 +182,22 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@Test
 	void takesTheDigitsThatAreHeardInsteadOfAPicture() {
-		press("Version sonore");
+		press("Version sonore (si vous voyez mal)");
 		type("Saisissez les chiffres entendus", RightAnswers.heard(this.context));
 		assertThat(this.field.verify()).isTrue();
 	}
 
 	@Test
 	void playsTheCharactersThatAreShown() {
-		press("Recopier des caractères");
-		press("Version sonore");
+		press("Recopier des caractères (si vous lisez bien à l’écran)");
+		press("Version sonore (si vous voyez mal)");
 		assertThat(_find(TextField.class)).hasSize(1);
 		assertThat(RightAnswers.heard(this.context)).isEqualTo(RightAnswers.typed(this.context));
 	}
 
 	@Test
 	void hidesTheSoundOnDemand() {
-		Button open = button("Version sonore");
+		Button open = button("Version sonore (si vous voyez mal)");
 		_assertNone(Button.class, (search) -> search.withText("Écouter"));
 		_click(open);
 		_assertOne(Button.class, (search) -> search.withText("Écouter"));
@@ -208,22 +209,24 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@Test
 	void offersTheOtherKindsOnly() {
-		assertThat(ways()).containsExactly("Renouveler", "Version sonore", "Recopier des caractères",
-				"Répondre à une question");
-		press("Répondre à une question");
-		assertThat(ways()).containsExactly("Renouveler", "Choisir une image", "Recopier des caractères");
+		assertThat(ways()).containsExactly("Renouveler", "Version sonore (si vous voyez mal)",
+				"Recopier des caractères (si vous lisez bien à l’écran)",
+				"Répondre à une question (si vous voyez et entendez mal)");
+		press("Répondre à une question (si vous voyez et entendez mal)");
+		assertThat(ways()).containsExactly("Renouveler", "Choisir une image (si vous voyez bien)",
+				"Recopier des caractères (si vous lisez bien à l’écran)");
 	}
 
 	@Test
 	void remembersTheKindForTheNextForm() {
-		press("Répondre à une question");
+		press("Répondre à une question (si vous voyez et entendez mal)");
 		openTheForm();
 		assertThat(_get(TextField.class).getLabel()).endsWith("?");
 	}
 
 	@Test
 	void asksAnotherQuestionAfterAWrongAnswer() {
-		press("Répondre à une question");
+		press("Répondre à une question (si vous voyez et entendez mal)");
 		_setValue(_get(TextField.class), "faux comme tout");
 		assertThat(this.field.verify()).isFalse();
 		assertThat(message()).isEqualTo("Ce n’était pas la bonne réponse. Voici une nouvelle question.");
@@ -232,7 +235,7 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@Test
 	void saysThatNothingWasTyped() {
-		press("Recopier des caractères");
+		press("Recopier des caractères (si vous lisez bien à l’écran)");
 		assertThat(this.field.verify()).isFalse();
 		assertThat(message()).isEqualTo("Saisissez les caractères de l’image");
 	}
@@ -278,7 +281,7 @@ class SecurityCheckFieldTests extends UiTests {
 	void asksNothingAndIsRightWhereItIsSwitchedOff() {
 		openTheBrowser(Locale.FRENCH);
 		SecurityChecks switchedOff = mock(SecurityChecks.class);
-		SecurityCheckField silent = new SecurityCheckField(switchedOff);
+		SecurityCheckField silent = new SecurityCheckField(switchedOff, CheckedForm.CONTACT);
 		show(silent);
 		_assertNone(FieldSet.class);
 		assertThat(silent.verify()).isTrue();

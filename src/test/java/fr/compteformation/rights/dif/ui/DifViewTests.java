@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.rights.dif.SomeDeclarations;
@@ -190,6 +192,38 @@ class DifViewTests extends UiTests {
 	}
 
 	@Test
+	void whoeverIsUnprovenDeclaresAndWaits() {
+		Learner learner = new Learner(this.context);
+		declare(learner, "120");
+		unproven();
+		open(learner);
+		assertThat(page()).contains("nous les gardons avec la date du jour").doesNotContain("120\u00a0h");
+		assertThat(line(HOURS).getValue()).isEmpty();
+		type("96");
+		attach("attestation.pdf");
+		press("Vérifier avant d’enregistrer");
+		press("Enregistrer");
+		assertThat(page())
+			.contains("Votre déclaration est gardée. Prouvez que c’est vous", "96\u00a0h", "attestation.pdf",
+					"En attente de votre preuve d’identité")
+			.doesNotContain("120\u00a0h", "bulletin.pdf");
+		_assertOne(Anchor.class, (search) -> search.withText("Prouver que c’est moi"));
+		press("Modifier ma déclaration");
+		assertThat(line(HOURS).getValue()).isEqualTo("96");
+	}
+
+	@Test
+	void whoeverIsUnprovenIsNotToldOfALock() {
+		Learner learner = new Learner(this.context);
+		declare(learner, "96");
+		validateADossier(learner);
+		unproven();
+		open(learner);
+		assertThat(page()).doesNotContain("Un dossier de formation a été validé", "96\u00a0h");
+		assertThat(line(HOURS).getValue()).isEmpty();
+	}
+
+	@Test
 	void theFilesAreTheirsToOpen() {
 		Learner learner = new Learner(this.context);
 		declare(learner, "96");
@@ -212,6 +246,10 @@ class DifViewTests extends UiTests {
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
+	}
+
+	private void unproven() {
+		this.context.getBean(AccessForTests.class).choose(IdentityProofPolicy.BEFORE_RIGHTS);
 	}
 
 	private static void validateADossier(Learner learner) {

@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.dossier.Catalogue;
@@ -40,6 +42,9 @@ class CatalogueViewTests extends UiTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@Autowired
+	private AccessForTests access;
 
 	private Citizen citizen;
 
@@ -106,6 +111,16 @@ class CatalogueViewTests extends UiTests {
 		UI.getCurrent().navigate("mes-dossiers/formations");
 		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));
 		_assertNone(Article.class);
+	}
+
+	@Test
+	void whoIsNotProvenReadsTheTrainingsAndChoosesNone() {
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		signIn(Learner.unproven(this.context).citizen());
+		UI.getCurrent().navigate("mes-dossiers/formations");
+		_assertOne(Anchor.class, (search) -> search.withText("Prouver que c’est moi"));
+		assertThat(_find(Article.class)).hasSize(2);
+		assertThat(offer("Poterie")).contains("La Tour de terre").doesNotContain("Choisir cette formation");
 	}
 
 	@Test

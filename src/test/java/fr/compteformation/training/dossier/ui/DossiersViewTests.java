@@ -1,5 +1,6 @@
 package fr.compteformation.training.dossier.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.Learner;
 
@@ -28,6 +34,12 @@ class DossiersViewTests extends UiTests {
 	private static final String CURRENT = "Dossiers de formation en cours";
 
 	private static final String CLOSED = "Dossiers de formation clos";
+
+	@Autowired
+	private AccessForTests access;
+
+	@Autowired
+	private MovableClock clock;
 
 	@Test
 	void whoHasNoDossierIsToldSoAndLedToTheTrainings() {
@@ -85,6 +97,32 @@ class DossiersViewTests extends UiTests {
 		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));
 		assertThat(link("Nous écrire").getHref()).isEqualTo("/contact");
 		_assertNone(Anchor.class, (search) -> search.withText("Choisir une formation"));
+	}
+
+	@Test
+	void whoIsNotProvenSeesNoDossierButTheTrainings() {
+		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
+		Reference submitted = learner.submits(1000);
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		open(learner.losesTheProof());
+		_assertNone(Article.class);
+		assertThat(link("Prouver que c’est moi").getHref()).isEqualTo("/prouver-mon-identite");
+		follow("Voir les formations");
+		_assertOne(H1.class, (search) -> search.withText("Choisir une formation"));
+		UI.getCurrent().navigate("mes-dossiers/" + submitted);
+		assertThat(page()).doesNotContain("Anglais professionnel");
+	}
+
+	@Test
+	void whoseProofIsWithdrawnReadsThatTheDossierWaits() {
+		Learner learner = new Learner(this.context);
+		this.clock.advance(Duration.ofMinutes(1));
+		Reference submitted = learner.earns(100).declaresDif(0).submits(1000);
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		learner.losesTheProof();
+		signIn(learner.citizen());
+		UI.getCurrent().navigate("mes-dossiers/" + submitted);
+		assertThat(page()).contains("Prouver que c’est moi", "vous avez accepté de payer au plus 103,20\u00a0€");
 	}
 
 	@Test

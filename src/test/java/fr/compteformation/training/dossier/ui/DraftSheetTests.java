@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Exemption;
@@ -40,6 +42,9 @@ class DraftSheetTests extends UiTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Test
 	void showsLineByLineWhoWouldPay() {
@@ -118,6 +123,39 @@ class DraftSheetTests extends UiTests {
 		learner.declaresDif(0);
 		openDraft(learner);
 		_assertOne(Button.class, (search) -> search.withText(REVIEW));
+	}
+
+	@Test
+	void whoIsNotProvenIsLedThereAndTheChoiceIsStillThere() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		Learner learner = Learner.unproven(this.context);
+		this.clock.advance(Duration.ofMinutes(1));
+		Reference draft = openDraft(learner.earns(100).declaresDif(0));
+		choose("Je suis inscrit comme demandeur d’emploi");
+		assertThat(_get(_get(Main.class), Anchor.class, (search) -> search.withText("Prouver que c’est moi")).getHref())
+			.isEqualTo("/prouver-mon-identite");
+		assertThat(page()).contains("Avant de payer une formation");
+		_assertNone(Button.class, (search) -> search.withText(REVIEW));
+		learner.proves();
+		open(learner, draft);
+		assertThat(page()).contains("Vous en êtes dispensé : demandeur d’emploi")
+			.doesNotContain("Prouver que c’est moi");
+		press(REVIEW);
+		press(SUBMIT);
+		assertThat(learner.reads(draft).exemption()).isEqualTo(Exemption.JOB_SEEKER);
+	}
+
+	@Test
+	void whoseProofIsWithdrawnDuringTheReadingIsToldWhy() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		Learner learner = new Learner(this.context);
+		this.clock.advance(Duration.ofMinutes(1));
+		Reference draft = openDraft(learner.earns(100).declaresDif(0));
+		press(REVIEW);
+		learner.losesTheProof();
+		press(SUBMIT);
+		assertThat(page()).contains("Prouvez d’abord que ce compte est bien le vôtre.", "Prouver que c’est moi");
+		assertThat(learner.reads(draft).state()).isEqualTo(DossierState.DRAFT);
 	}
 
 	@Test

@@ -1,0 +1,174 @@
+package fr.compteformation;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.identity.Identity;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofMethod;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+import fr.compteformation.platform.security.Citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The fraud of 2021, without a browser: a stranger opens an account with the number and
+ * the name of a person of the employers’ files, and asks for every address.
+ */
+class StolenRightsHttpTests extends AbstractHttpTests {
+
+	@Autowired
+	private AccessForTests access;
+
+	@Autowired
+	private IdentityProofs proofs;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private StolenRights stolen;
+
+	private Citizen stranger;
+
+	@BeforeEach
+	void theStrangerOpensAnAccount() {
+		this.stolen = new StolenRights(this.portal);
+		Identity identity = People.somebody(this.stolen.nir());
+		identity.setFirstName("jean");
+		identity.setBirthName(this.stolen.typedName());
+		this.stranger = this.accounts
+			.open(new NewAccount(identity, this.portal.getBean(Passwords.class).hash(new Password(People.PASSWORD)),
+					"2026-11", this.portal.getBean(java.time.Clock.class).instant(), Locale.FRENCH));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void noPageShowsAnythingOfTheHolderBeforeTheProof(IdentityProofPolicy policy) {
+		this.access.choose(policy);
+		String before = everyPage();
+		prove();
+		String after = everyPage();
+		List<String> secrets = this.stolen.secrets();
+		assertThat(secrets).as("shown to the proven account").filteredOn(after::contains).isEqualTo(secrets);
+		assertThat(secrets).as("shown to the stranger").filteredOn(before::contains).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void noMailShowsTheAccountNumberBeforeTheProof(IdentityProofPolicy policy) {
+		this.access.choose(policy);
+		assertThat(this.accounts.ownerOf(this.stolen.nir()).orElseThrow().number()).isNull();
+		prove();
+		assertThat(this.accounts.ownerOf(this.stolen.nir()).orElseThrow().number()).isNotNull();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void noFileLeavesBeforeTheProof(IdentityProofPolicy policy) {
+		this.access.choose(policy);
+		signIn();
+		assertThat(downloads()).isNotEmpty().allSatisfy((path) -> {
+			HttpResponse<String> answer = this.visitor.get(path);
+			assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
+			assertThat(StolenRights.plain(answer.body())).as(path).doesNotContain(this.stolen.secrets());
+		});
+		prove();
+		assertThat(downloads()).filteredOn((path) -> this.visitor.get(path).statusCode() == 200)
+			.contains("/mes-droits/releve.pdf", "/mes-droits/releve.csv",
+					"/documents/" + this.stolen.document().value());
+	}
+
+	private void signIn() {
+		this.visitor.signIn(this.stolen.nir().formatted(), People.PASSWORD);
+		assertThat(this.visitor.isSignedIn()).isTrue();
+	}
+
+	private void prove() {
+		this.transaction.executeWithoutResult(
+				(status) -> this.proofs.prove(new AccountId(this.stranger.accountId()), ProofMethod.LETTER, null));
+	}
+
+	// A session each, because a server keeps few pages of one session open.
+	private String everyPage() {
+		return pages().map((path) -> {
+			visit();
+			signIn();
+			OpenPage page = this.visitor.open(path);
+			page.update();
+			return StolenRights.plain(page.find("(?s).*"));
+		}).collect(Collectors.joining("\n"));
+	}
+
+	private Stream<String> pages() {
+		return classesWith(Route.class).filter(StolenRightsHttpTests::isForCitizens)
+			.map((view) -> "/" + view.getAnnotation(Route.class).value())
+			.flatMap(this::filledIn)
+			.sorted();
+	}
+
+	private static boolean isForCitizens(Class<?> view) {
+		RolesAllowed allowed = view.getAnnotation(RolesAllowed.class);
+		return allowed != null && Arrays.asList(allowed.value()).contains(Citizen.ROLE);
+	}
+
+	// A parameter is a choice, or the reference of a training file.
+	private Stream<String> filledIn(String template) {
+		if (template.contains("(")) {
+			String before = template.substring(0, template.indexOf(':'));
+			String choices = template.substring(template.indexOf('(') + 1, template.indexOf(')'));
+			return Arrays.stream(choices.split("\\|")).map((choice) -> before + choice);
+		}
+		return Stream.of(template.replaceAll(":\\w+", this.stolen.dossier().value()));
+	}
+
+	private List<String> downloads() {
+		return classesWith(RestController.class)
+			.flatMap((type) -> Arrays.stream(ReflectionUtils.getDeclaredMethods(type)))
+			.map((method) -> AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class))
+			.filter(java.util.Objects::nonNull)
+			.flatMap((mapping) -> Arrays.stream(mapping.path()))
+			.map((path) -> path.equals("/documents/{id}") ? "/documents/" + this.stolen.document().value()
+					: path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()))
+			.distinct()
+			.toList();
+	}
+
+	private static Stream<Class<?>> classesWith(Class<? extends java.lang.annotation.Annotation> annotation) {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
+		return scanner.findCandidateComponents("fr.compteformation")
+			.stream()
+			.<Class<?>>map((bean) -> ClassUtils.resolveClassName(bean.getBeanClassName(), null));
+	}
+
+}

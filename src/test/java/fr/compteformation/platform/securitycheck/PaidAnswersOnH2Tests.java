@@ -1,0 +1,5 @@
+package fr.compteformation.platform.securitycheck;
+
+class PaidAnswersOnH2Tests extends PaidAnswersTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.securitycheck.work;
+
+class HourlyCountsOnH2Tests extends HourlyCountsTests {
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.platform.securitycheck.work;
+
+class WorkPricingOnH2Tests extends WorkPricingTests {
+
+}

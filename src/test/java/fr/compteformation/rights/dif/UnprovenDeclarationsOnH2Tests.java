@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif;
+
+class UnprovenDeclarationsOnH2Tests extends UnprovenDeclarationsTests {
+
+}

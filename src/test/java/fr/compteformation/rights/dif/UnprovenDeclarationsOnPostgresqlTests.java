@@ -1,0 +1,8 @@
+package fr.compteformation.rights.dif;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class UnprovenDeclarationsOnPostgresqlTests extends UnprovenDeclarationsTests {
+
+}
