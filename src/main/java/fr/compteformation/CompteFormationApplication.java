@@ -17,13 +17,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.core.io.ClassPathResource;
 
+import fr.compteformation.access.letter.LetterPrintProgram;
+import fr.compteformation.people.holderaddress.AddressImportProgram;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
 
 /**
  * Starts the portal. {@code --help} prints the usage, {@code --new-keys=DIR} writes new
- * key sets into a folder and {@code --import-employers=FILE} imports an employers’ file;
- * each of these exits when done.
+ * key sets into a folder, {@code --import-employers=FILE} imports an employers’ file,
+ * {@code --import-addresses=FILE} a file of postal addresses and
+ * {@code --print-letters=FOLDER} writes the letters with codes; each of these exits when
+ * done.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -52,6 +56,12 @@ public class CompteFormationApplication implements AppShellConfigurator {
 		}
 		if (EmployerImportProgram.isWanted(arguments)) {
 			System.exit(EmployerImportProgram.run(arguments));
+		}
+		if (AddressImportProgram.isWanted(arguments)) {
+			System.exit(AddressImportProgram.run(arguments));
+		}
+		if (LetterPrintProgram.isWanted(arguments)) {
+			System.exit(LetterPrintProgram.run(arguments));
 		}
 		SpringApplication.run(CompteFormationApplication.class, arguments);
 	}

@@ -36,6 +36,7 @@ class SecretPurposesTests {
 			row("email-change", SecretPurpose.Kind.LINK, Duration.ofHours(24)),
 			row("email-undo", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
 			row("delegation", SecretPurpose.Kind.SHOWN, Duration.ofDays(7)),
+			row("letter-code", SecretPurpose.Kind.PRINTED, Duration.ofDays(30)),
 			row("recovery-code", SecretPurpose.Kind.SHOWN, null));
 
 	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())

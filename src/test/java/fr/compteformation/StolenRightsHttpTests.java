@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.NewAccount;
+import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
@@ -52,6 +53,9 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Holders holders;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -108,6 +112,15 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 					"/documents/" + this.stolen.document().value());
 	}
 
+	@ParameterizedTest
+	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
+	void noMailAboutTheHolderGoesToTheStranger(IdentityProofPolicy policy) {
+		this.access.choose(policy);
+		assertThat(this.holders.readerOf(this.stolen.holder())).isEmpty();
+		prove();
+		assertThat(this.holders.readerOf(this.stolen.holder())).contains(this.stranger.accountId());
+	}
+
 	private void signIn() {
 		this.visitor.signIn(this.stolen.nir().formatted(), People.PASSWORD);
 		assertThat(this.visitor.isSignedIn()).isTrue();
@@ -136,9 +149,11 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 			.sorted();
 	}
 
+	// Not the pages of agents, nor those of one-time links.
 	private static boolean isForCitizens(Class<?> view) {
 		RolesAllowed allowed = view.getAnnotation(RolesAllowed.class);
-		return allowed != null && Arrays.asList(allowed.value()).contains(Citizen.ROLE);
+		return (allowed != null) ? Arrays.asList(allowed.value()).contains(Citizen.ROLE)
+				: !view.getAnnotation(Route.class).value().contains(":");
 	}
 
 	// A parameter is a choice, or the reference of a training file.

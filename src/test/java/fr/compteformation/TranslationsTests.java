@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -124,10 +125,15 @@ class TranslationsTests {
 
 	// In the form in which code would contain them.
 	private static String keysOfTemplates() throws IOException {
-		return KEY_IN_TEMPLATE.matcher(Files.readString(Path.of("src/main/resources/statement/statement.html")))
-			.results()
-			.map((match) -> '"' + match.group(1) + "\"\n")
-			.collect(Collectors.joining());
+		try (DirectoryStream<Path> templates = Files.newDirectoryStream(Path.of("src/main/resources/pdf"), "*.html")) {
+			StringBuilder keys = new StringBuilder();
+			for (Path template : templates) {
+				KEY_IN_TEMPLATE.matcher(Files.readString(template))
+					.results()
+					.forEach((match) -> keys.append('"').append(match.group(1)).append("\"\n"));
+			}
+			return keys.toString();
+		}
 	}
 
 	private static Properties bundle(String language) {

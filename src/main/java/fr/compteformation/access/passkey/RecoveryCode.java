@@ -1,11 +1,8 @@
 package fr.compteformation.access.passkey;
 
-import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
+import fr.compteformation.platform.onetime.PaperSigns;
 import fr.compteformation.platform.security.SecretToken;
 
 /**
@@ -16,18 +13,10 @@ import fr.compteformation.platform.security.SecretToken;
  */
 public record RecoveryCode(String value) {
 
-	private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
 	private static final int LENGTH = 16;
 
-	private static final int GROUP = 4;
-
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	static RecoveryCode random() {
-		return grouped(RANDOM.ints(LENGTH, 0, SIGNS.length())
-			.mapToObj((index) -> String.valueOf(SIGNS.charAt(index)))
-			.collect(Collectors.joining()));
+		return new RecoveryCode(PaperSigns.random(LENGTH));
 	}
 
 	/**
@@ -35,9 +24,7 @@ public record RecoveryCode(String value) {
 	 * @return empty if it is malformed
 	 */
 	static Optional<RecoveryCode> read(String typed) {
-		String signs = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
-		return (signs.length() == LENGTH && signs.chars().allMatch((sign) -> SIGNS.indexOf(sign) >= 0))
-				? Optional.of(grouped(signs)) : Optional.empty();
+		return PaperSigns.read(typed, LENGTH).map(RecoveryCode::new);
 	}
 
 	/**
@@ -51,12 +38,6 @@ public record RecoveryCode(String value) {
 	@Override
 	public String toString() {
 		return "********";
-	}
-
-	private static RecoveryCode grouped(String signs) {
-		return new RecoveryCode(IntStream.range(0, LENGTH / GROUP)
-			.mapToObj((group) -> signs.substring(group * GROUP, (group + 1) * GROUP))
-			.collect(Collectors.joining("-")));
 	}
 
 }

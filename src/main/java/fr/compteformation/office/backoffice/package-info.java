@@ -7,7 +7,8 @@
 		"people.audit", "people.account", "rights.ledger", "rights.ledger :: ui", "office.contact", "platform.mail",
 		"people.reconciliation", "access.recovery", "access.recovery :: ui", "office.review", "office.review :: ui",
 		"people.suspension", "people.suspension :: ui", "people.proofreview", "people.proofreview :: ui",
-		"people.numberchange", "people.numberchange :: ui", "office.contact :: forms" })
+		"people.numberchange", "people.numberchange :: ui", "office.contact :: forms", "access.identitydocument",
+		"platform.document", "platform.document :: page" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,7 +59,7 @@ class DifReading {
 		List<String> texts = new ArrayList<>();
 		for (UUID file : files(declaration)) {
 			try {
-				this.documents.pages(new DocumentId(file)).stream().map(Page::text).forEach(texts::add);
+				this.documents.pages(new DocumentId(file), "").stream().map(Page::text).forEach(texts::add);
 			}
 			catch (IOException unreadable) {
 				LOG.warn("File {} could not be read", file, unreadable);

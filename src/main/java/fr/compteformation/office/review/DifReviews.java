@@ -40,6 +40,8 @@ import fr.compteformation.rights.hours.DifHours;
 @Transactional
 public class DifReviews {
 
+	private static final String NO_WATERMARK = "";
+
 	private static final RowMapper<DifLine> LINE = (row, number) -> new DifLine(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),
 			DifState.valueOf(row.getString("state")), row.getObject("declared_at", OffsetDateTime.class).toInstant(),
@@ -110,7 +112,7 @@ public class DifReviews {
 			return List.of();
 		}
 		this.journal.look(agent, Act.FILE_OPENED, new Subject(Subject.Kind.FILE, file.value()));
-		return this.documents.pages(file);
+		return this.documents.pages(file, NO_WATERMARK);
 	}
 
 	/**
@@ -126,7 +128,7 @@ public class DifReviews {
 			return Optional.empty();
 		}
 		this.journal.look(agent, Act.COPY_SAVED, new Subject(Subject.Kind.FILE, file.value()));
-		return this.documents.copyOf(file);
+		return this.documents.copyOf(file, NO_WATERMARK);
 	}
 
 	/**

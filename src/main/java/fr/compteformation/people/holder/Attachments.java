@@ -73,6 +73,13 @@ public class Attachments {
 		return query.query(WAITING).list();
 	}
 
+	/** The number of waiting accounts. */
+	public int countWaiting() {
+		return this.database.sql("select count(*) from holder_attachment where state = 'RECONCILING'")
+			.query(Integer.class)
+			.single();
+	}
+
 	/**
 	 * Both names, under a lock on the holder until the transaction ends.
 	 * @return empty if the account is attached or does not exist

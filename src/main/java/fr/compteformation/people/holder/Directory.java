@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holder lookups for agents. Plain SQL, because it only reads. */
+/** Holder lookups for agents and letters. Plain SQL, because it only reads. */
 @Service
 @Transactional(readOnly = true)
 public class Directory {
@@ -29,6 +29,14 @@ public class Directory {
 			.query(UUID.class)
 			.optional()
 			.map(HolderId::new);
+	}
+
+	/** The birth name of a holder, for a letter. */
+	public String birthNameOf(HolderId holder) {
+		return this.database.sql("select birth_name from holder where id = ?")
+			.param(holder.value())
+			.query(String.class)
+			.single();
 	}
 
 	/** The data of a holder; empty if there is none. */

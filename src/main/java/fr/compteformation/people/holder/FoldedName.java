@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record FoldedName(String value) {
 
+	private static final int MAX_NAME = 100;
+
 	// Only accents: marks that a script requires, such as the vowels of Devanagari, stay.
 	private static final Pattern ACCENTS = Pattern.compile("[\\p{M}&&\\p{IsInherited}]+");
 
@@ -21,6 +23,15 @@ public record FoldedName(String value) {
 
 	public FoldedName {
 		value = fold(value);
+	}
+
+	/**
+	 * Whether a text from a file is a name that can be stored and compared. Databases
+	 * reject control characters, and names contain none.
+	 */
+	public static boolean isName(String text) {
+		return text.length() <= MAX_NAME && text.chars().noneMatch(Character::isISOControl)
+				&& text.codePoints().anyMatch(Character::isLetter) && !of(text).value().isEmpty();
 	}
 
 	/** Normalises a typed name. */

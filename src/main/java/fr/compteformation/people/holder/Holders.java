@@ -143,8 +143,21 @@ public class Holders {
 	}
 
 	/**
-	 * The account that sees the rights of this holder, as correspondence address; the
-	 * latest if there are two.
+	 * The account that sees the rights of this holder now, to be told about them by
+	 * email; the latest if there are two.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<UUID> readerOf(HolderId holder) {
+		return this.attachments.findAttachedTo(holder.value())
+			.stream()
+			.filter((attachment) -> accessOf(attachment) instanceof Attachment.Attached)
+			.findFirst()
+			.map(HolderAttachment::account);
+	}
+
+	/**
+	 * The account whose name is that of this holder, proven or not; the latest if there
+	 * are two.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> accountOf(HolderId holder) {

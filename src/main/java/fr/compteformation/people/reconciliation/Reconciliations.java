@@ -74,6 +74,13 @@ public class Reconciliations {
 		return this.attachments.waiting(after, PAGE);
 	}
 
+	/** The number of waiting accounts. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public int count(Agent agent) {
+		return this.attachments.countWaiting();
+	}
+
 	/**
 	 * Opens a waiting or refused account: a wrong refusal can be corrected.
 	 * @return empty if the account is attached or does not exist

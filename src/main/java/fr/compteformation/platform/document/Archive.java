@@ -75,6 +75,12 @@ class Archive {
 		return this.table.unusedSince(longAgo(), AT_ONCE);
 	}
 
+	/** Marks the files of erased accounts as unused. */
+	@Transactional
+	public void disuseOfErasedAccounts() {
+		this.table.disuseOfErasedAccounts(this.clock.instant());
+	}
+
 	/** Deletes a file unless it is in use by now. */
 	@Transactional
 	public void removeOverdue(DocumentId id) {

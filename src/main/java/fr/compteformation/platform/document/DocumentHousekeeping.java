@@ -16,6 +16,7 @@ class DocumentHousekeeping {
 	@Bean
 	RecurringTask<Void> removeUnusedDocuments(Archive archive) {
 		return Tasks.recurring("document-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
+			archive.disuseOfErasedAccounts();
 			for (List<DocumentId> overdue = archive.overdue(); !overdue.isEmpty(); overdue = archive.overdue()) {
 				overdue.forEach(archive::removeOverdue);
 			}

@@ -90,6 +90,16 @@ class DocumentTable {
 			.update();
 	}
 
+	/** Marks the files of erased accounts as unused. */
+	void disuseOfErasedAccounts(Instant now) {
+		this.database.sql("""
+				update document set unused_since = :now
+				where unused_since is null and holder_id is null
+				and not exists (select 1 from account where account.id = document.owner_id)""")
+			.param("now", timestamp(now))
+			.update();
+	}
+
 	/** A batch of files that have been unused since then, oldest first. */
 	List<DocumentId> unusedSince(Instant moment, int most) {
 		return this.database.sql("""

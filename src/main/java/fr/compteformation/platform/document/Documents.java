@@ -90,19 +90,33 @@ public class Documents {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	@Transactional(propagation = Propagation.NEVER)
 	public Intake takeIn(Citizen citizen, String name, InputStream content) throws IOException {
-		DocumentOwner owner = this.owners.ownerOf(citizen)
-			.orElseThrow(() -> new IllegalStateException("an account without an owner of files hands nothing in"));
+		return takeIn(citizen, this.owners.ownerOf(citizen)
+			.orElseThrow(() -> new IllegalStateException("an account without an owner of files hands nothing in")),
+				name, content);
+	}
+
+	/**
+	 * Stores a file that belongs to the account of the signed-in person, whatever holder
+	 * it is attached to; otherwise like {@link #takeIn}.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	@Transactional(propagation = Propagation.NEVER)
+	public Intake takeInForAccount(Citizen citizen, String name, InputStream content) throws IOException {
+		return takeIn(citizen, DocumentOwner.account(citizen), name, content);
+	}
+
+	private Intake takeIn(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
 		int arriving = this.arriving.merge(owner, 1, Integer::sum);
 		try {
 			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED)
-					? refused(citizen, name, Refusal.TOO_MANY_FILES) : takeIn(citizen, owner, name, content);
+					? refused(citizen, name, Refusal.TOO_MANY_FILES) : receive(citizen, owner, name, content);
 		}
 		finally {
 			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
 		}
 	}
 
-	private Intake takeIn(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
+	private Intake receive(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), content, MOST_BYTES, this.safe)) {
 			if (arrival.bytes() == 0) {
 				return refused(citizen, name, Refusal.EMPTY);
@@ -188,15 +202,16 @@ public class Documents {
 	/**
 	 * A safe copy: a PDF of the rendered pages, created on each call. The caller checks
 	 * access and must not hold a transaction, because rendering may take half a minute.
+	 * @param watermark written across each page; none if empty
 	 * @return empty if the file was deleted or cannot be rendered now
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public Optional<Download> copyOf(DocumentId id) throws IOException {
+	public Optional<Download> copyOf(DocumentId id, String watermark) throws IOException {
 		Optional<Document> found = find(id);
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		return this.pages.copy(found.get().type(), () -> this.archive.read(id))
+		return this.pages.copy(found.get().type(), watermark, () -> this.archive.read(id))
 			.map((copy) -> new Download(
 					new Document(id, FileName.ofCopy(found.get().name()), FileType.PDF, copy.length),
 					new ByteArrayInputStream(copy)));
@@ -205,12 +220,14 @@ public class Documents {
 	/**
 	 * The rendered pages with their text, created on each call. The caller checks access
 	 * and must not hold a transaction, because rendering may take half a minute.
+	 * @param watermark written across each page; none if empty
 	 * @return empty if the file was deleted or cannot be rendered now
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public List<Page> pages(DocumentId id) throws IOException {
+	public List<Page> pages(DocumentId id, String watermark) throws IOException {
 		Optional<Document> found = find(id);
-		return found.isEmpty() ? List.of() : this.pages.read(found.get().type(), () -> this.archive.read(id));
+		return found.isEmpty() ? List.of()
+				: this.pages.read(found.get().type(), watermark, () -> this.archive.read(id));
 	}
 
 	/**
@@ -262,7 +279,8 @@ public class Documents {
 	}
 
 	private boolean isTheirs(Citizen citizen, DocumentId id) {
-		return this.owners.ownerOf(citizen).filter((owner) -> this.table.belongsTo(owner, id)).isPresent();
+		return this.table.belongsTo(DocumentOwner.account(citizen), id)
+				|| this.owners.ownerOf(citizen).filter((owner) -> this.table.belongsTo(owner, id)).isPresent();
 	}
 
 }

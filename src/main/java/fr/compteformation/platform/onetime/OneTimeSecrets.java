@@ -106,6 +106,15 @@ public class OneTimeSecrets {
 		return this.table.byName(purpose.nameOf(key), this.clock.instant()).map(SecretTable.Row::secret);
 	}
 
+	/** How many wrong attempts a usable secret has left, where attempts are limited. */
+	@Transactional(readOnly = true)
+	public int triesLeft(SecretPurpose purpose, String key) {
+		return this.table.byName(purpose.nameOf(key), this.clock.instant())
+			.filter((row) -> row.secret().isValid())
+			.map(SecretTable.Row::triesLeft)
+			.orElse(0);
+	}
+
 	/** The newest usable secret of a subject. */
 	@Transactional(readOnly = true)
 	public Optional<OneTimeSecret> current(SecretPurpose purpose, UUID subject) {

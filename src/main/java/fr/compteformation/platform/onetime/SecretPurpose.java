@@ -21,6 +21,9 @@ import fr.compteformation.platform.security.SecretToken;
  */
 public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime, boolean ofAccounts) {
 
+	/** The number of {@link PaperSigns} of a printed code. */
+	public static final int PRINTED_SIGNS = 10;
+
 	/** A link sent by email. */
 	public static SecretPurpose link(String name, @Nullable Duration lifetime) {
 		return new SecretPurpose(name, Kind.LINK, lifetime, false);
@@ -29,6 +32,11 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 	/** A code sent by email. */
 	public static SecretPurpose code(String name, Duration lifetime) {
 		return new SecretPurpose(name, Kind.CODE, lifetime, false);
+	}
+
+	/** A code printed on a letter, of {@link #PRINTED_SIGNS} signs. */
+	public static SecretPurpose printed(String name, Duration lifetime) {
+		return new SecretPurpose(name, Kind.PRINTED, lifetime, false);
 	}
 
 	/** A code shown once. */
@@ -80,12 +88,35 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 			// Eight digits are easily brute-forced, so their hash is keyed.
 			@Override
 			String hash(Keys keys, String name, SecretToken value) {
-				return SecretToken.of(keys.derive(name + "=" + value.value())).hash();
+				return keyedHash(keys, name, value);
 			}
 
 			@Override
 			int tries() {
 				return 5;
+			}
+		},
+
+		/**
+		 * Ten letters and digits on paper, derived from its name and found by its name,
+		 * so that a letter can be printed again and the database holds no code. Wrong
+		 * attempts are limited.
+		 */
+		PRINTED {
+			@Override
+			SecretToken derive(Keys keys, String name) {
+				return new SecretToken(PaperSigns.of(new BigInteger(1, keys.derive(name)), PRINTED_SIGNS));
+			}
+
+			// 50 bits can be brute-forced from a copy of the database.
+			@Override
+			String hash(Keys keys, String name, SecretToken value) {
+				return keyedHash(keys, name, value);
+			}
+
+			@Override
+			int tries() {
+				return 3;
 			}
 		},
 
@@ -105,6 +136,10 @@ public record SecretPurpose(String name, Kind kind, @Nullable Duration lifetime,
 		/** The stored hash, at most 64 characters. */
 		String hash(Keys keys, String name, SecretToken value) {
 			return value.hash();
+		}
+
+		private static String keyedHash(Keys keys, String name, SecretToken value) {
+			return SecretToken.of(keys.derive(name + "=" + value.value())).hash();
 		}
 
 		/** The number of attempts; 0 for no limit. */

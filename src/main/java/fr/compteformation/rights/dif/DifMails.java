@@ -56,7 +56,7 @@ class DifMails implements MailComposer<DifMails.Template> {
 
 	private Optional<Correspondent> reader(DifStep happened) {
 		return this.declarations.holderOf(happened.declaration())
-			.flatMap(this.holders::accountOf)
+			.flatMap(this.holders::readerOf)
 			.map(AccountId::new)
 			.flatMap((account) -> happened.mayGoUntold() ? this.accounts.ownerWanting(News.DIF, account)
 					: this.accounts.ownerOf(account));

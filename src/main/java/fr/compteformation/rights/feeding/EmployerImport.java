@@ -90,7 +90,7 @@ class EmployerImport {
 		while (true) {
 			switch (this.feedings.run(new FileSystemResource(file), PortalTime.today(this.clock), this::tell)) {
 				case Unreadable unreadable -> {
-					say(unreadable.problem().messageKey());
+					say(unreadable.problem().messageKey(), LineReading.COLUMNS.header());
 					return NOTHING_DONE;
 				}
 				case Done(FeedingProgress report) -> {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.IntakeFailure;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;
 import fr.compteformation.rights.feeding.ImportedLine.Unread;
 

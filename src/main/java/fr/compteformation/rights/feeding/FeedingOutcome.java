@@ -1,5 +1,7 @@
 package fr.compteformation.rights.feeding;
 
+import fr.compteformation.platform.csv.FileProblem;
+
 /**
  * The result of importing a file.
  */

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.rights.feeding.FeedingProgress.State;
 
 /**

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.rights.feeding.FeedingJob.Ending;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
@@ -46,7 +47,7 @@ public class Feedings {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public FeedingOutcome run(Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
-		return switch (FileInspection.of(file)) {
+		return switch (FileInspection.of(file, LineReading.COLUMNS)) {
 			case FileInspection.Unreadable unreadable -> new Unreadable(unreadable.problem());
 			case FileInspection.Readable readable -> run(file, readable, bookedOn, watcher);
 		};

@@ -1,20 +1,15 @@
 package fr.compteformation.rights.feeding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirProblem;
 import fr.compteformation.people.holder.NirReading;
+import fr.compteformation.platform.csv.CsvColumns;
 import fr.compteformation.rights.feeding.ImportedLine.Blank;
 import fr.compteformation.rights.feeding.ImportedLine.Declared;
 import fr.compteformation.rights.feeding.ImportedLine.Refused;
@@ -28,7 +23,7 @@ import fr.compteformation.rights.feeding.ImportedLine.Work;
 class LineReading {
 
 	/** The header line, which defines the order of the values. */
-	static final List<String> COLUMNS = List.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
+	static final CsvColumns COLUMNS = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
 
 	/** Rights in euros start in 2019; earlier hours were converted. */
 	private static final int FIRST_YEAR = 2019;
@@ -36,16 +31,9 @@ class LineReading {
 	/** The hours of a leap year. */
 	private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(8784);
 
-	private static final int LONGEST_NAME = 100;
-
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private static final Pattern HOURS = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
-
-	private static final CSVFormat FORMAT = CSVFormat.Builder.create()
-		.setDelimiter(';')
-		.setIgnoreSurroundingSpaces(true)
-		.get();
 
 	private final int lastYear;
 
@@ -56,17 +44,12 @@ class LineReading {
 		this.lastYear = lastYear;
 	}
 
-	/** Whether a line is the expected header. */
-	static boolean isHeader(String line) {
-		return values(line).stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList().equals(COLUMNS);
-	}
-
 	ImportedLine read(Unread line) {
 		if (line.text().isBlank()) {
 			return new Blank();
 		}
-		List<String> values = values(line.text());
-		if (values.size() != COLUMNS.size()) {
+		List<String> values = COLUMNS.values(line.text());
+		if (values.size() != COLUMNS.count()) {
 			return new Refused(new RefusedLine(line.number(), RefusalReason.COLUMNS));
 		}
 		NirReading nir = Nir.read(values.get(0), "");
@@ -75,7 +58,7 @@ class LineReading {
 	}
 
 	private Optional<RefusalReason> problem(NirReading nir, List<String> values) {
-		return problem(nir).or(() -> unless(isName(values.get(1)), RefusalReason.BIRTH_NAME))
+		return problem(nir).or(() -> unless(FoldedName.isName(values.get(1)), RefusalReason.BIRTH_NAME))
 			.or(() -> unless(isYear(values.get(2)), RefusalReason.YEAR))
 			.or(() -> unless(areHours(values.get(3)), RefusalReason.HOURS))
 			.or(() -> unless(EmploymentStatus.isOne(values.get(4)), RefusalReason.STATUS))
@@ -92,12 +75,6 @@ class LineReading {
 			case KEY_WRONG -> RefusalReason.NIR_KEY;
 			default -> RefusalReason.NIR;
 		};
-	}
-
-	// Databases reject control characters, and names contain none.
-	private static boolean isName(String text) {
-		return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl)
-				&& text.codePoints().anyMatch(Character::isLetter) && !FoldedName.of(text).value().isEmpty();
 	}
 
 	private boolean isYear(String text) {
@@ -124,16 +101,6 @@ class LineReading {
 
 	private static Optional<RefusalReason> unless(boolean expected, RefusalReason reason) {
 		return expected ? Optional.empty() : Optional.of(reason);
-	}
-
-	/** The values of a line; empty if its quotes do not match. */
-	private static List<String> values(String line) {
-		try (CSVParser parser = CSVParser.parse(line, FORMAT)) {
-			return parser.stream().flatMap((values) -> values.stream()).map(String::strip).toList();
-		}
-		catch (IOException | UncheckedIOException malformed) {
-			return List.of();
-		}
 	}
 
 }

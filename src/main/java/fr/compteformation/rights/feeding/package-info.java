@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.rules", "rights.ledger",
-		"platform.database" })
+		"platform.database", "platform.csv" })
 package fr.compteformation.rights.feeding;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,7 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return this.dossiers.findById(new Dossier.Id(subject))
-			.flatMap((dossier) -> this.holders.accountOf(dossier.holder())
+			.flatMap((dossier) -> this.holders.readerOf(dossier.holder())
 				.flatMap((account) -> this.accounts.ownerWanting(News.DOSSIERS, new AccountId(account)))
 				.map((owner) -> owner.mail(new Step(owner.name(), dossier.reference().value(),
 						this.settings.link("/mes-dossiers/" + dossier.reference())))));

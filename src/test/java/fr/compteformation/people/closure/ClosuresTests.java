@@ -21,6 +21,8 @@ import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.SuspensionReason;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Proof;
@@ -51,6 +53,9 @@ abstract class ClosuresTests {
 
 	@Autowired
 	private ClosureMails mails;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Autowired
 	private JdbcClient database;
@@ -128,6 +133,20 @@ abstract class ClosuresTests {
 		Learner again = new Learner(this.portal, this.learner.nir());
 		assertThat(again.holder()).isEqualTo(this.learner.holder());
 		assertThat(again.balances().dif().cents()).isEqualTo(135_000);
+	}
+
+	@Test
+	void whoIsNotProvenClosesTheAccountAndTheRightsWait() {
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		this.learner = Learner.unproven(this.portal).earns(40);
+		Proof old = Proved.by(this.portal, this.learner.citizen());
+		this.clock.advance(Proof.VALIDITY);
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> ask(old));
+		ask();
+		this.clock.advance(Duration.ofDays(30));
+		eraseAll();
+		assertThat(this.accounts.exists(this.learner.nir())).isFalse();
+		assertThat(this.learner.balances().cpf().cents()).isEqualTo(60_000);
 	}
 
 	@Test

@@ -181,10 +181,10 @@ abstract class DocumentsTests {
 		try (InputStream content = this.documents.contentOf(document.id()).orElseThrow().content()) {
 			assertThat(content.readAllBytes()).hasSize(document.bytes());
 		}
-		assertThat(this.documents.pages(document.id())).extracting(Page::text)
+		assertThat(this.documents.pages(document.id(), "")).extracting(Page::text)
 			.containsExactly("120 heures", "Fait à Bastia");
 		assertThat(this.documents.contentOf(DocumentId.random())).isEmpty();
-		assertThat(this.documents.pages(DocumentId.random())).isEmpty();
+		assertThat(this.documents.pages(DocumentId.random(), "")).isEmpty();
 	}
 
 	@Test

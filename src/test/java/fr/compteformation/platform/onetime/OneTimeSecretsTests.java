@@ -36,6 +36,8 @@ abstract class OneTimeSecretsTests {
 
 	private static final SecretPurpose CODE = SecretPurpose.code("test-code", Duration.ofMinutes(10));
 
+	private static final SecretPurpose PRINTED = SecretPurpose.printed("test-printed", Duration.ofDays(30));
+
 	private static final SecretPurpose SHOWN = SecretPurpose.shown("test-shown", Duration.ofDays(7));
 
 	private static final SecretPurpose ENDLESS = SecretPurpose.link("test-endless", null);
@@ -61,7 +63,7 @@ abstract class OneTimeSecretsTests {
 	private final UUID subject = UUID.randomUUID();
 
 	static Stream<SecretPurpose> everyKind() {
-		return Stream.of(LINK, CODE, SHOWN);
+		return Stream.of(LINK, CODE, PRINTED, SHOWN);
 	}
 
 	@Test
@@ -72,6 +74,24 @@ abstract class OneTimeSecretsTests {
 	@Test
 	void aCodeHasEightDigits() {
 		assertThat(some(CODE)).doesNotHaveDuplicates().allMatch((value) -> value.matches("\\d{8}"));
+	}
+
+	@Test
+	void aPrintedCodeHasTenSignsInGroups() {
+		assertThat(some(PRINTED)).doesNotHaveDuplicates()
+			.allMatch((value) -> value.matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{2}"));
+	}
+
+	@Test
+	void aPrintedCodeHasThreeTriesHoweverManyAtOnce() {
+		Issued code = issue(PRINTED);
+		assertThat(triesLeft(code)).isEqualTo(3);
+		redeem(PRINTED, wrong(code));
+		assertThat(triesLeft(code)).isEqualTo(2);
+		List<SecretState> outcomes = Parallel.times(10, () -> redeem(PRINTED, wrong(code)));
+		assertThat(Collections.frequency(outcomes, SecretState.WRONG)).isEqualTo(1);
+		assertThat(redeem(PRINTED, code)).isEqualTo(SecretState.TOO_MANY_TRIES);
+		assertThat(triesLeft(code)).isZero();
 	}
 
 	@Test
@@ -97,6 +117,7 @@ abstract class OneTimeSecretsTests {
 	void theHashOfACodeTakesTheKey() {
 		Issued code = issue(CODE);
 		assertThat(this.secrets.look(CODE, code.value())).isEmpty();
+		assertThat(this.secrets.look(PRINTED, issue(PRINTED).value())).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -307,6 +328,10 @@ abstract class OneTimeSecretsTests {
 		assertThat(this.secrets.named(purpose, link.key())).isEmpty();
 	}
 
+	private int triesLeft(Issued code) {
+		return inTransaction(() -> this.secrets.triesLeft(PRINTED, code.key()));
+	}
+
 	private void tidy() {
 		OneTimeHousekeeping.forget(this.table, List.of(new SecretRetention(LINK, Duration.ofDays(90))),
 				this.clock.instant());
@@ -337,8 +362,10 @@ abstract class OneTimeSecretsTests {
 	}
 
 	private SecretState redeemInside(SecretPurpose purpose, Issued issued) {
-		return (purpose.kind() == SecretPurpose.Kind.CODE) ? this.secrets.redeem(purpose, issued.key(), issued.value())
-				: this.secrets.redeem(purpose, issued.value());
+		return switch (purpose.kind()) {
+			case CODE, PRINTED -> this.secrets.redeem(purpose, issued.key(), issued.value());
+			case LINK, SHOWN -> this.secrets.redeem(purpose, issued.value());
+		};
 	}
 
 	private void end(SecretPurpose purpose, SecretState how) {

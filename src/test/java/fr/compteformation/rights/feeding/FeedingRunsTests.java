@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
+import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.rights.feeding.FeedingProgress.State;
 import fr.compteformation.rights.feeding.FeedingRuns.NoLongerTheReader;
 import fr.compteformation.rights.feeding.FeedingRuns.Run;

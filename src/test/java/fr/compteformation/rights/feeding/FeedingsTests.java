@@ -31,6 +31,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.csv.FileProblem;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
 import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;

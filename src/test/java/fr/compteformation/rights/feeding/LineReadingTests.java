@@ -99,14 +99,14 @@ class LineReadingTests {
 	@ValueSource(strings = { "nir;nom_naissance;annee;heures;statut;siret",
 			"\"NIR\"; \"Nom_Naissance\" ;annee;heures;statut;siret" })
 	void theHeaderNamesTheColumns(String line) {
-		assertThat(LineReading.isHeader(line)).isTrue();
+		assertThat(LineReading.COLUMNS.isHeader(line)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", GOOD, "nir,nom_naissance,annee,heures,statut,siret",
 			"nom_naissance;nir;annee;heures;statut;siret" })
 	void anythingElseIsNoHeader(String line) {
-		assertThat(LineReading.isHeader(line)).isFalse();
+		assertThat(LineReading.COLUMNS.isHeader(line)).isFalse();
 	}
 
 	private ImportedLine read(String line) {

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import fr.compteformation.Times;
 
+import fr.compteformation.platform.pdf.PdfTemplates;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @Tag("proof")
@@ -16,7 +18,8 @@ class StatementCostTests {
 
 	private static final int ROUNDS = 30;
 
-	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts());
+	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts(),
+			new PdfTemplates(SampleStatements.texts()));
 
 	@Test
 	void aLifeOfThreeHundredMovementsTakesLessThanASecondOfProcessor() {

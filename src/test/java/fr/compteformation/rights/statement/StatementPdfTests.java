@@ -1,6 +1,5 @@
 package fr.compteformation.rights.statement;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -24,19 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
+
+import fr.compteformation.platform.pdf.PdfTemplates;
+import fr.compteformation.platform.pdf.PdfUa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 class StatementPdfTests {
 
-	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts());
+	private final StatementPdf pdf = new StatementPdf(SampleStatements.texts(),
+			new PdfTemplates(SampleStatements.texts()));
 
 	static Stream<Arguments> statements() {
 		return Stream.of(Locale.FRENCH, Locale.ENGLISH)
@@ -54,7 +51,7 @@ class StatementPdfTests {
 	@ParameterizedTest
 	@MethodSource("statements")
 	void screenReadersCanReadIt(Statement statement, Locale locale) throws Exception {
-		assertThat(failedRules(this.pdf.write(statement, locale))).as("rules of PDF/UA-1 that fail").isEmpty();
+		assertThat(PdfUa.failedRules(this.pdf.write(statement, locale))).as("rules of PDF/UA-1 that fail").isEmpty();
 	}
 
 	@Test
@@ -199,21 +196,6 @@ class StatementPdfTests {
 
 	private static String scope(PDStructureElement header) {
 		return ((PDTableAttributeObject) header.getAttributes().getObject(0)).getScope();
-	}
-
-	private static List<String> failedRules(byte[] file) throws Exception {
-		VeraGreenfieldFoundryProvider.initialise();
-		try (PDFAParser parser = Foundries.defaultInstance()
-			.createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1)) {
-			PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false);
-			ValidationResult result = validator.validate(parser);
-			assertThat(result.getTotalAssertions()).isGreaterThan(1000);
-			return result.getTestAssertions()
-				.stream()
-				.map((assertion) -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-				.distinct()
-				.toList();
-		}
 	}
 
 	/** The rightmost position of any text, in points. */

@@ -16,10 +16,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.access.identitydocument.IdentityQueue;
 import fr.compteformation.people.holder.WaitingAttachment;
 import fr.compteformation.people.reconciliation.Reconciliations;
 import fr.compteformation.platform.base.PortalTime;
@@ -33,7 +33,6 @@ import fr.compteformation.platform.security.Agent;
  * shown only on the page of each, where viewing is recorded in the audit log.
  */
 @Route(ReconciliationsView.ADDRESS)
-@Menu(title = "backoffice.reconciliations.title", order = 40)
 @RolesAllowed(Agent.ROLE)
 class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 
@@ -51,13 +50,15 @@ class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 			this::page, this::row)
 		.whenEmpty("backoffice.reconciliations.none");
 
-	ReconciliationsView(Reconciliations reconciliations, Clock clock, AuthenticationContext authentication) {
+	ReconciliationsView(Reconciliations reconciliations, IdentityQueue documents, Clock clock,
+			AuthenticationContext authentication) {
 		this.reconciliations = reconciliations;
 		this.today = PortalTime.today(clock);
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		Div sheet = new Div(new Paragraph(getTranslation("backoffice.reconciliations.intro")), this.table);
 		sheet.addClassNames("sheet", "stack");
-		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		getContent().add(new H1(getTranslation(titleKey())),
+				new IdentityTabs(documents, reconciliations, this.agent, ADDRESS), sheet);
 		this.table.showFirst();
 	}
 

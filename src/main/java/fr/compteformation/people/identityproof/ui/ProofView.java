@@ -92,6 +92,8 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 		UnorderedList list = new UnorderedList(cards.stream().map(ListItem::new).toArray(ListItem[]::new));
 		list.addClassName("proof-ways");
 		list.getElement().setAttribute("role", "list");
+		// The target of links in the progress above.
+		list.setId("facons");
 		list.getElement().setAttribute("aria-label", getTranslation("identity.prove.ways"));
 		return list;
 	}

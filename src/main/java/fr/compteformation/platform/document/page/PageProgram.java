@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,8 @@ import fr.compteformation.platform.document.check.Orientation;
 /**
  * The main class of a separate process: reads a file on its standard input and writes the
  * text of each page, then the picture of each page. Its arguments say which part comes
- * first and the purpose of the rendering. A page that takes too long ends the process.
+ * first, the purpose of the rendering and the watermark. A page that takes too long ends
+ * the process.
  */
 final class PageProgram {
 
@@ -54,11 +56,14 @@ final class PageProgram {
 
 	private final Drawing drawing;
 
+	private final String watermark;
+
 	private volatile int reached;
 
-	private PageProgram(PDDocument document, Drawing drawing) {
+	private PageProgram(PDDocument document, Drawing drawing, String watermark) {
 		this.document = document;
 		this.drawing = drawing;
+		this.watermark = watermark;
 	}
 
 	public static void main(String[] arguments) throws IOException {
@@ -68,7 +73,8 @@ final class PageProgram {
 		try (PDDocument document = (type == FileType.PDF) ? Loader.loadPDF(content)
 				: documentOf(type, content, drawing);
 				DataOutputStream output = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
-			new PageProgram(document, drawing).write(Integer.parseInt(arguments[2]), output);
+			new PageProgram(document, drawing, URLDecoder.decode(arguments[3], StandardCharsets.UTF_8))
+				.write(Integer.parseInt(arguments[2]), output);
 		}
 		System.exit(0);
 	}
@@ -118,6 +124,9 @@ final class PageProgram {
 			BufferedImage picture = renderer.renderImage(page,
 					Math.min(this.drawing.longest() / Math.max(size.getWidth(), size.getHeight()), MOST_SCALE),
 					ImageType.RGB);
+			if (!this.watermark.isEmpty()) {
+				Watermark.draw(this.watermark, picture);
+			}
 			ByteArrayOutputStream file = new ByteArrayOutputStream();
 			ImageIO.write(picture, this.drawing.format(), file);
 			return file.toByteArray();

@@ -3,6 +3,7 @@ package fr.compteformation.platform.document.page;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.sandbox.Sandbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Extracts the text of pages and renders them in a separate process, {@link PageProgram}.
@@ -53,21 +56,23 @@ public class PageReader {
 
 	/**
 	 * Reads a file page by page.
+	 * @param watermark written across each page; none if empty
 	 * @param file read once there is a free slot
 	 * @return empty if the file does not open, or the wait took all the time
 	 */
-	public List<Page> read(FileType type, Source file) throws IOException {
-		return inPlace((end) -> pages(type, Drawing.SCREEN, file.read(), end)).orElseGet(List::of);
+	public List<Page> read(FileType type, String watermark, Source file) throws IOException {
+		return inPlace((end) -> pages(type, Drawing.SCREEN, watermark, file.read(), end)).orElseGet(List::of);
 	}
 
 	/**
 	 * Makes a safe copy: a PDF of the rendered pages and nothing else. A page that cannot
 	 * be rendered is crossed out.
+	 * @param watermark written across each page; none if empty
 	 * @param file read once there is a free slot
 	 * @return empty if no page can be rendered, or the wait took all the time
 	 */
-	public Optional<byte[]> copy(FileType type, Source file) throws IOException {
-		return inPlace((end) -> copied(pages(type, Drawing.COPY, file.read(), end), end))
+	public Optional<byte[]> copy(FileType type, String watermark, Source file) throws IOException {
+		return inPlace((end) -> copied(pages(type, Drawing.COPY, watermark, file.read(), end), end))
 			.filter((copy) -> copy.length > 0);
 	}
 
@@ -91,15 +96,17 @@ public class PageReader {
 		}
 	}
 
-	private static List<Page> pages(FileType type, Drawing drawing, byte[] content, long end)
+	private static List<Page> pages(FileType type, Drawing drawing, String watermark, byte[] content, long end)
 			throws IOException, InterruptedException {
 		PageParts parts = new PageParts();
 		int room = MOST_BYTES;
 		for (long left = end - System.nanoTime(); left > 0 && room > 0
 				&& !parts.areComplete(); left = end - System.nanoTime()) {
-			byte[] output = Sandbox
-				.run(PageProgram.class, List.of(type.name(), drawing.name(), String.valueOf(parts.count())), content,
-						Duration.ofNanos(left), room)
+			byte[] output = Sandbox.run(PageProgram.class,
+					List.of(type.name(), drawing.name(), String.valueOf(parts.count()),
+							// The process has no locale, so that its arguments are ASCII.
+							URLEncoder.encode(watermark, UTF_8)),
+					content, Duration.ofNanos(left), room)
 				.output();
 			room -= output.length;
 			parts.add(output);

@@ -26,9 +26,9 @@ import fr.compteformation.platform.document.Intake;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * A form field for up to five attachments, each stored as soon as it is uploaded. A
- * refused file is reported with the reason; the others stay. The form must call
- * {@link Documents#keep} when it is saved.
+ * A form field for attachments, up to five unless said otherwise, each stored as soon as
+ * it is uploaded. A refused file is reported with the reason; the others stay. The form
+ * must call {@link Documents#keep} when it is saved.
  */
 public class AttachmentField extends CustomField<List<Document>> implements HasValidator<List<Document>> {
 
@@ -37,6 +37,10 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	private final Documents documents;
 
 	private final Citizen citizen;
+
+	private final boolean ofAccount;
+
+	private final int most;
 
 	private final UnorderedList list = new UnorderedList();
 
@@ -53,12 +57,18 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	private boolean told;
 
 	public AttachmentField(Documents documents, Citizen citizen) {
+		this(documents, citizen, MOST_FILES, false);
+	}
+
+	private AttachmentField(Documents documents, Citizen citizen, int most, boolean ofAccount) {
 		super(List.of());
 		this.documents = documents;
 		this.citizen = citizen;
+		this.most = most;
+		this.ofAccount = ofAccount;
 		this.upload = new FileUpload(documents.accepted(), new Button(getTranslation("document.field.add")),
-				(arriving) -> receive(arriving, null), this::tell);
-		setHelperText(getTranslation("document.field.hint"));
+				(arriving) -> receive(arriving, null), this::reject);
+		setHelperText(getTranslation((most > 1) ? "document.field.hint" : "document.field.hintOfOne"));
 		addClassName("attachments");
 		this.list.addClassName("files");
 		this.full.addClassName("soft");
@@ -68,6 +78,26 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		this.upload.onChoice(() -> this.told = true);
 		add(new Div(this.list, this.upload, this.full, this.news));
 		showRoom();
+	}
+
+	/**
+	 * A field for files that belong to the person’s account, whatever holder it is
+	 * attached to.
+	 * @param most the maximum number of files
+	 */
+	public static AttachmentField ofAccount(Documents documents, Citizen citizen, int most) {
+		return new AttachmentField(documents, citizen, most, true);
+	}
+
+	/**
+	 * Also names the button of a field for one file, since a page shows several of them.
+	 */
+	@Override
+	public void setLabel(String label) {
+		super.setLabel(label);
+		if (this.most == 1) {
+			this.upload.name(getTranslation("document.field.addNamed", label));
+		}
 	}
 
 	/** Invalid while an upload is running. */
@@ -117,7 +147,9 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	// Runs during the upload, without locking the session.
 	private void receive(UploadEvent arriving, @Nullable AttachedFile replaced) throws IOException {
 		try (InputStream content = arriving.getInputStream()) {
-			Intake intake = this.documents.takeIn(this.citizen, arriving.getFileName(), content);
+			Intake intake = this.ofAccount
+					? this.documents.takeInForAccount(this.citizen, arriving.getFileName(), content)
+					: this.documents.takeIn(this.citizen, arriving.getFileName(), content);
 			arriving.getUI().access(() -> show(arriving.getFileName(), intake, replaced));
 		}
 		catch (IOException interrupted) {
@@ -138,9 +170,9 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	}
 
 	private void add(Document document) {
-		if (this.files.size() >= MOST_FILES) {
+		if (this.files.size() >= this.most) {
 			this.documents.discard(this.citizen, document.id());
-			tell(document.name(), getTranslation("document.field.tooMany"));
+			tell(document.name(), tooMany());
 			return;
 		}
 		startAnew();
@@ -174,6 +206,14 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		this.news.setText(news);
 		updateValue();
 		showRefusals();
+	}
+
+	private void reject(String name, String reason) {
+		tell(name, reason.equals(getTranslation("document.field.tooMany")) ? tooMany() : reason);
+	}
+
+	private String tooMany() {
+		return getTranslation((this.most > 1) ? "document.field.tooMany" : "document.field.tooManyForOne");
 	}
 
 	private void tell(String name, String reason) {
@@ -213,11 +253,11 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	}
 
 	private void showRoom() {
-		int room = MOST_FILES - this.files.size();
+		int room = this.most - this.files.size();
 		this.list.setVisible(!this.files.isEmpty());
 		this.upload.setVisible(room > 0 && !isReadOnly());
 		this.upload.getContent().setMaxFiles(Math.max(room, 1));
-		this.full.setVisible(room <= 0 && !isReadOnly());
+		this.full.setVisible(room <= 0 && this.most > 1 && !isReadOnly());
 		this.files.forEach((file) -> file.setReadOnly(isReadOnly()));
 	}
 

@@ -50,6 +50,11 @@ class FileUpload extends Composite<Upload> {
 		getElement().addEventListener("dragenter", (dragged) -> listener.run());
 	}
 
+	/** Names the button for screen-reader users. */
+	void name(String name) {
+		this.button.setAriaLabel(name);
+	}
+
 	boolean isBusy() {
 		return getContent().isUploading();
 	}

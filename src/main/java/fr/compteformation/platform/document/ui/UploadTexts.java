@@ -6,9 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** The translated texts of Vaadin’s upload component. */
-class UploadTexts extends UploadI18N {
+public class UploadTexts extends UploadI18N {
 
-	UploadTexts(Component page) {
+	public UploadTexts(Component page) {
 		setUnits(List.of(page.getTranslation("document.unit.byte"), page.getTranslation("document.unit.kilobyte"),
 				page.getTranslation("document.unit.megabyte")), 1024);
 		setError(new Error().setTooManyFiles(page.getTranslation("document.field.tooMany"))

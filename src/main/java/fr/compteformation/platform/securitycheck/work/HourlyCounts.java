@@ -16,8 +16,9 @@ import fr.compteformation.platform.base.Keys;
 /**
  * Counts events of the last hour, for all nodes. A sliding window with one row per
  * counter: the events of the current clock hour, and those of the hour before in
- * proportion to the part of it that is less than an hour ago. A node whose clock is
- * behind counts in the hour of the others.
+ * proportion to the part of it that is less than an hour ago. No clock hour exceeds a
+ * limit, and no sixty minutes exceed it twice. A node whose clock is behind counts in the
+ * hour of the others.
  * <p>
  * Each change is a single statement that holds no lock afterwards. Do not call them
  * inside a transaction: it would hold a second connection, and a rollback would undo the

@@ -1,5 +1,6 @@
 package fr.compteformation.platform.document.page;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -133,6 +135,27 @@ class PageReaderTests {
 	}
 
 	@Test
+	void aWatermarkCrossesEachPageAndItsCopy() throws IOException {
+		byte[] document = PdfForTests.saying("120 heures", "Fin");
+		assertThat(read(FileType.PDF, document)).extracting(PageReaderTests::drawn)
+			.allMatch((picture) -> red(picture) == 0);
+		List<Page> pages = this.reader.read(FileType.PDF, "Compte Formation 7F3K-92QD", () -> document);
+		assertThat(pages).extracting(PageReaderTests::drawn).allMatch(PageReaderTests::isRedInEachQuarter);
+		assertThat(pages).extracting(Page::text).containsExactly("120 heures", "Fin");
+		byte[] copy = this.reader.copy(FileType.PDF, "Compte Formation 7F3K-92QD", () -> document).orElseThrow();
+		assertThat(read(FileType.PDF, copy)).hasSize(2)
+			.extracting(PageReaderTests::drawn)
+			.allMatch(PageReaderTests::isRedInEachQuarter);
+	}
+
+	@Test
+	void aPhotoGetsAWatermarkToo() throws IOException {
+		assertThat(this.reader.read(FileType.PNG, "Compte Formation", PicturesForTests::large)).singleElement()
+			.extracting(PageReaderTests::drawn)
+			.matches(PageReaderTests::isRedInEachQuarter);
+	}
+
+	@Test
 	void whatDoesNotOpenHasNoPagesAndNoCopy() throws IOException {
 		for (FileType type : FileType.values()) {
 			assertThat(read(type, new byte[100])).isEmpty();
@@ -145,12 +168,28 @@ class PageReaderTests {
 		assertThat(read(FileType.PDF, PdfForTests.saying("Durand")).toString()).doesNotContain("Durand");
 	}
 
+	private static boolean isRedInEachQuarter(BufferedImage picture) {
+		int width = picture.getWidth() / 2;
+		int height = picture.getHeight() / 2;
+		return red(picture.getSubimage(0, 0, width, height)) > 500
+				&& red(picture.getSubimage(width, 0, width, height)) > 500
+				&& red(picture.getSubimage(0, height, width, height)) > 500
+				&& red(picture.getSubimage(width, height, width, height)) > 500;
+	}
+
+	private static long red(BufferedImage picture) {
+		return IntStream.range(0, picture.getWidth() * picture.getHeight())
+			.mapToObj((pixel) -> new Color(picture.getRGB(pixel % picture.getWidth(), pixel / picture.getWidth())))
+			.filter((colour) -> colour.getRed() > colour.getGreen() + 40 && colour.getRed() > colour.getBlue() + 40)
+			.count();
+	}
+
 	private List<Page> read(FileType type, byte[] file) throws IOException {
-		return this.reader.read(type, () -> file);
+		return this.reader.read(type, "", () -> file);
 	}
 
 	private Optional<byte[]> copy(FileType type, byte[] file) throws IOException {
-		return this.reader.copy(type, () -> file);
+		return this.reader.copy(type, "", () -> file);
 	}
 
 	private static long colours(BufferedImage picture) {

@@ -1,0 +1,156 @@
+package fr.compteformation.people.holderaddress;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.LineNumberReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.PostalAddress;
+import fr.compteformation.platform.csv.FileInspection;
+import fr.compteformation.platform.csv.IntakeFailure;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Reads a file of addresses in chunks, one transaction each. A file that is read again
+ * writes the same addresses, so that a reading which was killed is simply repeated.
+ */
+@Component
+class AddressReading {
+
+	private static final int TRIES = 5;
+
+	private static final Logger log = LoggerFactory.getLogger(AddressReading.class);
+
+	private final AddressParser parser;
+
+	private final AddressTable table;
+
+	private final Holders holders;
+
+	private final TransactionOperations transactions;
+
+	AddressReading(AddressParser parser, AddressTable table, Holders holders, TransactionOperations transactions) {
+		this.parser = parser;
+		this.table = table;
+		this.holders = holders;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Reads a file.
+	 * @param begun called with the id of the file, in the transaction that records it
+	 * @param watcher called after each chunk
+	 * @param refusals called with each refused line, in order
+	 */
+	AddressFileOutcome read(Resource file, @Nullable Agent agent, Consumer<UUID> begun, Consumer<AddressFile> watcher,
+			Consumer<RefusedAddress> refusals) {
+		return switch (FileInspection.of(file, AddressParser.COLUMNS)) {
+			case FileInspection.Unreadable unreadable ->
+				new AddressFileOutcome.Unreadable(unreadable.problem(), AddressParser.COLUMNS.header());
+			case FileInspection.Readable readable -> {
+				UUID id = Objects.requireNonNull(this.transactions.execute((transaction) -> {
+					UUID fresh = this.table.begin(readable.content(), readable.lines(), agent);
+					begun.accept(fresh);
+					return fresh;
+				}));
+				yield read(id, file, watcher, refusals);
+			}
+		};
+	}
+
+	private AddressFileOutcome read(UUID id, Resource file, Consumer<AddressFile> watcher,
+			Consumer<RefusedAddress> refusals) {
+		try (LineNumberReader text = new LineNumberReader(
+				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+			text.readLine();
+			AddressChunk chunk = new AddressChunk();
+			for (String line = text.readLine(); line != null; line = text.readLine()) {
+				ReadAddress read = this.parser.read(text.getLineNumber(), line);
+				if (!chunk.hasRoomFor(read)) {
+					take(id, chunk, watcher, refusals);
+					chunk = new AddressChunk();
+				}
+				chunk.add(read);
+			}
+			take(id, chunk, watcher, refusals);
+			this.table.end(id);
+			return new AddressFileOutcome.Done(this.table.file(id));
+		}
+		catch (IntakeFailure failure) {
+			log.error("Address file {} stopped", id, failure);
+			return new AddressFileOutcome.Interrupted(this.table.file(id));
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	private void take(UUID id, AddressChunk chunk, Consumer<AddressFile> watcher, Consumer<RefusedAddress> refusals) {
+		for (int tries = 1; true; tries++) {
+			try {
+				AddressChunk.Result result = Objects
+					.requireNonNull(this.transactions.execute((transaction) -> take(id, chunk)));
+				result.refused().stream().sorted(Comparator.comparing(RefusedAddress::line)).forEach(refusals);
+				watcher.accept(this.table.file(id));
+				return;
+			}
+			catch (RuntimeException failed) {
+				IntakeFailure failure = new IntakeFailure(failed);
+				if (tries == TRIES || !failure.isPassing()) {
+					throw failure;
+				}
+			}
+		}
+	}
+
+	// The holders stay locked, so that two readings take turns.
+	private AddressChunk.Result take(UUID id, AddressChunk chunk) {
+		// Always in the same order, to avoid deadlocks.
+		Map<Nir, String> names = new TreeMap<>(Comparator.comparing(Nir::value));
+		chunk.people().forEach((nir, line) -> names.put(nir, line.birthName()));
+		Map<Nir, HolderId> known = this.holders.known(names);
+		Map<HolderId, PostalAddress> given = new HashMap<>();
+		known.forEach((nir, holder) -> given.put(holder, Objects.requireNonNull(chunk.people().get(nir)).address()));
+		Map<HolderId, PostalAddress> before = this.table.of(given.keySet());
+		this.table.add(id, only(given, (holder) -> !before.containsKey(holder)));
+		this.table.replace(id, only(given, before::containsKey));
+		int unchanged = (int) given.entrySet()
+			.stream()
+			.filter((entry) -> before.containsKey(entry.getKey())
+					&& Objects.requireNonNull(before.get(entry.getKey())).isSameAs(entry.getValue()))
+			.count();
+		AddressChunk.Result result = chunk.result(known.keySet(), unchanged);
+		this.table.advance(id, result.taken(), result.unchanged(), result.refused().size());
+		return result;
+	}
+
+	private static Map<HolderId, PostalAddress> only(Map<HolderId, PostalAddress> addresses,
+			Predicate<HolderId> which) {
+		return addresses.entrySet()
+			.stream()
+			.filter((entry) -> which.test(entry.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+}

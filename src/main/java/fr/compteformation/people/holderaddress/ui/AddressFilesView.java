@@ -1,0 +1,168 @@
+package fr.compteformation.people.holderaddress.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import org.springframework.core.io.ByteArrayResource;
+
+import fr.compteformation.people.holderaddress.AddressFile;
+import fr.compteformation.people.holderaddress.AddressFileOutcome;
+import fr.compteformation.people.holderaddress.AddressFiles;
+import fr.compteformation.people.holderaddress.RefusedAddress;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Announcement;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.ui.UploadTexts;
+import fr.compteformation.platform.security.Agent;
+
+/** The files of postal addresses: sends one, and shows what became of the latest. */
+@Route("agent/adresses")
+@Menu(title = "holderaddress.menu", order = 77)
+@RolesAllowed(Agent.SUPERVISOR)
+class AddressFilesView extends Composite<Div> implements TranslatedTitle {
+
+	// In memory, because the file holds numbers that are stored encrypted only.
+	private static final int MOST_BYTES = 24 << 20;
+
+	private static final int SHOWN = 200;
+
+	private final AddressFiles files;
+
+	private final Agent supervisor;
+
+	private final Announcement message = new Announcement();
+
+	private final Div refused = new Div();
+
+	private final CardTable table = new CardTable("holderaddress.files", "holderaddress.column.when",
+			"holderaddress.column.by", "holderaddress.column.lines", "holderaddress.column.taken",
+			"holderaddress.column.unchanged", "holderaddress.column.refused", "holderaddress.column.state");
+
+	private final Paragraph none = new Paragraph(getTranslation("holderaddress.none"));
+
+	AddressFilesView(AddressFiles files, AuthenticationContext authentication) {
+		this.files = files;
+		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.refused.addClassName("stack");
+		Div sending = new Div(new H2(getTranslation("holderaddress.send")),
+				new Paragraph(getTranslation("holderaddress.columns")), new Code(this.files.header()), upload(),
+				this.message, this.refused);
+		sending.addClassNames("sheet", "stack");
+		Div latest = new Div(new H2(getTranslation("holderaddress.files")), this.none, this.table);
+		latest.addClassNames("sheet", "stack");
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("holderaddress.intro")),
+				sending, latest);
+		showLatest();
+	}
+
+	@Override
+	public String titleKey() {
+		return "holderaddress.title";
+	}
+
+	private Upload upload() {
+		Upload upload = new Upload(this::receive);
+		upload.setUploadButton(new Button(getTranslation("holderaddress.choose")));
+		upload.setDropLabel(new Span(getTranslation("document.field.drop")));
+		upload.setI18n(new UploadTexts(this));
+		upload.setMaxFileSize(MOST_BYTES);
+		upload.getElement().setProperty("accept", ".csv,text/csv");
+		upload.addFileRejectedListener((file) -> say(Message.Tone.BAD, getTranslation("holderaddress.tooBig")));
+		upload.addAllFinishedListener((finished) -> upload.clearFileList());
+		return upload;
+	}
+
+	// Runs during the upload, without locking the session.
+	private void receive(UploadEvent arriving) throws IOException {
+		try (InputStream content = arriving.getInputStream()) {
+			byte[] file = content.readNBytes(MOST_BYTES + 1);
+			if (file.length > MOST_BYTES) {
+				arriving.getUI().access(() -> say(Message.Tone.BAD, getTranslation("holderaddress.tooBig")));
+				return;
+			}
+			List<RefusedAddress> lines = new ArrayList<>();
+			AddressFileOutcome outcome = this.files.read(this.supervisor, new ByteArrayResource(file), (line) -> {
+				if (lines.size() < SHOWN) {
+					lines.add(line);
+				}
+			});
+			arriving.getUI().access(() -> show(outcome, lines));
+		}
+	}
+
+	private void show(AddressFileOutcome outcome, List<RefusedAddress> lines) {
+		showLatest();
+		switch (outcome) {
+			case AddressFileOutcome.Unreadable unreadable ->
+				say(Message.Tone.BAD, getTranslation(unreadable.problem().messageKey(), unreadable.header()));
+			case AddressFileOutcome.Interrupted(AddressFile file) ->
+				say(Message.Tone.BAD, getTranslation("holderaddress.interrupted", file.read(), file.total()));
+			case AddressFileOutcome.Done(AddressFile file) -> say(
+					(file.refused() > 0) ? Message.Tone.HINT : Message.Tone.GOOD,
+					getTranslation("holderaddress.done", file.read(), file.taken(), file.unchanged(), file.refused()));
+		}
+		if (!lines.isEmpty()) {
+			showRefused(lines);
+		}
+	}
+
+	private void say(Message.Tone tone, String text) {
+		this.refused.removeAll();
+		this.message.say(tone, text);
+	}
+
+	private void showRefused(List<RefusedAddress> lines) {
+		CardTable refusals = new CardTable("holderaddress.refused", "holderaddress.column.line",
+				"holderaddress.column.reason");
+		lines.forEach((line) -> refusals.add(new Span(String.valueOf(line.line())),
+				new Span(getTranslation(line.messageKey()))));
+		this.refused.add(new H2(getTranslation("holderaddress.refused")));
+		if (lines.size() == SHOWN) {
+			this.refused.add(new Paragraph(getTranslation("holderaddress.refused.first", SHOWN)));
+		}
+		this.refused.add(refusals);
+	}
+
+	private void showLatest() {
+		List<AddressFile> latest = this.files.lately(this.supervisor);
+		this.none.setVisible(latest.isEmpty());
+		this.table.setVisible(!latest.isEmpty());
+		this.table.clear();
+		latest.forEach((file) -> this.table.add(row(file)));
+	}
+
+	private Component[] row(AddressFile file) {
+		String day = PortalTime.shortDate(PortalTime.dayOf(file.startedAt()), getLocale());
+		Integer agent = file.agentNumber();
+		return new Component[] { new Span(day + " " + PortalTime.hour(file.startedAt(), getLocale())),
+				new Span((agent != null) ? getTranslation("holderaddress.by.agent", agent)
+						: getTranslation("holderaddress.by.command")),
+				new Span(String.valueOf(file.total())), new Span(String.valueOf(file.taken())),
+				new Span(String.valueOf(file.unchanged())), new Span(String.valueOf(file.refused())),
+				new Span(getTranslation(
+						(file.endedAt() != null) ? "holderaddress.state.done" : "holderaddress.state.unfinished")) };
+	}
+
+}

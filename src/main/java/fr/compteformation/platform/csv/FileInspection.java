@@ -1,0 +1,126 @@
+package fr.compteformation.platform.csv;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * Checks a file completely before its first line is imported, so that a file in a wrong
+ * encoding changes nothing.
+ */
+public sealed interface FileInspection {
+
+	/**
+	 * A valid file.
+	 *
+	 * @param content SHA-256 of its bytes, in 64 hexadecimal digits: identifies the file
+	 * @param lines the number of data lines, without the header and blank lines
+	 */
+	record Readable(String content, long lines) implements FileInspection {
+	}
+
+	/** An invalid file. */
+	record Unreadable(FileProblem problem) implements FileInspection {
+	}
+
+	/** Reads the whole file. */
+	static FileInspection of(Resource file, CsvColumns columns) {
+		MessageDigest sha256 = sha256();
+		try (Reader text = new InputStreamReader(new DigestInputStream(file.getInputStream(), sha256),
+				StandardCharsets.UTF_8.newDecoder())) {
+			Lines lines = new Lines();
+			char[] buffer = new char[1 << 16];
+			for (int length = text.read(buffer); length >= 0; length = text.read(buffer)) {
+				for (int i = 0; i < length; i++) {
+					lines.add(buffer[i]);
+				}
+				if (lines.isTooLong()) {
+					return new Unreadable(FileProblem.LINE_TOO_LONG);
+				}
+			}
+			lines.end();
+			return lines.startWith(columns) ? new Readable(HexFormat.of().formatHex(sha256.digest()), lines.count())
+					: new Unreadable(FileProblem.HEADER);
+		}
+		catch (CharacterCodingException otherEncoding) {
+			return new Unreadable(FileProblem.ENCODING);
+		}
+		catch (IOException unreadable) {
+			return new Unreadable(FileProblem.UNREADABLE);
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	/** Counts lines without buffering them, however long they are. */
+	final class Lines {
+
+		private static final int LONGEST = 4096;
+
+		private static final char BYTE_ORDER_MARK = '\ufeff';
+
+		private final StringBuilder header = new StringBuilder();
+
+		private boolean inHeader = true;
+
+		private boolean blank = true;
+
+		private int length;
+
+		private int longest;
+
+		private long count;
+
+		private void add(char character) {
+			if (character == '\n' || character == '\r') {
+				end();
+			}
+			else {
+				this.longest = Math.max(this.longest, ++this.length);
+				this.blank &= Character.isWhitespace(character);
+				if (this.inHeader && this.length <= LONGEST) {
+					this.header.append(character);
+				}
+			}
+		}
+
+		private void end() {
+			if (!this.inHeader && !this.blank) {
+				this.count++;
+			}
+			this.inHeader = false;
+			this.blank = true;
+			this.length = 0;
+		}
+
+		private boolean isTooLong() {
+			return this.longest > LONGEST;
+		}
+
+		private boolean startWith(CsvColumns columns) {
+			boolean marked = !this.header.isEmpty() && this.header.charAt(0) == BYTE_ORDER_MARK;
+			return columns.isHeader(this.header.substring(marked ? 1 : 0));
+		}
+
+		private long count() {
+			return this.count;
+		}
+
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Files of lines with named columns, as spreadsheets save them, checked before they are
+ * read.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package fr.compteformation.platform.csv;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package fr.compteformation.access.letter;
+
+class ProofLettersOnH2Tests extends ProofLettersTests {
+
+}

@@ -1,0 +1,26 @@
+package fr.compteformation.people.holderaddress;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.io.FileSystemResource;
+
+/**
+ * An import that halts, as by a power cut, after its first chunk.
+ */
+final class HaltingAddressImport {
+
+	static final int HALTED = 9;
+
+	private HaltingAddressImport() {
+	}
+
+	public static void main(String[] arguments) {
+		var program = new SpringApplicationBuilder(AddressImportProgram.class).web(WebApplicationType.NONE)
+			.run(arguments);
+		program.getBean(HolderAddresses.class)
+			.read(new FileSystemResource(AddressImport.file(arguments)),
+					(progress) -> Runtime.getRuntime().halt(HALTED), (refused) -> {
+					});
+	}
+
+}

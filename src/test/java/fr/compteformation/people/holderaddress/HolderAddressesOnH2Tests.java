@@ -1,0 +1,5 @@
+package fr.compteformation.people.holderaddress;
+
+class HolderAddressesOnH2Tests extends HolderAddressesTests {
+
+}

@@ -1,0 +1,204 @@
+package fr.compteformation.people.holderaddress;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+
+import fr.compteformation.CurrentUser;
+import fr.compteformation.MovableClock;
+import fr.compteformation.Parallel;
+import fr.compteformation.People;
+import fr.compteformation.PortalTest;
+import fr.compteformation.people.holder.Attachment;
+import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.identity.PostalAddress;
+import fr.compteformation.platform.csv.FileProblem;
+import fr.compteformation.platform.security.Agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Files of addresses, on every database. */
+@PortalTest
+abstract class HolderAddressesTests {
+
+	private static final String STREET = "12 rue des Lilas";
+
+	private final Nir nir = People.newNir();
+
+	private final List<RefusedAddress> refused = new ArrayList<>();
+
+	@Autowired
+	private HolderAddresses addresses;
+
+	@Autowired
+	private AddressFiles files;
+
+	@Autowired
+	private Holders holders;
+
+	@Autowired
+	private CurrentUser user;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Test
+	void unknownNumberMakesAHolderWithAnAddress() {
+		assertThat(read(SomeAddresses.line(this.nir, "L’Héritier", STREET)).taken()).isEqualTo(1);
+		assertThat(streetOf(this.nir)).isEqualTo(STREET);
+	}
+
+	@Test
+	void sameFileAgainChangesNothingButTheDate() {
+		read(SomeAddresses.line(this.nir, "L’Héritier", STREET));
+		this.clock.advance(Duration.ofDays(1));
+		AddressFile again = read(SomeAddresses.line(this.nir, "L'HERITIER", STREET));
+		assertThat(again.taken()).isZero();
+		assertThat(again.unchanged()).isEqualTo(1);
+		assertThat(this.database.sql("select file_id from holder_address where holder_id = ?")
+			.param(this.holders.byNir(this.nir).orElseThrow().value())
+			.query(UUID.class)
+			.list()).containsExactly(again.id());
+	}
+
+	@Test
+	void latestFileWins() {
+		read(SomeAddresses.line(this.nir, "L’Héritier", STREET));
+		assertThat(read(SomeAddresses.line(this.nir, "L’Héritier", "3 quai du Port")).taken()).isEqualTo(1);
+		assertThat(streetOf(this.nir)).isEqualTo("3 quai du Port");
+	}
+
+	@Test
+	void lastLineOfAPersonWins() {
+		AddressFile file = read(SomeAddresses.line(this.nir, "L’Héritier", STREET),
+				SomeAddresses.line(this.nir, "L’Héritier", "3 quai du Port"));
+		assertThat(file.read()).isEqualTo(2);
+		assertThat(streetOf(this.nir)).isEqualTo("3 quai du Port");
+	}
+
+	@Test
+	void anotherNameIsRefusedByTheNumberOfItsLine() {
+		read(SomeAddresses.line(this.nir, "L’Héritier", STREET));
+		AddressFile file = read(SomeAddresses.line(People.newNir(), "Durand", STREET), "",
+				SomeAddresses.line(this.nir, "Durand", "3 quai du Port"), "formule");
+		assertThat(file.refused()).isEqualTo(2);
+		assertThat(this.refused).containsExactly(new RefusedAddress(4, "feeding.refusal.nameDiffers"),
+				new RefusedAddress(5, "holderaddress.refusal.columns"));
+		assertThat(streetOf(this.nir)).isEqualTo(STREET);
+	}
+
+	@Test
+	void claimedNameThatDiffersWaitsForAnAgent() {
+		UUID account = People.withAccount(this.portal, this.nir).accountId();
+		read(SomeAddresses.line(this.nir, "Durand", STREET));
+		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attachment.Reconciling.class);
+		assertThat(this.holders.namesakeOf(account)).isEmpty();
+	}
+
+	@Test
+	void wrongFileChangesNothing() {
+		String line = SomeAddresses.line(this.nir, "L’Héritier", STREET);
+		assertProblem(FileProblem.ENCODING, SomeAddresses.file(StandardCharsets.ISO_8859_1, line + "é"));
+		assertProblem(FileProblem.LINE_TOO_LONG, SomeAddresses.file(line, "1".repeat(1 << 20)));
+		assertProblem(FileProblem.HEADER, new ByteArrayResource("bonjour".getBytes(StandardCharsets.UTF_8)));
+		assertThat(this.holders.byNir(this.nir)).isEmpty();
+	}
+
+	@Test
+	void byteOrderMarkIsAccepted() {
+		byte[] marked = ("\ufeff" + AddressParser.COLUMNS.header() + "\r\n"
+				+ SomeAddresses.line(this.nir, "L’Héritier", STREET))
+			.getBytes(StandardCharsets.UTF_8);
+		assertThat(read(new ByteArrayResource(marked)).taken()).isEqualTo(1);
+	}
+
+	@Test
+	void manyLinesAreReadInChunks() {
+		String[] lines = Stream.generate(() -> SomeAddresses.line(People.newNir(), "L’Héritier", STREET))
+			.limit(1201)
+			.toArray(String[]::new);
+		assertThat(read(lines).taken()).isEqualTo(1201);
+	}
+
+	@Test
+	void twoReadersOfTheSamePeopleTakeTurns() {
+		List<Nir> people = IntStream.range(0, 40).mapToObj((index) -> People.newNir()).toList();
+		List<AddressFileOutcome> outcomes = Parallel.times(4, () -> this.addresses.read(SomeAddresses
+			.file(people.stream().map((nir) -> SomeAddresses.line(nir, "L’Héritier", STREET)).toArray(String[]::new)),
+				(progress) -> {
+				}, (line) -> {
+				}));
+		assertThat(outcomes).allMatch(AddressFileOutcome.Done.class::isInstance);
+		assertThat(people).allMatch((nir) -> streetOf(nir).equals(STREET));
+	}
+
+	@Test
+	void supervisorsFileIsInTheJournal() {
+		Agent supervisor = new Agent(UUID.randomUUID(), 214, "Agent 214", true);
+		this.user.signIn(supervisor);
+		AddressFileOutcome outcome = this.files.read(supervisor,
+				SomeAddresses.file(SomeAddresses.line(this.nir, "L’Héritier", STREET)), this.refused::add);
+		assertThat(outcome).isInstanceOf(AddressFileOutcome.Done.class);
+		AddressFile file = ((AddressFileOutcome.Done) outcome).file();
+		assertThat(file.agentNumber()).isEqualTo(214);
+		assertThat(this.files.lately(supervisor)).contains(file);
+		assertThat(this.database.sql("select act from journal_entry where subject_id = ?")
+			.param(file.id())
+			.query(String.class)
+			.list()).containsExactly("ADDRESSES_IMPORTED");
+	}
+
+	@Test
+	void agentsWhoAreNoSupervisorsSendNone() {
+		Agent agent = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
+		this.user.signIn(agent);
+		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.files.lately(agent));
+		assertThatExceptionOfType(AuthorizationDeniedException.class)
+			.isThrownBy(() -> this.files.read(agent, SomeAddresses.file(), this.refused::add));
+	}
+
+	private void assertProblem(FileProblem problem, Resource file) {
+		assertThat(this.addresses.read(file, (progress) -> {
+		}, this.refused::add)).isEqualTo(new AddressFileOutcome.Unreadable(problem, AddressParser.COLUMNS.header()));
+	}
+
+	private AddressFile read(String... lines) {
+		return read(SomeAddresses.file(lines));
+	}
+
+	private AddressFile read(Resource file) {
+		AddressFileOutcome outcome = this.addresses.read(file, (progress) -> {
+		}, this.refused::add);
+		assertThat(outcome).isInstanceOf(AddressFileOutcome.Done.class);
+		AddressFile read = ((AddressFileOutcome.Done) outcome).file();
+		assertThat(read.endedAt()).isNotNull();
+		assertThat(read.read()).isEqualTo(read.total());
+		return read;
+	}
+
+	private String streetOf(Nir nir) {
+		return this.holders.byNir(nir).flatMap(this.addresses::of).map(PostalAddress::getStreet).orElseThrow();
+	}
+
+}
