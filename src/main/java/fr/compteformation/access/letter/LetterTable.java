@@ -97,7 +97,7 @@ class LetterTable {
 		return this.database
 			.sql("select id from letter where state = 'WAITING' order by asked_at, id fetch first " + most
 					+ " rows only for update")
-			.query(UUID.class)
+			.query((row, index) -> row.getObject("id", UUID.class))
 			.list();
 	}
 

@@ -85,7 +85,7 @@ class IdentityDecisionSheet extends Composite<Section> {
 	private void choose(@Nullable IdentityAct chosen) {
 		boolean explained = chosen != null && chosen.needsMotive();
 		this.form.forgetProblems();
-		this.motive.setItems(explained ? IdentityMotive.of(chosen) : List.of());
+		this.motive.setItems((chosen != null && explained) ? IdentityMotive.of(chosen) : List.of());
 		this.motive.setVisible(explained);
 		this.text.setVisible(explained);
 	}
