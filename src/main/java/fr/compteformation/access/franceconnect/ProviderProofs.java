@@ -54,7 +54,10 @@ public class ProviderProofs {
 
 	/** Proves an identity at a sign-in or a link; without a match nothing changes. */
 	public void proveIfRight(UUID account, PivotIdentity identity, ProviderSubject subject) {
-		judge(new AccountId(account), identity, subject);
+		AccountId id = new AccountId(account);
+		if (!this.proofs.isProven(id)) {
+			judge(id, identity, subject);
+		}
 	}
 
 	private ProofOutcome judge(AccountId account, PivotIdentity identity, ProviderSubject subject) {

@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.database", "platform.mail",
 		"platform.onetime", "platform.pdf", "platform.portability", "platform.security", "people.account",
 		"people.audit", "people.holder", "people.holderaddress", "people.identity", "people.identityproof",
-		"people.identityproof :: ui" })
+		"people.identityproof :: ui", "people.proofreview" })
 package fr.compteformation.access.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,10 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"people.audit", "people.account", "rights.ledger", "rights.ledger :: ui", "office.contact", "platform.mail",
-		"people.reconciliation", "access.identitydocument", "platform.document", "platform.document :: page",
-		"access.recovery", "access.recovery :: ui", "office.review", "office.review :: ui", "people.suspension",
-		"people.suspension :: ui", "people.numberchange", "people.numberchange :: ui", "office.contact :: forms" })
+		"people.reconciliation", "access.recovery", "access.recovery :: ui", "office.review", "office.review :: ui",
+		"people.suspension", "people.suspension :: ui", "people.proofreview", "people.proofreview :: ui",
+		"people.numberchange", "people.numberchange :: ui", "office.contact :: forms", "access.identitydocument",
+		"platform.document", "platform.document :: page" })
 package fr.compteformation.office.backoffice;
 
 import org.jspecify.annotations.NullMarked;

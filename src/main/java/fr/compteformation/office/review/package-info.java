@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.amounts", "platform.document", "platform.document :: page", "people.holder", "people.account",
-		"people.audit", "rights.hours", "rights.dif", "rights.dif :: ui", "rights.dif :: forms" })
+		"people.audit", "people.proofreview", "people.proofreview :: ui", "rights.hours", "rights.dif",
+		"rights.dif :: ui", "rights.dif :: forms" })
 package fr.compteformation.office.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,6 +95,10 @@ class IdentityProof {
 		}
 	}
 
+	void forgetSubject() {
+		this.subject = null;
+	}
+
 	/** The entry shown to agents. */
 	ProofEntry entry() {
 		return new ProofEntry(this.account, this.way, this.provenAt, this.agentNumber, this.withdrawnAt,

@@ -66,13 +66,13 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 		/** The owner proved who they are. */
 		IDENTITY_PROVEN,
 
+		/** An agent withdrew the proof. */
+		IDENTITY_PROOF_WITHDRAWN,
+
 		/**
 		 * The account is older than the proofs, and its owner should prove who they are.
 		 */
-		IDENTITY_TO_PROVE,
-
-		/** An agent withdrew the proof. */
-		IDENTITY_PROOF_WITHDRAWN;
+		IDENTITY_TO_PROVE;
 
 		@Override
 		public Class<Notice> model() {

@@ -14,6 +14,8 @@ interface IdentityProofRepository extends Repository<IdentityProof, UUID> {
 
 	boolean existsByAccount(UUID account);
 
+	List<IdentityProof> findByAccount(UUID account);
+
 	/** The proofs of an account that hold. */
 	@Query("select proof from IdentityProof proof where proof.account = :account and proof.withdrawnAt is null")
 	List<IdentityProof> inForce(UUID account);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.account.AccountErased;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
@@ -159,6 +160,13 @@ public class IdentityProofs {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void withdraw(AttachmentEnded ended) {
 		withdraw(ended.account(), WithdrawalReason.valueOf(ended.reason().name()));
+	}
+
+	/** The subject belongs to the account, unlike the proof. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void forgetSubject(AccountErased erased) {
+		this.proofs.findByAccount(erased.account().value()).forEach(IdentityProof::forgetSubject);
 	}
 
 	private boolean withdraw(UUID account, WithdrawalReason reason) {

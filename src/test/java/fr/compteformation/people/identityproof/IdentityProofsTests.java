@@ -20,6 +20,7 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
@@ -131,6 +132,22 @@ class IdentityProofsTests {
 			return true;
 		});
 		assertThat(historyOf(account)).containsExactly("DETACHED");
+	}
+
+	@Test
+	void erasedAccountTakesItsSubjectAlong() {
+		AccountId account = open();
+		inTransaction(() -> this.proofs.proveBySubject(account, "0".repeat(64), false));
+		inTransaction(() -> {
+			this.portal.getBean(AccountLifeCycle.class).erase(account);
+			return true;
+		});
+		assertThat(historyOf(account)).containsExactly("HOLDS");
+		assertThat(this.database
+			.sql("select count(*) from identity_proof where account_id = ? and subject_hash is not null")
+			.param(account.value())
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	@Test

@@ -7,12 +7,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
 
 import fr.compteformation.access.identitydocument.IdentityRequests;
 import fr.compteformation.access.identitydocument.IdentityStatus;
+import fr.compteformation.people.identityproof.ui.WayCard;
+import fr.compteformation.people.identityproof.ui.WayDrawing;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.security.Citizen;
 
@@ -39,7 +39,7 @@ class DocumentWay implements WayToProve {
 	public Optional<com.vaadin.flow.component.Component> progress(Citizen citizen) {
 		return shown(citizen).map((status) -> {
 			RequestSheet sheet = new RequestSheet(status, this.clock.instant());
-			sheet.getContent().add(link(sheet.getTranslation("identityDocument.follow." + status.state())));
+			sheet.getContent().with(link(sheet.getTranslation("identityDocument.follow." + status.state())));
 			return sheet;
 		});
 	}
@@ -49,15 +49,11 @@ class DocumentWay implements WayToProve {
 		return this.requests.of(citizen).filter((status) -> status.state().isOpen() || status.contestable());
 	}
 
-	private Section card() {
-		Section card = new Section();
-		Paragraph when = new Paragraph(card.getTranslation("identityDocument.way.when", this.requests.days()));
-		when.addClassName("when");
-		card.addClassNames("sheet", "stack");
-		card.add(new H2(card.getTranslation("identityDocument.way")), when,
-				new Paragraph(card.getTranslation("identityDocument.way.what")),
-				link(card.getTranslation("identityDocument.way.go")));
-		return card;
+	private WayCard card() {
+		return new WayCard(WayDrawing.IDENTITY_CARD, I18NProvider.translate("identityDocument.way"),
+				I18NProvider.translate("identityDocument.way.when", this.requests.days()),
+				I18NProvider.translate("identityDocument.way.what"),
+				link(I18NProvider.translate("identityDocument.way.go")));
 	}
 
 	private static Anchor link(String text) {

@@ -22,6 +22,8 @@ import fr.compteformation.office.review.ui.DeclarationsSheet;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.numberchange.NumberChanges;
 import fr.compteformation.people.numberchange.ui.NumberChangeSheet;
+import fr.compteformation.people.proofreview.ProofReviews;
+import fr.compteformation.people.proofreview.ui.ProofReviewSheet;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.people.suspension.ui.SuspensionSheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -30,7 +32,7 @@ import fr.compteformation.rights.ledger.ui.PersonRights;
 import fr.compteformation.rights.ledger.ui.RightsReader;
 
 /**
- * A person: identity, declarations, rights and movements.
+ * A person: identity and its proofs, declarations, rights and movements.
  */
 @Route(PeopleView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
@@ -44,6 +46,8 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final Suspensions suspensions;
 
+	private final ProofReviews identities;
+
 	private final NumberChanges numbers;
 
 	private final Validator validator;
@@ -51,11 +55,12 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	private final Agent agent;
 
 	PersonView(People people, DifReviews declarations, RightsReader rights, Suspensions suspensions,
-			NumberChanges numbers, Validator validator, AuthenticationContext authentication) {
+			ProofReviews identities, NumberChanges numbers, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.declarations = declarations;
 		this.rights = rights;
 		this.suspensions = suspensions;
+		this.identities = identities;
 		this.numbers = numbers;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
@@ -74,7 +79,8 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private void show(Person person) {
 		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
-		Div sheets = new Div(new PersonSheet(this.people, this.agent, person));
+		Div sheets = new Div(new PersonSheet(this.people, this.agent, person),
+				new ProofReviewSheet(this.identities, this.validator, this.agent, person.holder()));
 		person.accounts()
 			.forEach((account) -> sheets
 				.add(new SuspensionSheet(this.suspensions, this.validator, this.agent, account)));

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +19,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.people.proofreview.ProofReviews;
+import fr.compteformation.people.proofreview.ui.ProofFacts;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -38,16 +42,19 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private final DifDecisions decisions;
 
+	private final ProofReviews identities;
+
 	private final Documents documents;
 
 	private final Validator validator;
 
 	private final Agent agent;
 
-	ReviewView(DifReviews reviews, DifDecisions decisions, Documents documents, Validator validator,
-			AuthenticationContext authentication) {
+	ReviewView(DifReviews reviews, DifDecisions decisions, ProofReviews identities, Documents documents,
+			Validator validator, AuthenticationContext authentication) {
 		this.reviews = reviews;
 		this.decisions = decisions;
+		this.identities = identities;
 		this.documents = documents;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
@@ -71,7 +78,7 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		Anchor back = new Anchor("/" + QueueView.ADDRESS, getTranslation("backoffice.review.back"));
 		DocumentsPanel panel = new DocumentsPanel(this.reviews, this.agent, opened.details().id(),
 				this.documents.described(opened.details().documents()));
-		Div facts = new Div(new CaseSheet(opened), new HintsSheet(opened, panel.texts()));
+		Div facts = new Div(new CaseSheet(opened), identity(opened), new HintsSheet(opened, panel.texts()));
 		if (opened.own()) {
 			facts.add(new Message(Message.Tone.HINT, getTranslation("backoffice.review.own")));
 		}
@@ -84,6 +91,13 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		sides.addClassName("beside");
 		getContent().removeAll();
 		getContent().add(back, new H1(getTranslation(titleKey())), sides);
+	}
+
+	private Section identity(DifCase opened) {
+		Section sheet = new Section(new H2(getTranslation("proofreview.title")),
+				new ProofFacts(this.identities.of(this.agent, opened.details().holder())));
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
 	}
 
 	private void report(DifDeclaration.Id id, DifDecision.Outcome decided) {

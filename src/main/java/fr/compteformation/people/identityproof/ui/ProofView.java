@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -60,7 +61,14 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 			.map((way) -> way.progress(this.citizen))
 			.flatMap(Optional::stream)
 			.forEach(getContent()::add);
-		getContent().add(ways(), new WhileWaiting());
+		List<Component> cards = this.ways.stream()
+			.map((way) -> way.card(this.citizen))
+			.flatMap(Optional::stream)
+			.toList();
+		if (!cards.isEmpty()) {
+			getContent().add(list(cards));
+		}
+		getContent().add(new WhileWaiting());
 	}
 
 	private Div head(ProofNeed need) {
@@ -80,12 +88,8 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 		return done;
 	}
 
-	private UnorderedList ways() {
-		UnorderedList list = new UnorderedList(this.ways.stream()
-			.map((way) -> way.card(this.citizen))
-			.flatMap(Optional::stream)
-			.map((card) -> new ListItem(card))
-			.toArray(ListItem[]::new));
+	private UnorderedList list(List<Component> cards) {
+		UnorderedList list = new UnorderedList(cards.stream().map(ListItem::new).toArray(ListItem[]::new));
 		list.addClassName("proof-ways");
 		list.getElement().setAttribute("role", "list");
 		// The target of links in the progress above.

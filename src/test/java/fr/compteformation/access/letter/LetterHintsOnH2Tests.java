@@ -1,0 +1,5 @@
+package fr.compteformation.access.letter;
+
+class LetterHintsOnH2Tests extends LetterHintsTests {
+
+}

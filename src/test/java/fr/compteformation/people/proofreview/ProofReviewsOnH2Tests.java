@@ -1,0 +1,5 @@
+package fr.compteformation.people.proofreview;
+
+class ProofReviewsOnH2Tests extends ProofReviewsTests {
+
+}
