@@ -3,7 +3,10 @@
  * sent. Exists only in the {@code demo} profile.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail", "platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.ledger", "rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact", "people.identity", "people.password", "rights.hours", "people.identityproof", "people.holderaddress", "access.letter" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.mail",
+		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.ledger",
+		"rights.feeding", "training.dossier", "rights.dif", "platform.document", "office.contact", "people.identity",
+		"people.password", "rights.hours", "people.identityproof", "people.holderaddress", "access.letter" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;
