@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.document.check.PdfForTests;
@@ -32,6 +33,33 @@ class DifPagesBrowserTests extends BrowserTests {
 	@Test
 	void everyStateLooksRight() {
 		throughTheDeclaration((state) -> Looks.assertRight(this.page, state));
+	}
+
+	@Test
+	void waitingForTheProofLooksRight() {
+		Learner learner = Learner.unproven(this.portal).earns(40);
+		this.portal.getBean(JdbcClient.class)
+			.sql("update holder_attachment set opened_at = timestamp '2100-01-01 00:00:00' where account_id = ?")
+			.param(learner.citizen().accountId())
+			.update();
+		signIn(learner.nir());
+		this.page.navigate("/mes-droits");
+		assertThat(heading("Prouvez que c’est vous")).isVisible();
+		Looks.assertRight(this.page, "rights before the proof");
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Saisir mon DIF")).click();
+		hours(1).fill("0");
+		button("Vérifier avant d’enregistrer").click();
+		button("Enregistrer").click();
+		assertThat(this.page.getByText("Votre déclaration est gardée.")).isVisible();
+		Looks.assertRight(this.page, "a declaration that waits");
+	}
+
+	@Test
+	void rightsToBeProvenLookRight() {
+		signIn(Learner.unproven(this.portal).nir());
+		this.page.navigate("/mes-droits");
+		assertThat(heading("Prouvez que c’est vous")).isVisible();
+		Looks.assertRight(this.page, "rights that are only shown");
 	}
 
 	@Test

@@ -53,7 +53,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	/** The content until the owner proves who they are. */
 	void showUnproven() {
-		getContent().addClassName("narrow");
+		getContent().addClassNames("narrow", "stack");
 		getContent().add(new ProofPanel(ProofNeed.TO_SEE));
 	}
 
