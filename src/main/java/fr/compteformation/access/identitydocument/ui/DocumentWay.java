@@ -3,22 +3,23 @@ package fr.compteformation.access.identitydocument.ui;
 import java.time.Clock;
 import java.util.Optional;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+import org.springframework.core.annotation.Order;
 
 import fr.compteformation.access.identitydocument.IdentityRequests;
 import fr.compteformation.access.identitydocument.IdentityStatus;
+import fr.compteformation.people.identityproof.ui.WayCard;
+import fr.compteformation.people.identityproof.ui.WayDrawing;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.security.Citizen;
 
 /** Offers to prove one’s identity with a document, and shows where the check stands. */
-@Component
-@Order(200)
+@SpringComponent
+@Order(20)
 class DocumentWay implements WayToProve {
 
 	private final IdentityRequests requests;
@@ -31,17 +32,14 @@ class DocumentWay implements WayToProve {
 	}
 
 	@Override
-	public Optional<com.vaadin.flow.component.Component> card(Citizen citizen) {
+	public Optional<Component> card(Citizen citizen) {
 		return (this.requests.isOpenTo(citizen) && shown(citizen).isEmpty()) ? Optional.of(card()) : Optional.empty();
 	}
 
 	@Override
-	public Optional<com.vaadin.flow.component.Component> progress(Citizen citizen) {
-		return shown(citizen).map((status) -> {
-			RequestSheet sheet = new RequestSheet(status, this.clock.instant());
-			sheet.getContent().add(link(sheet.getTranslation("identityDocument.follow." + status.state())));
-			return sheet;
-		});
+	public Optional<Component> progress(Citizen citizen) {
+		return shown(citizen).map((status) -> new RequestSheet(status, this.clock.instant(),
+				link(I18NProvider.translate("identityDocument.follow." + status.state()))));
 	}
 
 	// A final refusal is shown on the page of the document only.
@@ -49,15 +47,11 @@ class DocumentWay implements WayToProve {
 		return this.requests.of(citizen).filter((status) -> status.state().isOpen() || status.contestable());
 	}
 
-	private Section card() {
-		Section card = new Section();
-		Paragraph when = new Paragraph(card.getTranslation("identityDocument.way.when", this.requests.days()));
-		when.addClassName("when");
-		card.addClassNames("sheet", "stack");
-		card.add(new H2(card.getTranslation("identityDocument.way")), when,
-				new Paragraph(card.getTranslation("identityDocument.way.what")),
-				link(card.getTranslation("identityDocument.way.go")));
-		return card;
+	private WayCard card() {
+		return new WayCard(WayDrawing.IDENTITY_CARD, I18NProvider.translate("identityDocument.way"),
+				I18NProvider.translate("identityDocument.way.when", this.requests.days()),
+				I18NProvider.translate("identityDocument.way.what"),
+				link(I18NProvider.translate("identityDocument.way.go")));
 	}
 
 	private static Anchor link(String text) {
