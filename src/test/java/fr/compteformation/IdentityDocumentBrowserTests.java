@@ -132,7 +132,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 	private static void openRequest(Page agent) {
 		agent.navigate("/agent/identites");
 		assertThat(agent.getByText("Pièces d’identité (1)")).isVisible();
-		Looks.assertAccessible(agent);
+		Looks.assertRight(agent, "identity documents");
 		agent.getByText("Ouvrir", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();
 	}

@@ -25,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.MovableClock;
+import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
@@ -117,7 +118,7 @@ class MyDataTests {
 
 	@Test
 	void theIdentityCheckIsInItWithItsFiles() {
-		Citizen citizen = new Learner(this.portal).citizen();
+		Citizen citizen = People.withAccount(this.portal, People.newNir());
 		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
 		SomeIdentityRequests.submit(this.portal, citizen);
 		this.access.choose(IdentityProofPolicy.NONE);

@@ -3,11 +3,12 @@ package fr.compteformation.access.identitydocument.ui;
 import java.time.Clock;
 import java.util.Optional;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+import org.springframework.core.annotation.Order;
 
 import fr.compteformation.access.identitydocument.IdentityRequests;
 import fr.compteformation.access.identitydocument.IdentityStatus;
@@ -17,8 +18,8 @@ import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.security.Citizen;
 
 /** Offers to prove one’s identity with a document, and shows where the check stands. */
-@Component
-@Order(200)
+@SpringComponent
+@Order(20)
 class DocumentWay implements WayToProve {
 
 	private final IdentityRequests requests;
@@ -31,17 +32,14 @@ class DocumentWay implements WayToProve {
 	}
 
 	@Override
-	public Optional<com.vaadin.flow.component.Component> card(Citizen citizen) {
+	public Optional<Component> card(Citizen citizen) {
 		return (this.requests.isOpenTo(citizen) && shown(citizen).isEmpty()) ? Optional.of(card()) : Optional.empty();
 	}
 
 	@Override
-	public Optional<com.vaadin.flow.component.Component> progress(Citizen citizen) {
-		return shown(citizen).map((status) -> {
-			RequestSheet sheet = new RequestSheet(status, this.clock.instant());
-			sheet.getContent().with(link(sheet.getTranslation("identityDocument.follow." + status.state())));
-			return sheet;
-		});
+	public Optional<Component> progress(Citizen citizen) {
+		return shown(citizen).map((status) -> new RequestSheet(status, this.clock.instant(),
+				link(I18NProvider.translate("identityDocument.follow." + status.state()))));
 	}
 
 	// A final refusal is shown on the page of the document only.
