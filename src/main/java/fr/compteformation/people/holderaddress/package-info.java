@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.csv", "platform.database",
-		"platform.document :: ui", "platform.security", "people.audit", "people.holder", "people.identity" })
+		"platform.document :: ui", "platform.portability", "platform.security", "people.audit", "people.holder",
+		"people.identity" })
 package fr.compteformation.people.holderaddress;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,12 @@
 package fr.compteformation.people.holderaddress;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +29,12 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.PostalAddress;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.csv.FileProblem;
+import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -47,6 +54,12 @@ abstract class HolderAddressesTests {
 
 	@Autowired
 	private AddressFiles files;
+
+	@Autowired
+	private AddressPart part;
+
+	@Autowired
+	private AccessForTests access;
 
 	@Autowired
 	private Holders holders;
@@ -154,6 +167,18 @@ abstract class HolderAddressesTests {
 	}
 
 	@Test
+	void onlyProvenPeopleExportTheirAddress() throws IOException {
+		SomeAddresses.know(this.portal, this.nir, "L’Héritier");
+		Citizen citizen = People.withAccount(this.portal, this.nir);
+		this.user.signIn(citizen);
+		assertThat(exported(citizen)).containsExactly("adresse-connue.json");
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		assertThat(exported(citizen)).isEmpty();
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		assertThat(exported(citizen)).isEmpty();
+	}
+
+	@Test
 	void supervisorsFileIsInTheJournal() {
 		Agent supervisor = new Agent(UUID.randomUUID(), 214, "Agent 214", true);
 		this.user.signIn(supervisor);
@@ -176,6 +201,24 @@ abstract class HolderAddressesTests {
 		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.files.lately(agent));
 		assertThatExceptionOfType(AuthorizationDeniedException.class)
 			.isThrownBy(() -> this.files.read(agent, SomeAddresses.file(), this.refused::add));
+	}
+
+	private List<String> exported(Citizen citizen) throws IOException {
+		List<String> names = new ArrayList<>();
+		this.part.write(citizen, Locale.FRENCH, new DataArchive() {
+
+			@Override
+			public void addJson(String name, Object content) {
+				names.add(name);
+			}
+
+			@Override
+			public void addFile(String name, InputStream content) {
+				names.add(name);
+			}
+
+		});
+		return names;
 	}
 
 	private void assertProblem(FileProblem problem, Resource file) {
