@@ -18,7 +18,7 @@ import fr.compteformation.platform.security.Citizen;
 
 /** Offers to prove one’s identity with a document, and shows where the check stands. */
 @Component
-@Order(200)
+@Order(2)
 class DocumentWay implements WayToProve {
 
 	private final IdentityRequests requests;
