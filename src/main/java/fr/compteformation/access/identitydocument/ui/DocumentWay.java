@@ -19,7 +19,7 @@ import fr.compteformation.platform.security.Citizen;
 
 /** Offers to prove one’s identity with a document, and shows where the check stands. */
 @SpringComponent
-@Order(20)
+@Order(2)
 class DocumentWay implements WayToProve {
 
 	private final IdentityRequests requests;

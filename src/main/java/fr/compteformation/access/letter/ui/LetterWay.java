@@ -20,7 +20,7 @@ import fr.compteformation.platform.security.Citizen;
 
 /** “Avec un code par courrier”. */
 @org.springframework.stereotype.Component
-@Order(30)
+@Order(3)
 class LetterWay implements WayToProve {
 
 	private final ProofLetters letters;
