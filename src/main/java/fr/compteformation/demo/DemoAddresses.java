@@ -29,6 +29,7 @@ class DemoAddresses implements DemoPart {
 			line(DemoPeople.MALO, "L’Hénaff;Appartement 3;8 rue des Carmes;;33000;Bordeaux;FR"),
 			line(DemoPeople.MARIE_CLEMENTINE, "Bourguignon-Castelnaudary;Bâtiment B;27 avenue du Parc;;59000;Lille;FR"),
 			line(DemoPeople.MARYVONNE, "Kerbrat;;2 impasse des Ajoncs;Kerlouan;29890;Kerlouan;FR"),
+			line(DemoUnproven.GWENAEL, "Tanguy;;6 venelle du Stang;;22300;Lannion;FR"),
 			line(ORSO, "Paoli;;5 rue du Cardinal;;20000;Ajaccio;FR"));
 
 	private final HolderAddresses addresses;
@@ -42,7 +43,7 @@ class DemoAddresses implements DemoPart {
 
 	@Override
 	public void fill() {
-		if (this.holders.byNir(ORSO).filter(this.addresses::isKnown).isEmpty()) {
+		if (this.holders.byNir(DemoUnproven.GWENAEL).filter(this.addresses::isKnown).isEmpty()) {
 			this.addresses.read(new ByteArrayResource(String.join("\n", LINES).getBytes(StandardCharsets.UTF_8)),
 					(progress) -> {
 					}, (refused) -> {

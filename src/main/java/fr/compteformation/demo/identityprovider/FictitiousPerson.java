@@ -29,7 +29,11 @@ public enum FictitiousPerson {
 
 	/** Enters another person’s number. */
 	CAMILLE("Camille", "Rousseau", "1996-03-09", "female", "69381", "99100", "camille.rousseau@exemple.example",
-			"1 95 04 69 123 051 37");
+			"1 95 04 69 123 051 37"),
+
+	/** Proves who he is: his rights are older than his account. */
+	GWENAEL("Gwenaël", "Tanguy", "1988-02-17", "male", "22113", "99100", "gwenael.tanguy@exemple.example",
+			"1 88 02 22 113 045 80");
 
 	private final Map<String, Object> claims = new HashMap<>();
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,12 +47,16 @@ public class Attachments {
 
 	private final JdbcClient database;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
-	Attachments(HolderAttachmentRepository attachments, HolderRepository holders, JdbcClient database, Clock clock) {
+	Attachments(HolderAttachmentRepository attachments, HolderRepository holders, JdbcClient database,
+			ApplicationEventPublisher publisher, Clock clock) {
 		this.attachments = attachments;
 		this.holders = holders;
 		this.database = database;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -114,6 +119,10 @@ public class Attachments {
 		if (samePerson && compared.otherAttached()) {
 			throw new IllegalStateException("another account is attached");
 		}
+		// A command that changed the name has no listeners: what was proved under the
+		// name
+		// before ends here.
+		this.publisher.publishEvent(new AttachmentEnded(compared.account(), AttachmentEnded.Reason.NAME_DIFFERS));
 		Holder holder = this.holders.findById(compared.holder()).orElseThrow();
 		this.attachments.findById(compared.account()).orElseThrow().decide(holder, samePerson, this.clock.instant());
 	}
