@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.microsoft.playwright.BrowserContext;
@@ -20,6 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.people.identityproof.ProofMethod;
+import fr.compteformation.platform.security.Citizens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -257,6 +264,7 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mon-profil/cles", look);
 		open("/mon-profil/activite", look);
 		open("/prouver-mon-identite", look);
+		proveIdentity();
 		open("/nouvelles-conditions", look);
 		open("/prouver-mon-identite/piece", look);
 		throughTheProfile(look);
@@ -267,6 +275,12 @@ class PagesBrowserTests extends BrowserTests {
 		open(link, look);
 		throughANewPassword(look);
 		open("/demo/messagerie", look);
+	}
+
+	// Delegations are closed before.
+	private void proveIdentity() {
+		UUID account = this.portal.getBean(Citizens.class).accountOf(this.person.nir.value()).orElseThrow();
+		this.portal.getBean(IdentityProofs.class).takeOver(new AccountId(account), ProofMethod.LETTER, Instant.now());
 	}
 
 	private void throughTheDelegations(Consumer<String> look) {
