@@ -66,11 +66,11 @@ public class LetterPrinting {
 	 * @return empty if there is no such batch, or its printing was confirmed
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public Optional<LetterFile> download(Agent agent, int batch) {
+	public Optional<BatchFile> download(Agent agent, int batch) {
 		Optional<LetterBatch> found = this.table.batch(batch).filter((one) -> !one.isPrinted());
 		found.ifPresent((one) -> write(agent, Act.LETTERS_DOWNLOADED, batch));
 		return found
-			.flatMap((one) -> this.batches.print(batch).map((content) -> new LetterFile(one.fileName(), content)));
+			.flatMap((one) -> this.batches.print(batch).map((content) -> new BatchFile(one.fileName(), content)));
 	}
 
 	/**
@@ -88,6 +88,15 @@ public class LetterPrinting {
 
 	private void write(Agent agent, Act act, int batch) {
 		this.journal.write(agent, act, LETTERS, null, String.valueOf(batch));
+	}
+
+	/**
+	 * The file of a batch.
+	 *
+	 * @param name its name
+	 * @param content a PDF
+	 */
+	public record BatchFile(String name, byte[] content) {
 	}
 
 }

@@ -83,17 +83,17 @@ class AddressImport {
 		}
 	}
 
-	private int conclude(AddressFileOutcome outcome, Path refused) {
+	private int conclude(AddressFiles.Outcome outcome, Path refused) {
 		return switch (outcome) {
-			case AddressFileOutcome.Unreadable unreadable -> {
+			case AddressFiles.Outcome.Unreadable unreadable -> {
 				say(unreadable.problem().messageKey(), unreadable.header());
 				yield NOTHING_DONE;
 			}
-			case AddressFileOutcome.Interrupted(long read, long total) -> {
+			case AddressFiles.Outcome.Interrupted(long read, long total) -> {
 				say("holderaddress.command.interrupted", read, total);
 				yield NOTHING_DONE;
 			}
-			case AddressFileOutcome.Done(AddressFile read) -> {
+			case AddressFiles.Outcome.Done(AddressFile read) -> {
 				say("holderaddress.command.done", read.read(), read.taken(), read.unchanged(), read.refused());
 				if (read.refused() > 0) {
 					say("feeding.command.refused", refused);
@@ -136,7 +136,7 @@ class AddressImport {
 			this.file = file;
 		}
 
-		void write(RefusedAddress refusal) {
+		void write(AddressFiles.RefusedLine refusal) {
 			PrintWriter writer = open();
 			writer.printf("%d;\"%s\"%n", refusal.line(), this.french.getString(refusal.messageKey()));
 			if (writer.checkError()) {

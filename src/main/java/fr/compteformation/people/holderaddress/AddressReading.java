@@ -63,11 +63,11 @@ class AddressReading {
 	 * @param watcher called after each chunk
 	 * @param refusals called with each refused line, in order
 	 */
-	AddressFileOutcome read(Resource file, @Nullable Agent agent, Consumer<UUID> begun, Consumer<AddressFile> watcher,
-			Consumer<RefusedAddress> refusals) {
+	AddressFiles.Outcome read(Resource file, @Nullable Agent agent, Consumer<UUID> begun, Consumer<AddressFile> watcher,
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		return switch (FileInspection.of(file, AddressParser.COLUMNS)) {
 			case FileInspection.Unreadable unreadable ->
-				new AddressFileOutcome.Unreadable(unreadable.problem(), AddressParser.COLUMNS.header());
+				new AddressFiles.Outcome.Unreadable(unreadable.problem(), AddressParser.COLUMNS.header());
 			case FileInspection.Readable readable -> {
 				UUID id = UUID.randomUUID();
 				// With the first chunk, so that a file of which nothing was read leaves
@@ -82,8 +82,8 @@ class AddressReading {
 		};
 	}
 
-	private AddressFileOutcome read(Reading reading, Resource file, Consumer<AddressFile> watcher,
-			Consumer<RefusedAddress> refusals) {
+	private AddressFiles.Outcome read(Reading reading, Resource file, Consumer<AddressFile> watcher,
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		try (LineNumberReader text = new LineNumberReader(
 				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
 			text.readLine();
@@ -101,11 +101,11 @@ class AddressReading {
 			}
 			take(reading.id(), begin, chunk, watcher, refusals);
 			this.table.end(reading.id());
-			return new AddressFileOutcome.Done(this.table.file(reading.id()).orElseThrow());
+			return new AddressFiles.Outcome.Done(this.table.file(reading.id()).orElseThrow());
 		}
 		catch (IntakeFailure failure) {
 			log.error("Address file {} stopped", reading.id(), failure);
-			return new AddressFileOutcome.Interrupted(this.table.file(reading.id()).map(AddressFile::read).orElse(0L),
+			return new AddressFiles.Outcome.Interrupted(this.table.file(reading.id()).map(AddressFile::read).orElse(0L),
 					reading.total());
 		}
 		catch (IOException unreadable) {
@@ -114,14 +114,17 @@ class AddressReading {
 	}
 
 	private void take(UUID id, Runnable begin, AddressChunk chunk, Consumer<AddressFile> watcher,
-			Consumer<RefusedAddress> refusals) {
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		for (int tries = 1; true; tries++) {
 			try {
 				AddressChunk.Result result = Objects.requireNonNull(this.transactions.execute((transaction) -> {
 					begin.run();
 					return take(id, chunk);
 				}));
-				result.refused().stream().sorted(Comparator.comparing(RefusedAddress::line)).forEach(refusals);
+				result.refused()
+					.stream()
+					.sorted(Comparator.comparing(AddressFiles.RefusedLine::line))
+					.forEach(refusals);
 				this.table.file(id).ifPresent(watcher);
 				return;
 			}

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
@@ -59,7 +60,7 @@ public class Presentation {
 
 	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable PresentationMotive motive;
+	private PresentationEntry.@Nullable Motive motive;
 
 	@NotNull(message = "proofreview.remark.missing")
 	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
@@ -143,11 +144,11 @@ public class Presentation {
 		this.lastSigns = (lastSigns != null) ? lastSigns.strip().toUpperCase(Locale.ROOT) : null;
 	}
 
-	public @Nullable PresentationMotive getMotive() {
+	public PresentationEntry.@Nullable Motive getMotive() {
 		return this.motive;
 	}
 
-	public void setMotive(@Nullable PresentationMotive motive) {
+	public void setMotive(PresentationEntry.@Nullable Motive motive) {
 		this.motive = motive;
 	}
 

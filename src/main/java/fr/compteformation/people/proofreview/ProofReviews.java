@@ -44,7 +44,7 @@ public class ProofReviews {
 
 	private final IdentityProofs proofs;
 
-	private final List<HintSource> hints;
+	private final List<IdentityHint.Source> hints;
 
 	private final Holders holders;
 
@@ -55,7 +55,7 @@ public class ProofReviews {
 	private final Clock clock;
 
 	ProofReviews(PresentationRepository presentations, ProofWithdrawalRepository withdrawals, IdentityProofs proofs,
-			List<HintSource> hints, Holders holders, AgentHolders agents, Journal journal, Clock clock) {
+			List<IdentityHint.Source> hints, Holders holders, AgentHolders agents, Journal journal, Clock clock) {
 		this.presentations = presentations;
 		this.withdrawals = withdrawals;
 		this.proofs = proofs;

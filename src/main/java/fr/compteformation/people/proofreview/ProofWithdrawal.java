@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
@@ -46,7 +47,7 @@ public class ProofWithdrawal {
 
 	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable WithdrawalMotive motive;
+	private @Nullable Motive motive;
 
 	@NotNull(message = "proofreview.remark.missing")
 	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
@@ -74,21 +75,21 @@ public class ProofWithdrawal {
 	}
 
 	/** The entry shown to agents. */
-	WithdrawalEntry entry() {
-		return new WithdrawalEntry(new AccountId(Objects.requireNonNull(this.account)),
+	ProofOverview.Withdrawal entry() {
+		return new ProofOverview.Withdrawal(new AccountId(Objects.requireNonNull(this.account)),
 				Objects.requireNonNull(this.motive), Objects.requireNonNull(this.remark),
 				Objects.requireNonNull(this.withdrawnAt), Objects.requireNonNull(this.agentNumber));
 	}
 
-	WithdrawalMotive motive() {
+	Motive motive() {
 		return Objects.requireNonNull(this.motive);
 	}
 
-	public @Nullable WithdrawalMotive getMotive() {
+	public @Nullable Motive getMotive() {
 		return this.motive;
 	}
 
-	public void setMotive(@Nullable WithdrawalMotive motive) {
+	public void setMotive(@Nullable Motive motive) {
 		this.motive = motive;
 	}
 
@@ -98,6 +99,30 @@ public class ProofWithdrawal {
 
 	public void setRemark(@Nullable String remark) {
 		this.remark = PrintableText.of(remark);
+	}
+
+	/**
+	 * Why an agent withdraws a proof. The names are stored in the database and are
+	 * suffixes of translation keys.
+	 */
+	public enum Motive {
+
+		/** The proof was accepted by mistake. */
+		MISTAKE,
+
+		/** The account seems to belong to somebody else. */
+		FRAUD,
+
+		/** The owner asked for it. */
+		OWNER_ASKED,
+
+		OTHER;
+
+		/** The translation key. */
+		public String messageKey() {
+			return "proofreview.withdrawal." + name();
+		}
+
 	}
 
 }

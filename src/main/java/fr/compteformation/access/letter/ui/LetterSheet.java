@@ -14,7 +14,7 @@ import fr.compteformation.access.letter.LetterOffer;
 import fr.compteformation.access.letter.LetterProgress;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.ProgressSheet;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
+import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
 
@@ -35,14 +35,14 @@ class LetterSheet extends Composite<Div> {
 			case LetterProgress.Sent sent -> sheet("identity.letter.sent", sent.sentAt(),
 					getTranslation("identity.letter.sent.text", day(sent.until())))
 				.with(new LetterCodeForm(letters, citizen), nothingCame(), otherWay());
-			case LetterProgress.Over over -> new ProgressSheet(WayDrawing.LETTER,
+			case LetterProgress.Over over -> new ProgressSheet(WayCard.Drawing.LETTER,
 					getTranslation("identity.letter.over"),
 					getTranslation(over.tooManyTries() ? "identity.letter.over.tries" : "identity.letter.over.text"));
 		});
 	}
 
 	private ProgressSheet sheet(String headlineKey, Instant day, String text) {
-		return new ProgressSheet(WayDrawing.LETTER, getTranslation(headlineKey, day(day)), text);
+		return new ProgressSheet(WayCard.Drawing.LETTER, getTranslation(headlineKey, day(day)), text);
 	}
 
 	private Details nothingCame() {

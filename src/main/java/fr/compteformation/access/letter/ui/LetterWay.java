@@ -13,7 +13,6 @@ import fr.compteformation.access.letter.LetterOffer;
 import fr.compteformation.access.letter.LetterProgress;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.WayCard;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
@@ -51,7 +50,7 @@ class LetterWay implements WayToProve {
 	}
 
 	private Component card(Component action) {
-		return new WayCard(WayDrawing.LETTER, text("identity.letter.title"), text("identity.letter.delay"),
+		return new WayCard(WayCard.Drawing.LETTER, text("identity.letter.title"), text("identity.letter.delay"),
 				text("identity.letter.text"), action);
 	}
 

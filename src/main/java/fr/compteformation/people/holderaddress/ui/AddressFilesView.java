@@ -25,9 +25,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.core.io.ByteArrayResource;
 
 import fr.compteformation.people.holderaddress.AddressFile;
-import fr.compteformation.people.holderaddress.AddressFileOutcome;
 import fr.compteformation.people.holderaddress.AddressFiles;
-import fr.compteformation.people.holderaddress.RefusedAddress;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
@@ -102,8 +100,8 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 				arriving.getUI().access(() -> say(Message.Tone.BAD, getTranslation("holderaddress.tooBig")));
 				return;
 			}
-			List<RefusedAddress> lines = new ArrayList<>();
-			AddressFileOutcome outcome = this.files.read(this.supervisor, new ByteArrayResource(file), (line) -> {
+			List<AddressFiles.RefusedLine> lines = new ArrayList<>();
+			AddressFiles.Outcome outcome = this.files.read(this.supervisor, new ByteArrayResource(file), (line) -> {
 				if (lines.size() < SHOWN) {
 					lines.add(line);
 				}
@@ -112,14 +110,14 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		}
 	}
 
-	private void show(AddressFileOutcome outcome, List<RefusedAddress> lines) {
+	private void show(AddressFiles.Outcome outcome, List<AddressFiles.RefusedLine> lines) {
 		showLatest();
 		switch (outcome) {
-			case AddressFileOutcome.Unreadable unreadable ->
+			case AddressFiles.Outcome.Unreadable unreadable ->
 				say(Message.Tone.BAD, getTranslation(unreadable.problem().messageKey(), unreadable.header()));
-			case AddressFileOutcome.Interrupted(long read, long total) ->
+			case AddressFiles.Outcome.Interrupted(long read, long total) ->
 				say(Message.Tone.BAD, getTranslation("holderaddress.interrupted", read, total));
-			case AddressFileOutcome.Done(AddressFile file) -> say(
+			case AddressFiles.Outcome.Done(AddressFile file) -> say(
 					(file.refused() > 0) ? Message.Tone.HINT : Message.Tone.GOOD,
 					getTranslation("holderaddress.done", file.read(), file.taken(), file.unchanged(), file.refused()));
 		}
@@ -133,7 +131,7 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		this.message.say(tone, text);
 	}
 
-	private void showRefused(List<RefusedAddress> lines) {
+	private void showRefused(List<AddressFiles.RefusedLine> lines) {
 		CardTable refusals = new CardTable("holderaddress.refused", "holderaddress.column.line",
 				"holderaddress.column.reason");
 		lines.forEach((line) -> refusals.add(new Span(String.valueOf(line.line())),
