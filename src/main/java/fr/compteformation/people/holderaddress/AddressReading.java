@@ -6,14 +6,9 @@ import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,10 +18,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.holder.Holders;
-import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.csv.IntakeFailure;
 import fr.compteformation.platform.security.Agent;
@@ -46,14 +37,14 @@ class AddressReading {
 
 	private final AddressTable table;
 
-	private final Holders holders;
+	private final AddressIntake intake;
 
 	private final TransactionOperations transactions;
 
-	AddressReading(AddressParser parser, AddressTable table, Holders holders, TransactionOperations transactions) {
+	AddressReading(AddressParser parser, AddressTable table, AddressIntake intake, TransactionOperations transactions) {
 		this.parser = parser;
 		this.table = table;
-		this.holders = holders;
+		this.intake = intake;
 		this.transactions = transactions;
 	}
 
@@ -119,7 +110,7 @@ class AddressReading {
 			try {
 				AddressChunk.Result result = Objects.requireNonNull(this.transactions.execute((transaction) -> {
 					begin.run();
-					return take(id, chunk);
+					return this.intake.take(id, chunk);
 				}));
 				result.refused()
 					.stream()
@@ -135,35 +126,6 @@ class AddressReading {
 				}
 			}
 		}
-	}
-
-	// The holders stay locked, so that two readings take turns.
-	private AddressChunk.Result take(UUID id, AddressChunk chunk) {
-		// Always in the same order, to avoid deadlocks.
-		Map<Nir, String> names = new TreeMap<>(Comparator.comparing(Nir::value));
-		chunk.people().forEach((nir, line) -> names.put(nir, line.birthName()));
-		Map<Nir, HolderId> known = this.holders.known(names);
-		Map<HolderId, PostalAddress> given = new HashMap<>();
-		known.forEach((nir, holder) -> given.put(holder, Objects.requireNonNull(chunk.people().get(nir)).address()));
-		Map<HolderId, PostalAddress> before = this.table.of(given.keySet());
-		this.table.add(id, only(given, (holder) -> !before.containsKey(holder)));
-		this.table.replace(id, only(given, before::containsKey));
-		int unchanged = (int) given.entrySet()
-			.stream()
-			.filter((entry) -> before.containsKey(entry.getKey())
-					&& Objects.requireNonNull(before.get(entry.getKey())).isSameAs(entry.getValue()))
-			.count();
-		AddressChunk.Result result = chunk.result(known.keySet(), unchanged);
-		this.table.advance(id, result.taken(), result.unchanged(), result.refused().size());
-		return result;
-	}
-
-	private static Map<HolderId, PostalAddress> only(Map<HolderId, PostalAddress> addresses,
-			Predicate<HolderId> which) {
-		return addresses.entrySet()
-			.stream()
-			.filter((entry) -> which.test(entry.getKey()))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**
