@@ -23,13 +23,13 @@ public class LetterPrinting {
 
 	private final LetterBatches batches;
 
-	private final LetterTable table;
+	private final BatchTable table;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	LetterPrinting(LetterBatches batches, LetterTable table, Journal journal, Clock clock) {
+	LetterPrinting(LetterBatches batches, BatchTable table, Journal journal, Clock clock) {
 		this.batches = batches;
 		this.table = table;
 		this.journal = journal;
@@ -47,7 +47,7 @@ public class LetterPrinting {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<LetterBatch> lately(Agent agent) {
-		return this.table.batches();
+		return this.table.lately();
 	}
 
 	/**
@@ -67,7 +67,7 @@ public class LetterPrinting {
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Optional<BatchFile> download(Agent agent, int batch) {
-		Optional<LetterBatch> found = this.table.batch(batch).filter((one) -> !one.isPrinted());
+		Optional<LetterBatch> found = this.table.find(batch).filter((one) -> !one.isPrinted());
 		found.ifPresent((one) -> write(agent, Act.LETTERS_DOWNLOADED, batch));
 		return found
 			.flatMap((one) -> this.batches.print(batch).map((content) -> new BatchFile(one.fileName(), content)));

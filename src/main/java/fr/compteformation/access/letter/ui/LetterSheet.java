@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-import fr.compteformation.access.letter.LetterOffer;
 import fr.compteformation.access.letter.LetterProgress;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.ProgressSheet;
@@ -49,11 +48,11 @@ class LetterSheet extends Composite<Div> {
 		Div answer = new Div(new Paragraph(getTranslation("identity.letter.nothing.text")));
 		answer.addClassName("stack");
 		switch (this.letters.offerTo(this.citizen)) {
-			case LetterOffer.Available available ->
+			case ProofLetters.Offer.Available available ->
 				answer.add(new Button(getTranslation("identity.letter.again"), (click) -> askAgain()));
-			case LetterOffer.Later later ->
+			case ProofLetters.Offer.Later later ->
 				answer.add(new Paragraph(getTranslation("identity.letter.later", day(later.from()))));
-			case LetterOffer.Unavailable unavailable -> {
+			case ProofLetters.Offer.Unavailable unavailable -> {
 			}
 		}
 		return new Details(getTranslation("identity.letter.nothing"), answer);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.springframework.core.annotation.Order;
 
-import fr.compteformation.access.letter.LetterOffer;
 import fr.compteformation.access.letter.LetterProgress;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.WayCard;
@@ -36,11 +35,11 @@ class LetterWay implements WayToProve {
 			return Optional.empty();
 		}
 		return Optional.of(switch (this.letters.offerTo(citizen)) {
-			case LetterOffer.Available available ->
+			case ProofLetters.Offer.Available available ->
 				card(new Button(text("identity.letter.ask"), (click) -> ask(citizen)));
-			case LetterOffer.Later later -> card(new Paragraph(text("identity.letter.later",
+			case ProofLetters.Offer.Later later -> card(new Paragraph(text("identity.letter.later",
 					PortalTime.date(PortalTime.dayOf(later.from()), UI.getCurrent().getLocale()))));
-			case LetterOffer.Unavailable unavailable -> card(new Paragraph(text("identity.letter.unavailable")));
+			case ProofLetters.Offer.Unavailable unavailable -> card(new Paragraph(text("identity.letter.unavailable")));
 		});
 	}
 
