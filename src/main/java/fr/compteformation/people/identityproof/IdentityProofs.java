@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.mail.Outbox;
@@ -39,7 +36,7 @@ public class IdentityProofs {
 
 	private final Holders holders;
 
-	private final AccountEvents events;
+	private final ProofRecords records;
 
 	private final Outbox outbox;
 
@@ -48,12 +45,12 @@ public class IdentityProofs {
 	private final Clock clock;
 
 	IdentityProofs(IdentityProofRepository proofs, RefusedSubjects refused, ProofEndings endings, Holders holders,
-			AccountEvents events, Outbox outbox, ApplicationEventPublisher publisher, Clock clock) {
+			ProofRecords records, Outbox outbox, ApplicationEventPublisher publisher, Clock clock) {
 		this.proofs = proofs;
 		this.refused = refused;
 		this.endings = endings;
 		this.holders = holders;
-		this.events = events;
+		this.records = records;
 		this.outbox = outbox;
 		this.publisher = publisher;
 		this.clock = clock;
@@ -69,7 +66,9 @@ public class IdentityProofs {
 	/** Whether a proof of this account towards its holder holds, whatever the policy. */
 	@Transactional(readOnly = true)
 	public boolean isProven(AccountId account) {
-		return this.holders.namesakeOf(account.value()).filter((holder) -> isProven(account, holder)).isPresent();
+		return this.holders.namesakeOf(account.value())
+			.filter((holder) -> this.records.isProven(account, holder))
+			.isPresent();
 	}
 
 	/**
@@ -81,7 +80,7 @@ public class IdentityProofs {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean prove(AccountId account, ProofMethod way, @Nullable Agent agent) {
 		Optional<HolderId> holder = lockedHolderOf(account);
-		holder.ifPresent((found) -> record(account, found,
+		holder.ifPresent((found) -> this.records.record(account, found,
 				() -> new IdentityProof(account.value(), found, way, agent, this.clock.instant())));
 		return holder.isPresent();
 	}
@@ -101,7 +100,7 @@ public class IdentityProofs {
 			this.refused.keep(account.value(), holder.get(), subject);
 			return false;
 		}
-		holder.ifPresent((found) -> record(account, found,
+		holder.ifPresent((found) -> this.records.record(account, found,
 				() -> IdentityProof.bySubject(account.value(), found, subject, this.clock.instant())));
 		return holder.isPresent();
 	}
@@ -151,19 +150,6 @@ public class IdentityProofs {
 	private Optional<HolderId> lockedHolderOf(AccountId account) {
 		this.holders.namesakeOf(account.value()).ifPresent((holder) -> this.holders.lock(List.of(holder)));
 		return this.holders.namesakeOf(account.value());
-	}
-
-	private void record(AccountId account, HolderId holder, Supplier<IdentityProof> proof) {
-		if (!isProven(account, holder)) {
-			IdentityProof saved = this.proofs.save(proof.get());
-			this.events.write(account.value(), AccountAct.IDENTITY_PROVEN);
-			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROVEN, account.value());
-			this.publisher.publishEvent(new IdentityProven(account.value(), holder, saved.way()));
-		}
-	}
-
-	private boolean isProven(AccountId account, HolderId holder) {
-		return this.proofs.inForce(account.value()).stream().anyMatch((proof) -> proof.isOf(holder));
 	}
 
 }
