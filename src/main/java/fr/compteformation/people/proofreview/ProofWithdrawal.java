@@ -38,13 +38,6 @@ public class ProofWithdrawal {
 	@Id
 	private UUID id = UUID.randomUUID();
 
-	@Column(name = "account_id")
-	private @Nullable UUID account;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "holder_id"))
-	private @Nullable HolderId holder;
-
 	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
 	private @Nullable Motive motive;
@@ -54,31 +47,22 @@ public class ProofWithdrawal {
 	@Size(max = Presentation.MAX_REMARK, message = "proofreview.remark.tooLong")
 	private @Nullable String remark;
 
-	@Column(name = "withdrawn_at")
-	private @Nullable Instant withdrawnAt;
-
-	@Column(name = "agent_id")
-	private @Nullable UUID agent;
-
-	@Column(name = "agent_number")
-	private @Nullable Integer agentNumber;
+	@Embedded
+	@AttributeOverride(name = "signedAt", column = @Column(name = "withdrawn_at"))
+	private @Nullable AgentSignature signature;
 
 	@Version
 	private @Nullable Long version;
 
 	void sign(AccountId account, HolderId holder, Agent agent, Instant now) {
-		this.account = account.value();
-		this.holder = holder;
-		this.agent = agent.agentId();
-		this.agentNumber = agent.number();
-		this.withdrawnAt = now;
+		this.signature = AgentSignature.of(account, holder, agent, now);
 	}
 
 	/** The entry shown to agents. */
 	ProofOverview.Withdrawal entry() {
-		return new ProofOverview.Withdrawal(new AccountId(Objects.requireNonNull(this.account)),
-				Objects.requireNonNull(this.motive), Objects.requireNonNull(this.remark),
-				Objects.requireNonNull(this.withdrawnAt), Objects.requireNonNull(this.agentNumber));
+		AgentSignature signed = Objects.requireNonNull(this.signature);
+		return new ProofOverview.Withdrawal(signed.accountId(), motive(), Objects.requireNonNull(this.remark),
+				signed.signedAt(), signed.agentNumber());
 	}
 
 	Motive motive() {
