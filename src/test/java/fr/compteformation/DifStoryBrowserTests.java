@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.platform.document.check.PdfForTests;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
@@ -50,11 +49,11 @@ class DifStoryBrowserTests extends BrowserTests {
 	@Test
 	void hoursAreCorrectedContestedAndSettled() {
 		Learner learner = new Learner(this.portal);
-		signIn(learner);
+		SignsIn.person(this.page, learner.nir());
 		declare("120");
 		try (BrowserContext office = anotherBrowser()) {
 			Page agent = office.newPage();
-			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+			SignsIn.agent(agent, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 			takeNext(agent);
 			assertThat(agent.getByText("96 h trouvées en page 1, 120 h déclarées")).isVisible();
 			assertThat(agent.getByText("Date du 31/12/2014 trouvée en page 1")).isVisible();
@@ -77,7 +76,7 @@ class DifStoryBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Votre réponse a bien été envoyée.")).isVisible();
 		try (BrowserContext office = anotherBrowser()) {
 			Page supervisor = office.newPage();
-			signIn(supervisor, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
+			SignsIn.agent(supervisor, this.portal, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
 			takeNext(supervisor);
 			assertThat(supervisor.getByText("Il manque la deuxième page.")).isVisible();
 			choose(supervisor, "Valider");
@@ -92,11 +91,11 @@ class DifStoryBrowserTests extends BrowserTests {
 	@Test
 	void hoursAreRefusedOnceThePersonWasHeard() {
 		Learner learner = new Learner(this.portal);
-		signIn(learner);
+		SignsIn.person(this.page, learner.nir());
 		declare("40");
 		try (BrowserContext office = anotherBrowser()) {
 			Page agent = office.newPage();
-			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+			SignsIn.agent(agent, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 			takeNext(agent);
 			openAdversarialByKeyboard(agent, "Le document semble avoir été modifié",
 					"Le solde est écrit dans une autre police.");
@@ -170,33 +169,6 @@ class DifStoryBrowserTests extends BrowserTests {
 
 	private static Locator button(Page page, String text) {
 		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
-	}
-
-	private void signIn(Learner learner) {
-		this.page.navigate("/connexion");
-		this.page.locator("input[name=username]").fill(learner.nir().formattedNumber());
-		this.page.locator("input[name=password]").fill(People.PASSWORD);
-		this.page.locator("form .btn").click();
-		this.page.waitForURL("**/mes-droits");
-	}
-
-	private void signIn(Page page, Agent agent) {
-		page.navigate("/agent/connexion");
-		page.getByLabel("Courriel professionnel").fill(email(agent));
-		page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(SomeAgents.PASSWORD);
-		page.locator("form .btn").click();
-		page.waitForURL("**/agent/code");
-		page.locator("input").last().fill(SomeAgents.lastCode(this.portal, agent).orElseThrow());
-		page.locator("form .btn").click();
-		page.waitForURL("**/agent/dif**");
-	}
-
-	private String email(Agent agent) {
-		return this.portal.getBean(JdbcClient.class)
-			.sql("select email from agent where id = ?")
-			.param(agent.agentId())
-			.query(String.class)
-			.single();
 	}
 
 }

@@ -27,7 +27,6 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.platform.document.check.PdfForTests;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -58,7 +57,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 
 	@Test
 	void aRefusedDocumentIsFollowedByOneThatProvesTheIdentity() throws IOException {
-		signIn();
+		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite");
 		Looks.assertRight(this.page, "ways to prove");
 		this.page.getByText("Envoyer ma pièce d’identité").click();
@@ -75,7 +74,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 		Looks.assertRight(this.page, "in progress");
 		try (BrowserContext office = anotherBrowser()) {
 			Page agent = office.newPage();
-			signIn(agent, SomeAgents.active(this.portal, SomeAgents.newEmail()));
+			SignsIn.agent(agent, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 			openRequest(agent);
 			assertThat(agent.getByAltText("recto.jpg, page 1")).isVisible();
 			Looks.assertRight(agent, "identity check");
@@ -111,7 +110,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 
 	@Test
 	void theFormIsFilledByKeyboardAndKeptOverTheSession() {
-		signIn();
+		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite/piece");
 		radio(this.page, "Passeport").focus();
 		this.page.keyboard().press("Space");
@@ -123,7 +122,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 			.setFiles(new FilePayload("passeport.pdf", "application/pdf", PdfForTests.ordinary()));
 		assertThat(this.page.getByRole(AriaRole.STATUS).getByText("passeport.pdf est joint.")).isAttached();
 		this.page.context().clearCookies();
-		signIn();
+		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite/piece");
 		assertThat(radio(this.page, "Passeport")).isChecked();
 		assertThat(this.page.locator("ul.files .name")).hasText("passeport.pdf");
@@ -189,30 +188,6 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 
 	private static Locator radio(Page page, String name) {
 		return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
-	}
-
-	private void signIn() {
-		this.page.navigate("/connexion");
-		this.page.locator("input[name=username]").fill(this.nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(People.PASSWORD);
-		this.page.locator("form .btn").click();
-		this.page.waitForURL("**/mes-droits");
-	}
-
-	private void signIn(Page page, Agent agent) {
-		page.navigate("/agent/connexion");
-		page.getByLabel("Courriel professionnel")
-			.fill(this.portal.getBean(JdbcClient.class)
-				.sql("select email from agent where id = ?")
-				.param(agent.agentId())
-				.query(String.class)
-				.single());
-		page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(SomeAgents.PASSWORD);
-		page.locator("form .btn").click();
-		page.waitForURL("**/agent/code");
-		page.locator("input").last().fill(SomeAgents.lastCode(this.portal, agent).orElseThrow());
-		page.locator("form .btn").click();
-		page.waitForURL("**/agent/dif**");
 	}
 
 }

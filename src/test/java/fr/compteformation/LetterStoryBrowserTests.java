@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.access.letter.PrintedLetters;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holderaddress.SomeAddresses;
-import fr.compteformation.platform.security.Agent;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,13 +38,13 @@ class LetterStoryBrowserTests extends BrowserTests {
 	@Test
 	void identityIsProvenByTheCodeOfALetter() throws IOException {
 		People.withAccount(this.portal, this.nir);
-		signIn();
+		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite");
 		assertThat(this.page.getByText("Pas disponible pour l’instant")).isVisible();
 		Looks.assertRight(this.page, "no letter available");
 		try (BrowserContext office = anotherBrowser()) {
 			Page supervisor = office.newPage();
-			signIn(supervisor, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
+			SignsIn.agent(supervisor, this.portal, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
 			sendAddresses(supervisor);
 			this.page.reload();
 			button(this.page, "Recevoir mon code").click();
@@ -103,30 +101,6 @@ class LetterStoryBrowserTests extends BrowserTests {
 
 	private static Locator button(Page page, String text) {
 		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
-	}
-
-	private void signIn() {
-		this.page.navigate("/connexion");
-		this.page.locator("input[name=username]").fill(this.nir.formattedNumber());
-		this.page.locator("input[name=password]").fill(People.PASSWORD);
-		this.page.locator("form .btn").click();
-		this.page.waitForURL("**/mes-droits");
-	}
-
-	private void signIn(Page page, Agent agent) {
-		page.navigate("/agent/connexion");
-		page.getByLabel("Courriel professionnel")
-			.fill(this.portal.getBean(JdbcClient.class)
-				.sql("select email from agent where id = ?")
-				.param(agent.agentId())
-				.query(String.class)
-				.single());
-		page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(SomeAgents.PASSWORD);
-		page.locator("form .btn").click();
-		page.waitForURL("**/agent/code");
-		page.locator("input").last().fill(SomeAgents.lastCode(this.portal, agent).orElseThrow());
-		page.locator("form .btn").click();
-		page.waitForURL("**/agent/dif**");
 	}
 
 }
