@@ -1,6 +1,5 @@
 package fr.compteformation.platform.securitycheck;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.work.Solver;
 import fr.compteformation.platform.securitycheck.work.Way;
 import fr.compteformation.platform.securitycheck.work.Work;
-import fr.compteformation.platform.securitycheck.work.WorkPricing;
 import fr.compteformation.platform.securitycheck.work.WorkSolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,31 +33,10 @@ abstract class PaidAnswersTests {
 	private final Visitor visitor = Visitors.anybody();
 
 	@Autowired
-	private SecurityCheckPolicy policy;
-
-	@Autowired
-	private List<ChallengeProvider> providers;
-
-	@Autowired
-	private OpenChallenges challenges;
-
-	@Autowired
-	private RateLimiter rateLimiter;
-
-	@Autowired
-	private WorkPricing pricing;
+	private ApplicationContext portal;
 
 	@Autowired
 	private Budgets budgets;
-
-	@Autowired
-	private Keys keys;
-
-	@Autowired
-	private TransactionOperations transaction;
-
-	@Autowired
-	private Clock clock;
 
 	@Autowired
 	private JdbcClient database;
@@ -72,8 +47,8 @@ abstract class PaidAnswersTests {
 
 	@BeforeEach
 	void startTwoNodes() {
-		this.here = node();
-		this.there = node();
+		this.here = SomeNodes.of(this.portal);
+		this.there = SomeNodes.of(this.portal);
 	}
 
 	@Test
@@ -136,13 +111,6 @@ abstract class PaidAnswersTests {
 		assertThat(this.here.answer(challenge.id(), this.visitor, attempt))
 			.isInstanceOf(SecurityChecks.Outcome.Refused.class);
 		assertThat(this.here.isOpen(challenge.id(), this.visitor)).isTrue();
-	}
-
-	private SecurityChecks node() {
-		SecurityCheckSettings settings = new SecurityCheckSettings(true, Duration.ZERO, true, CaptchEtatStub.NONE);
-		return new SecurityChecks(settings, this.policy, this.providers, this.challenges,
-				new Brakes(settings, this.rateLimiter, this.pricing, this.budgets), this.keys, this.transaction,
-				this.clock);
 	}
 
 	private Challenge issue() {

@@ -1,7 +1,6 @@
 package fr.compteformation.platform.securitycheck;
 
 import java.lang.management.ManagementFactory;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.security.Network;
-import fr.compteformation.platform.security.RateLimiter;
 import fr.compteformation.platform.securitycheck.budget.Budgets;
 import fr.compteformation.platform.securitycheck.work.Solver;
 import fr.compteformation.platform.securitycheck.work.Way;
 import fr.compteformation.platform.securitycheck.work.Work;
-import fr.compteformation.platform.securitycheck.work.WorkPricing;
 import fr.compteformation.platform.securitycheck.work.WorkSolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,28 +54,10 @@ class RobotsPayTests {
 	private static final int FORMER_MOST = 800_000;
 
 	@Autowired
-	private SecurityCheckPolicy policy;
-
-	@Autowired
-	private List<ChallengeProvider> providers;
-
-	@Autowired
-	private OpenChallenges challenges;
-
-	@Autowired
-	private RateLimiter rateLimiter;
-
-	@Autowired
-	private WorkPricing pricing;
+	private ApplicationContext context;
 
 	@Autowired
 	private Budgets budgets;
-
-	@Autowired
-	private Keys keys;
-
-	@Autowired
-	private TransactionOperations transaction;
 
 	@Autowired
 	private MovableClock clock;
@@ -93,10 +71,7 @@ class RobotsPayTests {
 	void beginAQuietHour() {
 		this.database.sql("delete from hourly_count").update();
 		this.database.sql("delete from attempts").update();
-		SecurityCheckSettings settings = new SecurityCheckSettings(true, Duration.ZERO, true, CaptchEtatStub.NONE);
-		Clock time = this.clock;
-		this.portal = new SecurityChecks(settings, this.policy, this.providers, this.challenges,
-				new Brakes(settings, this.rateLimiter, this.pricing, this.budgets), this.keys, this.transaction, time);
+		this.portal = SomeNodes.of(this.context);
 		Solver.numbers("0".repeat(64), 500);
 	}
 
