@@ -12,6 +12,7 @@ import fr.compteformation.people.identityproof.IdentityProofPolicy;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,9 @@ class UnprovenRightsTests extends RightsPagesTests {
 		assertThat(plainPage()).contains("nous gardons vos heures");
 		assertThat(_get(Anchor.class, (search) -> search.withText("Saisir mon DIF")).getHref())
 			.isEqualTo("/mes-droits/dif");
+		assertThat(_find(Anchor.class, (search) -> search.withClasses("btn").withoutClasses("ghost"))).singleElement()
+			.extracting(Anchor::getText)
+			.isEqualTo(PROVE);
 	}
 
 	@Test
