@@ -67,7 +67,7 @@ public class IdentityCases {
 		return this.requests.findById(id).map((request) -> {
 			this.journal.write(agent, Act.IDENTITY_REQUEST_OPENED, subject(request), null, request.state().name());
 			boolean own = this.applicants.isOwn(agent, request);
-			return new IdentityCase(id, request.account(), request.status(now()),
+			return new IdentityCase(id, request.account(), request.holder(), request.status(now()),
 					this.applicants.declared(agent, request), own ? List.of() : request.possibleFor(agent), own,
 					this.applicants.isNameUndecided(request));
 		});

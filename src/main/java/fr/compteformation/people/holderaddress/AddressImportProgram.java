@@ -39,7 +39,8 @@ import fr.compteformation.platform.database.Database;
 		PersistenceExceptionTranslationAutoConfiguration.class })
 @ComponentScan(basePackageClasses = { Database.class, PortalSettings.class, Holders.class, HolderAddresses.class },
 		excludeFilters = { @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
-				@Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AddressFiles.class) })
+				@Filter(type = FilterType.ASSIGNABLE_TYPE,
+						classes = { AddressFiles.class, AddressHousekeeping.class, AddressExpiry.class }) })
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class })
 @EntityScan(basePackageClasses = Holders.class)
 @EnableJpaRepositories(basePackageClasses = Holders.class)

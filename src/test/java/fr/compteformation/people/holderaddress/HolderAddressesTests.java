@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ abstract class HolderAddressesTests {
 
 	@Autowired
 	private AddressFiles files;
+
+	@Autowired
+	private AddressExpiry expiry;
 
 	@Autowired
 	private AddressPart part;
@@ -167,6 +171,36 @@ abstract class HolderAddressesTests {
 	}
 
 	@Test
+	void addressesGoThreeYearsAfterTheirLastFile() {
+		Nir confirmed = People.newNir();
+		AddressFile first = read(SomeAddresses.line(this.nir, "L’Héritier", STREET),
+				SomeAddresses.line(confirmed, "Durand", STREET));
+		this.clock.advance(Duration.ofDays(10));
+		AddressFile second = read(SomeAddresses.line(confirmed, "Durand", STREET));
+		this.clock.advance(Duration.ofDays(1080));
+		expire();
+		assertThat(streetOf(this.nir)).isEqualTo(STREET);
+		this.clock.advance(Duration.ofDays(10));
+		expire();
+		assertThat(this.holders.byNir(this.nir).flatMap(this.addresses::of)).isEmpty();
+		assertThat(streetOf(confirmed)).isEqualTo(STREET);
+		assertThat(records(first)).isZero();
+		assertThat(records(second)).isOne();
+	}
+
+	@Test
+	void fileOfAnAddressIsKeptAsLongAsTheAddress() {
+		AddressFile file = read(SomeAddresses.line(this.nir, "L’Héritier", STREET));
+		this.database.sql("update holder_address set given_at = ? where file_id = ?")
+			.params(this.clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), file.id())
+			.update();
+		this.clock.advance(Duration.ofDays(1096).plusHours(1));
+		expire();
+		assertThat(records(file)).isOne();
+		assertThat(streetOf(this.nir)).isEqualTo(STREET);
+	}
+
+	@Test
 	void onlyProvenPeopleExportTheirAddress() throws IOException {
 		SomeAddresses.know(this.portal, this.nir, "L’Héritier");
 		Citizen citizen = People.withAccount(this.portal, this.nir);
@@ -201,6 +235,20 @@ abstract class HolderAddressesTests {
 		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.files.lately(agent));
 		assertThatExceptionOfType(AuthorizationDeniedException.class)
 			.isThrownBy(() -> this.files.read(agent, SomeAddresses.file(), this.refused::add));
+	}
+
+	private void expire() {
+		while (this.expiry.deleteSome()) {
+			// Next batch.
+		}
+		this.expiry.deleteFiles();
+	}
+
+	private int records(AddressFile file) {
+		return this.database.sql("select count(*) from holder_address_file where id = ?")
+			.param(file.id())
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<String> exported(Citizen citizen) throws IOException {
