@@ -26,6 +26,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.database.Database;
 
 /**
@@ -66,7 +67,7 @@ public class AddressImportProgram {
 		}
 		catch (IOException failed) {
 			System.err.println(failed.getMessage());
-			return AddressImport.NOTHING_DONE;
+			return ImportCommand.NOTHING_DONE;
 		}
 	}
 

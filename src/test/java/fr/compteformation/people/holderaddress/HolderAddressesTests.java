@@ -32,7 +32,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
-import fr.compteformation.platform.csv.FileProblem;
+import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -48,7 +48,7 @@ abstract class HolderAddressesTests {
 
 	private final Nir nir = People.newNir();
 
-	private final List<RefusedAddress> refused = new ArrayList<>();
+	private final List<AddressFiles.RefusedLine> refused = new ArrayList<>();
 
 	@Autowired
 	private HolderAddresses addresses;
@@ -120,8 +120,8 @@ abstract class HolderAddressesTests {
 		AddressFile file = read(SomeAddresses.line(People.newNir(), "Durand", STREET), "",
 				SomeAddresses.line(this.nir, "Durand", "3 quai du Port"), "formule");
 		assertThat(file.refused()).isEqualTo(2);
-		assertThat(this.refused).containsExactly(new RefusedAddress(4, "feeding.refusal.nameDiffers"),
-				new RefusedAddress(5, "holderaddress.refusal.columns"));
+		assertThat(this.refused).containsExactly(new AddressFiles.RefusedLine(4, "feeding.refusal.nameDiffers"),
+				new AddressFiles.RefusedLine(5, "holderaddress.refusal.columns"));
 		assertThat(streetOf(this.nir)).isEqualTo(STREET);
 	}
 
@@ -136,9 +136,9 @@ abstract class HolderAddressesTests {
 	@Test
 	void wrongFileChangesNothing() {
 		String line = SomeAddresses.line(this.nir, "L’Héritier", STREET);
-		assertProblem(FileProblem.ENCODING, SomeAddresses.file(StandardCharsets.ISO_8859_1, line + "é"));
-		assertProblem(FileProblem.LINE_TOO_LONG, SomeAddresses.file(line, "1".repeat(1 << 20)));
-		assertProblem(FileProblem.HEADER, new ByteArrayResource("bonjour".getBytes(StandardCharsets.UTF_8)));
+		assertProblem(FileInspection.Problem.ENCODING, SomeAddresses.file(StandardCharsets.ISO_8859_1, line + "é"));
+		assertProblem(FileInspection.Problem.LINE_TOO_LONG, SomeAddresses.file(line, "1".repeat(1 << 20)));
+		assertProblem(FileInspection.Problem.HEADER, new ByteArrayResource("bonjour".getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.holders.byNir(this.nir)).isEmpty();
 	}
 
@@ -161,12 +161,12 @@ abstract class HolderAddressesTests {
 	@Test
 	void twoReadersOfTheSamePeopleTakeTurns() {
 		List<Nir> people = IntStream.range(0, 40).mapToObj((index) -> People.newNir()).toList();
-		List<AddressFileOutcome> outcomes = Parallel.times(4, () -> this.addresses.read(SomeAddresses
+		List<AddressFiles.Outcome> outcomes = Parallel.times(4, () -> this.addresses.read(SomeAddresses
 			.file(people.stream().map((nir) -> SomeAddresses.line(nir, "L’Héritier", STREET)).toArray(String[]::new)),
 				(progress) -> {
 				}, (line) -> {
 				}));
-		assertThat(outcomes).allMatch(AddressFileOutcome.Done.class::isInstance);
+		assertThat(outcomes).allMatch(AddressFiles.Outcome.Done.class::isInstance);
 		assertThat(people).allMatch((nir) -> streetOf(nir).equals(STREET));
 	}
 
@@ -216,10 +216,10 @@ abstract class HolderAddressesTests {
 	void supervisorsFileIsInTheJournal() {
 		Agent supervisor = new Agent(UUID.randomUUID(), 214, "Agent 214", true);
 		this.user.signIn(supervisor);
-		AddressFileOutcome outcome = this.files.read(supervisor,
+		AddressFiles.Outcome outcome = this.files.read(supervisor,
 				SomeAddresses.file(SomeAddresses.line(this.nir, "L’Héritier", STREET)), this.refused::add);
-		assertThat(outcome).isInstanceOf(AddressFileOutcome.Done.class);
-		AddressFile file = ((AddressFileOutcome.Done) outcome).file();
+		assertThat(outcome).isInstanceOf(AddressFiles.Outcome.Done.class);
+		AddressFile file = ((AddressFiles.Outcome.Done) outcome).file();
 		assertThat(file.agentNumber()).isEqualTo(214);
 		assertThat(this.files.lately(supervisor)).contains(file);
 		assertThat(this.database.sql("select act from journal_entry where subject_id = ?")
@@ -269,9 +269,9 @@ abstract class HolderAddressesTests {
 		return names;
 	}
 
-	private void assertProblem(FileProblem problem, Resource file) {
+	private void assertProblem(FileInspection.Problem problem, Resource file) {
 		assertThat(this.addresses.read(file, (progress) -> {
-		}, this.refused::add)).isEqualTo(new AddressFileOutcome.Unreadable(problem, AddressParser.COLUMNS.header()));
+		}, this.refused::add)).isEqualTo(new AddressFiles.Outcome.Unreadable(problem, AddressParser.COLUMNS.header()));
 	}
 
 	private AddressFile read(String... lines) {
@@ -279,10 +279,10 @@ abstract class HolderAddressesTests {
 	}
 
 	private AddressFile read(Resource file) {
-		AddressFileOutcome outcome = this.addresses.read(file, (progress) -> {
+		AddressFiles.Outcome outcome = this.addresses.read(file, (progress) -> {
 		}, this.refused::add);
-		assertThat(outcome).isInstanceOf(AddressFileOutcome.Done.class);
-		AddressFile read = ((AddressFileOutcome.Done) outcome).file();
+		assertThat(outcome).isInstanceOf(AddressFiles.Outcome.Done.class);
+		AddressFile read = ((AddressFiles.Outcome.Done) outcome).file();
 		assertThat(read.endedAt()).isNotNull();
 		assertThat(read.read()).isEqualTo(read.total());
 		return read;
