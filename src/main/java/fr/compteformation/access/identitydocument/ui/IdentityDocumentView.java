@@ -14,6 +14,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -126,9 +127,13 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 	private Div another() {
 		Div another = new Div();
 		another.addClassNames("sheet", "stack");
-		Button begin = new Button(getTranslation("identityDocument.another"),
-				(click) -> getContent().replace(another, submission()));
-		another.add(new Paragraph(getTranslation("identityDocument.another.what")), begin);
+		Button begin = new Button(getTranslation("identityDocument.another"), (click) -> {
+			PapersSheet form = submission();
+			getContent().replace(another, form);
+			form.focus();
+		});
+		another.add(new H2(getTranslation("identityDocument.another.title")),
+				new Paragraph(getTranslation("identityDocument.another.what")), begin);
 		return another;
 	}
 
