@@ -1,20 +1,10 @@
 package fr.compteformation.demo;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -53,10 +43,6 @@ class DemoDeclarations implements DemoPart {
 					"Solde au 31/12/2014 : 96 heures"),
 			new Declarant(new Nir("2 79 10 56 121 044 24"), Civility.MADAM, "Soizic", "Kervella", 60,
 					"Solde au 31/12/2014 : 60 heures"));
-
-	private static final int MARGIN = 72;
-
-	private static final int LEADING = 22;
 
 	private final Holders holders;
 
@@ -122,26 +108,7 @@ class DemoDeclarations implements DemoPart {
 				"Nous attestons que " + declarant.name() + " dispose, au titre du",
 				"droit individuel à la formation, du solde suivant.", "", declarant.attested(), "",
 				"Brest, le 30 janvier 2015");
-		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-			PDPage page = new PDPage(PDRectangle.A4);
-			document.addPage(page);
-			try (PDPageContentStream text = new PDPageContentStream(document, page)) {
-				text.beginText();
-				text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
-				text.setLeading(LEADING);
-				text.newLineAtOffset(MARGIN, page.getMediaBox().getHeight() - MARGIN);
-				for (String line : lines) {
-					text.showText(line);
-					text.newLine();
-				}
-				text.endText();
-			}
-			document.save(bytes);
-			return bytes.toByteArray();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return DemoPage.of(lines);
 	}
 
 	/**

@@ -64,10 +64,11 @@ class StoppedDemonstrationTests {
 			portal.stop();
 			portal.end();
 		}
-		assertThat(count("account")).isEqualTo(6);
+		assertThat(count("account")).isEqualTo(8);
 		assertThat(count("agent")).isEqualTo(3);
 		assertThat(count("dif_declaration")).isEqualTo(2);
-		assertThat(count("document")).isEqualTo(2);
+		assertThat(count("document")).isEqualTo(5);
+		assertThat(count("identity_request")).isOne();
 		assertThat(count("contact_case")).isOne();
 		assertThat(count("training_dossier")).isEqualTo(2);
 	}

@@ -32,6 +32,8 @@ import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.PortalProcess;
 import fr.compteformation.PortalTest;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.people.password.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +67,15 @@ class StoppedFillingTests {
 	@Autowired
 	private List<DemoPart> parts;
 
+	@Autowired
+	private AccessForTests access;
+
 	private Path empty;
+
+	@BeforeEach
+	void proofsAreAskedFor() {
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+	}
 
 	@BeforeEach
 	void migrateAnEmptyDatabase() throws IOException, SQLException {
@@ -85,10 +95,11 @@ class StoppedFillingTests {
 		Map<String, Long> rows = rows();
 		List<String> ledger = ledger();
 		assertThat(commits).isGreaterThan(50);
-		assertThat(rows).containsEntry("account", 7L)
+		assertThat(rows).containsEntry("account", 8L)
 			.containsEntry("agent", 3L)
 			.containsEntry("dif_declaration", 2L)
-			.containsEntry("document", 2L)
+			.containsEntry("document", 5L)
+			.containsEntry("identity_request", 1L)
 			.containsEntry("contact_case", 1L)
 			.containsEntry("training_dossier", 2L);
 

@@ -11,7 +11,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.access.civilstatus.Mismatch;
 import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
@@ -79,7 +78,7 @@ public class FirstUses {
 		if (!this.rateLimiter.admits("france-connect-number:" + newcomer.subject().hash(), FREE_TRIES)) {
 			return new NumberAnswer.TooSoon();
 		}
-		Set<Mismatch> mismatches = new NirComparison(nir, newcomer.identity()).mismatches();
+		Set<NirComparison.Mismatch> mismatches = new NirComparison(nir, newcomer.identity()).mismatches();
 		if (!mismatches.isEmpty()) {
 			return new NumberAnswer.Differs(mismatches);
 		}

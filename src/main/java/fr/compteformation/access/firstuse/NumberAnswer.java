@@ -2,7 +2,7 @@ package fr.compteformation.access.firstuse;
 
 import java.util.Set;
 
-import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 
 /**
  * The result of entering a number at the first sign-in.
@@ -14,7 +14,7 @@ public sealed interface NumberAnswer {
 	 *
 	 * @param what all differences
 	 */
-	record Differs(Set<Mismatch> what) implements NumberAnswer {
+	record Differs(Set<NirComparison.Mismatch> what) implements NumberAnswer {
 	}
 
 	/** The rate limit was reached. */

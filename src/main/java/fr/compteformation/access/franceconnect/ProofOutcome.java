@@ -3,7 +3,7 @@ package fr.compteformation.access.franceconnect;
 import java.io.Serializable;
 import java.util.Set;
 
-import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 
 /** The result of a proof of identity by the provider. */
 public sealed interface ProofOutcome extends Serializable {
@@ -20,7 +20,7 @@ public sealed interface ProofOutcome extends Serializable {
 	 *
 	 * @param what all differences
 	 */
-	record Differs(Set<Mismatch> what) implements ProofOutcome {
+	record Differs(Set<NirComparison.Mismatch> what) implements ProofOutcome {
 	}
 
 	/** The identification belongs to another account. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.access.civilstatus.Mismatch;
 import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.civilstatus.PivotIdentity;
 import fr.compteformation.people.account.AccountCitizens;
@@ -65,7 +64,7 @@ public class ProviderProofs {
 		if (holder.isEmpty()) {
 			return new ProofOutcome.NameFirst();
 		}
-		Set<Mismatch> mismatches = mismatches(account, holder.get(), identity);
+		Set<NirComparison.Mismatch> mismatches = mismatches(account, holder.get(), identity);
 		if (!mismatches.isEmpty()) {
 			return new ProofOutcome.Differs(mismatches);
 		}
@@ -73,11 +72,11 @@ public class ProviderProofs {
 				? new ProofOutcome.Proven() : new ProofOutcome.OfAnother();
 	}
 
-	private Set<Mismatch> mismatches(AccountId account, HolderId holder, PivotIdentity identity) {
-		Set<Mismatch> mismatches = EnumSet.noneOf(Mismatch.class);
+	private Set<NirComparison.Mismatch> mismatches(AccountId account, HolderId holder, PivotIdentity identity) {
+		Set<NirComparison.Mismatch> mismatches = EnumSet.noneOf(NirComparison.Mismatch.class);
 		mismatches.addAll(new NirComparison(this.accounts.nirOf(account).orElseThrow(), identity).mismatches());
 		if (!this.holders.isNamed(holder, identity.birthName())) {
-			mismatches.add(Mismatch.BIRTH_NAME);
+			mismatches.add(NirComparison.Mismatch.BIRTH_NAME);
 		}
 		return mismatches;
 	}

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.holder.HolderId;
 
 /**
  * A request as an agent sees it.
  *
  * @param id its id
  * @param account the account
+ * @param holder the holder of the account’s number when it was sent
  * @param status its progress
  * @param applicant what the account declared
  * @param possible the acts of this agent that are possible now
  * @param own whether it is the agent’s own account, which they may not handle
  * @param nameUndecided whether an agent must first decide about the name
  */
-public record IdentityCase(UUID id, AccountId account, IdentityStatus status, Applicant applicant,
+public record IdentityCase(UUID id, AccountId account, HolderId holder, IdentityStatus status, Applicant applicant,
 		List<IdentityAct> possible, boolean own, boolean nameUndecided) {
 
 	/** Personal data: never write it to a log. */

@@ -19,7 +19,6 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.mail.Outbox;
@@ -42,7 +41,7 @@ public class IdentityCases {
 
 	private final IdentityProofs proofs;
 
-	private final Documents documents;
+	private final IdentityPages files;
 
 	private final Journal journal;
 
@@ -51,12 +50,12 @@ public class IdentityCases {
 	private final Clock clock;
 
 	IdentityCases(IdentityRequestRepository requests, IdentityDocumentSettings settings, IdentityApplicants applicants,
-			IdentityProofs proofs, Documents documents, Journal journal, Outbox outbox, Clock clock) {
+			IdentityProofs proofs, IdentityPages files, Journal journal, Outbox outbox, Clock clock) {
 		this.requests = requests;
 		this.settings = settings;
 		this.applicants = applicants;
 		this.proofs = proofs;
-		this.documents = documents;
+		this.files = files;
 		this.journal = journal;
 		this.outbox = outbox;
 		this.clock = clock;
@@ -68,7 +67,7 @@ public class IdentityCases {
 		return this.requests.findById(id).map((request) -> {
 			this.journal.write(agent, Act.IDENTITY_REQUEST_OPENED, subject(request), null, request.state().name());
 			boolean own = this.applicants.isOwn(agent, request);
-			return new IdentityCase(id, request.account(), request.status(now()),
+			return new IdentityCase(id, request.account(), request.holder(), request.status(now()),
 					this.applicants.declared(agent, request), own ? List.of() : request.possibleFor(agent), own,
 					this.applicants.isNameUndecided(request));
 		});
@@ -82,8 +81,7 @@ public class IdentityCases {
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(propagation = Propagation.NEVER)
 	public List<Page> pages(Agent agent, UUID id, DocumentId file) throws IOException {
-		Optional<IdentityRequest> request = seen(agent, Act.FILE_OPENED, id, file);
-		return request.isPresent() ? this.documents.pages(file, watermark(request.get())) : List.of();
+		return this.files.pages(agent, id, file);
 	}
 
 	/**
@@ -94,8 +92,7 @@ public class IdentityCases {
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(propagation = Propagation.NEVER)
 	public Optional<Download> copy(Agent agent, UUID id, DocumentId file) throws IOException {
-		Optional<IdentityRequest> request = seen(agent, Act.COPY_SAVED, id, file);
-		return request.isPresent() ? this.documents.copyOf(file, watermark(request.get())) : Optional.empty();
+		return this.files.copy(agent, id, file);
 	}
 
 	/**
@@ -135,19 +132,6 @@ public class IdentityCases {
 				// The proof informs of an acceptance.
 			}
 		}
-	}
-
-	// Recorded before anything is shown.
-	private Optional<IdentityRequest> seen(Agent agent, Act act, UUID id, DocumentId file) {
-		Optional<IdentityRequest> request = this.requests.findWithFiles(id).filter((found) -> found.hasFile(file));
-		if (request.isPresent()) {
-			this.journal.look(agent, act, new Subject(Subject.Kind.FILE, file.value()));
-		}
-		return request;
-	}
-
-	private static String watermark(IdentityRequest request) {
-		return "Compte Formation " + request.reference();
 	}
 
 	private static Subject subject(IdentityRequest request) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PrintableText;
+import fr.compteformation.platform.base.PropertyViolation;
 
 /**
  * The input of an agent’s decision. The form binds this object; constraint messages are
@@ -99,18 +100,10 @@ public class IdentityDecision {
 			@Override
 			public boolean isValid(IdentityDecision decision, ConstraintValidatorContext context) {
 				context.disableDefaultConstraintViolation();
-				return name(context, decision.hasMotive(), "motive", context.getDefaultConstraintMessageTemplate())
-						& name(context, decision.hasText(), "text", "identityDocument.decision.text.missing");
-			}
-
-			private static boolean name(ConstraintValidatorContext context, boolean right, String property,
-					String message) {
-				if (!right) {
-					context.buildConstraintViolationWithTemplate(message)
-						.addPropertyNode(property)
-						.addConstraintViolation();
-				}
-				return right;
+				return PropertyViolation.unless(decision.hasMotive(), context, "motive",
+						context.getDefaultConstraintMessageTemplate())
+						& PropertyViolation.unless(decision.hasText(), context, "text",
+								"identityDocument.decision.text.missing");
 			}
 
 		}

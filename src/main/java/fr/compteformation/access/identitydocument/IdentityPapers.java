@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.base.PropertyViolation;
 import fr.compteformation.platform.document.DocumentId;
 
 /**
@@ -134,21 +135,12 @@ public class IdentityPapers {
 			public boolean isValid(IdentityPapers papers, ConstraintValidatorContext context) {
 				context.disableDefaultConstraintViolation();
 				boolean front = papers.getKind() == null || papers.getFront() != null;
-				return name(context, front, "front", "identityDocument.front.missing." + papers.getKind())
-						& name(context, !papers.needsBack() || papers.getBack() != null, "back",
+				return PropertyViolation.unless(front, context, "front",
+						"identityDocument.front.missing." + papers.getKind())
+						& PropertyViolation.unless(!papers.needsBack() || papers.getBack() != null, context, "back",
 								"identityDocument.back.missing." + papers.getKind())
-						& name(context, papers.getNumber() != null, "number",
+						& PropertyViolation.unless(papers.getNumber() != null, context, "number",
 								context.getDefaultConstraintMessageTemplate());
-			}
-
-			private static boolean name(ConstraintValidatorContext context, boolean right, String property,
-					String message) {
-				if (!right) {
-					context.buildConstraintViolationWithTemplate(message)
-						.addPropertyNode(property)
-						.addConstraintViolation();
-				}
-				return right;
 			}
 
 		}

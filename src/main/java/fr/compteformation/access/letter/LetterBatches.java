@@ -35,6 +35,8 @@ public class LetterBatches {
 
 	private final LetterTable table;
 
+	private final BatchTable batches;
+
 	private final Holders holders;
 
 	private final Directory directory;
@@ -47,9 +49,10 @@ public class LetterBatches {
 
 	private final Clock clock;
 
-	LetterBatches(LetterTable table, Holders holders, Directory directory, HolderAddresses addresses,
-			OneTimeSecrets secrets, LetterPdf pdf, Clock clock) {
+	LetterBatches(LetterTable table, BatchTable batches, Holders holders, Directory directory,
+			HolderAddresses addresses, OneTimeSecrets secrets, LetterPdf pdf, Clock clock) {
 		this.table = table;
+		this.batches = batches;
 		this.holders = holders;
 		this.directory = directory;
 		this.addresses = addresses;
@@ -73,7 +76,7 @@ public class LetterBatches {
 			return OptionalInt.empty();
 		}
 		Instant now = this.clock.instant();
-		int batch = this.table.newBatch(now);
+		int batch = this.batches.add(now);
 		letters.forEach((letter) -> {
 			this.table.putInto(batch, letter.id());
 			this.secrets.issue(CODE, letter.holder().value(), letter.key(), now);
@@ -100,7 +103,7 @@ public class LetterBatches {
 	/** The batches whose printing is not confirmed, oldest first. */
 	@Transactional(readOnly = true)
 	public List<LetterBatch> unprinted() {
-		return this.table.unprinted();
+		return this.batches.unprinted();
 	}
 
 	/**
@@ -109,7 +112,7 @@ public class LetterBatches {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<byte[]> print(int batch) {
-		return this.table.batch(batch)
+		return this.batches.find(batch)
 			.filter((found) -> !found.isPrinted())
 			.map((found) -> this.pdf.write(this.table.lettersOf(batch).stream().flatMap(this::print).toList()));
 	}

@@ -6,12 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.proofreview.HintSource;
 import fr.compteformation.people.proofreview.IdentityHint;
 
 /** A hint if codes sent to one postal address proved more people than a household has. */
 @Component
-class LetterHints implements HintSource {
+class LetterHints implements IdentityHint.Source {
 
 	private static final int USUAL = 3;
 

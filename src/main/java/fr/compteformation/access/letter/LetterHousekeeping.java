@@ -1,6 +1,7 @@
 package fr.compteformation.access.letter;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -21,9 +22,13 @@ class LetterHousekeeping {
 	}
 
 	@Bean
-	RecurringTask<Void> forgetOldLetters(LetterTable letters, LetterRetention retention, Clock clock) {
-		return Tasks.recurring("letter-housekeeping", FixedDelay.ofHours(1))
-			.execute((instance, context) -> letters.deleteBefore(clock.instant().minus(retention.letter())));
+	RecurringTask<Void> forgetOldLetters(LetterTable letters, BatchTable batches, LetterRetention retention,
+			Clock clock) {
+		return Tasks.recurring("letter-housekeeping", FixedDelay.ofHours(1)).execute((instance, context) -> {
+			Instant limit = clock.instant().minus(retention.letter());
+			letters.deleteBefore(limit);
+			batches.deleteBefore(limit);
+		});
 	}
 
 }

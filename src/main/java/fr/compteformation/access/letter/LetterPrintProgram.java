@@ -47,7 +47,7 @@ import fr.compteformation.platform.pdf.PdfTemplates;
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(\\.ui\\..*|\\.AddressFiles|Housekeeping)"))
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class })
 @EnableConfigurationProperties(LetterSettings.class)
-@Import({ LetterBatches.class, LetterTable.class, LetterPdf.class })
+@Import({ LetterBatches.class, LetterTable.class, BatchTable.class, LetterPdf.class })
 @EntityScan(basePackageClasses = Holders.class)
 @EnableJpaRepositories(basePackageClasses = Holders.class)
 public class LetterPrintProgram {

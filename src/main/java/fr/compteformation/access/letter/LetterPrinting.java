@@ -23,13 +23,13 @@ public class LetterPrinting {
 
 	private final LetterBatches batches;
 
-	private final LetterTable table;
+	private final BatchTable table;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	LetterPrinting(LetterBatches batches, LetterTable table, Journal journal, Clock clock) {
+	LetterPrinting(LetterBatches batches, BatchTable table, Journal journal, Clock clock) {
 		this.batches = batches;
 		this.table = table;
 		this.journal = journal;
@@ -47,7 +47,7 @@ public class LetterPrinting {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<LetterBatch> lately(Agent agent) {
-		return this.table.batches();
+		return this.table.lately();
 	}
 
 	/**
@@ -66,11 +66,11 @@ public class LetterPrinting {
 	 * @return empty if there is no such batch, or its printing was confirmed
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public Optional<LetterFile> download(Agent agent, int batch) {
-		Optional<LetterBatch> found = this.table.batch(batch).filter((one) -> !one.isPrinted());
+	public Optional<BatchFile> download(Agent agent, int batch) {
+		Optional<LetterBatch> found = this.table.find(batch).filter((one) -> !one.isPrinted());
 		found.ifPresent((one) -> write(agent, Act.LETTERS_DOWNLOADED, batch));
 		return found
-			.flatMap((one) -> this.batches.print(batch).map((content) -> new LetterFile(one.fileName(), content)));
+			.flatMap((one) -> this.batches.print(batch).map((content) -> new BatchFile(one.fileName(), content)));
 	}
 
 	/**
@@ -88,6 +88,15 @@ public class LetterPrinting {
 
 	private void write(Agent agent, Act act, int batch) {
 		this.journal.write(agent, act, LETTERS, null, String.valueOf(batch));
+	}
+
+	/**
+	 * The file of a batch.
+	 *
+	 * @param name its name
+	 * @param content a PDF
+	 */
+	public record BatchFile(String name, byte[] content) {
 	}
 
 }

@@ -8,32 +8,23 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
 
-/** The letters and their batches. */
+/** The letters. */
 @Component
 class LetterTable {
-
-	private static final int SHOWN = 60;
 
 	private static final String LETTERS = """
 			select l.id, l.account_id, l.holder_id, l.language, l.state, l.asked_at, b.made_at
 			from letter l left join letter_batch b on b.number = l.batch_number where\s""";
-
-	private static final String BATCHES = """
-			select b.number, b.made_at, b.printed_at,
-				(select count(*) from letter l where l.batch_number = b.number) as letters
-			from letter_batch b\s""";
 
 	private final JdbcClient database;
 
@@ -101,12 +92,6 @@ class LetterTable {
 			.list();
 	}
 
-	int newBatch(Instant now) {
-		GeneratedKeyHolder number = new GeneratedKeyHolder();
-		this.database.sql("insert into letter_batch (made_at) values (?)").param(time(now)).update(number, "number");
-		return Objects.requireNonNull(number.getKey()).intValue();
-	}
-
 	void putInto(int batch, UUID letter) {
 		this.database.sql("update letter set state = 'IN_BATCH', batch_number = ? where id = ?")
 			.params(batch, letter)
@@ -126,40 +111,9 @@ class LetterTable {
 			.list();
 	}
 
-	/** The latest batches, newest first. */
-	List<LetterBatch> batches() {
-		return this.database.sql(BATCHES + "order by b.number desc fetch first " + SHOWN + " rows only")
-			.query(LetterTable::batch)
-			.list();
-	}
-
-	/** The batches whose printing is not confirmed, oldest first. */
-	List<LetterBatch> unprinted() {
-		return this.database.sql(BATCHES + "where b.printed_at is null order by b.number")
-			.query(LetterTable::batch)
-			.list();
-	}
-
-	Optional<LetterBatch> batch(int number) {
-		return this.database.sql(BATCHES + "where b.number = ?").param(number).query(LetterTable::batch).optional();
-	}
-
-	/** Returns false if printing was confirmed before. */
-	boolean setPrinted(int batch, int agentNumber, Instant now) {
-		return this.database
-			.sql("update letter_batch set printed_at = ?, printed_by = ? where number = ? and printed_at is null")
-			.params(time(now), agentNumber, batch)
-			.update() == 1;
-	}
-
-	/** Deletes letters that were asked for before, and batches without letters. */
+	/** Deletes letters that were asked for before. */
 	void deleteBefore(Instant limit) {
 		this.database.sql("delete from letter where asked_at < ? and state <> 'WAITING'").param(time(limit)).update();
-		this.database.sql("""
-				delete from letter_batch where made_at < ?
-				and not exists (select 1 from letter where letter.batch_number = letter_batch.number)""")
-			.param(time(limit))
-			.update();
 	}
 
 	private static Letter letter(ResultSet row, int index) throws SQLException {
@@ -169,18 +123,13 @@ class LetterTable {
 				row.getObject("asked_at", OffsetDateTime.class).toInstant());
 	}
 
-	private static LetterBatch batch(ResultSet row, int index) throws SQLException {
-		return new LetterBatch(row.getInt("number"), row.getObject("made_at", OffsetDateTime.class).toInstant(),
-				row.getInt("letters"), instant(row, "printed_at"));
-	}
-
-	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
 		return (moment != null) ? moment.toInstant() : null;
 	}
 
 	// The precision of the databases.
-	private static OffsetDateTime time(Instant instant) {
+	static OffsetDateTime time(Instant instant) {
 		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 

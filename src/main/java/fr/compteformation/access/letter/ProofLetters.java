@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,9 +17,6 @@ import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holderaddress.HolderAddresses;
-import fr.compteformation.platform.onetime.OneTimeSecret;
-import fr.compteformation.platform.onetime.OneTimeSecrets;
-import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -41,7 +37,7 @@ public class ProofLetters {
 
 	private final HolderAddresses addresses;
 
-	private final OneTimeSecrets secrets;
+	private final LetterCodes codes;
 
 	private final LetterNotes notes;
 
@@ -50,12 +46,12 @@ public class ProofLetters {
 	private final Clock clock;
 
 	ProofLetters(LetterTable table, LetterSettings settings, Holders holders, HolderAddresses addresses,
-			OneTimeSecrets secrets, LetterNotes notes, Accounts accounts, Clock clock) {
+			LetterCodes codes, LetterNotes notes, Accounts accounts, Clock clock) {
 		this.table = table;
 		this.settings = settings;
 		this.holders = holders;
 		this.addresses = addresses;
-		this.secrets = secrets;
+		this.codes = codes;
 		this.notes = notes;
 		this.accounts = accounts;
 		this.clock = clock;
@@ -64,15 +60,15 @@ public class ProofLetters {
 	/** Whether the person can ask for a letter now. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public LetterOffer offerTo(Citizen citizen) {
-		return this.holders.namesakeOf(citizen.accountId()).map(this::offerFor).orElseGet(LetterOffer.Unavailable::new);
+	public Offer offerTo(Citizen citizen) {
+		return this.holders.namesakeOf(citizen.accountId()).map(this::offerFor).orElseGet(Offer.Unavailable::new);
 	}
 
 	/** Where the person’s letter stands; empty if none is under way. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<LetterProgress> progressOf(Citizen citizen) {
-		return letterOf(citizen).flatMap(this::progressOf);
+		return letterOf(citizen).flatMap(this.codes::progressOf);
 	}
 
 	/**
@@ -80,12 +76,12 @@ public class ProofLetters {
 	 * @return what {@link #offerTo} says; a letter is under way if it is available
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
-	public LetterOffer ask(Citizen citizen) {
+	public Offer ask(Citizen citizen) {
 		Optional<HolderId> holder = this.holders.namesakeOf(citizen.accountId());
 		holder.ifPresent((found) -> this.holders.lock(List.of(found)));
-		LetterOffer offer = offerTo(citizen);
-		if (holder.isPresent() && offer instanceof LetterOffer.Available) {
-			this.secrets.end(LetterBatches.CODE, holder.get().value(), SecretState.REPLACED);
+		Offer offer = offerTo(citizen);
+		if (holder.isPresent() && offer instanceof Offer.Available) {
+			this.codes.replace(holder.get());
 			Letter letter = new Letter(UUID.randomUUID(), citizen.accountId(), holder.get(), languageOf(citizen),
 					Letter.State.WAITING, null, this.clock.instant());
 			this.table.add(letter);
@@ -101,39 +97,17 @@ public class ProofLetters {
 		if (code.isEmpty()) {
 			return new CodeOutcome.Malformed();
 		}
-		return letterOf(citizen).map((letter) -> use(citizen, letter, code.get())).orElseGet(CodeOutcome.Over::new);
+		return letterOf(citizen).map((letter) -> this.codes.use(citizen, letter, code.get()))
+			.orElseGet(CodeOutcome.Over::new);
 	}
 
-	private CodeOutcome use(Citizen citizen, Letter letter, LetterCode code) {
-		this.holders.lock(List.of(letter.holder()));
-		boolean open = triesLeft(letter) > 0;
-		return switch (this.secrets.redeem(LetterBatches.CODE, letter.key(), code.token())) {
-			case VALID -> this.notes.prove(citizen.accountId()) ? new CodeOutcome.Proven() : new CodeOutcome.Over();
-			// Pressed twice.
-			case USED -> this.notes.isProven(citizen.accountId()) ? new CodeOutcome.Proven() : new CodeOutcome.Over();
-			case WRONG -> new CodeOutcome.Wrong(triesLeft(letter));
-			case TOO_MANY_TRIES -> {
-				if (open) {
-					this.notes.failed(letter, citizen.accountId());
-				}
-				yield new CodeOutcome.Over();
-			}
-			case EXPIRED, REPLACED, REVOKED, UNKNOWN -> new CodeOutcome.Over();
-		};
-	}
-
-	private int triesLeft(Letter letter) {
-		return this.secrets.triesLeft(LetterBatches.CODE, letter.key());
-	}
-
-	private LetterOffer offerFor(HolderId holder) {
+	private Offer offerFor(HolderId holder) {
 		if (!this.settings.isOpen() || !this.addresses.isKnown(holder)) {
-			return new LetterOffer.Unavailable();
+			return new Offer.Unavailable();
 		}
 		Instant now = this.clock.instant();
 		Instant next = nextFor(holder, now);
-		return (next.isAfter(now) || this.table.isWaitingFor(holder)) ? new LetterOffer.Later(next)
-				: new LetterOffer.Available();
+		return (next.isAfter(now) || this.table.isWaitingFor(holder)) ? new Offer.Later(next) : new Offer.Available();
 	}
 
 	private Instant nextFor(HolderId holder, Instant now) {
@@ -153,28 +127,33 @@ public class ProofLetters {
 				.filter((letter) -> letter.holder().equals(holder)));
 	}
 
-	private Optional<LetterProgress> progressOf(Letter letter) {
-		return switch (letter.state()) {
-			case WAITING -> Optional.of(new LetterProgress.Waiting(letter.askedAt()));
-			case IN_BATCH ->
-				this.secrets.named(LetterBatches.CODE, letter.key()).flatMap((code) -> progressOf(letter, code));
-			case CANCELLED -> Optional.empty();
-		};
-	}
-
-	private Optional<LetterProgress> progressOf(Letter letter, OneTimeSecret code) {
-		return switch (code.state()) {
-			case VALID -> Optional.of(new LetterProgress.Sent(Objects.requireNonNull(letter.sentAt()), code.deadline(),
-					triesLeft(letter)));
-			case TOO_MANY_TRIES -> Optional.of(new LetterProgress.Over(true));
-			case EXPIRED, REPLACED -> Optional.of(new LetterProgress.Over(false));
-			case USED, REVOKED, WRONG, UNKNOWN -> Optional.empty();
-		};
-	}
-
 	private Locale languageOf(Citizen citizen) {
 		Locale language = this.accounts.ownerOf(new AccountId(citizen.accountId())).orElseThrow().locale();
 		return language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
+	}
+
+	/** Whether a person can ask for a letter. */
+	public sealed interface Offer {
+
+		/** They can. */
+		record Available() implements Offer {
+		}
+
+		/**
+		 * There was a letter to the same holder not long ago.
+		 *
+		 * @param from when they can
+		 */
+		record Later(Instant from) implements Offer {
+		}
+
+		/**
+		 * They cannot: the fund knows no address, the account’s name is not its holder’s,
+		 * or the operator sends no letters. The reason is never shown.
+		 */
+		record Unavailable() implements Offer {
+		}
+
 	}
 
 }

@@ -11,6 +11,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import fr.compteformation.platform.base.PropertyViolation;
+
 /**
  * Requires the hours and the motive that an act needs.
  */
@@ -31,18 +33,9 @@ import jakarta.validation.Payload;
 		@Override
 		public boolean isValid(ReviewDecision decision, ConstraintValidatorContext context) {
 			context.disableDefaultConstraintViolation();
-			return name(context, decision.hasHours(), "hours", "backoffice.decision.hours.missing")
-					& name(context, decision.hasMotive(), "motive", context.getDefaultConstraintMessageTemplate());
-		}
-
-		private static boolean name(ConstraintValidatorContext context, boolean right, String property,
-				String message) {
-			if (!right) {
-				context.buildConstraintViolationWithTemplate(message)
-					.addPropertyNode(property)
-					.addConstraintViolation();
-			}
-			return right;
+			return PropertyViolation.unless(decision.hasHours(), context, "hours", "backoffice.decision.hours.missing")
+					& PropertyViolation.unless(decision.hasMotive(), context, "motive",
+							context.getDefaultConstraintMessageTemplate());
 		}
 
 	}

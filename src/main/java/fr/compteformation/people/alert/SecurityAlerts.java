@@ -116,6 +116,12 @@ public class SecurityAlerts {
 			.orElseGet(() -> this.record.link(SecretState.UNKNOWN, SecretState.VALID, null));
 	}
 
+	/** Whether a link suspends another account than that of the person it was sent to. */
+	@Transactional(readOnly = true)
+	public boolean isAboutAnother(SecretToken token) {
+		return this.secrets.look(LINK, token).filter((link) -> !told(link).equals(link.subject())).isPresent();
+	}
+
 	/**
 	 * Suspends the account.
 	 * @return {@link SecretState#USED} on success

@@ -15,7 +15,7 @@ class AddressChunk {
 
 	private final Map<Nir, ReadAddress.Valid> people = new HashMap<>();
 
-	private final List<RefusedAddress> refused = new ArrayList<>();
+	private final List<AddressFiles.RefusedLine> refused = new ArrayList<>();
 
 	boolean hasRoomFor(ReadAddress line) {
 		return this.people.size() + this.refused.size() < MOST
@@ -41,10 +41,10 @@ class AddressChunk {
 	 * @param unchanged how many of their addresses were known
 	 */
 	Result result(Set<Nir> known, int unchanged) {
-		List<RefusedAddress> all = new ArrayList<>(this.refused);
+		List<AddressFiles.RefusedLine> all = new ArrayList<>(this.refused);
 		this.people.forEach((nir, line) -> {
 			if (!known.contains(nir)) {
-				all.add(new RefusedAddress(line.line(), "feeding.refusal.nameDiffers"));
+				all.add(new AddressFiles.RefusedLine(line.line(), "feeding.refusal.nameDiffers"));
 			}
 		});
 		return new Result(known.size() - unchanged, unchanged, all);
@@ -57,7 +57,7 @@ class AddressChunk {
 	 * @param unchanged lines with the address that was known
 	 * @param refused the refused lines
 	 */
-	record Result(int taken, int unchanged, List<RefusedAddress> refused) {
+	record Result(int taken, int unchanged, List<AddressFiles.RefusedLine> refused) {
 	}
 
 }

@@ -26,6 +26,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.database.Database;
 
 /**
@@ -38,7 +39,8 @@ import fr.compteformation.platform.database.Database;
 		PersistenceExceptionTranslationAutoConfiguration.class })
 @ComponentScan(basePackageClasses = { Database.class, PortalSettings.class, Holders.class, HolderAddresses.class },
 		excludeFilters = { @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
-				@Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AddressFiles.class) })
+				@Filter(type = FilterType.ASSIGNABLE_TYPE,
+						classes = { AddressFiles.class, AddressHousekeeping.class, AddressExpiry.class }) })
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class })
 @EntityScan(basePackageClasses = Holders.class)
 @EnableJpaRepositories(basePackageClasses = Holders.class)
@@ -65,7 +67,7 @@ public class AddressImportProgram {
 		}
 		catch (IOException failed) {
 			System.err.println(failed.getMessage());
-			return AddressImport.NOTHING_DONE;
+			return ImportCommand.NOTHING_DONE;
 		}
 	}
 

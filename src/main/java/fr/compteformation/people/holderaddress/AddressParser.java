@@ -50,7 +50,7 @@ class AddressParser {
 	}
 
 	private static ReadAddress refused(int line, String messageKey) {
-		return new ReadAddress.Refused(new RefusedAddress(line, messageKey));
+		return new ReadAddress.Refused(new AddressFiles.RefusedLine(line, messageKey));
 	}
 
 	private static Optional<String> problem(NirReading nir, String birthName) {

@@ -6,14 +6,9 @@ import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,10 +18,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.holder.Holders;
-import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.csv.IntakeFailure;
 import fr.compteformation.platform.security.Agent;
@@ -46,14 +37,14 @@ class AddressReading {
 
 	private final AddressTable table;
 
-	private final Holders holders;
+	private final AddressIntake intake;
 
 	private final TransactionOperations transactions;
 
-	AddressReading(AddressParser parser, AddressTable table, Holders holders, TransactionOperations transactions) {
+	AddressReading(AddressParser parser, AddressTable table, AddressIntake intake, TransactionOperations transactions) {
 		this.parser = parser;
 		this.table = table;
-		this.holders = holders;
+		this.intake = intake;
 		this.transactions = transactions;
 	}
 
@@ -63,11 +54,11 @@ class AddressReading {
 	 * @param watcher called after each chunk
 	 * @param refusals called with each refused line, in order
 	 */
-	AddressFileOutcome read(Resource file, @Nullable Agent agent, Consumer<UUID> begun, Consumer<AddressFile> watcher,
-			Consumer<RefusedAddress> refusals) {
+	AddressFiles.Outcome read(Resource file, @Nullable Agent agent, Consumer<UUID> begun, Consumer<AddressFile> watcher,
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		return switch (FileInspection.of(file, AddressParser.COLUMNS)) {
 			case FileInspection.Unreadable unreadable ->
-				new AddressFileOutcome.Unreadable(unreadable.problem(), AddressParser.COLUMNS.header());
+				new AddressFiles.Outcome.Unreadable(unreadable.problem(), AddressParser.COLUMNS.header());
 			case FileInspection.Readable readable -> {
 				UUID id = UUID.randomUUID();
 				// With the first chunk, so that a file of which nothing was read leaves
@@ -82,8 +73,8 @@ class AddressReading {
 		};
 	}
 
-	private AddressFileOutcome read(Reading reading, Resource file, Consumer<AddressFile> watcher,
-			Consumer<RefusedAddress> refusals) {
+	private AddressFiles.Outcome read(Reading reading, Resource file, Consumer<AddressFile> watcher,
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		try (LineNumberReader text = new LineNumberReader(
 				new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
 			text.readLine();
@@ -101,11 +92,11 @@ class AddressReading {
 			}
 			take(reading.id(), begin, chunk, watcher, refusals);
 			this.table.end(reading.id());
-			return new AddressFileOutcome.Done(this.table.file(reading.id()).orElseThrow());
+			return new AddressFiles.Outcome.Done(this.table.file(reading.id()).orElseThrow());
 		}
 		catch (IntakeFailure failure) {
 			log.error("Address file {} stopped", reading.id(), failure);
-			return new AddressFileOutcome.Interrupted(this.table.file(reading.id()).map(AddressFile::read).orElse(0L),
+			return new AddressFiles.Outcome.Interrupted(this.table.file(reading.id()).map(AddressFile::read).orElse(0L),
 					reading.total());
 		}
 		catch (IOException unreadable) {
@@ -114,14 +105,17 @@ class AddressReading {
 	}
 
 	private void take(UUID id, Runnable begin, AddressChunk chunk, Consumer<AddressFile> watcher,
-			Consumer<RefusedAddress> refusals) {
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		for (int tries = 1; true; tries++) {
 			try {
 				AddressChunk.Result result = Objects.requireNonNull(this.transactions.execute((transaction) -> {
 					begin.run();
-					return take(id, chunk);
+					return this.intake.take(id, chunk);
 				}));
-				result.refused().stream().sorted(Comparator.comparing(RefusedAddress::line)).forEach(refusals);
+				result.refused()
+					.stream()
+					.sorted(Comparator.comparing(AddressFiles.RefusedLine::line))
+					.forEach(refusals);
 				this.table.file(id).ifPresent(watcher);
 				return;
 			}
@@ -132,35 +126,6 @@ class AddressReading {
 				}
 			}
 		}
-	}
-
-	// The holders stay locked, so that two readings take turns.
-	private AddressChunk.Result take(UUID id, AddressChunk chunk) {
-		// Always in the same order, to avoid deadlocks.
-		Map<Nir, String> names = new TreeMap<>(Comparator.comparing(Nir::value));
-		chunk.people().forEach((nir, line) -> names.put(nir, line.birthName()));
-		Map<Nir, HolderId> known = this.holders.known(names);
-		Map<HolderId, PostalAddress> given = new HashMap<>();
-		known.forEach((nir, holder) -> given.put(holder, Objects.requireNonNull(chunk.people().get(nir)).address()));
-		Map<HolderId, PostalAddress> before = this.table.of(given.keySet());
-		this.table.add(id, only(given, (holder) -> !before.containsKey(holder)));
-		this.table.replace(id, only(given, before::containsKey));
-		int unchanged = (int) given.entrySet()
-			.stream()
-			.filter((entry) -> before.containsKey(entry.getKey())
-					&& Objects.requireNonNull(before.get(entry.getKey())).isSameAs(entry.getValue()))
-			.count();
-		AddressChunk.Result result = chunk.result(known.keySet(), unchanged);
-		this.table.advance(id, result.taken(), result.unchanged(), result.refused().size());
-		return result;
-	}
-
-	private static Map<HolderId, PostalAddress> only(Map<HolderId, PostalAddress> addresses,
-			Predicate<HolderId> which) {
-		return addresses.entrySet()
-			.stream()
-			.filter((entry) -> which.test(entry.getKey()))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

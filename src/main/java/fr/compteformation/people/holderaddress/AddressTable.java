@@ -3,6 +3,7 @@ package fr.compteformation.people.holderaddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,8 @@ import fr.compteformation.platform.security.Agent;
 class AddressTable {
 
 	private static final int SHOWN = 20;
+
+	private static final int BATCH = 1000;
 
 	private final JdbcClient database;
 
@@ -112,6 +115,35 @@ class AddressTable {
 				update holder_address set complement = ?, street = ?, place = ?, postal_code = ?, city = ?, country = ?,
 					file_id = ?, given_at = ?
 				where holder_id = ?""", rows(file, addresses, now()));
+	}
+
+	/** Some holders whose address no file has given since. */
+	List<HolderId> givenBefore(Instant limit) {
+		return this.database
+			.sql("select holder_id from holder_address where given_at < ? fetch first " + BATCH + " rows only")
+			.param(limit.atOffset(ZoneOffset.UTC))
+			.query((row, index) -> new HolderId(row.getObject("holder_id", UUID.class)))
+			.list();
+	}
+
+	/** Deletes addresses of these holders, unless a file has given them meanwhile. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void deleteGivenBefore(Instant limit, Collection<HolderId> holders) {
+		if (!holders.isEmpty()) {
+			this.database.sql("delete from holder_address where holder_id in (:holders) and given_at < :limit")
+				.param("holders", holders.stream().map(HolderId::value).toList())
+				.param("limit", limit.atOffset(ZoneOffset.UTC))
+				.update();
+		}
+	}
+
+	/** Deletes the records of files that gave none of the addresses. */
+	void deleteFilesBefore(Instant limit) {
+		this.database.sql("""
+				delete from holder_address_file where started_at < ?
+				and not exists (select 1 from holder_address a where a.file_id = holder_address_file.id)""")
+			.param(limit.atOffset(ZoneOffset.UTC))
+			.update();
 	}
 
 	private static List<Object[]> rows(UUID file, Map<HolderId, PostalAddress> addresses, OffsetDateTime now) {

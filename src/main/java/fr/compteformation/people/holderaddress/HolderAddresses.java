@@ -45,7 +45,8 @@ public class HolderAddresses {
 	 * @param refusals called with each refused line, in order
 	 */
 	@Transactional(propagation = Propagation.NEVER)
-	public AddressFileOutcome read(Resource file, Consumer<AddressFile> watcher, Consumer<RefusedAddress> refusals) {
+	public AddressFiles.Outcome read(Resource file, Consumer<AddressFile> watcher,
+			Consumer<AddressFiles.RefusedLine> refusals) {
 		return this.reading.read(file, null, (begun) -> {
 		}, watcher, refusals);
 	}

@@ -27,7 +27,7 @@ sealed interface ReadAddress {
 	}
 
 	/** An invalid line. */
-	record Refused(RefusedAddress refusal) implements ReadAddress {
+	record Refused(AddressFiles.RefusedLine refusal) implements ReadAddress {
 	}
 
 	/** A blank line, which is ignored. */

@@ -4,24 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.account.AccountErased;
 import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.audit.AccountEvents;
-import fr.compteformation.people.holder.Attachment;
-import fr.compteformation.people.holder.AttachmentEnded;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.mail.Outbox;
@@ -40,9 +32,11 @@ public class IdentityProofs {
 
 	private final RefusedSubjects refused;
 
+	private final ProofEndings endings;
+
 	private final Holders holders;
 
-	private final AccountEvents events;
+	private final ProofRecords records;
 
 	private final Outbox outbox;
 
@@ -50,12 +44,13 @@ public class IdentityProofs {
 
 	private final Clock clock;
 
-	IdentityProofs(IdentityProofRepository proofs, RefusedSubjects refused, Holders holders, AccountEvents events,
-			Outbox outbox, ApplicationEventPublisher publisher, Clock clock) {
+	IdentityProofs(IdentityProofRepository proofs, RefusedSubjects refused, ProofEndings endings, Holders holders,
+			ProofRecords records, Outbox outbox, ApplicationEventPublisher publisher, Clock clock) {
 		this.proofs = proofs;
 		this.refused = refused;
+		this.endings = endings;
 		this.holders = holders;
-		this.events = events;
+		this.records = records;
 		this.outbox = outbox;
 		this.publisher = publisher;
 		this.clock = clock;
@@ -65,19 +60,15 @@ public class IdentityProofs {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public ProofNeed needOf(Citizen citizen) {
-		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Attached attached when attached.readOnly() -> ProofNeed.TO_SPEND;
-			case Attachment.Attached attached -> ProofNeed.NOTHING;
-			case Attachment.Unproven unproven -> ProofNeed.TO_SEE;
-			case Attachment.Reconciling reconciling -> ProofNeed.NAME_FIRST;
-			case Attachment.Refused refused -> ProofNeed.NAME_FIRST;
-		};
+		return ProofNeed.of(this.holders.attachmentOf(citizen.accountId()));
 	}
 
 	/** Whether a proof of this account towards its holder holds, whatever the policy. */
 	@Transactional(readOnly = true)
 	public boolean isProven(AccountId account) {
-		return this.holders.namesakeOf(account.value()).filter((holder) -> isProven(account, holder)).isPresent();
+		return this.holders.namesakeOf(account.value())
+			.filter((holder) -> this.records.isProven(account, holder))
+			.isPresent();
 	}
 
 	/**
@@ -89,7 +80,7 @@ public class IdentityProofs {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean prove(AccountId account, ProofMethod way, @Nullable Agent agent) {
 		Optional<HolderId> holder = lockedHolderOf(account);
-		holder.ifPresent((found) -> record(account, found,
+		holder.ifPresent((found) -> this.records.record(account, found,
 				() -> new IdentityProof(account.value(), found, way, agent, this.clock.instant())));
 		return holder.isPresent();
 	}
@@ -109,7 +100,7 @@ public class IdentityProofs {
 			this.refused.keep(account.value(), holder.get(), subject);
 			return false;
 		}
-		holder.ifPresent((found) -> record(account, found,
+		holder.ifPresent((found) -> this.records.record(account, found,
 				() -> IdentityProof.bySubject(account.value(), found, subject, this.clock.instant())));
 		return holder.isPresent();
 	}
@@ -149,51 +140,16 @@ public class IdentityProofs {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean withdraw(AccountId account) {
-		boolean withdrawn = withdraw(account.value(), WithdrawalReason.AGENT);
+		boolean withdrawn = this.endings.withdraw(account.value(), WithdrawalReason.AGENT);
 		if (withdrawn) {
 			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROOF_WITHDRAWN, account.value());
 		}
 		return withdrawn;
 	}
 
-	@EventListener
-	@Transactional(propagation = Propagation.MANDATORY)
-	void withdraw(AttachmentEnded ended) {
-		withdraw(ended.account(), WithdrawalReason.valueOf(ended.reason().name()));
-	}
-
-	/** The subject belongs to the account, unlike the proof. */
-	@EventListener
-	@Transactional(propagation = Propagation.MANDATORY)
-	void forgetSubject(AccountErased erased) {
-		this.proofs.findByAccount(erased.account().value()).forEach(IdentityProof::forgetSubject);
-	}
-
-	private boolean withdraw(UUID account, WithdrawalReason reason) {
-		List<IdentityProof> inForce = this.proofs.inForce(account);
-		inForce.forEach((proof) -> proof.withdraw(reason, this.clock.instant()));
-		if (!inForce.isEmpty()) {
-			this.events.write(account, AccountAct.IDENTITY_PROOF_WITHDRAWN);
-		}
-		return !inForce.isEmpty();
-	}
-
 	private Optional<HolderId> lockedHolderOf(AccountId account) {
 		this.holders.namesakeOf(account.value()).ifPresent((holder) -> this.holders.lock(List.of(holder)));
 		return this.holders.namesakeOf(account.value());
-	}
-
-	private void record(AccountId account, HolderId holder, Supplier<IdentityProof> proof) {
-		if (!isProven(account, holder)) {
-			IdentityProof saved = this.proofs.save(proof.get());
-			this.events.write(account.value(), AccountAct.IDENTITY_PROVEN);
-			this.outbox.add(IdentityProofMails.Template.IDENTITY_PROVEN, account.value());
-			this.publisher.publishEvent(new IdentityProven(account.value(), holder, saved.way()));
-		}
-	}
-
-	private boolean isProven(AccountId account, HolderId holder) {
-		return this.proofs.inForce(account.value()).stream().anyMatch((proof) -> proof.isOf(holder));
 	}
 
 }

@@ -1,5 +1,7 @@
 package fr.compteformation.people.identityproof;
 
+import fr.compteformation.people.holder.Attachment;
+
 /** Why somebody should prove who they are. */
 public enum ProofNeed {
 
@@ -13,6 +15,16 @@ public enum ProofNeed {
 	TO_SEE,
 
 	/** An agent first decides about their name. */
-	NAME_FIRST
+	NAME_FIRST;
+
+	static ProofNeed of(Attachment attachment) {
+		return switch (attachment) {
+			case Attachment.Attached attached when attached.readOnly() -> TO_SPEND;
+			case Attachment.Attached attached -> NOTHING;
+			case Attachment.Unproven unproven -> TO_SEE;
+			case Attachment.Reconciling reconciling -> NAME_FIRST;
+			case Attachment.Refused refused -> NAME_FIRST;
+		};
+	}
 
 }

@@ -10,7 +10,7 @@ import fr.compteformation.people.holder.HolderId;
 
 /** Hints from accounts and from subjects of FranceConnect. */
 @Component
-class AccountHints implements HintSource {
+class AccountHints implements IdentityHint.Source {
 
 	/** Couples and their parents may share an address or a phone. */
 	private static final int USUAL = 3;

@@ -1,5 +1,9 @@
 package fr.compteformation.people.proofreview;
 
+import java.util.Set;
+
+import fr.compteformation.people.holder.HolderId;
+
 /**
  * Something unusual about a person’s accounts, to draw an agent’s attention; never a
  * reason to refuse by itself. The names are suffixes of translation keys.
@@ -24,6 +28,13 @@ public enum IdentityHint {
 	/** The translation key. */
 	public String messageKey() {
 		return "proofreview.hint." + name();
+	}
+
+	/** Finds hints about a holder. Rooms that know something unusual fill it. */
+	public interface Source {
+
+		Set<IdentityHint> about(HolderId holder);
+
 	}
 
 }

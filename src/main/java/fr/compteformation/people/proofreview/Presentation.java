@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
@@ -41,13 +42,6 @@ public class Presentation {
 	@Id
 	private UUID id = UUID.randomUUID();
 
-	@Column(name = "account_id")
-	private @Nullable UUID account;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "holder_id"))
-	private @Nullable HolderId holder;
-
 	@NotNull(message = "proofreview.document.missing")
 	@Enumerated(EnumType.STRING)
 	private @Nullable SeenDocument document;
@@ -59,21 +53,16 @@ public class Presentation {
 
 	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable PresentationMotive motive;
+	private PresentationEntry.@Nullable Motive motive;
 
 	@NotNull(message = "proofreview.remark.missing")
 	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
 	@Size(max = MAX_REMARK, message = "proofreview.remark.tooLong")
 	private @Nullable String remark;
 
-	@Column(name = "presented_at")
-	private @Nullable Instant presentedAt;
-
-	@Column(name = "agent_id")
-	private @Nullable UUID agent;
-
-	@Column(name = "agent_number")
-	private @Nullable Integer agentNumber;
+	@Embedded
+	@AttributeOverride(name = "signedAt", column = @Column(name = "presented_at"))
+	private @Nullable AgentSignature signature;
 
 	@Embedded
 	private @Nullable SecondLook secondLook;
@@ -83,16 +72,12 @@ public class Presentation {
 
 	/** An agent saw the person, once the form is valid. */
 	void sign(AccountId account, HolderId holder, Agent agent, Instant now) {
-		this.account = account.value();
-		this.holder = holder;
-		this.agent = agent.agentId();
-		this.agentNumber = agent.number();
-		this.presentedAt = now;
+		this.signature = AgentSignature.of(account, holder, agent, now);
 	}
 
 	/** Whether this agent may look a second time. */
 	boolean lets(Agent supervisor) {
-		return isWaiting() && supervisor.supervisor() && !supervisor.agentId().equals(this.agent);
+		return isWaiting() && supervisor.supervisor() && !supervisor.agentId().equals(signature().agent());
 	}
 
 	/**
@@ -112,19 +97,23 @@ public class Presentation {
 	}
 
 	AccountId account() {
-		return new AccountId(Objects.requireNonNull(this.account));
+		return signature().accountId();
 	}
 
 	HolderId holder() {
-		return Objects.requireNonNull(this.holder);
+		return signature().holder();
+	}
+
+	private AgentSignature signature() {
+		return Objects.requireNonNull(this.signature);
 	}
 
 	/** The entry shown to agents. */
 	PresentationEntry entry() {
 		return new PresentationEntry(this.id, account(), holder(), Objects.requireNonNull(this.document),
 				Objects.requireNonNull(this.lastSigns), Objects.requireNonNull(this.motive),
-				Objects.requireNonNull(this.remark), Objects.requireNonNull(this.presentedAt),
-				Objects.requireNonNull(this.agentNumber), this.secondLook);
+				Objects.requireNonNull(this.remark), signature().signedAt(), signature().agentNumber(),
+				this.secondLook);
 	}
 
 	public @Nullable SeenDocument getDocument() {
@@ -143,11 +132,11 @@ public class Presentation {
 		this.lastSigns = (lastSigns != null) ? lastSigns.strip().toUpperCase(Locale.ROOT) : null;
 	}
 
-	public @Nullable PresentationMotive getMotive() {
+	public PresentationEntry.@Nullable Motive getMotive() {
 		return this.motive;
 	}
 
-	public void setMotive(@Nullable PresentationMotive motive) {
+	public void setMotive(PresentationEntry.@Nullable Motive motive) {
 		this.motive = motive;
 	}
 

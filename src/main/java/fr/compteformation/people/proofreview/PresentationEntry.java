@@ -23,13 +23,36 @@ import fr.compteformation.people.holder.HolderId;
  * @param secondLook the supervisor’s decision; null while it waits
  */
 public record PresentationEntry(UUID id, AccountId account, HolderId holder, SeenDocument document, String lastSigns,
-		PresentationMotive motive, String remark, Instant presentedAt, int agentNumber,
-		@Nullable SecondLook secondLook) {
+		Motive motive, String remark, Instant presentedAt, int agentNumber, @Nullable SecondLook secondLook) {
 
 	/** Personal data: never write it to a log. */
 	@Override
 	public String toString() {
 		return "PresentationEntry " + this.id;
+	}
+
+	/**
+	 * Why somebody came in person. The names are stored in the database and are suffixes
+	 * of translation keys.
+	 */
+	public enum Motive {
+
+		/** The person can use none of the three ways. */
+		NO_OTHER_WAY,
+
+		/** Another way failed. */
+		OTHER_WAY_FAILED,
+
+		/** The person needs help with the portal. */
+		NEEDS_HELP,
+
+		OTHER;
+
+		/** The translation key. */
+		public String messageKey() {
+			return "proofreview.motive." + name();
+		}
+
 	}
 
 }

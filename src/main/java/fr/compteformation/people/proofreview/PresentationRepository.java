@@ -18,17 +18,18 @@ interface PresentationRepository extends Repository<Presentation, UUID> {
 	Optional<Presentation> findById(UUID id);
 
 	/** All presentations of a holder, latest first. */
-	@Query("select p from Presentation p where p.holder = :holder order by p.presentedAt desc")
+	@Query("select p from Presentation p where p.signature.holder = :holder order by p.signature.signedAt desc")
 	List<Presentation> of(HolderId holder);
 
 	/** Those that wait for a second look, longest wait first. */
-	@Query("select p from Presentation p where p.secondLook.verdict is null order by p.presentedAt, p.id")
+	@Query("select p from Presentation p where p.secondLook.verdict is null order by p.signature.signedAt, p.id")
 	List<Presentation> waiting(Limit limit);
 
 	/** The next ones after this one. */
 	@Query("""
 			select p from Presentation p where p.secondLook.verdict is null
-			and (p.presentedAt > :since or p.presentedAt = :since and p.id > :id) order by p.presentedAt, p.id""")
+			and (p.signature.signedAt > :since or p.signature.signedAt = :since and p.id > :id)
+			order by p.signature.signedAt, p.id""")
 	List<Presentation> waiting(Instant since, UUID id, Limit limit);
 
 }

@@ -1,5 +1,6 @@
 package fr.compteformation.people.proofreview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -19,8 +20,7 @@ import fr.compteformation.people.identityproof.ProofEntry;
  * @param own whether the person is the agent, who then decides nothing
  */
 public record ProofOverview(HolderId holder, List<AccountId> accounts, List<ProofEntry> proofs,
-		List<PresentationEntry> presentations, List<WithdrawalEntry> withdrawals, Set<IdentityHint> hints,
-		boolean own) {
+		List<PresentationEntry> presentations, List<Withdrawal> withdrawals, Set<IdentityHint> hints, boolean own) {
 
 	/** Whether a proof of this account holds. */
 	public boolean isProven(AccountId account) {
@@ -31,6 +31,19 @@ public record ProofOverview(HolderId holder, List<AccountId> accounts, List<Proo
 	public boolean isPresented(AccountId account) {
 		return this.presentations.stream()
 			.anyMatch((entry) -> entry.secondLook() == null && entry.account().equals(account));
+	}
+
+	/**
+	 * A withdrawal by an agent, as agents see it.
+	 *
+	 * @param account the account whose proof was withdrawn
+	 * @param motive why
+	 * @param remark the agent’s explanation
+	 * @param withdrawnAt when
+	 * @param agentNumber by whom
+	 */
+	public record Withdrawal(AccountId account, ProofWithdrawal.Motive motive, String remark, Instant withdrawnAt,
+			int agentNumber) {
 	}
 
 }

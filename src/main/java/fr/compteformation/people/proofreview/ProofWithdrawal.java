@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
@@ -37,58 +38,42 @@ public class ProofWithdrawal {
 	@Id
 	private UUID id = UUID.randomUUID();
 
-	@Column(name = "account_id")
-	private @Nullable UUID account;
-
-	@Embedded
-	@AttributeOverride(name = "value", column = @Column(name = "holder_id"))
-	private @Nullable HolderId holder;
-
 	@NotNull(message = "proofreview.motive.missing")
 	@Enumerated(EnumType.STRING)
-	private @Nullable WithdrawalMotive motive;
+	private @Nullable Motive motive;
 
 	@NotNull(message = "proofreview.remark.missing")
 	@Pattern(regexp = "(?s).*\\S.*", message = "proofreview.remark.missing")
 	@Size(max = Presentation.MAX_REMARK, message = "proofreview.remark.tooLong")
 	private @Nullable String remark;
 
-	@Column(name = "withdrawn_at")
-	private @Nullable Instant withdrawnAt;
-
-	@Column(name = "agent_id")
-	private @Nullable UUID agent;
-
-	@Column(name = "agent_number")
-	private @Nullable Integer agentNumber;
+	@Embedded
+	@AttributeOverride(name = "signedAt", column = @Column(name = "withdrawn_at"))
+	private @Nullable AgentSignature signature;
 
 	@Version
 	private @Nullable Long version;
 
 	void sign(AccountId account, HolderId holder, Agent agent, Instant now) {
-		this.account = account.value();
-		this.holder = holder;
-		this.agent = agent.agentId();
-		this.agentNumber = agent.number();
-		this.withdrawnAt = now;
+		this.signature = AgentSignature.of(account, holder, agent, now);
 	}
 
 	/** The entry shown to agents. */
-	WithdrawalEntry entry() {
-		return new WithdrawalEntry(new AccountId(Objects.requireNonNull(this.account)),
-				Objects.requireNonNull(this.motive), Objects.requireNonNull(this.remark),
-				Objects.requireNonNull(this.withdrawnAt), Objects.requireNonNull(this.agentNumber));
+	ProofOverview.Withdrawal entry() {
+		AgentSignature signed = Objects.requireNonNull(this.signature);
+		return new ProofOverview.Withdrawal(signed.accountId(), motive(), Objects.requireNonNull(this.remark),
+				signed.signedAt(), signed.agentNumber());
 	}
 
-	WithdrawalMotive motive() {
+	Motive motive() {
 		return Objects.requireNonNull(this.motive);
 	}
 
-	public @Nullable WithdrawalMotive getMotive() {
+	public @Nullable Motive getMotive() {
 		return this.motive;
 	}
 
-	public void setMotive(@Nullable WithdrawalMotive motive) {
+	public void setMotive(@Nullable Motive motive) {
 		this.motive = motive;
 	}
 
@@ -98,6 +83,30 @@ public class ProofWithdrawal {
 
 	public void setRemark(@Nullable String remark) {
 		this.remark = PrintableText.of(remark);
+	}
+
+	/**
+	 * Why an agent withdraws a proof. The names are stored in the database and are
+	 * suffixes of translation keys.
+	 */
+	public enum Motive {
+
+		/** The proof was accepted by mistake. */
+		MISTAKE,
+
+		/** The account seems to belong to somebody else. */
+		FRAUD,
+
+		/** The owner asked for it. */
+		OWNER_ASKED,
+
+		OTHER;
+
+		/** The translation key. */
+		public String messageKey() {
+			return "proofreview.withdrawal." + name();
+		}
+
 	}
 
 }

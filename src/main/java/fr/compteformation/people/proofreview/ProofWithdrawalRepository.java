@@ -13,7 +13,7 @@ interface ProofWithdrawalRepository extends Repository<ProofWithdrawal, UUID> {
 	ProofWithdrawal save(ProofWithdrawal withdrawal);
 
 	/** All withdrawals about a holder, latest first. */
-	@Query("select w from ProofWithdrawal w where w.holder = :holder order by w.withdrawnAt desc")
+	@Query("select w from ProofWithdrawal w where w.signature.holder = :holder order by w.signature.signedAt desc")
 	List<ProofWithdrawal> of(HolderId holder);
 
 }

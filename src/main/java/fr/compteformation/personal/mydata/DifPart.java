@@ -18,6 +18,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifSituation;
+import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**
  * The DIF declaration with its files.
@@ -47,11 +48,21 @@ class DifPart implements DataPart {
 			archive.addJson("declaration-dif.json", DifRecord.of(declared.get()));
 			add(archive, declared.get().documents(), citizen);
 		}
-		if (this.declarations.situationOf(citizen) instanceof DifSituation.Unproven unproven
-				&& unproven.waiting().isPresent()) {
-			archive.addJson("declaration-dif-en-attente.json", WaitingDifRecord.of(unproven.waiting().get()));
-			add(archive, unproven.waiting().get().documents(), citizen);
+		Optional<WaitingDeclaration> waiting = waiting(citizen);
+		if (waiting.isPresent()) {
+			archive.addJson("declaration-dif-en-attente.json", WaitingDifRecord.of(waiting.get()));
+			add(archive, waiting.get().documents(), citizen);
 		}
+	}
+
+	private Optional<WaitingDeclaration> waiting(Citizen citizen) {
+		return switch (this.declarations.situationOf(citizen)) {
+			case DifSituation.Unproven unproven -> unproven.waiting();
+			case DifSituation.Open open -> open.waiting();
+			case DifSituation.Closed closed -> closed.waiting();
+			case DifSituation.Locked locked -> Optional.empty();
+			case DifSituation.Reconciling reconciling -> Optional.empty();
+		};
 	}
 
 	private Optional<DifDetails> declared(Citizen citizen) {

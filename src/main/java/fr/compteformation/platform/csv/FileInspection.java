@@ -28,7 +28,7 @@ public sealed interface FileInspection {
 	}
 
 	/** An invalid file. */
-	record Unreadable(FileProblem problem) implements FileInspection {
+	record Unreadable(Problem problem) implements FileInspection {
 	}
 
 	/** Reads the whole file. */
@@ -43,18 +43,18 @@ public sealed interface FileInspection {
 					lines.add(buffer[i]);
 				}
 				if (lines.isTooLong()) {
-					return new Unreadable(FileProblem.LINE_TOO_LONG);
+					return new Unreadable(Problem.LINE_TOO_LONG);
 				}
 			}
 			lines.end();
 			return lines.startWith(columns) ? new Readable(HexFormat.of().formatHex(sha256.digest()), lines.count())
-					: new Unreadable(FileProblem.HEADER);
+					: new Unreadable(Problem.HEADER);
 		}
 		catch (CharacterCodingException otherEncoding) {
-			return new Unreadable(FileProblem.ENCODING);
+			return new Unreadable(Problem.ENCODING);
 		}
 		catch (IOException unreadable) {
-			return new Unreadable(FileProblem.UNREADABLE);
+			return new Unreadable(Problem.UNREADABLE);
 		}
 	}
 
@@ -119,6 +119,36 @@ public sealed interface FileInspection {
 
 		private long count() {
 			return this.count;
+		}
+
+	}
+
+	/**
+	 * Why a whole file is refused.
+	 */
+	public enum Problem {
+
+		/** It cannot be opened or read. */
+		UNREADABLE("csv.file.unreadable"),
+
+		/** It is not UTF-8. */
+		ENCODING("csv.file.encoding"),
+
+		/** The first line is not the expected header. Message parameter: the header. */
+		HEADER("csv.file.header"),
+
+		/** A line exceeds the maximum length. */
+		LINE_TOO_LONG("csv.file.lineTooLong");
+
+		private final String messageKey;
+
+		Problem(String messageKey) {
+			this.messageKey = messageKey;
+		}
+
+		/** The translation key of the message. */
+		public String messageKey() {
+			return this.messageKey;
 		}
 
 	}

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.platform.document.check.FileType;
-import fr.compteformation.platform.document.check.Refusal;
-import fr.compteformation.platform.document.check.Verdict;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageReader;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.platform.security.Refused;
-import fr.compteformation.platform.security.SecurityRecord;
 
 /**
  * The service of this module: stores uploaded files and gives them back to their owners.
@@ -39,16 +33,11 @@ public class Documents {
 	/** The maximum size of a file: 10 MB. */
 	public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-	/** The maximum number of files per person that are uploading or unused. */
-	static final int MOST_UNUSED = 30;
-
 	private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
 	private final DocumentOwners owners;
 
-	private final Reception reception;
-
-	private final Safe safe;
+	private final Uploads uploads;
 
 	private final Archive archive;
 
@@ -56,27 +45,21 @@ public class Documents {
 
 	private final PageReader pages;
 
-	private final SecurityRecord record;
-
 	private final Clock clock;
 
-	private final Map<DocumentOwner, Integer> arriving = new ConcurrentHashMap<>();
-
-	Documents(DocumentOwners owners, Reception reception, Safe safe, Archive archive, DocumentTable table,
-			PageReader pages, SecurityRecord record, Clock clock) {
+	Documents(DocumentOwners owners, Uploads uploads, Archive archive, DocumentTable table, PageReader pages,
+			Clock clock) {
 		this.owners = owners;
-		this.reception = reception;
-		this.safe = safe;
+		this.uploads = uploads;
 		this.archive = archive;
 		this.table = table;
 		this.pages = pages;
-		this.record = record;
 		this.clock = clock;
 	}
 
 	/** For the file dialog: media types and extensions. */
 	public List<String> accepted() {
-		return this.reception.accepted();
+		return this.uploads.accepted();
 	}
 
 	/**
@@ -90,7 +73,7 @@ public class Documents {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	@Transactional(propagation = Propagation.NEVER)
 	public Intake takeIn(Citizen citizen, String name, InputStream content) throws IOException {
-		return takeIn(citizen, this.owners.ownerOf(citizen)
+		return this.uploads.takeIn(citizen, this.owners.ownerOf(citizen)
 			.orElseThrow(() -> new IllegalStateException("an account without an owner of files hands nothing in")),
 				name, content);
 	}
@@ -102,37 +85,7 @@ public class Documents {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	@Transactional(propagation = Propagation.NEVER)
 	public Intake takeInForAccount(Citizen citizen, String name, InputStream content) throws IOException {
-		return takeIn(citizen, DocumentOwner.account(citizen), name, content);
-	}
-
-	private Intake takeIn(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
-		int arriving = this.arriving.merge(owner, 1, Integer::sum);
-		try {
-			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED)
-					? refused(citizen, name, Refusal.TOO_MANY_FILES) : receive(citizen, owner, name, content);
-		}
-		finally {
-			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
-		}
-	}
-
-	private Intake receive(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
-		try (Arrival arrival = Arrival.of(DocumentId.random(), content, MOST_BYTES, this.safe)) {
-			if (arrival.bytes() == 0) {
-				return refused(citizen, name, Refusal.EMPTY);
-			}
-			if (arrival.bytes() > MOST_BYTES) {
-				return refused(citizen, name, Refusal.TOO_BIG);
-			}
-			return switch (this.reception.judge(owner, arrival)) {
-				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
-				case Verdict.Refused refused -> refused(citizen, name, refused.refusal());
-			};
-		}
-		catch (Arrival.NoRoom full) {
-			LOG.warn("The folder for files that arrive, java.io.tmpdir, takes none", full);
-			return new Intake.Refused(FileName.cleaned(name), Refusal.CHECK_UNAVAILABLE);
-		}
+		return this.uploads.takeIn(citizen, DocumentOwner.account(citizen), name, content);
 	}
 
 	/**
@@ -264,18 +217,6 @@ public class Documents {
 
 	private Optional<Document> find(DocumentId id) {
 		return this.table.find(List.of(id)).stream().findFirst();
-	}
-
-	private Intake stored(DocumentId id, DocumentOwner owner, String name, Verdict.Sound sound) {
-		Document document = new Document(id, FileName.cleaned(name, sound.type()), sound.type(),
-				sound.content().length);
-		this.archive.add(document, owner, sound.content());
-		return new Intake.TakenIn(document);
-	}
-
-	private Intake refused(Citizen citizen, String name, Refusal refusal) {
-		this.record.note(Refused.FILE, refusal, citizen.accountId());
-		return new Intake.Refused(FileName.cleaned(name), refusal);
 	}
 
 	private boolean isTheirs(Citizen citizen, DocumentId id) {

@@ -4,22 +4,22 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.platform.securitycheck.budget.BudgetKind;
+import fr.compteformation.platform.securitycheck.budget.Budgets;
 
 /** The forms with a security check. Work for one does not count for another. */
 public enum CheckedForm {
 
-	REGISTRATION(BudgetKind.REGISTRATION), RESEND(BudgetKind.RESEND), FORGOTTEN_PASSWORD(BudgetKind.PASSWORD),
-	SIGN_IN_LINK(BudgetKind.PASSWORD), SIGN_IN(null), CONTACT(null);
+	REGISTRATION(Budgets.Kind.REGISTRATION), RESEND(Budgets.Kind.RESEND), FORGOTTEN_PASSWORD(Budgets.Kind.PASSWORD),
+	SIGN_IN_LINK(Budgets.Kind.PASSWORD), SIGN_IN(null), CONTACT(null);
 
-	private final @Nullable BudgetKind budget;
+	private final Budgets.@Nullable Kind budget;
 
-	CheckedForm(@Nullable BudgetKind budget) {
+	CheckedForm(Budgets.@Nullable Kind budget) {
 		this.budget = budget;
 	}
 
 	/** The budget that its submissions count for. */
-	Optional<BudgetKind> budget() {
+	Optional<Budgets.Kind> budget() {
 		return Optional.ofNullable(this.budget);
 	}
 

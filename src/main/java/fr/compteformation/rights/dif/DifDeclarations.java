@@ -72,7 +72,7 @@ public class DifDeclarations {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DifSituation situationOf(Citizen citizen) {
 		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Attached attached -> situationOf(attached.holder());
+			case Attachment.Attached attached -> situationOf(citizen.accountId(), attached.holder());
 			case Attachment.Unproven unproven -> situationOf(citizen.accountId());
 			case Attachment.Reconciling reconciling -> new DifSituation.Reconciling(false);
 			case Attachment.Refused refused -> new DifSituation.Reconciling(true);
@@ -86,17 +86,18 @@ public class DifDeclarations {
 				this.limits.isOver(now) ? Optional.of(this.limits.lastDay()) : Optional.empty(), declared);
 	}
 
-	private DifSituation situationOf(HolderId holder) {
+	private DifSituation situationOf(UUID account, HolderId holder) {
 		Instant now = this.limits.now();
-		Optional<DifDetails> current = this.declarations.findByStandingFor(holder)
-			.map(this.history::detailsForThePerson);
+		Optional<DifDeclaration> standing = this.declarations.findByStandingFor(holder);
+		Optional<DifDetails> current = standing.map(this.history::detailsForThePerson);
 		if (this.limits.isLocked(holder)) {
 			return new DifSituation.Locked(current);
 		}
-		if (this.limits.isOver(now)) {
-			return new DifSituation.Closed(this.limits.lastDay(), current);
-		}
-		return new DifSituation.Open(new DifSituation.Visit(now, current.map(DifDetails::id).orElse(null)), current);
+		// Hours wait before shown rights if the operator loosened the policy.
+		Optional<WaitingDeclaration> declared = this.waiting.of(account)
+			.filter((found) -> this.limits.mayReplace(standing, found));
+		return this.limits.isOver(now) ? new DifSituation.Closed(this.limits.lastDay(), current, declared)
+				: new DifSituation.Open(now, current, declared);
 	}
 
 	/** All declarations of the signed-in person with their files. */
@@ -154,6 +155,7 @@ public class DifDeclarations {
 			return DifOutcome.NOT_NOW;
 		}
 		this.limits.requireValid(filled);
+		this.waiting.drop(account);
 		// Files that were uploaded before the proof.
 		this.documents.transfer(new DocumentOwner(account), new DocumentOwner(holder.value()), filled.getDocuments());
 		if (!this.documents.keep(new DocumentOwner(holder.value()), filled.getDocuments())) {
@@ -202,9 +204,7 @@ public class DifDeclarations {
 
 	private boolean declareWaiting(HolderId holder, WaitingDeclaration declared) {
 		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
-		return !this.limits.isLocked(holder)
-				&& former.stream()
-					.allMatch((found) -> found.isReplaceableBy(declared.declaredAt(), this.limits.today()))
+		return !this.limits.isLocked(holder) && this.limits.mayReplace(former, declared)
 				&& save(holder, DifDeclaration.of(declared.id(), declared.employers(), declared.documents()),
 						former.orElse(null), declared.declaredAt());
 	}

@@ -19,6 +19,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**
  * Deadlines, the end of declaring, what a form may hold, and the limit for decisions by
@@ -88,6 +89,11 @@ class DifLimits {
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}
+	}
+
+	/** Whether a declaration that waited may replace the holder’s current one. */
+	boolean mayReplace(Optional<DifDeclaration> current, WaitingDeclaration declared) {
+		return current.stream().allMatch((found) -> found.isReplaceableBy(declared.declaredAt(), today()));
 	}
 
 	boolean needsSecondLook(Euros loss) {

@@ -38,8 +38,16 @@ public sealed interface DifSituation {
 	 *
 	 * @param visit the page visit that starts now
 	 * @param current the current declaration
+	 * @param waiting what the account declared before its rights were shown, and what the
+	 * proof of identity will credit
 	 */
-	record Open(Visit visit, Optional<DifDetails> current) implements DifSituation {
+	record Open(Visit visit, Optional<DifDetails> current,
+			Optional<WaitingDeclaration> waiting) implements DifSituation {
+
+		Open(Instant now, Optional<DifDetails> current, Optional<WaitingDeclaration> waiting) {
+			this(new Visit(now, current.map(DifDetails::id).orElse(null)), current, waiting);
+		}
+
 	}
 
 	/**
@@ -55,8 +63,11 @@ public sealed interface DifSituation {
 	 *
 	 * @param lastDay the last day to declare
 	 * @param current the current declaration
+	 * @param waiting what the account declared in time, and what the proof of identity
+	 * will credit
 	 */
-	record Closed(LocalDate lastDay, Optional<DifDetails> current) implements DifSituation {
+	record Closed(LocalDate lastDay, Optional<DifDetails> current,
+			Optional<WaitingDeclaration> waiting) implements DifSituation {
 	}
 
 	/**

@@ -2,20 +2,17 @@ package fr.compteformation.rights.feeding;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.springframework.core.io.FileSystemResource;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.ImportCommand;
+import fr.compteformation.platform.csv.RefusalsFile;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
 import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;
@@ -30,55 +27,30 @@ import fr.compteformation.rights.feeding.FeedingOutcome.Unreadable;
  */
 class EmployerImport {
 
-	static final int ALL_TAKEN = 0;
-
-	static final int NOTHING_DONE = 1;
-
-	static final int SOME_REFUSED = 2;
-
 	private static final String OPTION = "--import-employers=";
-
-	private static final Duration BETWEEN_LINES = Duration.ofSeconds(3);
-
-	// Without it, spreadsheets read the file as Latin-1.
-	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private final Feedings feedings;
 
 	private final Clock clock;
 
-	private final PrintStream console;
-
-	private final Locale locale;
-
-	private final ResourceBundle texts;
-
-	private long toldAt = System.nanoTime();
-
-	private long readWhenTold = -1;
+	private final ImportCommand command;
 
 	private boolean waiting;
 
 	EmployerImport(Feedings feedings, Clock clock, PrintStream console, Locale machine) {
 		this.feedings = feedings;
 		this.clock = clock;
-		this.console = console;
-		this.locale = machine.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-		this.texts = texts(this.locale);
+		this.command = new ImportCommand(console, machine);
 	}
 
 	/** Whether the arguments request an import. */
 	static boolean isWanted(String[] arguments) {
-		return Arrays.stream(arguments).anyMatch((argument) -> argument.startsWith(OPTION));
+		return ImportCommand.isWanted(OPTION, arguments);
 	}
 
 	/** The file named by the arguments. */
 	static Path file(String[] arguments) {
-		return Arrays.stream(arguments)
-			.filter((argument) -> argument.startsWith(OPTION))
-			.map((argument) -> Path.of(argument.substring(OPTION.length())))
-			.findFirst()
-			.orElseThrow();
+		return ImportCommand.file(OPTION, arguments);
 	}
 
 	/**
@@ -90,19 +62,19 @@ class EmployerImport {
 		while (true) {
 			switch (this.feedings.run(new FileSystemResource(file), PortalTime.today(this.clock), this::tell)) {
 				case Unreadable unreadable -> {
-					say(unreadable.problem().messageKey(), LineReading.COLUMNS.header());
-					return NOTHING_DONE;
+					this.command.say(unreadable.problem().messageKey(), LineReading.COLUMNS.header());
+					return ImportCommand.NOTHING_DONE;
 				}
 				case Done(FeedingProgress report) -> {
 					return conclude(file, report);
 				}
 				case DoneBefore(FeedingProgress report) -> {
-					say("feeding.command.doneBefore");
+					this.command.say("feeding.command.doneBefore");
 					return conclude(file, report);
 				}
 				case Interrupted(FeedingProgress progress) -> {
-					say("feeding.command.interrupted", progress.read(), progress.total());
-					return NOTHING_DONE;
+					this.command.say("feeding.command.interrupted", progress.read(), progress.total());
+					return ImportCommand.NOTHING_DONE;
 				}
 				case RunningElsewhere(FeedingProgress progress) -> waitFor(progress);
 			}
@@ -111,7 +83,7 @@ class EmployerImport {
 
 	private void waitFor(FeedingProgress progress) throws InterruptedException {
 		if (!this.waiting) {
-			say("feeding.command.waiting");
+			this.command.say("feeding.command.waiting");
 			this.waiting = true;
 		}
 		tell(progress);
@@ -119,51 +91,21 @@ class EmployerImport {
 	}
 
 	private void tell(FeedingProgress progress) {
-		long now = System.nanoTime();
-		if (this.readWhenTold < 0) {
-			this.readWhenTold = progress.read();
-		}
-		Duration since = Duration.ofNanos(now - this.toldAt);
-		if (since.compareTo(BETWEEN_LINES) >= 0) {
-			say("feeding.command.progress", progress.read(), progress.total(),
-					100 * progress.read() / Math.max(1, progress.total()),
-					1000 * (progress.read() - this.readWhenTold) / since.toMillis());
-			this.toldAt = now;
-			this.readWhenTold = progress.read();
-		}
+		this.command.tell(progress.read(), progress.total());
 	}
 
 	private int conclude(Path file, FeedingProgress report) throws IOException {
-		say("feeding.command.done", report.read(), report.kept(), report.alreadyKnown(), report.refused());
-		if (report.refused() == 0) {
-			return ALL_TAKEN;
-		}
-		Path refused = file.resolveSibling(file.getFileName() + ".refus.csv");
-		write(report.id(), refused);
-		say("feeding.command.refused", refused);
-		return SOME_REFUSED;
-	}
-
-	private void write(FeedingId feeding, Path refused) throws IOException {
-		ResourceBundle french = texts(Locale.FRENCH);
-		try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(refused, StandardCharsets.UTF_8))) {
-			lines.print(BYTE_ORDER_MARK);
-			lines.println(french.getString("feeding.command.columns"));
-			this.feedings.refusals(feeding, (refusal) -> lines.printf("%d;%s;\"%s\"%n", refusal.line(),
-					refusal.reason(), french.getString(refusal.reason().messageKey())));
-			if (lines.checkError()) {
-				throw new IOException("the refused lines cannot be written to " + refused);
+		this.command.say("feeding.command.done", report.read(), report.kept(), report.alreadyKnown(), report.refused());
+		try (RefusalsFile refusals = new RefusalsFile(file, "feeding.command.columns")) {
+			if (report.refused() > 0) {
+				this.feedings.refusals(report.id(), (refusal) -> refusals
+					.write(refusal.line() + ";" + refusal.reason() + ";", refusal.reason().messageKey()));
 			}
+			return this.command.conclude(report.refused(), refusals.file());
 		}
-	}
-
-	private void say(String key, Object... parameters) {
-		this.console.println((parameters.length == 0) ? this.texts.getString(key)
-				: new MessageFormat(this.texts.getString(key), this.locale).format(parameters));
-	}
-
-	private static ResourceBundle texts(Locale locale) {
-		return ResourceBundle.getBundle("vaadin-i18n/translations", locale);
+		catch (UncheckedIOException unwritable) {
+			throw unwritable.getCause();
+		}
 	}
 
 }

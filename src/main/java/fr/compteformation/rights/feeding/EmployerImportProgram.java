@@ -27,6 +27,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.database.Database;
 import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
@@ -69,7 +70,7 @@ public class EmployerImportProgram {
 		}
 		catch (IOException | InterruptedException failed) {
 			System.err.println(failed.getMessage());
-			return EmployerImport.NOTHING_DONE;
+			return ImportCommand.NOTHING_DONE;
 		}
 	}
 

@@ -1,6 +1,6 @@
 package fr.compteformation.rights.feeding;
 
-import fr.compteformation.platform.csv.FileProblem;
+import fr.compteformation.platform.csv.FileInspection;
 
 /**
  * The result of importing a file.
@@ -27,7 +27,7 @@ public sealed interface FeedingOutcome {
 	}
 
 	/** Not a valid file: no line was imported. */
-	record Unreadable(FileProblem problem) implements FeedingOutcome {
+	record Unreadable(FileInspection.Problem problem) implements FeedingOutcome {
 	}
 
 }

@@ -58,6 +58,11 @@ public class WaitingDeclarations {
 		return found.map(AccountDeclaration::snapshot);
 	}
 
+	/** Drops what this account declared, and its documents. */
+	public void drop(UUID account) {
+		take(account).ifPresent((declared) -> this.documents.release(declared.documents()));
+	}
+
 	@EventListener
 	void drop(AccountErased erased) {
 		drop(erased.account().value());
@@ -68,10 +73,6 @@ public class WaitingDeclarations {
 		if (ended.reason() == AttachmentEnded.Reason.DETACHED) {
 			drop(ended.account());
 		}
-	}
-
-	private void drop(UUID account) {
-		take(account).ifPresent((declared) -> this.documents.release(declared.documents()));
 	}
 
 }

@@ -21,13 +21,13 @@ class NirComparisonTests {
 	@Test
 	void theOtherSexIsTold() {
 		assertThat(mismatches("2550814047015", person(false, "1955-08-14", "14047", "99100")))
-			.containsExactly(Mismatch.SEX);
+			.containsExactly(NirComparison.Mismatch.SEX);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1954-08-14, YEAR", "1956-08-14, YEAR", "2045-08-14, YEAR", "1955-07-14, MONTH", "1955-09-14, MONTH",
 			"1955-01-01, MONTH" })
-	void anotherYearOrMonthIsTold(String birthDate, Mismatch told) {
+	void anotherYearOrMonthIsTold(String birthDate, NirComparison.Mismatch told) {
 		assertThat(mismatches("2550814047015", person(true, birthDate, "14047", "99100"))).containsExactly(told);
 	}
 
@@ -59,8 +59,9 @@ class NirComparisonTests {
 
 	@Test
 	void allThatDiffersIsToldAtOnceInTheOrderOfTheNumber() {
-		assertThat(mismatches("2550814047015", person(false, "1954-07-14", "29232", "99100")))
-			.containsExactly(Mismatch.SEX, Mismatch.YEAR, Mismatch.MONTH, Mismatch.PLACE);
+		assertThat(mismatches("2550814047015", person(false, "1954-07-14", "29232", "99100"))).containsExactly(
+				NirComparison.Mismatch.SEX, NirComparison.Mismatch.YEAR, NirComparison.Mismatch.MONTH,
+				NirComparison.Mismatch.PLACE);
 	}
 
 	@ParameterizedTest(name = "{0}: {1} {2} in {3} is {4}")
@@ -111,7 +112,7 @@ class NirComparisonTests {
 		assertThat(new BirthPlace(orEmpty(commune), orEmpty(country)).fits(place, year)).as(what).isEqualTo(fits);
 	}
 
-	private static Set<Mismatch> mismatches(String number, PivotIdentity person) {
+	private static Set<NirComparison.Mismatch> mismatches(String number, PivotIdentity person) {
 		return new NirComparison(nir(number), person).mismatches();
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.MovableClock;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
-import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.franceconnect.Links;
 import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.account.Accounts;
@@ -80,7 +80,7 @@ abstract class FirstUsesTests {
 	void aNumberThatFitsNobodyTellsNothingOfAccounts() {
 		People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.judge(Newcomers.born(this.nir, "1956-08-14", false), this.nir))
-			.isEqualTo(new NumberAnswer.Differs(Set.of(Mismatch.SEX, Mismatch.YEAR)));
+			.isEqualTo(new NumberAnswer.Differs(Set.of(NirComparison.Mismatch.SEX, NirComparison.Mismatch.YEAR)));
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.access.civilstatus.BirthDate;
-import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.civilstatus.PivotIdentity;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Holders;
@@ -74,7 +74,7 @@ class ProviderProofsTests {
 	void eachDifferenceIsNamed() {
 		UUID account = open(this.nir);
 		assertThat(this.providerProofs.prove(account, identity(this.nir, "Durand", false), this.subject))
-			.isEqualTo(new ProofOutcome.Differs(Set.of(Mismatch.SEX, Mismatch.BIRTH_NAME)));
+			.isEqualTo(new ProofOutcome.Differs(Set.of(NirComparison.Mismatch.SEX, NirComparison.Mismatch.BIRTH_NAME)));
 		assertThat(isProven(account)).isFalse();
 		assertThat(this.published.stream(ProofAttempted.class)).hasSize(1);
 	}

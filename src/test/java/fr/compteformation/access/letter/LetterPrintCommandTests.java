@@ -46,7 +46,7 @@ class LetterPrintCommandTests {
 	private LetterBatches batches;
 
 	@Autowired
-	private LetterTable table;
+	private BatchTable table;
 
 	@Autowired
 	private JdbcClient database;

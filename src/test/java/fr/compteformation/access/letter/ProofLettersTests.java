@@ -62,6 +62,9 @@ abstract class ProofLettersTests {
 	private LetterTable table;
 
 	@Autowired
+	private BatchTable batchTable;
+
+	@Autowired
 	private IdentityProofs proofs;
 
 	@Autowired
@@ -97,7 +100,7 @@ abstract class ProofLettersTests {
 
 	@Test
 	void codeOfTheLetterProvesTheIdentity() {
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Available.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Available.class);
 		assertThat(this.letters.progressOf(this.citizen)).containsInstanceOf(LetterProgress.Waiting.class);
 		String letter = print();
 		assertThat(letter)
@@ -130,8 +133,8 @@ abstract class ProofLettersTests {
 	void withoutAKnownAddressThereIsNone() {
 		Citizen other = People.withAccount(this.portal, People.newNir());
 		this.user.signIn(other);
-		assertThat(this.letters.offerTo(other)).isInstanceOf(LetterOffer.Unavailable.class);
-		assertThat(this.letters.ask(other)).isInstanceOf(LetterOffer.Unavailable.class);
+		assertThat(this.letters.offerTo(other)).isInstanceOf(ProofLetters.Offer.Unavailable.class);
+		assertThat(this.letters.ask(other)).isInstanceOf(ProofLetters.Offer.Unavailable.class);
 		assertThat(this.letters.progressOf(other)).isEmpty();
 	}
 
@@ -141,7 +144,7 @@ abstract class ProofLettersTests {
 		SomeAddresses.know(this.portal, known, "Durand");
 		Citizen other = People.withAccount(this.portal, known);
 		this.user.signIn(other);
-		assertThat(this.letters.ask(other)).isInstanceOf(LetterOffer.Unavailable.class);
+		assertThat(this.letters.ask(other)).isInstanceOf(ProofLetters.Offer.Unavailable.class);
 	}
 
 	@Test
@@ -158,24 +161,24 @@ abstract class ProofLettersTests {
 		this.letters.ask(this.citizen);
 		print();
 		this.clock.advance(Duration.ofDays(7).minusMinutes(1));
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Later.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Later.class);
 		this.clock.advance(Duration.ofMinutes(1));
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Available.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Available.class);
 		print();
 		this.clock.advance(Duration.ofDays(7));
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Available.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Available.class);
 		print();
 		this.clock.advance(Duration.ofDays(7));
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Later.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Later.class);
 		this.clock.advance(Duration.ofDays(9));
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Available.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Available.class);
 	}
 
 	@Test
 	void letterThatWaitsIsNotAskedForTwice() {
 		this.letters.ask(this.citizen);
 		this.clock.advance(Duration.ofDays(8));
-		assertThat(this.letters.ask(this.citizen)).isInstanceOf(LetterOffer.Later.class);
+		assertThat(this.letters.ask(this.citizen)).isInstanceOf(ProofLetters.Offer.Later.class);
 	}
 
 	@Test
@@ -185,14 +188,14 @@ abstract class ProofLettersTests {
 		this.database.sql("delete from account where id = ?").param(this.citizen.accountId()).update();
 		Citizen next = People.withAccount(this.portal, this.nir);
 		this.user.signIn(next);
-		assertThat(this.letters.ask(next)).isInstanceOf(LetterOffer.Later.class);
+		assertThat(this.letters.ask(next)).isInstanceOf(ProofLetters.Offer.Later.class);
 	}
 
 	@Test
 	void askedOnManyNodesAtOnceItIsOneLetter() {
-		List<LetterOffer> offers = Parallel.times(6,
+		List<ProofLetters.Offer> offers = Parallel.times(6,
 				() -> SignedInAs.as(this.portal, this.citizen, () -> this.letters.ask(this.citizen)));
-		assertThat(offers).filteredOn(LetterOffer.Available.class::isInstance).hasSize(1);
+		assertThat(offers).filteredOn(ProofLetters.Offer.Available.class::isInstance).hasSize(1);
 		assertThat(this.table.all(this.citizen.accountId())).hasSize(1);
 	}
 
@@ -327,11 +330,13 @@ abstract class ProofLettersTests {
 		this.letters.ask(this.citizen);
 		int batch = this.batches.make().orElseThrow();
 		this.table.deleteBefore(this.clock.instant().minus(Duration.ofDays(90)));
+		this.batchTable.deleteBefore(this.clock.instant().minus(Duration.ofDays(90)));
 		assertThat(this.table.all(this.citizen.accountId())).hasSize(1);
 		this.clock.advance(Duration.ofDays(90).plusMinutes(1));
 		this.table.deleteBefore(this.clock.instant().minus(Duration.ofDays(90)));
+		this.batchTable.deleteBefore(this.clock.instant().minus(Duration.ofDays(90)));
 		assertThat(this.table.all(this.citizen.accountId())).isEmpty();
-		assertThat(this.table.batch(batch)).isEmpty();
+		assertThat(this.batchTable.find(batch)).isEmpty();
 	}
 
 	private String print() {

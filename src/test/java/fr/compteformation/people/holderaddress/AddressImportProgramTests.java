@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.compteformation.CompteFormationApplication;
 import fr.compteformation.People;
 import fr.compteformation.PortalProcess;
+import fr.compteformation.platform.csv.ImportCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,7 @@ class AddressImportProgramTests {
 		assertThat(count("select count(*) from holder_address")).isEqualTo(500);
 		try (PortalProcess command = PortalProcess.start(this.folder, CompteFormationApplication.class,
 				"--import-addresses=" + file)) {
-			assertThat(command.end()).as(command.output()).isEqualTo(AddressImport.SOME_REFUSED);
+			assertThat(command.end()).as(command.output()).isEqualTo(ImportCommand.SOME_REFUSED);
 			assertThat(command.output()).contains("701", "200", "500").doesNotContain("Tomcat");
 		}
 		assertThat(count("select count(*) from holder_address")).isEqualTo(700);

@@ -63,15 +63,16 @@ class AddressParserTests {
 					account.address.frenchLength    | 255081416802538;L’Héritier;;12 rue des Lilas et des Roses et des Tulipes;;69003;Lyon;FR
 					""")
 	void invalidLineSaysWhy(String messageKey, String line) {
-		assertThat(this.parser.read(7, line)).isEqualTo(new ReadAddress.Refused(new RefusedAddress(7, messageKey)));
+		assertThat(this.parser.read(7, line))
+			.isEqualTo(new ReadAddress.Refused(new AddressFiles.RefusedLine(7, messageKey)));
 	}
 
 	@Test
 	void nulIsRefused() {
 		assertThat(this.parser.read(7, "255081416802538;L’Héritier;;12 rue\u0000des Lilas;;69003;Lyon;FR"))
-			.isEqualTo(new ReadAddress.Refused(new RefusedAddress(7, "account.address.invisible")));
+			.isEqualTo(new ReadAddress.Refused(new AddressFiles.RefusedLine(7, "account.address.invisible")));
 		assertThat(this.parser.read(7, "255081416802538;L’Héri\u0000tier;;12 rue des Lilas;;69003;Lyon;FR"))
-			.isEqualTo(new ReadAddress.Refused(new RefusedAddress(7, "feeding.refusal.birthName")));
+			.isEqualTo(new ReadAddress.Refused(new AddressFiles.RefusedLine(7, "feeding.refusal.birthName")));
 	}
 
 }

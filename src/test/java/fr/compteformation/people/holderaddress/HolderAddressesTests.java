@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
-import fr.compteformation.platform.csv.FileProblem;
+import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -47,13 +48,16 @@ abstract class HolderAddressesTests {
 
 	private final Nir nir = People.newNir();
 
-	private final List<RefusedAddress> refused = new ArrayList<>();
+	private final List<AddressFiles.RefusedLine> refused = new ArrayList<>();
 
 	@Autowired
 	private HolderAddresses addresses;
 
 	@Autowired
 	private AddressFiles files;
+
+	@Autowired
+	private AddressExpiry expiry;
 
 	@Autowired
 	private AddressPart part;
@@ -116,8 +120,8 @@ abstract class HolderAddressesTests {
 		AddressFile file = read(SomeAddresses.line(People.newNir(), "Durand", STREET), "",
 				SomeAddresses.line(this.nir, "Durand", "3 quai du Port"), "formule");
 		assertThat(file.refused()).isEqualTo(2);
-		assertThat(this.refused).containsExactly(new RefusedAddress(4, "feeding.refusal.nameDiffers"),
-				new RefusedAddress(5, "holderaddress.refusal.columns"));
+		assertThat(this.refused).containsExactly(new AddressFiles.RefusedLine(4, "feeding.refusal.nameDiffers"),
+				new AddressFiles.RefusedLine(5, "holderaddress.refusal.columns"));
 		assertThat(streetOf(this.nir)).isEqualTo(STREET);
 	}
 
@@ -132,9 +136,9 @@ abstract class HolderAddressesTests {
 	@Test
 	void wrongFileChangesNothing() {
 		String line = SomeAddresses.line(this.nir, "L’Héritier", STREET);
-		assertProblem(FileProblem.ENCODING, SomeAddresses.file(StandardCharsets.ISO_8859_1, line + "é"));
-		assertProblem(FileProblem.LINE_TOO_LONG, SomeAddresses.file(line, "1".repeat(1 << 20)));
-		assertProblem(FileProblem.HEADER, new ByteArrayResource("bonjour".getBytes(StandardCharsets.UTF_8)));
+		assertProblem(FileInspection.Problem.ENCODING, SomeAddresses.file(StandardCharsets.ISO_8859_1, line + "é"));
+		assertProblem(FileInspection.Problem.LINE_TOO_LONG, SomeAddresses.file(line, "1".repeat(1 << 20)));
+		assertProblem(FileInspection.Problem.HEADER, new ByteArrayResource("bonjour".getBytes(StandardCharsets.UTF_8)));
 		assertThat(this.holders.byNir(this.nir)).isEmpty();
 	}
 
@@ -157,13 +161,43 @@ abstract class HolderAddressesTests {
 	@Test
 	void twoReadersOfTheSamePeopleTakeTurns() {
 		List<Nir> people = IntStream.range(0, 40).mapToObj((index) -> People.newNir()).toList();
-		List<AddressFileOutcome> outcomes = Parallel.times(4, () -> this.addresses.read(SomeAddresses
+		List<AddressFiles.Outcome> outcomes = Parallel.times(4, () -> this.addresses.read(SomeAddresses
 			.file(people.stream().map((nir) -> SomeAddresses.line(nir, "L’Héritier", STREET)).toArray(String[]::new)),
 				(progress) -> {
 				}, (line) -> {
 				}));
-		assertThat(outcomes).allMatch(AddressFileOutcome.Done.class::isInstance);
+		assertThat(outcomes).allMatch(AddressFiles.Outcome.Done.class::isInstance);
 		assertThat(people).allMatch((nir) -> streetOf(nir).equals(STREET));
+	}
+
+	@Test
+	void addressesGoThreeYearsAfterTheirLastFile() {
+		Nir confirmed = People.newNir();
+		AddressFile first = read(SomeAddresses.line(this.nir, "L’Héritier", STREET),
+				SomeAddresses.line(confirmed, "Durand", STREET));
+		this.clock.advance(Duration.ofDays(10));
+		AddressFile second = read(SomeAddresses.line(confirmed, "Durand", STREET));
+		this.clock.advance(Duration.ofDays(1080));
+		expire();
+		assertThat(streetOf(this.nir)).isEqualTo(STREET);
+		this.clock.advance(Duration.ofDays(10));
+		expire();
+		assertThat(this.holders.byNir(this.nir).flatMap(this.addresses::of)).isEmpty();
+		assertThat(streetOf(confirmed)).isEqualTo(STREET);
+		assertThat(records(first)).isZero();
+		assertThat(records(second)).isOne();
+	}
+
+	@Test
+	void fileOfAnAddressIsKeptAsLongAsTheAddress() {
+		AddressFile file = read(SomeAddresses.line(this.nir, "L’Héritier", STREET));
+		this.database.sql("update holder_address set given_at = ? where file_id = ?")
+			.params(this.clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), file.id())
+			.update();
+		this.clock.advance(Duration.ofDays(1096).plusHours(1));
+		expire();
+		assertThat(records(file)).isOne();
+		assertThat(streetOf(this.nir)).isEqualTo(STREET);
 	}
 
 	@Test
@@ -182,10 +216,10 @@ abstract class HolderAddressesTests {
 	void supervisorsFileIsInTheJournal() {
 		Agent supervisor = new Agent(UUID.randomUUID(), 214, "Agent 214", true);
 		this.user.signIn(supervisor);
-		AddressFileOutcome outcome = this.files.read(supervisor,
+		AddressFiles.Outcome outcome = this.files.read(supervisor,
 				SomeAddresses.file(SomeAddresses.line(this.nir, "L’Héritier", STREET)), this.refused::add);
-		assertThat(outcome).isInstanceOf(AddressFileOutcome.Done.class);
-		AddressFile file = ((AddressFileOutcome.Done) outcome).file();
+		assertThat(outcome).isInstanceOf(AddressFiles.Outcome.Done.class);
+		AddressFile file = ((AddressFiles.Outcome.Done) outcome).file();
 		assertThat(file.agentNumber()).isEqualTo(214);
 		assertThat(this.files.lately(supervisor)).contains(file);
 		assertThat(this.database.sql("select act from journal_entry where subject_id = ?")
@@ -201,6 +235,20 @@ abstract class HolderAddressesTests {
 		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.files.lately(agent));
 		assertThatExceptionOfType(AuthorizationDeniedException.class)
 			.isThrownBy(() -> this.files.read(agent, SomeAddresses.file(), this.refused::add));
+	}
+
+	private void expire() {
+		while (this.expiry.deleteSome()) {
+			// Next batch.
+		}
+		this.expiry.deleteFiles();
+	}
+
+	private int records(AddressFile file) {
+		return this.database.sql("select count(*) from holder_address_file where id = ?")
+			.param(file.id())
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<String> exported(Citizen citizen) throws IOException {
@@ -221,9 +269,9 @@ abstract class HolderAddressesTests {
 		return names;
 	}
 
-	private void assertProblem(FileProblem problem, Resource file) {
+	private void assertProblem(FileInspection.Problem problem, Resource file) {
 		assertThat(this.addresses.read(file, (progress) -> {
-		}, this.refused::add)).isEqualTo(new AddressFileOutcome.Unreadable(problem, AddressParser.COLUMNS.header()));
+		}, this.refused::add)).isEqualTo(new AddressFiles.Outcome.Unreadable(problem, AddressParser.COLUMNS.header()));
 	}
 
 	private AddressFile read(String... lines) {
@@ -231,10 +279,10 @@ abstract class HolderAddressesTests {
 	}
 
 	private AddressFile read(Resource file) {
-		AddressFileOutcome outcome = this.addresses.read(file, (progress) -> {
+		AddressFiles.Outcome outcome = this.addresses.read(file, (progress) -> {
 		}, this.refused::add);
-		assertThat(outcome).isInstanceOf(AddressFileOutcome.Done.class);
-		AddressFile read = ((AddressFileOutcome.Done) outcome).file();
+		assertThat(outcome).isInstanceOf(AddressFiles.Outcome.Done.class);
+		AddressFile read = ((AddressFiles.Outcome.Done) outcome).file();
 		assertThat(read.endedAt()).isNotNull();
 		assertThat(read.read()).isEqualTo(read.total());
 		return read;

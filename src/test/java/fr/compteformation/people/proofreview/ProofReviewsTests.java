@@ -122,7 +122,7 @@ abstract class ProofReviewsTests {
 		assertThat(withdraw()).isEqualTo(ProofReviews.Outcome.DONE);
 		assertThat(this.proofs.isProven(this.account)).isFalse();
 		assertThat(read().withdrawals()).singleElement()
-			.satisfies((entry) -> assertThat(entry.motive()).isEqualTo(WithdrawalMotive.FRAUD));
+			.satisfies((entry) -> assertThat(entry.motive()).isEqualTo(ProofWithdrawal.Motive.FRAUD));
 		assertThat(withdraw()).isEqualTo(ProofReviews.Outcome.CHANGED);
 		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("IDENTITY_PROOF_WITHDRAWN");
 		assertThat(ComposedMails.compose(this.portal, "identity-proof-withdrawn", this.account.value())).isPresent();
@@ -188,7 +188,7 @@ abstract class ProofReviewsTests {
 		Presentation presentation = new Presentation();
 		presentation.setDocument(SeenDocument.PASSPORT);
 		presentation.setLastSigns("4k7p");
-		presentation.setMotive(PresentationMotive.NEEDS_HELP);
+		presentation.setMotive(PresentationEntry.Motive.NEEDS_HELP);
 		presentation.setRemark("Venue avec son passeport");
 		return SignedInAs.as(this.portal, agent, () -> this.reviews.present(agent, this.account, presentation));
 	}
@@ -206,7 +206,7 @@ abstract class ProofReviewsTests {
 
 	private ProofReviews.Outcome withdraw() {
 		ProofWithdrawal withdrawal = new ProofWithdrawal();
-		withdrawal.setMotive(WithdrawalMotive.FRAUD);
+		withdrawal.setMotive(ProofWithdrawal.Motive.FRAUD);
 		withdrawal.setRemark("Signalé par la personne");
 		return SignedInAs.as(this.portal, this.agent,
 				() -> this.reviews.withdraw(this.agent, this.account, withdrawal));

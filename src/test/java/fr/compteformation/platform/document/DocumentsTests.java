@@ -225,7 +225,7 @@ abstract class DocumentsTests {
 	@Test
 	void aPersonHasThirtyUnusedFilesAtMost() throws IOException {
 		Citizen citizen = signedIn();
-		for (int i = 0; i < Documents.MOST_UNUSED; i++) {
+		for (int i = 0; i < Uploads.MOST_UNUSED; i++) {
 			this.portal.getBean(Archive.class)
 				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), ownerOf(citizen), new byte[1]);
 		}
@@ -236,7 +236,7 @@ abstract class DocumentsTests {
 	@Test
 	void filesOnTheirWayCountAsWell() throws IOException {
 		Citizen citizen = signedIn();
-		for (int i = 0; i < Documents.MOST_UNUSED - 1; i++) {
+		for (int i = 0; i < Uploads.MOST_UNUSED - 1; i++) {
 			this.portal.getBean(Archive.class)
 				.add(new Document(DocumentId.random(), "a.pdf", FileType.PDF, 1), ownerOf(citizen), new byte[1]);
 		}

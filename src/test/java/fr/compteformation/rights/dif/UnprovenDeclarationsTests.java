@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -280,10 +281,10 @@ abstract class UnprovenDeclarationsTests {
 
 	@Test
 	void theyAreSetAsideForALaterDeclaration() {
+		declaredBefore("120");
 		DifDeclaration form = form("96");
 		declare(form);
-		this.clock.advance(Duration.ofMinutes(1));
-		declaredBefore("120");
+		anotherAccountDeclaredLater();
 		prove();
 		assertSetAside(form);
 		assertThat(current().hours()).isEqualTo(new DifHours(120));
@@ -298,6 +299,30 @@ abstract class UnprovenDeclarationsTests {
 		declare(form);
 		prove();
 		assertSetAside(form);
+	}
+
+	@Test
+	void declaringUnderALooserPolicyReplacesThem() {
+		DifDeclaration form = form("96");
+		declare(form);
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		DifSituation.Open open = (DifSituation.Open) situation();
+		assertThat(open.waiting()).map(WaitingDeclaration::id).contains(form.id().value());
+		assertThat(open.current()).isEmpty();
+		assertThat(declare(form("100"), open.visit())).isEqualTo(DifOutcome.DONE);
+		assertThat(rowsThatWait()).isZero();
+		assertThat(unused(form.getDocuments().getFirst())).isTrue();
+		assertThat(this.learner.balances().dif().cents()).isEqualTo(150_000);
+	}
+
+	@Test
+	void theyAreNotShownIfTheProofWouldSetThemAside() {
+		declaredBefore("120");
+		declare(form("96"));
+		anotherAccountDeclaredLater();
+		this.access.choose(IdentityProofPolicy.NONE);
+		assertThat(((DifSituation.Open) situation()).waiting()).isEmpty();
+		assertThat(rowsThatWait()).isOne();
 	}
 
 	@Test
@@ -336,6 +361,13 @@ abstract class UnprovenDeclarationsTests {
 				SomeDeclarations.form(this.portal, this.learner, hours)))
 			.isEqualTo(DifOutcome.DONE);
 		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+	}
+
+	// As if the holder had declared after this account did.
+	private void anotherAccountDeclaredLater() {
+		this.database.sql("update dif_declaration set declared_at = ? where holder_id = ?")
+			.params(this.clock.instant().plusSeconds(60).atOffset(ZoneOffset.UTC), this.learner.holder().value())
+			.update();
 	}
 
 	private void lock() {

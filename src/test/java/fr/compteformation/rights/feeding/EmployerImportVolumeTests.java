@@ -25,6 +25,7 @@ import fr.compteformation.OnPostgresql;
 import fr.compteformation.People;
 import fr.compteformation.PortalProcess;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.csv.ImportCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +52,7 @@ class EmployerImportVolumeTests {
 		Path file = file(500_000);
 		String database = OnPostgresql.Database.create();
 		long start = System.nanoTime();
-		assertThat(read(file, database)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(read(file, database)).isEqualTo(ImportCommand.SOME_REFUSED);
 		double seconds = (System.nanoTime() - start) / 1e9;
 		assertThat(count(database, "select count(*) from employer_declaration")).isEqualTo(1_000_000);
 		assertThat(count(database, "select count(*) from holder")).isEqualTo(500_000);
@@ -65,21 +66,21 @@ class EmployerImportVolumeTests {
 	void aFileThatIsKilledInTheMiddleEndsAsInPeace() throws Exception {
 		Path file = file(50_000);
 		String inPeace = OnPostgresql.Database.create();
-		assertThat(read(file, inPeace)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(read(file, inPeace)).isEqualTo(ImportCommand.SOME_REFUSED);
 		String killed = OnPostgresql.Database.create();
 		try (PortalProcess command = start(file, killed)) {
 			Awaitility.await().atMost(PATIENCE).until(() -> linesDone(killed) > 40_000);
 			command.kill();
 		}
 		assertThat(linesDone(killed)).isLessThan(100_100);
-		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(read(file, killed)).isEqualTo(ImportCommand.SOME_REFUSED);
 		assertThat(balances(killed)).isEqualTo(balances(inPeace));
 		long movements = movements(killed);
 		assertThat(movements).isEqualTo(movements(inPeace));
-		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(read(file, killed)).isEqualTo(ImportCommand.SOME_REFUSED);
 		// The same lines with a different content hash.
 		Files.writeString(file, "\n", StandardOpenOption.APPEND);
-		assertThat(read(file, killed)).isEqualTo(EmployerImport.SOME_REFUSED);
+		assertThat(read(file, killed)).isEqualTo(ImportCommand.SOME_REFUSED);
 		assertThat(count(killed, "select max(already_known) from feeding")).isEqualTo(100_000);
 		assertThat(movements(killed)).isEqualTo(movements);
 		assertThat(balances(killed)).isEqualTo(balances(inPeace));

@@ -31,7 +31,7 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.platform.csv.FileProblem;
+import fr.compteformation.platform.csv.FileInspection;
 import fr.compteformation.rights.feeding.FeedingOutcome.Done;
 import fr.compteformation.rights.feeding.FeedingOutcome.DoneBefore;
 import fr.compteformation.rights.feeding.FeedingOutcome.Interrupted;
@@ -195,7 +195,7 @@ abstract class FeedingsTests {
 			.work(nir, "É", 2025, "1", SHOP)
 			.text();
 		assertThat(run(new ByteArrayResource(text.getBytes(StandardCharsets.ISO_8859_1)), NOBODY))
-			.isEqualTo(new Unreadable(FileProblem.ENCODING));
+			.isEqualTo(new Unreadable(FileInspection.Problem.ENCODING));
 		assertThat(this.holders.byNir(nir)).isEmpty();
 	}
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-import fr.compteformation.access.civilstatus.Mismatch;
+import fr.compteformation.access.civilstatus.NirComparison;
 import fr.compteformation.access.firstuse.FirstUses;
 import fr.compteformation.access.firstuse.NumberAnswer;
 import fr.compteformation.access.franceconnect.Newcomer;
@@ -66,7 +66,7 @@ class NumberSheet extends Composite<Section> {
 	}
 
 	// The summary lists each difference; the field says what to do.
-	private void tell(Set<Mismatch> what) {
+	private void tell(Set<NirComparison.Mismatch> what) {
 		this.summary.show(what.stream()
 			.map((mismatch) -> new Problem("", getTranslation("franceconnect.mismatch." + mismatch), this.number))
 			.toList());

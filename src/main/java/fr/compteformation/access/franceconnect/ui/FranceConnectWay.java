@@ -19,7 +19,6 @@ import fr.compteformation.access.franceconnect.ProofOutcome;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.WayCard;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
@@ -48,7 +47,7 @@ class FranceConnectWay implements WayToProve {
 		Anchor go = new Anchor(FranceConnect.IDENTITY_PATH, I18NProvider.translate("franceconnect.way.go"));
 		go.setRouterIgnore(true);
 		go.addClassNames("btn", "ghost");
-		return new WayCard(WayDrawing.DOOR, I18NProvider.translate("franceconnect.way.title"),
+		return new WayCard(WayCard.Drawing.DOOR, I18NProvider.translate("franceconnect.way.title"),
 				I18NProvider.translate("franceconnect.way.delay"), I18NProvider.translate(
 						this.franceConnect.isStandIn() ? "franceconnect.way.standIn" : "franceconnect.way.text"),
 				go);

@@ -13,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import fr.compteformation.access.identitydocument.IdentityRequests;
 import fr.compteformation.access.identitydocument.IdentityStatus;
 import fr.compteformation.people.identityproof.ui.WayCard;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.security.Citizen;
 
@@ -48,7 +47,7 @@ class DocumentWay implements WayToProve {
 	}
 
 	private WayCard card() {
-		return new WayCard(WayDrawing.IDENTITY_CARD, I18NProvider.translate("identityDocument.way"),
+		return new WayCard(WayCard.Drawing.IDENTITY_CARD, I18NProvider.translate("identityDocument.way"),
 				I18NProvider.translate("identityDocument.way.when", this.requests.days()),
 				I18NProvider.translate("identityDocument.way.what"),
 				link(I18NProvider.translate("identityDocument.way.go")));

@@ -9,12 +9,10 @@ import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -87,10 +85,8 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 	}
 
 	private void follow(IdentityStatus status) {
-		Details withdrawal = new Details(getTranslation("identityDocument.withdraw.title"),
-				new Paragraph(getTranslation("identityDocument.withdraw.what")),
-				new Button(getTranslation("identityDocument.withdraw"), (click) -> report("identityDocument.withdrawn",
-						this.requests.withdraw(this.citizen, status.version()))));
+		WithdrawalPanel withdrawal = new WithdrawalPanel(
+				() -> report("identityDocument.withdrawn", this.requests.withdraw(this.citizen, status.version())));
 		if (status.state() == IdentityRequestState.MORE_ASKED) {
 			getContent().add(sheet(status),
 					papers(status.papers(), (papers) -> this.requests.answer(this.citizen, status.version(), papers)),
@@ -104,12 +100,18 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 	private void begin(Optional<IdentityStatus> last) {
 		last.filter(IdentityDocumentView::isTold).ifPresent((status) -> getContent().add(sheet(status)));
 		if (last.filter(IdentityStatus::contestable).isPresent()) {
-			getContent().add(contest(last.get()), another());
+			getContent().add(contest(last.get()), new AnotherSheet(this::beginAgain));
 		}
 		else {
 			getContent().add(new Paragraph(getTranslation("identityDocument.lead", this.requests.days())),
 					submission());
 		}
+	}
+
+	private void beginAgain(AnotherSheet another) {
+		PapersSheet form = submission();
+		getContent().replace(another, form);
+		form.focus();
 	}
 
 	// What the person ended themselves is not shown.
@@ -122,19 +124,6 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 				PortalTime.day(Objects.requireNonNull(refused.finalAt()), getLocale()),
 				(contest) -> this.requests.contest(this.citizen, refused.version(), contest),
 				(outcome) -> report("identityDocument.contested", outcome));
-	}
-
-	private Div another() {
-		Div another = new Div();
-		another.addClassNames("sheet", "stack");
-		Button begin = new Button(getTranslation("identityDocument.another"), (click) -> {
-			PapersSheet form = submission();
-			getContent().replace(another, form);
-			form.focus();
-		});
-		another.add(new H2(getTranslation("identityDocument.another.title")),
-				new Paragraph(getTranslation("identityDocument.another.what")), begin);
-		return another;
 	}
 
 	private PapersSheet submission() {

@@ -11,7 +11,7 @@ import fr.compteformation.access.identitydocument.IdentityRequestState;
 import fr.compteformation.access.identitydocument.IdentityStatus;
 import fr.compteformation.access.identitydocument.IdentityStep;
 import fr.compteformation.people.identityproof.ui.ProgressSheet;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
+import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
@@ -28,7 +28,7 @@ class RequestSheet extends Composite<Div> {
 	 */
 	RequestSheet(IdentityStatus status, Instant now, Component... more) {
 		this.status = status;
-		ProgressSheet sheet = new ProgressSheet(WayDrawing.IDENTITY_CARD, sentence(now),
+		ProgressSheet sheet = new ProgressSheet(WayCard.Drawing.IDENTITY_CARD, sentence(now),
 				getTranslation("identityDocument.next." + status.state()));
 		if (status.dueAt() != null) {
 			tellStages(sheet, status.dueAt());

@@ -9,11 +9,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-import fr.compteformation.access.letter.LetterOffer;
 import fr.compteformation.access.letter.LetterProgress;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.ProgressSheet;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
+import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.JumpLink;
@@ -37,25 +36,25 @@ class LetterSheet extends Composite<Div> {
 			case LetterProgress.Sent sent -> sheet("identity.letter.sent", sent.sentAt(),
 					getTranslation("identity.letter.sent.text", day(sent.until())))
 				.with(new LetterCodeForm(letters, citizen), nothingCame(), otherWay());
-			case LetterProgress.Over over -> new ProgressSheet(WayDrawing.LETTER,
+			case LetterProgress.Over over -> new ProgressSheet(WayCard.Drawing.LETTER,
 					getTranslation("identity.letter.over"),
 					getTranslation(over.tooManyTries() ? "identity.letter.over.tries" : "identity.letter.over.text"));
 		});
 	}
 
 	private ProgressSheet sheet(String headlineKey, Instant day, String text) {
-		return new ProgressSheet(WayDrawing.LETTER, getTranslation(headlineKey, day(day)), text);
+		return new ProgressSheet(WayCard.Drawing.LETTER, getTranslation(headlineKey, day(day)), text);
 	}
 
 	private Details nothingCame() {
 		Div answer = new Div(new Paragraph(getTranslation("identity.letter.nothing.text")));
 		answer.addClassName("stack");
 		switch (this.letters.offerTo(this.citizen)) {
-			case LetterOffer.Available available ->
+			case ProofLetters.Offer.Available available ->
 				answer.add(new Button(getTranslation("identity.letter.again"), (click) -> askAgain()));
-			case LetterOffer.Later later ->
+			case ProofLetters.Offer.Later later ->
 				answer.add(new Paragraph(getTranslation("identity.letter.later", day(later.from()))));
-			case LetterOffer.Unavailable unavailable -> {
+			case ProofLetters.Offer.Unavailable unavailable -> {
 			}
 		}
 		return new Details(getTranslation("identity.letter.nothing"), answer);
@@ -66,7 +65,7 @@ class LetterSheet extends Composite<Div> {
 	}
 
 	private void askAgain() {
-		if (this.letters.ask(this.citizen) instanceof LetterOffer.Available) {
+		if (this.letters.ask(this.citizen) instanceof ProofLetters.Offer.Available) {
 			Banner.leave(Message.Tone.GOOD, "identity.letter.asked");
 		}
 		UI.getCurrent().refreshCurrentRoute(false);

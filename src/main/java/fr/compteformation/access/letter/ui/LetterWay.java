@@ -9,11 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 
 import org.springframework.core.annotation.Order;
 
-import fr.compteformation.access.letter.LetterOffer;
 import fr.compteformation.access.letter.LetterProgress;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.WayCard;
-import fr.compteformation.people.identityproof.ui.WayDrawing;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
@@ -39,11 +37,11 @@ class LetterWay implements WayToProve {
 			return Optional.empty();
 		}
 		return Optional.of(switch (this.letters.offerTo(citizen)) {
-			case LetterOffer.Available available ->
+			case ProofLetters.Offer.Available available ->
 				card(new Button(text("identity.letter.ask"), (click) -> ask(citizen)));
-			case LetterOffer.Later later -> card(new Paragraph(text("identity.letter.later",
+			case ProofLetters.Offer.Later later -> card(new Paragraph(text("identity.letter.later",
 					PortalTime.date(PortalTime.dayOf(later.from()), UI.getCurrent().getLocale()))));
-			case LetterOffer.Unavailable unavailable -> card(new Paragraph(text("identity.letter.unavailable")));
+			case ProofLetters.Offer.Unavailable unavailable -> card(new Paragraph(text("identity.letter.unavailable")));
 		});
 	}
 
@@ -53,12 +51,12 @@ class LetterWay implements WayToProve {
 	}
 
 	private Component card(Component action) {
-		return new WayCard(WayDrawing.LETTER, text("identity.letter.title"), text("identity.letter.delay"),
+		return new WayCard(WayCard.Drawing.LETTER, text("identity.letter.title"), text("identity.letter.delay"),
 				text("identity.letter.text"), action);
 	}
 
 	private void ask(Citizen citizen) {
-		if (this.letters.ask(citizen) instanceof LetterOffer.Available) {
+		if (this.letters.ask(citizen) instanceof ProofLetters.Offer.Available) {
 			Banner.leave(Message.Tone.GOOD, "identity.letter.asked");
 		}
 		UI.getCurrent().refreshCurrentRoute(false);

@@ -23,6 +23,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.access.identitydocument.BirthInNumber;
 import fr.compteformation.access.identitydocument.IdentityCase;
 import fr.compteformation.access.identitydocument.IdentityCases;
+import fr.compteformation.people.proofreview.ProofReviews;
+import fr.compteformation.people.proofreview.ui.ProofFacts;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
@@ -32,13 +34,16 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * An identity document beside what the account declared, and the decision.
+ * An identity document beside what the account declared and earlier proofs, and the
+ * decision.
  */
 @Route(IdentitiesView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
 class IdentityRequestView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
 	private final IdentityCases cases;
+
+	private final ProofReviews identities;
 
 	private final Documents documents;
 
@@ -48,9 +53,10 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 
 	private final Agent agent;
 
-	IdentityRequestView(IdentityCases cases, Documents documents, Validator validator, Clock clock,
-			AuthenticationContext authentication) {
+	IdentityRequestView(IdentityCases cases, ProofReviews identities, Documents documents, Validator validator,
+			Clock clock, AuthenticationContext authentication) {
 		this.cases = cases;
+		this.identities = identities;
 		this.documents = documents;
 		this.validator = validator;
 		this.clock = clock;
@@ -69,7 +75,7 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 	}
 
 	private void show(IdentityCase opened) {
-		Div facts = new Div(declared(opened.applicant()), request(opened));
+		Div facts = new Div(declared(opened.applicant()), proofs(opened), request(opened));
 		if (opened.own()) {
 			facts.add(new Message(Message.Tone.HINT, getTranslation("identityDocument.decided.OWN_ACCOUNT")));
 		}
@@ -122,6 +128,13 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 		return birth.month()
 			.map((month) -> PortalTime.month(LocalDate.of(year, month, 1), getLocale()))
 			.orElseGet(() -> getTranslation("backoffice.identity.year", String.valueOf(year)));
+	}
+
+	private Section proofs(IdentityCase opened) {
+		Section sheet = new Section(new H2(getTranslation("proofreview.title")),
+				new ProofFacts(this.identities.of(this.agent, opened.holder())));
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
 	}
 
 	private Section request(IdentityCase opened) {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
@@ -25,10 +24,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.core.io.ByteArrayResource;
 
 import fr.compteformation.people.holderaddress.AddressFile;
-import fr.compteformation.people.holderaddress.AddressFileOutcome;
 import fr.compteformation.people.holderaddress.AddressFiles;
-import fr.compteformation.people.holderaddress.RefusedAddress;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.Message;
@@ -55,26 +51,20 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div refused = new Div();
 
-	private final CardTable table = new CardTable("holderaddress.files", "holderaddress.column.when",
-			"holderaddress.column.by", "holderaddress.column.lines", "holderaddress.column.taken",
-			"holderaddress.column.unchanged", "holderaddress.column.refused", "holderaddress.column.state");
-
-	private final Paragraph none = new Paragraph(getTranslation("holderaddress.none"));
+	private final LatestFilesSheet latest;
 
 	AddressFilesView(AddressFiles files, AuthenticationContext authentication) {
 		this.files = files;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.latest = new LatestFilesSheet(files, this.supervisor);
 		this.refused.addClassName("stack");
 		Div sending = new Div(new H2(getTranslation("holderaddress.send")),
 				new Paragraph(getTranslation("holderaddress.columns")), new Code(this.files.header()), upload(),
 				this.message, this.refused);
 		sending.addClassNames("sheet", "stack");
-		Div latest = new Div(new H2(getTranslation("holderaddress.files")), this.none, this.table);
-		latest.addClassNames("sheet", "stack");
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("holderaddress.intro")),
-				sending, latest);
-		showLatest();
+				sending, this.latest);
 	}
 
 	@Override
@@ -102,8 +92,8 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 				arriving.getUI().access(() -> say(Message.Tone.BAD, getTranslation("holderaddress.tooBig")));
 				return;
 			}
-			List<RefusedAddress> lines = new ArrayList<>();
-			AddressFileOutcome outcome = this.files.read(this.supervisor, new ByteArrayResource(file), (line) -> {
+			List<AddressFiles.RefusedLine> lines = new ArrayList<>();
+			AddressFiles.Outcome outcome = this.files.read(this.supervisor, new ByteArrayResource(file), (line) -> {
 				if (lines.size() < SHOWN) {
 					lines.add(line);
 				}
@@ -112,14 +102,14 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		}
 	}
 
-	private void show(AddressFileOutcome outcome, List<RefusedAddress> lines) {
-		showLatest();
+	private void show(AddressFiles.Outcome outcome, List<AddressFiles.RefusedLine> lines) {
+		this.latest.show();
 		switch (outcome) {
-			case AddressFileOutcome.Unreadable unreadable ->
+			case AddressFiles.Outcome.Unreadable unreadable ->
 				say(Message.Tone.BAD, getTranslation(unreadable.problem().messageKey(), unreadable.header()));
-			case AddressFileOutcome.Interrupted(long read, long total) ->
+			case AddressFiles.Outcome.Interrupted(long read, long total) ->
 				say(Message.Tone.BAD, getTranslation("holderaddress.interrupted", read, total));
-			case AddressFileOutcome.Done(AddressFile file) -> say(
+			case AddressFiles.Outcome.Done(AddressFile file) -> say(
 					(file.refused() > 0) ? Message.Tone.HINT : Message.Tone.GOOD,
 					getTranslation("holderaddress.done", file.read(), file.taken(), file.unchanged(), file.refused()));
 		}
@@ -133,7 +123,7 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		this.message.say(tone, text);
 	}
 
-	private void showRefused(List<RefusedAddress> lines) {
+	private void showRefused(List<AddressFiles.RefusedLine> lines) {
 		CardTable refusals = new CardTable("holderaddress.refused", "holderaddress.column.line",
 				"holderaddress.column.reason");
 		lines.forEach((line) -> refusals.add(new Span(String.valueOf(line.line())),
@@ -143,26 +133,6 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 			this.refused.add(new Paragraph(getTranslation("holderaddress.refused.first", SHOWN)));
 		}
 		this.refused.add(refusals);
-	}
-
-	private void showLatest() {
-		List<AddressFile> latest = this.files.lately(this.supervisor);
-		this.none.setVisible(latest.isEmpty());
-		this.table.setVisible(!latest.isEmpty());
-		this.table.clear();
-		latest.forEach((file) -> this.table.add(row(file)));
-	}
-
-	private Component[] row(AddressFile file) {
-		String day = PortalTime.shortDate(PortalTime.dayOf(file.startedAt()), getLocale());
-		Integer agent = file.agentNumber();
-		return new Component[] { new Span(day + " " + PortalTime.hour(file.startedAt(), getLocale())),
-				new Span((agent != null) ? getTranslation("holderaddress.by.agent", agent)
-						: getTranslation("holderaddress.by.command")),
-				new Span(String.valueOf(file.total())), new Span(String.valueOf(file.taken())),
-				new Span(String.valueOf(file.unchanged())), new Span(String.valueOf(file.refused())),
-				new Span(getTranslation(
-						(file.endedAt() != null) ? "holderaddress.state.done" : "holderaddress.state.unfinished")) };
 	}
 
 }

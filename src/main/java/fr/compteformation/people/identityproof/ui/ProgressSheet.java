@@ -19,7 +19,7 @@ public class ProgressSheet extends Composite<Section> {
 	 * @param headline the next date or act, as a translated heading
 	 * @param text what the person can expect
 	 */
-	public ProgressSheet(WayDrawing drawing, String headline, String text) {
+	public ProgressSheet(WayCard.Drawing drawing, String headline, String text) {
 		Div said = new Div(new H2(headline), new Paragraph(text));
 		Div head = new Div(drawing.draw(), said);
 		head.addClassName("proof-progress-head");

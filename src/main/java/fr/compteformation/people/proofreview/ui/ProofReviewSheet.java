@@ -15,15 +15,13 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.proofreview.ProofOverview;
-import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.people.proofreview.Presentation;
 import fr.compteformation.people.proofreview.PresentationEntry;
-import fr.compteformation.people.proofreview.PresentationMotive;
+import fr.compteformation.people.proofreview.ProofOverview;
+import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.people.proofreview.ProofWithdrawal;
 import fr.compteformation.people.proofreview.SecondLook;
 import fr.compteformation.people.proofreview.SeenDocument;
-import fr.compteformation.people.proofreview.WithdrawalMotive;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Message;
@@ -96,8 +94,9 @@ public class ProofReviewSheet extends Composite<Section> {
 		lastSigns.addClassName("required");
 		form.binder().forField(lastSigns).bind("lastSigns");
 		form.add(lastSigns);
-		form.addReason("motive", "proofreview.motive", "proofreview.motive.choose", PresentationMotive::messageKey)
-			.setItems(PresentationMotive.values());
+		form.addReason("motive", "proofreview.motive", "proofreview.motive.choose",
+				PresentationEntry.Motive::messageKey)
+			.setItems(PresentationEntry.Motive.values());
 		addRemark(form, "proofreview.remark.present");
 		form.addAct("proofreview.present.submit", Presentation::new,
 				(presentation) -> report(this.reviews.present(this.agent, account, presentation)));
@@ -106,8 +105,9 @@ public class ProofReviewSheet extends Composite<Section> {
 
 	private DecisionForm<ProofWithdrawal> withdrawal(AccountId account) {
 		DecisionForm<ProofWithdrawal> form = new DecisionForm<>(ProofWithdrawal.class, this.validator);
-		form.addReason("motive", "proofreview.withdrawal", "proofreview.motive.choose", WithdrawalMotive::messageKey)
-			.setItems(WithdrawalMotive.values());
+		form.addReason("motive", "proofreview.withdrawal", "proofreview.motive.choose",
+				ProofWithdrawal.Motive::messageKey)
+			.setItems(ProofWithdrawal.Motive.values());
 		addRemark(form, "proofreview.remark.withdraw");
 		form.addAct("proofreview.withdraw.submit", ProofWithdrawal::new,
 				(withdrawal) -> report(this.reviews.withdraw(this.agent, account, withdrawal)));

@@ -34,9 +34,14 @@ public abstract class ConfirmLinkView extends LinkView {
 	 */
 	protected abstract SecretState redeem(SecretToken token);
 
+	/** The translation key of the button. */
+	protected String buttonKey() {
+		return this.button;
+	}
+
 	@Override
 	protected Component[] actions() {
-		Button redeem = new Button(getTranslation(this.button), (click) -> showOutcome(redeem(token())));
+		Button redeem = new Button(getTranslation(buttonKey()), (click) -> showOutcome(redeem(token())));
 		redeem.addThemeVariants(ButtonVariant.PRIMARY);
 		return new Component[] { redeem };
 	}

@@ -49,7 +49,17 @@ public abstract class LinkView extends Composite<Div> implements BeforeEnterObse
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation("page.title", getTranslation(this.titles + this.state));
+		return getTranslation("page.title", getTranslation(titleKey(this.state)));
+	}
+
+	/** The translation key of the title. */
+	protected String titleKey(SecretState state) {
+		return this.titles + state;
+	}
+
+	/** The translation key of the text. */
+	protected String textKey(SecretState state) {
+		return this.texts + state;
 	}
 
 	/** The current state of the link. */
@@ -69,9 +79,9 @@ public abstract class LinkView extends Composite<Div> implements BeforeEnterObse
 	/** Shows another state, after an action. */
 	protected void show(SecretState state) {
 		this.state = state;
-		H1 title = new H1(getTranslation(this.titles + state));
+		H1 title = new H1(getTranslation(titleKey(state)));
 		title.getElement().setAttribute("tabindex", "-1");
-		Div sheet = new Div(new Paragraph(getTranslation(this.texts + state)));
+		Div sheet = new Div(new Paragraph(getTranslation(textKey(state))));
 		sheet.addClassNames("sheet", "stack");
 		sheet.add((state == SecretState.VALID) ? actions() : new Component[] { wayOn(state) });
 		getContent().removeAll();

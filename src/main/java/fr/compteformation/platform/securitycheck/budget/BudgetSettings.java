@@ -27,7 +27,7 @@ record BudgetSettings(@DefaultValue @Valid @NestedConfigurationProperty Budget r
 				"hotmail.com", "hotmail.fr", "outlook.com", "outlook.fr", "live.fr", "msn.com", "yahoo.com", "yahoo.fr",
 				"icloud.com", "me.com", "gmx.fr", "proton.me", "protonmail.com" }) Set<String> largeMailProviders){
 
-	Budget of(BudgetKind kind) {
+	Budget of(Budgets.Kind kind) {
 		return switch (kind) {
 			case REGISTRATION -> this.registration;
 			case RESEND -> this.resend;

@@ -34,7 +34,7 @@ public class Budgets {
 	 * How far the fullest budget is used beyond its half, from 0 to 1.
 	 * @param email the typed address, if known
 	 */
-	public double pressure(BudgetKind kind, Network network, @Nullable EmailAddress email) {
+	public double pressure(Kind kind, Network network, @Nullable EmailAddress email) {
 		return limits(kind, network, email).stream()
 			.mapToDouble((limit) -> limit.pressure(this.counts.lastHour(limit.counter())))
 			.max()
@@ -42,7 +42,7 @@ public class Budgets {
 	}
 
 	/** When the submission will be accepted; empty if it is now. */
-	public Optional<Instant> refusedUntil(BudgetKind kind, Network network, @Nullable EmailAddress email) {
+	public Optional<Instant> refusedUntil(Kind kind, Network network, @Nullable EmailAddress email) {
 		return limits(kind, network, email).stream()
 			.flatMap((limit) -> this.counts.until(limit.counter(), limit.most()).stream())
 			.max(Instant::compareTo);
@@ -52,7 +52,7 @@ public class Budgets {
 	 * Counts a submission.
 	 * @return when to try again, if it exceeds a budget and was not counted
 	 */
-	public Optional<Instant> spend(BudgetKind kind, Network network, @Nullable EmailAddress email) {
+	public Optional<Instant> spend(Kind kind, Network network, @Nullable EmailAddress email) {
 		List<Limit> spent = new ArrayList<>();
 		for (Limit limit : limits(kind, network, email)) {
 			if (!this.counts.spend(limit.counter(), limit.most())) {
@@ -64,7 +64,7 @@ public class Budgets {
 		return Optional.empty();
 	}
 
-	private List<Limit> limits(BudgetKind kind, Network network, @Nullable EmailAddress email) {
+	private List<Limit> limits(Kind kind, Network network, @Nullable EmailAddress email) {
 		Budget budget = this.settings.of(kind);
 		String name = "securitycheck-budget:" + kind;
 		List<Limit> limits = new ArrayList<>();
@@ -83,6 +83,20 @@ public class Budgets {
 			double half = this.most / 2.0;
 			return Math.clamp((used - half) / half, 0, 1);
 		}
+
+	}
+
+	/** What has a budget of its own. */
+	public enum Kind {
+
+		/** Registrations. */
+		REGISTRATION,
+
+		/** Activation emails sent again. */
+		RESEND,
+
+		/** Forgotten passwords and sign-in links. */
+		PASSWORD
 
 	}
 

@@ -8,6 +8,6 @@ package fr.compteformation.platform.securitycheck.work;
  * @param portal those of the whole portal
  * @param budget how far the budget of the form is used beyond its soft limit, from 0 to 1
  */
-public record Demand(int address, int prefix, int portal, double budget) {
+record Demand(int address, int prefix, int portal, double budget) {
 
 }

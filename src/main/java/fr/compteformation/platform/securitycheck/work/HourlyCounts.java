@@ -1,7 +1,6 @@
 package fr.compteformation.platform.securitycheck.work;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import fr.compteformation.platform.base.Keys;
 @Component
 @Transactional(propagation = Propagation.NEVER)
 public class HourlyCounts {
-
-	private static final int HOUR = (int) Duration.ofHours(1).toSeconds();
 
 	private static final String LAST_HOUR = """
 			(case when hour_number >= :hour then this_hour + hour_before * :rest / 3600
@@ -89,7 +86,7 @@ public class HourlyCounts {
 	public Optional<Instant> until(String counter, int limit) {
 		Instant now = this.clock.instant();
 		return find(key(counter), now).filter((count) -> count.lastHour(rest(now)) >= limit)
-			.map((count) -> Instant.ofEpochSecond(hour(now) * HOUR + count.secondsUntil(limit)));
+			.map((count) -> Instant.ofEpochSecond(hour(now) * HourlyCount.HOUR + count.secondsUntil(limit)));
 	}
 
 	/** Deletes counters that no longer matter. */
@@ -124,10 +121,10 @@ public class HourlyCounts {
 			.update();
 	}
 
-	private Optional<Count> find(String key, Instant now) {
+	private Optional<HourlyCount> find(String key, Instant now) {
 		return this.database.sql("select hour_number, this_hour, hour_before from hourly_count where counter = :key")
 			.param("key", key)
-			.query((row, index) -> Count.at(hour(now), row.getLong(1), row.getInt(2), row.getInt(3)))
+			.query((row, index) -> HourlyCount.at(hour(now), row.getLong(1), row.getInt(2), row.getInt(3)))
 			.optional();
 	}
 
@@ -136,41 +133,12 @@ public class HourlyCounts {
 	}
 
 	private static long hour(Instant now) {
-		return Math.floorDiv(now.getEpochSecond(), HOUR);
+		return Math.floorDiv(now.getEpochSecond(), HourlyCount.HOUR);
 	}
 
 	// The seconds that remain of the clock hour.
 	private static long rest(Instant now) {
-		return HOUR - Math.floorMod(now.getEpochSecond(), HOUR);
-	}
-
-	/** A counter as of the current clock hour. */
-	private record Count(long thisHour, long hourBefore) {
-
-		static Count at(long hour, long stored, int thisHour, int hourBefore) {
-			if (stored >= hour) {
-				return new Count(thisHour, hourBefore);
-			}
-			return new Count(0, (stored == hour - 1) ? thisHour : 0);
-		}
-
-		int lastHour(long rest) {
-			return (int) (this.thisHour + this.hourBefore * rest / HOUR);
-		}
-
-		// From the start of the clock hour.
-		long secondsUntil(int limit) {
-			if (this.thisHour < limit) {
-				return HOUR - restBelow(limit - this.thisHour, this.hourBefore);
-			}
-			return 2L * HOUR - Math.min(HOUR, restBelow(limit, this.thisHour));
-		}
-
-		// The longest rest of an hour with less than this part of the events.
-		private static long restBelow(long part, long events) {
-			return (part * HOUR - 1) / events;
-		}
-
+		return HourlyCount.HOUR - Math.floorMod(now.getEpochSecond(), HourlyCount.HOUR);
 	}
 
 }

@@ -27,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("compte-formation.security-check.price")
-public record PriceSettings(@DefaultValue("12") @Min(1) int picture, @DefaultValue("18") int characters,
+record PriceSettings(@DefaultValue("12") @Min(1) int picture, @DefaultValue("18") int characters,
 		@DefaultValue("24") int sound, @DefaultValue("32") int question, @DefaultValue("1500") int most,
 		@DefaultValue("100") @Min(5) int address, @DefaultValue("200") @Min(5) int prefix,
 		@DefaultValue("2000") @Min(5) int portal) {
@@ -35,7 +35,7 @@ public record PriceSettings(@DefaultValue("12") @Min(1) int picture, @DefaultVal
 	/** With good luck or bad, less than 3 s for a phone of 2018. */
 	private static final int MOST_IN_ORDINARY_TIMES = 58;
 
-	public PriceSettings {
+	PriceSettings {
 		if (characters < picture || sound < characters || question < sound || question > MOST_IN_ORDINARY_TIMES) {
 			throw new IllegalArgumentException("compte-formation.security-check.price: picture <= characters "
 					+ "<= sound <= question <= " + MOST_IN_ORDINARY_TIMES);

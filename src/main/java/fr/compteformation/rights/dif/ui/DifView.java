@@ -83,12 +83,34 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 			case DifSituation.Reconciling reconciling ->
 				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), actions(back()));
 			case DifSituation.Unproven unproven -> showUnproven(unproven);
-			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current());
+			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current(), Optional.empty());
 			case DifSituation.Closed closed ->
-				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current());
-			case DifSituation.Open open ->
-				open.current().ifPresentOrElse((declared) -> showDeclared(open, declared), () -> declare(open));
+				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current(),
+						closed.waiting());
+			case DifSituation.Open open -> showOpen(open);
 		}
+	}
+
+	private void showOpen(DifSituation.Open open) {
+		if (open.current().isPresent()) {
+			showDeclared(open, open.current().get());
+			open.waiting().ifPresent(this::showWaiting);
+		}
+		else if (open.waiting().isPresent()) {
+			Button again = new Button(getTranslation("dif.anew"), (click) -> declare(open));
+			show();
+			showWaiting(open.waiting().get(), back(), again);
+		}
+		else {
+			declare(open);
+		}
+	}
+
+	private void showWaiting(WaitingDeclaration declared, Component... actions) {
+		getContent().add(
+				new WaitingSheet(declared, this.calculator.propose(declared.employers()),
+						this.documents.described(declared.documents()), actions(actions)),
+				new ProofPanel(ProofNeed.TO_SPEND));
 	}
 
 	private void showUnproven(DifSituation.Unproven unproven) {
@@ -113,12 +135,13 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 				(outcome, declared) -> report("dif.waiting.saved", outcome)));
 	}
 
-	private void showEnd(Message why, Optional<DifDetails> declared) {
+	private void showEnd(Message why, Optional<DifDetails> declared, Optional<WaitingDeclaration> waiting) {
 		show(why);
 		declared.ifPresent((details) -> {
 			getContent().add(sheet(details));
 			follow(details);
 		});
+		waiting.ifPresent(this::showWaiting);
 		getContent().add(actions(back()));
 	}
 

@@ -55,7 +55,7 @@ class RightsView extends RightsPage {
 		Div top = new Div(new Headline(known, amounts));
 		top.addClassName("headline");
 		if (!known.difDeclared()) {
-			top.add(difCard("rights.dif.missing"));
+			top.add(difCard("rights.dif.missing", known.readOnly()));
 		}
 		getContent().add(top);
 		if (known.readOnly()) {
@@ -68,7 +68,7 @@ class RightsView extends RightsPage {
 	@Override
 	void showUnproven() {
 		super.showUnproven();
-		getContent().add(difCard("rights.dif.unproven"));
+		getContent().add(difCard("rights.dif.unproven", true));
 	}
 
 	@Override
@@ -76,9 +76,11 @@ class RightsView extends RightsPage {
 		getContent().add(new Headline(), accounts(), new Gauges());
 	}
 
-	private Section difCard(String textKey) {
+	// The way to the proof is the filled button of the page.
+	private Section difCard(String textKey, boolean proofAsked) {
 		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("rights.dif.declare"));
 		declare.addClassName("btn");
+		declare.setClassName("ghost", proofAsked);
 		Section card = new Section(new H2(getTranslation("rights.dif.question")),
 				new Paragraph(getTranslation(textKey)), declare);
 		card.addClassName("next");

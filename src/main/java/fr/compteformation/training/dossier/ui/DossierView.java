@@ -9,10 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -85,19 +83,10 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 	private void show(DossierDetails dossier) {
 		this.reference = dossier.reference().value();
 		getContent().removeAll();
-		getContent().add(heading(dossier), part("training.part.training", new TrainingFacts(dossier.training())));
+		getContent().add(new DossierHeading(dossier, today()),
+				part("training.part.training", new TrainingFacts(dossier.training())));
 		money(dossier).ifPresent(getContent()::add);
 		getContent().add(part("training.part.life", new DossierLife(dossier)), actions(dossier));
-	}
-
-	private Div heading(DossierDetails dossier) {
-		Span reference = new Span(getTranslation("training.dossier", this.reference));
-		reference.addClassName("soft");
-		Div over = new Div(reference, new StateMark(dossier));
-		over.addClassName("dossier-name");
-		Div heading = new Div(over, new H1(dossier.training().title()), new NextStep(dossier, today()));
-		heading.addClassName("dossier-heading");
-		return heading;
 	}
 
 	/** Empty when there is no funding, no longer or not yet. */

@@ -1,6 +1,7 @@
 package fr.compteformation.office.backoffice.ui;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
@@ -107,6 +108,23 @@ class IdentityRequestViewTests extends UiTests {
 			.containsSubsequence("Recto.pdf, page 1", "Verso.pdf, page 1", "Attestation.pdf, page 1");
 		assertThat(WrittenActs.by(this.database, this.agent)).containsExactly("IDENTITY_REQUEST_OPENED", "FILE_OPENED",
 				"FILE_OPENED", "FILE_OPENED");
+	}
+
+	@Test
+	void levelHistoryAndHintsAreShown() {
+		open(this.agent);
+		assertThat(plainPage()).contains("Preuve d’identité", "Niveau : Déclarée, sans preuve")
+			.doesNotContain("identification FranceConnect");
+		SomeIdentityRequests.decide(this.context, this.agent, this.request, IdentityAct.ACCEPT);
+		this.database.sql("""
+				insert into refused_subject (account_id, subject_hash, holder_id, refused_at)
+				select account_id, 's', holder_id, :now from holder_attachment where account_id = :account""")
+			.param("account", this.citizen.accountId())
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+		open(this.agent);
+		assertThat(plainPage()).contains("Niveau : Prouvée", "par l’agent 214", "À regarder de près",
+				"Une même identification FranceConnect");
 	}
 
 	@Test

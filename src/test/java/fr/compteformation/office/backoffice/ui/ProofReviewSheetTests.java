@@ -18,9 +18,10 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identityproof.IdentityProofs;
-import fr.compteformation.people.proofreview.PresentationMotive;
+import fr.compteformation.people.proofreview.Presentation;
+import fr.compteformation.people.proofreview.PresentationEntry;
+import fr.compteformation.people.proofreview.ProofWithdrawal;
 import fr.compteformation.people.proofreview.SeenDocument;
-import fr.compteformation.people.proofreview.WithdrawalMotive;
 import fr.compteformation.platform.security.Agent;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -72,7 +73,7 @@ class ProofReviewSheetTests extends UiTests {
 		assertThat(plainPage()).contains("Niveau : Prouvée", "présenté en personne", "par l’agent 7");
 		assertThat(this.proofs.isProven(this.account)).isTrue();
 
-		_setValue(_get(Select.class, (search) -> search.withLabel("Motif du retrait")), WithdrawalMotive.MISTAKE);
+		_setValue(_get(Select.class, (search) -> search.withLabel("Motif du retrait")), ProofWithdrawal.Motive.MISTAKE);
 		explain("Explication du retrait", "La photo ne concordait pas.");
 		press("Retirer la preuve");
 		assertThat(plainPage()).contains("Niveau : Déclarée, sans preuve", "retirée par un agent",
@@ -97,7 +98,8 @@ class ProofReviewSheetTests extends UiTests {
 		_setValue(
 				_get(TextField.class, (search) -> search.withLabel("Quatre derniers caractères du numéro de la pièce")),
 				"4k7p");
-		_setValue(_get(Select.class, (search) -> search.withLabel("Motif de la venue")), PresentationMotive.NEEDS_HELP);
+		_setValue(_get(Select.class, (search) -> search.withLabel("Motif de la venue")),
+				PresentationEntry.Motive.NEEDS_HELP);
 		explain("Ce que vous avez constaté", "Venue au guichet.");
 		press("Enregistrer la présentation");
 	}

@@ -96,7 +96,7 @@ class FrameInTheBrowserTests extends BrowserTests {
 	void aSessionThatEndedOnTheServerLeadsToThePageThatSaysSo() {
 		Page page = open("/contact");
 		this.context.addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(page.url())));
-		page.getByText("Envoyer").click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer")).click();
 		page.waitForURL("**/session-expiree");
 		assertThat(page.locator("h1")).hasText("Votre session a pris fin");
 	}

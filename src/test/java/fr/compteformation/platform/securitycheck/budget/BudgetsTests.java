@@ -49,9 +49,9 @@ class BudgetsTests {
 		Budgets byDefault = new Budgets(new BudgetSettings(DEFAULT, DEFAULT, DEFAULT, Set.of()), this.counts);
 		EmailAddress email = new EmailAddress("camille@" + UUID.randomUUID() + ".fr");
 		for (int person = 0; person < 50; person++) {
-			assertThat(byDefault.spend(BudgetKind.REGISTRATION, this.network, email)).isEmpty();
+			assertThat(byDefault.spend(Budgets.Kind.REGISTRATION, this.network, email)).isEmpty();
 		}
-		assertThat(byDefault.pressure(BudgetKind.REGISTRATION, this.network, email)).isZero();
+		assertThat(byDefault.pressure(Budgets.Kind.REGISTRATION, this.network, email)).isZero();
 	}
 
 	@Test
@@ -67,20 +67,20 @@ class BudgetsTests {
 	@Test
 	void refuseUntilAGivenTime() {
 		spend(10);
-		Optional<Instant> refused = this.budgets.refusedUntil(BudgetKind.REGISTRATION, this.network, null);
+		Optional<Instant> refused = this.budgets.refusedUntil(Budgets.Kind.REGISTRATION, this.network, null);
 		assertThat(refused).isPresent();
 		assertThat(spend(null)).isEqualTo(refused);
 		assertThat(Duration.between(this.clock.instant(), refused.orElseThrow())).isLessThan(Duration.ofHours(2));
 		this.clock.advance(Duration.between(this.clock.instant(), refused.orElseThrow()));
-		assertThat(this.budgets.refusedUntil(BudgetKind.REGISTRATION, this.network, null)).isEmpty();
+		assertThat(this.budgets.refusedUntil(Budgets.Kind.REGISTRATION, this.network, null)).isEmpty();
 		assertThat(spend(null)).isEmpty();
 	}
 
 	@Test
 	void leaveOtherKindsAndAddressesAlone() {
 		spend(10);
-		assertThat(this.budgets.spend(BudgetKind.PASSWORD, this.network, null)).isEmpty();
-		assertThat(this.budgets.spend(BudgetKind.REGISTRATION, new Network(UUID.randomUUID().toString()), null))
+		assertThat(this.budgets.spend(Budgets.Kind.PASSWORD, this.network, null)).isEmpty();
+		assertThat(this.budgets.spend(Budgets.Kind.REGISTRATION, new Network(UUID.randomUUID().toString()), null))
 			.isEmpty();
 	}
 
@@ -88,9 +88,10 @@ class BudgetsTests {
 	void limitTheNeighboursTogether() {
 		String prefix = "203.0.113";
 		IntStream.range(0, 20)
-			.forEach((i) -> assertThat(this.budgets.spend(BudgetKind.RESEND, new Network(prefix + "." + (i % 4)), null))
-				.isEmpty());
-		assertThat(this.budgets.spend(BudgetKind.RESEND, new Network(prefix + ".99"), null)).isPresent();
+			.forEach((
+					i) -> assertThat(this.budgets.spend(Budgets.Kind.RESEND, new Network(prefix + "." + (i % 4)), null))
+						.isEmpty());
+		assertThat(this.budgets.spend(Budgets.Kind.RESEND, new Network(prefix + ".99"), null)).isPresent();
 	}
 
 	@Test
@@ -120,15 +121,15 @@ class BudgetsTests {
 	}
 
 	private Optional<Instant> spend(@Nullable EmailAddress email) {
-		return this.budgets.spend(BudgetKind.REGISTRATION, this.network, email);
+		return this.budgets.spend(Budgets.Kind.REGISTRATION, this.network, email);
 	}
 
 	private Optional<Instant> spendFromAnywhere(EmailAddress email) {
-		return this.budgets.spend(BudgetKind.REGISTRATION, new Network(UUID.randomUUID().toString()), email);
+		return this.budgets.spend(Budgets.Kind.REGISTRATION, new Network(UUID.randomUUID().toString()), email);
 	}
 
 	private double pressure() {
-		return this.budgets.pressure(BudgetKind.REGISTRATION, this.network, null);
+		return this.budgets.pressure(Budgets.Kind.REGISTRATION, this.network, null);
 	}
 
 }

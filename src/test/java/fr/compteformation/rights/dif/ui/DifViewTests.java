@@ -213,6 +213,23 @@ class DifViewTests extends UiTests {
 	}
 
 	@Test
+	void hoursThatWaitAreShownUnderALooserPolicy() {
+		Learner learner = Learner.unproven(this.context);
+		unproven();
+		declare(learner, "96");
+		this.context.getBean(AccessForTests.class).choose(IdentityProofPolicy.BEFORE_SPENDING);
+		open(learner);
+		assertThat(page()).contains("En attente de votre preuve d’identité", "96\u00a0h", "bulletin.pdf");
+		_assertOne(Anchor.class, (search) -> search.withText("Prouver que c’est moi"));
+		press("Modifier ma déclaration");
+		type("100");
+		attach("attestation.pdf");
+		press("Vérifier avant d’enregistrer");
+		press("Enregistrer");
+		assertThat(page()).contains("100\u00a0h").doesNotContain("En attente de votre preuve d’identité", "96\u00a0h");
+	}
+
+	@Test
 	void whoeverIsUnprovenIsNotToldOfALock() {
 		Learner learner = Learner.unproven(this.context);
 		declare(learner, "96");

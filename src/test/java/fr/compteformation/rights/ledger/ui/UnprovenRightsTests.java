@@ -12,6 +12,7 @@ import fr.compteformation.people.identityproof.IdentityProofPolicy;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,7 @@ class UnprovenRightsTests extends RightsPagesTests {
 		assertThat(plainPage()).contains("nous gardons vos heures");
 		assertThat(_get(Anchor.class, (search) -> search.withText("Saisir mon DIF")).getHref())
 			.isEqualTo("/mes-droits/dif");
+		assertOnlyTheProofIsFilled();
 	}
 
 	@Test
@@ -49,7 +51,7 @@ class UnprovenRightsTests extends RightsPagesTests {
 		earner.converts(120);
 		open(earner, "mes-droits");
 		assertThat(plainPage()).contains("1 800,00 €", "Avant de payer une formation");
-		_assertOne(Anchor.class, (search) -> search.withText(PROVE));
+		assertOnlyTheProofIsFilled();
 		_assertOne(Anchor.class, (search) -> search.withText("Voir mon historique"));
 		_assertNone(Anchor.class, (search) -> search.withText("Télécharger mon relevé"));
 		_assertNone(Anchor.class, (search) -> search.withText("Relevé pour tableur (CSV)"));
@@ -60,6 +62,14 @@ class UnprovenRightsTests extends RightsPagesTests {
 		open(somebody(), "mes-droits");
 		_assertNone(Anchor.class, (search) -> search.withText(PROVE));
 		_assertOne(Anchor.class, (search) -> search.withText("Télécharger mon relevé"));
+	}
+
+	private static void assertOnlyTheProofIsFilled() {
+		assertThat(_find(Anchor.class, (search) -> search.withClasses("btn").withoutClasses("ghost")))
+			.filteredOn((link) -> !link.hasClassName("plain"))
+			.singleElement()
+			.extracting(Anchor::getText)
+			.isEqualTo(PROVE);
 	}
 
 	private void choose(IdentityProofPolicy policy) {

@@ -1,0 +1,96 @@
+package fr.compteformation.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.document.check.Refusal;
+import fr.compteformation.platform.document.check.Verdict;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Refused;
+import fr.compteformation.platform.security.SecurityRecord;
+
+/** Files while they upload: counted, checked and stored. */
+@Component
+class Uploads {
+
+	/** The maximum number of files per person that are uploading or unused. */
+	static final int MOST_UNUSED = 30;
+
+	private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+
+	private final Reception reception;
+
+	private final Safe safe;
+
+	private final Archive archive;
+
+	private final DocumentTable table;
+
+	private final SecurityRecord record;
+
+	private final Map<DocumentOwner, Integer> arriving = new ConcurrentHashMap<>();
+
+	Uploads(Reception reception, Safe safe, Archive archive, DocumentTable table, SecurityRecord record) {
+		this.reception = reception;
+		this.safe = safe;
+		this.archive = archive;
+		this.table = table;
+		this.record = record;
+	}
+
+	/** For the file dialog: media types and extensions. */
+	List<String> accepted() {
+		return this.reception.accepted();
+	}
+
+	Intake takeIn(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
+		int arriving = this.arriving.merge(owner, 1, Integer::sum);
+		try {
+			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED)
+					? refused(citizen, name, Refusal.TOO_MANY_FILES) : receive(citizen, owner, name, content);
+		}
+		finally {
+			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
+		}
+	}
+
+	private Intake receive(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
+		try (Arrival arrival = Arrival.of(DocumentId.random(), content, Documents.MOST_BYTES, this.safe)) {
+			if (arrival.bytes() == 0) {
+				return refused(citizen, name, Refusal.EMPTY);
+			}
+			if (arrival.bytes() > Documents.MOST_BYTES) {
+				return refused(citizen, name, Refusal.TOO_BIG);
+			}
+			return switch (this.reception.judge(owner, arrival)) {
+				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
+				case Verdict.Refused refused -> refused(citizen, name, refused.refusal());
+			};
+		}
+		catch (Arrival.NoRoom full) {
+			LOG.warn("The folder for files that arrive, java.io.tmpdir, takes none", full);
+			return new Intake.Refused(FileName.cleaned(name), Refusal.CHECK_UNAVAILABLE);
+		}
+	}
+
+	private Intake stored(DocumentId id, DocumentOwner owner, String name, Verdict.Sound sound) {
+		Document document = new Document(id, FileName.cleaned(name, sound.type()), sound.type(),
+				sound.content().length);
+		this.archive.add(document, owner, sound.content());
+		return new Intake.TakenIn(document);
+	}
+
+	private Intake refused(Citizen citizen, String name, Refusal refusal) {
+		this.record.note(Refused.FILE, refusal, citizen.accountId());
+		return new Intake.Refused(FileName.cleaned(name), refusal);
+	}
+
+}
