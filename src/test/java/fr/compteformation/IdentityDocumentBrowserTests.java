@@ -65,6 +65,9 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 		button(this.page, "Vérifier avant d’envoyer").click();
 		assertThat(this.page.getByText("Choisissez la pièce d’identité que vous envoyez.").first()).isVisible();
 		Looks.assertRight(this.page, "form with problems");
+		new AccessibilityTree(this.page).press("button",
+				"Quelle pièce d’identité envoyez-vous ? : Choisissez la pièce d’identité que vous envoyez.");
+		assertThat(radio(this.page, "Passeport")).isFocused();
 		choose("Carte d’identité");
 		attach("Recto, le côté avec votre photo", "recto.jpg", "image/jpeg", photo());
 		attach("Verso", "verso.pdf", "application/pdf", PdfForTests.saying("Verso"));
@@ -91,7 +94,8 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 			this.page.reload();
 			assertThat(this.page.getByText("Elle a expiré en 2020.")).isVisible();
 			Looks.assertRight(this.page, "refused");
-			button(this.page, "Envoyer une autre pièce").click();
+			new AccessibilityTree(this.page).press("button", "Envoyer une autre pièce");
+			assertThat(heading("Vos documents")).isFocused();
 			choose("Passeport");
 			attach("Page avec votre photo", "passeport.pdf", "application/pdf", PdfForTests.saying("Passeport"));
 			attach(NUMBER, "droits.pdf", "application/pdf", PdfForTests.saying("Attestation de droits"));
@@ -121,11 +125,17 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 		this.page.waitForFileChooser(() -> this.page.keyboard().press("Enter"))
 			.setFiles(new FilePayload("passeport.pdf", "application/pdf", PdfForTests.ordinary()));
 		assertThat(this.page.getByRole(AriaRole.STATUS).getByText("passeport.pdf est joint.")).isAttached();
+		assertThat(button(this.page, "Remplacer passeport.pdf")).isFocused();
+		attach(NUMBER, "droits.pdf", "application/pdf", PdfForTests.ordinary());
+		new AccessibilityTree(this.page).press("button", "Vérifier avant d’envoyer");
+		assertThat(heading("Vérifiez avant d’envoyer")).isFocused();
+		new AccessibilityTree(this.page).press("button", "Modifier");
+		assertThat(heading("Vos documents")).isFocused();
 		this.page.context().clearCookies();
 		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite/piece");
 		assertThat(radio(this.page, "Passeport")).isChecked();
-		assertThat(this.page.locator("ul.files .name")).hasText("passeport.pdf");
+		assertThat(this.page.locator("ul.files .name").first()).hasText("passeport.pdf");
 	}
 
 	private static void openRequest(Page agent) {
@@ -180,6 +190,10 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 		writer.dispose();
 		assertThat(file.size()).isBetween(7 * MEGABYTE, 10 * MEGABYTE);
 		return file.toByteArray();
+	}
+
+	private Locator heading(String name) {
+		return this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private static Locator button(Page page, String name) {

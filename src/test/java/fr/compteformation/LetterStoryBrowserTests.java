@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -47,8 +48,15 @@ class LetterStoryBrowserTests extends BrowserTests {
 			SignsIn.agent(supervisor, this.portal, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
 			sendAddresses(supervisor);
 			this.page.reload();
-			button(this.page, "Recevoir mon code").click();
+			assertThat(button(this.page, "Recevoir mon code")).isVisible();
+			AccessibilityTree tree = new AccessibilityTree(this.page);
+			tree.press("button", "Recevoir mon code");
 			assertThat(this.page.getByText("Courrier demandé le")).isVisible();
+			assertThat(this.page.getByRole(AriaRole.STATUS).getByText("Votre courrier est demandé.")).isVisible();
+			tree.press("link", "Choisir une autre façon");
+			assertThat(this.page.getByRole(AriaRole.LIST,
+					new Page.GetByRoleOptions().setName("Façons de prouver, au choix")))
+				.isFocused();
 			Looks.assertRight(this.page, "letter waits");
 			String letter = print(supervisor);
 			this.page.reload();
@@ -64,7 +72,8 @@ class LetterStoryBrowserTests extends BrowserTests {
 		Locator field = this.page.locator("input[autocomplete=one-time-code]");
 		field.fill("2222 2222 22");
 		button(this.page, "Valider mon code").click();
-		assertThat(this.page.getByText("Il vous reste 2 essais").first()).isVisible();
+		assertThat(this.page.getByRole(AriaRole.ALERT).getByText("Il vous reste 2 essais").first()).isVisible();
+		assertThat(field).hasAccessibleDescription(Pattern.compile("Il vous reste 2 essais"));
 		Looks.assertRight(this.page, "wrong code");
 		field.fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
 		field.press("Enter");

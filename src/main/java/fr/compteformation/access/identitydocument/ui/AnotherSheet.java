@@ -3,6 +3,7 @@ package fr.compteformation.access.identitydocument.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 
@@ -14,7 +15,8 @@ class AnotherSheet extends Composite<Div> {
 	 */
 	AnotherSheet(SerializableConsumer<AnotherSheet> begin) {
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new Paragraph(getTranslation("identityDocument.another.what")),
+		getContent().add(new H2(getTranslation("identityDocument.another.title")),
+				new Paragraph(getTranslation("identityDocument.another.what")),
 				new Button(getTranslation("identityDocument.another"), (click) -> begin.accept(this)));
 	}
 

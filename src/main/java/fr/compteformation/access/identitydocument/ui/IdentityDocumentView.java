@@ -100,13 +100,18 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 	private void begin(Optional<IdentityStatus> last) {
 		last.filter(IdentityDocumentView::isTold).ifPresent((status) -> getContent().add(sheet(status)));
 		if (last.filter(IdentityStatus::contestable).isPresent()) {
-			getContent().add(contest(last.get()),
-					new AnotherSheet((another) -> getContent().replace(another, submission())));
+			getContent().add(contest(last.get()), new AnotherSheet(this::beginAgain));
 		}
 		else {
 			getContent().add(new Paragraph(getTranslation("identityDocument.lead", this.requests.days())),
 					submission());
 		}
+	}
+
+	private void beginAgain(AnotherSheet another) {
+		PapersSheet form = submission();
+		getContent().replace(another, form);
+		form.focus();
 	}
 
 	// What the person ended themselves is not shown.

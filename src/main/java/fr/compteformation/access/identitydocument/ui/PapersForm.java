@@ -55,6 +55,7 @@ class PapersForm extends Composite<Div> {
 		this.kind.setItems(IdentityDocumentKind.values());
 		this.kind.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		this.kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+		this.kind.setRequiredIndicatorVisible(true);
 		this.back.setLabel(getTranslation("identityDocument.back"));
 		this.number.setLabel(getTranslation("identityDocument.number"));
 		this.number.setHelperText(getTranslation("identityDocument.number.hint"));
@@ -93,8 +94,11 @@ class PapersForm extends Composite<Div> {
 
 	private void showSides(@Nullable IdentityDocumentKind chosen) {
 		this.back.setVisible(chosen != null && chosen.isTwoSided());
-		this.front.setLabel(getTranslation((chosen == IdentityDocumentKind.PASSPORT) ? "identityDocument.front.PASSPORT"
-				: "identityDocument.front"));
+		this.front.setLabel(getTranslation(frontKey(chosen)));
+	}
+
+	static String frontKey(@Nullable IdentityDocumentKind kind) {
+		return (kind == IdentityDocumentKind.PASSPORT) ? "identityDocument.front.PASSPORT" : "identityDocument.front";
 	}
 
 	private void bind(AttachmentField field, String property) {

@@ -41,6 +41,8 @@ class PapersSheet extends Composite<Div> {
 
 	private final Div typing = new Div();
 
+	private final H2 title = new H2(getTranslation("identityDocument.form"));
+
 	private final PapersForm form;
 
 	private final IdentityPapers papers = new IdentityPapers();
@@ -64,10 +66,16 @@ class PapersSheet extends Composite<Div> {
 		cancel.addClassNames("btn", "plain");
 		Div actions = new Div(cancel, review);
 		actions.addClassName("actions");
+		this.title.getElement().setAttribute("tabindex", "-1");
 		this.typing.addClassNames("sheet", "stack");
-		this.typing.add(new H2(getTranslation("identityDocument.form")), hints(),
-				new Paragraph(getTranslation("identityDocument.required")), this.summary, this.form, actions);
+		this.typing.add(this.title, hints(), new Paragraph(getTranslation("identityDocument.required")), this.summary,
+				this.form, actions);
 		getContent().add(this.typing);
+	}
+
+	/** Focuses the heading of the form, because the button that led here is gone. */
+	void focus() {
+		this.title.getElement().callJsFunction("focus");
 	}
 
 	private Details hints() {
@@ -85,9 +93,13 @@ class PapersSheet extends Composite<Div> {
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.typing.setVisible(false);
-			getContent().add(new PapersReview(this.papers, new FileLinks(this.documents.described(this.papers.files())),
-					this::change, this::send));
+			getContent().add(new PapersReview(this.papers, this.documents, this::changeAgain, this::send));
 		}
+	}
+
+	private void changeAgain() {
+		change();
+		focus();
 	}
 
 	private void change() {

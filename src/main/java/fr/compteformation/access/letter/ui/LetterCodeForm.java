@@ -12,7 +12,9 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.access.letter.CodeOutcome;
 import fr.compteformation.access.letter.ProofLetters;
+import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
 
@@ -50,7 +52,10 @@ class LetterCodeForm extends Composite<Div> {
 	private void use() {
 		switch (this.letters.use(this.citizen, this.code.getValue())) {
 			case CodeOutcome.Proven proven -> UI.getCurrent().refreshCurrentRoute(false);
-			case CodeOutcome.Over over -> UI.getCurrent().refreshCurrentRoute(false);
+			case CodeOutcome.Over over -> {
+				Banner.leave(Message.Tone.BAD, "identity.letter.refused");
+				UI.getCurrent().refreshCurrentRoute(false);
+			}
 			case CodeOutcome.Malformed malformed -> refuse(getTranslation("identity.letter.malformed"));
 			case CodeOutcome.Wrong(int left) ->
 				refuse(getTranslation((left == 1) ? "identity.letter.wrong.last" : "identity.letter.wrong", left));

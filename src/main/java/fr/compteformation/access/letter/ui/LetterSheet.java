@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -15,6 +14,9 @@ import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.ProgressSheet;
 import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.JumpLink;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 
 /** Where the letter of a person stands, and the field for its code. */
@@ -58,12 +60,14 @@ class LetterSheet extends Composite<Div> {
 		return new Details(getTranslation("identity.letter.nothing"), answer);
 	}
 
-	private Anchor otherWay() {
-		return new Anchor("#facons", getTranslation("identity.letter.otherWay"));
+	private JumpLink otherWay() {
+		return new JumpLink("facons", getTranslation("identity.letter.otherWay"));
 	}
 
 	private void askAgain() {
-		this.letters.ask(this.citizen);
+		if (this.letters.ask(this.citizen) instanceof ProofLetters.Offer.Available) {
+			Banner.leave(Message.Tone.GOOD, "identity.letter.asked");
+		}
 		UI.getCurrent().refreshCurrentRoute(false);
 	}
 

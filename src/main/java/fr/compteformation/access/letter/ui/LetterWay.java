@@ -14,6 +14,8 @@ import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 
 /** “Avec un code par courrier”. */
@@ -54,7 +56,9 @@ class LetterWay implements WayToProve {
 	}
 
 	private void ask(Citizen citizen) {
-		this.letters.ask(citizen);
+		if (this.letters.ask(citizen) instanceof ProofLetters.Offer.Available) {
+			Banner.leave(Message.Tone.GOOD, "identity.letter.asked");
+		}
 		UI.getCurrent().refreshCurrentRoute(false);
 	}
 

@@ -94,6 +94,7 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 		list.getElement().setAttribute("role", "list");
 		// The target of links in the progress above.
 		list.setId("facons");
+		list.getElement().setAttribute("tabindex", "-1");
 		list.getElement().setAttribute("aria-label", getTranslation("identity.prove.ways"));
 		return list;
 	}

@@ -48,6 +48,10 @@ public class ErrorSummary extends Composite<Div> {
 		if (problem.field() instanceof Focusable<?> focusable) {
 			focusable.focus();
 		}
+		else {
+			// A group of radio buttons or checkboxes.
+			problem.field().getElement().executeJs("this.querySelector('input')?.focus()");
+		}
 	}
 
 }

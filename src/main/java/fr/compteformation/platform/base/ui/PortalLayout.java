@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -26,7 +25,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 
 	private final AuthenticationContext authentication;
 
-	private final Anchor skip = new Anchor();
+	private final JumpLink skip = new JumpLink(CONTENT_ID, getTranslation("frame.skip"));
 
 	private final Header header;
 
@@ -43,16 +42,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		this.header = new Header(audience, authentication::logout);
 		this.sessionWarning = new SessionWarning(audience);
 		this.sessionEnding = new SessionEnding(clock);
-		this.skip.setText(getTranslation("frame.skip"));
 		this.skip.addClassName("skip");
-		this.skip.setRouterIgnore(true);
-		// The default action would change the address, which counts as a navigation.
-		this.skip.getElement().executeJs("""
-				this.addEventListener('click', (click) => {
-					click.preventDefault();
-					document.getElementById($0).focus();
-				});
-				""", CONTENT_ID);
 		this.main.setId(CONTENT_ID);
 		this.main.getElement().setAttribute("tabindex", "-1");
 		this.banner.addClassName("banner");

@@ -107,10 +107,15 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 				: ValidationResult.ok();
 	}
 
-	/** Focuses the upload button. */
+	/** Focuses the upload button, or the first file when there is no room for more. */
 	@Override
 	public void focus() {
-		this.upload.focus();
+		if (this.upload.isVisible() || this.files.isEmpty()) {
+			this.upload.focus();
+		}
+		else {
+			this.files.getFirst().focus();
+		}
 	}
 
 	@Override
@@ -178,6 +183,20 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		startAnew();
 		addRow(this.files.size(), document);
 		change(getTranslation("document.field.added", document.name()));
+		if (!this.upload.isVisible()) {
+			keepFocus();
+		}
+	}
+
+	// The upload button had the focus and is gone. Somebody who went on meanwhile stays
+	// there.
+	private void keepFocus() {
+		getElement().executeJs("""
+				const focused = document.activeElement;
+				if (focused === document.body || this.contains(focused)) {
+					this.querySelector('.files li:last-child vaadin-button').focus();
+				}
+				""");
 	}
 
 	private void replace(AttachedFile replaced, Document document) {

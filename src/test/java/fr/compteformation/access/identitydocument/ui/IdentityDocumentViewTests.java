@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -85,6 +86,8 @@ class IdentityDocumentViewTests extends UiTests {
 		attach(NUMBER, "droits.pdf");
 		press("Vérifier avant d’envoyer");
 		_assertOne(H2.class, (search) -> search.withText("Vérifiez avant d’envoyer"));
+		assertThat(_find(DescriptionList.Term.class)).extracting(DescriptionList.Term::getText)
+			.containsExactly("Pièce d’identité", FRONT, BACK, NUMBER);
 		assertThat(plainPage()).contains("Carte d’identité", "recto.pdf", "verso.pdf", "droits.pdf");
 		press("Envoyer mes documents");
 		assertThat(plainPage()).contains("Vos documents sont envoyés.")
@@ -191,6 +194,7 @@ class IdentityDocumentViewTests extends UiTests {
 	void afterARefusalAnotherDocumentIsSent() {
 		refused();
 		open();
+		_assertOne(H2.class, (search) -> search.withText("Recommencer"));
 		press("Envoyer une autre pièce");
 		choose(IdentityDocumentKind.PASSPORT);
 		attach("Page avec votre photo", "passeport.pdf");

@@ -56,7 +56,8 @@ class LetterWayTests extends UiTests {
 		assertThat(plainPage()).contains("Avec un code par courrier", "5 à 7 jours")
 			.doesNotContain("Lilas", "69003", UNAVAILABLE);
 		press("Recevoir mon code");
-		assertThat(plainPage()).contains("Courrier demandé le ").doesNotContain("Lilas", "69003");
+		assertThat(plainPage()).contains("Votre courrier est demandé.", "Courrier demandé le ")
+			.doesNotContain("Lilas", "69003");
 		_assertNone(Button.class, (search) -> search.withText("Recevoir mon code"));
 		String code = printedCode();
 		UI.getCurrent().navigate("prouver-mon-identite");
@@ -82,8 +83,8 @@ class LetterWayTests extends UiTests {
 		for (int i = 0; i < 3; i++) {
 			type("2222-2222-22");
 		}
-		assertThat(plainPage()).contains("Votre code n’est plus valable", "Trois codes faux ont été tapés",
-				"Vous pourrez demander un nouveau courrier à partir du ");
+		assertThat(plainPage()).contains("Ce code n’est pas accepté", "Votre code n’est plus valable",
+				"Trois codes faux ont été tapés", "Vous pourrez demander un nouveau courrier à partir du ");
 		this.clock.advance(Duration.ofDays(7));
 		UI.getCurrent().navigate("prouver-mon-identite");
 		press("Recevoir mon code");
