@@ -44,7 +44,8 @@ import fr.compteformation.platform.pdf.PdfTemplates;
 @ComponentScan(
 		basePackageClasses = { Database.class, PortalSettings.class, Holders.class, HolderAddresses.class,
 				OneTimeSecrets.class, PdfTemplates.class },
-		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*(\\.ui\\..*|\\.AddressFiles|Housekeeping)"))
+		excludeFilters = @Filter(type = FilterType.REGEX,
+				pattern = ".*(\\.ui\\..*|\\.AddressFiles|\\.AddressExpiry|Housekeeping)"))
 @ConfigurationPropertiesScan(basePackageClasses = { Database.class, PortalSettings.class })
 @EnableConfigurationProperties(LetterSettings.class)
 @Import({ LetterBatches.class, LetterTable.class, BatchTable.class, LetterPdf.class })
