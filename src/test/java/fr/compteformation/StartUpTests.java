@@ -18,6 +18,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import fr.compteformation.platform.base.Keys;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -86,6 +88,17 @@ class StartUpTests {
 		assertThat(refusal(settings)).isNotNull();
 		assertThat(output).contains(this.folder.resolve("keys/numbers.json").toString())
 			.contains("--new-keys=" + this.folder.resolve("keys"));
+	}
+
+	@Test
+	void realUseWithoutProofsOfIdentityIsRefused(CapturedOutput output) throws IOException {
+		Keys.complete(this.folder.resolve("keys"));
+		List<String> settings = new ArrayList<>(SETTINGS);
+		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
+		settings.add("--compte-formation.policy.identity-proof=NONE");
+		assertThat(refusal(settings)).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("compte-formation.policy.identity-proof", "choose BEFORE_RIGHTS or BEFORE_SPENDING");
 	}
 
 	@Test
