@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -62,6 +63,19 @@ class AttachedFile extends Composite<ListItem> {
 
 	void focus() {
 		this.replacement.focus();
+	}
+
+	/**
+	 * Takes the focus of a button of the field that is hidden now. Somebody who went on
+	 * meanwhile stays there.
+	 */
+	void takeFocusFrom(Element field) {
+		getElement().executeJs("""
+				const focused = document.activeElement;
+				if (focused === document.body || $0.contains(focused)) {
+					this.querySelector('vaadin-button').focus();
+				}
+				""", field);
 	}
 
 	void setReadOnly(boolean readOnly) {

@@ -184,19 +184,8 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 		addRow(this.files.size(), document);
 		change(getTranslation("document.field.added", document.name()));
 		if (!this.upload.isVisible()) {
-			keepFocus();
+			this.files.getLast().takeFocusFrom(getElement());
 		}
-	}
-
-	// The upload button had the focus and is gone. Somebody who went on meanwhile stays
-	// there.
-	private void keepFocus() {
-		getElement().executeJs("""
-				const focused = document.activeElement;
-				if (focused === document.body || this.contains(focused)) {
-					this.querySelector('.files li:last-child vaadin-button').focus();
-				}
-				""");
 	}
 
 	private void replace(AttachedFile replaced, Document document) {
