@@ -120,8 +120,11 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 		this.page.keyboard().press("Space");
 		Locator add = button(this.page, "Ajouter un fichier : Page avec votre photo");
 		assertThat(add).isVisible();
+		Looks.waitUntilStill(this.page);
 		this.page.keyboard().press("Tab");
 		assertThat(add).isFocused();
+		// Leaving the choice tells the server, whose answer may touch the button.
+		Looks.waitUntilStill(this.page);
 		this.page.waitForFileChooser(() -> this.page.keyboard().press("Enter"))
 			.setFiles(new FilePayload("passeport.pdf", "application/pdf", PdfForTests.ordinary()));
 		assertThat(this.page.getByRole(AriaRole.STATUS).getByText("passeport.pdf est joint.")).isAttached();
@@ -166,6 +169,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 	}
 
 	private void attach(String field, String name, String type, byte[] content) {
+		Looks.waitUntilStill(this.page);
 		this.page.waitForFileChooser(() -> button(this.page, "Ajouter un fichier : " + field).click())
 			.setFiles(new FilePayload(name, type, content));
 		assertThat(this.page.locator("ul.files .name").getByText(name)).isVisible();
