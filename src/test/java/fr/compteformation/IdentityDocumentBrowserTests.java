@@ -37,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class IdentityDocumentBrowserTests extends BrowserTests {
 
+	/** Room for a button and margins, in pixels. */
+	private static final int SPACE = 100;
+
 	private static final int MEGABYTE = 1024 * 1024;
 
 	private static final String NUMBER = "Document avec votre numéro de sécurité sociale";
@@ -152,8 +155,11 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 	private static void enlarge(Page agent) {
 		Locator picture = agent.getByAltText("recto.jpg, page 1");
 		double before = picture.boundingBox().width;
+		// The button and the picture, without empty space.
+		assertThat(agent.locator(".paper").first().boundingBox().height)
+			.isLessThan(picture.boundingBox().height + SPACE);
 		button(agent, "Agrandir recto.jpg, page 1").click();
-		assertThat(agent.locator(".page.large img")).isVisible();
+		assertThat(agent.locator(".paper.large img")).isVisible();
 		assertThat(picture.boundingBox().width).isGreaterThan(1.5 * before);
 	}
 

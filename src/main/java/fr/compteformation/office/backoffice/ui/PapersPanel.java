@@ -76,7 +76,7 @@ class PapersPanel extends Composite<Section> {
 			page.setClassName("large", large);
 			enlarge.getElement().setAttribute("aria-pressed", String.valueOf(large));
 		});
-		page.addClassName("page");
+		page.addClassName("paper");
 		page.add(enlarge, picture);
 		return page;
 	}
