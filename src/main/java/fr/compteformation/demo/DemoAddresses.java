@@ -14,7 +14,7 @@ import fr.compteformation.people.holderaddress.HolderAddresses;
 
 /**
  * The postal addresses that the fund knows in the demonstration, also that of Orso Paoli,
- * who has no account yet: whoever signs up as him can ask for a letter.
+ * who has no account yet: a person who signs up as him can ask for a letter.
  */
 @Component
 @Profile("demo")

@@ -41,7 +41,7 @@ public enum IdentityAct {
 		return this.ofAgents;
 	}
 
-	/** Whether the person is told why. */
+	/** Whether the person gets a reason. */
 	public boolean needsMotive() {
 		return this == ASK_MORE || this == REFUSE;
 	}

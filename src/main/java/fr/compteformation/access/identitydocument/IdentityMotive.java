@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Why an agent asks for other files or refuses; told to the person. The names are stored
+ * Why an agent asks for other files or refuses; the person reads it. The names are stored
  * in the database and are suffixes of translation keys.
  */
 public enum IdentityMotive {

@@ -13,7 +13,7 @@ import fr.compteformation.people.holder.HolderId;
  *
  * @param id its id, also the key of its code
  * @param account who asked; null once that account is closed
- * @param holder whom it is for
+ * @param holder its recipient
  * @param language its language
  * @param state what became of it
  * @param sentAt when its batch was made; null before

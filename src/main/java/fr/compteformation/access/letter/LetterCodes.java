@@ -34,7 +34,7 @@ class LetterCodes {
 		this.secrets.end(LetterBatches.CODE, holder.value(), SecretState.REPLACED);
 	}
 
-	/** Where a letter stands; empty if it was cancelled or its code used. */
+	/** The progress of a letter; empty if it was cancelled or its code used. */
 	Optional<LetterProgress> progressOf(Letter letter) {
 		return switch (letter.state()) {
 			case WAITING -> Optional.of(new LetterProgress.Waiting(letter.askedAt()));

@@ -2,7 +2,7 @@ package fr.compteformation.access.letter;
 
 import java.time.Instant;
 
-/** Where the letter of a person stands. */
+/** The progress of a person’s letter. */
 public sealed interface LetterProgress {
 
 	/** It leaves with the next batch. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param title the heading
  * @param greeting the greeting
  * @param purpose what the code is for
- * @param codeLabel what stands above the code
+ * @param codeLabel the label above the code
  * @param code the code
  * @param until until when it works
  * @param steps where to type it

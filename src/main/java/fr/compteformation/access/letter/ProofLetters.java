@@ -64,7 +64,7 @@ public class ProofLetters {
 		return this.holders.namesakeOf(citizen.accountId()).map(this::offerFor).orElseGet(Offer.Unavailable::new);
 	}
 
-	/** Where the person’s letter stands; empty if none is under way. */
+	/** The progress of the person’s letter; empty if none is under way. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<LetterProgress> progressOf(Citizen citizen) {

@@ -40,7 +40,7 @@ public record ProofOverview(HolderId holder, List<AccountId> accounts, List<Proo
 	 * @param motive why
 	 * @param remark the agent’s explanation
 	 * @param withdrawnAt when
-	 * @param agentNumber by whom
+	 * @param agentNumber the agent
 	 */
 	public record Withdrawal(AccountId account, ProofWithdrawal.Motive motive, String remark, Instant withdrawnAt,
 			int agentNumber) {

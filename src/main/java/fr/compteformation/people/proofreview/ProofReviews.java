@@ -82,7 +82,7 @@ public class ProofReviews {
 
 	/**
 	 * Ends a presentation with a second look. If it is confirmed, the identity is proven
-	 * and the person is told by email.
+	 * and the person is informed by email.
 	 */
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Outcome lookAgain(Agent agent, UUID id, SecondLook look) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of refused lines beside an imported file; it exists once there is one. The
- * lines go back to whoever made the file, so the reasons are always in French.
+ * lines go back to the author of the file, so the reasons are always in French.
  */
 public final class RefusalsFile implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class RefusalsFile implements AutoCloseable {
 
 	/**
 	 * Writes a line.
-	 * @param start what stands before the reason, with its separator
+	 * @param start the text before the reason, with its separator
 	 * @param messageKey the translation key of the reason
 	 * @throws UncheckedIOException if the file cannot be written
 	 */

@@ -16,7 +16,7 @@ import fr.compteformation.platform.securitycheck.work.WorkPricing;
 import fr.compteformation.platform.securitycheck.work.WorkSolution;
 
 /**
- * What stands before an answer: the budget of its form, the work of the browser, and rate
+ * What an answer must pass: the budget of its form, the work of the browser, and rate
  * limits for wrong answers. Limits apply per session and per network; never per person,
  * because anybody can type somebody’s number. A right answer makes up for a wrong one of
  * its network, so that many people behind one address do not slow each other down.

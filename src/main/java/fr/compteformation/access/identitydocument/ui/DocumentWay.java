@@ -16,7 +16,9 @@ import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.people.identityproof.ui.WayToProve;
 import fr.compteformation.platform.security.Citizen;
 
-/** Offers to prove one’s identity with a document, and shows where the check stands. */
+/**
+ * Offers to prove one’s identity with a document, and shows the progress of the check.
+ */
 @SpringComponent
 @Order(2)
 class DocumentWay implements WayToProve {

@@ -15,8 +15,8 @@ import fr.compteformation.people.identityproof.ui.WayCard;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Where a request stands: one sentence with a date, three stages while somebody must act,
- * and the reason of an agent.
+ * The progress of a request: one sentence with a date, three stages while somebody must
+ * act, and the reason of an agent.
  */
 class RequestSheet extends Composite<Div> {
 

@@ -19,7 +19,7 @@ import fr.compteformation.platform.base.ui.JumpLink;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 
-/** Where the letter of a person stands, and the field for its code. */
+/** The progress of a person’s letter, and the field for its code. */
 class LetterSheet extends Composite<Div> {
 
 	private final ProofLetters letters;

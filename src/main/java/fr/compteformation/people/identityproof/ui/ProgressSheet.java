@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** Where a proof of identity stands that a person has begun. */
+/** The progress of a proof of identity. */
 public class ProgressSheet extends Composite<Section> {
 
 	private final OrderedList stages = new OrderedList();

@@ -15,7 +15,7 @@ public interface WayToProve {
 	/** The card that offers this way; empty if the person cannot use it. */
 	Optional<Component> card(Citizen citizen);
 
-	/** What the person has begun this way and where it stands; empty before. */
+	/** What the person has begun this way, with its progress; empty before. */
 	Optional<Component> progress(Citizen citizen);
 
 }
