@@ -1,12 +1,11 @@
 /**
- * Agents’ work on DIF declarations: the queue, the review of each declaration with its
- * documents, and statistics for supervisors.
+ * The review of a DIF declaration by agents: its documents, the facts and the decision.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.amounts", "platform.document", "platform.document :: page", "people.holder", "people.account",
 		"people.audit", "people.proofreview", "people.proofreview :: ui", "rights.hours", "rights.dif",
-		"rights.dif :: ui", "rights.dif :: forms" })
+		"rights.dif :: ui", "rights.dif :: forms", "rights.reading" })
 package fr.compteformation.office.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.reading.DifFinding;
 import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**

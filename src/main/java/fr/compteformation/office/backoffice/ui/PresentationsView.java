@@ -15,8 +15,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.people.proofreview.PresentationEntry;
+import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.PagedTable;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.ReviewDecision;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Facts;
@@ -178,7 +179,7 @@ class DecisionSheet extends Composite<Section> {
 
 	// Keep the input, so that the agent can copy it.
 	private void tellBoth(DifDecision mine, DifDetails now) {
-		Anchor again = new Anchor("/" + QueueView.ADDRESS + "/" + now.id().value(),
+		Anchor again = new Anchor(SharedPages.DIF_QUEUE.of(now.id().value()).path(),
 				getTranslation("backoffice.changed.again"));
 		again.setRouterIgnore(true);
 		this.confirm.setEnabled(false);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.office.review.DifLine;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.CardTable;
 
 /**
@@ -41,7 +42,7 @@ public class DeclarationsSheet extends Composite<Section> {
 		if (!line.standing()) {
 			return new Span(getTranslation("backoffice.person.replaced"));
 		}
-		Anchor open = new Anchor("/" + QueueView.ADDRESS + "/" + line.id().value(),
+		Anchor open = new Anchor(SharedPages.DIF_QUEUE.of(line.id().value()).path(),
 				getTranslation("backoffice.queue.open"));
 		open.setAriaLabel(getTranslation("backoffice.queue.openFull", line.hours().value(),
 				PortalTime.date(PortalTime.dayOf(line.declaredAt()), getLocale())));

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.security.Agent;
@@ -87,9 +88,8 @@ class DocumentsPanel extends Composite<Section> {
 
 	private static Anchor save(DifDeclaration.Id declaration, Document document, String what, String text,
 			String name) {
-		Anchor save = new Anchor(
-				"/%s/%s/documents/%s/%s".formatted(QueueView.ADDRESS, declaration.value(), document.id().value(), what),
-				text);
+		Anchor save = new Anchor("%s/%s/documents/%s/%s".formatted(SharedPages.DIF_QUEUE, declaration.value(),
+				document.id().value(), what), text);
 		save.setAriaLabel(name);
 		save.getElement().setAttribute("download", true);
 		save.setRouterIgnore(true);

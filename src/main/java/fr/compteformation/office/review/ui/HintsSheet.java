@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import fr.compteformation.office.review.DifCase;
-import fr.compteformation.office.review.DifHint;
-import fr.compteformation.office.review.DifHints;
 import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.reading.ReadFact;
+import fr.compteformation.rights.reading.DocumentReadings;
 
 /**
  * The hints found in the documents, each with its page.
@@ -20,7 +20,7 @@ import fr.compteformation.rights.hours.DifHours;
 class HintsSheet extends Composite<Section> {
 
 	HintsSheet(DifCase opened, List<String> pages) {
-		List<DifHint> hints = DifHints.of(pages, opened.name());
+		List<ReadFact> hints = DocumentReadings.of(pages, opened.name()).facts();
 		UnorderedList list = new UnorderedList();
 		list.addClassName("hints");
 		hints.forEach((hint) -> list.add(item(hint, opened.details().hours())));
@@ -29,7 +29,7 @@ class HintsSheet extends Composite<Section> {
 				hints.isEmpty() ? new Paragraph(getTranslation("backoffice.hints.none")) : list);
 	}
 
-	private ListItem item(DifHint hint, DifHours declared) {
+	private ListItem item(ReadFact hint, DifHours declared) {
 		boolean differs = hint.differsFrom(declared);
 		ListItem item = new ListItem(getTranslation(differs ? "backoffice.hints.differs" : hint.kind().messageKey(),
 				hint.found(), hint.page(), declared.value()));

@@ -24,7 +24,7 @@ import fr.compteformation.rights.dif.DifDeclaration;
 @RestController
 class ReviewDownloads {
 
-	private static final String FILE = "/" + QueueView.ADDRESS + "/{declaration}/documents/{file}";
+	private static final String FILE = "/agent/dif/{declaration}/documents/{file}";
 
 	private final DifReviews reviews;
 

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -21,6 +21,8 @@ import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.people.proofreview.ui.ProofFacts;
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -34,9 +36,11 @@ import fr.compteformation.rights.dif.ui.EventsSheet;
 /**
  * A declaration beside its documents, with the possible decisions.
  */
-@Route(QueueView.ADDRESS)
+@Route("agent/dif/:" + ReviewView.DECLARATION)
 @RolesAllowed(Agent.ROLE)
-class ReviewView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+class ReviewView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+
+	static final String DECLARATION = "declaration";
 
 	private final DifReviews reviews;
 
@@ -66,16 +70,16 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	}
 
 	@Override
-	public void setParameter(BeforeEvent event, String parameter) {
-		DifDeclaration.Id id = read(parameter);
+	public void beforeEnter(BeforeEnterEvent event) {
+		DifDeclaration.Id id = read(event.getRouteParameters().get(DECLARATION).orElseThrow());
 		this.reviews.open(this.agent, id).ifPresentOrElse(this::show, () -> {
 			Banner.leave(Message.Tone.HINT, "backoffice.review.gone");
-			event.forwardTo(QueueView.class);
+			event.forwardTo(SharedPages.DIF_QUEUE.route());
 		});
 	}
 
 	private void show(DifCase opened) {
-		Anchor back = new Anchor("/" + QueueView.ADDRESS, getTranslation("backoffice.review.back"));
+		Anchor back = new Anchor(SharedPages.DIF_QUEUE.path(), getTranslation("backoffice.review.back"));
 		DocumentsPanel panel = new DocumentsPanel(this.reviews, this.agent, opened.details().id(),
 				this.documents.described(opened.details().documents()));
 		Div facts = new Div(new CaseSheet(opened), identity(opened), new HintsSheet(opened, panel.texts()));
@@ -103,9 +107,9 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	private void report(DifDeclaration.Id id, DifDecision.Outcome decided) {
 		switch (decided) {
 			case DifDecision.Outcome.Done done ->
-				leave(Message.Tone.GOOD, "backoffice.decided.done", QueueView.ADDRESS);
+				leave(Message.Tone.GOOD, "backoffice.decided.done", SharedPages.DIF_QUEUE);
 			case DifDecision.Outcome.HandedOver handedOver ->
-				leave(Message.Tone.GOOD, "backoffice.decided.handedOver", QueueView.ADDRESS);
+				leave(Message.Tone.GOOD, "backoffice.decided.handedOver", SharedPages.DIF_QUEUE);
 			case DifDecision.Outcome.Changed changed -> again(id, "backoffice.review.gone");
 			case DifDecision.Outcome.NotAllowed notAllowed -> again(id, "backoffice.decided.notAllowed");
 			case DifDecision.Outcome.OwnAccount own -> again(id, "backoffice.review.own");
@@ -114,12 +118,12 @@ class ReviewView extends Composite<Div> implements HasUrlParameter<String>, Tran
 	}
 
 	private void again(DifDeclaration.Id id, String key) {
-		leave(Message.Tone.BAD, key, QueueView.ADDRESS + "/" + id.value());
+		leave(Message.Tone.BAD, key, SharedPages.DIF_QUEUE.of(id.value()));
 	}
 
-	private void leave(Message.Tone tone, String key, String address) {
+	private void leave(Message.Tone tone, String key, PagePath page) {
 		Banner.leave(tone, key);
-		getUI().ifPresent((ui) -> ui.navigate(address));
+		getUI().ifPresent((ui) -> ui.navigate(page.route()));
 	}
 
 	private static DifDeclaration.Id read(String parameter) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import fr.compteformation.people.identityproof.ProofEntry;
-import fr.compteformation.people.proofreview.ProofOverview;
 import fr.compteformation.people.proofreview.PresentationEntry;
+import fr.compteformation.people.proofreview.ProofOverview;
 import fr.compteformation.people.proofreview.SecondLook;
 import fr.compteformation.platform.base.PortalTime;
 

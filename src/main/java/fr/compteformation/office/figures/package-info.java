@@ -1,0 +1,11 @@
+/**
+ * Statistics about the work on DIF declarations, for supervisors.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "rights.hours",
+		"rights.dif" })
+package fr.compteformation.office.figures;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,115 @@
+package fr.compteformation.office.figures.ui;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.figures.DifFigures;
+import fr.compteformation.office.figures.DifPeriod;
+import fr.compteformation.office.figures.DifSummary;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Statistics for supervisors about the work on declarations. Every chart has a table.
+ */
+@Route("agent/chiffres")
+@Menu(title = "backoffice.figures.title", order = 70)
+@RolesAllowed(Agent.SUPERVISOR)
+class FiguresView extends Composite<Div> implements TranslatedTitle {
+
+	private final DifFigures figures;
+
+	private final Agent supervisor;
+
+	private final Select<DifPeriod> period = new Select<>();
+
+	private final Div sheets = new Div();
+
+	FiguresView(DifFigures figures, AuthenticationContext authentication) {
+		this.figures = figures;
+		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.period.setLabel(getTranslation("backoffice.figures.period"));
+		this.period.setItems(DifPeriod.values());
+		this.period.setItemLabelGenerator((value) -> getTranslation("backoffice.figures.period." + value));
+		this.period.setValue(DifPeriod.MONTH);
+		this.period.addValueChangeListener((change) -> show());
+		this.sheets.addClassName("stack");
+		Div tools = new Div(this.period);
+		tools.addClassName("filters");
+		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets);
+		show();
+	}
+
+	@Override
+	public String titleKey() {
+		return "backoffice.figures.title";
+	}
+
+	private void show() {
+		DifSummary summary = this.figures.summary(this.supervisor, this.period.getValue());
+		this.sheets.removeAll();
+		this.sheets.add(new DeclaredChart(summary.declared(), this.period.getValue() == DifPeriod.YEAR),
+				median(summary), motives(summary), backlog(summary));
+	}
+
+	private Section median(DifSummary summary) {
+		Duration median = summary.median();
+		if (median == null) {
+			return sheet("backoffice.figures.median", new Paragraph(getTranslation("backoffice.figures.median.none")));
+		}
+		Paragraph told = new Paragraph((median.toDays() > 0)
+				? getTranslation("backoffice.figures.median.days", median.toDays(), median.toHoursPart())
+				: getTranslation("backoffice.figures.median.hours", median.toHoursPart(), median.toMinutesPart()));
+		told.addClassName("big");
+		return sheet("backoffice.figures.median", told,
+				new Paragraph(getTranslation("backoffice.figures.median.of", summary.decided())));
+	}
+
+	private Section motives(DifSummary summary) {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		summary.motives()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue((one, other) -> Long.compare(other, one)))
+			.forEach((entry) -> counts.put(getTranslation(entry.getKey().messageKey()), entry.getValue()));
+		return sheet("backoffice.figures.motives",
+				counts.isEmpty() ? new Paragraph(getTranslation("backoffice.figures.motives.none"))
+						: new SharesTable("backoffice.figures.motives", "backoffice.figures.motive", counts));
+	}
+
+	private Section backlog(DifSummary summary) {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		summary.backlog().forEach((age, count) -> counts.put(getTranslation("backoffice.figures.age." + age), count));
+		long waiting = counts.values().stream().mapToLong(Long::longValue).sum();
+		if (waiting == 0) {
+			return sheet("backoffice.figures.backlog",
+					new Paragraph(getTranslation("backoffice.figures.backlog.none")));
+		}
+		return sheet("backoffice.figures.backlog",
+				new Paragraph(getTranslation("backoffice.figures.backlog.now", waiting)),
+				new SharesTable("backoffice.figures.backlog", "backoffice.figures.age", counts));
+	}
+
+	private Section sheet(String titleKey, Component... content) {
+		Section sheet = new Section(new H2(getTranslation(titleKey)));
+		sheet.add(content);
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
+	}
+
+}

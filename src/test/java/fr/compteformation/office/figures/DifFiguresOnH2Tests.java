@@ -1,0 +1,5 @@
+package fr.compteformation.office.figures;
+
+class DifFiguresOnH2Tests extends DifFiguresTests {
+
+}

@@ -1,0 +1,98 @@
+package fr.compteformation.office.figures.ui;
+
+import java.util.UUID;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.office.figures.DifPeriod;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.training.dossier.Learner;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FiguresViewTests extends UiTests {
+
+	@Autowired
+	private JdbcClient database;
+
+	// Other tests may have declared before.
+	@BeforeEach
+	void nothingWaits() {
+		this.database.sql("update dif_declaration set turn = 'NOBODY', declared_at = timestamp '2020-01-01 00:00:00'")
+			.update();
+	}
+
+	@Test
+	void whatIsMissingIsSaidInWords() {
+		open();
+		_assertOne(H1.class, (search) -> search.withText("Chiffres"));
+		assertThat(page()).contains("Aucune déclaration sur cette période.", "Aucune déclaration n’attend.");
+	}
+
+	@Test
+	void eachChartHasItsTable() {
+		declares();
+		declares();
+		open();
+		assertThat(page()).contains("Déclarations par jour", "2 déclarations, dont 2 le jour le plus chargé",
+				"Lire le graphique en tableau", "Aujourd’hui, quelle que soit la période : 2.",
+				"7 jours ou moins2100\u00a0%", "plus de 30 jours00\u00a0%");
+		assertThat(_find(NativeTable.class)).extracting((table) -> table.getElement().getAttribute("aria-label"))
+			.contains("Déclarations par jour", "Déclarations en attente, par âge");
+	}
+
+	@Test
+	void aYearIsToldByMonth() {
+		declares();
+		open();
+		choose(DifPeriod.YEAR);
+		assertThat(page()).contains("Déclarations par mois", "1 déclaration, dont 1 le jour le plus chargé")
+			.doesNotContain("Déclarations par jour");
+		choose(DifPeriod.QUARTER);
+		assertThat(page()).contains("Déclarations par jour");
+	}
+
+	@Test
+	void onlySupervisorsGetThem() {
+		signIn(agent(false), "ROLE_AGENT");
+		UI.getCurrent().navigate("agent/chiffres");
+		assertThat(page()).contains("Accès refusé").doesNotContain("Déclarations par jour");
+		signIn(new Learner(this.context).citizen());
+		UI.getCurrent().navigate("agent/chiffres");
+		assertThat(page()).contains("Accès refusé");
+	}
+
+	private void declares() {
+		Learner learner = new Learner(this.context);
+		SomeDeclarations.declare(this.context, learner, SomeDeclarations.form(this.context, learner, "90"));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void choose(DifPeriod period) {
+		_setValue((Select<DifPeriod>) _get(Select.class, (search) -> search.withLabel("Période")), period);
+	}
+
+	private static void open() {
+		signIn(agent(true), "ROLE_AGENT", "ROLE_SUPERVISOR");
+		UI.getCurrent().navigate("agent/chiffres");
+	}
+
+	private static Agent agent(boolean supervisor) {
+		return new Agent(UUID.randomUUID(), 214, "Agent 214", supervisor);
+	}
+
+}

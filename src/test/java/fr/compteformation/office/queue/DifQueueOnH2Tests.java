@@ -1,0 +1,5 @@
+package fr.compteformation.office.queue;
+
+class DifQueueOnH2Tests extends DifQueueTests {
+
+}

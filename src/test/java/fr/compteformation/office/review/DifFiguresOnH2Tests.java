@@ -1,5 +1,0 @@
-package fr.compteformation.office.review;
-
-class DifFiguresOnH2Tests extends DifFiguresTests {
-
-}

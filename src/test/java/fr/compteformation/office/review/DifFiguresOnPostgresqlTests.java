@@ -1,8 +1,0 @@
-package fr.compteformation.office.review;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DifFiguresOnPostgresqlTests extends DifFiguresTests {
-
-}

@@ -1,5 +1,0 @@
-package fr.compteformation.office.review;
-
-class DifQueueOnH2Tests extends DifQueueTests {
-
-}
