@@ -22,7 +22,7 @@ public record JournalFilter(@Nullable Integer agentNumber, @Nullable Act act, @N
 	public static final JournalFilter ALL = new JournalFilter(null, null, null, null);
 
 	/** The path of the CSV download. */
-	static final String FILE = "/agent/journal.csv";
+	public static final String FILE = "/agent/journal.csv";
 
 	/** The path and query of the CSV download with this filter. */
 	public String fileAddress() {

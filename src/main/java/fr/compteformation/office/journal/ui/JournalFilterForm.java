@@ -1,4 +1,4 @@
-package fr.compteformation.people.audit.ui;
+package fr.compteformation.office.journal.ui;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package fr.compteformation.people.audit;
+package fr.compteformation.office.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.JournalFilter;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 
