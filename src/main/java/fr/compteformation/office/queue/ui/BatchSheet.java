@@ -2,6 +2,7 @@ package fr.compteformation.office.queue.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -109,7 +110,8 @@ class BatchSheet extends Composite<Div> {
 						Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
 								this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
 						report(this.lines.stream()
-							.map((line) -> told(line, getTranslation(outcomes.get(line.id()).messageKey())))
+							.map((line) -> told(line,
+									getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
 							.toList());
 					}
 				});

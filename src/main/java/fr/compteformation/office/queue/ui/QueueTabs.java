@@ -85,7 +85,8 @@ class QueueTabs extends Composite<Div> {
 	}
 
 	DifFilter filter() {
-		return (this.chosen.own() != null) ? this.chosen.own().filter() : DifFilter.ALL;
+		SavedQueue own = this.chosen.own();
+		return (own != null) ? own.filter() : DifFilter.ALL;
 	}
 
 	/** Draws the tabs with these counts. */
@@ -118,9 +119,9 @@ class QueueTabs extends Composite<Div> {
 		this.chosen = target;
 		ComponentUtil.setData(UI.getCurrentOrThrow(), CHOSEN, target);
 		this.form.removeAll();
-		if (target.own() != null) {
-			NativeButton change = new NativeButton(getTranslation("backoffice.queue.own.change"),
-					(click) -> open(target.own()));
+		SavedQueue own = target.own();
+		if (own != null) {
+			NativeButton change = new NativeButton(getTranslation("backoffice.queue.own.change"), (click) -> open(own));
 			change.addClassName("link");
 			this.form.add(change);
 		}
