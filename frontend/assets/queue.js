@@ -86,7 +86,7 @@ window.agentQueue = (() => {
 	});
 
 	const ago = (milliseconds) => {
-		const format = new Intl.RelativeTimeFormat(document.documentElement.lang, {numeric: 'always'});
+		const format = new Intl.RelativeTimeFormat(document.documentElement.lang, {numeric: 'auto'});
 		const seconds = Math.round(milliseconds / 10000) * 10;
 		return seconds < 60 ? format.format(-seconds, 'second') : format.format(-Math.floor(seconds / 60), 'minute');
 	};
@@ -134,17 +134,18 @@ window.agentQueue = (() => {
 	setInterval(draw, 10000);
 
 	return {
-		/** The rows were replaced or added to. */
-		filled(table) {
+		/** The rows in `part` were replaced or added to; those of an empty table are only hidden. */
+		filled(part, empty) {
+			const table = part.querySelector('table');
 			const state = stateOf(table);
-			const all = rows(table);
+			const all = empty ? [] : rows(table);
 			const row = (!wanted && all.find((other) => other.dataset.id === state.id)) || all[0];
 			const left = state.focused && document.activeElement === document.body;
-			mark(table, row);
-			if (row && (wanted || left)) {
-				focus(row);
-			} else if (wanted) {
-				table.closest('.queue').querySelector('[role=tab][aria-selected=true]').focus();
+			if (row) {
+				mark(table, row);
+			}
+			if (wanted || left) {
+				row ? focus(row) : part.closest('.queue').querySelector('[role=tab][aria-selected=true]').focus();
 			}
 			wanted = false;
 		},

@@ -154,7 +154,8 @@ class QueueTable extends Composite<Div> {
 		this.more.setVisible(page.size() == DifQueue.PAGE);
 		this.none.setVisible(isEmpty());
 		this.table.setVisible(!isEmpty());
-		this.table.getElement().executeJs("window.agentQueue.filled(this)");
+		// The table itself runs nothing while it is hidden.
+		getElement().executeJs("window.agentQueue.filled(this, $0)", isEmpty());
 		return first;
 	}
 
