@@ -1,5 +1,6 @@
 package fr.compteformation.office.queue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,6 +19,7 @@ import fr.compteformation.rights.reading.DifFinding;
  * @param reference its number
  * @param version for optimistic locking
  * @param hours the declared hours
+ * @param read the balance read on the documents; {@code null} if none was
  * @param finding the result of the automatic reading; {@code null} before it
  * @param stake the hours that the reading puts in question
  * @param state its state
@@ -26,8 +28,8 @@ import fr.compteformation.rights.reading.DifFinding;
  * @param agent the number of the agent who works on it; {@code null} if it is free
  */
 public record QueueLine(DifDeclaration.Id id, DifReference reference, long version, DifHours hours,
-		@Nullable DifFinding finding, DifHours stake, DifState state, Instant declaredAt, LocalDate dueOn,
-		@Nullable Integer agent) {
+		@Nullable BigDecimal read, @Nullable DifFinding finding, DifHours stake, DifState state, Instant declaredAt,
+		LocalDate dueOn, @Nullable Integer agent) {
 
 	/** Whether the target date is over. */
 	public boolean isLate(LocalDate today) {

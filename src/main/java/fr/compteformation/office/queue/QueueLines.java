@@ -36,15 +36,15 @@ class QueueLines {
 	private static final String WAITING = " from dif_declaration where standing_for is not null and turn = ";
 
 	private static final String COLUMNS = """
-			id, reference, version, hours, finding, stake, state, declared_at, due_on,
+			id, reference, version, hours, read_hours, finding, stake, state, declared_at, due_on,
 			case when handed_at is not null or taken_at > :expired then taken_by end as working""";
 
 	private static final RowMapper<QueueLine> LINE = (row, number) -> new QueueLine(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifReference(row.getLong("reference")),
-			row.getLong("version"), new DifHours(row.getInt("hours")), finding(row.getString("finding")),
-			new DifHours(row.getInt("stake")), DifState.valueOf(row.getString("state")),
-			row.getObject("declared_at", OffsetDateTime.class).toInstant(), row.getObject("due_on", LocalDate.class),
-			row.getObject("agent", Integer.class));
+			row.getLong("version"), new DifHours(row.getInt("hours")), row.getBigDecimal("read_hours"),
+			finding(row.getString("finding")), new DifHours(row.getInt("stake")),
+			DifState.valueOf(row.getString("state")), row.getObject("declared_at", OffsetDateTime.class).toInstant(),
+			row.getObject("due_on", LocalDate.class), row.getObject("agent", Integer.class));
 
 	private final JdbcClient database;
 

@@ -19,7 +19,7 @@ public enum QueueTab {
 	LATE(" and due_on < :today"),
 
 	/** Documents that the machine could not read with certainty. */
-	DOUBTFUL(" and finding = 'SILENT'"),
+	DOUBTFUL(" and finding = 'DOUBTFUL'"),
 
 	CONTESTED(" and state = 'CONTESTED'"),
 

@@ -102,7 +102,7 @@ abstract class DifQueueTests {
 		DifDeclaration.Id late = declares(new Learner(this.portal));
 		this.clock.advance(Duration.ofDays(31));
 		DifDeclaration.Id doubtful = declares(new Learner(this.portal));
-		this.database.sql("update dif_declaration set finding = 'SILENT' where id = ?")
+		this.database.sql("update dif_declaration set finding = 'DOUBTFUL' where id = ?")
 			.param(doubtful.value())
 			.update();
 		DifDeclaration.Id contested = declares(contests);
@@ -146,6 +146,10 @@ abstract class DifQueueTests {
 		DifDeclaration.Id none = declares(new Learner(this.portal), "100");
 		this.database.sql("update dif_declaration set finding = 'AGREES' where id = ?").param(none.value()).update();
 		assertThat(sorted(QueueSort.STAKE)).containsExactly(most, some, least, none);
+		this.database.sql("update dif_declaration set finding = 'DIFFERS', read_hours = 87.33 where id = ?")
+			.param(some.value())
+			.update();
+		assertThat(sorted(QueueSort.STAKE)).containsExactly(most, least, some, none);
 		assertThat(sorted(QueueSort.AGE)).startsWith(most, least).contains(some, none).hasSize(4);
 		assertThat(sorted(QueueSort.DUE)).startsWith(most, least).contains(some, none).hasSize(4);
 	}

@@ -126,7 +126,7 @@ class LargeQueueTests {
 						case state when 'DECLARED' then 'AGENT' when 'DOCUMENT_ASKED' then 'CITIZEN'
 							when 'SECOND_LOOK' then 'SUPERVISOR' when 'CONTESTED' then 'SUPERVISOR' else 'NOBODY' end,
 						current_date - age + 30, 120, state <> 'DECLARED',
-						(array['AGREES', 'DIFFERS', 'SILENT'])[1 + cast(floor(3 * random()) as integer)]
+						(array['AGREES', 'DIFFERS', 'DOUBTFUL', 'SILENT'])[1 + cast(floor(4 * random()) as integer)]
 					from (select id, cast(365 * random() as integer) as age,
 							case when chance < 0.5 then 'DECLARED' when chance < 0.55 then 'DOCUMENT_ASKED'
 								when chance < 0.57 then 'SECOND_LOOK' when chance < 0.6 then 'CONTESTED' else 'VALIDATED' end as state

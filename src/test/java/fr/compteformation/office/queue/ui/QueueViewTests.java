@@ -57,9 +57,11 @@ class QueueViewTests extends UiTests {
 	@Test
 	void showsWhatWaitsAndWhatItsDocumentSeemsToSay() {
 		declares("96");
-		this.database.sql("update dif_declaration set finding = 'DIFFERS' where turn = 'AGENT'").update();
+		this.database.sql("update dif_declaration set finding = 'DIFFERS', read_hours = 72.5 where turn = 'AGENT'")
+			.update();
 		open();
-		assertThat(page()).contains("96\u00a0h", "À contrôler", "diffère", "440,00", "libre", "1 en attente");
+		assertThat(page()).contains("96\u00a0h", "À contrôler", "72,5\u00a0h diffère", "360,00", "libre",
+				"1 en attente");
 		assertThat(page()).doesNotContain("Martin");
 	}
 
@@ -67,7 +69,8 @@ class QueueViewTests extends UiTests {
 	void eachTabShowsItsOwn() {
 		declares("20");
 		declares("120");
-		this.database.sql("update dif_declaration set finding = 'SILENT' where turn = 'AGENT' and hours = 20").update();
+		this.database.sql("update dif_declaration set finding = 'DOUBTFUL' where turn = 'AGENT' and hours = 20")
+			.update();
 		open();
 		assertThat(rows()).isEqualTo(2);
 		tab("Lecture douteuse");
