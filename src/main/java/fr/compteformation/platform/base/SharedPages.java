@@ -55,6 +55,9 @@ public final class SharedPages {
 	/** The queue of DIF declarations, where agents start. */
 	public static final PagePath DIF_QUEUE = new PagePath("/agent/dif");
 
+	/** Each person is below this path. */
+	public static final PagePath PEOPLE = new PagePath("/agent/personnes");
+
 	/** The agent’s password page; also the target of its form. */
 	public static final PagePath AGENT_SIGN_IN = new PagePath("/agent/connexion");
 
