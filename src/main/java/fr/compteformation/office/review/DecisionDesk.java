@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.template.Templates;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
@@ -29,24 +30,33 @@ public class DecisionDesk {
 
 	private final DecisionDraftRepository drafts;
 
-	private final DecisionTexts texts;
+	private final Templates templates;
 
 	private final Clock clock;
 
-	DecisionDesk(DifDecisions decisions, DelayedDecisions delayed, DecisionDraftRepository drafts, DecisionTexts texts,
+	DecisionDesk(DifDecisions decisions, DelayedDecisions delayed, DecisionDraftRepository drafts, Templates templates,
 			Clock clock) {
 		this.decisions = decisions;
 		this.delayed = delayed;
 		this.drafts = drafts;
-		this.texts = texts;
+		this.templates = templates;
 		this.clock = clock;
 	}
 
-	/** What the person will read by default, in their language. */
+	/**
+	 * What the person will read by default, in their language; empty for acts without
+	 * explanation.
+	 * @param hours the decided or proposed hours
+	 * @param asked the document to ask for, in the person’s language
+	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
-	public String text(Agent agent, DifCase opened, DifAct act, Map<DecisionTexts.Field, String> values) {
-		return this.texts.of(act, opened.language(), values);
+	public String text(Agent agent, DifCase opened, DifAct act, int hours, String asked) {
+		return DecisionTemplates.of(act)
+			.map((template) -> this.templates.text(template, opened.language(),
+					Map.of("declarees", String.valueOf(opened.details().hours().value()), "heures",
+							String.valueOf(hours), "piece", asked)))
+			.orElse("");
 	}
 
 	/**

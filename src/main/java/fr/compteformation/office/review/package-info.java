@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.amounts", "platform.document", "platform.document :: page", "people.holder", "people.account",
 		"people.audit", "people.proofreview", "people.proofreview :: ui", "rights.hours", "rights.dif",
-		"rights.dif :: ui", "rights.dif :: forms", "rights.reading", "office.queue" })
+		"rights.dif :: ui", "rights.dif :: forms", "rights.reading", "office.queue", "office.template" })
 package fr.compteformation.office.review;
 
 import org.jspecify.annotations.NullMarked;

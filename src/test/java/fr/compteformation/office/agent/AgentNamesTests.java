@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.CurrentUser;
 import fr.compteformation.PortalTest;
+import fr.compteformation.platform.security.Agent;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

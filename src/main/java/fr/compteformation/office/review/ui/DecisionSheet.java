@@ -1,9 +1,8 @@
 package fr.compteformation.office.review.ui;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.AskedDocument;
 import fr.compteformation.office.review.DecisionDesk;
-import fr.compteformation.office.review.DecisionTexts;
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.Proposal;
 import fr.compteformation.platform.base.ui.DecisionForm;
@@ -228,19 +226,11 @@ class DecisionSheet extends Composite<Section> {
 
 	private void write(boolean untouched) {
 		if (this.act != null && untouched) {
-			this.written = this.desk.text(this.agent, this.opened, this.act, values());
+			this.written = this.desk.text(this.agent, this.opened, this.act,
+					Objects.requireNonNullElse(this.hours.getValue(), 0),
+					getTranslation(this.opened.language(), this.asked.getValue().messageKey()));
 			this.text.setValue(this.written);
 		}
-	}
-
-	private Map<DecisionTexts.Field, String> values() {
-		Map<DecisionTexts.Field, String> values = new EnumMap<>(DecisionTexts.Field.class);
-		Integer decided = this.hours.getValue();
-		values.put(DecisionTexts.Field.DECLAREES, String.valueOf(this.opened.details().hours().value()));
-		values.put(DecisionTexts.Field.HEURES, (decided != null) ? decided.toString() : "0");
-		values.put(DecisionTexts.Field.PIECE,
-				getTranslation(this.opened.language(), this.asked.getValue().messageKey()));
-		return values;
 	}
 
 	private void tellEffect() {

@@ -1,0 +1,34 @@
+package fr.compteformation.office.contact.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+
+import fr.compteformation.office.contact.ContactDetails;
+import fr.compteformation.platform.base.PortalTime;
+
+/**
+ * Who handled a question and with which remark. The question can be reopened.
+ */
+class TreatedSheet extends Composite<Section> {
+
+	/**
+	 * @param reopen reopens the question
+	 */
+	TreatedSheet(String remark, ContactDetails.Treatment treatment, SerializableRunnable reopen) {
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("backoffice.question.treatment")),
+				new Paragraph(getTranslation("backoffice.question.treatedBy", String.valueOf(treatment.agent()),
+						PortalTime.day(treatment.at(), getLocale()), PortalTime.hour(treatment.at(), getLocale()))));
+		if (!remark.isEmpty()) {
+			Paragraph words = new Paragraph(remark);
+			words.addClassName("words");
+			getContent().add(words);
+		}
+		getContent().add(new Button(getTranslation("backoffice.question.reopen"), (click) -> reopen.run()));
+	}
+
+}
