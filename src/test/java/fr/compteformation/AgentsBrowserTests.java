@@ -104,7 +104,7 @@ class AgentsBrowserTests extends BrowserTests {
 	@MethodSource("demonstrationAgents")
 	void theAgentsOfTheReadmeMaySignIn(String email, String password) {
 		signIn(this.page, email, password);
-		press(this.page, "Agent 10");
+		press(this.page, " · 10");
 		press(this.page, "Déconnexion");
 		sees(this.page, "Connexion des agents");
 	}

@@ -168,7 +168,8 @@ class AgentAccount {
 	}
 
 	Agent agent() {
-		return new Agent(this.id, this.number, "Agent " + this.number, this.invitee.role() == AgentRole.SUPERVISOR);
+		return new Agent(this.id, this.number, this.invitee.name() + " · " + this.number,
+				this.invitee.role() == AgentRole.SUPERVISOR);
 	}
 
 	AgentName colleague() {

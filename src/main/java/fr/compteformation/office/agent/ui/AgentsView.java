@@ -20,7 +20,9 @@ import fr.compteformation.office.agent.AgentLine;
 import fr.compteformation.office.agent.AgentState;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -29,6 +31,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route("agent/agents")
 @Menu(title = "agent.agents.title", order = 80)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class AgentsView extends Composite<Div> implements TranslatedTitle {
 
