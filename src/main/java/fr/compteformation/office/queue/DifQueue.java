@@ -105,7 +105,8 @@ public class DifQueue {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
 	public Optional<DifDeclaration.Id> upcoming(Agent agent) {
-		return turns(agent).stream()
+		return QueueLines.turns(agent)
+			.stream()
 			.flatMap((turn) -> this.assignments.upcoming(agent, turn).stream())
 			.min(Comparator.comparing(Assignments.Free::dueOn))
 			.map((free) -> new DifDeclaration.Id(free.id()));

@@ -9,11 +9,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.office.agent.AgentName;
+import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDeclaration;
 
 /**
- * Notes among agents about a declaration.
+ * Notes among agents about a declaration, and the colleagues who may go on with it.
  */
 @Service
 @Transactional
@@ -21,11 +23,21 @@ public class CaseNotes {
 
 	private final CaseNoteRepository notes;
 
+	private final AgentNames names;
+
 	private final Clock clock;
 
-	CaseNotes(CaseNoteRepository notes, Clock clock) {
+	CaseNotes(CaseNoteRepository notes, AgentNames names, Clock clock) {
 		this.notes = notes;
+		this.names = names;
 		this.clock = clock;
+	}
+
+	/** The agents to whom a declaration may be handed over. */
+	@PreAuthorize(Agent.ONLY)
+	@Transactional(readOnly = true)
+	public List<AgentName> colleagues(Agent agent) {
+		return this.names.active(agent);
 	}
 
 	/** The notes about a declaration, oldest first. */

@@ -5,13 +5,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.office.queue.DifTotals;
+import fr.compteformation.office.queue.ui.DayTotals;
 
 /**
  * The bar at the bottom of the bench: the agent’s day, and the way to the next
@@ -22,15 +20,12 @@ class BenchBar extends Composite<Section> {
 	private final Div actions = new Div();
 
 	BenchBar(DifTotals totals) {
-		UnorderedList list = new UnorderedList(total("backoffice.totals.treated", totals.treated(), false),
-				total("backoffice.totals.waiting", totals.waiting(), false),
-				total("backoffice.totals.late", totals.late(), totals.late() > 0));
-		list.addClassName("totals");
-		list.getElement().setAttribute("aria-label", getTranslation("backoffice.totals"));
+		DayTotals day = new DayTotals();
+		day.show(totals);
 		this.actions.addClassName("go");
 		getContent().addClassName("bench-bar");
 		getContent().getElement().setAttribute("aria-label", getTranslation("backoffice.bar"));
-		getContent().add(list, this.actions);
+		getContent().add(day, this.actions);
 	}
 
 	BenchBar pass(SerializableRunnable pass) {
@@ -49,14 +44,6 @@ class BenchBar extends Composite<Section> {
 		ActButton.addShortcut(button, Key.KEY_S);
 		this.actions.add(button);
 		return this;
-	}
-
-	private ListItem total(String key, int count, boolean bad) {
-		Span number = new Span(String.valueOf(count));
-		number.addClassName("count");
-		ListItem item = new ListItem(number, new Span(" " + getTranslation(key)));
-		item.setClassName("no", bad);
-		return item;
 	}
 
 }

@@ -22,6 +22,7 @@ import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.queue.DifQueue;
+import fr.compteformation.office.queue.HandOver;
 import fr.compteformation.office.review.CaseDocuments;
 import fr.compteformation.office.review.CaseNotes;
 import fr.compteformation.office.review.DecisionDesk;
@@ -121,7 +122,9 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 				new Readings(read, details.hours(), this::pick), decision(opened, proposal),
 				details("backoffice.review.events", EventsSheet.forAgents(details.events()), details.events().size()),
 				details("proofreview.title", new ProofFacts(this.identities.of(this.agent, details.holder()))),
-				new NotesSheet(this.notes, this.validator, this.agent, details.id()));
+				new NotesSheet(this.notes, this.validator, this.agent, details.id()), new HandOverSheet(this.queue,
+						this.agent, this.notes.colleagues(this.agent), details.id(), () -> handedOver(details)));
+		this.queue.handedTo(this.agent, details.id()).ifPresent((word) -> facts.addComponentAsFirst(told(word)));
 		facts.addClassName("side");
 		facts.getElement().setAttribute("aria-label", getTranslation("backoffice.review.side"));
 		Div sides = new Div(this.viewer, facts);
@@ -155,6 +158,17 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private NativeDetails details(String titleKey, Component content, Object... parameters) {
 		return new NativeDetails(getTranslation(titleKey, parameters), content);
+	}
+
+	private Message told(HandOver word) {
+		String from = String.valueOf(word.from());
+		return new Message(Message.Tone.HINT, word.word().isEmpty() ? getTranslation("backoffice.handOver.from", from)
+				: getTranslation("backoffice.handOver.fromWord", from, word.word()));
+	}
+
+	private void handedOver(DifDetails details) {
+		Banner.leave(Message.Tone.GOOD, "backoffice.handOver.done", details.reference().formatted());
+		next();
 	}
 
 	private void pick(int document, ReadFact fact) {
