@@ -86,6 +86,11 @@ public enum DifAct {
 		return this.traits.contains(Trait.NEEDS_HOURS);
 	}
 
+	/** Whether it accepts hours. */
+	public boolean takesHours() {
+		return needsHours() || this == OPEN_ADVERSARIAL;
+	}
+
 	/** Whether it is hidden from the person, such as disagreement between agents. */
 	public boolean isInternal() {
 		return this.traits.contains(Trait.INTERNAL);
