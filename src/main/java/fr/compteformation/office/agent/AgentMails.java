@@ -17,7 +17,7 @@ import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
- * The emails to agents: invitation links and sign-in codes.
+ * The emails to agents: invitation links, sign-in codes and notices.
  */
 @Component
 class AgentMails implements MailComposer<AgentMails.Template> {
@@ -43,6 +43,7 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 		return switch (template) {
 			case AGENT_INVITATION -> invitation(subject);
 			case AGENT_CODE -> code(subject);
+			case AGENT_KEYS_CHANGED -> keysChanged(subject);
 		};
 	}
 
@@ -65,18 +66,31 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 						new Code(this.codes.digits(code), PortalTime.hour(sent.deadline(), agent.locale())))));
 	}
 
+	private Optional<Mail> keysChanged(UUID agent) {
+		return this.agents.findById(agent)
+			.filter(AgentAccount::isActive)
+			.map((owner) -> new Mail(owner.invitee().email(), owner.locale(), new KeysChanged(owner.number())));
+	}
+
 	enum Template implements MailTemplate {
 
-		AGENT_INVITATION, AGENT_CODE;
+		AGENT_INVITATION, AGENT_CODE, AGENT_KEYS_CHANGED;
 
 		@Override
 		public Class<? extends Record> model() {
 			return switch (this) {
 				case AGENT_INVITATION -> Invitation.class;
 				case AGENT_CODE -> Code.class;
+				case AGENT_KEYS_CHANGED -> KeysChanged.class;
 			};
 		}
 
+	}
+
+	/**
+	 * @param number the agent’s number
+	 */
+	record KeysChanged(int number) {
 	}
 
 	record Invitation(URI link, Moment until) {
