@@ -152,6 +152,10 @@ class AgentAccount {
 		endInvitation();
 	}
 
+	void changePassword(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
 	void disable() {
 		this.state = AgentState.DISABLED;
 		endInvitation();
