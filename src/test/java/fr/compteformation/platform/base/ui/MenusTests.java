@@ -50,7 +50,7 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations");
+					"/agent/recuperations", "/agent/aide");
 		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
 				"Mon accès /agent/mon-acces");
 	}
@@ -62,7 +62,7 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
 					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/courriels",
-					"/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal");
+					"/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal", "/agent/aide");
 	}
 
 	@Test
