@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",
-		"people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
+		"office.template", "people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
 package fr.compteformation.office.contact;
 
 import org.jspecify.annotations.NullMarked;

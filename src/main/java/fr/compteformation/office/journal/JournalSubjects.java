@@ -49,7 +49,7 @@ class JournalSubjects {
 	List<UUID> of(HolderId holder) {
 		return this.database.sql(OF_PERSON)
 			.param("holder", holder.value())
-			.query((row, index) -> row.getObject(1, UUID.class))
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}
 

@@ -77,9 +77,8 @@ class JournalRows extends Composite<Div> {
 		if (declaration != null) {
 			return new Anchor(SharedPages.DIF_QUEUE.of(declaration).path(), kind);
 		}
-		UUID id = subject.id();
-		if (id != null && subject.kind() == Subject.Kind.CASE) {
-			return new Anchor(SharedPages.QUESTIONS.of(id).path(), kind);
+		if (subject.kind() == Subject.Kind.CASE && subject.id() != null) {
+			return new Anchor(SharedPages.QUESTIONS.of(subject.id()).path(), kind);
 		}
 		return new Span((line.colleague() != null) ? this.wording.name(line.colleague(), getLocale()) : kind);
 	}

@@ -1,4 +1,4 @@
-package fr.compteformation.office.backoffice.ui;
+package fr.compteformation.office.contact.ui;
 
 import java.util.UUID;
 
