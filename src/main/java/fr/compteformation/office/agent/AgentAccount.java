@@ -171,6 +171,10 @@ class AgentAccount {
 		return new Agent(this.id, this.number, "Agent " + this.number, this.invitee.role() == AgentRole.SUPERVISOR);
 	}
 
+	AgentName colleague() {
+		return new AgentName(this.id, this.number, this.invitee.name());
+	}
+
 	AgentLine line(Instant now) {
 		return new AgentLine(this.id, this.number, this.invitee.name(), this.invitee.role(), this.state,
 				this.state == AgentState.INVITED && !isInvitedAt(now));

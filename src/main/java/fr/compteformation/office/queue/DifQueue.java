@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,10 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
-import fr.compteformation.people.holder.AgentHolders;
-import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
@@ -54,19 +53,6 @@ public class DifQueue {
 
 	private static final String ORDER = " order by due_on, id limit ";
 
-	// A count instead of NOT EXISTS: for the latter, PostgreSQL reads the steps of all
-	// declarations first.
-	private static final String NOT_DECIDED_BEFORE = """
-			and 0 = (select count(*) from dif_step
-				where declaration_id = dif_declaration.id and agent_id = :agent and act in (:decisions))""";
-
-	private static final List<String> DECISIONS = Arrays.stream(DifAct.values())
-		.filter(DifAct::decides)
-		.map(DifAct::name)
-		.toList();
-
-	private static final UUID NOBODY = new UUID(0, 0);
-
 	private static final RowMapper<Line> LINE = (row, number) -> new Line(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),
 			hours(row.getObject("credited", Integer.class)), DifState.valueOf(row.getString("state")),
@@ -75,18 +61,15 @@ public class DifQueue {
 
 	private final JdbcClient database;
 
-	private final QueueSettings settings;
-
-	private final AgentHolders agents;
+	private final Assignments assignments;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	DifQueue(JdbcClient database, QueueSettings settings, AgentHolders agents, Journal journal, Clock clock) {
+	DifQueue(JdbcClient database, Assignments assignments, Journal journal, Clock clock) {
 		this.database = database;
-		this.settings = settings;
-		this.agents = agents;
+		this.assignments = assignments;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -113,7 +96,10 @@ public class DifQueue {
 					+ "coalesce(taken_at > :expired, false) as taken" + WAITING + turn + conditions + ORDER + PAGE
 					+ ")")
 			.collect(Collectors.joining(" union all ", "select * from (", ") as waiting" + ORDER + PAGE));
-		return withTurns(this.database.sql(sql), agent).params(values).param("expired", expired()).query(LINE).list();
+		return withTurns(this.database.sql(sql), agent).params(values)
+			.param("expired", this.assignments.expired())
+			.query(LINE)
+			.list();
 	}
 
 	/**
@@ -139,6 +125,30 @@ public class DifQueue {
 		return counts;
 	}
 
+	/** The totals of the agent’s day. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public DifTotals totals(Agent agent) {
+		String sql = "select (select count(distinct declaration_id) from dif_step where agent_id = :agent and happened_at >= :today) as treated, "
+				+ counted(agent, "") + " as waiting, " + counted(agent, " and due_on < :day") + " as late, "
+				+ counted(agent, " and finding = '" + DifFinding.SILENT + "'") + " as doubtful";
+		return withTurns(this.database.sql(sql), agent).param("agent", agent.agentId())
+			.param("today", today().atStartOfDay(PortalTime.ZONE).toOffsetDateTime())
+			.param("day", today())
+			.query((row, number) -> new DifTotals(row.getInt("treated"), row.getInt("waiting"), row.getInt("late"),
+					row.getInt("doubtful")))
+			.single();
+	}
+
+	// In index order: the database would otherwise scan for values that it estimates to
+	// be frequent.
+	private static String counted(Agent agent, String condition) {
+		return turns(agent).stream()
+			.map((turn) -> "(select count(*) from (select 1" + WAITING + turn + condition + ORDER + (MOST_COUNTED + 1)
+					+ ") as counted)")
+			.collect(Collectors.joining(" + ", "least(", ", " + (MOST_COUNTED + 1) + ")"));
+	}
+
 	/**
 	 * Assigns the most urgent unassigned declaration to the agent, never the agent’s own.
 	 * Concurrent calls return different declarations. On H2, which counts skipped rows, a
@@ -146,38 +156,48 @@ public class DifQueue {
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public Optional<DifDeclaration.Id> takeNext(Agent agent) {
-		UUID self = this.agents.holderOf(agent).map(HolderId::value).orElse(NOBODY);
-		Optional<Free> next = turns(agent).stream()
-			.flatMap((turn) -> free(agent, turn, self).stream())
-			.min(Comparator.comparing(Free::dueOn));
+		Optional<Assignments.Free> next = turns(agent).stream()
+			.flatMap((turn) -> this.assignments.free(agent, turn).stream())
+			.min(Comparator.comparing(Assignments.Free::dueOn));
 		next.ifPresent((free) -> {
-			this.database.sql("update dif_declaration set taken_by = ?, taken_at = ? where id = ?")
-				.params(agent.agentId(), now().atOffset(ZoneOffset.UTC), free.id())
-				.update();
-			this.journal.write(agent, Act.DECLARATION_TAKEN, new Subject(Subject.Kind.DECLARATION, free.id()), null,
-					null);
+			this.assignments.take(agent, free);
+			write(agent, Act.DECLARATION_TAKEN, free.id(), null);
 		});
 		return next.map((free) -> new DifDeclaration.Id(free.id()));
 	}
 
-	// The row stays locked until the transaction ends.
-	private Optional<Free> free(Agent agent, DifState.Turn turn, UUID self) {
-		return this.database
-			.sql("select id, due_on" + WAITING + turn + """
-					 and (taken_at is null or taken_at <= :expired) and standing_for <> :self
-					""" + ((turn == DifState.Turn.SUPERVISOR) ? NOT_DECIDED_BEFORE : "") + ORDER
-					+ "1 for update skip locked")
-			.param(turn.name(), turn.name())
-			.param("expired", expired())
-			.param("self", self)
-			.param("agent", agent.agentId())
-			.param("decisions", DECISIONS)
-			.query((row, number) -> new Free(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class)))
-			.optional();
+	/**
+	 * Hands declarations over to a colleague, whose they stay until the next act on them.
+	 * @param ids at most {@link #PAGE}
+	 * @param colleague the account of an agent
+	 * @param word a word to the colleague; may be blank
+	 * @return the result of each, in the same order
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public Map<DifDeclaration.Id, HandOver.Outcome> handOver(Agent agent, Collection<DifDeclaration.Id> ids,
+			UUID colleague, String word) {
+		if (ids.size() > PAGE || word.length() > HandOver.MAX_WORD) {
+			throw new IllegalArgumentException("too many declarations or too long a word");
+		}
+		Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.assignments.handOver(agent, ids, colleague,
+				word.strip());
+		outcomes.forEach((id, outcome) -> {
+			if (outcome == HandOver.Outcome.DONE) {
+				write(agent, Act.DECLARATION_HANDED_OVER, id.value(), this.assignments.numberOf(colleague));
+			}
+		});
+		return outcomes;
 	}
 
-	private OffsetDateTime expired() {
-		return now().minus(this.settings.taken()).atOffset(ZoneOffset.UTC);
+	/** Who handed a declaration over to this agent; empty if nobody did. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public Optional<HandOver> handedTo(Agent agent, DifDeclaration.Id id) {
+		return this.assignments.handedTo(agent, id);
+	}
+
+	private void write(Agent agent, Act act, UUID declaration, @Nullable String after) {
+		this.journal.write(agent, act, new Subject(Subject.Kind.DECLARATION, declaration), null, after);
 	}
 
 	private String where(DifFilter filter, Map<String, Object> values) {
@@ -219,11 +239,12 @@ public class DifQueue {
 		return (value != null) ? new DifHours(value) : null;
 	}
 
-	private Instant now() {
-		return this.clock.instant();
+	private LocalDate today() {
+		return PortalTime.today(this.clock);
 	}
 
-	private record Free(UUID id, LocalDate dueOn) {
+	private Instant now() {
+		return this.clock.instant();
 	}
 
 	/**

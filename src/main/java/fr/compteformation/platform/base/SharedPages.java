@@ -58,6 +58,12 @@ public final class SharedPages {
 	/** The queue of DIF declarations, where agents start. */
 	public static final PagePath DIF_QUEUE = new PagePath("/agent/dif");
 
+	/** Finds a person; each person’s page is below it. */
+	public static final PagePath PEOPLE = new PagePath("/agent/personnes");
+
+	/** People’s questions; each is below it. */
+	public static final PagePath QUESTIONS = new PagePath("/agent/demandes");
+
 	/** The agent’s password page; also the target of its form. */
 	public static final PagePath AGENT_SIGN_IN = new PagePath("/agent/connexion");
 

@@ -19,6 +19,7 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.audit.Act;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
@@ -43,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PortalTest
 abstract class DifQueueTests {
+
+	private static final DifDecision VALIDATED = new DifDecision(DifAct.VALIDATE, null, null, "");
 
 	private final Agent agent = Officers.agent();
 
@@ -193,6 +196,93 @@ abstract class DifQueueTests {
 		assertThat(take(SomeAgents.whoIs(this.portal, learner.nir()))).isEmpty();
 	}
 
+	@Test
+	void theDayIsCounted() {
+		DifDeclaration.Id late = declares(new Learner(this.portal));
+		this.clock.advance(Duration.ofDays(31));
+		DifDeclaration.Id decided = declares(new Learner(this.portal));
+		declares(new Learner(this.portal));
+		assertThat(totals(this.agent)).isEqualTo(new DifTotals(0, 3, 1, 0));
+		decide(this.agent, decided, VALIDATED);
+		assertThat(totals(this.agent)).isEqualTo(new DifTotals(1, 2, 1, 0));
+		assertThat(totals(Officers.agent()).treated()).isZero();
+		decide(this.agent, late, VALIDATED);
+		this.clock.advance(Duration.ofDays(1));
+		assertThat(totals(this.agent)).isEqualTo(new DifTotals(0, 1, 0, 0));
+	}
+
+	@Test
+	void aColleagueKeepsWhatIsHandedOver() {
+		DifDeclaration.Id id = declares(new Learner(this.portal));
+		Agent colleague = active();
+		take(this.agent);
+		assertThat(handOver(this.agent, colleague, id, " Tu connais cet employeur. ")).isEqualTo(HandOver.Outcome.DONE);
+		this.clock.advance(Duration.ofHours(1));
+		assertThat(take(this.agent)).isEmpty();
+		assertThat(SignedInAs.as(this.portal, colleague, () -> this.queue.handedTo(colleague, id))).get()
+			.returns(214, HandOver::from)
+			.returns("Tu connais cet employeur.", HandOver::word);
+		assertThat(SignedInAs.as(this.portal, this.agent, () -> this.queue.handedTo(this.agent, id))).isEmpty();
+		assertThat(take(colleague)).contains(id);
+		assertThat(journaled(Act.DECLARATION_HANDED_OVER, id)).containsExactly(colleague.toString());
+	}
+
+	@Test
+	void anActEndsTheHandOver() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration.Id id = declares(learner);
+		Agent colleague = active();
+		handOver(this.agent, colleague, id, "");
+		decide(this.agent, id, new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, DifMotive.ILLEGIBLE, ""));
+		assertThat(handOver(this.agent, colleague, id, "")).isEqualTo(HandOver.Outcome.GONE);
+		learner.themselves(() -> this.declarations.answer(learner.citizen(), DifAct.ANSWER, version(this.agent, id),
+				"Voici", List.of()));
+		assertThat(SignedInAs.as(this.portal, colleague, () -> this.queue.handedTo(colleague, id))).isEmpty();
+		assertThat(take(this.agent)).contains(id);
+	}
+
+	@Test
+	void onlyActiveColleaguesAreGivenCases() {
+		DifDeclaration.Id id = declares(new Learner(this.portal));
+		Agent away = active();
+		SomeAgents.disable(this.portal, away);
+		assertThat(handOver(this.agent, away, id, "")).isEqualTo(HandOver.Outcome.COLLEAGUE_AWAY);
+		assertThat(journaled(Act.DECLARATION_HANDED_OVER, id)).isEmpty();
+		assertThat(take(this.agent)).contains(id);
+	}
+
+	@Test
+	void nobodyIsHandedTheirOwn() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration.Id id = declares(learner);
+		Agent themselves = SomeAgents.whoIs(this.portal, learner.nir());
+		assertThat(handOver(this.agent, themselves, id, "")).isEqualTo(HandOver.Outcome.OWN);
+		assertThat(handOver(themselves, active(), id, "")).isEqualTo(HandOver.Outcome.OWN);
+	}
+
+	@Test
+	void supervisorsHandTheirCasesToSupervisors() {
+		Learner contests = new Learner(this.portal);
+		DifDeclaration.Id id = declares(contests);
+		contest(contests, id);
+		Agent supervisor = Officers.supervisor();
+		Agent other = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		assertThat(handOver(this.agent, other, id, "")).isEqualTo(HandOver.Outcome.FOR_SUPERVISORS);
+		assertThat(handOver(supervisor, active(), id, "")).isEqualTo(HandOver.Outcome.FOR_SUPERVISORS);
+		assertThat(handOver(supervisor, other, id, "")).isEqualTo(HandOver.Outcome.DONE);
+	}
+
+	@Test
+	void whoDecidedIsNotHandedTheReview() {
+		Learner contests = new Learner(this.portal);
+		DifDeclaration.Id id = declares(contests);
+		Agent decided = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		decide(decided, id, new DifDecision(DifAct.CORRECT, new DifHours(90), DifMotive.OTHER_HOURS, ""));
+		contests.themselves(() -> this.declarations.answer(contests.citizen(), DifAct.CONTEST, version(this.agent, id),
+				"Il manque une page", List.of()));
+		assertThat(handOver(Officers.supervisor(), decided, id, "")).isEqualTo(HandOver.Outcome.DECIDED_BEFORE);
+	}
+
 	/**
 	 * The assignments of eight agents who concurrently ask for one of eight declarations.
 	 */
@@ -201,6 +291,26 @@ abstract class DifQueueTests {
 			declares(new Learner(this.portal));
 		}
 		return Parallel.times(8, () -> take(Officers.agent())).stream().flatMap(Optional::stream).toList();
+	}
+
+	private DifTotals totals(Agent who) {
+		return SignedInAs.as(this.portal, who, () -> this.queue.totals(who));
+	}
+
+	private HandOver.Outcome handOver(Agent who, Agent colleague, DifDeclaration.Id id, String word) {
+		return SignedInAs.as(this.portal, who, () -> this.queue.handOver(who, List.of(id), colleague.agentId(), word))
+			.get(id);
+	}
+
+	private Agent active() {
+		return SomeAgents.active(this.portal, SomeAgents.newEmail());
+	}
+
+	private List<String> journaled(Act act, DifDeclaration.Id id) {
+		return this.database.sql("select value_after from journal_entry where act = ? and subject_id = ?")
+			.params(act.name(), id.value())
+			.query(String.class)
+			.list();
 	}
 
 	private void contest(Learner learner, DifDeclaration.Id id) {

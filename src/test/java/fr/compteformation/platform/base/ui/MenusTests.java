@@ -52,7 +52,8 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
 					"/agent/recuperations");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent",
+				"Mes actes /agent/mes-actes");
 	}
 
 	@Test
@@ -70,7 +71,8 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
 		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent",
+				"Mes actes /agent/mes-actes");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.dif;
+package fr.compteformation.rights.dif.retention;
 
 import java.time.Duration;
 
@@ -12,6 +12,12 @@ import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.dif.DifAct;
+import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDecisions;
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.Officers;
+import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +98,7 @@ abstract class DifAttestationsTests {
 	private DifDeclaration.Id declares(Learner learner, String hours) {
 		DifDeclaration form = SomeDeclarations.form(this.portal, learner, hours);
 		SomeDeclarations.declare(this.portal, learner, form);
-		return form.id();
+		return new DifDeclaration.Id(SomeDeclarations.idOf(form));
 	}
 
 }

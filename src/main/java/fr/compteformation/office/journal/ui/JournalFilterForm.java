@@ -1,4 +1,4 @@
-package fr.compteformation.people.audit.ui;
+package fr.compteformation.office.journal.ui;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.people.audit.Act;
-import fr.compteformation.people.audit.JournalFilter;
+import fr.compteformation.office.journal.JournalSearch;
 import fr.compteformation.platform.base.ui.DayField;
 
 /** The filter form of the audit log and the link to its CSV download. */
@@ -25,12 +25,12 @@ class JournalFilterForm extends Composite<Div> {
 
 	private final DayField until = new DayField("audit.filter.until");
 
+	private final PersonChoice person;
+
 	private final Anchor file = new Anchor("", getTranslation("audit.journal.export"));
 
-	/**
-	 * @param onChange called after each change
-	 */
-	JournalFilterForm(SerializableRunnable onChange) {
+	JournalFilterForm(PersonChoice person) {
+		this.person = person;
 		this.agent.setMin(1);
 		this.act.setLabel(getTranslation("audit.filter.act"));
 		this.act.setItems(Act.values());
@@ -41,19 +41,26 @@ class JournalFilterForm extends Composite<Div> {
 		this.file.addClassNames("btn", "ghost");
 		this.file.setRouterIgnore(true);
 		this.file.getElement().setAttribute("download", true);
-		for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(this.agent, this.act, this.from, this.until)) {
-			field.addValueChangeListener((change) -> follow(onChange));
-		}
-		Div fields = new Div(this.agent, this.act, this.from, this.until);
+		Div fields = new Div(this.person, this.agent, this.act, this.from, this.until);
 		fields.addClassName("filters");
 		getContent().addClassName("stack");
 		getContent().add(fields, this.file);
 		this.file.setHref(chosen().fileAddress());
 	}
 
-	JournalFilter chosen() {
-		return new JournalFilter(this.agent.getValue(), this.act.getValue(), this.from.getValue(),
-				this.until.getValue());
+	/**
+	 * @param listener called after each change
+	 */
+	void onChange(SerializableRunnable listener) {
+		this.person.onChange(() -> follow(listener));
+		for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(this.agent, this.act, this.from, this.until)) {
+			field.addValueChangeListener((change) -> follow(listener));
+		}
+	}
+
+	JournalSearch chosen() {
+		return new JournalSearch(this.agent.getValue(), this.act.getValue(), this.from.getValue(),
+				this.until.getValue(), this.person.chosen());
 	}
 
 	private void follow(SerializableRunnable onChange) {

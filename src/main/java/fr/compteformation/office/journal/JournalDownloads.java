@@ -1,10 +1,11 @@
-package fr.compteformation.people.audit;
+package fr.compteformation.office.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 
@@ -30,28 +33,31 @@ import fr.compteformation.platform.security.Agent;
 @RestController
 class JournalDownloads {
 
-	private final Journal journal;
+	private final JournalLines journal;
 
 	private final Clock clock;
 
-	JournalDownloads(Journal journal, Clock clock) {
+	JournalDownloads(JournalLines journal, Clock clock) {
 		this.journal = journal;
 		this.clock = clock;
 	}
 
-	@GetMapping(JournalFilter.FILE)
+	@GetMapping(JournalSearch.FILE)
 	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
 	void csv(@AuthenticationPrincipal Agent agent, @RequestParam(required = false) @Nullable Integer numero,
 			@RequestParam(required = false) @Nullable Act acte,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate du,
-			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate au, Locale locale,
-			HttpServletResponse response) throws IOException {
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate au,
+			@RequestParam(required = false) @Nullable UUID personne, Locale locale, HttpServletResponse response)
+			throws IOException {
+		JournalSearch search = new JournalSearch(numero, acte, du, au,
+				(personne != null) ? new HolderId(personne) : null);
 		String name = "journal-%s.csv".formatted(PortalTime.today(this.clock));
 		response.setContentType("text/csv");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());
-		this.journal.export(agent, new JournalFilter(numero, acte, du, au), locale, response.getWriter());
+		this.journal.export(agent, search, locale, response.getWriter());
 	}
 
 }

@@ -1,4 +1,4 @@
-package fr.compteformation.people.audit;
+package fr.compteformation.office.journal;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.people.audit.JournalEntry;
 import fr.compteformation.platform.base.CsvTable;
 import fr.compteformation.platform.base.PortalTime;
 
@@ -19,8 +20,11 @@ class JournalCsv {
 
 	private final MessageSource texts;
 
-	JournalCsv(MessageSource portalTexts) {
+	private final JournalWording wording;
+
+	JournalCsv(MessageSource portalTexts, JournalWording wording) {
 		this.texts = portalTexts;
+		this.wording = wording;
 	}
 
 	/** Writes the header row. */
@@ -28,11 +32,16 @@ class JournalCsv {
 		CsvTable table = new CsvTable(file);
 		table.row(text("audit.column.when", locale), text("audit.column.agent", locale),
 				text("audit.column.act", locale), text("audit.column.subject", locale),
-				text("audit.column.reference", locale), text("audit.column.before", locale),
-				text("audit.column.after", locale));
-		return (entry) -> table.row(MOMENT.format(entry.at()), entry.agentNumber(),
-				text(entry.act().messageKey(), locale), text(entry.subject().kind().messageKey(), locale),
-				entry.subject().id(), entry.before(), entry.after());
+				text("audit.column.reference", locale), text("audit.column.person", locale),
+				text("audit.column.before", locale), text("audit.column.after", locale));
+		return (line) -> {
+			JournalEntry entry = line.entry();
+			table.row(MOMENT.format(entry.at()), this.wording.agent(line, locale), this.wording.sentence(entry, locale),
+					text(entry.subject().kind().messageKey(), locale), entry.subject().id(),
+					line.person().map((person) -> person.number().formatted()).orElse(null),
+					this.wording.value(entry, entry.before(), locale),
+					this.wording.value(entry, entry.after(), locale));
+		};
 	}
 
 	private String text(String key, Locale locale) {
@@ -42,7 +51,7 @@ class JournalCsv {
 	/** A file that is being written. */
 	interface Rows {
 
-		void add(JournalEntry entry) throws IOException;
+		void add(JournalLine line) throws IOException;
 
 	}
 

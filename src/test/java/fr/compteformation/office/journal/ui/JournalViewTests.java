@@ -1,4 +1,4 @@
-package fr.compteformation.people.audit.ui;
+package fr.compteformation.office.journal.ui;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
@@ -48,18 +50,45 @@ class JournalViewTests extends UiTests {
 	@Test
 	void showsWhoDidWhatFromTheNewestOn() {
 		write(Act.FILE_OPENED, null, null);
-		write(Act.DECISION, "120", "96");
+		write(Act.DECISION, "120 h", "CORRECTED 96 h");
 		open();
 		assertThat(rows()).hasSize(2);
-		assertThat(rows().getFirst()).contains(String.valueOf(this.agent.number()), "Décision", "Déclaration",
-				"120 → 96");
-		assertThat(rows().getLast()).contains("Ouverture d’un fichier");
+		assertThat(rows().getFirst()).contains("Camille Martin (agent " + this.agent.number() + ")",
+				"a corrigé 120 h en 96 h", "Déclaration", "120 h → Corrigée 96 h");
+		assertThat(rows().getLast()).contains("a ouvert un fichier");
+	}
+
+	@Test
+	void findsByThePersonConcerned() {
+		Learner learner = new Learner(this.context);
+		write(Act.NIR_UNMASKED, new Subject(Subject.Kind.HOLDER, learner.holder().value()), null, null);
+		write(Act.ACCOUNT_FROZEN, new Subject(Subject.Kind.ACCOUNT, learner.citizen().accountId()), "OPEN",
+				"ASKED_BY_PERSON");
+		write(Act.FILE_OPENED, null, null);
+		open();
+		TextField number = _get(TextField.class, (search) -> search.withLabel("Numéro de la personne"));
+		_setValue(number, learner.nir().value());
+		assertThat(rows()).hasSize(2).first().asString().contains("a bloqué un compte");
+		assertThat(_find(Anchor.class)).extracting(Anchor::getHref)
+			.contains("/agent/personnes/" + learner.holder().value())
+			.anyMatch((link) -> link.endsWith("&personne=" + learner.holder().value()));
+		_setValue(number, "12");
+		assertThat(number.isInvalid()).isTrue();
+	}
+
+	@Test
+	void agentsSeeTheirOwnActs() {
+		signIn(this.agent,
+				this.agent.getAuthorities().stream().map(GrantedAuthority::getAuthority).toArray(String[]::new));
+		write(Act.FILE_OPENED, null, null);
+		UI.getCurrent().navigate("agent/mes-actes");
+		assertThat(rows()).singleElement().asString().contains("a ouvert un fichier");
 	}
 
 	@Test
 	void findsByActAndByDay() {
 		write(Act.FILE_OPENED, null, null);
-		write(Act.DECISION, "120", "96");
+		write(Act.DECISION, "120 h", "CORRECTED 96 h");
 		open();
 		_setValue(act(), Act.DECISION);
 		assertThat(rows()).hasSize(1);
@@ -87,9 +116,13 @@ class JournalViewTests extends UiTests {
 	}
 
 	private void write(Act act, String before, String after) {
+		write(act, new Subject(Subject.Kind.DECLARATION, UUID.randomUUID()), before, after);
+	}
+
+	private void write(Act act, Subject subject, String before, String after) {
 		this.context.getBean(TransactionTemplate.class)
-			.executeWithoutResult((status) -> this.context.getBean(Journal.class)
-				.write(this.agent, act, new Subject(Subject.Kind.DECLARATION, UUID.randomUUID()), before, after));
+			.executeWithoutResult(
+					(status) -> this.context.getBean(Journal.class).write(this.agent, act, subject, before, after));
 	}
 
 	@SuppressWarnings("unchecked")
