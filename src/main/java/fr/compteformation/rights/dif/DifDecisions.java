@@ -120,8 +120,8 @@ public class DifDecisions {
 		if (declaration.version() != seen) {
 			return new DifDecision.Outcome.Changed(this.history.details(declaration));
 		}
-		if (!declaration.standing()
-			.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), this.limits.today())) {
+		if (decision.act().bringsEvidence() || !declaration.standing()
+			.allows(agent, this.history.involvementOf(declaration, agent), decision.act(), this.limits.today())) {
 			return new DifDecision.Outcome.NotAllowed();
 		}
 		DifDecision.Pending pending = declaration.standing().pending();
@@ -131,8 +131,12 @@ public class DifDecisions {
 		return decision.act().settles() ? judge(agent, declaration, decision) : move(agent, declaration, decision);
 	}
 
-	private DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		if (this.limits.needsSecondLook(loss(declaration, right(declaration, decision)))) {
+	/**
+	 * Lets a decision take effect, or hands it over if its author may not decide alone.
+	 * The caller has locked the holder and checked that the act is allowed.
+	 */
+	DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		if (this.limits.needsSecondLook(stake(declaration, decision))) {
 			return handOver(agent, declaration, decision);
 		}
 		DifDecision.Outcome settled = settle(agent, declaration, decision);
@@ -148,7 +152,7 @@ public class DifDecisions {
 						right.toBigDecimal(), this.limits.today()) instanceof DifEntry.MoreThanIsLeft more) {
 			return new DifDecision.Outcome.RightsInUse(more.missing());
 		}
-		boolean contestable = decision.act() == DifAct.CORRECT && !declaration.standing().wasContested();
+		boolean contestable = decision.act().isCorrection() && !declaration.standing().wasContested();
 		declaration.settle(decision.act(), right, contestable ? this.limits.answerDue() : null);
 		note(agent, declaration, decision.act(), decision, before);
 		return new DifDecision.Outcome.Done();
@@ -196,9 +200,10 @@ public class DifDecisions {
 		if (this.agents.isOwn(agent, declaration.holder())) {
 			return Set.of();
 		}
-		boolean decidedBefore = this.history.isDecidedBy(declaration, agent);
+		DifHistory.Involvement before = this.history.involvementOf(declaration, agent);
 		return Arrays.stream(DifAct.values())
-			.filter((act) -> declaration.standing().allows(agent, decidedBefore, act, this.limits.today()))
+			.filter((act) -> !act.bringsEvidence()
+					&& declaration.standing().allows(agent, before, act, this.limits.today()))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
 	}
 
@@ -219,8 +224,11 @@ public class DifDecisions {
 				decision.act().right(declaration.hours(), decision.hours(), declaration.standing().pending()));
 	}
 
-	private Euros loss(DifDeclaration declaration, DifHours right) {
-		return new Euros(this.calculator.worth(declaration.credited()).cents() - this.calculator.worth(right).cents());
+	// What the person would lose; after a settled case, what would change at all.
+	private Euros stake(DifDeclaration declaration, DifDecision decision) {
+		long loss = this.calculator.worth(declaration.credited()).cents()
+				- this.calculator.worth(right(declaration, decision)).cents();
+		return new Euros((decision.act() == DifAct.RECTIFY) ? Math.abs(loss) : loss);
 	}
 
 }
