@@ -36,6 +36,7 @@ class SecretPurposesTests {
 			row("sign-in", SecretPurpose.Kind.LINK, Duration.ofMinutes(15)),
 			row("email-change", SecretPurpose.Kind.LINK, Duration.ofHours(24)),
 			row("email-undo", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
+			row("contact", SecretPurpose.Kind.LINK, Duration.ofDays(30)),
 			row("delegation", SecretPurpose.Kind.SHOWN, Duration.ofDays(7)),
 			row("letter-code", SecretPurpose.Kind.PRINTED, Duration.ofDays(30)),
 			row("recovery-code", SecretPurpose.Kind.SHOWN, null));

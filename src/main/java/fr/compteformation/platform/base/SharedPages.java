@@ -12,6 +12,9 @@ public final class SharedPages {
 
 	public static final PagePath CONTACT = new PagePath("/contact");
 
+	/** “Mes échanges”: the person’s questions and the answers. */
+	public static final PagePath EXCHANGES = new PagePath("/mes-echanges");
+
 	public static final PagePath SESSION_EXPIRED = new PagePath("/session-expiree");
 
 	/** Also the target of the form. */

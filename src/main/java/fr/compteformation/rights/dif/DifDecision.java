@@ -223,9 +223,13 @@ public class DifDecision implements Serializable {
 			return new Euros(this.after.cents() - this.before.cents());
 		}
 
-		/** Whether a supervisor reviews the decision before it takes effect. */
-		public boolean needsSecondLook() {
-			return -difference().cents() > this.limit.cents();
+		/**
+		 * Whether a supervisor reviews the decision before it takes effect: a loss above
+		 * the limit, or any such change of a settled case.
+		 */
+		public boolean needsSecondLook(DifAct act) {
+			long change = difference().cents();
+			return ((act == DifAct.RECTIFY) ? Math.abs(change) : -change) > this.limit.cents();
 		}
 
 	}

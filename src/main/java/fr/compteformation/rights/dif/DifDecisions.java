@@ -147,9 +147,9 @@ public class DifDecisions {
 		if (declaration.version() != seen) {
 			return Optional.of(new DifDecision.Outcome.Changed(this.history.details(declaration)));
 		}
-		return declaration.standing()
-			.allows(agent, this.history.isDecidedBy(declaration, agent), decision.act(), this.limits.today())
-					? Optional.empty() : Optional.of(new DifDecision.Outcome.NotAllowed());
+		boolean allowed = !decision.act().bringsEvidence() && declaration.standing()
+			.allows(agent, this.history.involvementOf(declaration, agent), decision.act(), this.limits.today());
+		return allowed ? Optional.empty() : Optional.of(new DifDecision.Outcome.NotAllowed());
 	}
 
 	private DifDecision.Outcome carryOut(Agent agent, DifDeclaration declaration, DifDecision decision) {
@@ -160,8 +160,12 @@ public class DifDecisions {
 		return decision.act().settles() ? judge(agent, declaration, decision) : move(agent, declaration, decision);
 	}
 
-	private DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		if (effect(declaration, right(declaration, decision)).needsSecondLook()) {
+	/**
+	 * Lets a decision take effect, or hands it over if its author may not decide alone.
+	 * The caller has locked the holder and checked that the act is allowed.
+	 */
+	DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
+		if (effect(declaration, right(declaration, decision)).needsSecondLook(decision.act())) {
 			return handOver(agent, declaration, decision);
 		}
 		DifDecision.Outcome settled = settle(agent, declaration, decision);
@@ -177,7 +181,7 @@ public class DifDecisions {
 						right.toBigDecimal(), this.limits.today()) instanceof DifEntry.MoreThanIsLeft more) {
 			return new DifDecision.Outcome.RightsInUse(more.missing());
 		}
-		boolean contestable = decision.act() == DifAct.CORRECT && !declaration.standing().wasContested();
+		boolean contestable = decision.act().isCorrection() && !declaration.standing().wasContested();
 		declaration.settle(decision.act(), right, contestable ? this.limits.answerDue() : null);
 		note(agent, declaration, decision.act(), decision, before);
 		return new DifDecision.Outcome.Done();
@@ -225,9 +229,10 @@ public class DifDecisions {
 		if (this.agents.isOwn(agent, declaration.holder()) || this.limits.isHeld(declaration.id())) {
 			return Set.of();
 		}
-		boolean decidedBefore = this.history.isDecidedBy(declaration, agent);
+		DifHistory.Involvement before = this.history.involvementOf(declaration, agent);
 		return Arrays.stream(DifAct.values())
-			.filter((act) -> declaration.standing().allows(agent, decidedBefore, act, this.limits.today()))
+			.filter((act) -> !act.bringsEvidence()
+					&& declaration.standing().allows(agent, before, act, this.limits.today()))
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(DifAct.class)));
 	}
 

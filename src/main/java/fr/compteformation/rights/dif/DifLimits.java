@@ -72,8 +72,13 @@ class DifLimits {
 
 	/** Whether a page was opened after the last day. */
 	boolean isOver(Instant opened) {
+		return isOver(PortalTime.dayOf(opened));
+	}
+
+	/** Whether a day is after the last day to declare. */
+	boolean isOver(LocalDate day) {
 		LocalDate lastDay = this.policies.difLastDay();
-		return lastDay != null && PortalTime.dayOf(opened).isAfter(lastDay);
+		return lastDay != null && day.isAfter(lastDay);
 	}
 
 	/**
@@ -88,8 +93,8 @@ class DifLimits {
 	 * Checks a form again.
 	 * @throws ConstraintViolationException if it is not valid
 	 */
-	void requireValid(DifDeclaration filled) {
-		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled, OnEntry.class);
+	<T> void requireValid(T filled) {
+		Set<ConstraintViolation<T>> violations = this.validator.validate(filled, OnEntry.class);
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}

@@ -41,7 +41,8 @@ class MenusTests extends UiTests {
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
-				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique");
+				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique",
+				"Mes échanges /mes-echanges");
 	}
 
 	@Test
@@ -61,7 +62,7 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/courriels",
+					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/modeles", "/agent/courriels",
 					"/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal",
 					"/agent/aide");
 	}

@@ -12,7 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * Requires a supporting document, unless no hours are declared or
+ * Requires a supporting document, unless no hours are declared, its origin brings none, or
  * {@link DifPolicies#difAttestation()} does not require one.
  */
 @Documented
@@ -38,7 +38,7 @@ import jakarta.validation.Payload;
 		@Override
 		public boolean isValid(DifDeclaration declaration, ConstraintValidatorContext context) {
 			if (this.policies.difAttestation() == DifPolicies.Attestation.NONE || !declaration.getDocuments().isEmpty()
-					|| hasNone(declaration)) {
+					|| !declaration.receipt().origin().bringsFiles() || hasNone(declaration)) {
 				return true;
 			}
 			context.disableDefaultConstraintViolation();
