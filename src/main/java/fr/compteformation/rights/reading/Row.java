@@ -73,6 +73,11 @@ final class Row {
 		return this.words;
 	}
 
+	/** The text before a word. */
+	String before(int word) {
+		return this.text.substring(0, this.starts[word]);
+	}
+
 	/** The text as it is written. */
 	String written() {
 		return String.join(" ", this.words.stream().map(PageWord::text).toList());

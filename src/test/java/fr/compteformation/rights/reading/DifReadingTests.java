@@ -64,12 +64,10 @@ class DifReadingTests {
 	}
 
 	private static DifReading read(int declared, String... documents) {
-		return DifReading.of(
-				List.of(documents)
-					.stream()
-					.map((document) -> DocumentReadings.of(List.of(document), "Chloé Martin"))
-					.toList(),
-				new DifHours(declared));
+		return DifReading.of(List.of(documents)
+			.stream()
+			.map((document) -> DocumentReadings.of(List.of(document), "Chloé Martin"))
+			.toList(), new DifHours(declared));
 	}
 
 }

@@ -35,7 +35,8 @@ class DocumentReadingTests {
 	@ValueSource(strings = { "Salaire de base 151,67 h", "Heures travaillées : 151,67 h", "Solde CP : 13,00 jours",
 			"Solde RTT 5,00   Congés 12,00", "Durée du travail : 35 heures par semaine", "Le 31 décembre 2014 à 17h30",
 			"DIF acquis : 20 h", "DIF pris en 2014 : 20 heures", "DIF : 600 h", "Solde de tout compte : 120,00",
-			"Solde DIF : 1 120,00 euros" })
+			"Solde DIF : 1 120,00 euros", "Solde DIF : 1 20,00", "Solde DIF : 096", "Solde DIF en euros : 96,00",
+			"Solde du DIF : -12,00" })
 	void otherNumbersAreNoBalance(String line) {
 		assertThat(sure("BULLETIN DE PAIE", line)).isEmpty();
 	}
@@ -90,6 +91,9 @@ class DocumentReadingTests {
 			Madame C. MARTIN                          | PARTLY
 			Madame Chloé MARTEN                       | MISSING
 			GARAGE MARTIN                             | PARTLY
+			Je soussignée Chloé Martin, gérante       | PARTLY
+			La directrice, Chloé MARTIN               | PARTLY
+			Je soussigné Paul Roux atteste que Chloé Martin | FOUND
 			""")
 	void onlyTheirWholeNameIsTheirs(String line, NameMatch match) {
 		assertThat(DocumentReadings.of(List.of(line), "Chloé Martin").name()).isEqualTo(match);

@@ -86,7 +86,8 @@ record Sample(int number, String group, FileType type, Making file, PersonNames 
 	}
 
 	private static Camera scan(Printing printing, int turn, int dotsPerInch) throws IOException {
-		Camera camera = new Camera(printing.print().picture((turn < 8) ? dotsPerInch : 100), turn).tilt(turn * 0.8 - 3.5)
+		Camera camera = new Camera(printing.print().picture((turn < 8) ? dotsPerInch : 100), turn)
+			.tilt(turn * 0.8 - 3.5)
 			.noise(4 + 3 * turn);
 		return (turn % 3 == 1) ? camera.blur(2) : camera;
 	}

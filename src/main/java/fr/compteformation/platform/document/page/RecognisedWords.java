@@ -56,7 +56,8 @@ final class RecognisedWords {
 				width = Double.parseDouble(fields[8]);
 				height = Double.parseDouble(fields[9]);
 			}
-			else if (fields.length == FIELDS && fields[0].equals(WORD) && !fields[11].replaceAll("[\\s\\p{C}]", "").isEmpty()) {
+			else if (fields.length == FIELDS && fields[0].equals(WORD)
+					&& !fields[11].replaceAll("[\\s\\p{C}]", "").isEmpty()) {
 				lines.computeIfAbsent(String.join(" ", fields[2], fields[3], fields[4]), (line) -> new ArrayList<>())
 					.add(Box.of(fields));
 			}
@@ -110,9 +111,8 @@ final class RecognisedWords {
 
 		static Box of(String[] fields) {
 			String text = fields[11].replaceAll("[\\s\\p{C}]", "");
-			return new Box(text.substring(0, Math.min(text.length(), LONGEST)),
-					Double.parseDouble(fields[6]), Double.parseDouble(fields[7]), Double.parseDouble(fields[8]),
-					Double.parseDouble(fields[9]),
+			return new Box(text.substring(0, Math.min(text.length(), LONGEST)), Double.parseDouble(fields[6]),
+					Double.parseDouble(fields[7]), Double.parseDouble(fields[8]), Double.parseDouble(fields[9]),
 					Math.clamp((int) Double.parseDouble(fields[10]), 0, PageWord.CERTAIN - 1));
 		}
 

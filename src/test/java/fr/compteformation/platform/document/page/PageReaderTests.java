@@ -65,7 +65,17 @@ class PageReaderTests {
 	}
 
 	@Test
-	void wordsArePlainTextOnce() {
+	void textInTheColourOfThePaperIsNotRead() throws IOException {
+		byte[] white = PdfForTests.saying("96 heures au titre du droit individuel à la formation, et c’est tout) Tj "
+				+ "1 1 1 rg 0 -40 Td (120 heures");
+		assertThat(this.reader.words(FileType.PDF, () -> white).orElseThrow().pages().getFirst())
+			.extracting(PageWord::text)
+			.contains("96", "heures")
+			.doesNotContain("120");
+	}
+
+	@Test
+	void keptWordsAreTheSame() {
 		PageWords words = new PageWords(List.of(List.of(new PageWord("été", 3, 0.1, 0.2, 0.3, 0.04, 88)), List.of(),
 				List.of(new PageWord("a", 0, 0, 0, 1, 1, 100), new PageWord("b", 0, 0, 0, 1, 1, 100))), true);
 		assertThat(WordFormat.read(WordFormat.write(words))).isEqualTo(words);
