@@ -74,7 +74,11 @@ class DeclarationReading {
 		this.database.sql("""
 				update dif_declaration set finding = ?, read_hours = ?, read_confidence = ?
 				where id = ? and version = ?""")
-			.params(reading.finding().name(), reading.hours(), reading.confidence(), unread.id(), unread.version())
+			.param(reading.finding().name())
+			.param(reading.hours())
+			.param(reading.confidence())
+			.param(unread.id())
+			.param(unread.version())
 			.update();
 		LOG.info("Documents of declaration {} were read: {}", unread.id(), reading.finding());
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fr.compteformation.platform.document.page.PageWord;
+
 /** Finds the employer and its SIRET, a number with a check digit. */
 final class EmployerFinder {
 
@@ -59,16 +61,15 @@ final class EmployerFinder {
 	private static List<ReadFact> employer(Row row) {
 		Matcher label = LABEL.matcher(row.text());
 		if (label.find()) {
-			List<fr.compteformation.platform.document.page.PageWord> name = row.between(label.end(),
-					row.text().length());
+			List<PageWord> name = row.between(label.end(), row.text().length());
 			return List.of(row.fact(ReadFact.Kind.EMPLOYER, joined(name), name, CERTAIN));
 		}
 		return (row.text().length() <= LONGEST && LEGAL_FORM.matcher(row.text()).find())
 				? List.of(row.fact(ReadFact.Kind.EMPLOYER, row.written(), row.words(), LIKELY)) : List.of();
 	}
 
-	private static String joined(List<fr.compteformation.platform.document.page.PageWord> words) {
-		return String.join(" ", words.stream().map(fr.compteformation.platform.document.page.PageWord::text).toList());
+	private static String joined(List<PageWord> words) {
+		return String.join(" ", words.stream().map(PageWord::text).toList());
 	}
 
 }

@@ -53,7 +53,10 @@ final class HoursFinder {
 	private static final Pattern NO_HOURS_AFTER = Pattern.compile("^\\s?(?:€|eur|%|janv|fevr|mars|avr|mai|juin|juil"
 			+ "|aout|sept|oct|nov|dec|mois|ans?\\b|rue|quai|avenue|boulevard|place)");
 
-	private static final Pattern THOUSANDS_BEFORE = Pattern.compile("(?:^|[^\\d.,])\\d{1,3} $");
+	private static final Pattern DIGITS_BEFORE = Pattern.compile("(?:^|[^\\d.,])\\d{1,3} $");
+
+	/** The widest space within a number, in letters. */
+	private static final double MOST_SPACE = 1.5;
 
 	private static final Pattern SEVEN_A_DAY = Pattern
 		.compile("7(?:,00)? ?h(?:eures?)? (?:par|/) ?jour|1 jour = 7|7 ?h/j|jour(?:nee)? de 7 h|sur la base de 7 h");
@@ -87,7 +90,7 @@ final class HoursFinder {
 		int unlabelled = -1;
 		int labelled = 0;
 		for (int row = 0; row < this.rows.size(); row++) {
-			List<Matched> numbers = numbers(this.rows.get(row).text());
+			List<Matched> numbers = numbers(this.rows.get(row));
 			for (int number = 0; number < numbers.size(); number++) {
 				Matched matched = numbers.get(number);
 				HoursLabel label = label(row, numbers, number);
@@ -182,7 +185,7 @@ final class HoursFinder {
 			return "";
 		}
 		String text = this.rows.get(row).text();
-		List<Matched> numbers = numbers(text);
+		List<Matched> numbers = numbers(this.rows.get(row));
 		return numbers.isEmpty() ? text : text.substring(numbers.getLast().to());
 	}
 
@@ -191,7 +194,7 @@ final class HoursFinder {
 			return "";
 		}
 		String text = this.rows.get(row).text();
-		List<Matched> numbers = numbers(text);
+		List<Matched> numbers = numbers(this.rows.get(row));
 		return numbers.isEmpty() ? text : text.substring(0, numbers.getFirst().from());
 	}
 
@@ -207,12 +210,25 @@ final class HoursFinder {
 		return text.chars().filter(Character::isLetter).count() > 1;
 	}
 
-	private static List<Matched> numbers(String text) {
+	private static List<Matched> numbers(Row row) {
 		List<Matched> numbers = new ArrayList<>();
-		for (Matcher found = NUMBER.matcher(text); found.find();) {
-			Matched.of(found, text).ifPresent(numbers::add);
+		for (Matcher found = NUMBER.matcher(row.text()); found.find();) {
+			if (!isEndOfNumber(row, found.start())) {
+				Matched.of(found, row.text()).ifPresent(numbers::add);
+			}
 		}
 		return numbers;
+	}
+
+	// “1 873,12”, or a “120,00” that was recognised as two words.
+	private static boolean isEndOfNumber(Row row, int start) {
+		if (!DIGITS_BEFORE.matcher(row.text().substring(0, start)).find()) {
+			return false;
+		}
+		PageWord before = row.between(start - 2, start - 1).getFirst();
+		PageWord number = row.between(start, start + 1).getFirst();
+		double letter = number.width() / number.text().length();
+		return number.left() - before.left() - before.width() < MOST_SPACE * letter;
 	}
 
 	/** A number of hours or days in a row. */
@@ -221,9 +237,8 @@ final class HoursFinder {
 		static Optional<Matched> of(Matcher found, String text) {
 			String digits = found.group("hours").replace(',', '.');
 			boolean bare = found.group("hour") == null && found.group("day") == null;
-			if (bare && NO_HOURS_AFTER.matcher(text.substring(found.end())).find()
-					|| digits.replaceAll("\\..*", "").length() == 3
-							&& THOUSANDS_BEFORE.matcher(text.substring(0, found.start())).find()) {
+			// A zero in front: the comma was not recognised.
+			if (bare && NO_HOURS_AFTER.matcher(text.substring(found.end())).find() || digits.matches("0\\d.*")) {
 				return Optional.empty();
 			}
 			boolean days = found.group("day") != null;

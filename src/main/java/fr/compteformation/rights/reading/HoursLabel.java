@@ -23,6 +23,8 @@ record HoursLabel(boolean dif, boolean other, Role role) {
 				+ "|non[- ](?:encore )?(?:utilise|consomme|pris)|\\bdispose)"
 				+ "|(?<used>\\bpris(?:es?)?\\b|utilise|consomme)" + "|(?<acquired>\\bacqui|droits? ouverts?)");
 
+	private static final Pattern MONEY = Pattern.compile("euros?\\b|€|montant|valeur");
+
 	static final HoursLabel NONE = new HoursLabel(false, false, Role.UNKNOWN);
 
 	/** What a number counts. */
@@ -40,7 +42,8 @@ record HoursLabel(boolean dif, boolean other, Role role) {
 			role = role(found);
 			balance |= role == Role.BALANCE;
 		}
-		return of(text, (balance && role == Role.ACQUIRED) ? Role.BALANCE : role);
+		HoursLabel label = of(text, (balance && role == Role.ACQUIRED) ? Role.BALANCE : role);
+		return MONEY.matcher(text).find() ? new HoursLabel(label.dif, true, label.role) : label;
 	}
 
 	/** A text after the number: the first role counts. */

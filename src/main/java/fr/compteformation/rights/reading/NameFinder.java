@@ -1,10 +1,11 @@
 package fr.compteformation.rights.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.platform.document.page.PageWord;
@@ -32,6 +33,11 @@ final class NameFinder {
 			"nom", "prenom", "prenoms", "nee", "ne", "epouse", "salarie", "salariee", "matricule", "que", "a", "le",
 			"est", "et", "nous", "demeurant", "destinataire", "nomprenom", "beneficiaire", "employe", "employee");
 
+	/** Words before the name of somebody who signs, not of whom the document is about. */
+	private static final Pattern SIGNS = Pattern
+		.compile("(?:soussigne|direct(?:eur|rice|ion)|gerant|\\bdrh\\b|responsable|president|signature|signe par"
+				+ "|fait par|contact|\\bcc\\b)(?!.*\\b(?:atteste|certifi|employe|que)\\b).*$");
+
 	private final PersonNames names;
 
 	private final List<String> families;
@@ -57,7 +63,7 @@ final class NameFinder {
 				finder.labelled(rows.get(row), rows.get(row + 1)).ifPresent(facts::add);
 			}
 		}
-		facts.sort(Collections.reverseOrder(java.util.Comparator.comparingInt(ReadFact::confidence)));
+		facts.sort(Comparator.comparingInt(ReadFact::confidence).reversed());
 		return facts;
 	}
 
@@ -118,8 +124,9 @@ final class NameFinder {
 
 	private static ReadFact fact(Row row, int from, int to, int confidence) {
 		List<PageWord> words = row.words().subList(from, to);
+		boolean signs = SIGNS.matcher(row.before(from)).find();
 		return row.fact(ReadFact.Kind.NAME, String.join(" ", words.stream().map(PageWord::text).toList()), words,
-				confidence);
+				signs ? Math.min(confidence, UNCLEAR) : confidence);
 	}
 
 	// Where a name that begins at a word ends; 0 if it does not stand there.

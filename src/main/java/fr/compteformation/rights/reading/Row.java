@@ -15,6 +15,9 @@ final class Row {
 
 	private final int page;
 
+	private final PageTurn turn;
+
+	/** Their places are those on the upright page. */
 	private final List<PageWord> words;
 
 	private final String text;
@@ -22,9 +25,10 @@ final class Row {
 	/** Where each word begins in the text. */
 	private final int[] starts;
 
-	private Row(int page, List<PageWord> words) {
+	private Row(int page, PageTurn turn, List<PageWord> words) {
 		this.page = page;
-		this.words = words;
+		this.turn = turn;
+		this.words = words.stream().map(turn::upright).toList();
 		this.starts = new int[words.size()];
 		StringBuilder joined = new StringBuilder();
 		for (int word = 0; word < words.size(); word++) {
@@ -39,16 +43,17 @@ final class Row {
 	static List<Row> of(PageWords document) {
 		List<Row> rows = new ArrayList<>();
 		for (int page = 0; page < document.pages().size(); page++) {
+			PageTurn turn = PageTurn.of(document.pages().get(page));
 			List<PageWord> row = new ArrayList<>();
 			for (PageWord word : document.pages().get(page)) {
 				if (!row.isEmpty() && row.getLast().line() != word.line()) {
-					rows.add(new Row(page + 1, List.copyOf(row)));
+					rows.add(new Row(page + 1, turn, row));
 					row.clear();
 				}
 				row.add(word);
 			}
 			if (!row.isEmpty()) {
-				rows.add(new Row(page + 1, List.copyOf(row)));
+				rows.add(new Row(page + 1, turn, row));
 			}
 		}
 		return rows;
@@ -73,6 +78,11 @@ final class Row {
 		return this.words;
 	}
 
+	/** The text before a word. */
+	String before(int word) {
+		return this.text.substring(0, this.starts[word]);
+	}
+
 	/** The text as it is written. */
 	String written() {
 		return String.join(" ", this.words.stream().map(PageWord::text).toList());
@@ -86,7 +96,7 @@ final class Row {
 	/** A fact about some of the words. */
 	ReadFact fact(ReadFact.Kind kind, String found, List<PageWord> words, int confidence) {
 		int read = words.stream().mapToInt(PageWord::confidence).min().orElse(0);
-		return new ReadFact(kind, found, this.page, place(words), confidence * read / PageWord.CERTAIN);
+		return new ReadFact(kind, found, this.page, this.turn.back(place(words)), confidence * read / PageWord.CERTAIN);
 	}
 
 	/** The words of a part of the text. */

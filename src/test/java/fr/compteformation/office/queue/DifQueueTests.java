@@ -213,6 +213,7 @@ abstract class DifQueueTests {
 				"120 120.00 100");
 	}
 
+	// The two documents contradict each other.
 	@Test
 	void whatIsAddedIsReadAgain() {
 		Learner learner = new Learner(this.portal);
@@ -230,7 +231,7 @@ abstract class DifQueueTests {
 		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding).containsOnlyNulls();
 		readAll();
 		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding)
-			.containsExactly(DifFinding.AGREES);
+			.containsExactly(DifFinding.DOUBTFUL);
 	}
 
 	@Test

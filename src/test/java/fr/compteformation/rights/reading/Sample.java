@@ -86,13 +86,14 @@ record Sample(int number, String group, FileType type, Making file, PersonNames 
 	}
 
 	private static Camera scan(Printing printing, int turn, int dotsPerInch) throws IOException {
-		Camera camera = new Camera(printing.print().picture(dotsPerInch), turn).tilt(turn * 0.8 - 3.5)
+		Camera camera = new Camera(printing.print().picture((turn < 8) ? dotsPerInch : 100), turn)
+			.tilt(turn * 0.8 - 3.5)
 			.noise(4 + 3 * turn);
 		return (turn % 3 == 1) ? camera.blur(2) : camera;
 	}
 
 	private static Camera photo(Printing printing, int turn) throws IOException {
-		return new Camera(printing.print().picture(230), turn).perspective(0.04 + 0.012 * turn)
+		return new Camera(printing.print().picture((turn < 7) ? 230 : 140), turn).perspective(0.04 + 0.012 * turn)
 			.tilt(turn % 2 == 0 ? 2.0 : -4.0)
 			.shadow(0.25 + 0.04 * turn)
 			.blur(2)

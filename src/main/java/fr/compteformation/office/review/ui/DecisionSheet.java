@@ -238,7 +238,7 @@ class DecisionSheet extends Composite<Section> {
 		Optional<DifDecision.Effect> told = (right != null)
 				? this.desk.effectOf(this.agent, this.opened.details().id(), right) : Optional.empty();
 		this.effect.setVisible(told.isPresent());
-		told.ifPresent((shown) -> this.effect.show(shown, shown.needsSecondLook(chosen()) && this.act != DifAct.CONFIRM));
+		told.ifPresent((shown) -> this.effect.show(shown, shown.needsSecondLook(Objects.requireNonNull(this.act)) && this.act != DifAct.CONFIRM));
 	}
 
 	private @Nullable DifHours right() {

@@ -25,6 +25,9 @@ final class GreyPicture {
 
 	private static final int BLOCK = 24;
 
+	/** Less than that between a letter and its paper cannot be read. */
+	private static final int LEAST_CONTRAST = 40;
+
 	/** Ink this dark becomes black, paper this light white. */
 	private static final double INK = 0.35;
 
@@ -68,6 +71,23 @@ final class GreyPicture {
 
 	int at(int x, int y) {
 		return this.shades[y * this.width + x] & WHITE;
+	}
+
+	/** Whether there is something to see where a word should be. */
+	boolean shows(PageWord word) {
+		int left = Math.clamp((int) (word.left() * this.width), 0, this.width - 1);
+		int top = Math.clamp((int) (word.top() * this.height), 0, this.height - 1);
+		int right = Math.clamp((int) ((word.left() + word.width()) * this.width), left, this.width - 1);
+		int bottom = Math.clamp((int) ((word.top() + word.height()) * this.height), top, this.height - 1);
+		int darkest = WHITE;
+		int lightest = 0;
+		for (int y = top; y <= bottom; y++) {
+			for (int x = left; x <= right; x++) {
+				darkest = Math.min(darkest, at(x, y));
+				lightest = Math.max(lightest, at(x, y));
+			}
+		}
+		return lightest - darkest > LEAST_CONTRAST;
 	}
 
 	/** Divides by the brightness of the paper around each pixel. */

@@ -9,7 +9,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -66,6 +68,8 @@ final class PageProgram {
 
 	private final float mostScale;
 
+	private final Map<Integer, List<PageWord>> visible = new HashMap<>();
+
 	private volatile int reached;
 
 	private PageProgram(PDDocument document, FileType type, Drawing drawing, String watermark) {
@@ -116,6 +120,22 @@ final class PageProgram {
 	}
 
 	private List<PageWord> words(int page) {
+		return (this.drawing == Drawing.RECOGNITION)
+				? this.visible.computeIfAbsent(page, (unread) -> visible(extracted(unread), unread)) : extracted(page);
+	}
+
+	// Text in the colour of the paper, or behind a picture, is no proof of anything.
+	private List<PageWord> visible(List<PageWord> words, int page) {
+		try {
+			GreyPicture picture = GreyPicture.of(rendered(page, Drawing.SCREEN.longest()));
+			return words.stream().filter(picture::shows).toList();
+		}
+		catch (IOException | RuntimeException | StackOverflowError undrawable) {
+			return List.of();
+		}
+	}
+
+	private List<PageWord> extracted(int page) {
 		try {
 			return PdfWords.of(this.document, page);
 		}
@@ -137,13 +157,13 @@ final class PageProgram {
 		if (page >= MOST_RECOGNISED || words(page).size() >= FEW_WORDS) {
 			return NOTHING;
 		}
-		GreyPicture picture = GreyPicture.of(rendered(page)).withoutShadows();
+		GreyPicture picture = GreyPicture.of(rendered(page, this.drawing.longest())).withoutShadows();
 		double angle = Skew.of(picture);
 		return new StraightPicture(angle, picture.turned(angle).png()).bytes();
 	}
 
 	private byte[] picture(int page) throws IOException {
-		BufferedImage picture = rendered(page);
+		BufferedImage picture = rendered(page, this.drawing.longest());
 		if (!this.watermark.isEmpty()) {
 			Watermark.draw(this.watermark, picture);
 		}
@@ -152,13 +172,12 @@ final class PageProgram {
 		return file.toByteArray();
 	}
 
-	private BufferedImage rendered(int page) throws IOException {
+	private BufferedImage rendered(int page, int longest) throws IOException {
 		PDRectangle size = this.document.getPage(page).getCropBox();
 		PDFRenderer renderer = new WholePageRenderer(this.document);
 		renderer.setSubsamplingAllowed(true);
 		return renderer.renderImage(page,
-				Math.min(this.drawing.longest() / Math.max(size.getWidth(), size.getHeight()), this.mostScale),
-				ImageType.RGB);
+				Math.min(longest / Math.max(size.getWidth(), size.getHeight()), this.mostScale), ImageType.RGB);
 	}
 
 	// Puts a picture upright on a document of one page.

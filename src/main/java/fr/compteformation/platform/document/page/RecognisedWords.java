@@ -56,7 +56,8 @@ final class RecognisedWords {
 				width = Double.parseDouble(fields[8]);
 				height = Double.parseDouble(fields[9]);
 			}
-			else if (fields.length == FIELDS && fields[0].equals(WORD) && !fields[11].isBlank()) {
+			else if (fields.length == FIELDS && fields[0].equals(WORD)
+					&& !fields[11].replaceAll("[\\s\\p{C}]", "").isEmpty()) {
 				lines.computeIfAbsent(String.join(" ", fields[2], fields[3], fields[4]), (line) -> new ArrayList<>())
 					.add(Box.of(fields));
 			}
@@ -109,9 +110,9 @@ final class RecognisedWords {
 	private record Box(String text, double x, double y, double width, double height, int confidence) {
 
 		static Box of(String[] fields) {
-			return new Box(fields[11].strip().substring(0, Math.min(fields[11].strip().length(), LONGEST)),
-					Double.parseDouble(fields[6]), Double.parseDouble(fields[7]), Double.parseDouble(fields[8]),
-					Double.parseDouble(fields[9]),
+			String text = fields[11].replaceAll("[\\s\\p{C}]", "");
+			return new Box(text.substring(0, Math.min(text.length(), LONGEST)), Double.parseDouble(fields[6]),
+					Double.parseDouble(fields[7]), Double.parseDouble(fields[8]), Double.parseDouble(fields[9]),
 					Math.clamp((int) Double.parseDouble(fields[10]), 0, PageWord.CERTAIN - 1));
 		}
 

@@ -1,5 +1,7 @@
 package fr.compteformation.platform.document.page;
 
+import java.util.Arrays;
+
 /**
  * Measures by how much the lines of a text are tilted. Summed up along the lines, a text
  * gives dark and white stripes; they are sharpest in the direction of the lines. The
@@ -49,8 +51,8 @@ final class Skew {
 			}
 		}
 		int size = 2 * (picture.width() + picture.height()) / STEP;
-		int[] x = java.util.Arrays.copyOf(across, dark);
-		int[] y = java.util.Arrays.copyOf(down, dark);
+		int[] x = Arrays.copyOf(across, dark);
+		int[] y = Arrays.copyOf(down, dark);
 		return best(new Skew(x, y, size), new Skew(y, x, size));
 	}
 

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 
 /**
  * Words as text, one a line: row, place in ten thousandths, confidence and the word,
- * separated by spaces. A page ends with an empty line.
+ * separated by spaces.
  */
 public final class WordFormat {
+
+	private static final String PAGE_END = "\f";
 
 	private static final double UNITS = 10_000;
 
@@ -21,7 +23,7 @@ public final class WordFormat {
 	/** Writes the words of each page after whether they are complete. */
 	public static byte[] write(PageWords words) {
 		return ((words.complete() ? "complete\n" : "incomplete\n")
-				+ words.pages().stream().map(WordFormat::page).collect(Collectors.joining("\n")))
+				+ words.pages().stream().map(WordFormat::page).collect(Collectors.joining(PAGE_END)))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -33,7 +35,7 @@ public final class WordFormat {
 		String text = new String(written, StandardCharsets.UTF_8);
 		int head = text.indexOf('\n');
 		List<List<PageWord>> pages = new ArrayList<>();
-		for (String page : text.substring(head + 1).split("\n\n", -1)) {
+		for (String page : text.substring(head + 1).split(PAGE_END, -1)) {
 			pages.add(page(page.getBytes(StandardCharsets.UTF_8)));
 		}
 		return new PageWords(pages, text.startsWith("complete"));
