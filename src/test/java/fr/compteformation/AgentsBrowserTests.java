@@ -256,6 +256,28 @@ class AgentsBrowserTests extends BrowserTests {
 						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, "")));
 	}
 
+	@Test
+	void anAgentSignsInWithAPasskeyInsteadOfTheCode() {
+		String email = SomeAgents.newEmail();
+		SomeAgents.active(this.portal, email);
+		PasskeysBrowserTests.plugIn(this.page);
+		signIn(this.page, email, SomeAgents.PASSWORD);
+		this.page.navigate("/agent/mon-acces");
+		sees(this.page, "Mon accès");
+		field(this.page, "Nom de la clé").fill("Mon poste");
+		press(this.page, "Ajouter une clé");
+		assertThat(this.page.getByText("La clé est ajoutée.")).isVisible();
+		this.page.context().clearCookies();
+		this.page.navigate("/agent");
+		sees(this.page, "Connexion des agents");
+		field(this.page, "Courriel professionnel").fill(email);
+		field(this.page, "Mot de passe").fill(SomeAgents.PASSWORD);
+		press(this.page, "Continuer");
+		sees(this.page, "Confirmer que c’est vous");
+		press(this.page, "Utiliser ma clé d’accès");
+		sees(this.page, "Déclarations");
+	}
+
 	private void signIn(Page page, String email, String password) {
 		int before = arrived(page, email);
 		page.navigate("/agent");

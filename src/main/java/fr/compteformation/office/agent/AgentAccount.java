@@ -152,6 +152,10 @@ class AgentAccount {
 		endInvitation();
 	}
 
+	void changePassword(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
 	void disable() {
 		this.state = AgentState.DISABLED;
 		endInvitation();
@@ -176,9 +180,9 @@ class AgentAccount {
 		return new AgentName(this.id, this.number, this.invitee.name());
 	}
 
-	AgentLine line(Instant now) {
+	AgentLine line(Instant now, boolean withKey) {
 		return new AgentLine(this.id, this.number, this.invitee.name(), this.invitee.role(), this.state,
-				this.state == AgentState.INVITED && !isInvitedAt(now));
+				this.state == AgentState.INVITED && !isInvitedAt(now), withKey);
 	}
 
 	private void endInvitation() {

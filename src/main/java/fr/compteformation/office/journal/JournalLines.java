@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +94,11 @@ public class JournalLines {
 		Map<UUID, AgentName> byId = all.stream().collect(Collectors.toMap(AgentName::id, Function.identity()));
 		Map<Integer, AgentName> byNumber = all.stream()
 			.collect(Collectors.toMap(AgentName::number, Function.identity()));
-		Map<UUID, JournalLine.Concerned> people = this.subjects
-			.people(entries.stream().map((entry) -> entry.subject().id()).filter(Objects::nonNull).distinct().toList());
+		Map<UUID, JournalLine.Concerned> people = this.subjects.people(entries.stream()
+			.map(JournalEntry::subject)
+			.flatMap((subject) -> Stream.ofNullable(subject.id()))
+			.distinct()
+			.toList());
 		return entries.stream()
 			.map((entry) -> new JournalLine(entry, byNumber.get(entry.agentNumber()), byId.get(entry.subject().id()),
 					people.get(entry.subject().id())))

@@ -47,7 +47,10 @@ class JournalSubjects {
 
 	/** The ids under which the audit log may mention a person. */
 	List<UUID> of(HolderId holder) {
-		return this.database.sql(OF_PERSON).param("holder", holder.value()).query(UUID.class).list();
+		return this.database.sql(OF_PERSON)
+			.param("holder", holder.value())
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
 	}
 
 	/** The people that these subjects are about, by id of the subject. */

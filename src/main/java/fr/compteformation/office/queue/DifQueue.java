@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.Act;
@@ -85,10 +86,30 @@ public class DifQueue {
 			.flatMap((turn) -> this.assignments.free(agent, turn).stream())
 			.min(Comparator.comparing(Assignments.Free::dueOn));
 		next.ifPresent((free) -> {
-			this.assignments.take(agent, free);
+			this.assignments.take(agent, free.id());
 			write(agent, Act.DECLARATION_TAKEN, free.id(), null);
 		});
 		return next.map((free) -> new DifDeclaration.Id(free.id()));
+	}
+
+	/**
+	 * Assigns a declaration to the agent who decides about it, in the caller’s
+	 * transaction, so that it is offered to nobody else for a while.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keep(Agent agent, DifDeclaration.Id id) {
+		this.assignments.take(agent, id.value());
+	}
+
+	/** The declaration that {@link #takeNext} would probably give; takes nothing. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public Optional<DifDeclaration.Id> upcoming(Agent agent) {
+		return QueueLines.turns(agent)
+			.stream()
+			.flatMap((turn) -> this.assignments.upcoming(agent, turn).stream())
+			.min(Comparator.comparing(Assignments.Free::dueOn))
+			.map((free) -> new DifDeclaration.Id(free.id()));
 	}
 
 	/**

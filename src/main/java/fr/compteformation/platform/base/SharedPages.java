@@ -12,6 +12,9 @@ public final class SharedPages {
 
 	public static final PagePath CONTACT = new PagePath("/contact");
 
+	/** “Mes échanges”: the person’s questions and the answers. */
+	public static final PagePath EXCHANGES = new PagePath("/mes-echanges");
+
 	public static final PagePath SESSION_EXPIRED = new PagePath("/session-expiree");
 
 	/** Also the target of the form. */
@@ -63,6 +66,9 @@ public final class SharedPages {
 
 	/** The agent’s password page; also the target of its form. */
 	public static final PagePath AGENT_SIGN_IN = new PagePath("/agent/connexion");
+
+	/** Asks for an agent’s new password. */
+	public static final PagePath AGENT_PASSWORD = new PagePath("/agent/mot-de-passe-oublie");
 
 	/** The agent’s code page; also the target of its form. */
 	public static final PagePath AGENT_CODE = new PagePath("/agent/code");

@@ -59,12 +59,12 @@ class DifStanding {
 
 	/**
 	 * Whether this agent may do this now.
-	 * @param decidedBefore whether the agent decided or proposed anything about the
-	 * declaration
+	 * @param before what the agent did about the declaration before
 	 */
-	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
-		return act.isOfAgents() && state().acts().contains(act)
-				&& (state().turn() != DifState.Turn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
+	boolean allows(Agent agent, DifHistory.Involvement before, DifAct act, LocalDate today) {
+		return act.isOfAgents() && state().acts().contains(act) && !(act.decides() && before.entered())
+				&& (state().turn() != DifState.Turn.SUPERVISOR || act == DifAct.ATTACH
+						|| (agent.supervisor() && !before.decided()))
 				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
 	}
 

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,31 +16,41 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.contact.ContactAct;
 import fr.compteformation.office.contact.ContactCase;
+import fr.compteformation.office.contact.ContactDesk;
 import fr.compteformation.office.contact.ContactDetails;
-import fr.compteformation.office.contact.ContactQueue;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A question from the contact page, and its handling.
+ * A question, its thread, and what the agent may do.
  */
 @Route(QuestionsView.ADDRESS)
 @RolesAllowed(Agent.ROLE)
 class QuestionView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
 
-	private final ContactQueue queue;
+	private final ContactDesk desk;
+
+	private final AgentAccounts agents;
 
 	private final Validator validator;
 
 	private final Agent agent;
 
-	QuestionView(ContactQueue queue, Validator validator, AuthenticationContext authentication) {
-		this.queue = queue;
+	private final Div read = new Div();
+
+	private long version;
+
+	QuestionView(ContactDesk desk, AgentAccounts agents, Validator validator, AuthenticationContext authentication) {
+		this.desk = desk;
+		this.agents = agents;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.read.addClassName("stack");
 	}
 
 	@Override
@@ -49,45 +60,74 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		show(this.queue.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new));
-	}
-
-	private void show(ContactDetails question) {
-		Anchor back = new Anchor("/" + QuestionsView.ADDRESS, getTranslation("backoffice.question.back"));
-		ContactDetails.Treatment treatment = question.treatment();
-		Div sheets = new Div(new QuestionSheet(question),
-				(treatment != null) ? new TreatedSheet(question.remark(), treatment, () -> reopen(question))
-						: new TreatSheet(this.validator, question.remark(), (remark) -> treat(question, remark)));
-		sheets.addClassName("stack");
+		ContactDetails question = open(read(parameter));
+		Div acts = acts(question);
+		acts.addClassName("stack");
+		Div sides = new Div(this.read, acts);
+		sides.addClassName("beside");
 		getContent().removeAll();
-		getContent().addClassName("narrow");
-		getContent().add(back, new H1(getTranslation(titleKey())), sheets);
+		getContent().add(new Anchor("/" + QuestionsView.ADDRESS, getTranslation("backoffice.question.back")),
+				new H1(getTranslation(titleKey())), sides);
 	}
 
-	private void treat(ContactDetails question, String remark) {
-		switch (this.queue.treat(this.agent, question.id(), question.version(), remark)) {
-			case DONE -> leave(Message.Tone.GOOD, "backoffice.question.treated", QuestionsView.ADDRESS);
-			case CHANGED -> again(Message.Tone.BAD, "backoffice.question.changed", question.id());
+	private ContactDetails open(ContactCase.Id id) {
+		ContactDetails question = this.desk.open(this.agent, id).orElseThrow(NotFoundException::new);
+		this.version = question.version();
+		this.read.removeAll();
+		this.read.add(new QuestionSheet(question), new ThreadSheet(question.entries(), false,
+				(file) -> "/%s/%s/fichiers/%s/copie".formatted(QuestionsView.ADDRESS, id.value(), file.id().value())));
+		return question;
+	}
+
+	private Div acts(ContactDetails question) {
+		Div acts = new Div();
+		ContactCase.Id id = question.id();
+		if (question.own()) {
+			acts.add(new Message(Message.Tone.HINT, getTranslation("contact.desk.outcome.OWN")));
 		}
-	}
-
-	private void reopen(ContactDetails question) {
-		switch (this.queue.reopen(this.agent, question.id(), question.version())) {
-			case DONE -> again(Message.Tone.GOOD, "backoffice.question.reopened", question.id());
-			case CHANGED -> again(Message.Tone.BAD, "backoffice.question.changed", question.id());
+		if (question.treatment() != null) {
+			acts.add(new TreatedSheet(question, question.treatment(),
+					() -> stay(id, this.desk.reopen(this.agent, id, this.version), "backoffice.question.reopened")));
 		}
+		if (question.allows(ContactAct.ANSWER)) {
+			acts.add(new AnswerSheet(this.desk, this.validator, question, (act, message) -> leave(id,
+					this.desk.answer(this.agent, id, this.version, act, message), "contact.desk.answered")));
+		}
+		if (question.allows(ContactAct.TAKE) && !Integer.valueOf(this.agent.number()).equals(question.agent())) {
+			acts.add(new Button(getTranslation("contact.act.TAKE"),
+					(click) -> stay(id, this.desk.take(this.agent, id, this.version), "contact.desk.taken")));
+		}
+		if (question.allows(ContactAct.HAND_OVER)) {
+			acts.add(new HandOverSheet(this.agents.colleagues(this.agent), this.validator, (typed) -> leave(id,
+					this.desk.handOver(this.agent, id, this.version, typed), "contact.desk.handedOver")));
+		}
+		if (question.allows(ContactAct.CLOSE)) {
+			acts.add(new ClosingSheet(this.validator, (typed) -> leave(id,
+					this.desk.close(this.agent, id, this.version, typed), "backoffice.question.treated")));
+		}
+		return acts;
 	}
 
-	private void again(Message.Tone tone, String key, ContactCase.Id id) {
-		leave(tone, key, QuestionsView.ADDRESS + "/" + id.value());
+	/**
+	 * Goes back to the queue; after a conflict shows the question anew beside the form.
+	 */
+	private String leave(ContactCase.Id id, ContactDesk.Outcome outcome, String doneKey) {
+		if (outcome == ContactDesk.Outcome.DONE) {
+			Banner.leave(Message.Tone.GOOD, doneKey);
+			getUI().ifPresent((ui) -> ui.navigate(QuestionsView.class));
+			return "";
+		}
+		open(id);
+		return getTranslation(outcome.messageKey());
 	}
 
-	private void leave(Message.Tone tone, String key, String address) {
-		Banner.leave(tone, key);
-		getUI().ifPresent((ui) -> ui.navigate(address));
+	private void stay(ContactCase.Id id, ContactDesk.Outcome outcome, String doneKey) {
+		boolean done = outcome == ContactDesk.Outcome.DONE;
+		Banner.leave(done ? Message.Tone.GOOD : Message.Tone.BAD, done ? doneKey : outcome.messageKey());
+		getUI().ifPresent((ui) -> ui.navigate(QuestionsView.ADDRESS + "/" + id.value()));
 	}
 
-	private static ContactCase.Id read(String parameter) {
+	static ContactCase.Id read(String parameter) {
 		try {
 			return new ContactCase.Id(UUID.fromString(parameter));
 		}

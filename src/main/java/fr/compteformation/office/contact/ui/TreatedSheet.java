@@ -7,28 +7,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.office.contact.ContactAct;
 import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Who handled a question and with which remark. The question can be reopened.
+ * Who closed a question. It can be reopened.
  */
 class TreatedSheet extends Composite<Section> {
 
 	/**
 	 * @param reopen reopens the question
 	 */
-	TreatedSheet(String remark, ContactDetails.Treatment treatment, SerializableRunnable reopen) {
+	TreatedSheet(ContactDetails question, ContactDetails.Treatment treatment, SerializableRunnable reopen) {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("backoffice.question.treatment")),
 				new Paragraph(getTranslation("backoffice.question.treatedBy", String.valueOf(treatment.agent()),
 						PortalTime.day(treatment.at(), getLocale()), PortalTime.hour(treatment.at(), getLocale()))));
-		if (!remark.isEmpty()) {
-			Paragraph words = new Paragraph(remark);
-			words.addClassName("words");
-			getContent().add(words);
+		if (question.allows(ContactAct.REOPEN)) {
+			getContent().add(new Button(getTranslation("backoffice.question.reopen"), (click) -> reopen.run()));
 		}
-		getContent().add(new Button(getTranslation("backoffice.question.reopen"), (click) -> reopen.run()));
 	}
 
 }

@@ -77,7 +77,7 @@ class JournalRows extends Composite<Div> {
 		if (declaration != null) {
 			return new Anchor(SharedPages.DIF_QUEUE.of(declaration).path(), kind);
 		}
-		if (subject.kind() == Subject.Kind.CASE) {
+		if (subject.kind() == Subject.Kind.CASE && subject.id() != null) {
 			return new Anchor(SharedPages.QUESTIONS.of(subject.id()).path(), kind);
 		}
 		return new Span((line.colleague() != null) ? this.wording.name(line.colleague(), getLocale()) : kind);

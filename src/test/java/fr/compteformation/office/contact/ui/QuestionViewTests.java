@@ -11,19 +11,19 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
+import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.contact.ContactCase;
-import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.office.contact.ContactQueue;
-import fr.compteformation.office.contact.ContactState;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
+import fr.compteformation.office.template.Template;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -52,20 +52,28 @@ class QuestionViewTests extends UiTests {
 		UI.getCurrent().navigate("agent/demandes");
 		_assertOne(H1.class, (search) -> search.withText("Demandes"));
 		assertThat(rows()).isEqualTo(1);
-		assertThat(plainPage()).contains("C-", "Mes droits à la formation").doesNotContain("Zoé");
+		assertThat(plainPage()).contains("C-", "Mes droits à la formation", "Nouvelles (1)", "À moi (0)", "1 min")
+			.doesNotContain("Zoé", "Délais de réponse");
 		assertThat(_find(Anchor.class)).extracting(Anchor::getHref)
 			.contains("/agent/demandes/" + this.question.value());
 	}
 
 	@Test
-	void subjectAndStateAreChosen() {
+	void subjectAndPartAreChosen() {
 		UI.getCurrent().navigate("agent/demandes");
 		this.<ContactSubject>select("Sujet").setValue(ContactSubject.OTHER);
 		assertThat(plainPage()).contains("Aucune demande ne correspond à ces critères.");
 		this.<ContactSubject>select("Sujet").setValue(null);
 		assertThat(rows()).isEqualTo(1);
-		this.<ContactState>select("État").setValue(ContactState.TREATED);
+		UI.getCurrent().navigate("agent/demandes", QueryParameters.of("file", "closed"));
 		assertThat(plainPage()).contains("Aucune demande ne correspond à ces critères.");
+	}
+
+	@Test
+	void supervisorsSeeTheTimesOfAnswers() {
+		signIn(new Agent(UUID.randomUUID(), 101, "Agent 101", true), "ROLE_AGENT", "ROLE_SUPERVISOR");
+		UI.getCurrent().navigate("agent/demandes");
+		assertThat(plainPage()).contains("Délais de réponse", "La plus ancienne attend depuis1 min");
 	}
 
 	@Test
@@ -81,46 +89,68 @@ class QuestionViewTests extends UiTests {
 	}
 
 	@Test
-	void aQuestionIsReadTreatedAndTakenUpAgain() {
+	void anAnswerIsWrittenFromATemplate() {
 		open();
 		assertThat(plainPage()).contains("Mes droits à la formation", "Zoé L’Héritier", "zoe@exemple.fr",
-				"où sont mes droits ?");
-		_setValue(_get(TextArea.class), "Répondu par courriel.");
-		press("Marquer comme traitée");
+				"où sont mes droits ?", "Visiteur sans compte");
+		_setValue(answer(), "Un mot d’abord.");
+		Select<Template> template = select("Insérer un modèle");
+		template.setValue(new Template("contact.answer.rights", "nom", "reference"));
+		assertThat(answer().getValue()).startsWith("Un mot d’abord.\n\nBonjour Zoé L’Héritier,");
+		assertThat(template.getValue()).isNull();
+		press("Répondre");
 		_assertOne(H1.class, (search) -> search.withText("Demandes"));
-		assertThat(plainPage()).contains("La demande est marquée comme traitée.",
-				"Aucune demande ne correspond à ces critères.");
+		assertThat(plainPage()).contains("Votre réponse est envoyée.", "En attente de la personne (1)");
 		open();
-		assertThat(plainPage()).contains("Traitée par l’agent 214", "Répondu par courriel.");
-		press("Reprendre");
-		assertThat(plainPage()).contains("La demande est de nouveau à traiter.");
-		assertThat(_get(TextArea.class).getValue()).isEqualTo("Répondu par courriel.");
+		assertThat(plainPage()).contains("Agent 214, ", "Bonjour Zoé L’Héritier,", "Répondue", "agent 214");
 	}
 
 	@Test
-	void whatChangedMeanwhileIsShownAndNotOverwritten() {
+	void aQuestionIsTakenHandedOverClosedAndReopened() {
+		Agent colleague = SomeAgents.active(this.context, SomeAgents.newEmail());
 		open();
-		Agent other = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
-		ContactQueue queue = this.context.getBean(ContactQueue.class);
-		SignedInAs.as(this.context, other, () -> queue.treat(other, this.question, 0, "Déjà répondu"));
-		_setValue(_get(TextArea.class), "Répondu par courriel.");
-		press("Marquer comme traitée");
-		assertThat(plainPage()).contains("Quelqu’un a modifié cette demande entre-temps.", "Traitée par l’agent 215",
+		press("Prendre en charge");
+		assertThat(plainPage()).contains("La demande est entre vos mains.", "Prise en charge");
+		press("Transmettre");
+		assertThat(plainPage()).contains("Choisissez un collègue.");
+		this.<Agent>select("Collègue").setValue(colleague);
+		_setValue(area("Un mot pour votre collègue"), "À toi.");
+		press("Transmettre");
+		assertThat(plainPage()).contains("La demande est transmise.", "Chez des collègues (1)");
+		open();
+		assertThat(plainPage()).contains("agent " + colleague.number(), "Note de l’agent 214", "À toi.");
+		press("Clore la demande");
+		assertThat(plainPage()).contains("La demande est close.");
+		open();
+		assertThat(plainPage()).contains("Close par l’agent 214").doesNotContain("Répondre à la personne");
+		press("Rouvrir");
+		assertThat(plainPage()).contains("La demande est rouverte, entre vos mains.", "Répondre à la personne");
+	}
+
+	@Test
+	void whoAnswersSecondIsToldAndKeepsTheText() {
+		open();
+		SomeQuestions.answer(this.context, new Agent(UUID.randomUUID(), 215, "Agent 215", false), this.question,
 				"Déjà répondu");
+		_setValue(answer(), "Ma réponse");
+		press("Répondre");
+		assertThat(plainPage()).contains("Cette demande a changé entre-temps.", "Déjà répondu");
+		assertThat(answer().getValue()).isEqualTo("Ma réponse");
+		press("Répondre");
+		open();
+		assertThat(plainPage()).contains("Déjà répondu", "Ma réponse");
 	}
 
 	@Test
-	void aRemarkThatIsTooLongIsKept() {
+	void anAnswerThatIsEmptyOrTooLongIsKept() {
 		open();
-		String typed = "é".repeat(ContactQueue.MAX_REMARK + 1);
-		_setValue(_get(TextArea.class), typed);
-		press("Marquer comme traitée");
-		assertThat(plainPage()).contains("La remarque compte 2 000 caractères au plus.");
-		assertThat(_get(TextArea.class).getValue()).isEqualTo(typed);
-		ContactQueue queue = this.context.getBean(ContactQueue.class);
-		assertThat(SignedInAs.as(this.context, this.agent, () -> queue.open(this.agent, this.question)))
-			.map(ContactDetails::remark)
-			.contains("");
+		press("Répondre");
+		assertThat(answer().getErrorMessage()).isEqualTo("Écrivez votre message.");
+		String typed = "é".repeat(10_000);
+		_setValue(answer(), typed);
+		press("Répondre");
+		assertThat(plainPage()).contains("Le message compte 4 000 caractères au plus.");
+		assertThat(answer().getValue()).isEqualTo(typed);
 	}
 
 	@ParameterizedTest
@@ -145,11 +175,19 @@ class QuestionViewTests extends UiTests {
 		signIn(this.agent, "ROLE_AGENT");
 		open();
 		_assertOne(H1.class, (search) -> search.withText("Question"));
-		_assertOne(Button.class, (search) -> search.withText("Mark as handled"));
+		_assertOne(Button.class, (search) -> search.withText("Answer"));
 	}
 
 	private void open() {
 		UI.getCurrent().navigate("agent/demandes/" + this.question.value());
+	}
+
+	private static TextArea answer() {
+		return area("Votre réponse");
+	}
+
+	private static TextArea area(String label) {
+		return _get(TextArea.class, (search) -> search.withLabel(label));
 	}
 
 	private static long rows() {

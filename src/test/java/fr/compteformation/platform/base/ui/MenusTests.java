@@ -42,7 +42,8 @@ class MenusTests extends UiTests {
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
-				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique");
+				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique",
+				"Mes échanges /mes-echanges");
 	}
 
 	@Test
@@ -51,9 +52,9 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/identites", "/agent/demandes", "/agent/personnes",
-					"/agent/recuperations");
+					"/agent/recuperations", "/agent/aide");
 		assertThat(links(_get(NameMenu.class))).containsExactly("Espace des agents /agent",
-				"Mes actes /agent/mes-actes");
+				"Mes actes /agent/mes-actes", "Mon accès /agent/mon-acces");
 	}
 
 	@Test
@@ -65,7 +66,8 @@ class MenusTests extends UiTests {
 					"/agent/chiffres");
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
-					"/agent/modeles", "/agent/adresses", "/agent/courriers", "/agent/agents");
+					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
+					"/agent/aide");
 	}
 
 	@Test
@@ -84,8 +86,8 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
 		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent",
-				"Mes actes /agent/mes-actes");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
+				"Mon accès /agent/mon-acces");
 	}
 
 	@Test
