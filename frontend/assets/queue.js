@@ -123,7 +123,9 @@ window.agentQueue = (() => {
 		shown.$server.renew().then(fresh, () => asked === question && lose());
 	};
 	const touched = () => {
-		if (shown?.isConnected && asked === 0 && !document.hidden && Date.now() - last > after * 1000) {
+		const pending = asked !== 0 && Date.now() - asked < ANSWERED_WITHIN;
+		const due = lost || Date.now() - last > after * 1000;
+		if (shown?.isConnected && due && !pending && navigator.onLine && !document.hidden) {
 			ask();
 		}
 	};

@@ -43,8 +43,7 @@ final class Caseworker extends Visit {
 	}
 
 	void signOut() {
-		signOut(this.page.getByRole(AriaRole.BUTTON,
-				new Page.GetByRoleOptions().setName(Pattern.compile("^Agent \\d"))));
+		signOut(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(" · \\d+$"))));
 		sees("Connexion des agents");
 	}
 

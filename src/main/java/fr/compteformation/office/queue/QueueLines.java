@@ -69,7 +69,11 @@ class QueueLines {
 			values.put("stake", after.stake().value());
 		}
 		String rest = conditions + choice.sort().order() + " limit " + DifQueue.PAGE;
-		String sql = turns(agent).stream()
+		List<DifState.Turn> turns = turns(agent, choice);
+		if (turns.isEmpty()) {
+			return List.of();
+		}
+		String sql = turns.stream()
 			.map((turn) -> "(select " + COLUMNS + WAITING + "'" + turn + "'" + rest + ")")
 			.collect(Collectors.joining(" union all ", "select * from (",
 					") as waiting left join (select id as account, number as agent from agent) as agents on account = working"
@@ -109,7 +113,7 @@ class QueueLines {
 	// In index order: the database would otherwise scan for values that it estimates to
 	// be frequent.
 	private static String counted(Agent agent, QueueTab tab) {
-		return turns(agent).stream()
+		return turns(agent, QueueChoice.of(tab)).stream()
 			.map((turn) -> "(select count(*) from (select 1" + WAITING + "'" + turn + "'" + tab.condition()
 					+ ((tab != QueueTab.MINE) ? QueueSort.DUE.order() : "") + " limit " + (DifQueue.MOST_COUNTED + 1)
 					+ ") as counted)")
@@ -148,6 +152,17 @@ class QueueLines {
 			values.put("finding", filter.finding().name());
 		}
 		return where.toString();
+	}
+
+	// A state has one turn: in the index of the other, the database would look in vain at
+	// every waiting declaration.
+	private static List<DifState.Turn> turns(Agent agent, QueueChoice choice) {
+		DifState state = (choice.reference() != null) ? null : choice.filter().state();
+		boolean forSupervisors = choice.reference() == null
+				&& (choice.tab().isForSupervisors() || state == DifState.CONTESTED || state == DifState.SECOND_LOOK);
+		return turns(agent).stream()
+			.filter((turn) -> (turn == DifState.Turn.SUPERVISOR) ? state == null || forSupervisors : !forSupervisors)
+			.toList();
 	}
 
 	/** The turns that an agent may see. */

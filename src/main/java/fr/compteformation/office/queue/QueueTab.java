@@ -35,9 +35,12 @@ public enum QueueTab {
 
 	/** The tabs of an agent. */
 	public static List<QueueTab> of(Agent agent) {
-		return Arrays.stream(values())
-			.filter((tab) -> agent.supervisor() || (tab != CONTESTED && tab != SECOND_LOOK))
-			.toList();
+		return Arrays.stream(values()).filter((tab) -> agent.supervisor() || !tab.isForSupervisors()).toList();
+	}
+
+	/** Whether it holds only what waits for a supervisor. */
+	boolean isForSupervisors() {
+		return this == CONTESTED || this == SECOND_LOOK;
 	}
 
 	/** SQL that follows the condition of the turn. */

@@ -168,6 +168,20 @@ abstract class DifQueueTests {
 	}
 
 	@Test
+	void statesAreChosen() {
+		Learner contests = new Learner(this.portal);
+		DifDeclaration.Id declared = declares(new Learner(this.portal));
+		DifDeclaration.Id contested = declares(contests);
+		contest(contests, contested);
+		DifFilter contestedOnly = new DifFilter(DifState.CONTESTED, null, null, null);
+		DifFilter declaredOnly = new DifFilter(DifState.DECLARED, null, null, null);
+		assertThat(page(Officers.supervisor(), contestedOnly, null)).extracting(QueueLine::id)
+			.containsExactly(contested);
+		assertThat(page(Officers.supervisor(), declaredOnly, null)).extracting(QueueLine::id).containsExactly(declared);
+		assertThat(page(this.agent, contestedOnly, null)).isEmpty();
+	}
+
+	@Test
 	void supervisorsSeeBothTurnsInOneOrder() {
 		Learner contests = new Learner(this.portal);
 		contest(contests, declares(contests));

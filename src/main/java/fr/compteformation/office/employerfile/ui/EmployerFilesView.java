@@ -21,7 +21,9 @@ import jakarta.annotation.security.RolesAllowed;
 import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.employerfile.EmployerFiles;
 import fr.compteformation.platform.base.ui.Announcement;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.ui.UploadTexts;
 import fr.compteformation.platform.security.Agent;
@@ -29,6 +31,7 @@ import fr.compteformation.platform.security.Agent;
 /** Employers’ files: sends one, follows its reading and shows the earlier ones. */
 @Route("agent/fichiers")
 @Menu(title = "employerFile.title", order = 76)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 

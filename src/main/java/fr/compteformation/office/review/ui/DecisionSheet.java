@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.validation.Validator;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +19,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-
-import jakarta.validation.Validator;
-
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.AskedDocument;
@@ -238,7 +237,8 @@ class DecisionSheet extends Composite<Section> {
 		Optional<DifDecision.Effect> told = (right != null)
 				? this.desk.effectOf(this.agent, this.opened.details().id(), right) : Optional.empty();
 		this.effect.setVisible(told.isPresent());
-		told.ifPresent((shown) -> this.effect.show(shown, shown.needsSecondLook(Objects.requireNonNull(this.act)) && this.act != DifAct.CONFIRM));
+		told.ifPresent((shown) -> this.effect.show(shown,
+				shown.needsSecondLook(Objects.requireNonNull(this.act)) && this.act != DifAct.CONFIRM));
 	}
 
 	private @Nullable DifHours right() {

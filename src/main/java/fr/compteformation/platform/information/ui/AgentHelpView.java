@@ -4,11 +4,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Agent;
 
 /** The agents’ help, by task. */
 @Route("agent/aide")
 @Menu(title = "information.agentHelp.title", order = 95)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.ROLE)
 class AgentHelpView extends TextView {
 

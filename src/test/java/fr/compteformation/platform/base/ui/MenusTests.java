@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.popover.Popover;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,10 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
-			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
+			.containsExactly("/agent/dif", "/agent/identites", "/agent/demandes", "/agent/personnes",
 					"/agent/recuperations", "/agent/aide");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
-				"Mon accès /agent/mon-acces");
+		assertThat(links(_get(NameMenu.class))).containsExactly("Espace des agents /agent",
+				"Mes actes /agent/mes-actes", "Mon accès /agent/mon-acces");
 	}
 
 	@Test
@@ -61,10 +62,23 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
-			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/modeles", "/agent/courriels",
-					"/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal",
+			.startsWith("/agent/dif", "/agent/identites", "/agent/demandes", "/agent/personnes", "/agent/journal",
+					"/agent/chiffres");
+		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
+			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
+					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
 					"/agent/aide");
+	}
+
+	@Test
+	void thePageBehindMoreIsMarked() {
+		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
+		UI.getCurrent().navigate("agent/agents");
+		assertThat(_get(Button.class, (search) -> search.withText("Plus")).getElement().getAttribute("aria-current"))
+			.isEqualTo("true");
+		UI.getCurrent().navigate("agent/personnes");
+		assertThat(_get(Button.class, (search) -> search.withText("Plus")).getElement().hasAttribute("aria-current"))
+			.isFalse();
 	}
 
 	@Test
