@@ -239,8 +239,9 @@ public class DifDeclaration {
 
 	DifDetails details(List<DifDetails.Event> events) {
 		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), this.receipt.origin(),
-				this.receipt.getReceivedOn(), hours(), List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
-				this.standing.state(), this.standing.dueOn(), this.credited, this.standing.pending(), events);
+				this.receipt.getReceivedOn(), hours(), List.copyOf(this.employers), List.copyOf(this.documents),
+				Objects.requireNonNull(this.declaredAt), this.standing.state(), this.standing.dueOn(), this.credited,
+				this.standing.pending(), events);
 	}
 
 	public DifReceipt receipt() {

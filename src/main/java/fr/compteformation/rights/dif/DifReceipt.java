@@ -53,8 +53,8 @@ public class DifReceipt {
 	}
 
 	/**
-	 * How a declaration came to the fund. The constant names are stored in the database and
-	 * end the translation keys.
+	 * How a declaration came to the fund. The constant names are stored in the database
+	 * and end the translation keys.
 	 */
 	public enum Origin {
 

@@ -121,8 +121,8 @@ abstract class ContactQueueTests {
 	@Test
 	void aCitizenAsksNoneOfIt() {
 		for (Callable<?> question : List.<Callable<?>>of(
-				() -> this.queue.page(this.agent, ContactQueue.Filter.NEW, null, null), () -> this.queue.counts(this.agent),
-				() -> this.queue.times(this.agent))) {
+				() -> this.queue.page(this.agent, ContactQueue.Filter.NEW, null, null),
+				() -> this.queue.counts(this.agent), () -> this.queue.times(this.agent))) {
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> SignedInAs.as(this.portal, new Citizen(UUID.randomUUID(), "Chloé"), question));
 		}

@@ -12,8 +12,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 /**
- * Requires a supporting document, unless no hours are declared, its origin brings none, or
- * {@link DifPolicies#difAttestation()} does not require one.
+ * Requires a supporting document, unless no hours are declared, its origin brings none,
+ * or {@link DifPolicies#difAttestation()} does not require one.
  */
 @Documented
 @Target(ElementType.TYPE)
