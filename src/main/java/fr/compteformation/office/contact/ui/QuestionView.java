@@ -117,9 +117,9 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 	}
 
 	// Visitors get no files: their link shows the thread only.
-	private AnswerSheet answer(ContactDetails question) {
+	private QuestionAnswerSheet answer(ContactDetails question) {
 		ContactCase.Id id = question.id();
-		AnswerSheet sheet = new AnswerSheet(this.desk, this.validator, question);
+		QuestionAnswerSheet sheet = new QuestionAnswerSheet(this.desk, this.validator, question);
 		if (question.account() != null) {
 			sheet.addFiles(this.documents,
 					AttachmentField.forOwner(this.documents, this.agent, new DocumentOwner(question.account())));

@@ -62,8 +62,8 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/modeles",
-					"/agent/courriels", "/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal");
+					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/courriels",
+					"/agent/modeles", "/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal");
 	}
 
 	@Test

@@ -28,13 +28,13 @@ import fr.compteformation.platform.document.ui.AttachmentField;
  * The agent’s answer: free text, into which templates can be inserted. The input is never
  * truncated or cleared.
  */
-class AnswerSheet extends Composite<Section> {
+class QuestionAnswerSheet extends Composite<Section> {
 
 	private final DecisionForm<ContactMessage> form;
 
 	private final TextArea text;
 
-	AnswerSheet(ContactDesk desk, Validator validator, ContactDetails question) {
+	QuestionAnswerSheet(ContactDesk desk, Validator validator, ContactDetails question) {
 		Select<Template> template = new Select<>();
 		template.setLabel(getTranslation("contact.answer.template"));
 		template.setItems(desk.templates());
@@ -69,7 +69,7 @@ class AnswerSheet extends Composite<Section> {
 	 * Adds the buttons; call it last.
 	 * @param answer writes to the person; returns what is wrong, empty on success
 	 */
-	AnswerSheet addActs(SerializableBiFunction<ContactAct, ContactMessage, String> answer) {
+	QuestionAnswerSheet addActs(SerializableBiFunction<ContactAct, ContactMessage, String> answer) {
 		add(ContactAct.ANSWER, answer).addThemeVariants(ButtonVariant.PRIMARY);
 		add(ContactAct.ASK, answer);
 		return this;
