@@ -214,12 +214,15 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/demandes/" + question.value());
 		sees(this.page, "Demande");
 		look.accept("question");
-		this.page.getByLabel("Remarque pour les agents").fill("Répondu par courriel.");
-		press(this.page, "Marquer comme traitée");
-		assertThat(this.page.getByText("La demande est marquée comme traitée.")).isVisible();
+		press(this.page, "Répondre");
+		assertThat(this.page.getByText("Écrivez votre message.").first()).isVisible();
+		look.accept("question without an answer");
+		this.page.getByLabel("Votre réponse").fill("Bonjour, vos droits arrivent avant le 30 juin.");
+		press(this.page, "Répondre");
+		assertThat(this.page.getByText("Votre réponse est envoyée.")).isVisible();
 		this.page.navigate("/agent/demandes/" + question.value());
-		assertThat(this.page.getByText("Traitée par l’agent")).isVisible();
-		look.accept("treated question");
+		assertThat(this.page.getByText("vos droits arrivent avant le 30 juin.")).isVisible();
+		look.accept("answered question");
 	}
 
 	private void throughTheRecoveries(Consumer<String> look) {

@@ -105,17 +105,6 @@ public class AgentAccounts implements Agents, AgentHolders {
 			.toList();
 	}
 
-	/** The other agents who may work now, by agent number. */
-	@Transactional(readOnly = true)
-	@PreAuthorize(Agent.ONLY)
-	public List<Agent> colleagues(Agent agent) {
-		return this.agents.findAllByOrderByNumber()
-			.stream()
-			.filter((account) -> account.isActive() && !account.id().equals(agent.agentId()))
-			.map(AgentAccount::agent)
-			.toList();
-	}
-
 	/**
 	 * Invites an agent, who sets a password through the link in the email.
 	 * @param locale the language of the email

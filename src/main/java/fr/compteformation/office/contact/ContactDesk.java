@@ -33,7 +33,7 @@ public class ContactDesk {
 
 	private final ContactCaseRepository cases;
 
-	private final ContactAuthors authors;
+	private final ContactAgents agents;
 
 	private final ContactLinks links;
 
@@ -47,10 +47,10 @@ public class ContactDesk {
 
 	private final ContactJournal journal;
 
-	ContactDesk(ContactCaseRepository cases, ContactAuthors authors, ContactLinks links, ContactTemplates source,
+	ContactDesk(ContactCaseRepository cases, ContactAgents agents, ContactLinks links, ContactTemplates source,
 			Templates templates, Documents documents, Outbox outbox, ContactJournal journal) {
 		this.cases = cases;
-		this.authors = authors;
+		this.agents = agents;
 		this.links = links;
 		this.source = source;
 		this.templates = templates;
@@ -64,7 +64,7 @@ public class ContactDesk {
 	public Optional<ContactDetails> open(Agent agent, ContactCase.Id id) {
 		return this.cases.findById(id).map((question) -> {
 			this.journal.write(agent, Act.CASE_OPENED, question, null);
-			return question.forAgents(this.documents, this.authors.isOwn(agent, question));
+			return question.forAgents(this.documents, this.agents.isOwn(agent, question));
 		});
 	}
 
@@ -126,12 +126,13 @@ public class ContactDesk {
 	/** Hands a question over to a colleague with a word. */
 	@PreAuthorize(Agent.ONLY)
 	public Outcome handOver(Agent agent, ContactCase.Id id, long seen, ContactHandOver handOver) {
-		Agent colleague = handOver.getColleague();
-		if (colleague == null) {
-			throw new IllegalArgumentException("a form let a missing colleague pass");
+		Optional<Agent> colleague = this.cases.findById(id)
+			.flatMap((question) -> this.agents.receiver(question, handOver.colleague()));
+		if (colleague.isEmpty()) {
+			return Outcome.COLLEAGUE_CANNOT;
 		}
 		return change(agent, id, seen, ContactAct.HAND_OVER,
-				(question, now) -> question.handOver(agent, colleague, handOver.getWord(), now));
+				(question, now) -> question.handOver(agent, colleague.get(), handOver.getWord(), now));
 	}
 
 	/** Closes a question. */
@@ -169,7 +170,7 @@ public class ContactDesk {
 		if (question == null) {
 			return Outcome.CHANGED;
 		}
-		if (this.authors.isOwn(agent, question)) {
+		if (this.agents.isOwn(agent, question)) {
 			return Outcome.OWN;
 		}
 		ContactState before = question.state();
@@ -189,6 +190,12 @@ public class ContactDesk {
 
 		/** It is the agent’s own question. Nothing was saved. */
 		OWN,
+
+		/**
+		 * The colleague’s account is not active, or it is their own question. Nothing was
+		 * saved.
+		 */
+		COLLEAGUE_CANNOT,
 
 		/** A file was deleted before the answer was sent. Nothing was sent. */
 		FILE_GONE;

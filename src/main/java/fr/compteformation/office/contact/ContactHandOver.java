@@ -1,11 +1,14 @@
 package fr.compteformation.office.contact;
 
+import java.util.Objects;
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.platform.security.Agent;
+import fr.compteformation.office.agent.AgentName;
 
 /**
  * To which colleague a question is handed over, with a word. The form binds this object;
@@ -14,17 +17,21 @@ import fr.compteformation.platform.security.Agent;
 public class ContactHandOver {
 
 	@NotNull(message = "contact.problem.colleague")
-	private @Nullable Agent colleague;
+	private @Nullable AgentName colleague;
 
 	@Size(max = ContactQueue.MAX_REMARK, message = "contact.problem.remarkTooLong")
 	private String word = "";
 
-	public @Nullable Agent getColleague() {
+	public @Nullable AgentName getColleague() {
 		return this.colleague;
 	}
 
-	public void setColleague(@Nullable Agent colleague) {
+	public void setColleague(@Nullable AgentName colleague) {
 		this.colleague = colleague;
+	}
+
+	UUID colleague() {
+		return Objects.requireNonNull(this.colleague).id();
 	}
 
 	/** For the colleague; may be empty. */

@@ -19,10 +19,15 @@ import fr.compteformation.Parallel;
 import fr.compteformation.People;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
-import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.agent.AgentName;
+import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.contact.ContactDesk.Outcome;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentOwner;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.mail.ComposedMails;
 import fr.compteformation.platform.mail.Mail;
@@ -188,9 +193,8 @@ class ContactDeskTests {
 	void notesAreForAgentsOnly() {
 		ContactCase.Id id = SomeQuestions.ask(this.portal, this.citizen, "Bonjour");
 		Agent colleague = SomeAgents.active(this.portal, SomeAgents.newEmail());
-		assertThat(as(() -> this.portal.getBean(AgentAccounts.class).colleagues(this.agent))).contains(colleague);
 		ContactHandOver handOver = new ContactHandOver();
-		handOver.setColleague(colleague);
+		handOver.setColleague(name(colleague));
 		handOver.setWord("Tu connais le dossier");
 		assertThat(as(() -> this.desk.handOver(this.agent, id, 0, handOver))).isEqualTo(Outcome.DONE);
 		assertThat(details(id).agent()).isEqualTo(colleague.number());
@@ -227,6 +231,43 @@ class ContactDeskTests {
 				() -> this.desk.answer(self, id, own.version(), ContactAct.ANSWER, SomeQuestions.message("Moi"))))
 			.isEqualTo(Outcome.OWN);
 		assertThat(thread(id).entries()).hasSize(1);
+	}
+
+	@Test
+	void nobodyIsHandedTheirOwnQuestionOrWorkWhileAway() {
+		ContactCase.Id id = SomeQuestions.ask(this.portal, this.citizen, "Bonjour");
+		ContactHandOver toThemselves = new ContactHandOver();
+		toThemselves.setColleague(name(SomeAgents.whoIs(this.portal, this.nir)));
+		ContactHandOver toNobody = new ContactHandOver();
+		toNobody.setColleague(new AgentName(UUID.randomUUID(), 999, "Personne"));
+		assertThat(as(() -> this.desk.handOver(this.agent, id, 0, toThemselves))).isEqualTo(Outcome.COLLEAGUE_CANNOT);
+		assertThat(as(() -> this.desk.handOver(this.agent, id, 0, toNobody))).isEqualTo(Outcome.COLLEAGUE_CANNOT);
+	}
+
+	@Test
+	void aFileOfAnAnswerBelongsToThePerson() {
+		ContactCase.Id id = SomeQuestions.ask(this.portal, this.citizen, "Bonjour");
+		ContactMessage message = SomeQuestions.message("Voici");
+		DocumentId file = SomeFiles.of(this.portal, DocumentOwner.account(this.citizen)).id();
+		message.setFiles(List.of(file));
+		as(() -> this.desk.answer(this.agent, id, 0, ContactAct.ANSWER, message));
+		assertThat(thread(id).entries().getLast().files()).extracting(Document::id).containsExactly(file);
+		assertThat(SignedInAs.as(this.portal, this.citizen,
+				() -> this.portal.getBean(Documents.class).open(this.citizen, file)))
+			.isPresent();
+		assertThat(as(() -> this.desk.copy(this.agent, id, file))).isPresent();
+		ContactCase.Id other = SomeQuestions.ask(this.portal, ContactSubject.OTHER, "Bonjour");
+		assertThat(as(() -> this.desk.copy(this.agent, other, file))).isEmpty();
+	}
+
+	@Test
+	void aVisitorIsSentNoFile() {
+		ContactCase.Id id = SomeQuestions.ask(this.portal, ContactSubject.OTHER, "Bonjour");
+		ContactMessage message = SomeQuestions.message("Voici");
+		message.setFiles(List.of(SomeFiles.of(this.portal, DocumentOwner.account(this.citizen)).id()));
+		assertThat(as(() -> this.desk.answer(this.agent, id, 0, ContactAct.ANSWER, message)))
+			.isEqualTo(Outcome.FILE_GONE);
+		assertThat(details(id).entries()).hasSize(1);
 	}
 
 	@Test
@@ -284,6 +325,13 @@ class ContactDeskTests {
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> SignedInAs.as(this.portal, this.citizen, act));
 		}
+	}
+
+	private AgentName name(Agent colleague) {
+		return as(() -> this.portal.getBean(AgentNames.class).active(this.agent)).stream()
+			.filter((name) -> name.id().equals(colleague.agentId()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<ContactThread.Line> list() {

@@ -45,7 +45,8 @@ class RecoveryTrack extends Composite<Section> {
 			case REFUSED -> tell("passkey.recovery.track.refused", status.decidedAt(), true);
 			case CANCELLED, DONE -> add(getTranslation(status.state().messageKey()), true);
 		}
-		Anchor contact = new Anchor(SharedPages.CONTACT.path(), getTranslation("passkey.recovery.contactUs"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=connexion"),
+				getTranslation("passkey.recovery.contactUs"));
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("passkey.recovery.track")), this.steps, contact);
 	}

@@ -53,7 +53,7 @@ class ContactLinkView extends LinkView implements KeepsTyping {
 		parts.add(new Facts().tell(getTranslation("backoffice.questions.number"), thread.number())
 			.tell(getTranslation("backoffice.questions.subject"), getTranslation("contact.subject." + thread.subject()))
 			.tell(getTranslation("backoffice.queue.state"), new StateChip(thread.state(), true)));
-		parts.add(new ThreadSheet(thread.entries(), true, (file) -> ""));
+		parts.add(ThreadSheet.ofPerson(thread, (file) -> ""));
 		parts.add(thread.state().allows(ContactAct.REPLY) ? new ReplySheet(this.validator, this::send).ready()
 				: new Message(Message.Tone.HINT, getTranslation("contact.exchange.closed")));
 		return parts.toArray(Component[]::new);

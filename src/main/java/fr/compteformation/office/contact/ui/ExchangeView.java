@@ -61,7 +61,7 @@ class ExchangeView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		ContactThread thread = this.exchanges.open(this.citizen, QuestionView.read(parameter))
 			.orElseThrow(NotFoundException::new);
 		Div sheets = new Div(facts(thread),
-				new ThreadSheet(thread.entries(), true, (file) -> SharedPages.DOCUMENTS.of(file.id().value()).path()),
+				ThreadSheet.ofPerson(thread, (file) -> SharedPages.DOCUMENTS.of(file.id().value()).path()),
 				reply(thread));
 		sheets.addClassName("stack");
 		getContent().removeAll();

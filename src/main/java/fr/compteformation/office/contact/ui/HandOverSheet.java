@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableFunction;
 
+import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.contact.ContactHandOver;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Problem;
-import fr.compteformation.platform.security.Agent;
 
 /**
  * Hands the question over to a colleague with a word.
@@ -22,12 +22,14 @@ class HandOverSheet extends Composite<NativeDetails> {
 	/**
 	 * @param handOver hands it over; returns what is wrong, empty on success
 	 */
-	HandOverSheet(List<Agent> colleagues, Validator validator, SerializableFunction<ContactHandOver, String> handOver) {
+	HandOverSheet(List<AgentName> colleagues, Validator validator,
+			SerializableFunction<ContactHandOver, String> handOver) {
 		DecisionForm<ContactHandOver> form = new DecisionForm<>(ContactHandOver.class, validator);
-		Select<Agent> colleague = new Select<>();
+		Select<AgentName> colleague = new Select<>();
 		colleague.setLabel(getTranslation("contact.handOver.colleague"));
 		colleague.setItems(colleagues);
-		colleague.setItemLabelGenerator(Agent::displayName);
+		colleague.setItemLabelGenerator(
+				(item) -> getTranslation(AgentName.MESSAGE_KEY, item.name(), String.valueOf(item.number())));
 		colleague.setPlaceholder(getTranslation("contact.handOver.choose"));
 		colleague.addClassName("required");
 		form.binder().forField(colleague).bind("colleague");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableFunction;
 
 import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.platform.base.ui.Facts;
@@ -13,14 +14,16 @@ import fr.compteformation.platform.base.ui.Facts;
  */
 class QuestionSheet extends Composite<Section> {
 
-	QuestionSheet(ContactDetails question) {
+	/**
+	 * @param names the name of an agent by number
+	 */
+	QuestionSheet(ContactDetails question, SerializableFunction<Integer, String> names) {
 		Facts facts = new Facts().tell(getTranslation("backoffice.questions.number"), question.number())
 			.tell(getTranslation("backoffice.questions.subject"),
 					getTranslation("contact.subject." + question.subject()))
 			.tell(getTranslation("backoffice.queue.state"), new StateChip(question.state(), false))
 			.tell(getTranslation("contact.hands"),
-					(question.agent() != null) ? getTranslation("contact.withAgent", String.valueOf(question.agent()))
-							: getTranslation("contact.hands.nobody"))
+					(question.agent() != null) ? names.apply(question.agent()) : getTranslation("contact.hands.nobody"))
 			.tell(getTranslation("backoffice.question.name"), question.name())
 			.tell(getTranslation("backoffice.question.email"), question.email().value())
 			.tell(getTranslation("contact.author"),

@@ -1,5 +1,6 @@
 package fr.compteformation.office.contact.ui;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.agent.AgentName;
+import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.contact.ContactAct;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactDesk;
@@ -24,6 +26,9 @@ import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.document.DocumentOwner;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -35,7 +40,9 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	private final ContactDesk desk;
 
-	private final AgentAccounts agents;
+	private final AgentNames names;
+
+	private final Documents documents;
 
 	private final Validator validator;
 
@@ -45,9 +52,11 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	private long version;
 
-	QuestionView(ContactDesk desk, AgentAccounts agents, Validator validator, AuthenticationContext authentication) {
+	QuestionView(ContactDesk desk, AgentNames names, Documents documents, Validator validator,
+			AuthenticationContext authentication) {
 		this.desk = desk;
-		this.agents = agents;
+		this.names = names;
+		this.documents = documents;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.read.addClassName("stack");
@@ -74,7 +83,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		ContactDetails question = this.desk.open(this.agent, id).orElseThrow(NotFoundException::new);
 		this.version = question.version();
 		this.read.removeAll();
-		this.read.add(new QuestionSheet(question), new ThreadSheet(question.entries(), false,
+		this.read.add(new QuestionSheet(question, this::name), ThreadSheet.ofAgents(question, this::name,
 				(file) -> "/%s/%s/fichiers/%s/copie".formatted(QuestionsView.ADDRESS, id.value(), file.id().value())));
 		return question;
 	}
@@ -86,19 +95,18 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 			acts.add(new Message(Message.Tone.HINT, getTranslation("contact.desk.outcome.OWN")));
 		}
 		if (question.treatment() != null) {
-			acts.add(new TreatedSheet(question, question.treatment(),
+			acts.add(new TreatedSheet(question, question.treatment(), name(question.treatment().agent()),
 					() -> stay(id, this.desk.reopen(this.agent, id, this.version), "backoffice.question.reopened")));
 		}
 		if (question.allows(ContactAct.ANSWER)) {
-			acts.add(new AnswerSheet(this.desk, this.validator, question, (act, message) -> leave(id,
-					this.desk.answer(this.agent, id, this.version, act, message), "contact.desk.answered")));
+			acts.add(answer(question));
 		}
 		if (question.allows(ContactAct.TAKE) && !Integer.valueOf(this.agent.number()).equals(question.agent())) {
 			acts.add(new Button(getTranslation("contact.act.TAKE"),
 					(click) -> stay(id, this.desk.take(this.agent, id, this.version), "contact.desk.taken")));
 		}
 		if (question.allows(ContactAct.HAND_OVER)) {
-			acts.add(new HandOverSheet(this.agents.colleagues(this.agent), this.validator, (typed) -> leave(id,
+			acts.add(new HandOverSheet(colleagues(), this.validator, (typed) -> leave(id,
 					this.desk.handOver(this.agent, id, this.version, typed), "contact.desk.handedOver")));
 		}
 		if (question.allows(ContactAct.CLOSE)) {
@@ -106,6 +114,29 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 					this.desk.close(this.agent, id, this.version, typed), "backoffice.question.treated")));
 		}
 		return acts;
+	}
+
+	// Visitors get no files: their link shows the thread only.
+	private QuestionAnswerSheet answer(ContactDetails question) {
+		ContactCase.Id id = question.id();
+		QuestionAnswerSheet sheet = new QuestionAnswerSheet(this.desk, this.validator, question);
+		if (question.account() != null) {
+			sheet.addFiles(this.documents,
+					AttachmentField.forOwner(this.documents, this.agent, new DocumentOwner(question.account())));
+		}
+		return sheet.addActs((act, message) -> leave(id, this.desk.answer(this.agent, id, this.version, act, message),
+				"contact.desk.answered"));
+	}
+
+	private List<AgentName> colleagues() {
+		return this.names.active(this.agent)
+			.stream()
+			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
+			.toList();
+	}
+
+	private String name(int number) {
+		return this.names.of(this.agent, number, getLocale());
 	}
 
 	/**

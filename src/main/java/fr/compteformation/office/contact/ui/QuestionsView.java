@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.contact.ContactQueue;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.platform.base.PortalTime;
@@ -43,6 +44,8 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 
 	private final ContactQueue queue;
 
+	private final AgentNames names;
+
 	private final Agent agent;
 
 	private final Clock clock;
@@ -59,8 +62,9 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 
 	private ContactQueue.Filter filter = ContactQueue.Filter.NEW;
 
-	QuestionsView(ContactQueue queue, Clock clock, AuthenticationContext authentication) {
+	QuestionsView(ContactQueue queue, AgentNames names, Clock clock, AuthenticationContext authentication) {
 		this.queue = queue;
+		this.names = names;
 		this.clock = clock;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.subject.setLabel(getTranslation("backoffice.questions.subject"));
@@ -116,7 +120,7 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 	private Component state(ContactQueue.Line line) {
 		Div state = new Div(new StateChip(line.state(), false));
 		if (line.agent() != null) {
-			state.add(new Span(getTranslation("contact.withAgent", String.valueOf(line.agent()))));
+			state.add(new Span(this.names.of(this.agent, line.agent(), getLocale())));
 		}
 		state.addClassName("with-agent");
 		return state;

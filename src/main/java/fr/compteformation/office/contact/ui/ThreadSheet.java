@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 
+import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.office.contact.ContactMessage;
 import fr.compteformation.office.contact.ContactThread;
 import fr.compteformation.platform.base.PortalTime;
@@ -25,14 +26,29 @@ class ThreadSheet extends Composite<Section> {
 
 	private final boolean ofPerson;
 
+	private final SerializableFunction<Integer, String> names;
+
 	private final SerializableFunction<Document, String> address;
 
+	/** The thread as the person sees it, to whom agents are numbers. */
+	static ThreadSheet ofPerson(ContactThread thread, SerializableFunction<Document, String> address) {
+		return new ThreadSheet(thread.entries(), true, String::valueOf, address);
+	}
+
 	/**
-	 * @param ofPerson whether the reader is the person who asked
+	 * The thread as agents see it.
+	 * @param names the name of an agent by number
 	 * @param address the address of a file
 	 */
-	ThreadSheet(List<ContactThread.Entry> entries, boolean ofPerson, SerializableFunction<Document, String> address) {
+	static ThreadSheet ofAgents(ContactDetails question, SerializableFunction<Integer, String> names,
+			SerializableFunction<Document, String> address) {
+		return new ThreadSheet(question.entries(), false, names, address);
+	}
+
+	private ThreadSheet(List<ContactThread.Entry> entries, boolean ofPerson,
+			SerializableFunction<Integer, String> names, SerializableFunction<Document, String> address) {
 		this.ofPerson = ofPerson;
+		this.names = names;
 		this.address = address;
 		OrderedList list = new OrderedList();
 		list.addClassName("thread");
@@ -42,8 +58,9 @@ class ThreadSheet extends Composite<Section> {
 	}
 
 	private ListItem item(ContactThread.Entry entry) {
-		Paragraph who = new Paragraph(getTranslation(whoKey(entry.kind()), String.valueOf(entry.agent()),
-				PortalTime.day(entry.at(), getLocale()), PortalTime.hour(entry.at(), getLocale())));
+		Paragraph who = new Paragraph(
+				getTranslation(whoKey(entry.kind()), (entry.agent() != null) ? this.names.apply(entry.agent()) : "",
+						PortalTime.day(entry.at(), getLocale()), PortalTime.hour(entry.at(), getLocale())));
 		who.addClassName("who");
 		Paragraph text = new Paragraph(entry.text());
 		text.addClassName("text");

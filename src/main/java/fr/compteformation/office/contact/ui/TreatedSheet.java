@@ -17,12 +17,14 @@ import fr.compteformation.platform.base.PortalTime;
 class TreatedSheet extends Composite<Section> {
 
 	/**
+	 * @param agent the name of the agent who closed it
 	 * @param reopen reopens the question
 	 */
-	TreatedSheet(ContactDetails question, ContactDetails.Treatment treatment, SerializableRunnable reopen) {
+	TreatedSheet(ContactDetails question, ContactDetails.Treatment treatment, String agent,
+			SerializableRunnable reopen) {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("backoffice.question.treatment")),
-				new Paragraph(getTranslation("backoffice.question.treatedBy", String.valueOf(treatment.agent()),
+				new Paragraph(getTranslation("backoffice.question.treatedBy", agent,
 						PortalTime.day(treatment.at(), getLocale()), PortalTime.hour(treatment.at(), getLocale()))));
 		if (question.allows(ContactAct.REOPEN)) {
 			getContent().add(new Button(getTranslation("backoffice.question.reopen"), (click) -> reopen.run()));

@@ -29,9 +29,9 @@ class IdentityFacts extends Composite<Section> {
 			.tell(getTranslation("account.profile.birthName"), identity.birthName())
 			.tell(getTranslation("account.nir.number"), identity.nir().masked());
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("account.profile.identity")), facts,
-				new Paragraph(new Text(getTranslation("account.profile.correction") + " "),
-						new Anchor(SharedPages.CONTACT.path(), getTranslation("account.profile.contact"))));
+		getContent().add(new H2(getTranslation("account.profile.identity")), facts, new Paragraph(
+				new Text(getTranslation("account.profile.correction") + " "),
+				new Anchor(SharedPages.CONTACT.with("sujet=donnees"), getTranslation("account.profile.contact"))));
 	}
 
 }

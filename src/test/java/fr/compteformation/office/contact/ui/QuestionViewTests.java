@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactQueue;
@@ -102,7 +103,7 @@ class QuestionViewTests extends UiTests {
 		_assertOne(H1.class, (search) -> search.withText("Demandes"));
 		assertThat(plainPage()).contains("Votre réponse est envoyée.", "En attente de la personne (1)");
 		open();
-		assertThat(plainPage()).contains("Agent 214, ", "Bonjour Zoé L’Héritier,", "Répondue", "agent 214");
+		assertThat(plainPage()).contains("Agent 214, ", "Bonjour Zoé L’Héritier,", "Répondue", "Agent 214");
 	}
 
 	@Test
@@ -113,16 +114,22 @@ class QuestionViewTests extends UiTests {
 		assertThat(plainPage()).contains("La demande est entre vos mains.", "Prise en charge");
 		press("Transmettre");
 		assertThat(plainPage()).contains("Choisissez un collègue.");
-		this.<Agent>select("Collègue").setValue(colleague);
+		Select<AgentName> colleagues = select("Collègue");
+		colleagues.setValue(colleagues.getListDataView()
+			.getItems()
+			.filter((name) -> name.id().equals(colleague.agentId()))
+			.findFirst()
+			.orElseThrow());
 		_setValue(area("Un mot pour votre collègue"), "À toi.");
 		press("Transmettre");
 		assertThat(plainPage()).contains("La demande est transmise.", "Chez des collègues (1)");
 		open();
-		assertThat(plainPage()).contains("agent " + colleague.number(), "Note de l’agent 214", "À toi.");
+		assertThat(plainPage()).contains("(agent " + colleague.number() + ")", "Note pour les agents, Agent 214",
+				"À toi.");
 		press("Clore la demande");
 		assertThat(plainPage()).contains("La demande est close.");
 		open();
-		assertThat(plainPage()).contains("Close par l’agent 214").doesNotContain("Répondre à la personne");
+		assertThat(plainPage()).contains("Close par Agent 214").doesNotContain("Répondre à la personne");
 		press("Rouvrir");
 		assertThat(plainPage()).contains("La demande est rouverte, entre vos mains.", "Répondre à la personne");
 	}

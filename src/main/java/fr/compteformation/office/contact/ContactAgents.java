@@ -1,27 +1,34 @@
 package fr.compteformation.office.contact;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.office.signin.Agents;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Whether the person who asked a question is the agent.
+ * Which agents may treat a question: any but the person who asked it.
  */
 @Component
-class ContactAuthors {
+class ContactAgents {
 
 	private final AccountLifeCycle accounts;
 
 	private final Holders holders;
 
-	private final AgentHolders agents;
+	private final AgentHolders agentHolders;
 
-	ContactAuthors(AccountLifeCycle accounts, Holders holders, AgentHolders agents) {
+	private final Agents agents;
+
+	ContactAgents(AccountLifeCycle accounts, Holders holders, AgentHolders agentHolders, Agents agents) {
 		this.accounts = accounts;
 		this.holders = holders;
+		this.agentHolders = agentHolders;
 		this.agents = agents;
 	}
 
@@ -30,8 +37,13 @@ class ContactAuthors {
 		return question.account()
 			.flatMap(this.accounts::read)
 			.flatMap((account) -> this.holders.byNir(account.nir()))
-			.filter((holder) -> this.agents.isOwn(agent, holder))
+			.filter((holder) -> this.agentHolders.isOwn(agent, holder))
 			.isPresent();
+	}
+
+	/** The colleague, if active and not the person who asked. */
+	Optional<Agent> receiver(ContactCase question, UUID colleague) {
+		return this.agents.byId(colleague).filter((receiver) -> !isOwn(receiver, question));
 	}
 
 }

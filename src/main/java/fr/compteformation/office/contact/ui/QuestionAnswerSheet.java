@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -19,20 +20,21 @@ import fr.compteformation.office.contact.ContactMessage;
 import fr.compteformation.office.template.Template;
 import fr.compteformation.platform.base.ui.DecisionForm;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.ui.AttachmentField;
 
 /**
  * The agent’s answer: free text, into which templates can be inserted. The input is never
  * truncated or cleared.
  */
-class AnswerSheet extends Composite<Section> {
+class QuestionAnswerSheet extends Composite<Section> {
+
+	private final DecisionForm<ContactMessage> form;
 
 	private final TextArea text;
 
-	/**
-	 * @param answer writes to the person; returns what is wrong, empty on success
-	 */
-	AnswerSheet(ContactDesk desk, Validator validator, ContactDetails question,
-			SerializableBiFunction<ContactAct, ContactMessage, String> answer) {
+	QuestionAnswerSheet(ContactDesk desk, Validator validator, ContactDetails question) {
 		Select<Template> template = new Select<>();
 		template.setLabel(getTranslation("contact.answer.template"));
 		template.setItems(desk.templates());
@@ -44,17 +46,38 @@ class AnswerSheet extends Composite<Section> {
 				change.getSource().clear();
 			}
 		});
-		DecisionForm<ContactMessage> form = new DecisionForm<>(ContactMessage.class, validator);
-		form.add(template);
-		this.text = form.addRemark("text", "contact.answer.text", "contact.answer.hint");
+		this.form = new DecisionForm<>(ContactMessage.class, validator);
+		this.form.add(template);
+		this.text = this.form.addRemark("text", "contact.answer.text", "contact.answer.hint");
 		this.text.setRequiredIndicatorVisible(true);
 		this.text.setMinRows(6);
-		for (ContactAct act : List.of(ContactAct.ANSWER, ContactAct.ASK)) {
-			form.addAct("contact.act." + act, ContactMessage::new, (message) -> problems(answer.apply(act, message)))
-				.addThemeVariants((act == ContactAct.ANSWER) ? ButtonVariant.PRIMARY : ButtonVariant.LUMO_SMALL);
-		}
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("contact.answer")), form);
+		getContent().add(new H2(getTranslation("contact.answer")), this.form);
+	}
+
+	/** Adds a field for files, which the person may then download. */
+	void addFiles(Documents documents, AttachmentField files) {
+		files.setLabel(getTranslation("contact.reply.files"));
+		this.form.binder()
+			.forField(files)
+			.withConverter((chosen) -> chosen.stream().map(Document::id).toList(), documents::described)
+			.bind("files");
+		this.form.add(files);
+	}
+
+	/**
+	 * Adds the buttons; call it last.
+	 * @param answer writes to the person; returns what is wrong, empty on success
+	 */
+	QuestionAnswerSheet addActs(SerializableBiFunction<ContactAct, ContactMessage, String> answer) {
+		add(ContactAct.ANSWER, answer).addThemeVariants(ButtonVariant.PRIMARY);
+		add(ContactAct.ASK, answer);
+		return this;
+	}
+
+	private Button add(ContactAct act, SerializableBiFunction<ContactAct, ContactMessage, String> answer) {
+		return this.form.addAct("contact.act." + act, ContactMessage::new,
+				(message) -> problems(answer.apply(act, message)));
 	}
 
 	// After what was typed, so that nothing is lost.
