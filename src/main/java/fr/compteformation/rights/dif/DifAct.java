@@ -65,8 +65,9 @@ public enum DifAct {
 			Trait.DECIDES),
 
 	/** A supervisor rejects the decision and returns it to the agents. */
-	SEND_BACK((from, pending) -> (pending != null && pending.from().keepsSentBack()) ? pending.from()
-			: DifState.DECLARED, Trait.OF_AGENTS, Trait.NEEDS_MOTIVE, Trait.INTERNAL);
+	SEND_BACK(
+			(from, pending) -> (pending != null && pending.from().keepsSentBack()) ? pending.from() : DifState.DECLARED,
+			Trait.OF_AGENTS, Trait.NEEDS_MOTIVE, Trait.INTERNAL);
 
 	private final Course course;
 

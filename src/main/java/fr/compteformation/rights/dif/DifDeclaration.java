@@ -33,6 +33,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.rights.dif.constraint.AttestationByPolicy;
+import fr.compteformation.rights.dif.constraint.HoursWithinLaw;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.reading.DifFinding;
@@ -205,9 +207,7 @@ public class DifDeclaration {
 	 */
 	void move(DifAct act, DifDecision.@Nullable Pending proposed, LocalDate due) {
 		DifState next = this.standing.after(act);
-		// Nothing is awaited of a validated or refused declaration that is sent back.
-		this.standing.goTo(next, (next.turn() != DifState.Turn.NOBODY || next == DifState.CORRECTED) ? due : null,
-				proposed);
+		this.standing.goTo(next, next.hasDeadline() ? due : null, proposed);
 	}
 
 	/**
@@ -239,8 +239,9 @@ public class DifDeclaration {
 
 	DifDetails details(List<DifDetails.Event> events) {
 		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), this.receipt.origin(),
-				this.receipt.getReceivedOn(), hours(), List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
-				this.standing.state(), this.standing.dueOn(), this.credited, this.standing.pending(), events);
+				this.receipt.getReceivedOn(), hours(), List.copyOf(this.employers), List.copyOf(this.documents),
+				Objects.requireNonNull(this.declaredAt), this.standing.state(), this.standing.dueOn(), this.credited,
+				this.standing.pending(), events);
 	}
 
 	public DifReceipt receipt() {

@@ -31,10 +31,9 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param events its history, oldest first
  */
 public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, DifReceipt.Origin origin,
-		@Nullable LocalDate receivedOn, DifHours hours,
-		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
-		@Nullable LocalDate dueOn, @Nullable DifHours credited, DifDecision.@Nullable Pending pending,
-		List<Event> events) {
+		@Nullable LocalDate receivedOn, DifHours hours, List<EmployerHours> employers, List<DocumentId> documents,
+		Instant declaredAt, DifState state, @Nullable LocalDate dueOn, @Nullable DifHours credited,
+		DifDecision.@Nullable Pending pending, List<Event> events) {
 
 	/** Whether the person may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {

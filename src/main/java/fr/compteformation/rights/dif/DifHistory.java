@@ -103,10 +103,10 @@ class DifHistory implements HolderPast {
 	/**
 	 * What an agent did about a declaration before, which keeps them from some acts.
 	 *
-	 * @param decided whether the agent decided or proposed anything: then they do not review
-	 * the result
-	 * @param entered whether the agent entered it for the person: then they decide nothing
-	 * about it
+	 * @param decided whether the agent decided or proposed anything: then they do not
+	 * review the result
+	 * @param entered whether the agent entered it for the person: then they decide
+	 * nothing about it
 	 */
 	record Involvement(boolean decided, boolean entered) {
 

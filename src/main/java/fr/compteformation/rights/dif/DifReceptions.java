@@ -116,9 +116,8 @@ public class DifReceptions {
 		if (!Objects.equals(former.map(DifDeclaration::id).orElse(null), seen)) {
 			return Outcome.CHANGED;
 		}
-		return former.stream()
-			.allMatch((current) -> current.standing().allows(DifAct.DECLARE, this.limits.today())) ? Outcome.DONE
-					: Outcome.NOT_NOW;
+		return former.stream().allMatch((current) -> current.standing().allows(DifAct.DECLARE, this.limits.today()))
+				? Outcome.DONE : Outcome.NOT_NOW;
 	}
 
 	/**

@@ -63,9 +63,10 @@ public class DifRectifications {
 			return new Situation.Own();
 		}
 		Optional<DifDeclaration> current = this.declarations.findByStandingFor(holder);
-		return current.<Situation>map((declaration) -> isRectifiable(agent, declaration)
-				? new Situation.Settled(held(declaration), declaration.version())
-				: new Situation.InProgress(declaration.id(), declaration.standing().state()))
+		return current
+			.<Situation>map((declaration) -> isRectifiable(agent, declaration)
+					? new Situation.Settled(held(declaration), declaration.version())
+					: new Situation.InProgress(declaration.id(), declaration.standing().state()))
 			.or(() -> ledgerHours(holder).map((hours) -> new Situation.Settled(hours, Situation.UNDECLARED)))
 			.orElseGet(Situation.Nothing::new);
 	}
@@ -90,8 +91,7 @@ public class DifRectifications {
 
 	private Outcome rectify(Agent agent, HolderId holder, DifHours held, DifRectification filled) {
 		DifDeclaration declaration = this.declarations.findByStandingFor(holder)
-			.orElseGet(() -> this.declarations
-				.saveAndFlush(DifDeclaration.ofLedger(holder, held, this.limits.now())));
+			.orElseGet(() -> this.declarations.saveAndFlush(DifDeclaration.ofLedger(holder, held, this.limits.now())));
 		Outcome result = bringEvidence(agent, declaration, filled);
 		if (result == Outcome.DONE) {
 			result = switch (this.decisions.judge(agent, declaration, filled.decision())) {
@@ -137,7 +137,8 @@ public class DifRectifications {
 	}
 
 	/**
-	 * The result of correcting settled hours. The constant names end the translation keys.
+	 * The result of correcting settled hours. The constant names end the translation
+	 * keys.
 	 */
 	public enum Outcome {
 

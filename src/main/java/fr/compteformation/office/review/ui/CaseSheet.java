@@ -1,5 +1,7 @@
 package fr.compteformation.office.review.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -25,7 +27,8 @@ class CaseSheet extends Composite<Section> {
 		if (credited != null && !credited.equals(details.hours())) {
 			facts.tell(getTranslation("backoffice.fact.credited"), hours(credited));
 		}
-		facts.tell(getTranslation("backoffice.fact.declaredOn"), PortalTime.day(details.declaredAt(), getLocale()))
+		facts.tell(getTranslation("backoffice.fact.origin"), origin(details))
+			.tell(getTranslation("backoffice.fact.declaredOn"), PortalTime.day(details.declaredAt(), getLocale()))
 			.tell(getTranslation("backoffice.fact.state"), getTranslation(details.state().messageKey()));
 		DifDecision.Pending pending = details.pending();
 		if (pending != null) {
@@ -34,6 +37,13 @@ class CaseSheet extends Composite<Section> {
 		}
 		getContent().addClassName("sheet");
 		getContent().add(new H2(getTranslation("backoffice.declared")), facts);
+	}
+
+	private String origin(DifDetails details) {
+		String origin = getTranslation(details.origin().messageKey());
+		LocalDate received = details.receivedOn();
+		return (received != null)
+				? getTranslation("dif.fact.receivedOn", origin, PortalTime.date(received, getLocale())) : origin;
 	}
 
 	private String hours(DifHours hours) {

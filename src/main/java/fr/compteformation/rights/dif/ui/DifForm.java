@@ -16,7 +16,6 @@ import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
-import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.EmployerHours;
@@ -36,9 +35,12 @@ class DifForm extends Composite<Div> {
 
 	private final DifCalculator calculator;
 
-	DifForm(DifCalculator calculator, Documents taken, Validator validator, Citizen citizen) {
+	/**
+	 * @param documents the field of the person’s own files, or of those an agent received
+	 */
+	DifForm(DifCalculator calculator, Documents taken, Validator validator, AttachmentField documents) {
 		this.calculator = calculator;
-		this.documents = new AttachmentField(taken, citizen);
+		this.documents = documents;
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
 		this.binder.forField(this.employers).bind("employers");
 		this.binder.forField(this.documents).withConverter(DifForm::ids, taken::described).bind("documents");
