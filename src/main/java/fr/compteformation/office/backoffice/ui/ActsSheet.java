@@ -15,8 +15,7 @@ class ActsSheet extends Composite<Section> {
 		Div acts = new Div();
 		acts.addClassName("acts");
 		for (PersonAct act : PersonAct.values()) {
-			Anchor open = new Anchor("/%s/%s/%s".formatted(PeopleView.ADDRESS, holder.value(), act.address()),
-					getTranslation(act.messageKey()));
+			Anchor open = new Anchor(act.pathFor(holder), getTranslation(act.messageKey()));
 			open.addClassNames("btn", "ghost");
 			acts.add(open);
 		}

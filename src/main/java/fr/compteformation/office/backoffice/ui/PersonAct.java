@@ -3,18 +3,26 @@ package fr.compteformation.office.backoffice.ui;
 import java.util.Arrays;
 import java.util.Optional;
 
+import fr.compteformation.people.holder.HolderId;
+
 /**
  * What an agent can do for or about a person, on a page of its own. The constant names
  * end the translation keys.
  */
 enum PersonAct {
 
-	RECTIFY_DIF("corriger-dif"), ENTER_DECLARATION("declaration-recue"), ATTACH_DOCUMENT("piece-recue");
+	RECTIFY_DIF("corriger-dif"), ENTER_DECLARATION("declaration-recue"), ATTACH_DOCUMENT("piece-recue"),
+	REPORT_DEATH("deces"), REPORT_RETIREMENT("retraite");
 
 	private final String address;
 
 	PersonAct(String address) {
 		this.address = address;
+	}
+
+	/** The path of the page for a person. */
+	String pathFor(HolderId person) {
+		return "/%s/%s/%s".formatted(PeopleView.ADDRESS, person.value(), this.address);
 	}
 
 	/** The last part of the page’s address. */

@@ -19,6 +19,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.Person;
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.lifeevent.LifeEvent;
+import fr.compteformation.people.lifeevent.LifeEvents;
+import fr.compteformation.people.lifeevent.ui.LifeEventSheet;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
@@ -46,6 +49,8 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private final DifReceptions receptions;
 
+	private final LifeEvents lives;
+
 	private final DifCalculator calculator;
 
 	private final Documents documents;
@@ -54,11 +59,12 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private final Agent agent;
 
-	PersonActView(People people, DifRectifications rectifications, DifReceptions receptions, DifCalculator calculator,
-			Documents documents, Validator validator, AuthenticationContext authentication) {
+	PersonActView(People people, DifRectifications rectifications, DifReceptions receptions, LifeEvents lives,
+			DifCalculator calculator, Documents documents, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.rectifications = rectifications;
 		this.receptions = receptions;
+		this.lives = lives;
 		this.calculator = calculator;
 		this.documents = documents;
 		this.validator = validator;
@@ -93,6 +99,10 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 			case ENTER_DECLARATION -> new ReceptionSheet(this.receptions, this.calculator, this.documents,
 					this.validator, this.agent, holder);
 			case ATTACH_DOCUMENT -> new AttachingSheet(this.receptions, this.documents, this.agent, holder);
+			case REPORT_DEATH ->
+				new LifeEventSheet(this.lives, this.validator, this.agent, holder, LifeEvent.Kind.DEATH);
+			case REPORT_RETIREMENT ->
+				new LifeEventSheet(this.lives, this.validator, this.agent, holder, LifeEvent.Kind.RETIREMENT);
 		};
 	}
 
