@@ -41,6 +41,8 @@ public class LifeEventSheet extends Composite<Section> {
 
 	private final LifeEvent.Kind kind;
 
+	private final H2 title = new H2();
+
 	private final Announcement outcome = new Announcement();
 
 	private final Div rest = new Div();
@@ -53,7 +55,7 @@ public class LifeEventSheet extends Composite<Section> {
 		this.kind = kind;
 		this.rest.addClassName("stack");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("lifeevent.title." + kind)), this.outcome, this.rest);
+		getContent().add(this.title, this.outcome, this.rest);
 		show();
 	}
 
@@ -62,11 +64,13 @@ public class LifeEventSheet extends Composite<Section> {
 			.stream()
 			.filter((event) -> event.kind() == this.kind)
 			.toList();
+		boolean none = past.isEmpty() || past.getLast().state() == LifeEventState.LIFTED;
+		this.title.setText(getTranslation(none ? "lifeevent.title." + this.kind : this.kind.messageKey()));
 		this.rest.removeAll();
 		if (this.events.isOwn(this.agent, this.holder)) {
 			this.rest.add(new Paragraph(getTranslation("lifeevent.outcome.OWN_ACCOUNT")));
 		}
-		else if (past.isEmpty() || past.getLast().state() == LifeEventState.LIFTED) {
+		else if (none) {
 			this.rest.add(new Paragraph(getTranslation("lifeevent.what." + this.kind)), report());
 		}
 		else if (past.getLast().possible().isEmpty()) {
@@ -87,7 +91,7 @@ public class LifeEventSheet extends Composite<Section> {
 	private DecisionForm<LifeEvent> report() {
 		DecisionForm<LifeEvent> form = new DecisionForm<>(LifeEvent.class, this.validator);
 		DayField day = new DayField("lifeevent.day");
-		day.addClassName("required");
+		day.setRequiredIndicatorVisible(true);
 		form.binder().forField(day).bind("happenedOn");
 		form.add(day);
 		form.addReason("proof", "lifeevent.proof", "lifeevent.proof.choose", LifeEvent.Proof::messageKey)

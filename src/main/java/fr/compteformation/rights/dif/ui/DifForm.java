@@ -25,7 +25,9 @@ import fr.compteformation.rights.hours.EmployerHours;
  */
 class DifForm extends Composite<Div> {
 
-	private final EmployersField employers = new EmployersField();
+	private final FormWording wording;
+
+	private final EmployersField employers;
 
 	private final AttachmentField documents;
 
@@ -37,9 +39,13 @@ class DifForm extends Composite<Div> {
 
 	/**
 	 * @param documents the field of the person’s own files, or of those an agent received
+	 * @param wording whom the form addresses
 	 */
-	DifForm(DifCalculator calculator, Documents taken, Validator validator, AttachmentField documents) {
+	DifForm(DifCalculator calculator, Documents taken, Validator validator, AttachmentField documents,
+			FormWording wording) {
 		this.calculator = calculator;
+		this.wording = wording;
+		this.employers = new EmployersField(wording);
 		this.documents = documents;
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
 		this.binder.forField(this.employers).bind("employers");
@@ -48,11 +54,11 @@ class DifForm extends Composite<Div> {
 		Div hours = new Div(new Div(this.employers, this.employers.more()), this.worth);
 		hours.addClassNames("two", "dif-hours");
 		getContent().addClassName("stack");
-		getContent().add(new H2(getTranslation("dif.form.hours")), hours,
+		getContent().add(new H2(getTranslation(wording.hoursTitle())), hours,
 				help("dif.form.where", "dif.form.where.payslip", "dif.form.where.attestation",
 						"dif.form.where.certificate"),
 				help("dif.form.several", "dif.form.several.successive", "dif.form.several.together"),
-				new H2(getTranslation("dif.form.documents")), this.documents);
+				new H2(getTranslation(wording.documentsTitle())), this.documents);
 		tell(this.employers.getValue());
 	}
 
@@ -71,7 +77,7 @@ class DifForm extends Composite<Div> {
 
 	/** The problem to show when an uploaded file has expired. */
 	Problem lostFile() {
-		return new Problem(getTranslation("dif.form.documents"), getTranslation("dif.outcome.FILE_GONE"),
+		return new Problem(getTranslation(this.wording.documentsTitle()), getTranslation("dif.outcome.FILE_GONE"),
 				this.documents);
 	}
 

@@ -181,7 +181,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
 		DifForm form = new DifForm(this.calculator, this.documents, this.validator,
-				new AttachmentField(this.documents, this.citizen));
+				new AttachmentField(this.documents, this.citizen), FormWording.PERSON);
 		before.ifPresent(form::start);
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}

@@ -65,7 +65,7 @@ public class ReceptionSheet extends Composite<Section> {
 		this.holder = holder;
 		this.current = receptions.currentOf(agent, holder);
 		this.form = new DifForm(calculator, documents, validator,
-				AttachmentField.forOwner(documents, agent, new DocumentOwner(holder.value())));
+				AttachmentField.forOwner(documents, agent, new DocumentOwner(holder.value())), FormWording.AGENT);
 		this.receipt = new EntityBinder<>(DifReceipt.class, validator);
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("dif.received.title")), this.outcome);
@@ -87,7 +87,7 @@ public class ReceptionSheet extends Composite<Section> {
 		this.receipt.forField(origin).bind("origin");
 		DayField day = new DayField("dif.received.day");
 		day.setHelperText(getTranslation("dif.received.day.hint"));
-		day.addClassName("required");
+		day.setRequiredIndicatorVisible(true);
 		this.receipt.forField(day).bind("receivedOn");
 		Div came = new Div(origin, day);
 		came.addClassName("two");

@@ -76,7 +76,7 @@ public class RectificationSheet extends Composite<Section> {
 		hours.setHelperText(getTranslation("dif.rectify.held", settled.held().value()));
 		hours.setMin(0);
 		hours.setMax(DifRectification.MAX_HOURS);
-		hours.addClassName("required");
+		hours.setRequiredIndicatorVisible(true);
 		form.binder().forField(hours).withDefaultValidator(false).bind("hours");
 		form.add(new Paragraph(getTranslation("dif.rectify.what")));
 		form.add(hours);
