@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What every door to rights, trainings, personal data and files gives to a citizen, by
- * the level of their account, on every database. All five people have the same past; of
- * the third one it is older than the account. A door is a public method that takes a
+ * the level of their account, on every database. All six people have the same past; of
+ * the fourth one it is older than the account. A door is a public method that takes a
  * citizen. Where somebody else reads rights by a delegation, the level is the giver’s.
  */
 @PortalTest
@@ -50,7 +50,7 @@ abstract class DoorsTests {
 		List<String> rows = Arrays
 			.stream(DoorsTests.class
 				.getDeclaredMethod("everyDoorGivesWhatTheLevelAllows", String.class, String.class, String.class,
-						String.class, String.class, String.class)
+						String.class, String.class, String.class, String.class)
 				.getAnnotation(CsvSource.class)
 				.textBlock()
 				.split("\n"))
@@ -59,52 +59,53 @@ abstract class DoorsTests {
 		assertThat(doors().map(Door::name)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(rows);
 	}
 
-	// Door, then proven, read only, unproven, name being compared, refused.
+	// Door, then proven, retired, read only, unproven, name being compared, refused.
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Rights.attachmentOf                | Attached    | Attached      | Unproven    | Reconciling | Refused
-			Rights.balancesOf                  | something   | something     | nothing     | nothing     | nothing
-			Rights.movementsOf                 | something   | something     | nothing     | nothing     | nothing
-			Rights.difIsDeclaredBy             | yes         | yes           | no          | no          | no
-			RightsOfPeople.balancesOf          | something   | refused       | refused     | refused     | refused
-			RightsOfPeople.movementsOf         | something   | refused       | refused     | refused     | refused
-			DelegatedRights.shownTo            | something   | nothing       | nothing     | nothing     | nothing
-			Diplomas.declaredBy                | something   | something     | nothing     | nothing     | nothing
-			Diplomas.declare                   | done        | done          | refused     | refused     | refused
-			Statements.pdfOf                   | something   | nothing       | nothing     | nothing     | nothing
-			Statements.csvOf                   | something   | nothing       | nothing     | nothing     | nothing
-			DifDeclarations.situationOf        | Open        | Open          | Unproven    | Reconciling | Reconciling
-			DifDeclarations.tracesOf           | something   | something     | nothing     | nothing     | nothing
-			DifDeclarations.declare            | credited    | credited      | waits       | refused     | refused
-			DifDeclarations.declareWithoutForm | credited    | credited      | waits       | refused     | refused
-			DifDeclarations.answer             | DONE        | DONE          | refused     | refused     | refused
-			Dossiers.of                        | something   | something     | nothing     | nothing     | nothing
-			Dossiers.find                      | something   | something     | nothing     | nothing     | nothing
-			Dossiers.planOf                    | FundingPlan | FundingPlan   | refused     | refused     | refused
-			Dossiers.draft                     | Drafted     | Drafted       | NotAttached | NotAttached | NotAttached
-			Dossiers.exempt                    | something   | something     | refused     | refused     | refused
-			Dossiers.submit                    | DONE        | PROOF_MISSING | refused     | refused     | refused
-			Dossiers.cancel                    | DONE        | DONE          | refused     | refused     | refused
-			Delegations.mayGive                | yes         | no            | no          | no          | no
-			Delegations.give                   | something   | refused       | refused     | refused     | refused
-			Delegations.givenBy                | something   | something     | something   | something   | something
-			Delegations.receivedBy             | something   | something     | something   | something   | something
-			Delegations.look                   | something   | something     | something   | something   | something
-			Delegations.end                    | done        | done          | done        | done        | done
-			DelegationCodes.take               | DONE        | DONE          | DONE        | DONE        | DONE
-			DelegationCodes.waitOf             | Duration    | Duration      | Duration    | Duration    | Duration
-			Looks.lately                       | something   | nothing       | nothing     | nothing     | nothing
-			MyData.write                       | with rights | without       | without     | without     | without
-			MyData.isLimited                   | no          | yes           | yes         | no          | no
-			Documents.takeIn                   | TakenIn     | TakenIn       | TakenIn     | refused     | refused
-			Documents.takeInForAccount         | TakenIn     | TakenIn       | TakenIn     | TakenIn     | TakenIn
-			Documents.open                     | something   | something     | nothing     | nothing     | nothing
-			Documents.discard                  | deleted     | deleted       | kept        | kept        | kept
-			""")
-	void everyDoorGivesWhatTheLevelAllows(String door, String proven, String readOnly, String unproven, String compared,
-			String refused) {
-		assertThat(Stream.of(Level.values()).map((level) -> given(door, level))).containsExactly(proven, readOnly,
-				unproven, compared, refused);
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Rights.attachmentOf                | Attached    | Attached     | Attached      | Unproven    | Reconciling | Refused
+					Rights.balancesOf                  | something   | something    | something     | nothing     | nothing     | nothing
+					Rights.movementsOf                 | something   | something    | something     | nothing     | nothing     | nothing
+					Rights.difIsDeclaredBy             | yes         | yes          | yes           | no          | no          | no
+					RightsOfPeople.balancesOf          | something   | something    | refused       | refused     | refused     | refused
+					RightsOfPeople.movementsOf         | something   | something    | refused       | refused     | refused     | refused
+					DelegatedRights.shownTo            | something   | something    | nothing       | nothing     | nothing     | nothing
+					Diplomas.declaredBy                | something   | something    | something     | nothing     | nothing     | nothing
+					Diplomas.declare                   | done        | done         | done          | refused     | refused     | refused
+					Statements.pdfOf                   | something   | something    | nothing       | nothing     | nothing     | nothing
+					Statements.csvOf                   | something   | something    | nothing       | nothing     | nothing     | nothing
+					DifDeclarations.situationOf        | Open        | Open         | Open          | Unproven    | Reconciling | Reconciling
+					DifDeclarations.tracesOf           | something   | something    | something     | nothing     | nothing     | nothing
+					DifDeclarations.declare            | credited    | credited     | credited      | waits       | refused     | refused
+					DifDeclarations.declareWithoutForm | credited    | credited     | credited      | waits       | refused     | refused
+					DifDeclarations.answer             | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Dossiers.of                        | something   | something    | something     | nothing     | nothing     | nothing
+					Dossiers.find                      | something   | something    | something     | nothing     | nothing     | nothing
+					Dossiers.planOf                    | FundingPlan | FundingPlan  | FundingPlan   | refused     | refused     | refused
+					Dossiers.draft                     | Drafted     | Drafted      | Drafted       | NotAttached | NotAttached | NotAttached
+					Dossiers.exempt                    | something   | something    | something     | refused     | refused     | refused
+					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
+					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
+					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
+					Delegations.givenBy                | something   | something    | something     | something   | something   | something
+					Delegations.receivedBy             | something   | something    | something     | something   | something   | something
+					Delegations.look                   | something   | something    | something     | something   | something   | something
+					Delegations.end                    | done        | done         | done          | done        | done        | done
+					DelegationCodes.take               | DONE        | DONE         | DONE          | DONE        | DONE        | DONE
+					DelegationCodes.waitOf             | Duration    | Duration     | Duration      | Duration    | Duration    | Duration
+					Looks.lately                       | something   | something    | nothing       | nothing     | nothing     | nothing
+					MyData.write                       | with rights | with rights  | without       | without     | without     | without
+					MyData.isLimited                   | no          | no           | yes           | yes         | no          | no
+					Documents.takeIn                   | TakenIn     | TakenIn      | TakenIn       | TakenIn     | refused     | refused
+					Documents.takeInForAccount         | TakenIn     | TakenIn      | TakenIn       | TakenIn     | TakenIn     | TakenIn
+					Documents.open                     | something   | something    | something     | nothing     | nothing     | nothing
+					Documents.discard                  | deleted     | deleted      | deleted       | kept        | kept        | kept
+					""")
+	void everyDoorGivesWhatTheLevelAllows(String door, String proven, String retired, String readOnly, String unproven,
+			String compared, String refused) {
+		assertThat(Stream.of(Level.values()).map((level) -> given(door, level))).containsExactly(proven, retired,
+				readOnly, unproven, compared, refused);
 	}
 
 	// The past is made before the level is set.

@@ -75,6 +75,12 @@ class PastOfAPerson {
 	void is(Level level) {
 		switch (level) {
 			case PROVEN -> this.learner.proves();
+			case RETIRED -> {
+				this.learner.proves();
+				this.database.sql("insert into life_status (holder_id, retired_on) values (?, date '2026-01-01')")
+					.param(this.learner.holder().value())
+					.update();
+			}
 			case READ_ONLY -> {
 			}
 			case UNPROVEN -> update("update holder_attachment set opened_at = timestamp '2100-01-01 00:00:00'");
@@ -274,6 +280,9 @@ class PastOfAPerson {
 	enum Level {
 
 		PROVEN,
+
+		/** Proven and retired: nothing is spent. */
+		RETIRED,
 
 		/** The name matches, and what the holder has came after the account. */
 		READ_ONLY,

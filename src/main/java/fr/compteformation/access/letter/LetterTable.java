@@ -26,6 +26,11 @@ class LetterTable {
 			select l.id, l.account_id, l.holder_id, l.language, l.state, l.asked_at, b.made_at
 			from letter l left join letter_batch b on b.number = l.batch_number where\s""";
 
+	// Nobody writes to the deceased.
+	private static final String TO_MAKE = """
+			state = 'WAITING' and not exists (select 1 from life_status s
+				where s.holder_id = letter.holder_id and s.deceased_on is not null)""";
+
 	private final JdbcClient database;
 
 	LetterTable(JdbcClient database) {
@@ -80,13 +85,13 @@ class LetterTable {
 	}
 
 	int countWaiting() {
-		return this.database.sql("select count(*) from letter where state = 'WAITING'").query(Integer.class).single();
+		return this.database.sql("select count(*) from letter where " + TO_MAKE).query(Integer.class).single();
 	}
 
 	/** Locks waiting letters, longest wait first: of two nodes one gets them. */
 	List<UUID> lockWaiting(int most) {
 		return this.database
-			.sql("select id from letter where state = 'WAITING' order by asked_at, id fetch first " + most
+			.sql("select id from letter where " + TO_MAKE + " order by asked_at, id fetch first " + most
 					+ " rows only for update")
 			.query((row, index) -> row.getObject("id", UUID.class))
 			.list();

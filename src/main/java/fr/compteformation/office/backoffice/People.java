@@ -23,6 +23,7 @@ import fr.compteformation.people.holder.HolderCard;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -41,12 +42,15 @@ public class People {
 
 	private final Accounts accounts;
 
+	private final LifeStatuses lives;
+
 	private final Journal journal;
 
-	People(Holders holders, Directory directory, Accounts accounts, Journal journal) {
+	People(Holders holders, Directory directory, Accounts accounts, LifeStatuses lives, Journal journal) {
 		this.holders = holders;
 		this.directory = directory;
 		this.accounts = accounts;
+		this.lives = lives;
 		this.journal = journal;
 	}
 
@@ -76,7 +80,7 @@ public class People {
 		return this.directory.cardOf(holder).map((card) -> {
 			journal(agent, Act.PERSON_OPENED, holder);
 			return new Person(holder, name(card), card.number(), card.nir().masked(), Person.AccountState.of(card),
-					accounts(card));
+					this.lives.of(holder), accounts(card));
 		});
 	}
 

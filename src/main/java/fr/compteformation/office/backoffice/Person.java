@@ -6,6 +6,7 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.people.holder.HolderCard;
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.lifestatus.LifeStatus;
 
 /**
  * A person as agents see them.
@@ -15,10 +16,11 @@ import fr.compteformation.people.holder.HolderId;
  * @param number the account number, used in emails and on the phone
  * @param maskedNir sex, year and month of the social security number
  * @param account whether the person has an account
+ * @param life what is known of the person’s life
  * @param accounts all accounts opened with the number; the attached one first
  */
 public record Person(HolderId holder, String name, AccountNumber number, String maskedNir, AccountState account,
-		List<AccountId> accounts) {
+		LifeStatus life, List<AccountId> accounts) {
 
 	/** Keep names out of logs. */
 	@Override

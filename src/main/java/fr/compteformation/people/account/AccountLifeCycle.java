@@ -11,6 +11,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.people.session.SessionEnd;
 import fr.compteformation.platform.base.EmailAddress;
@@ -28,16 +29,19 @@ public class AccountLifeCycle {
 
 	private final Holders holders;
 
+	private final LifeStatuses lives;
+
 	private final CitizenSessions sessions;
 
 	private final AccountEvents events;
 
 	private final ApplicationEventPublisher publisher;
 
-	AccountLifeCycle(AccountRepository accounts, Holders holders, CitizenSessions sessions, AccountEvents events,
-			ApplicationEventPublisher publisher) {
+	AccountLifeCycle(AccountRepository accounts, Holders holders, LifeStatuses lives, CitizenSessions sessions,
+			AccountEvents events, ApplicationEventPublisher publisher) {
 		this.accounts = accounts;
 		this.holders = holders;
+		this.lives = lives;
 		this.sessions = sessions;
 		this.events = events;
 		this.publisher = publisher;
@@ -54,6 +58,11 @@ public class AccountLifeCycle {
 	 */
 	public Optional<AccountSnapshot> lock(AccountId id) {
 		return this.accounts.lock(id).map(Account::snapshot);
+	}
+
+	/** Whether the owner’s death is reported, so that the account stays suspended. */
+	public boolean isOwnerDeceased(AccountId id) {
+		return this.lives.isOfDeceased(id.value());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package fr.compteformation.people.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.News;
+import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.platform.security.Citizen;
 
 /**
  * The service of this module: opens accounts, and answers whether an account exists and
- * how to write to its owner. Public pages must not show its answers.
+ * how to write to its owner. Nobody writes to the deceased. Public pages must not show
+ * its answers.
  */
 @Service
 @Transactional
@@ -23,11 +26,14 @@ public class Accounts {
 
 	private final Holders holders;
 
+	private final LifeStatuses lives;
+
 	private final Clock clock;
 
-	Accounts(AccountRepository accounts, Holders holders, Clock clock) {
+	Accounts(AccountRepository accounts, Holders holders, LifeStatuses lives, Clock clock) {
 		this.accounts = accounts;
 		this.holders = holders;
+		this.lives = lives;
 		this.clock = clock;
 	}
 
@@ -46,11 +52,12 @@ public class Accounts {
 
 	/**
 	 * Whether this number cannot open an account: it has one, or it is somebody’s former
-	 * number. For emails and links, never for a form.
+	 * number or that of a deceased person. For emails and links, never for a form.
 	 */
 	@Transactional(readOnly = true)
 	public boolean exists(Nir nir) {
-		return this.accounts.byNumber(nir).isPresent() || this.holders.isFormer(nir);
+		return this.accounts.byNumber(nir).isPresent() || this.holders.isFormer(nir)
+				|| this.holders.byNir(nir).filter((holder) -> this.lives.of(holder).isDeceased()).isPresent();
 	}
 
 	/** Whether the number has an account with a password. */
@@ -67,13 +74,13 @@ public class Accounts {
 				.filter((holder) -> this.holders.isFormer(nir))
 				.flatMap(this.holders::accountOf)
 				.flatMap((account) -> this.accounts.findById(new AccountId(account))))
-			.map(this::correspondent);
+			.flatMap(this::correspondent);
 	}
 
-	/** The correspondent for this account. */
+	/** The correspondent for this account; empty if the owner is deceased. */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerOf(AccountId id) {
-		return this.accounts.findById(id).map(this::correspondent);
+		return this.accounts.findById(id).flatMap(this::correspondent);
 	}
 
 	/**
@@ -81,11 +88,13 @@ public class Accounts {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Correspondent> ownerWanting(News news, AccountId id) {
-		return this.accounts.findById(id).filter((account) -> account.wants(news)).map(this::correspondent);
+		return this.accounts.findById(id).filter((account) -> account.wants(news)).flatMap(this::correspondent);
 	}
 
-	private Correspondent correspondent(Account account) {
-		return account.correspondent(this.holders.attachmentOf(account.id().value()));
+	private Optional<Correspondent> correspondent(Account account) {
+		UUID id = account.id().value();
+		return this.lives.isOfDeceased(id) ? Optional.empty()
+				: Optional.of(account.correspondent(this.holders.attachmentOf(id)));
 	}
 
 }

@@ -18,6 +18,9 @@ public enum SuspensionReason {
 	/** The owner of the email address denies having asked for account recovery. */
 	RECOVERY_NOT_THEIRS(true, false),
 
+	/** An agent reported the owner’s death; only lifting that report ends it. */
+	DEATH_REPORTED(true, false),
+
 	ASKED_BY_PERSON(true, true), SUSPECTED_THEFT(true, true), DOUBTFUL_IDENTITY(true, true),
 	OTHER_REASON_TO_FREEZE(true, true),
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "people.audit", "people.identity", "people.password", "platform.information", "people.signin",
-		"people.session" })
+		"people.session", "people.holder :: lifestatus" })
 package fr.compteformation.people.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -93,6 +93,9 @@ public class Suspensions {
 				|| !SuspensionReason.forAgents(account.isSuspended()).contains(reason)) {
 			return Outcome.CHANGED;
 		}
+		if (!reason.isSuspending() && this.accounts.isOwnerDeceased(id)) {
+			return Outcome.DECEASED;
+		}
 		Instant now = this.clock.instant();
 		decision.sign(id, agent, now);
 		String before = account.suspension().map((suspension) -> suspension.reason().name()).orElse(OPEN);
@@ -148,6 +151,9 @@ public class Suspensions {
 
 		/** Another decision was made after the agent read the page; nothing changed. */
 		CHANGED,
+
+		/** The owner’s death is reported: that report must be lifted; nothing changed. */
+		DECEASED,
 
 		/** It is the agent’s own account; nothing changed. */
 		OWN_ACCOUNT

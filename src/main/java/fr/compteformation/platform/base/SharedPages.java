@@ -31,6 +31,9 @@ public final class SharedPages {
 
 	public static final PagePath DIF = new PagePath("/mes-droits/dif");
 
+	/** A recorded retirement, to read and to contest. */
+	public static final PagePath RETIREMENT = new PagePath("/mon-depart-a-la-retraite");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");

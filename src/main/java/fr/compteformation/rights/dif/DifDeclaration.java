@@ -34,6 +34,8 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.rights.dif.constraint.AttestationByPolicy;
+import fr.compteformation.rights.dif.constraint.HoursWithinLaw;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.reading.DifFinding;
@@ -211,9 +213,7 @@ public class DifDeclaration {
 	 */
 	void move(DifAct act, DifDecision.@Nullable Pending proposed, LocalDate due) {
 		DifState next = this.standing.after(act);
-		// Nothing is awaited of a validated or refused declaration that is sent back.
-		this.standing.goTo(next, (next.turn() != DifState.Turn.NOBODY || next == DifState.CORRECTED) ? due : null,
-				proposed);
+		this.standing.goTo(next, next.hasDeadline() ? due : null, proposed);
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * saved. Without it the entry stays open.
  */
 @ConfigurationProperties("compte-formation.policy")
-record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {
+public record DifPolicies(@DefaultValue("REQUIRED") Attestation difAttestation, @Nullable LocalDate difLastDay) {
 
 	/** Whether declared hours require a supporting document. */
 	public enum Attestation {

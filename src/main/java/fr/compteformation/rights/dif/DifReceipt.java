@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
+import fr.compteformation.platform.base.OnEntry;
+
 /**
  * How a declaration came to the fund. The agents’ form binds this object; constraint
  * messages are translation keys. The day counts for the last day to declare.
@@ -27,7 +29,7 @@ public class DifReceipt {
 	private @Nullable Origin origin = Origin.PORTAL;
 
 	@NotNull(message = "dif.received.day.missing")
-	@PastOrPresent(message = "dif.received.day.future")
+	@PastOrPresent(message = "dif.received.day.future", groups = OnEntry.class)
 	@Column(name = "received_on")
 	private @Nullable LocalDate receivedOn;
 

@@ -16,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.rights.dif.constraint.EvidenceGiven;
 import fr.compteformation.rights.hours.DifHours;
 
 /**

@@ -58,6 +58,11 @@ public enum DifState {
 		return this.acts;
 	}
 
+	/** Whether somebody may do something by a day: answer, check or contest. */
+	boolean hasDeadline() {
+		return this.turn != Turn.NOBODY || this == CORRECTED;
+	}
+
 	/**
 	 * Whether a decision that a supervisor sends back leaves a declaration in this state;
 	 * otherwise it is checked again.

@@ -88,10 +88,10 @@ class DifStep {
 
 	/**
 	 * Whether the person may opt out of an email about it: it requests nothing and takes
-	 * nothing away.
+	 * nothing away, and nobody else declared in their name.
 	 */
 	boolean mayGoUntold() {
-		return this.act == DifAct.DECLARE || this.act == DifAct.VALIDATE;
+		return (this.act == DifAct.DECLARE && this.agentId == null) || this.act == DifAct.VALIDATE;
 	}
 
 	DifDetails.Event event() {

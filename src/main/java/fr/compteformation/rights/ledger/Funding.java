@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.rules.DatedRules;
@@ -29,6 +30,8 @@ public class Funding {
 
 	private final Holders holders;
 
+	private final LifeStatuses lives;
+
 	private final Ledger ledger;
 
 	private final MovementTable table;
@@ -37,12 +40,19 @@ public class Funding {
 
 	private final Clock clock;
 
-	Funding(Holders holders, Ledger ledger, MovementTable table, DatedRules rules, Clock clock) {
+	Funding(Holders holders, LifeStatuses lives, Ledger ledger, MovementTable table, DatedRules rules, Clock clock) {
 		this.holders = holders;
+		this.lives = lives;
 		this.ledger = ledger;
 		this.table = table;
 		this.rules = rules;
 		this.clock = clock;
+	}
+
+	/** Whether the rights may be spent: not after a retirement or a death. */
+	@Transactional(readOnly = true)
+	public boolean isClosed(HolderId holder) {
+		return !this.lives.of(holder).maySpend();
 	}
 
 	/**

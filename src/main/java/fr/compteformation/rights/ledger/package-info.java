@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.amounts", "rights.rules", "platform.portability", "people.identityproof",
-		"people.identityproof :: ui" })
+		"people.identityproof :: ui", "people.holder :: lifestatus" })
 package fr.compteformation.rights.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -86,6 +86,9 @@ public class DossierDecisions {
 		if (dossier.hasBegun(this.clock.instant())) {
 			return DossierOutcome.TOO_LATE;
 		}
+		if (this.funding.isClosed(dossier.holder())) {
+			return DossierOutcome.RIGHTS_CLOSED;
+		}
 		if (!this.holders.maySpend(dossier.holder())) {
 			return DossierOutcome.PROOF_MISSING;
 		}

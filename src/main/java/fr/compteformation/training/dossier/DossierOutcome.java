@@ -20,6 +20,9 @@ public enum DossierOutcome {
 	 */
 	PROOF_MISSING,
 
+	/** The person retired or died: nothing is spent any more. Nothing was done. */
+	RIGHTS_CLOSED,
+
 	/** The person would pay more than agreed. Nothing was done. */
 	RIGHTS_MISSING,
 

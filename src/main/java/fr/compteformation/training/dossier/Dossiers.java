@@ -143,6 +143,9 @@ public class Dossiers {
 		if (!maySpend(citizen)) {
 			return DossierOutcome.PROOF_MISSING;
 		}
+		if (this.funding.isClosed(dossier.holder())) {
+			return DossierOutcome.RIGHTS_CLOSED;
+		}
 		FundingPlan plan = this.funding.plan(dossier.holder(), dossier.training().price(), exemption != null);
 		if (plan.forThePerson().compareTo(agreed) > 0) {
 			return DossierOutcome.RIGHTS_MISSING;

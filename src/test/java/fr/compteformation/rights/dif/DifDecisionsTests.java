@@ -457,6 +457,7 @@ class DifDecisionsTests {
 	private static DifDecision decision(DifAct act) {
 		return switch (act) {
 			case CORRECT -> correct(96);
+			case RECTIFY -> new DifDecision(act, new DifHours(96), DifMotive.OTHER_HOURS, "");
 			case VALIDATE, CONFIRM -> new DifDecision(act, null, null, "");
 			default -> new DifDecision(act, null, DifMotive.ILLEGIBLE, "Le document est coupé.");
 		};

@@ -19,6 +19,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.PersonSearch;
+import fr.compteformation.people.lifeevent.LifeEventDetails;
+import fr.compteformation.people.lifeevent.LifeEvents;
+import fr.compteformation.people.lifeevent.ui.WaitingLifeEvents;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -45,7 +48,7 @@ class PeopleView extends Composite<Div> implements TranslatedTitle {
 
 	private final TextField number = new TextField(getTranslation("backoffice.people.number"));
 
-	PeopleView(People people, AuthenticationContext authentication) {
+	PeopleView(People people, LifeEvents lives, AuthenticationContext authentication) {
 		this.people = people;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.number.setHelperText(getTranslation("backoffice.people.hint"));
@@ -61,11 +64,24 @@ class PeopleView extends Composite<Div> implements TranslatedTitle {
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		List<LifeEventDetails> waiting = lives.waiting(this.agent);
+		if (!waiting.isEmpty()) {
+			getContent().addClassName("stack");
+			getContent().add(new WaitingLifeEvents(waiting, PeopleView::address));
+		}
 	}
 
 	@Override
 	public String titleKey() {
 		return "backoffice.people.title";
+	}
+
+	private static String address(LifeEventDetails event) {
+		PersonAct act = switch (event.kind()) {
+			case DEATH -> PersonAct.REPORT_DEATH;
+			case RETIREMENT -> PersonAct.REPORT_RETIREMENT;
+		};
+		return act.pathFor(event.holder());
 	}
 
 	private void search() {

@@ -1,14 +1,18 @@
 package fr.compteformation.office.backoffice.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.backoffice.People;
 import fr.compteformation.office.backoffice.Person;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.security.Agent;
 
@@ -40,8 +44,16 @@ class PersonSheet extends Composite<Section> {
 			.tell(getTranslation("backoffice.fact.account"), person.number().formatted())
 			.tell(getTranslation("backoffice.person.nir"), number)
 			.tell(getTranslation("backoffice.person.account"), getTranslation(person.account().messageKey()));
+		tellLife(facts, "lifeevent.deceased", person.life().deceasedOn());
+		tellLife(facts, "lifeevent.retired", person.life().retiredOn());
 		getContent().addClassName("sheet");
 		getContent().add(new H2(getTranslation("backoffice.person.identity")), facts);
+	}
+
+	private void tellLife(Facts facts, String key, @Nullable LocalDate day) {
+		if (day != null) {
+			facts.tell(getTranslation(key), PortalTime.date(day, getLocale()));
+		}
 	}
 
 	// Move the focus to the number: its button is gone.

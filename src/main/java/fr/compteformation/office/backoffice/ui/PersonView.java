@@ -79,7 +79,7 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	private void show(Person person) {
 		Anchor back = new Anchor("/" + PeopleView.ADDRESS, getTranslation("backoffice.person.back"));
-		Div sheets = new Div(new PersonSheet(this.people, this.agent, person),
+		Div sheets = new Div(new PersonSheet(this.people, this.agent, person), new ActsSheet(person.holder()),
 				new ProofReviewSheet(this.identities, this.validator, this.agent, person.holder()));
 		person.accounts()
 			.forEach((account) -> sheets

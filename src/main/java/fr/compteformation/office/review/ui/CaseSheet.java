@@ -1,5 +1,7 @@
 package fr.compteformation.office.review.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -15,9 +17,12 @@ import com.vaadin.flow.component.html.Span;
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.DifReviews;
 import fr.compteformation.office.review.Proposal;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDecision;
+import fr.compteformation.rights.dif.DifDetails;
+import fr.compteformation.rights.dif.DifReceipt;
 
 /**
  * Whose declaration it is, and what is declared, read and credited. The social security
@@ -54,11 +59,21 @@ class CaseSheet extends Composite<Section> {
 		who.addClassName("who");
 		getContent().addClassName("case");
 		getContent().add(who, new Comparison(opened, proposal));
+		if (opened.details().origin() != DifReceipt.Origin.PORTAL) {
+			getContent().add(new Paragraph(origin(opened.details())));
+		}
 		DifDecision.Pending pending = opened.details().pending();
 		if (pending != null) {
 			getContent().add(new Paragraph(getTranslation("backoffice.fact.proposed.line",
 					getTranslation(pending.act().messageKey()), pending.hours())));
 		}
+	}
+
+	private String origin(DifDetails details) {
+		String origin = getTranslation(details.origin().messageKey());
+		LocalDate received = details.receivedOn();
+		return (received != null)
+				? getTranslation("dif.fact.receivedOn", origin, PortalTime.date(received, getLocale())) : origin;
 	}
 
 	// Move the focus to the number: its button is gone.

@@ -96,6 +96,8 @@ public class SuspensionSheet extends Composite<Section> {
 			case DONE -> this.outcome.say(Message.Tone.GOOD, getTranslation(done(decision)));
 			case CHANGED ->
 				this.outcome.say(Message.Tone.BAD, getTranslation("account.freeze.changed"), typed(decision));
+			case DECEASED ->
+				this.outcome.say(Message.Tone.BAD, getTranslation("account.freeze.deceased"), typed(decision));
 			case OWN_ACCOUNT -> this.outcome.say(Message.Tone.BAD, getTranslation("account.freeze.own"));
 		}
 		return List.of();

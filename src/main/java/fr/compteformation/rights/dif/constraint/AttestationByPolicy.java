@@ -1,4 +1,4 @@
-package fr.compteformation.rights.dif;
+package fr.compteformation.rights.dif.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,6 +11,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.dif.DifPolicies;
+
 /**
  * Requires a supporting document, unless no hours are declared, its origin brings none,
  * or {@link DifPolicies#difAttestation()} does not require one.
@@ -19,7 +22,7 @@ import jakarta.validation.Payload;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = AttestationByPolicy.Validator.class)
-@interface AttestationByPolicy {
+public @interface AttestationByPolicy {
 
 	String message() default "dif.documents.missing";
 

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.dif;
+package fr.compteformation.rights.dif.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 import fr.compteformation.platform.base.PropertyViolation;
+import fr.compteformation.rights.dif.DifRectification;
 
 /**
  * Requires a file, or the word of the agent that the original was seen.
@@ -20,7 +21,7 @@ import fr.compteformation.platform.base.PropertyViolation;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EvidenceGiven.Validator.class)
-@interface EvidenceGiven {
+public @interface EvidenceGiven {
 
 	String message() default "dif.rectify.evidence.missing";
 

@@ -1,4 +1,4 @@
-package fr.compteformation.rights.dif;
+package fr.compteformation.rights.dif.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.hours.DifCalculator;
 
 /**
@@ -20,7 +21,7 @@ import fr.compteformation.rights.hours.DifCalculator;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = HoursWithinLaw.Validator.class)
-@interface HoursWithinLaw {
+public @interface HoursWithinLaw {
 
 	String message() default "dif.hours.tooMany";
 

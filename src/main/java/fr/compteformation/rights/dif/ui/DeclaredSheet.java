@@ -1,5 +1,6 @@
 package fr.compteformation.rights.dif.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -64,6 +65,11 @@ class DeclaredSheet extends Composite<Section> {
 		else {
 			facts.tell(getTranslation("dif.fact.credited"),
 					(credited != null) ? hours(credited) : getTranslation("dif.fact.nothingCredited"));
+		}
+		LocalDate received = declared.receivedOn();
+		if (received != null) {
+			facts.tell(getTranslation("dif.fact.received"), getTranslation("dif.fact.receivedOn",
+					getTranslation(declared.origin().messageKey()), PortalTime.date(received, getLocale())));
 		}
 		return facts.tell(getTranslation("dif.fact.declaredOn"), PortalTime.day(declared.declaredAt(), getLocale()))
 			.tell(getTranslation("dif.fact.documents"), new DeclaredFiles(documents));

@@ -16,7 +16,6 @@ import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
-import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.EmployerHours;
@@ -26,7 +25,9 @@ import fr.compteformation.rights.hours.EmployerHours;
  */
 class DifForm extends Composite<Div> {
 
-	private final EmployersField employers = new EmployersField();
+	private final FormWording wording;
+
+	private final EmployersField employers;
 
 	private final AttachmentField documents;
 
@@ -36,9 +37,16 @@ class DifForm extends Composite<Div> {
 
 	private final DifCalculator calculator;
 
-	DifForm(DifCalculator calculator, Documents taken, Validator validator, Citizen citizen) {
+	/**
+	 * @param documents the field of the person’s own files, or of those an agent received
+	 * @param wording whom the form addresses
+	 */
+	DifForm(DifCalculator calculator, Documents taken, Validator validator, AttachmentField documents,
+			FormWording wording) {
 		this.calculator = calculator;
-		this.documents = new AttachmentField(taken, citizen);
+		this.wording = wording;
+		this.employers = new EmployersField(wording);
+		this.documents = documents;
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
 		this.binder.forField(this.employers).bind("employers");
 		this.binder.forField(this.documents).withConverter(DifForm::ids, taken::described).bind("documents");
@@ -46,11 +54,11 @@ class DifForm extends Composite<Div> {
 		Div hours = new Div(new Div(this.employers, this.employers.more()), this.worth);
 		hours.addClassNames("two", "dif-hours");
 		getContent().addClassName("stack");
-		getContent().add(new H2(getTranslation("dif.form.hours")), hours,
+		getContent().add(new H2(getTranslation(wording.hoursTitle())), hours,
 				help("dif.form.where", "dif.form.where.payslip", "dif.form.where.attestation",
 						"dif.form.where.certificate"),
 				help("dif.form.several", "dif.form.several.successive", "dif.form.several.together"),
-				new H2(getTranslation("dif.form.documents")), this.documents);
+				new H2(getTranslation(wording.documentsTitle())), this.documents);
 		tell(this.employers.getValue());
 	}
 
@@ -69,7 +77,7 @@ class DifForm extends Composite<Div> {
 
 	/** The problem to show when an uploaded file has expired. */
 	Problem lostFile() {
-		return new Problem(getTranslation("dif.form.documents"), getTranslation("dif.outcome.FILE_GONE"),
+		return new Problem(getTranslation(this.wording.documentsTitle()), getTranslation("dif.outcome.FILE_GONE"),
 				this.documents);
 	}
 

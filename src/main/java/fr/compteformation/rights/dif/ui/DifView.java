@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclarations;
@@ -179,7 +180,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		DifForm form = new DifForm(this.calculator, this.documents, this.validator, this.citizen);
+		DifForm form = new DifForm(this.calculator, this.documents, this.validator,
+				new AttachmentField(this.documents, this.citizen), FormWording.PERSON);
 		before.ifPresent(form::start);
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}

@@ -23,17 +23,21 @@ class EmployerLine extends Composite<Div> {
 
 	private final TextField hours = new TextField();
 
+	private final FormWording wording;
+
 	private final Button remove;
 
 	/**
+	 * @param wording whom the form addresses
 	 * @param onTyped called when the input changes
 	 * @param onRemoved called when the person removes the line
 	 */
-	EmployerLine(SerializableRunnable onTyped, SerializableConsumer<EmployerLine> onRemoved) {
+	EmployerLine(FormWording wording, SerializableRunnable onTyped, SerializableConsumer<EmployerLine> onRemoved) {
+		this.wording = wording;
 		this.hours.setValueChangeMode(ValueChangeMode.LAZY);
 		this.hours.setManualValidation(true);
 		this.hours.setRequiredIndicatorVisible(true);
-		this.hours.setHelperText(getTranslation("dif.hours.hint"));
+		this.hours.setHelperText(getTranslation(wording.hoursHint()));
 		this.hours.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.hours.getElement().setAttribute("inputmode", "decimal");
 		this.hours.addValueChangeListener((change) -> onTyped.run());
@@ -67,7 +71,7 @@ class EmployerLine extends Composite<Div> {
 
 	/** Numbers the line in its label if there are several. */
 	void number(int place, boolean several) {
-		this.hours.setLabel(getTranslation(several ? "dif.employers.line" : "dif.hours", place));
+		this.hours.setLabel(getTranslation(several ? "dif.employers.line" : this.wording.hours(), place));
 		this.remove.setVisible(several);
 		this.remove.setAriaLabel(getTranslation("dif.employers.removeLine", place));
 	}

@@ -26,13 +26,16 @@ class EmployersField extends CustomField<List<EmployerHours>>
 
 	private final List<EmployerLine> lines = new ArrayList<>();
 
+	private final FormWording wording;
+
 	private final Div stack = new Div();
 
 	private final Button more = new Button(getTranslation("dif.employers.more"), (click) -> addOne().focus());
 
-	EmployersField() {
+	EmployersField(FormWording wording) {
 		super(List.of());
-		getElement().setAttribute("aria-label", getTranslation("dif.hours"));
+		this.wording = wording;
+		getElement().setAttribute("aria-label", getTranslation(wording.hours()));
 		setManualValidation(true);
 		this.stack.addClassName("employers");
 		this.more.addThemeVariants(ButtonVariant.TERTIARY);
@@ -89,7 +92,7 @@ class EmployersField extends CustomField<List<EmployerHours>>
 	}
 
 	private EmployerLine addOne() {
-		EmployerLine line = new EmployerLine(this::updateValue, this::remove);
+		EmployerLine line = new EmployerLine(this.wording, this::updateValue, this::remove);
 		this.lines.add(line);
 		this.stack.add(line);
 		number();

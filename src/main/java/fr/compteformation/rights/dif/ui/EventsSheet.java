@@ -64,7 +64,8 @@ public class EventsSheet extends Composite<Section> {
 	}
 
 	private String what(DifDetails.Event event) {
-		String act = getTranslation(event.act().messageKey());
+		boolean onBehalf = event.agent() != null && !event.act().isOfAgents();
+		String act = getTranslation(onBehalf ? "dif.received.act." + event.act() : event.act().messageKey());
 		if (!this.forAgents) {
 			return act;
 		}

@@ -1,7 +1,10 @@
 package fr.compteformation.rights.ledger.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
@@ -22,9 +25,10 @@ sealed interface Reading {
 	 * @param diploma the latest declaration
 	 * @param rules the rules of today
 	 * @param readOnly whether the owner must prove who they are before using the rights
+	 * @param retiredOn since when they are not used any more
 	 */
 	record Known(Balances balances, boolean difDeclared, List<Movement> movements, Optional<DiplomaDeclaration> diploma,
-			Rules rules, boolean readOnly) implements Reading {
+			Rules rules, boolean readOnly, @Nullable LocalDate retiredOn) implements Reading {
 
 		List<Movement> of(RightsAccount account) {
 			return this.movements.stream().filter(account::holds).toList();

@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionException;
 
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -42,17 +43,20 @@ public class RightsReader {
 
 	private final Diplomas diplomas;
 
+	private final LifeStatuses lives;
+
 	private final DatedRules rules;
 
 	private final RightsPolicies policies;
 
 	private final Clock clock;
 
-	RightsReader(Rights rights, RightsOfPeople others, Diplomas diplomas, DatedRules rules, RightsPolicies policies,
-			Clock clock) {
+	RightsReader(Rights rights, RightsOfPeople others, Diplomas diplomas, LifeStatuses lives, DatedRules rules,
+			RightsPolicies policies, Clock clock) {
 		this.rights = rights;
 		this.others = others;
 		this.diplomas = diplomas;
+		this.lives = lives;
 		this.rules = rules;
 		this.policies = policies;
 		this.clock = clock;
@@ -61,7 +65,7 @@ public class RightsReader {
 	Reading read(Citizen citizen) {
 		try {
 			return switch (this.rights.attachmentOf(citizen)) {
-				case Attachment.Attached attached -> known(citizen, attached.readOnly());
+				case Attachment.Attached attached -> known(citizen, attached);
 				case Attachment.Reconciling reconciling -> new Reading.Reconciling();
 				case Attachment.Refused refused -> new Reading.Refused();
 				case Attachment.Unproven unproven -> new Reading.Unproven();
@@ -116,9 +120,10 @@ public class RightsReader {
 		return PortalTime.today(this.clock);
 	}
 
-	private Reading known(Citizen citizen, boolean readOnly) {
+	private Reading known(Citizen citizen, Attachment.Attached attached) {
 		return new Reading.Known(this.rights.balancesOf(citizen), this.rights.difIsDeclaredBy(citizen),
-				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules(), readOnly);
+				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules(), attached.readOnly(),
+				this.lives.of(attached.holder()).retiredOn());
 	}
 
 	private Rules rules() {

@@ -1,5 +1,6 @@
 package fr.compteformation.rights.ledger.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Movement;
@@ -58,10 +60,22 @@ class RightsView extends RightsPage {
 			top.add(difCard("rights.dif.missing", known.readOnly()));
 		}
 		getContent().add(top);
+		if (known.retiredOn() != null) {
+			getContent().add(retired(known.retiredOn()));
+		}
 		if (known.readOnly()) {
 			getContent().add(new ProofPanel(ProofNeed.TO_SPEND));
 		}
 		getContent().add(accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+	}
+
+	private Section retired(LocalDate day) {
+		Anchor more = new Anchor(SharedPages.RETIREMENT.path(), getTranslation("rights.retired.more"));
+		more.addClassNames("btn", "ghost");
+		Section card = new Section(new H2(getTranslation("rights.retired.title")),
+				new Paragraph(getTranslation("rights.retired.text", PortalTime.date(day, getLocale()))), more);
+		card.addClassName("next");
+		return card;
 	}
 
 	// Hours are kept until the proof. Whether some are declared is not said here.

@@ -123,7 +123,7 @@ class DraftSheet extends Composite<Div> {
 				chosen().orElse(null), shown.forThePerson());
 		switch (outcome) {
 			case DONE, CHANGED, TOO_LATE -> this.done.accept(outcome);
-			case DIF_MISSING, PROOF_MISSING, RIGHTS_MISSING ->
+			case DIF_MISSING, PROOF_MISSING, RIGHTS_CLOSED, RIGHTS_MISSING ->
 				edit(new Message(Message.Tone.BAD, getTranslation("training.outcome." + outcome)));
 		}
 	}

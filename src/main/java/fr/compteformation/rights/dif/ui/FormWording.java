@@ -1,0 +1,45 @@
+package fr.compteformation.rights.dif.ui;
+
+/** Whom the form addresses: the person who declares, or an agent who enters for them. */
+enum FormWording {
+
+	PERSON("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents"),
+
+	AGENT("dif.received.hours.title", "dif.received.hours", "dif.received.hours.hint", "dif.received.documents");
+
+	private final String hoursTitle;
+
+	private final String hours;
+
+	private final String hoursHint;
+
+	private final String documentsTitle;
+
+	FormWording(String hoursTitle, String hours, String hoursHint, String documentsTitle) {
+		this.hoursTitle = hoursTitle;
+		this.hours = hours;
+		this.hoursHint = hoursHint;
+		this.documentsTitle = documentsTitle;
+	}
+
+	/** The key of the heading above the hours. */
+	String hoursTitle() {
+		return this.hoursTitle;
+	}
+
+	/** The key of the label of the hours. */
+	String hours() {
+		return this.hours;
+	}
+
+	/** The key of the hint under that label. */
+	String hoursHint() {
+		return this.hoursHint;
+	}
+
+	/** The key of the heading above the files. */
+	String documentsTitle() {
+		return this.documentsTitle;
+	}
+
+}
