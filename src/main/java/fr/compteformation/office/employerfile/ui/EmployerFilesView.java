@@ -28,7 +28,7 @@ import fr.compteformation.platform.security.Agent;
 
 /** Employers’ files: sends one, follows its reading and shows the earlier ones. */
 @Route("agent/fichiers")
-@Menu(title = "employerFile.title", order = 76)
+@Menu(title = "employerFile.menu", order = 76)
 @RolesAllowed(Agent.SUPERVISOR)
 class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 

@@ -62,8 +62,8 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
 					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/courriels",
-					"/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal",
-					"/agent/aide");
+					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
+					"/agent/journal", "/agent/aide");
 	}
 
 	@Test
