@@ -3,6 +3,8 @@ package fr.compteformation.office.employerfile.ui;
 import java.io.IOException;
 import java.io.InputStream;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
@@ -16,7 +18,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import jakarta.annotation.security.RolesAllowed;
 
 import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.employerfile.EmployerFiles;
@@ -30,7 +31,7 @@ import fr.compteformation.platform.security.Agent;
 
 /** Employers’ files: sends one, follows its reading and shows the earlier ones. */
 @Route("agent/fichiers")
-@Menu(title = "employerFile.title", order = 76)
+@Menu(title = "employerFile.menu", order = 76)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class EmployerFilesView extends Composite<Div> implements TranslatedTitle {

@@ -41,10 +41,10 @@ class JournalFilterForm extends Composite<Div> {
 		this.file.addClassNames("btn", "ghost");
 		this.file.setRouterIgnore(true);
 		this.file.getElement().setAttribute("download", true);
-		Div fields = new Div(this.person, this.agent, this.act, this.from, this.until);
+		Div fields = new Div(this.agent, this.act, this.from, this.until);
 		fields.addClassName("filters");
 		getContent().addClassName("stack");
-		getContent().add(fields, this.file);
+		getContent().add(this.person, fields, this.file);
 		this.file.setHref(chosen().fileAddress());
 	}
 
