@@ -203,8 +203,13 @@ abstract class DifQueueTests {
 			.extracting(QueueLine::id)
 			.containsExactly(differs);
 		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.SILENT), null)).isEmpty();
+		assertThat(this.database.sql("""
+				select concat(hours, ' ', read_hours, ' ', read_confidence) from dif_declaration
+				where turn = 'AGENT' order by hours""").query(String.class).list()).containsExactly("96 120.00 100",
+				"120 120.00 100");
 	}
 
+	// The two documents contradict each other.
 	@Test
 	void whatIsAddedIsReadAgain() {
 		Learner learner = new Learner(this.portal);
@@ -215,14 +220,14 @@ abstract class DifQueueTests {
 		long version = version(this.agent, id);
 		DocumentId better = SomeFiles
 			.saying(this.portal, new DocumentOwner(learner.holder().value()), "Attestation.pdf",
-					"Il reste 96 heures de DIF")
+					"Madame Chloé L’Héritier : au 31/12/2014, il reste 96 heures de DIF")
 			.id();
 		learner
 			.themselves(() -> this.declarations.answer(learner.citizen(), DifAct.ANSWER, version, "", List.of(better)));
 		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding).containsOnlyNulls();
 		readAll();
 		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding)
-			.containsExactly(DifFinding.AGREES);
+			.containsExactly(DifFinding.DOUBTFUL);
 	}
 
 	@Test

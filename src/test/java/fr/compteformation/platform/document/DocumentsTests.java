@@ -38,11 +38,14 @@ import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.check.PicturesForTests;
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.page.Page;
+import fr.compteformation.platform.document.page.PageWord;
+import fr.compteformation.platform.document.page.PageWords;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.RefusedTries;
 import fr.compteformation.platform.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -185,6 +188,37 @@ abstract class DocumentsTests {
 			.containsExactly("120 heures", "Fait à Bastia");
 		assertThat(this.documents.contentOf(DocumentId.random())).isEmpty();
 		assertThat(this.documents.pages(DocumentId.random(), "")).isEmpty();
+	}
+
+	@Test
+	void wordsAreReadOnceAndKeptEncryptedWithTheFile() throws IOException {
+		DocumentOwner owner = ownerOf(signedIn());
+		Document document = SomeFiles.saying(this.portal, owner, "Attestation.pdf",
+				"Chloé Durand dispose au 31/12/2014 de 120 heures de DIF, non utilisées");
+		PageWords words = this.documents.words(document.id()).orElseThrow();
+		assertThat(words.complete()).isTrue();
+		assertThat(words.pages()).singleElement(list(PageWord.class))
+			.extracting(PageWord::text)
+			.contains("Durand", "120", "heures");
+		byte[] kept = this.database.sql("select words from document_words where document_id = ?")
+			.param(document.id().value())
+			.query(byte[].class)
+			.single();
+		assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("Durand");
+		assertThat(this.documents.words(document.id())).contains(words);
+		this.portal.getBean(Archive.class).remove(document.id());
+		assertThat(this.documents.words(document.id())).isEmpty();
+	}
+
+	@Test
+	void equalFilesAreCountedWithoutOpeningThem() {
+		String text = "Copie " + UUID.randomUUID();
+		DocumentOwner owner = ownerOf(signedIn());
+		DocumentId first = SomeFiles.saying(this.portal, owner, "Attestation.pdf", text).id();
+		assertThat(this.documents.copiesOf(first)).isEqualTo(new DocumentCopies(0, 0));
+		SomeFiles.saying(this.portal, owner, "La même.pdf", text);
+		SomeFiles.saying(this.portal, ownerOf(signedIn()), "Encore.pdf", text);
+		assertThat(this.documents.copiesOf(first)).isEqualTo(new DocumentCopies(1, 1));
 	}
 
 	@Test

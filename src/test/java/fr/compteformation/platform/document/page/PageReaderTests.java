@@ -3,6 +3,7 @@ package fr.compteformation.platform.document.page;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,12 +23,13 @@ import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.check.PicturesForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PageReaderTests {
 
 	private static final Duration LONGEST = Duration.ofSeconds(35);
 
-	private final PageReader reader = new PageReader();
+	private final PageReader reader = PageReaders.ofThisMachine();
 
 	@Test
 	void showsAndReadsEachPageOfADocument() throws IOException {
@@ -45,6 +47,37 @@ class PageReaderTests {
 		assertThat(read(FileType.PDF, PdfForTests.locked(PdfForTests.saying("Bulletin"), "propriétaire", "")))
 			.extracting(Page::text)
 			.containsExactly("Bulletin");
+	}
+
+	@Test
+	void wordsOfAPdfHaveTheirPlaces() throws IOException {
+		assertThat(read(FileType.PDF, PdfForTests.saying("DIF : 120 heures")).getFirst().words())
+			.extracting(PageWord::text, (word) -> Math.round(100 * word.left()), (word) -> Math.round(100 * word.top()),
+					PageWord::confidence)
+			.startsWith(tuple("DIF", 10L, 8L, 100))
+			.hasSize(4);
+	}
+
+	@Test
+	void textThatNobodySeesIsNotRead() throws IOException {
+		assertThat(read(FileType.PDF, PdfForTests.saying("96 heures) Tj 3 Tr (120 heures"))).extracting(Page::text)
+			.containsExactly("96 heures");
+	}
+
+	@Test
+	void wordsArePlainTextOnce() {
+		PageWords words = new PageWords(List.of(List.of(new PageWord("été", 3, 0.1, 0.2, 0.3, 0.04, 88)), List.of(),
+				List.of(new PageWord("a", 0, 0, 0, 1, 1, 100), new PageWord("b", 0, 0, 0, 1, 1, 100))), true);
+		assertThat(WordFormat.read(WordFormat.write(words))).isEqualTo(words);
+	}
+
+	@Test
+	void withoutTesseractPicturesAreNotReadAndItIsSaid() throws IOException {
+		TesseractSettings none = new TesseractSettings(new File("/nowhere/tesseract"), Duration.ofSeconds(15));
+		PageReader reader = new PageReader(new Tesseract(none), none);
+		assertThat(reader.readsPictures()).isFalse();
+		assertThat(reader.words(FileType.JPEG, PicturesForTests::jpeg)).get()
+			.isEqualTo(new PageWords(List.of(List.of()), false));
 	}
 
 	@Test
