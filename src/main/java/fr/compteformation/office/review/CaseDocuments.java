@@ -26,7 +26,9 @@ import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
+import fr.compteformation.rights.reading.DocumentReading;
 import fr.compteformation.rights.reading.DocumentReadings;
+import fr.compteformation.rights.reading.PersonNames;
 
 /**
  * Gives agents the documents of a declaration. Every view and every download is recorded
@@ -44,16 +46,19 @@ public class CaseDocuments {
 
 	private final Documents documents;
 
+	private final DocumentReadings readings;
+
 	private final PreparedPages prepared;
 
 	private final Journal journal;
 
 	private final JdbcClient database;
 
-	CaseDocuments(DifDecisions decisions, Documents documents, PreparedPages prepared, Journal journal,
-			JdbcClient database) {
+	CaseDocuments(DifDecisions decisions, Documents documents, DocumentReadings readings, PreparedPages prepared,
+			Journal journal, JdbcClient database) {
 		this.decisions = decisions;
 		this.documents = documents;
+		this.readings = readings;
 		this.prepared = prepared;
 		this.journal = journal;
 		this.database = database;
@@ -64,23 +69,33 @@ public class CaseDocuments {
 	public List<ReadDocument> open(Agent agent, DifCase opened) {
 		return this.documents.described(opened.details().documents())
 			.stream()
-			.map((document) -> open(agent, opened.details().id(), document, opened.name()))
+			.map((document) -> open(agent, opened.details().id(), document, opened.names()))
 			.toList();
 	}
 
 	/**
 	 * Opens a document of a replaced declaration.
-	 * @param name the person’s name to look for
+	 * @param names the person’s names to look for
 	 */
 	@PreAuthorize(Agent.ONLY)
-	public ReadDocument open(Agent agent, FormerDocument former, String name) {
-		return open(agent, former.declaration(), former.document(), name);
+	public ReadDocument open(Agent agent, FormerDocument former, PersonNames names) {
+		return open(agent, former.declaration(), former.document(), names);
 	}
 
-	private ReadDocument open(Agent agent, DifDeclaration.Id id, Document document, String name) {
+	private ReadDocument open(Agent agent, DifDeclaration.Id id, Document document, PersonNames names) {
 		List<Page> pages = pages(agent, id, document.id());
 		return new ReadDocument(id, document, pages,
-				DocumentReadings.of(pages.stream().map(Page::text).toList(), name));
+				pages.isEmpty() ? DocumentReading.NOTHING : read(document.id(), names));
+	}
+
+	private DocumentReading read(DocumentId file, PersonNames names) {
+		try {
+			return this.readings.read(file, names);
+		}
+		catch (IOException ex) {
+			LOG.error("A file could not be read", ex);
+			return DocumentReading.NOTHING;
+		}
 	}
 
 	private List<Page> pages(Agent agent, DifDeclaration.Id id, DocumentId file) {

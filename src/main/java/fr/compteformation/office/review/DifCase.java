@@ -9,11 +9,13 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.reading.PersonNames;
 
 /**
  * A declaration as an agent sees it.
  *
  * @param name the person’s name; empty without an account
+ * @param names the names to look for in documents
  * @param account the person’s account number; empty without an account
  * @param language the language in which the person reads
  * @param maskedNir sex, year and month of the social security number
@@ -22,8 +24,8 @@ import fr.compteformation.rights.hours.DifHours;
  * @param own whether it is the agent’s own declaration
  * @param hour the value of one hour
  */
-public record DifCase(String name, String account, Locale language, String maskedNir, DifDetails details,
-		Set<DifAct> possible, boolean own, Euros hour) {
+public record DifCase(String name, PersonNames names, String account, Locale language, String maskedNir,
+		DifDetails details, Set<DifAct> possible, boolean own, Euros hour) {
 
 	/** The value of hours; zero without hours. */
 	public Euros worth(@Nullable DifHours hours) {

@@ -20,6 +20,7 @@ import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.Directory;
+import fr.compteformation.people.holder.HolderCard;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.Holders;
@@ -29,6 +30,7 @@ import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.reading.PersonNames;
 
 /**
  * Gives agents access to declarations. Every view is recorded in the audit log.
@@ -82,10 +84,11 @@ public class DifReviews {
 					details.standing());
 			Optional<Correspondent> owner = this.holders.accountOf(details.holder())
 				.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)));
-			return new DifCase(owner.map(Correspondent::name).orElse(""),
+			HolderCard card = this.directory.cardOf(details.holder()).orElseThrow();
+			String name = owner.map(Correspondent::name).orElse("");
+			return new DifCase(name, PersonNames.of(name, card.birthName()),
 					owner.map(Correspondent::printedNumber).orElse(""),
-					owner.map(Correspondent::locale).orElse(Locale.FRENCH),
-					this.directory.cardOf(details.holder()).orElseThrow().nir().masked(), details,
+					owner.map(Correspondent::locale).orElse(Locale.FRENCH), card.nir().masked(), details,
 					this.decisions.possible(agent, id), this.agents.isOwn(agent, details.holder()),
 					this.calculator.worth(new DifHours(1)));
 		});

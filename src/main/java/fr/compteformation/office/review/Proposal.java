@@ -69,8 +69,8 @@ public record Proposal(DifFinding finding, @Nullable Integer hours, boolean name
 		return switch (act) {
 			case CORRECT -> DifMotive.OTHER_HOURS;
 			case REFUSE -> (pending != null) ? pending.motive() : null;
-			case ASK_FOR_DOCUMENT ->
-				(this.finding == DifFinding.SILENT) ? DifMotive.ILLEGIBLE : DifMotive.NO_ATTESTATION;
+			case ASK_FOR_DOCUMENT -> (this.finding == DifFinding.SILENT || this.finding == DifFinding.DOUBTFUL)
+					? DifMotive.ILLEGIBLE : DifMotive.NO_ATTESTATION;
 			case OPEN_ADVERSARIAL -> (this.finding == DifFinding.DIFFERS) ? DifMotive.OTHER_HOURS
 					: this.named ? DifMotive.NO_ATTESTATION : DifMotive.OTHER_NAME;
 			default -> null;

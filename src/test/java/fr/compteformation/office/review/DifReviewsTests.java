@@ -99,7 +99,7 @@ class DifReviewsTests {
 		assertThat(documents).extracting((document) -> document.document().id())
 			.containsExactlyElementsOf(former.documents());
 		assertThat(SignedInAs
-			.as(this.portal, this.agent, () -> this.documents.open(this.agent, documents.getFirst(), opened.name()))
+			.as(this.portal, this.agent, () -> this.documents.open(this.agent, documents.getFirst(), opened.names()))
 			.pages()).isNotEmpty();
 	}
 

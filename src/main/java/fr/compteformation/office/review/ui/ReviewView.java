@@ -117,7 +117,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 		Proposal proposal = Proposal.of(opened, read);
 		DifDetails details = opened.details();
 		this.viewer = new DocumentViewer(read, this.documents.former(this.agent, opened), details.hours(),
-				(former) -> this.documents.open(this.agent, former, opened.name()), this::pick);
+				(former) -> this.documents.open(this.agent, former, opened.names()), this::pick);
 		Section facts = new Section(new CaseSheet(this.reviews, this.agent, opened, proposal),
 				new Readings(read, details.hours(), this::pick), decision(opened, proposal),
 				details("backoffice.review.events", EventsSheet.forAgents(details.events()), details.events().size()),
