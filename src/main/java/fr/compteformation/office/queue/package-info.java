@@ -2,9 +2,9 @@
  * The queue of DIF declarations that wait for agents, most urgent first.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
-		"people.account", "people.holder", "people.audit", "platform.document", "rights.hours", "rights.dif",
-		"rights.dif :: forms", "rights.reading" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.holder",
+		"people.audit", "platform.document", "rights.hours", "rights.dif", "rights.dif :: forms", "rights.reading",
+		"office.signin", "office.agent", "platform.amounts", "people.account" })
 package fr.compteformation.office.queue;
 
 import org.jspecify.annotations.NullMarked;

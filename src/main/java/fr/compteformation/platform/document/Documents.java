@@ -21,6 +21,7 @@ import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageReader;
 import fr.compteformation.platform.document.page.PageWords;
+import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -77,7 +78,7 @@ public class Documents {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	@Transactional(propagation = Propagation.NEVER)
 	public Intake takeIn(Citizen citizen, String name, InputStream content) throws IOException {
-		return this.uploads.takeIn(citizen, this.owners.ownerOf(citizen)
+		return this.uploads.takeIn(citizen.accountId(), this.owners.ownerOf(citizen)
 			.orElseThrow(() -> new IllegalStateException("an account without an owner of files hands nothing in")),
 				name, content);
 	}
@@ -89,7 +90,18 @@ public class Documents {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	@Transactional(propagation = Propagation.NEVER)
 	public Intake takeInForAccount(Citizen citizen, String name, InputStream content) throws IOException {
-		return this.uploads.takeIn(citizen, DocumentOwner.account(citizen), name, content);
+		return this.uploads.takeIn(citizen.accountId(), DocumentOwner.account(citizen), name, content);
+	}
+
+	/**
+	 * Stores a file that an agent received by post or at the counter; otherwise like
+	 * {@link #takeIn}.
+	 * @param owner the person who sent it
+	 */
+	@PreAuthorize(Agent.ONLY)
+	@Transactional(propagation = Propagation.NEVER)
+	public Intake takeInFor(Agent agent, DocumentOwner owner, String name, InputStream content) throws IOException {
+		return this.uploads.takeIn(agent.agentId(), owner, name, content);
 	}
 
 	/**
@@ -121,6 +133,14 @@ public class Documents {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void discard(Citizen citizen, DocumentId id) {
 		if (isTheirs(citizen, id)) {
+			this.archive.remove(id);
+		}
+	}
+
+	/** Deletes a file that an agent uploaded for its owner; files in use stay. */
+	@PreAuthorize(Agent.ONLY)
+	public void discardFor(Agent agent, DocumentOwner owner, DocumentId id) {
+		if (this.table.belongsTo(owner, id)) {
 			this.archive.remove(id);
 		}
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.document.check.Refusal;
 import fr.compteformation.platform.document.check.Verdict;
-import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -51,28 +51,31 @@ class Uploads {
 		return this.reception.accepted();
 	}
 
-	Intake takeIn(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
+	/**
+	 * @param sender the account or agent that uploads, for the security log
+	 */
+	Intake takeIn(UUID sender, DocumentOwner owner, String name, InputStream content) throws IOException {
 		int arriving = this.arriving.merge(owner, 1, Integer::sum);
 		try {
-			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED)
-					? refused(citizen, name, Refusal.TOO_MANY_FILES) : receive(citizen, owner, name, content);
+			return (arriving + this.table.unusedOf(owner) > MOST_UNUSED) ? refused(sender, name, Refusal.TOO_MANY_FILES)
+					: receive(sender, owner, name, content);
 		}
 		finally {
 			this.arriving.computeIfPresent(owner, (person, count) -> (count > 1) ? count - 1 : null);
 		}
 	}
 
-	private Intake receive(Citizen citizen, DocumentOwner owner, String name, InputStream content) throws IOException {
+	private Intake receive(UUID sender, DocumentOwner owner, String name, InputStream content) throws IOException {
 		try (Arrival arrival = Arrival.of(DocumentId.random(), content, Documents.MOST_BYTES, this.safe)) {
 			if (arrival.bytes() == 0) {
-				return refused(citizen, name, Refusal.EMPTY);
+				return refused(sender, name, Refusal.EMPTY);
 			}
 			if (arrival.bytes() > Documents.MOST_BYTES) {
-				return refused(citizen, name, Refusal.TOO_BIG);
+				return refused(sender, name, Refusal.TOO_BIG);
 			}
 			return switch (this.reception.judge(owner, arrival)) {
 				case Verdict.Sound sound -> stored(arrival.id(), owner, name, sound);
-				case Verdict.Refused refused -> refused(citizen, name, refused.refusal());
+				case Verdict.Refused refused -> refused(sender, name, refused.refusal());
 			};
 		}
 		catch (Arrival.NoRoom full) {
@@ -88,8 +91,8 @@ class Uploads {
 		return new Intake.TakenIn(document);
 	}
 
-	private Intake refused(Citizen citizen, String name, Refusal refusal) {
-		this.record.note(Refused.FILE, refusal, citizen.accountId());
+	private Intake refused(UUID sender, String name, Refusal refusal) {
+		this.record.note(Refused.FILE, refusal, sender);
 		return new Intake.Refused(FileName.cleaned(name), refusal);
 	}
 

@@ -40,6 +40,19 @@ public enum DifAct {
 	REFUSE((from, pending) -> DifState.REFUSED, (declared, decided, pending) -> DifHours.NONE, Trait.OF_AGENTS,
 			Trait.DECIDES, Trait.NEEDS_MOTIVE),
 
+	/** An agent adds a document that was received; it changes no state. */
+	ATTACH((from, pending) -> from, Trait.OF_AGENTS, Trait.BRINGS_EVIDENCE),
+
+	/** An agent has seen an original document, of which no file is kept. */
+	SEE((from, pending) -> from, Trait.OF_AGENTS, Trait.BRINGS_EVIDENCE),
+
+	/**
+	 * Corrects, in either direction, hours that were settled before or never declared on
+	 * the portal. Evidence was attached or seen before.
+	 */
+	RECTIFY((from, pending) -> DifState.CORRECTED, (declared, decided, pending) -> decided, Trait.OF_AGENTS,
+			Trait.DECIDES, Trait.NEEDS_MOTIVE, Trait.NEEDS_HOURS, Trait.BRINGS_EVIDENCE),
+
 	/**
 	 * Hands a decision to a supervisor. Follows from another act; agents cannot choose
 	 * it.
@@ -52,7 +65,7 @@ public enum DifAct {
 			Trait.DECIDES),
 
 	/** A supervisor rejects the decision and returns it to the agents. */
-	SEND_BACK((from, pending) -> (pending != null && pending.from() == DifState.CONTESTED) ? DifState.CONTESTED
+	SEND_BACK((from, pending) -> (pending != null && pending.from().keepsSentBack()) ? pending.from()
 			: DifState.DECLARED, Trait.OF_AGENTS, Trait.NEEDS_MOTIVE, Trait.INTERNAL);
 
 	private final Course course;
@@ -84,6 +97,24 @@ public enum DifAct {
 	/** Whether it requires hours. */
 	public boolean needsHours() {
 		return this.traits.contains(Trait.NEEDS_HOURS);
+	}
+
+	/** Whether it accepts hours. */
+	public boolean takesHours() {
+		return needsHours() || this == OPEN_ADVERSARIAL;
+	}
+
+	/**
+	 * Whether it brings evidence from outside or rests on it: then it belongs to the
+	 * person’s page, not to the decision form.
+	 */
+	public boolean bringsEvidence() {
+		return this.traits.contains(Trait.BRINGS_EVIDENCE);
+	}
+
+	/** Whether the person may contest its result. */
+	boolean isCorrection() {
+		return this == CORRECT || this == RECTIFY;
 	}
 
 	/** Whether it is hidden from the person, such as disagreement between agents. */
@@ -124,7 +155,7 @@ public enum DifAct {
 
 	private enum Trait {
 
-		OF_AGENTS, DECIDES, NEEDS_MOTIVE, NEEDS_HOURS, INTERNAL
+		OF_AGENTS, DECIDES, NEEDS_MOTIVE, NEEDS_HOURS, BRINGS_EVIDENCE, INTERNAL
 
 	}
 

@@ -25,17 +25,18 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 
+import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.reading.DifFinding;
-import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**
  * A person’s DIF declaration. A new one replaces the previous one. The form binds this
@@ -61,6 +62,11 @@ public class DifDeclaration {
 	@Version
 	private @Nullable Long version;
 
+	// The database gives it.
+	@Generated
+	@Column(insertable = false, updatable = false)
+	private @Nullable Long reference;
+
 	@NotEmpty(message = "dif.hours.missing")
 	@Size(max = MAX_EMPLOYERS, message = "dif.employers.tooMany")
 	@ElementCollection
@@ -82,6 +88,9 @@ public class DifDeclaration {
 	@Embedded
 	@AttributeOverride(name = "value", column = @Column(name = "hours"))
 	private @Nullable DifHours hours;
+
+	@Embedded
+	private DifReceipt receipt = new DifReceipt();
 
 	@Column(name = "declared_at")
 	private @Nullable Instant declaredAt;
@@ -132,6 +141,7 @@ public class DifDeclaration {
 		declared.id = this.id;
 		declared.setEmployers(this.employers);
 		declared.setDocuments(this.documents);
+		declared.receipt = this.receipt;
 		declared.holder = holder;
 		declared.standingFor = holder;
 		declared.hours = hours;
@@ -151,9 +161,16 @@ public class DifDeclaration {
 		return form;
 	}
 
-	/** This form, to wait for the proof of identity. */
-	WaitingDeclaration waiting(Instant now) {
-		return new WaitingDeclaration(this.id.value(), this.employers, this.documents, now);
+	/**
+	 * Stands for hours that the ledger holds although nobody declared them on the portal.
+	 */
+	static DifDeclaration ofLedger(HolderId holder, DifHours hours, Instant now) {
+		DifDeclaration form = new DifDeclaration();
+		form.setEmployers(List.of(new EmployerHours(hours.toBigDecimal())));
+		form.receipt.setOrigin(DifReceipt.Origin.LEDGER);
+		DifDeclaration found = form.declaredBy(holder, hours, null, now, PortalTime.dayOf(now));
+		found.settle(DifAct.VALIDATE, hours, null);
+		return found;
 	}
 
 	/** Whether another one, declared at a moment, may replace it. */
@@ -178,9 +195,14 @@ public class DifDeclaration {
 
 	/** Records an answer or a contest. */
 	void answer(DifAct act, List<DocumentId> proofs, LocalDate due) {
-		this.documents.addAll(proofs);
-		this.finding = null;
+		attach(proofs);
 		this.standing.answer(act, due);
+	}
+
+	/** Adds documents that an agent received. They are read again. */
+	void attach(List<DocumentId> received) {
+		this.documents.addAll(received);
+		this.finding = null;
 	}
 
 	/**
@@ -188,7 +210,10 @@ public class DifDeclaration {
 	 * @param proposed the decision to hear the person about or to review, if any
 	 */
 	void move(DifAct act, DifDecision.@Nullable Pending proposed, LocalDate due) {
-		this.standing.goTo(this.standing.after(act), due, proposed);
+		DifState next = this.standing.after(act);
+		// Nothing is awaited of a validated or refused declaration that is sent back.
+		this.standing.goTo(next, (next.turn() != DifState.Turn.NOBODY || next == DifState.CORRECTED) ? due : null,
+				proposed);
 	}
 
 	/**
@@ -219,9 +244,18 @@ public class DifDeclaration {
 	}
 
 	DifDetails details(List<DifDetails.Event> events) {
-		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), hours(),
+		return new DifDetails(this.id, new DifReference(Objects.requireNonNull(this.reference)), holder(),
+				Objects.requireNonNull(this.version), this.receipt.origin(), this.receipt.getReceivedOn(), hours(),
 				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
 				this.standing.state(), this.standing.dueOn(), this.credited, this.standing.pending(), events);
+	}
+
+	public DifReceipt receipt() {
+		return this.receipt;
+	}
+
+	public void setReceipt(DifReceipt receipt) {
+		this.receipt = receipt;
 	}
 
 	public List<EmployerHours> getEmployers() {

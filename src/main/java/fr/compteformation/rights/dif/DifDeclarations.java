@@ -23,10 +23,7 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.EmployerHours;
-import fr.compteformation.rights.ledger.Crediting;
-import fr.compteformation.rights.ledger.DifEntry;
 import fr.compteformation.rights.waiting.WaitingDeclaration;
 import fr.compteformation.rights.waiting.WaitingDeclarations;
 
@@ -44,25 +41,21 @@ public class DifDeclarations {
 
 	private final DifLimits limits;
 
-	private final DifCalculator calculator;
+	private final DifRecords records;
 
 	private final Holders holders;
-
-	private final Crediting crediting;
 
 	private final Documents documents;
 
 	private final WaitingDeclarations waiting;
 
-	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLimits limits,
-			DifCalculator calculator, Holders holders, Crediting crediting, Documents documents,
-			WaitingDeclarations waiting) {
+	DifDeclarations(DifDeclarationRepository declarations, DifHistory history, DifLimits limits, DifRecords records,
+			Holders holders, Documents documents, WaitingDeclarations waiting) {
 		this.declarations = declarations;
 		this.history = history;
 		this.limits = limits;
-		this.calculator = calculator;
+		this.records = records;
 		this.holders = holders;
-		this.crediting = crediting;
 		this.documents = documents;
 		this.waiting = waiting;
 	}
@@ -161,7 +154,7 @@ public class DifDeclarations {
 		if (!this.documents.keep(new DocumentOwner(holder.value()), filled.getDocuments())) {
 			return DifOutcome.FILE_GONE;
 		}
-		if (!save(holder, filled, former.orElse(null), this.limits.now())) {
+		if (!this.records.save(holder, filled, former.orElse(null), this.limits.now(), null)) {
 			throw new IllegalStateException("hours are in use although no dossier was validated");
 		}
 		return DifOutcome.DONE;
@@ -179,7 +172,8 @@ public class DifDeclarations {
 			return DifOutcome.CHANGED;
 		}
 		this.limits.requireValid(filled);
-		return this.waiting.keep(account, filled.waiting(this.limits.now())) ? DifOutcome.DONE : DifOutcome.FILE_GONE;
+		return this.waiting.keep(account, new WaitingDeclaration(filled.id().value(), filled.getEmployers(),
+				filled.getDocuments(), this.limits.now())) ? DifOutcome.DONE : DifOutcome.FILE_GONE;
 	}
 
 	private static DifDeclaration.@Nullable Id id(Optional<WaitingDeclaration> waiting) {
@@ -205,8 +199,9 @@ public class DifDeclarations {
 	private boolean declareWaiting(HolderId holder, WaitingDeclaration declared) {
 		Optional<DifDeclaration> former = this.declarations.findByStandingFor(holder);
 		return !this.limits.isLocked(holder) && this.limits.mayReplace(former, declared)
-				&& save(holder, DifDeclaration.of(declared.id(), declared.employers(), declared.documents()),
-						former.orElse(null), declared.declaredAt());
+				&& this.records.save(holder,
+						DifDeclaration.of(declared.id(), declared.employers(), declared.documents()),
+						former.orElse(null), declared.declaredAt(), null);
 	}
 
 	/**
@@ -253,24 +248,6 @@ public class DifDeclarations {
 	public void lock(HolderId holder) {
 		this.holders.lock(List.of(holder));
 		this.limits.lock(holder);
-	}
-
-	/** Returns false, and saves nothing, if more hours are in use than declared. */
-	private boolean save(HolderId holder, DifDeclaration filled, @Nullable DifDeclaration former, Instant declaredAt) {
-		DifDeclaration declared = filled.declaredBy(holder, this.calculator.sum(filled.getEmployers()), former,
-				declaredAt, this.limits.due(DifState.Turn.AGENT));
-		if (declared.countsAtOnce() && !(this.crediting.dif(holder, declared.id().value().toString(),
-				declared.hours().toBigDecimal(), this.limits.today()) instanceof DifEntry.Written)) {
-			return false;
-		}
-		if (former != null) {
-			former.replace(this.limits.now());
-			// Flush first: the database allows only one current declaration.
-			this.declarations.flush();
-		}
-		this.declarations.save(declared);
-		this.history.add(declared, DifAct.DECLARE, null, null, "", (former != null) ? former.credited() : null);
-		return true;
 	}
 
 	/** A declaration and one of its files, if any, as found in the audit log. */

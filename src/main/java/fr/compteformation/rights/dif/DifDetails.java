@@ -15,8 +15,11 @@ import fr.compteformation.rights.hours.EmployerHours;
  * A snapshot of a declaration.
  *
  * @param id its id
+ * @param reference the number that the person and agents know it by
  * @param holder whose it is
  * @param version for optimistic locking
+ * @param origin how it came to the fund
+ * @param receivedOn when the fund received it; {@code null} on the portal
  * @param hours the declared hours, rounded
  * @param employers the hours per employer
  * @param documents the supporting documents
@@ -28,7 +31,8 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param pending the pending decision, without effect so far
  * @param events its history, oldest first
  */
-public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, DifHours hours,
+public record DifDetails(DifDeclaration.Id id, DifReference reference, HolderId holder, long version,
+		DifReceipt.Origin origin, @Nullable LocalDate receivedOn, DifHours hours,
 		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
 		@Nullable LocalDate dueOn, @Nullable DifHours credited, DifDecision.@Nullable Pending pending,
 		List<Event> events) {

@@ -44,7 +44,8 @@ class DifHistory implements HolderPast {
 	/**
 	 * Appends the latest act, under the holder’s lock, and notifies the person of agents’
 	 * decisions and of declarations.
-	 * @param agent the author; {@code null} for the person
+	 * @param agent the author, possibly on the person’s behalf; {@code null} for the
+	 * person
 	 * @param before the hours in the account before
 	 */
 	void add(DifDeclaration declaration, DifAct act, @Nullable Agent agent, @Nullable DifMotive motive, String text,
@@ -55,9 +56,14 @@ class DifHistory implements HolderPast {
 		if (act == DifAct.DECLARE) {
 			this.outbox.add(DifMails.Template.DIF_DECLARED, step.id());
 		}
-		else if (act.isOfAgents() && !act.isInternal()) {
+		else if (isNews(act, agent)) {
 			this.outbox.add(DifMails.Template.DIF_NEWS, step.id());
 		}
+	}
+
+	// An act that only brings evidence is followed by the decision that rests on it.
+	private static boolean isNews(DifAct act, @Nullable Agent agent) {
+		return act.isOfAgents() ? !act.isInternal() && (act.settles() || !act.bringsEvidence()) : agent != null;
 	}
 
 	/** Informs the owner of an account that its waiting declaration is not credited. */
@@ -80,13 +86,32 @@ class DifHistory implements HolderPast {
 		return declaration.details(events(declaration).stream().filter((event) -> !event.act().isInternal()).toList());
 	}
 
-	/** Whether this agent decided or proposed anything about a declaration. */
-	boolean isDecidedBy(DifDeclaration declaration, Agent agent) {
-		return this.steps.existsByDeclarationAndAgentIdAndActIn(declaration.id(), agent.agentId(), DECISIONS);
+	/** What this agent did about a declaration before. */
+	Involvement involvementOf(DifDeclaration declaration, Agent agent) {
+		return new Involvement(isAuthor(declaration, agent, DECISIONS),
+				isAuthor(declaration, agent, List.of(DifAct.DECLARE)));
+	}
+
+	private boolean isAuthor(DifDeclaration declaration, Agent agent, List<DifAct> acts) {
+		return this.steps.existsByDeclarationAndAgentIdAndActIn(declaration.id(), agent.agentId(), acts);
 	}
 
 	private List<DifDetails.Event> events(DifDeclaration declaration) {
 		return this.steps.findByDeclarationOrderByPosition(declaration.id()).stream().map(DifStep::event).toList();
+	}
+
+	/**
+	 * What an agent did about a declaration before, which keeps them from some acts.
+	 *
+	 * @param decided whether the agent decided or proposed anything: then they do not review
+	 * the result
+	 * @param entered whether the agent entered it for the person: then they decide nothing
+	 * about it
+	 */
+	record Involvement(boolean decided, boolean entered) {
+
+		static final Involvement NONE = new Involvement(false, false);
+
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.base.PortalTime;
 
 /**
- * Background jobs for declarations, on one node at a time.
+ * The background job for declarations, on one node at a time.
  */
 @Configuration
 class DifHousekeeping {
@@ -22,15 +22,6 @@ class DifHousekeeping {
 	RecurringTask<Void> handBackDeclarations(DifDeclarationRepository declarations, Clock clock) {
 		return Tasks.recurring("dif-hand-back", FixedDelay.of(Duration.ofMinutes(10)))
 			.execute((instance, context) -> declarations.handBack(PortalTime.today(clock)));
-	}
-
-	@Bean
-	RecurringTask<Void> giveUpAttestations(DifAttestations attestations) {
-		return Tasks.recurring("dif-attestations", FixedDelay.ofHours(1)).execute((instance, context) -> {
-			while (attestations.giveUpSome()) {
-				// one transaction per batch
-			}
-		});
 	}
 
 }

@@ -37,13 +37,17 @@ class DifLimits {
 
 	private final Validator validator;
 
+	private final DifDecisions.Hold hold;
+
 	private final Clock clock;
 
-	DifLimits(JdbcClient database, DifPolicies policies, DifDelays delays, Validator validator, Clock clock) {
+	DifLimits(JdbcClient database, DifPolicies policies, DifDelays delays, Validator validator, DifDecisions.Hold hold,
+			Clock clock) {
 		this.database = database;
 		this.policies = policies;
 		this.delays = delays;
 		this.validator = validator;
+		this.hold = hold;
 		this.clock = clock;
 	}
 
@@ -68,8 +72,13 @@ class DifLimits {
 
 	/** Whether a page was opened after the last day. */
 	boolean isOver(Instant opened) {
+		return isOver(PortalTime.dayOf(opened));
+	}
+
+	/** Whether a day is after the last day to declare. */
+	boolean isOver(LocalDate day) {
 		LocalDate lastDay = this.policies.difLastDay();
-		return lastDay != null && PortalTime.dayOf(opened).isAfter(lastDay);
+		return lastDay != null && day.isAfter(lastDay);
 	}
 
 	/**
@@ -84,8 +93,8 @@ class DifLimits {
 	 * Checks a form again.
 	 * @throws ConstraintViolationException if it is not valid
 	 */
-	void requireValid(DifDeclaration filled) {
-		Set<ConstraintViolation<DifDeclaration>> violations = this.validator.validate(filled, OnEntry.class);
+	<T> void requireValid(T filled) {
+		Set<ConstraintViolation<T>> violations = this.validator.validate(filled, OnEntry.class);
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
 		}
@@ -96,8 +105,14 @@ class DifLimits {
 		return current.stream().allMatch((found) -> found.isReplaceableBy(declared.declaredAt(), today()));
 	}
 
-	boolean needsSecondLook(Euros loss) {
-		return this.delays.needsSecondLook(loss);
+	/** The amount that one decision may take away without review by a supervisor. */
+	Euros secondLookLimit() {
+		return this.delays.secondLookLimit();
+	}
+
+	/** Whether a decision about it waits to take effect, so that no other is possible. */
+	boolean isHeld(DifDeclaration.Id id) {
+		return this.hold.isHeld(id);
 	}
 
 	boolean isLocked(HolderId holder) {

@@ -42,6 +42,16 @@ class DifStanding {
 	@Column(name = "taken_at")
 	private @Nullable Instant takenAt;
 
+	// The colleague who handed it over to the assigned agent.
+	@Column(name = "handed_at")
+	private @Nullable Instant handedAt;
+
+	@Column(name = "handed_by")
+	private @Nullable Integer handedBy;
+
+	@Column(name = "handed_word")
+	private @Nullable String handedWord;
+
 	/** Whether the person may do this now. */
 	boolean allows(DifAct act, LocalDate today) {
 		return state().letsThePerson(act, this.dueOn, today);
@@ -49,12 +59,12 @@ class DifStanding {
 
 	/**
 	 * Whether this agent may do this now.
-	 * @param decidedBefore whether the agent decided or proposed anything about the
-	 * declaration
+	 * @param before what the agent did about the declaration before
 	 */
-	boolean allows(Agent agent, boolean decidedBefore, DifAct act, LocalDate today) {
-		return act.isOfAgents() && state().acts().contains(act)
-				&& (state().turn() != DifState.Turn.SUPERVISOR || (agent.supervisor() && !decidedBefore))
+	boolean allows(Agent agent, DifHistory.Involvement before, DifAct act, LocalDate today) {
+		return act.isOfAgents() && state().acts().contains(act) && !(act.decides() && before.entered())
+				&& (state().turn() != DifState.Turn.SUPERVISOR || act == DifAct.ATTACH
+						|| (agent.supervisor() && !before.decided()))
 				&& (state() != DifState.ADVERSARIAL || act == DifAct.VALIDATE || isHeard(today));
 	}
 
@@ -91,6 +101,9 @@ class DifStanding {
 		this.pending = proposed;
 		this.takenBy = null;
 		this.takenAt = null;
+		this.handedAt = null;
+		this.handedBy = null;
+		this.handedWord = null;
 	}
 
 	DifState state() {

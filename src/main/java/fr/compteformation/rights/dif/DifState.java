@@ -13,7 +13,7 @@ public enum DifState {
 
 	/** To be checked. */
 	DECLARED(Turn.AGENT, DifAct.DECLARE, DifAct.VALIDATE, DifAct.CORRECT, DifAct.ASK_FOR_DOCUMENT,
-			DifAct.OPEN_ADVERSARIAL),
+			DifAct.OPEN_ADVERSARIAL, DifAct.ATTACH),
 
 	/** A missing document was requested. */
 	DOCUMENT_ASKED(Turn.CITIZEN, DifAct.ANSWER, DifAct.VALIDATE, DifAct.CORRECT, DifAct.OPEN_ADVERSARIAL),
@@ -28,16 +28,16 @@ public enum DifState {
 	SECOND_LOOK(Turn.SUPERVISOR, DifAct.CONFIRM, DifAct.SEND_BACK),
 
 	/** The person contests a correction. */
-	CONTESTED(Turn.SUPERVISOR, DifAct.VALIDATE, DifAct.CORRECT),
+	CONTESTED(Turn.SUPERVISOR, DifAct.VALIDATE, DifAct.CORRECT, DifAct.ATTACH),
 
 	/** The declared hours were confirmed. */
-	VALIDATED(Turn.NOBODY, DifAct.DECLARE, DifAct.OPEN_ADVERSARIAL),
+	VALIDATED(Turn.NOBODY, DifAct.DECLARE, DifAct.OPEN_ADVERSARIAL, DifAct.ATTACH, DifAct.SEE, DifAct.RECTIFY),
 
 	/** The hours were corrected. */
-	CORRECTED(Turn.NOBODY, DifAct.DECLARE, DifAct.CONTEST),
+	CORRECTED(Turn.NOBODY, DifAct.DECLARE, DifAct.CONTEST, DifAct.ATTACH, DifAct.SEE, DifAct.RECTIFY),
 
 	/** No hours were accepted; only after the person was heard. */
-	REFUSED(Turn.NOBODY, DifAct.DECLARE);
+	REFUSED(Turn.NOBODY, DifAct.DECLARE, DifAct.ATTACH, DifAct.SEE, DifAct.RECTIFY);
 
 	private final Turn turn;
 
@@ -56,6 +56,14 @@ public enum DifState {
 	/** The acts possible in this state. */
 	Set<DifAct> acts() {
 		return this.acts;
+	}
+
+	/**
+	 * Whether a decision that a supervisor sends back leaves a declaration in this state;
+	 * otherwise it is checked again.
+	 */
+	boolean keepsSentBack() {
+		return this == CONTESTED || this.turn == Turn.NOBODY;
 	}
 
 	/**

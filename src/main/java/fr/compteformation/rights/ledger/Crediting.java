@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -141,6 +142,19 @@ public class Crediting {
 		}
 		this.ledger.post(postings);
 		return new DifEntry.Written();
+	}
+
+	/**
+	 * The hours of DIF behind a holder’s balance, before anything was spent, under the
+	 * holder’s lock.
+	 * @return empty if no hours were ever recorded
+	 */
+	public Optional<BigDecimal> difHoursOf(HolderId holder) {
+		this.holders.lock(List.of(holder));
+		return this.table.standing(holder, Counter.DIF, MovementKind.DIF_DECLARATION)
+			.stream()
+			.map((movement) -> Objects.requireNonNullElse(movement.hours(), BigDecimal.ZERO))
+			.reduce(BigDecimal::add);
 	}
 
 	private long pointsOf(HolderId holder) {

@@ -21,8 +21,10 @@ import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.server.streams.UploadEvent;
 
 import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.Intake;
+import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -36,9 +38,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 
 	private final Documents documents;
 
-	private final Citizen citizen;
-
-	private final boolean ofAccount;
+	private final FileCounter counter;
 
 	private final int most;
 
@@ -57,15 +57,14 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	private boolean told;
 
 	public AttachmentField(Documents documents, Citizen citizen) {
-		this(documents, citizen, MOST_FILES, false);
+		this(documents, MOST_FILES, FileCounter.of(documents, citizen));
 	}
 
-	private AttachmentField(Documents documents, Citizen citizen, int most, boolean ofAccount) {
+	private AttachmentField(Documents documents, int most, FileCounter counter) {
 		super(List.of());
 		this.documents = documents;
-		this.citizen = citizen;
 		this.most = most;
-		this.ofAccount = ofAccount;
+		this.counter = counter;
 		this.upload = new FileUpload(documents.accepted(), new Button(getTranslation("document.field.add")),
 				(arriving) -> receive(arriving, null), this::reject);
 		setHelperText(getTranslation((most > 1) ? "document.field.hint" : "document.field.hintOfOne"));
@@ -86,7 +85,12 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	 * @param most the maximum number of files
 	 */
 	public static AttachmentField ofAccount(Documents documents, Citizen citizen, int most) {
-		return new AttachmentField(documents, citizen, most, true);
+		return new AttachmentField(documents, most, FileCounter.ofAccount(documents, citizen));
+	}
+
+	/** A field for files that an agent received from their owner. */
+	public static AttachmentField forOwner(Documents documents, Agent agent, DocumentOwner owner) {
+		return new AttachmentField(documents, MOST_FILES, FileCounter.forOwner(documents, agent, owner));
 	}
 
 	/**
@@ -152,9 +156,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	// Runs during the upload, without locking the session.
 	private void receive(UploadEvent arriving, @Nullable AttachedFile replaced) throws IOException {
 		try (InputStream content = arriving.getInputStream()) {
-			Intake intake = this.ofAccount
-					? this.documents.takeInForAccount(this.citizen, arriving.getFileName(), content)
-					: this.documents.takeIn(this.citizen, arriving.getFileName(), content);
+			Intake intake = this.counter.intake().takeIn(arriving.getFileName(), content);
 			arriving.getUI().access(() -> show(arriving.getFileName(), intake, replaced));
 		}
 		catch (IOException interrupted) {
@@ -176,7 +178,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 
 	private void add(Document document) {
 		if (this.files.size() >= this.most) {
-			this.documents.discard(this.citizen, document.id());
+			this.counter.discard().accept(document.id());
 			tell(document.name(), tooMany());
 			return;
 		}
@@ -205,7 +207,7 @@ public class AttachmentField extends CustomField<List<Document>> implements HasV
 	}
 
 	private void discard(AttachedFile file) {
-		this.documents.discard(this.citizen, file.document().id());
+		this.counter.discard().accept(file.document().id());
 		removeRow(file);
 	}
 

@@ -1,5 +1,0 @@
-package fr.compteformation.rights.dif;
-
-class DifAttestationsOnH2Tests extends DifAttestationsTests {
-
-}

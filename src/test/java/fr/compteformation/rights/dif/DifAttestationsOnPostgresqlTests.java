@@ -1,8 +1,0 @@
-package fr.compteformation.rights.dif;
-
-import fr.compteformation.OnPostgresql;
-
-@OnPostgresql
-class DifAttestationsOnPostgresqlTests extends DifAttestationsTests {
-
-}

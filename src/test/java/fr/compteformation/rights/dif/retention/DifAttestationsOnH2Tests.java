@@ -1,0 +1,5 @@
+package fr.compteformation.rights.dif.retention;
+
+class DifAttestationsOnH2Tests extends DifAttestationsTests {
+
+}
