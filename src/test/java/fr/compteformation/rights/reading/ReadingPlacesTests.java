@@ -71,7 +71,8 @@ class ReadingPlacesTests {
 	private static ReadFact.Place hours(FileType type, byte[] file) throws IOException {
 		DocumentReading reading = DocumentReading
 			.of(PageReaders.patient(PATIENCE).words(type, () -> file).orElseThrow(), PersonNames.NONE);
-		List<ReadFact> hours = reading.facts(ReadFact.Kind.HOURS).filter((fact) -> fact.found().equals("96.00"))
+		List<ReadFact> hours = reading.facts(ReadFact.Kind.HOURS)
+			.filter((fact) -> fact.found().equals("96.00"))
 			.toList();
 		assertThat(hours).hasSize(1);
 		return hours.getFirst().place();
