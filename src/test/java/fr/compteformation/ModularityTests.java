@@ -31,42 +31,42 @@ class ModularityTests {
 
 	private static final String PORTAL = "fr.compteformation";
 
-	private final List<JavaClass> types = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+	// Read once: reading all classes takes seconds.
+	private static final List<JavaClass> TYPES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
 		.importPackages(PORTAL)
 		.stream()
 		.filter(JavaClass::isTopLevelClass)
 		.filter((type) -> !type.getSimpleName().equals("package-info"))
 		.toList();
 
-	private final ApplicationModules rooms = ApplicationModules.of(CompteFormationApplication.class);
+	private static final ApplicationModules ROOMS = ApplicationModules.of(CompteFormationApplication.class);
 
 	@Test
 	void roomsUseOnlyTheDoorsTheyAreAllowedTo() {
-		assertThat(this.rooms.stream()).hasSizeGreaterThan(25);
-		this.rooms.verify();
+		assertThat(ROOMS.stream()).hasSizeGreaterThan(25);
+		ROOMS.verify();
 	}
 
 	@Test
 	void everyRoomBelongsToAWing() {
-		assertThat(this.rooms.stream().map(ModularityTests::wing)).isSubsetOf(WINGS);
+		assertThat(ROOMS.stream().map(ModularityTests::wing)).isSubsetOf(WINGS);
 	}
 
 	@Test
 	void wingsDependOnWingsBelowThemOnly() {
-		assertThat(this.rooms.stream().flatMap(this::upward)).isEmpty();
+		assertThat(ROOMS.stream().flatMap(this::upward)).isEmpty();
 	}
 
 	@Test
 	void everyTypeBelongsToARoom() {
-		assertThat(this.types).filteredOn((type) -> !type.getPackageName().equals(PORTAL))
+		assertThat(TYPES).filteredOn((type) -> !type.getPackageName().equals(PORTAL))
 			.isNotEmpty()
-			.allSatisfy(
-					(type) -> assertThat(this.rooms.getModuleByType(type.getName())).as(type.getName()).isPresent());
+			.allSatisfy((type) -> assertThat(ROOMS.getModuleByType(type.getName())).as(type.getName()).isPresent());
 	}
 
 	@Test
 	void noRoomIsTooLarge() {
-		assertThat(this.rooms.stream()).allSatisfy((room) -> assertThat(this.types)
+		assertThat(ROOMS.stream()).allSatisfy((room) -> assertThat(TYPES)
 			.filteredOn((type) -> type.getPackageName().equals(room.getBasePackage().getName()))
 			.as(room.getIdentifier().toString())
 			.hasSizeLessThanOrEqualTo(LARGEST_ROOM));
@@ -74,17 +74,17 @@ class ModularityTests {
 
 	@Test
 	void noTypeNameStandsTwice() {
-		assertThat(this.types.stream().map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
+		assertThat(TYPES.stream().map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void theMapOfTheRoomsIsDrawn() {
-		new Documenter(this.rooms).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+		new Documenter(ROOMS).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
 		assertThat(Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
 	}
 
 	private Stream<String> upward(ApplicationModule room) {
-		return room.getDependencies(this.rooms, DependencyDepth.IMMEDIATE)
+		return room.getDependencies(ROOMS, DependencyDepth.IMMEDIATE)
 			.uniqueModules()
 			.filter((other) -> height(other) < height(room))
 			.map((other) -> room.getIdentifier() + " -> " + other.getIdentifier());

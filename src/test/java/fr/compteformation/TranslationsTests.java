@@ -91,12 +91,13 @@ class TranslationsTests {
 	}
 
 	// Keys may consist of a constant prefix ending with a dot and an enum constant. The
-	// subject of an email is
-	// found by its template name.
+	// subject of an email is found by its template name, the name of a text template by
+	// the key of its text.
 	private static boolean isUsed(String key, String code) {
 		Matcher subject = MAIL_SUBJECT.matcher(key);
 		return code.contains('"' + key + '"') || code.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"')
-				|| subject.matches() && code.contains(subject.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+				|| subject.matches() && code.contains(subject.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
+				|| key.endsWith(".name") && isUsed(key.substring(0, key.lastIndexOf('.')), code);
 	}
 
 	private static Set<String> parameters(Properties bundle, String key) {

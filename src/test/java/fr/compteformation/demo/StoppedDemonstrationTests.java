@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A demonstration whose first start is stopped is started again.
  */
+@Tag("proof")
 class StoppedDemonstrationTests {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -49,7 +50,6 @@ class StoppedDemonstrationTests {
 	@ValueSource(strings = { "HikariPool-1 - Starting", "Migrating schema \"public\" to version \"20261120100000",
 			"Migrating schema \"public\" to version \"20261120201000",
 			"Migrating schema \"public\" to version \"20261121600000", "Successfully applied", "Filling" })
-	@Tag("proof")
 	void itMayBeKilledAtAnyMoment(String moment) throws Exception {
 		try (PortalProcess portal = start()) {
 			awaitOutput(portal, moment);

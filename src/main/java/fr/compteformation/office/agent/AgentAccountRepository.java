@@ -18,6 +18,8 @@ interface AgentAccountRepository extends Repository<AgentAccount, UUID> {
 
 	Optional<AgentAccount> findByInviteeEmail(EmailAddress email);
 
+	Optional<AgentAccount> findByNumber(int number);
+
 	boolean existsByInviteeNir(Nir nir);
 
 	List<AgentAccount> findAllByOrderByNumber();

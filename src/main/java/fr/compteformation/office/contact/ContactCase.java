@@ -2,9 +2,12 @@ package fr.compteformation.office.contact;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,15 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PrintableText;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.mail.Moment;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * A visitor’s question. The contact form binds this entity; constraint messages are
- * translation keys.
+ * A question of a visitor or a signed-in person, and the messages that follow it. The
+ * contact form binds this entity; constraint messages are translation keys.
  */
 @Entity
 @NamedInterface("forms")
@@ -69,20 +75,24 @@ public class ContactCase {
 
 	private @Nullable Instant openedAt;
 
-	private boolean treated;
+	@Embedded
+	private ContactProgress progress = new ContactProgress();
 
-	@Column(name = "treated_at")
-	private @Nullable Instant treatedAt;
+	/** A remark of the former version, for other agents. */
+	@Column(insertable = false, updatable = false)
+	private String remark = "";
 
-	@Column(name = "treated_by")
-	private @Nullable UUID treatedBy;
+	/** The account of a person who was signed in. */
+	@Column(name = "account_id")
+	private @Nullable UUID account;
 
-	@Column(name = "treated_by_number")
-	private @Nullable Integer treatedByNumber;
+	// Written on its own: reading must not make an agent’s version obsolete.
+	@Column(name = "read_at", insertable = false, updatable = false)
+	private @Nullable Instant readAt;
 
 	@Valid
 	@Embedded
-	private ContactTreatment noted = new ContactTreatment();
+	private ContactMessages messages = new ContactMessages();
 
 	public ContactCase() {
 		this.id = new Id(UUID.randomUUID());
@@ -91,37 +101,70 @@ public class ContactCase {
 	/** Opens the case after validation. */
 	void open(Instant now, Locale locale) {
 		this.openedAt = now;
+		this.progress.begin(now);
 		this.language = locale.getLanguage();
 	}
 
-	/** Marks the case as handled. */
-	void treat(Agent agent, Instant now, String remark) {
-		require(ContactState.OPEN);
-		this.treated = true;
-		this.treatedAt = now;
-		this.treatedBy = agent.agentId();
-		this.treatedByNumber = agent.number();
-		this.noted = new ContactTreatment();
-		this.noted.setRemark(Objects.requireNonNull(PrintableText.of(remark)));
+	/** Opens the case of a signed-in person after validation. */
+	void open(Instant now, Locale locale, AccountId account) {
+		open(now, locale);
+		this.account = account.value();
 	}
 
-	/** Reopens the case and keeps the remark. */
-	void reopen() {
-		require(ContactState.TREATED);
-		this.treated = false;
-		this.treatedAt = null;
-		this.treatedBy = null;
-		this.treatedByNumber = null;
+	/** An agent takes the case, possibly from a colleague. */
+	void take(Agent agent, Instant now) {
+		this.progress.move(ContactAct.TAKE, agent, now);
 	}
 
-	private void require(ContactState expected) {
-		if (state() != expected) {
-			throw new IllegalStateException("not " + expected + ": " + this.id);
-		}
+	/**
+	 * An agent writes to the person.
+	 * @param act {@link ContactAct#ANSWER} or {@link ContactAct#ASK}
+	 */
+	void answer(ContactAct act, Agent agent, ContactMessage message, Instant now) {
+		this.progress.answer(act, agent, now);
+		this.messages.add(message.by(agent), now);
+	}
+
+	/**
+	 * Hands the case over.
+	 * @param word for the colleague; may be blank
+	 */
+	void handOver(Agent agent, Agent colleague, String word, Instant now) {
+		this.progress.move(ContactAct.HAND_OVER, colleague, now);
+		this.messages.note(agent, word, now);
+	}
+
+	/**
+	 * Closes the case.
+	 * @param remark for other agents; may be blank
+	 */
+	void close(Agent agent, String remark, Instant now) {
+		this.progress.close(agent, now);
+		this.messages.note(agent, remark, now);
+	}
+
+	void reopen(Agent agent, Instant now) {
+		this.progress.reopen(agent, now);
+	}
+
+	/** The person writes again. */
+	void reply(ContactMessage message, Instant now) {
+		this.progress.move(ContactAct.REPLY, now);
+		this.messages.add(message, now);
 	}
 
 	ContactState state() {
-		return this.treated ? ContactState.TREATED : ContactState.OPEN;
+		return this.progress.state();
+	}
+
+	/** Whether it has been closed since then. */
+	boolean isClosedSince(Instant then) {
+		ContactDetails.Treatment treatment = this.progress.treatment();
+		return treatment != null && treatment.at().isBefore(then);
+	}
+
+	Optional<AccountId> account() {
+		return Optional.ofNullable(this.account).map(AccountId::new);
 	}
 
 	UUID id() {
@@ -145,27 +188,51 @@ public class ContactCase {
 		return Locale.of(Objects.requireNonNull(this.language));
 	}
 
+	EmailAddress email() {
+		return Objects.requireNonNull(this.email);
+	}
+
+	/** The files of all messages. */
+	List<DocumentId> files() {
+		return this.messages.files();
+	}
+
+	/** The number of answers since the person last opened the thread. */
+	long unread() {
+		return this.messages.answersSince((this.readAt != null) ? this.readAt : Objects.requireNonNull(this.openedAt));
+	}
+
 	/**
 	 * The data of the operator’s email.
 	 * @param topic the subject, in the language of the case
 	 */
 	ContactMails.Question question(String topic) {
-		return new ContactMails.Question(number(), topic, Objects.requireNonNull(this.name),
-				Objects.requireNonNull(this.email).value(), Objects.requireNonNull(this.message),
-				Moment.of(Objects.requireNonNull(this.openedAt), locale()));
+		return new ContactMails.Question(number(), topic, Objects.requireNonNull(this.name), email().value(),
+				Objects.requireNonNull(this.message), Moment.of(Objects.requireNonNull(this.openedAt), locale()));
 	}
 
-	ContactDetails forAgents() {
-		return new ContactDetails(this.id, version(), number(), Objects.requireNonNull(this.subject),
-				Objects.requireNonNull(this.name), Objects.requireNonNull(this.email),
-				Objects.requireNonNull(this.message), Objects.requireNonNull(this.openedAt), this.noted.getRemark(),
-				treatment());
+	ContactThread.Line line() {
+		return new ContactThread.Line(this.id, number(), Objects.requireNonNull(this.subject), state(),
+				Objects.requireNonNull(this.openedAt), unread());
 	}
 
-	private ContactDetails.@Nullable Treatment treatment() {
-		Integer agent = this.treatedByNumber;
-		Instant at = this.treatedAt;
-		return (agent != null && at != null) ? new ContactDetails.Treatment(agent, at) : null;
+	/** The thread without notes. */
+	ContactThread thread(Documents documents) {
+		return new ContactThread(this.id, number(), Objects.requireNonNull(this.subject), state(),
+				entries(documents, (kind) -> kind != ContactMessage.Kind.NOTE));
+	}
+
+	/** The case with notes. */
+	ContactDetails forAgents(Documents documents, boolean own) {
+		return new ContactDetails(this.id, version(), number(), Objects.requireNonNull(this.subject), state(),
+				Objects.requireNonNull(this.name), email(), this.account, locale(), entries(documents, (kind) -> true),
+				this.remark, this.progress.agent(), this.progress.treatment(), own);
+	}
+
+	private List<ContactThread.Entry> entries(Documents documents, Predicate<ContactMessage.Kind> shown) {
+		return this.messages.entries(new ContactThread.Entry(ContactMessage.Kind.PERSON,
+				Objects.requireNonNull(this.openedAt), null, Objects.requireNonNull(this.message), List.of()),
+				documents, shown);
 	}
 
 	public @Nullable ContactSubject getSubject() {

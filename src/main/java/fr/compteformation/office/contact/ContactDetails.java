@@ -1,6 +1,9 @@
 package fr.compteformation.office.contact;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +16,25 @@ import fr.compteformation.platform.base.EmailAddress;
  * @param version for optimistic locking
  * @param number the reference given to the person, such as {@code C-7F3K-92QD}
  * @param subject its subject
+ * @param state its state
  * @param name who asked
  * @param email the address for the answer
- * @param message the question
- * @param openedAt when it was asked
- * @param remark the agents’ remark; may be empty
- * @param treatment {@code null} while open
+ * @param account the account of a person who was signed in; {@code null} for a visitor
+ * @param locale the language of the person
+ * @param entries the messages and notes, oldest first; the first one is the question
+ * @param remark a remark of the former version; may be empty
+ * @param agent the number of the agent in whose hands it is; {@code null} if nobody
+ * @param treatment who closed it; {@code null} while open
+ * @param own whether it is the agent’s own question
  */
-public record ContactDetails(ContactCase.Id id, long version, String number, ContactSubject subject, String name,
-		EmailAddress email, String message, Instant openedAt, String remark, @Nullable Treatment treatment) {
+public record ContactDetails(ContactCase.Id id, long version, String number, ContactSubject subject, ContactState state,
+		String name, EmailAddress email, @Nullable UUID account, Locale locale, List<ContactThread.Entry> entries,
+		String remark, @Nullable Integer agent, @Nullable Treatment treatment, boolean own) {
+
+	/** Whether the agent may do this now. */
+	public boolean allows(ContactAct act) {
+		return !this.own && act.isOfAgents() && this.state.allows(act);
+	}
 
 	/** Keep questions out of logs. */
 	@Override
@@ -30,10 +43,10 @@ public record ContactDetails(ContactCase.Id id, long version, String number, Con
 	}
 
 	/**
-	 * The handling of a question.
+	 * The closing of a question.
 	 *
 	 * @param agent the agent’s number
-	 * @param at when it was handled
+	 * @param at when it was closed
 	 */
 	public record Treatment(int agent, Instant at) {
 	}

@@ -1,35 +1,35 @@
 package fr.compteformation.office.contact;
 
-import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.audit.Act;
-import fr.compteformation.people.audit.Journal;
-import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The agents’ queue of questions, oldest first. Every view and every action is recorded
- * in the audit log.
+ * The agents’ queue of questions: the one that has waited longest first, closed ones
+ * newest first.
  */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class ContactQueue {
 
 	/** Page size. */
@@ -38,108 +38,93 @@ public class ContactQueue {
 	/** The maximum length of a remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
-	private static final RowMapper<Line> LINE = (row, number) -> new Line(
-			new ContactCase.Id(row.getObject("id", UUID.class)),
-			ContactCase.number(new Reference(row.getString("reference"))),
-			ContactSubject.valueOf(row.getString("subject")),
-			row.getObject("opened_at", OffsetDateTime.class).toInstant());
-
-	private final ContactCaseRepository cases;
+	/** The days over which the times of answers are measured. */
+	public static final int DAYS = 30;
 
 	private final JdbcClient database;
 
-	private final Journal journal;
-
 	private final Clock clock;
 
-	ContactQueue(ContactCaseRepository cases, JdbcClient database, Journal journal, Clock clock) {
-		this.cases = cases;
+	ContactQueue(JdbcClient database, Clock clock) {
 		this.database = database;
-		this.journal = journal;
 		this.clock = clock;
 	}
 
 	/**
 	 * A page of the queue.
-	 * @param state open or handled questions
 	 * @param subject a subject to filter by; {@code null} for all
 	 * @param after the last line of the previous page; {@code null} for the first page
 	 */
-	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY)
-	public List<Line> page(Agent agent, ContactState state, @Nullable ContactSubject subject, @Nullable Line after) {
+	public List<Line> page(Agent agent, Filter filter, @Nullable ContactSubject subject, @Nullable Line after) {
+		boolean newestFirst = filter == Filter.CLOSED;
 		JdbcClient.StatementSpec query = this.database
-			.sql("select id, reference, subject, opened_at from contact_case where treated = :treated"
+			.sql("select id, reference, subject, treated, open_state, state_since, opened_at, agent_number "
+					+ "from contact_case where " + filter.condition()
 					+ ((subject != null) ? " and subject = :subject" : "")
-					+ ((after != null) ? " and (opened_at, id) > (:openedAt, :id)" : "")
-					+ " order by opened_at, id limit " + PAGE)
-			.param("treated", state == ContactState.TREATED);
+					+ ((after != null) ? " and (state_since, id) " + (newestFirst ? "<" : ">") + " (:since, :id)" : "")
+					+ (newestFirst ? " order by state_since desc, id desc" : " order by state_since, id") + " limit "
+					+ PAGE)
+			.param("agent", agent.agentId());
 		if (subject != null) {
 			query.param("subject", subject.name());
 		}
 		if (after != null) {
-			query.param("openedAt", after.openedAt().atOffset(ZoneOffset.UTC)).param("id", after.id().value());
+			query.param("since", after.since().atOffset(ZoneOffset.UTC)).param("id", after.id().value());
 		}
-		return query.query(LINE).list();
+		return query.query((row, number) -> line(row)).list();
 	}
 
-	/** Opens a question; empty if there is none. */
+	/** The number of questions in each part of the queue that waits for agents. */
 	@PreAuthorize(Agent.ONLY)
-	public Optional<ContactDetails> open(Agent agent, ContactCase.Id id) {
-		return this.cases.findById(id).map((question) -> {
-			journal(agent, Act.CASE_OPENED, question, null);
-			return question.forAgents();
-		});
+	public Map<Filter, Integer> counts(Agent agent) {
+		Map<Filter, Integer> counts = new EnumMap<>(Filter.class);
+		for (Filter filter : Filter.values()) {
+			if (filter != Filter.CLOSED) {
+				counts.put(filter,
+						this.database.sql("select count(*) from contact_case where " + filter.condition())
+							.param("agent", agent.agentId())
+							.query(Integer.class)
+							.single());
+			}
+		}
+		return counts;
 	}
 
 	/**
-	 * Marks a question as handled.
-	 * @param seen the version that the agent read
-	 * @param remark for other agents, at most {@value #MAX_REMARK} characters; may be
-	 * empty
+	 * The age of what waits, and the times of the first answers of {@value #DAYS} days.
 	 */
-	@PreAuthorize(Agent.ONLY)
-	public Outcome treat(Agent agent, ContactCase.Id id, long seen, String remark) {
-		return change(agent, id, seen, Act.CASE_TREATED,
-				(question) -> question.treat(agent, this.clock.instant().truncatedTo(ChronoUnit.MICROS), remark));
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public Times times(Agent agent) {
+		Instant now = this.clock.instant();
+		List<Duration> ages = this.database
+			.sql("select state_since from contact_case where not treated and open_state in ('NEW', 'TAKEN') "
+					+ "order by state_since")
+			.query((row, number) -> Duration.between(moment(row, "state_since"), now))
+			.list();
+		List<Duration> answers = this.database.sql("""
+				select opened_at, answered_at from contact_case where answered_at >= :from""")
+			.param("from", now.minus(DAYS, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC))
+			.query((row, number) -> Duration.between(moment(row, "opened_at"), moment(row, "answered_at")))
+			.list()
+			.stream()
+			.sorted()
+			.toList();
+		return new Times(ages.size(), ages.isEmpty() ? null : ages.getFirst(), answers.size(),
+				answers.isEmpty() ? null : answers.get(answers.size() / 2),
+				answers.isEmpty() ? null : answers.getLast());
 	}
 
-	/**
-	 * Reopens a question and keeps the remark.
-	 * @param seen the version that the agent read
-	 */
-	@PreAuthorize(Agent.ONLY)
-	public Outcome reopen(Agent agent, ContactCase.Id id, long seen) {
-		return change(agent, id, seen, Act.CASE_REOPENED, ContactCase::reopen);
+	private static Line line(ResultSet row) throws SQLException {
+		return new Line(new ContactCase.Id(row.getObject("id", UUID.class)),
+				ContactCase.number(new Reference(row.getString("reference"))),
+				ContactSubject.valueOf(row.getString("subject")),
+				row.getBoolean("treated") ? ContactState.CLOSED : ContactState.valueOf(row.getString("open_state")),
+				moment(row, "state_since"), moment(row, "opened_at"), row.getObject("agent_number", Integer.class));
 	}
 
-	// Locked, so that of two concurrent agents the second gets an outcome instead of an
-	// exception.
-	private Outcome change(Agent agent, ContactCase.Id id, long seen, Act act, Consumer<ContactCase> verb) {
-		return this.cases.lock(id).filter((question) -> question.version() == seen).map((question) -> {
-			ContactState before = question.state();
-			verb.accept(question);
-			journal(agent, act, question, before);
-			return Outcome.DONE;
-		}).orElse(Outcome.CHANGED);
-	}
-
-	private void journal(Agent agent, Act act, ContactCase question, @Nullable ContactState before) {
-		this.journal.write(agent, act, new Subject(Subject.Kind.CASE, question.id()),
-				(before != null) ? before.name() : null, question.state().name());
-	}
-
-	/**
-	 * The result of an agent’s action.
-	 */
-	public enum Outcome {
-
-		/** The change was saved. */
-		DONE,
-
-		/** The question changed after the agent read it. Nothing was saved. */
-		CHANGED
-
+	private static Instant moment(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
 	/**
@@ -148,9 +133,67 @@ public class ContactQueue {
 	 * @param id its id
 	 * @param number the reference given to the person, such as {@code C-7F3K-92QD}
 	 * @param subject its subject
+	 * @param state its state
+	 * @param since since when it is in that state
 	 * @param openedAt when it was asked
+	 * @param agent the number of the agent who has it; {@code null} if nobody
 	 */
-	public record Line(ContactCase.Id id, String number, ContactSubject subject, Instant openedAt) {
+	public record Line(ContactCase.Id id, String number, ContactSubject subject, ContactState state, Instant since,
+			Instant openedAt, @Nullable Integer agent) {
+	}
+
+	/**
+	 * How long people wait.
+	 *
+	 * @param waiting the number of questions that wait for agents
+	 * @param oldest how long the oldest of them has waited; {@code null} if there is none
+	 * @param answered the number of first answers in the period
+	 * @param median their median time; {@code null} if there is none
+	 * @param longest the longest time; {@code null} if there is none
+	 */
+	public record Times(int waiting, @Nullable Duration oldest, int answered, @Nullable Duration median,
+			@Nullable Duration longest) {
+	}
+
+	/**
+	 * A part of the agents’ queue. The constant names end the translation keys.
+	 */
+	public enum Filter {
+
+		/** In the agent’s hands and to be answered. */
+		MINE("not treated and open_state = 'TAKEN' and agent_id = :agent"),
+
+		NEW("not treated and open_state = 'NEW'"),
+
+		/** In the hands of colleagues. */
+		COLLEAGUES("not treated and open_state = 'TAKEN' and agent_id <> :agent"),
+
+		/** Waiting for the person, or answered. */
+		WAITING("not treated and open_state in ('ANSWERED', 'WAITING_FOR_PERSON')"),
+
+		CLOSED("treated");
+
+		private final String condition;
+
+		Filter(String condition) {
+			this.condition = condition;
+		}
+
+		/** The SQL condition; the parameter is the agent. */
+		String condition() {
+			return "(" + this.condition + " and :agent is not null)";
+		}
+
+		/** The name in addresses. */
+		public String parameter() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** The translation key. */
+		public String messageKey() {
+			return "contact.filter." + name();
+		}
+
 	}
 
 }

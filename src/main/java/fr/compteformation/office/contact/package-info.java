@@ -1,9 +1,11 @@
 /**
- * Questions from visitors, handled by agents as cases.
+ * Questions of visitors and signed-in people, and the answers of agents.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.mail",
-		"people.audit", "platform.securitycheck", "platform.securitycheck :: ui" })
+		"platform.onetime", "platform.onetime :: ui", "platform.document", "platform.document :: ui",
+		"platform.portability", "platform.securitycheck", "platform.securitycheck :: ui", "people.audit",
+		"people.account", "people.holder", "office.agent", "office.template" })
 package fr.compteformation.office.contact;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,10 @@ public class Journal {
 
 	private final JournalTable table;
 
-	private final JournalCsv csv;
-
 	private final Clock clock;
 
-	Journal(JournalTable table, JournalCsv csv, Clock clock) {
+	Journal(JournalTable table, Clock clock) {
 		this.table = table;
-		this.csv = csv;
 		this.clock = clock;
 	}
 
@@ -73,6 +69,20 @@ public class Journal {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public Page page(Agent agent, JournalFilter filter, @Nullable Long after) {
+		return page(filter, after);
+	}
+
+	/**
+	 * A page of the agent’s own entries, newest first.
+	 * @param after where the page starts, from the previous page; null for the first page
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public Page own(Agent agent, JournalFilter filter, @Nullable Long after) {
+		return page(filter.of(agent.number()), after);
+	}
+
+	private Page page(JournalFilter filter, @Nullable Long after) {
 		List<JournalEntry> found = this.table.before((after != null) ? after : Long.MAX_VALUE, filter, PAGE + 1);
 		boolean more = found.size() > PAGE;
 		List<JournalEntry> entries = more ? found.subList(0, PAGE) : found;
@@ -90,24 +100,31 @@ public class Journal {
 	}
 
 	/**
-	 * Exports the entries as CSV, newest first. The export itself is logged too.
-	 * @param locale French or English
+	 * Exports the entries, newest first. The export itself is logged too.
+	 * @param subject what the export is about: a person, or the whole log
 	 */
 	@Transactional
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
-	public void export(Agent agent, JournalFilter filter, Locale locale, Appendable file) throws IOException {
-		write(agent, Act.JOURNAL_EXPORTED, new Subject(Subject.Kind.JOURNAL, null), null, null);
-		JournalCsv.Rows rows = this.csv.begin(file, locale);
+	public void export(Agent agent, JournalFilter filter, Subject subject, Reader reader) throws IOException {
+		write(agent, Act.JOURNAL_EXPORTED, subject, null, null);
 		long last = Long.MAX_VALUE;
 		List<JournalEntry> found;
 		do {
 			found = this.table.before(last, filter, FILE_PAGE);
-			for (JournalEntry entry : found) {
-				rows.add(entry);
-				last = entry.id();
+			if (!found.isEmpty()) {
+				reader.read(found);
+				last = found.getLast().id();
 			}
 		}
 		while (found.size() == FILE_PAGE);
+	}
+
+	/** Takes the entries of an export, page by page. */
+	@FunctionalInterface
+	public interface Reader {
+
+		void read(List<JournalEntry> entries) throws IOException;
+
 	}
 
 	/**

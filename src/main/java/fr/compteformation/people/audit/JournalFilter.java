@@ -1,11 +1,10 @@
 package fr.compteformation.people.audit;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A filter of the audit log; null fields match everything.
@@ -14,24 +13,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param act only of this type
  * @param from from this day on, in Paris
  * @param until up to and including this day
+ * @param subjects only about one of these objects
  */
 public record JournalFilter(@Nullable Integer agentNumber, @Nullable Act act, @Nullable LocalDate from,
-		@Nullable LocalDate until) {
+		@Nullable LocalDate until, @Nullable List<UUID> subjects) {
 
 	/** Matches all entries. */
-	public static final JournalFilter ALL = new JournalFilter(null, null, null, null);
+	public static final JournalFilter ALL = new JournalFilter(null, null, null, null, null);
 
-	/** The path of the CSV download. */
-	static final String FILE = "/agent/journal.csv";
-
-	/** The path and query of the CSV download with this filter. */
-	public String fileAddress() {
-		return UriComponentsBuilder.fromPath(FILE)
-			.queryParamIfPresent("numero", Optional.ofNullable(this.agentNumber))
-			.queryParamIfPresent("acte", Optional.ofNullable(this.act))
-			.queryParamIfPresent("du", Optional.ofNullable(this.from))
-			.queryParamIfPresent("au", Optional.ofNullable(this.until))
-			.toUriString();
+	/** The same filter for one agent. */
+	JournalFilter of(int agent) {
+		return new JournalFilter(agent, this.act, this.from, this.until, this.subjects);
 	}
 
 }

@@ -57,6 +57,11 @@ class JournalTable {
 		add(conditions, values, "happened_at >= :from", "from", startOf(filter.from()));
 		add(conditions, values, "happened_at < :end", "end",
 				startOf((filter.until() != null) ? filter.until().plusDays(1) : null));
+		List<UUID> subjects = filter.subjects();
+		if (subjects != null && subjects.isEmpty()) {
+			return List.of();
+		}
+		add(conditions, values, "subject_id in (:subjects)", "subjects", subjects);
 		return this.database
 			.sql("select * from journal_entry where " + String.join(" and ", conditions)
 					+ " order by id desc fetch first " + limit + " rows only")

@@ -12,6 +12,9 @@ public final class SharedPages {
 
 	public static final PagePath CONTACT = new PagePath("/contact");
 
+	/** “Mes échanges”: the person’s questions and the answers. */
+	public static final PagePath EXCHANGES = new PagePath("/mes-echanges");
+
 	public static final PagePath SESSION_EXPIRED = new PagePath("/session-expiree");
 
 	/** Also the target of the form. */
@@ -58,8 +61,17 @@ public final class SharedPages {
 	/** The queue of DIF declarations, where agents start. */
 	public static final PagePath DIF_QUEUE = new PagePath("/agent/dif");
 
+	/** Finds a person; each person’s page is below it. */
+	public static final PagePath PEOPLE = new PagePath("/agent/personnes");
+
+	/** People’s questions; each is below it. */
+	public static final PagePath QUESTIONS = new PagePath("/agent/demandes");
+
 	/** The agent’s password page; also the target of its form. */
 	public static final PagePath AGENT_SIGN_IN = new PagePath("/agent/connexion");
+
+	/** Asks for an agent’s new password. */
+	public static final PagePath AGENT_PASSWORD = new PagePath("/agent/mot-de-passe-oublie");
 
 	/** The agent’s code page; also the target of its form. */
 	public static final PagePath AGENT_CODE = new PagePath("/agent/code");

@@ -42,6 +42,16 @@ class DifStanding {
 	@Column(name = "taken_at")
 	private @Nullable Instant takenAt;
 
+	// The colleague who handed it over to the assigned agent.
+	@Column(name = "handed_at")
+	private @Nullable Instant handedAt;
+
+	@Column(name = "handed_by")
+	private @Nullable Integer handedBy;
+
+	@Column(name = "handed_word")
+	private @Nullable String handedWord;
+
 	/** Whether the person may do this now. */
 	boolean allows(DifAct act, LocalDate today) {
 		return state().letsThePerson(act, this.dueOn, today);
@@ -91,6 +101,9 @@ class DifStanding {
 		this.pending = proposed;
 		this.takenBy = null;
 		this.takenAt = null;
+		this.handedAt = null;
+		this.handedBy = null;
+		this.handedWord = null;
 	}
 
 	DifState state() {

@@ -1,24 +1,19 @@
 package fr.compteformation.office.contact;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 import fr.compteformation.MovableClock;
-import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.security.Agent;
@@ -26,16 +21,16 @@ import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The agents’ queue of questions, on every database.
  */
 @PortalTest
-@Import(MovableClock.Configuration.class)
 abstract class ContactQueueTests {
 
-	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", false);
+	private final Agent agent = new Agent(UUID.randomUUID(), 214, "Agent 214", true);
+
+	private final Agent colleague = new Agent(UUID.randomUUID(), 215, "Agent 215", false);
 
 	@Autowired
 	private ApplicationContext portal;
@@ -44,7 +39,7 @@ abstract class ContactQueueTests {
 	private ContactQueue queue;
 
 	@Autowired
-	private JdbcClient database;
+	private ContactDesk desk;
 
 	@Autowired
 	private MovableClock clock;
@@ -54,18 +49,12 @@ abstract class ContactQueueTests {
 		SomeQuestions.forgetAll(this.portal);
 	}
 
-	@AfterEach
-	void backToNow() {
-		this.clock.advance(Duration.between(this.clock.instant(), Instant.now()));
-	}
-
 	@Test
 	void theOldestComesFirst() {
 		ContactCase.Id first = ask(ContactSubject.RIGHTS);
 		this.clock.advance(Duration.ofMinutes(1));
 		ContactCase.Id second = ask(ContactSubject.OTHER);
-		assertThat(page(ContactState.OPEN, null, null)).extracting(ContactQueue.Line::id)
-			.containsExactly(first, second);
+		assertThat(ids(ContactQueue.Filter.NEW)).containsExactly(first, second);
 	}
 
 	@Test
@@ -73,104 +62,67 @@ abstract class ContactQueueTests {
 		for (int i = 0; i < ContactQueue.PAGE + 1; i++) {
 			ask(ContactSubject.OTHER);
 		}
-		List<ContactQueue.Line> first = page(ContactState.OPEN, null, null);
-		List<ContactQueue.Line> second = page(ContactState.OPEN, null, first.getLast());
+		List<ContactQueue.Line> first = page(ContactQueue.Filter.NEW, null, null);
+		List<ContactQueue.Line> second = page(ContactQueue.Filter.NEW, null, first.getLast());
 		assertThat(first).hasSize(ContactQueue.PAGE);
 		assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
 	}
 
 	@Test
-	void subjectAndStateAreChosen() {
-		ContactCase.Id rights = ask(ContactSubject.RIGHTS);
-		ContactCase.Id other = ask(ContactSubject.OTHER);
-		treat(other, 0, "");
-		assertThat(page(ContactState.OPEN, null, null)).extracting(ContactQueue.Line::id).containsExactly(rights);
-		assertThat(page(ContactState.TREATED, null, null)).extracting(ContactQueue.Line::id).containsExactly(other);
-		assertThat(page(ContactState.OPEN, ContactSubject.RIGHTS, null)).hasSize(1);
-		assertThat(page(ContactState.OPEN, ContactSubject.OTHER, null)).isEmpty();
+	void eachPartHoldsItsQuestions() {
+		ContactCase.Id fresh = ask(ContactSubject.RIGHTS);
+		ContactCase.Id mine = ask(ContactSubject.RIGHTS);
+		ContactCase.Id theirs = ask(ContactSubject.RIGHTS);
+		ContactCase.Id answered = ask(ContactSubject.RIGHTS);
+		ContactCase.Id closed = ask(ContactSubject.OTHER);
+		as(() -> this.desk.take(this.agent, mine, 0));
+		SignedInAs.as(this.portal, this.colleague, () -> this.desk.take(this.colleague, theirs, 0));
+		SomeQuestions.answer(this.portal, this.agent, answered, "Bonjour");
+		as(() -> this.desk.close(this.agent, closed, 0, new ContactClosing()));
+		assertThat(ids(ContactQueue.Filter.NEW)).containsExactly(fresh);
+		assertThat(ids(ContactQueue.Filter.MINE)).containsExactly(mine);
+		assertThat(ids(ContactQueue.Filter.COLLEAGUES)).containsExactly(theirs);
+		assertThat(ids(ContactQueue.Filter.WAITING)).containsExactly(answered);
+		assertThat(ids(ContactQueue.Filter.CLOSED)).containsExactly(closed);
+		assertThat(as(() -> this.queue.counts(this.agent)).values()).containsExactly(1, 1, 1, 1);
+		assertThat(page(ContactQueue.Filter.CLOSED, ContactSubject.RIGHTS, null)).isEmpty();
+		assertThat(page(ContactQueue.Filter.MINE, ContactSubject.RIGHTS, null).getFirst().agent()).isEqualTo(214);
 	}
 
 	@Test
-	void aQuestionIsReadWhole() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		ContactDetails read = read(id);
-		assertThat(read.number()).matches("C-[0-9A-Z]{4}-[0-9A-Z]{4}");
-		assertThat(read.subject()).isEqualTo(ContactSubject.RIGHTS);
-		assertThat(read.name()).isEqualTo("Zoé L’Héritier");
-		assertThat(read.email().value()).isEqualTo("zoe@exemple.fr");
-		assertThat(read.message()).isEqualTo("Bonjour,\noù sont mes droits ?");
-		assertThat(read.remark()).isEmpty();
-		assertThat(read.treatment()).isNull();
-		assertThat(read.toString()).doesNotContain("Zoé");
+	void closedQuestionsComeNewestFirst() {
+		ContactCase.Id first = ask(ContactSubject.RIGHTS);
+		ContactCase.Id second = ask(ContactSubject.RIGHTS);
+		as(() -> this.desk.close(this.agent, first, 0, new ContactClosing()));
+		this.clock.advance(Duration.ofMinutes(1));
+		as(() -> this.desk.close(this.agent, second, 0, new ContactClosing()));
+		assertThat(ids(ContactQueue.Filter.CLOSED)).containsExactly(second, first);
 	}
 
 	@Test
-	void whoTreatedItAndTheirRemarkAreKept() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		assertThat(treat(id, 0, "Répondu par courriel.\u0000 ")).isEqualTo(ContactQueue.Outcome.DONE);
-		ContactDetails read = read(id);
-		assertThat(read.remark()).isEqualTo("Répondu par courriel.");
-		assertThat(read.treatment()).isNotNull();
-		assertThat(read.treatment().agent()).isEqualTo(214);
-	}
-
-	@Test
-	void aQuestionTakenUpAgainKeepsItsRemark() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		treat(id, 0, "Répondu par courriel.");
-		assertThat(reopen(id, 1)).isEqualTo(ContactQueue.Outcome.DONE);
-		assertThat(read(id).remark()).isEqualTo("Répondu par courriel.");
-		assertThat(read(id).treatment()).isNull();
-		assertThat(page(ContactState.OPEN, null, null)).hasSize(1);
-	}
-
-	@Test
-	void everyLookAndEveryActIsJournaled() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		read(id);
-		treat(id, 0, "Répondu par courriel.");
-		reopen(id, 1);
-		assertThat(journal()).containsExactly("CASE_OPENED " + id.value() + " null OPEN",
-				"CASE_TREATED " + id.value() + " OPEN TREATED", "CASE_REOPENED " + id.value() + " TREATED OPEN");
-	}
-
-	@Test
-	void whatChangedMeanwhileIsNotOverwritten() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		treat(id, 0, "La première");
-		assertThat(treat(id, 0, "La seconde")).isEqualTo(ContactQueue.Outcome.CHANGED);
-		assertThat(reopen(id, 0)).isEqualTo(ContactQueue.Outcome.CHANGED);
-		assertThat(read(id).remark()).isEqualTo("La première");
-		assertThat(journal()).hasSize(2);
-	}
-
-	@Test
-	void ofManyWhoActAtOnceOneIsTheFirst() throws Exception {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		assertThat(Parallel.times(8, () -> treat(id, 0, ""))).filteredOn(ContactQueue.Outcome.DONE::equals).hasSize(1);
-	}
-
-	@Test
-	void aRemarkHasABound() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		assertThatThrownBy(() -> treat(id, 0, "é".repeat(ContactQueue.MAX_REMARK + 1)));
-		assertThat(treat(id, 0, "é".repeat(ContactQueue.MAX_REMARK))).isEqualTo(ContactQueue.Outcome.DONE);
-	}
-
-	@Test
-	void whatIsNotThereIsNotOpened() {
-		ContactCase.Id unknown = new ContactCase.Id(UUID.randomUUID());
-		assertThat(as(() -> this.queue.open(this.agent, unknown))).isEmpty();
-		assertThat(treat(unknown, 0, "")).isEqualTo(ContactQueue.Outcome.CHANGED);
-		assertThat(journal()).isEmpty();
+	void supervisorsSeeAgesAndAnswerTimes() {
+		assertThat(as(() -> this.queue.times(this.agent))).isEqualTo(new ContactQueue.Times(0, null, 0, null, null));
+		ContactCase.Id first = ask(ContactSubject.RIGHTS);
+		ContactCase.Id second = ask(ContactSubject.RIGHTS);
+		ask(ContactSubject.RIGHTS);
+		this.clock.advance(Duration.ofHours(2));
+		SomeQuestions.answer(this.portal, this.agent, first, "Bonjour");
+		this.clock.advance(Duration.ofHours(2));
+		SomeQuestions.answer(this.portal, this.agent, second, "Bonjour");
+		ContactQueue.Times times = as(() -> this.queue.times(this.agent));
+		assertThat(times.waiting()).isEqualTo(1);
+		assertThat(times.oldest()).isCloseTo(Duration.ofHours(4), Duration.ofMinutes(1));
+		assertThat(times.answered()).isEqualTo(2);
+		assertThat(times.longest()).isCloseTo(Duration.ofHours(4), Duration.ofMinutes(1));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> SignedInAs.as(this.portal, this.colleague, () -> this.queue.times(this.colleague)));
 	}
 
 	@Test
 	void aCitizenAsksNoneOfIt() {
-		ContactCase.Id id = ask(ContactSubject.RIGHTS);
-		for (Callable<Object> question : List.<Callable<Object>>of(
-				() -> this.queue.page(this.agent, ContactState.OPEN, null, null), () -> this.queue.open(this.agent, id),
-				() -> this.queue.treat(this.agent, id, 0, ""), () -> this.queue.reopen(this.agent, id, 0))) {
+		for (Callable<?> question : List.<Callable<?>>of(
+				() -> this.queue.page(this.agent, ContactQueue.Filter.NEW, null, null),
+				() -> this.queue.counts(this.agent), () -> this.queue.times(this.agent))) {
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> SignedInAs.as(this.portal, new Citizen(UUID.randomUUID(), "Chloé"), question));
 		}
@@ -180,35 +132,17 @@ abstract class ContactQueueTests {
 		return SomeQuestions.ask(this.portal, subject, "Bonjour,\noù sont mes droits ?");
 	}
 
-	private List<ContactQueue.Line> page(ContactState state, @Nullable ContactSubject subject,
+	private List<ContactCase.Id> ids(ContactQueue.Filter filter) {
+		return page(filter, null, null).stream().map(ContactQueue.Line::id).toList();
+	}
+
+	private List<ContactQueue.Line> page(ContactQueue.Filter filter, @Nullable ContactSubject subject,
 			ContactQueue.@Nullable Line after) {
-		return as(() -> this.queue.page(this.agent, state, subject, after));
-	}
-
-	private ContactDetails read(ContactCase.Id id) {
-		return as(() -> this.queue.open(this.agent, id)).orElseThrow();
-	}
-
-	private ContactQueue.Outcome treat(ContactCase.Id id, long seen, String remark) {
-		return as(() -> this.queue.treat(this.agent, id, seen, remark));
-	}
-
-	private ContactQueue.Outcome reopen(ContactCase.Id id, long seen) {
-		return as(() -> this.queue.reopen(this.agent, id, seen));
+		return as(() -> this.queue.page(this.agent, filter, subject, after));
 	}
 
 	private <T> T as(Callable<T> task) {
 		return SignedInAs.as(this.portal, this.agent, task);
-	}
-
-	/** This agent’s entries in the audit log, oldest first. */
-	private List<String> journal() {
-		return this.database
-			.sql("select act, subject_id, value_before, value_after from journal_entry where agent_id = ? order by id")
-			.param(this.agent.agentId())
-			.query((row, number) -> String.join(" ", row.getString("act"), row.getString("subject_id"),
-					row.getString("value_before"), row.getString("value_after")))
-			.list();
 	}
 
 }

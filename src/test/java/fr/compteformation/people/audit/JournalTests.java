@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -126,10 +127,10 @@ abstract class JournalTests {
 		LocalDate today = PortalTime.dayOf(Instant.now());
 		write(Act.DECISION, null, null);
 		write(Act.FILE_OPENED, null, null);
-		assertThat(mine(new JournalFilter(null, Act.DECISION, null, null))).hasSize(1);
-		assertThat(mine(new JournalFilter(null, null, today.minusDays(1), today.plusDays(1)))).hasSize(2);
-		assertThat(mine(new JournalFilter(null, null, today.plusDays(2), null))).isEmpty();
-		assertThat(mine(new JournalFilter(null, null, null, today.minusDays(2)))).isEmpty();
+		assertThat(mine(new JournalFilter(null, Act.DECISION, null, null, null))).hasSize(1);
+		assertThat(mine(new JournalFilter(null, null, today.minusDays(1), today.plusDays(1), null))).hasSize(2);
+		assertThat(mine(new JournalFilter(null, null, today.plusDays(2), null, null))).isEmpty();
+		assertThat(mine(new JournalFilter(null, null, null, today.minusDays(2), null))).isEmpty();
 	}
 
 	@Test
@@ -140,7 +141,8 @@ abstract class JournalTests {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.journal.page(this.agent, JournalFilter.ALL, null));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.journal.export(this.agent, JournalFilter.ALL, Locale.FRENCH, new StringBuilder()));
+			.isThrownBy(() -> this.journal.export(this.agent, JournalFilter.ALL, this.declaration, (entries) -> {
+			}));
 	}
 
 	@Test
@@ -149,24 +151,31 @@ abstract class JournalTests {
 			write(Act.FILE_OPENED, "120", String.valueOf(i));
 		}
 		this.user.signIn(this.supervisor);
-		StringBuilder file = new StringBuilder();
-		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
-		List<String> lines = file.toString().lines().toList();
-		assertThat(lines).hasSize(1011);
-		assertThat(lines.getFirst()).isEqualTo("\ufeffDate et heure;Agent;Action;Objet;Référence;Avant;Après");
-		assertThat(lines.get(1)).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;" + this.agent.number()
-				+ ";Ouverture d’un fichier;Déclaration;" + this.declaration.id() + ";120;1009");
+		List<JournalEntry> entries = new ArrayList<>();
+		this.journal.export(this.supervisor, of(this.agent), this.declaration, entries::addAll);
+		assertThat(entries).hasSize(1010);
+		assertThat(entries.getFirst().after()).isEqualTo("1009");
 		assertThat(this.table.before(Long.MAX_VALUE, of(this.supervisor), 10)).extracting(JournalEntry::act)
 			.containsExactly(Act.JOURNAL_EXPORTED);
 	}
 
 	@Test
-	void aSpreadsheetComputesNothingOfTheExport() throws IOException {
-		write(Act.DECISION, "=1+1", "@SUM(A1)");
-		this.user.signIn(this.supervisor);
-		StringBuilder file = new StringBuilder();
-		this.journal.export(this.supervisor, of(this.agent), Locale.FRENCH, file);
-		assertThat(file.toString()).contains(";'=1+1;'@SUM(A1)");
+	void agentsReadTheirOwnLinesOnly() {
+		write(Act.DECISION, null, null);
+		this.user.signIn(this.agent);
+		assertThat(this.journal.own(this.agent, JournalFilter.ALL, null).entries()).hasSize(1);
+		assertThat(this.journal.own(this.agent, of(this.supervisor), null).entries()).hasSize(1);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.journal.own(this.supervisor, JournalFilter.ALL, null));
+	}
+
+	@Test
+	void linesAreFoundByWhatTheyAreAbout() {
+		write(Act.DECISION, null, null);
+		UUID id = Objects.requireNonNull(this.declaration.id());
+		assertThat(mine(new JournalFilter(null, null, null, null, List.of(UUID.randomUUID(), id)))).hasSize(1);
+		assertThat(mine(new JournalFilter(null, null, null, null, List.of(UUID.randomUUID())))).isEmpty();
+		assertThat(mine(new JournalFilter(null, null, null, null, List.of()))).isEmpty();
 	}
 
 	@Test
@@ -208,11 +217,12 @@ abstract class JournalTests {
 
 	private List<JournalEntry> mine(JournalFilter filter) {
 		return this.table.before(Long.MAX_VALUE,
-				new JournalFilter(this.agent.number(), filter.act(), filter.from(), filter.until()), 100);
+				new JournalFilter(this.agent.number(), filter.act(), filter.from(), filter.until(), filter.subjects()),
+				100);
 	}
 
 	private static JournalFilter of(Agent agent) {
-		return new JournalFilter(agent.number(), null, null, null);
+		return new JournalFilter(agent.number(), null, null, null, null);
 	}
 
 	private static Agent agent(boolean supervisor) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
+import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
@@ -64,6 +65,27 @@ class ContactForm extends Composite<Div> {
 		person.addClassName("two");
 		getContent().addClassName("stack");
 		getContent().add(this.subject, person, this.message, this.counter);
+	}
+
+	/** Fills in the author, who need not type what the account holds. */
+	void setAuthor(String name, EmailAddress email) {
+		this.name.setValue(name);
+		this.email.setValue(email.value());
+		this.name.setReadOnly(true);
+		this.email.setReadOnly(true);
+		this.name.setHelperText(null);
+		this.email.setHelperText(getTranslation("contact.form.emailOfAccount"));
+	}
+
+	/** Chooses the subject of the page that led here, unless one was chosen before. */
+	void propose(ContactSubject proposed) {
+		if (this.subject.isEmpty()) {
+			this.subject.setValue(proposed);
+		}
+	}
+
+	Problem tooMany() {
+		return new Problem("", getTranslation("contact.problem.tooMany"), this.message);
 	}
 
 	private void restore(TypedQuestion typed) {

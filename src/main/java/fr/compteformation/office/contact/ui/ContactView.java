@@ -2,6 +2,7 @@ package fr.compteformation.office.contact.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.Validator;
 
@@ -12,12 +13,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactCases;
+import fr.compteformation.office.contact.ContactSubject;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -25,20 +32,24 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
 /**
- * The contact page, open to everyone. Each question gets a reference.
+ * The contact page, open to everyone. Each question gets a reference. Signed-in people
+ * type neither their name nor a security check.
  */
 @Route("contact")
 @Menu(title = "frame.contact", order = 94)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
-class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping {
+class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping, BeforeEnterObserver {
 
 	private final ContactCases cases;
+
+	private final Optional<Citizen> citizen;
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -48,11 +59,16 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 
 	private final Div sheet = new Div();
 
-	ContactView(ContactCases cases, Validator validator, SecurityChecks securityChecks) {
+	ContactView(ContactCases cases, Validator validator, SecurityChecks securityChecks,
+			AuthenticationContext authentication) {
 		this.cases = cases;
+		Optional<Citizen> signedIn = authentication.getAuthenticatedUser(Citizen.class);
+		Optional<Correspondent> author = signedIn.flatMap(cases::author);
+		this.citizen = signedIn.filter((person) -> author.isPresent());
 		this.securityCheck = new SecurityCheckField(securityChecks, CheckedForm.CONTACT);
 		this.securityCheck.whenReady(this::send);
 		this.form = new ContactForm(validator);
+		author.ifPresent((person) -> this.form.setAuthor(person.name(), person.email()));
 		Button send = new Button(getTranslation("contact.send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(send);
@@ -60,9 +76,14 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		Paragraph required = new Paragraph(getTranslation("contact.required"));
 		required.addClassName("soft");
 		this.sheet.addClassNames("sheet", "stack");
-		this.sheet.add(required, this.summary, this.form, this.securityCheck, actions);
+		this.sheet.add(required, this.summary, this.form);
+		if (this.citizen.isEmpty()) {
+			this.sheet.add(this.securityCheck);
+		}
+		this.sheet.add(actions);
 		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation("contact.title")), new Paragraph(getTranslation("contact.intro")),
+		getContent().add(new H1(getTranslation("contact.title")),
+				new Paragraph(getTranslation(this.citizen.isPresent() ? "contact.introSignedIn" : "contact.intro")),
 				this.sheet);
 	}
 
@@ -71,29 +92,46 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		return "contact.title";
 	}
 
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		event.getLocation()
+			.getQueryParameters()
+			.getSingleParameter(ContactSubject.PARAMETER)
+			.flatMap(ContactSubject::of)
+			.ifPresent(this.form::propose);
+	}
+
 	private void send() {
 		ContactCase question = new ContactCase();
 		List<Problem> problems = new ArrayList<>(this.form.write(question));
-		boolean passed = problems.isEmpty() && this.securityCheck.verify();
-		if (problems.isEmpty()) {
+		boolean passed = problems.isEmpty() && (this.citizen.isPresent() || this.securityCheck.verify());
+		if (problems.isEmpty() && this.citizen.isEmpty()) {
 			this.securityCheck.problem().ifPresent(problems::add);
 		}
-		this.summary.show(problems);
 		if (passed) {
-			String number = this.cases.open(question, getLocale());
-			TypedQuestion.forget();
-			confirm(number);
+			open(question).ifPresentOrElse(this::confirm, () -> problems.add(this.form.tooMany()));
 		}
+		this.summary.show(problems);
+	}
+
+	private Optional<String> open(ContactCase question) {
+		return this.citizen.isPresent() ? this.cases.open(this.citizen.get(), question, getLocale())
+				: Optional.of(this.cases.open(question, getLocale()));
 	}
 
 	private void confirm(String number) {
+		TypedQuestion.forget();
 		Message sent = new Message(Message.Tone.GOOD, getTranslation("contact.sent", number));
-		Anchor home = new Anchor("/", getTranslation("contact.toHome"));
-		home.addClassNames("btn", "ghost");
-		Div actions = new Div(home);
+		Anchor wayOn = this.citizen.isPresent()
+				? new Anchor(SharedPages.EXCHANGES.path(), getTranslation("contact.toExchanges"))
+				: new Anchor("/", getTranslation("contact.toHome"));
+		wayOn.addClassNames("btn", "ghost");
+		Div actions = new Div(wayOn);
 		actions.addClassName("actions");
 		this.sheet.removeAll();
-		this.sheet.add(sent, new Paragraph(getTranslation("contact.keepReference")), actions);
+		this.sheet.add(sent, new Paragraph(
+				getTranslation(this.citizen.isPresent() ? "contact.answerInExchanges" : "contact.keepReference")),
+				actions);
 		sent.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
 	}
 

@@ -112,7 +112,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 			case NIR_UNMASKED -> "activity.look.number";
 			case NIR_CHANGED -> "activity.look.numberChanged";
 			case ACCOUNT_FROZEN, ACCOUNT_UNFROZEN -> "activity.look.freeze";
-			case DECLARATION_OPENED, DECLARATION_TAKEN -> "activity.look.declaration";
+			case DECLARATION_OPENED, DECLARATION_TAKEN, DECLARATION_HANDED_OVER -> "activity.look.declaration";
 			case FILE_OPENED, COPY_SAVED, FILE_SAVED -> "activity.look.file";
 			case DECISION, SECOND_LOOK -> "activity.look.decision";
 			case RECOVERY_TAKEN, RECOVERY_ACCEPTED, RECOVERY_REFUSED -> "activity.look.recovery";

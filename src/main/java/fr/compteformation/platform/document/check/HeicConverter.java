@@ -1,13 +1,12 @@
 package fr.compteformation.platform.document.check;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -15,6 +14,9 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+
+import fr.compteformation.platform.document.sandbox.NativeProgram;
+import fr.compteformation.platform.document.sandbox.Sandbox;
 
 /**
  * Converts iPhone photos (HEIC) to JPEG with a system program that has limited memory and
@@ -26,8 +28,12 @@ class HeicConverter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(HeicConverter.class);
 
-	/** 20 s of CPU time, 2 GB of memory, 32 MB of output. */
-	private static final String LIMITS = "ulimit -t 20 && ulimit -v 2097152 && ulimit -f 65536 && exec \"$@\"";
+	private static final int MEGABYTES = 2048;
+
+	/** What the program prints is not used. */
+	private static final int MOST_PRINTED = 1 << 16;
+
+	private static final byte[] NOTHING = {};
 
 	private final HeicSettings settings;
 
@@ -62,23 +68,16 @@ class HeicConverter {
 	}
 
 	private void run(Path from, Path to) throws IOException {
-		ProcessBuilder program = new ProcessBuilder(List.of("/bin/sh", "-c", LIMITS, "sh",
-				Objects.requireNonNull(this.settings.converter()).toString(), from.toString(), to.toString()))
-			.redirectOutput(Redirect.DISCARD)
-			.redirectError(Redirect.DISCARD);
-		// The environment may contain passwords.
-		program.environment().clear();
-		Process process = program.start();
 		try {
-			if (!process.waitFor(this.settings.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+			Sandbox.Outcome outcome = Sandbox.run(
+					new NativeProgram(Objects.requireNonNull(this.settings.converter()), MEGABYTES, Map.of()),
+					List.of(from.toString(), to.toString()), NOTHING, this.settings.timeout(), MOST_PRINTED);
+			if (outcome.exitCode().isEmpty()) {
 				LOG.warn("A photo is not converted: that takes too long");
 			}
 		}
 		catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
-		}
-		finally {
-			process.destroyForcibly();
 		}
 	}
 

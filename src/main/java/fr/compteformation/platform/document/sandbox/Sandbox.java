@@ -7,14 +7,16 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs file parsers in a separate process with limited memory and time, and without
- * access to the portal’s keys and data.
+ * Runs file parsers, in Java or of the system, in a separate process with limited memory
+ * and time, and without access to the portal’s keys and data.
  */
 public final class Sandbox {
 
@@ -46,7 +48,7 @@ public final class Sandbox {
 	}
 
 	/**
-	 * Runs a program until it ends or the time is up.
+	 * Runs a Java program until it ends or the time is up.
 	 * @param program a class with a main method
 	 * @param content the file, passed on standard input
 	 * @param mostOutput in bytes; the process is stopped when it writes more
@@ -54,19 +56,39 @@ public final class Sandbox {
 	 */
 	public static Outcome run(Class<?> program, List<String> arguments, byte[] content, Duration patience,
 			int mostOutput) throws IOException, InterruptedException {
-		Process process = start(program, arguments);
+		return run(start(command(program), arguments, Map.of()), content, patience, mostOutput);
+	}
+
+	/**
+	 * Runs a program of the system until it ends or the time is up.
+	 * @param content the file, passed on standard input
+	 * @param mostOutput in bytes; the process is stopped when it writes more
+	 * @throws IOException when the process cannot be started
+	 */
+	public static Outcome run(NativeProgram program, List<String> arguments, byte[] content, Duration patience,
+			int mostOutput) throws IOException, InterruptedException {
+		return run(start(program.command(patience), arguments, program.environment()), content, patience, mostOutput);
+	}
+
+	private static Outcome run(Process process, byte[] content, Duration patience, int mostOutput)
+			throws InterruptedException {
 		try {
 			Thread.startVirtualThread(() -> give(content, process));
 			CompletableFuture<byte[]> output = CompletableFuture.supplyAsync(() -> take(process, mostOutput),
 					Thread::startVirtualThread);
 			OptionalInt exitCode = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
 					? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
-			process.destroyForcibly();
+			stop(process);
 			return new Outcome(exitCode, output.join());
 		}
 		finally {
-			process.destroyForcibly();
+			stop(process);
 		}
+	}
+
+	private static void stop(Process process) {
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		process.destroyForcibly();
 	}
 
 	private static void give(byte[] content, Process process) {
@@ -93,20 +115,28 @@ public final class Sandbox {
 		return taken.toByteArray();
 	}
 
-	private static Process start(Class<?> program, List<String> arguments) throws IOException {
-		ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		process.command().addAll(LIMITS);
-		process.command().addAll(SILENCE);
-		process.command().addAll(List.of("-cp", System.getProperty("java.class.path")));
+	private static List<String> command(Class<?> program) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(LIMITS);
+		command.addAll(SILENCE);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path")));
 		if (isInsideTheJar()) {
-			process.command().addAll(List.of("-Dloader.main=" + program.getName(), LAUNCHER));
+			command.addAll(List.of("-Dloader.main=" + program.getName(), LAUNCHER));
 		}
 		else {
-			process.command().add(program.getName());
+			command.add(program.getName());
 		}
+		return command;
+	}
+
+	private static Process start(List<String> command, List<String> arguments, Map<String, String> environment)
+			throws IOException {
+		ProcessBuilder process = new ProcessBuilder(new ArrayList<>(command));
 		process.command().addAll(arguments);
-		// The environment may contain passwords.
+		// The portal’s environment may contain passwords.
 		process.environment().clear();
+		process.environment().putAll(environment);
 		return process.redirectError(Redirect.DISCARD).start();
 	}
 

@@ -41,7 +41,8 @@ class MenusTests extends UiTests {
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
-				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique");
+				"Mes données /mon-profil/donnees", "Consulter mon historique /mes-droits/historique",
+				"Mes échanges /mes-echanges");
 	}
 
 	@Test
@@ -50,8 +51,9 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
+					"/agent/recuperations", "/agent/aide");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
+				"Mon accès /agent/mon-acces");
 	}
 
 	@Test
@@ -60,8 +62,9 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/courriels",
-					"/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal");
+					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/modeles",
+					"/agent/courriels", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
+					"/agent/journal", "/agent/aide");
 	}
 
 	@Test
@@ -69,7 +72,8 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
 		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
+				"Mon accès /agent/mon-acces");
 	}
 
 	@Test

@@ -1,0 +1,45 @@
+package fr.compteformation.office.contact.ui;
+
+import java.util.List;
+
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableFunction;
+
+import fr.compteformation.office.contact.ContactHandOver;
+import fr.compteformation.platform.base.ui.DecisionForm;
+import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * Hands the question over to a colleague with a word.
+ */
+class HandOverSheet extends Composite<NativeDetails> {
+
+	/**
+	 * @param handOver hands it over; returns what is wrong, empty on success
+	 */
+	HandOverSheet(List<Agent> colleagues, Validator validator, SerializableFunction<ContactHandOver, String> handOver) {
+		DecisionForm<ContactHandOver> form = new DecisionForm<>(ContactHandOver.class, validator);
+		Select<Agent> colleague = new Select<>();
+		colleague.setLabel(getTranslation("contact.handOver.colleague"));
+		colleague.setItems(colleagues);
+		colleague.setItemLabelGenerator(Agent::displayName);
+		colleague.setPlaceholder(getTranslation("contact.handOver.choose"));
+		colleague.addClassName("required");
+		form.binder().forField(colleague).bind("colleague");
+		form.add(colleague);
+		form.addRemark("word", "contact.handOver.word", "backoffice.decision.remark.hint");
+		form.addAct("contact.act.HAND_OVER", ContactHandOver::new, (typed) -> {
+			String wrong = handOver.apply(typed);
+			return wrong.isEmpty() ? List.of() : List.of(new Problem("", wrong, colleague));
+		});
+		getContent().addClassNames("sheet");
+		getContent().setSummaryText(getTranslation("contact.handOver"));
+		getContent().setContent(form);
+	}
+
+}

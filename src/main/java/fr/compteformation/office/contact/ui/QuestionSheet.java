@@ -1,0 +1,37 @@
+package fr.compteformation.office.contact.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import fr.compteformation.office.contact.ContactDetails;
+import fr.compteformation.platform.base.ui.Facts;
+
+/**
+ * The facts of a question: its author, its state, and in whose hands it is.
+ */
+class QuestionSheet extends Composite<Section> {
+
+	QuestionSheet(ContactDetails question) {
+		Facts facts = new Facts().tell(getTranslation("backoffice.questions.number"), question.number())
+			.tell(getTranslation("backoffice.questions.subject"),
+					getTranslation("contact.subject." + question.subject()))
+			.tell(getTranslation("backoffice.queue.state"), new StateChip(question.state(), false))
+			.tell(getTranslation("contact.hands"),
+					(question.agent() != null) ? getTranslation("contact.withAgent", String.valueOf(question.agent()))
+							: getTranslation("contact.hands.nobody"))
+			.tell(getTranslation("backoffice.question.name"), question.name())
+			.tell(getTranslation("backoffice.question.email"), question.email().value())
+			.tell(getTranslation("contact.author"),
+					getTranslation((question.account() != null) ? "contact.author.account" : "contact.author.visitor"));
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(facts);
+		if (!question.remark().isEmpty()) {
+			Paragraph words = new Paragraph(question.remark());
+			words.addClassName("words");
+			getContent().add(new H2(getTranslation("backoffice.decision.remark")), words);
+		}
+	}
+
+}

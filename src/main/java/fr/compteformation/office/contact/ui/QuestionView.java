@@ -1,0 +1,139 @@
+package fr.compteformation.office.contact.ui;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.contact.ContactAct;
+import fr.compteformation.office.contact.ContactCase;
+import fr.compteformation.office.contact.ContactDesk;
+import fr.compteformation.office.contact.ContactDetails;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * A question, its thread, and what the agent may do.
+ */
+@Route(QuestionsView.ADDRESS)
+@RolesAllowed(Agent.ROLE)
+class QuestionView extends Composite<Div> implements HasUrlParameter<String>, TranslatedTitle {
+
+	private final ContactDesk desk;
+
+	private final AgentAccounts agents;
+
+	private final Validator validator;
+
+	private final Agent agent;
+
+	private final Div read = new Div();
+
+	private long version;
+
+	QuestionView(ContactDesk desk, AgentAccounts agents, Validator validator, AuthenticationContext authentication) {
+		this.desk = desk;
+		this.agents = agents;
+		this.validator = validator;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+		this.read.addClassName("stack");
+	}
+
+	@Override
+	public String titleKey() {
+		return "backoffice.question.title";
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, String parameter) {
+		ContactDetails question = open(read(parameter));
+		Div acts = acts(question);
+		acts.addClassName("stack");
+		Div sides = new Div(this.read, acts);
+		sides.addClassName("beside");
+		getContent().removeAll();
+		getContent().add(new Anchor("/" + QuestionsView.ADDRESS, getTranslation("backoffice.question.back")),
+				new H1(getTranslation(titleKey())), sides);
+	}
+
+	private ContactDetails open(ContactCase.Id id) {
+		ContactDetails question = this.desk.open(this.agent, id).orElseThrow(NotFoundException::new);
+		this.version = question.version();
+		this.read.removeAll();
+		this.read.add(new QuestionSheet(question), new ThreadSheet(question.entries(), false,
+				(file) -> "/%s/%s/fichiers/%s/copie".formatted(QuestionsView.ADDRESS, id.value(), file.id().value())));
+		return question;
+	}
+
+	private Div acts(ContactDetails question) {
+		Div acts = new Div();
+		ContactCase.Id id = question.id();
+		if (question.own()) {
+			acts.add(new Message(Message.Tone.HINT, getTranslation("contact.desk.outcome.OWN")));
+		}
+		if (question.treatment() != null) {
+			acts.add(new TreatedSheet(question, question.treatment(),
+					() -> stay(id, this.desk.reopen(this.agent, id, this.version), "backoffice.question.reopened")));
+		}
+		if (question.allows(ContactAct.ANSWER)) {
+			acts.add(new AnswerSheet(this.desk, this.validator, question, (act, message) -> leave(id,
+					this.desk.answer(this.agent, id, this.version, act, message), "contact.desk.answered")));
+		}
+		if (question.allows(ContactAct.TAKE) && !Integer.valueOf(this.agent.number()).equals(question.agent())) {
+			acts.add(new Button(getTranslation("contact.act.TAKE"),
+					(click) -> stay(id, this.desk.take(this.agent, id, this.version), "contact.desk.taken")));
+		}
+		if (question.allows(ContactAct.HAND_OVER)) {
+			acts.add(new HandOverSheet(this.agents.colleagues(this.agent), this.validator, (typed) -> leave(id,
+					this.desk.handOver(this.agent, id, this.version, typed), "contact.desk.handedOver")));
+		}
+		if (question.allows(ContactAct.CLOSE)) {
+			acts.add(new ClosingSheet(this.validator, (typed) -> leave(id,
+					this.desk.close(this.agent, id, this.version, typed), "backoffice.question.treated")));
+		}
+		return acts;
+	}
+
+	/**
+	 * Goes back to the queue; after a conflict shows the question anew beside the form.
+	 */
+	private String leave(ContactCase.Id id, ContactDesk.Outcome outcome, String doneKey) {
+		if (outcome == ContactDesk.Outcome.DONE) {
+			Banner.leave(Message.Tone.GOOD, doneKey);
+			getUI().ifPresent((ui) -> ui.navigate(QuestionsView.class));
+			return "";
+		}
+		open(id);
+		return getTranslation(outcome.messageKey());
+	}
+
+	private void stay(ContactCase.Id id, ContactDesk.Outcome outcome, String doneKey) {
+		boolean done = outcome == ContactDesk.Outcome.DONE;
+		Banner.leave(done ? Message.Tone.GOOD : Message.Tone.BAD, done ? doneKey : outcome.messageKey());
+		getUI().ifPresent((ui) -> ui.navigate(QuestionsView.ADDRESS + "/" + id.value()));
+	}
+
+	static ContactCase.Id read(String parameter) {
+		try {
+			return new ContactCase.Id(UUID.fromString(parameter));
+		}
+		catch (IllegalArgumentException noId) {
+			throw new NotFoundException();
+		}
+	}
+
+}

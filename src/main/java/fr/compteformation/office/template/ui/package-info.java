@@ -1,0 +1,7 @@
+/**
+ * The supervisors’ pages of templates.
+ */
+@NullMarked
+package fr.compteformation.office.template.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package fr.compteformation.office.journal;
+
+class JournalLinesOnH2Tests extends JournalLinesTests {
+
+}
