@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.review.SomeDelays;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.training.dossier.Learner;
 
@@ -66,9 +67,9 @@ class ActingAgentsBrowserTests extends BrowserTests {
 				.first()
 				.click();
 			assertThat(other.getByText("par courrier, le")).isVisible();
-			press(other, "Valider");
-			press(other, "Confirmer : Valider");
-			assertThat(other.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			other.keyboard().press("Alt+v");
+			assertThat(other.getByText("validée.")).isVisible();
+			SomeDelays.endAll(this.portal);
 		}
 		assertThat(learner.balances().dif().cents()).isEqualTo(75_000);
 		try (BrowserContext home = anotherBrowser()) {
@@ -99,8 +100,9 @@ class ActingAgentsBrowserTests extends BrowserTests {
 				.first()
 				.click();
 			press(supervisor, "Confirmer la décision proposée");
-			press(supervisor, "Confirmer : Confirmer la décision proposée");
-			assertThat(supervisor.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			press(supervisor, "Confirmer la décision proposée");
+			assertThat(supervisor.getByText("confirmée.")).isVisible();
+			SomeDelays.endAll(this.portal);
 		}
 		try (BrowserContext home = anotherBrowser()) {
 			Page person = home.newPage();

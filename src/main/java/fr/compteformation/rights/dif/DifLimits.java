@@ -19,6 +19,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.OnEntry;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.dif.constraint.DifPolicies;
 import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**

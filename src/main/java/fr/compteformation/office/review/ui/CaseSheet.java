@@ -60,7 +60,7 @@ class CaseSheet extends Composite<Section> {
 		getContent().addClassName("case");
 		getContent().add(who, new Comparison(opened, proposal));
 		if (opened.details().origin() != DifReceipt.Origin.PORTAL) {
-			getContent().add(new Paragraph(origin(opened.details())));
+			getContent().add(new Paragraph(getTranslation("backoffice.fact.origin", origin(opened.details()))));
 		}
 		DifDecision.Pending pending = opened.details().pending();
 		if (pending != null) {

@@ -12,7 +12,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
 import fr.compteformation.rights.dif.DifDeclaration;
-import fr.compteformation.rights.dif.DifPolicies;
 
 /**
  * Requires a supporting document, unless no hours are declared, its origin brings none,

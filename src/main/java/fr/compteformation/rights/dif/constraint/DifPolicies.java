@@ -1,4 +1,4 @@
-package fr.compteformation.rights.dif;
+package fr.compteformation.rights.dif.constraint;
 
 import java.time.LocalDate;
 
