@@ -238,8 +238,9 @@ class DecisionSheet extends Composite<Section> {
 		Optional<DifDecision.Effect> told = (right != null)
 				? this.desk.effectOf(this.agent, this.opened.details().id(), right) : Optional.empty();
 		this.effect.setVisible(told.isPresent());
-		told.ifPresent(
-				(shown) -> this.effect.show(shown, shown.needsSecondLook(chosen()) && this.act != DifAct.CONFIRM));
+		DifAct chosen = this.act;
+		told.ifPresent((shown) -> this.effect.show(shown,
+				chosen != null && chosen != DifAct.CONFIRM && shown.needsSecondLook(chosen)));
 	}
 
 	private @Nullable DifHours right() {
