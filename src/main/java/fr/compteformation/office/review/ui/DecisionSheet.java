@@ -237,8 +237,9 @@ class DecisionSheet extends Composite<Section> {
 		Optional<DifDecision.Effect> told = (right != null)
 				? this.desk.effectOf(this.agent, this.opened.details().id(), right) : Optional.empty();
 		this.effect.setVisible(told.isPresent());
+		DifAct chosen = this.act;
 		told.ifPresent((shown) -> this.effect.show(shown,
-				shown.needsSecondLook(Objects.requireNonNull(this.act)) && this.act != DifAct.CONFIRM));
+				chosen != null && chosen != DifAct.CONFIRM && shown.needsSecondLook(chosen)));
 	}
 
 	private @Nullable DifHours right() {
