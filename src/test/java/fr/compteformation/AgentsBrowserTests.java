@@ -104,7 +104,7 @@ class AgentsBrowserTests extends BrowserTests {
 	@MethodSource("demonstrationAgents")
 	void theAgentsOfTheReadmeMaySignIn(String email, String password) {
 		signIn(this.page, email, password);
-		press(this.page, "Agent 10");
+		press(this.page, " · 10");
 		press(this.page, "Déconnexion");
 		sees(this.page, "Connexion des agents");
 	}
@@ -257,6 +257,28 @@ class AgentsBrowserTests extends BrowserTests {
 		SignedInAs.as(this.portal, agent,
 				() -> decisions.decide(agent, id, decisions.read(agent, id).orElseThrow().version(),
 						new DifDecision(DifAct.CORRECT, new DifHours(80), DifMotive.OTHER_HOURS, "")));
+	}
+
+	@Test
+	void anAgentSignsInWithAPasskeyInsteadOfTheCode() {
+		String email = SomeAgents.newEmail();
+		SomeAgents.active(this.portal, email);
+		PasskeysBrowserTests.plugIn(this.page);
+		signIn(this.page, email, SomeAgents.PASSWORD);
+		this.page.navigate("/agent/mon-acces");
+		sees(this.page, "Mon accès");
+		field(this.page, "Nom de la clé").fill("Mon poste");
+		press(this.page, "Ajouter une clé");
+		assertThat(this.page.getByText("La clé est ajoutée.")).isVisible();
+		this.page.context().clearCookies();
+		this.page.navigate("/agent");
+		sees(this.page, "Connexion des agents");
+		field(this.page, "Courriel professionnel").fill(email);
+		field(this.page, "Mot de passe").fill(SomeAgents.PASSWORD);
+		press(this.page, "Continuer");
+		sees(this.page, "Confirmer que c’est vous");
+		press(this.page, "Utiliser ma clé d’accès");
+		sees(this.page, "Déclarations");
 	}
 
 	private void signIn(Page page, String email, String password) {

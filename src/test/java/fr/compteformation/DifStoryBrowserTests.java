@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.review.SomeDelays;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.ledger.Ledger;
@@ -55,16 +56,15 @@ class DifStoryBrowserTests extends BrowserTests {
 			Page agent = office.newPage();
 			SignsIn.agent(agent, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 			takeNext(agent);
-			assertThat(agent.getByText("96 h trouvées en page 1, 120 h déclarées")).isVisible();
+			assertThat(agent.getByText("96 h trouvées en page 1")).isVisible();
 			assertThat(agent.getByText("Date du 31/12/2014 trouvée en page 1")).isVisible();
 			assertThat(agent.getByAltText("Attestation.pdf, page 1")).isVisible();
 			Looks.assertRight(agent, "review");
-			choose(agent, "Corriger");
-			agent.getByLabel("Nombre d’heures juste").fill("96");
+			assertThat(agent.getByLabel("Nombre d’heures juste")).hasValue("96");
 			assertThat(agent.getByText("Le DIF passerait de 1 800,00 € à 1 440,00 € (− 360,00 €).")).isVisible();
-			motive(agent, "Le nombre d’heures n’est pas celui du document");
-			button(agent, "Confirmer : Corriger").click();
-			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			agent.keyboard().press("Alt+c");
+			assertThat(agent.getByText("corrigée.")).isVisible();
+			SomeDelays.endAll(this.portal);
 		}
 		this.page.reload();
 		assertThat(this.page.getByText("Un agent a corrigé vos heures d’après votre document.")).isVisible();
@@ -79,9 +79,9 @@ class DifStoryBrowserTests extends BrowserTests {
 			SignsIn.agent(supervisor, this.portal, SomeAgents.supervisor(this.portal, SomeAgents.newEmail()));
 			takeNext(supervisor);
 			assertThat(supervisor.getByText("Il manque la deuxième page.")).isVisible();
-			choose(supervisor, "Valider");
-			button(supervisor, "Confirmer : Valider").click();
-			assertThat(supervisor.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			supervisor.keyboard().press("Alt+v");
+			assertThat(supervisor.getByText("validée.")).isVisible();
+			SomeDelays.endAll(this.portal);
 		}
 		this.page.reload();
 		assertThat(this.page.getByText("Un agent a vérifié vos heures.")).isVisible();
@@ -99,7 +99,8 @@ class DifStoryBrowserTests extends BrowserTests {
 			takeNext(agent);
 			openAdversarialByKeyboard(agent, "Le document semble avoir été modifié",
 					"Le solde est écrit dans une autre police.");
-			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			assertThat(agent.getByText("contradictoire ouvert.")).isVisible();
+			SomeDelays.endAll(this.portal);
 			this.page.reload();
 			assertThat(this.page.getByText("L’agent propose de n’accepter aucune heure.")).isVisible();
 			assertThat(this.page.getByText("Le solde est écrit dans une autre police.")).isVisible();
@@ -113,9 +114,9 @@ class DifStoryBrowserTests extends BrowserTests {
 			takeNext(agent);
 			assertThat(agent.getByText("C’est l’original.")).isVisible();
 			choose(agent, "Refuser");
-			motive(agent, "Le document semble avoir été modifié");
-			button(agent, "Confirmer : Refuser").click();
-			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
+			agent.keyboard().press("Alt+s");
+			assertThat(agent.getByText("refusée.")).isVisible();
+			SomeDelays.endAll(this.portal);
 		}
 		this.page.reload();
 		assertThat(this.page.getByText("Vos heures n’ont pas été acceptées.")).isVisible();
@@ -142,6 +143,8 @@ class DifStoryBrowserTests extends BrowserTests {
 	private static void openAdversarialByKeyboard(Page agent, String motive, String text) {
 		agent.keyboard().press("Alt+x");
 		assertThat(agent.getByLabel("Nombre d’heures juste")).isFocused();
+		agent.keyboard().press("Control+A");
+		agent.keyboard().press("Delete");
 		agent.keyboard().press("Tab");
 		agent.keyboard().press("Enter");
 		Locator chosen = agent.locator("vaadin-select-item:focus");
@@ -151,20 +154,14 @@ class DifStoryBrowserTests extends BrowserTests {
 		}
 		agent.keyboard().press("Enter");
 		agent.keyboard().press("Tab");
-		assertThat(agent.getByLabel("Explication pour la personne")).isFocused();
+		assertThat(agent.getByLabel("Ce que la personne lira")).isFocused();
+		agent.keyboard().press("Control+A");
 		agent.keyboard().type(text);
-		agent.keyboard().press("Tab");
-		assertThat(button(agent, "Confirmer : Ouvrir le contradictoire")).isFocused();
-		agent.keyboard().press("Enter");
+		agent.keyboard().press("Alt+s");
 	}
 
 	private static void choose(Page agent, String act) {
 		agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true)).click();
-	}
-
-	private static void motive(Page agent, String motive) {
-		agent.locator("vaadin-select").first().click();
-		agent.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(motive)).click();
 	}
 
 	private static Locator button(Page page, String text) {

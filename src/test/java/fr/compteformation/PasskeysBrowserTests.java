@@ -247,7 +247,7 @@ class PasskeysBrowserTests extends BrowserTests {
 		this.page.locator("form .btn").click();
 	}
 
-	private static CDPSession plugIn(Page page) {
+	static CDPSession plugIn(Page page) {
 		CDPSession session = page.context().newCDPSession(page);
 		session.send("WebAuthn.enable");
 		JsonObject device = new JsonObject();

@@ -29,6 +29,7 @@ class SecretPurposesTests {
 			row("alarm", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
 			row("invitation", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
 			row("recovery-cancel", SecretPurpose.Kind.LINK, null),
+			row("agent-password", SecretPurpose.Kind.LINK, Duration.ofMinutes(30)),
 			row("agent-code", SecretPurpose.Kind.CODE, Duration.ofMinutes(10)),
 			row("france-connect-address", SecretPurpose.Kind.CODE, Duration.ofMinutes(30)),
 			row("password", SecretPurpose.Kind.LINK, Duration.ofHours(1)),

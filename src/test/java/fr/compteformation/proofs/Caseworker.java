@@ -4,8 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -18,6 +20,10 @@ final class Caseworker extends Visit {
 
 	// The demonstration has two older ones of its own.
 	private static final int DECLARATIONS_OF_OTHERS = 10;
+
+	private static final int LONGEST_DELAY = 20_000;
+
+	private static final int JOB_FOLLOWS = 5_000;
 
 	Caseworker(BrowserContext browser) {
 		super(browser);
@@ -58,24 +64,28 @@ final class Caseworker extends Visit {
 	}
 
 	void corrects(int hours) {
-		press("Corriger");
+		Locator correct = this.page.locator("vaadin-button[aria-keyshortcuts='Alt+C']");
+		if (!"true".equals(correct.getAttribute("aria-pressed"))) {
+			correct.click();
+		}
 		fill("Nombre d’heures juste", Integer.toString(hours));
-		this.page.locator("vaadin-select").first().click();
-		this.page
-			.getByRole(AriaRole.OPTION,
-					new Page.GetByRoleOptions().setName("Le nombre d’heures n’est pas celui du document"))
-			.click();
-		decides("Confirmer : Corriger");
+		this.page.keyboard().press("Tab");
+		press("Enregistrer et suivante");
+		takesEffect();
 	}
 
 	void accepts() {
-		press("Valider");
-		decides("Confirmer : Valider");
+		this.page.locator("vaadin-button[aria-keyshortcuts='Alt+V']").click();
+		takesEffect();
 	}
 
-	private void decides(String button) {
-		press(button);
-		reads("La décision est enregistrée, et la personne est prévenue.");
+	// The line counts the seconds until the decision takes effect; the job follows within
+	// a second or two.
+	private void takesEffect() {
+		Locator undo = this.page.locator(".undo");
+		assertThat(undo).isVisible();
+		undo.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(LONGEST_DELAY));
+		this.page.waitForTimeout(JOB_FOLLOWS);
 	}
 
 	private int mails(String email) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -34,24 +35,37 @@ import org.springframework.stereotype.Component;
 @Component
 class PasskeyTable implements UserCredentialRepository {
 
-	private static final String RECORD = "select passkey.*, handle from passkey join passkey_user on "
-			+ "passkey_user.account_id = passkey.account_id where ";
-
 	private final JdbcClient database;
 
 	private final PasskeyUsers users;
 
 	private final Clock clock;
 
+	private final String name;
+
+	private final String record;
+
+	@Autowired
 	PasskeyTable(JdbcClient database, PasskeyUsers users, Clock clock) {
+		this(database, users, clock, "passkey");
+	}
+
+	/**
+	 * @param name the name of the table; a constant
+	 */
+	PasskeyTable(JdbcClient database, PasskeyUsers users, Clock clock, String name) {
 		this.database = database;
 		this.users = users;
 		this.clock = clock;
+		this.name = name;
+		this.record = "select passkey.*, handle from " + name + " passkey join " + users.table()
+				+ " person on person.account_id = passkey.account_id where ";
 	}
 
 	List<Passkey> of(UUID account) {
-		return this.database.sql(
-				"select id, label, created_at, used_at from passkey where account_id = :account order by created_at, id")
+		return this.database
+			.sql("select id, label, created_at, used_at from " + this.name
+					+ " where account_id = :account order by created_at, id")
 			.param("account", account)
 			.query((row, index) -> new Passkey(row.getObject("id", UUID.class), row.getString("label"),
 					Objects.requireNonNull(instant(row, "created_at")), instant(row, "used_at")))
@@ -59,7 +73,7 @@ class PasskeyTable implements UserCredentialRepository {
 	}
 
 	boolean hasAny(UUID account) {
-		return this.database.sql("select count(*) from passkey where account_id = :account")
+		return this.database.sql("select count(*) from " + this.name + " where account_id = :account")
 			.param("account", account)
 			.query(Integer.class)
 			.single() > 0;
@@ -68,7 +82,7 @@ class PasskeyTable implements UserCredentialRepository {
 	/** Whether a passkey belongs to an account. */
 	boolean isOf(Bytes credential, UUID account) {
 		return this.database
-			.sql("select count(*) from passkey where credential_id = :credential and account_id = :account")
+			.sql("select count(*) from " + this.name + " where credential_id = :credential and account_id = :account")
 			.param("credential", credential.toBase64UrlString())
 			.param("account", account)
 			.query(Integer.class)
@@ -76,7 +90,7 @@ class PasskeyTable implements UserCredentialRepository {
 	}
 
 	boolean rename(UUID account, UUID id, String label) {
-		return this.database.sql("update passkey set label = :label where id = :id and account_id = :account")
+		return this.database.sql("update " + this.name + " set label = :label where id = :id and account_id = :account")
 			.param("label", label)
 			.param("id", id)
 			.param("account", account)
@@ -84,19 +98,21 @@ class PasskeyTable implements UserCredentialRepository {
 	}
 
 	boolean remove(UUID account, UUID id) {
-		return this.database.sql("delete from passkey where id = :id and account_id = :account")
+		return this.database.sql("delete from " + this.name + " where id = :id and account_id = :account")
 			.param("id", id)
 			.param("account", account)
 			.update() > 0;
 	}
 
 	void removeAll(UUID account) {
-		this.database.sql("delete from passkey where account_id = :account").param("account", account).update();
+		this.database.sql("delete from " + this.name + " where account_id = :account")
+			.param("account", account)
+			.update();
 	}
 
 	@Override
 	public List<CredentialRecord> findByUserId(Bytes handle) {
-		return this.database.sql(RECORD + "handle = :handle order by created_at, id")
+		return this.database.sql(this.record + "handle = :handle order by created_at, id")
 			.param("handle", handle.toBase64UrlString())
 			.query(PasskeyTable::credential)
 			.list();
@@ -130,7 +146,7 @@ class PasskeyTable implements UserCredentialRepository {
 	}
 
 	private Optional<CredentialRecord> find(Bytes credential) {
-		return this.database.sql(RECORD + "credential_id = :credential for update")
+		return this.database.sql(this.record + "credential_id = :credential for update")
 			.param("credential", credential.toBase64UrlString())
 			.query(PasskeyTable::credential)
 			.optional();
@@ -138,8 +154,8 @@ class PasskeyTable implements UserCredentialRepository {
 
 	// Authenticators without a counter always send zero.
 	private boolean update(CredentialRecord record) {
-		return this.database.sql("""
-				update passkey set signature_count = :count, backed_up = :backedUp, used_at = :now
+		return this.database.sql("update " + this.name + """
+				 set signature_count = :count, backed_up = :backedUp, used_at = :now
 				where credential_id = :credential
 					and (signature_count < :count or signature_count = 0 and :count = 0)""")
 			.param("count", record.getSignatureCount())
@@ -150,8 +166,8 @@ class PasskeyTable implements UserCredentialRepository {
 	}
 
 	private void insert(CredentialRecord record) {
-		this.database.sql("""
-				insert into passkey (credential_id, id, account_id, label, public_key, attestation, signature_count,
+		this.database.sql("insert into " + this.name + """
+				 (credential_id, id, account_id, label, public_key, attestation, signature_count,
 					user_verified, backup_eligible, backed_up, transports, created_at)
 				values (:credential, :id, :account, :label, :publicKey, :attestation, :count, :verified, :eligible,
 					:backedUp, :transports, :now)""")

@@ -2,9 +2,11 @@ package fr.compteformation.access.passkey;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
@@ -25,11 +27,28 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
 	private final JdbcClient database;
 
-	private final Accounts accounts;
+	private final Function<UUID, String> names;
 
+	private final String table;
+
+	@Autowired
 	PasskeyUsers(JdbcClient database, Accounts accounts) {
+		this(database, (account) -> accounts.ownerOf(new AccountId(account)).map(Correspondent::name).orElse(""),
+				"passkey_user");
+	}
+
+	/**
+	 * @param names the name of an account’s owner, as devices display it
+	 * @param table the name of the table; a constant
+	 */
+	PasskeyUsers(JdbcClient database, Function<UUID, String> names, String table) {
 		this.database = database;
-		this.accounts = accounts;
+		this.names = names;
+		this.table = table;
+	}
+
+	String table() {
+		return this.table;
 	}
 
 	/**
@@ -38,11 +57,12 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 	 */
 	void lock(UUID account) {
 		this.database
-			.sql("insert into passkey_user (account_id, handle) values (:account, :handle) on conflict do nothing")
+			.sql("insert into " + this.table
+					+ " (account_id, handle) values (:account, :handle) on conflict do nothing")
 			.param("account", account)
 			.param("handle", Bytes.random().toBase64UrlString())
 			.update();
-		this.database.sql("select handle from passkey_user where account_id = :account for update")
+		this.database.sql("select handle from " + this.table + " where account_id = :account for update")
 			.param("account", account)
 			.query(String.class)
 			.single();
@@ -50,7 +70,7 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
 	/** The account of a handle. */
 	Optional<UUID> accountOf(Bytes handle) {
-		return this.database.sql("select account_id from passkey_user where handle = :handle")
+		return this.database.sql("select account_id from " + this.table + " where handle = :handle")
 			.param("handle", handle.toBase64UrlString())
 			.query(UUID.class)
 			.optional();
@@ -62,7 +82,7 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 	@Override
 	public @Nullable PublicKeyCredentialUserEntity findByUsername(String account) {
 		UUID id = UUID.fromString(account);
-		return this.database.sql("select handle from passkey_user where account_id = :account")
+		return this.database.sql("select handle from " + this.table + " where account_id = :account")
 			.param("account", id)
 			.query(String.class)
 			.optional()
@@ -88,7 +108,7 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 	}
 
 	private PublicKeyCredentialUserEntity named(UUID account, Bytes handle) {
-		String name = this.accounts.ownerOf(new AccountId(account)).map(Correspondent::name).orElse("");
+		String name = this.names.apply(account);
 		return ImmutablePublicKeyCredentialUserEntity.builder().id(handle).name(name).displayName(name).build();
 	}
 

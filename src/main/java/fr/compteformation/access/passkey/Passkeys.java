@@ -143,7 +143,7 @@ public class Passkeys {
 	}
 
 	// PostgreSQL rejects NUL.
-	private static String printable(String label) {
+	static String printable(String label) {
 		String name = label.replaceAll("\\p{Cc}", "").strip();
 		if (name.isEmpty() || name.length() > MAX_LABEL) {
 			throw new IllegalArgumentException("not a name for a passkey");

@@ -152,6 +152,10 @@ class AgentAccount {
 		endInvitation();
 	}
 
+	void changePassword(String passwordHash) {
+		this.passwordHash = passwordHash;
+	}
+
 	void disable() {
 		this.state = AgentState.DISABLED;
 		endInvitation();
@@ -168,16 +172,17 @@ class AgentAccount {
 	}
 
 	Agent agent() {
-		return new Agent(this.id, this.number, "Agent " + this.number, this.invitee.role() == AgentRole.SUPERVISOR);
+		return new Agent(this.id, this.number, this.invitee.name() + " · " + this.number,
+				this.invitee.role() == AgentRole.SUPERVISOR);
 	}
 
 	AgentName colleague() {
 		return new AgentName(this.id, this.number, this.invitee.name());
 	}
 
-	AgentLine line(Instant now) {
+	AgentLine line(Instant now, boolean withKey) {
 		return new AgentLine(this.id, this.number, this.invitee.name(), this.invitee.role(), this.state,
-				this.state == AgentState.INVITED && !isInvitedAt(now));
+				this.state == AgentState.INVITED && !isInvitedAt(now), withKey);
 	}
 
 	private void endInvitation() {

@@ -40,6 +40,8 @@ public class AgentAccounts implements Agents, AgentHolders {
 
 	private final AgentCodes codes;
 
+	private final AgentKeys keys;
+
 	private final Passwords passwords;
 
 	private final Holders holders;
@@ -48,11 +50,12 @@ public class AgentAccounts implements Agents, AgentHolders {
 
 	private final Clock clock;
 
-	AgentAccounts(AgentAccountRepository agents, Invitations invitations, AgentCodes codes, Passwords passwords,
-			Holders holders, Journal journal, Clock clock) {
+	AgentAccounts(AgentAccountRepository agents, Invitations invitations, AgentCodes codes, AgentKeys keys,
+			Passwords passwords, Holders holders, Journal journal, Clock clock) {
 		this.agents = agents;
 		this.invitations = invitations;
 		this.codes = codes;
+		this.keys = keys;
 		this.passwords = passwords;
 		this.holders = holders;
 		this.journal = journal;
@@ -96,7 +99,10 @@ public class AgentAccounts implements Agents, AgentHolders {
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public List<AgentLine> all(Agent agent) {
 		Instant now = this.clock.instant();
-		return this.agents.findAllByOrderByNumber().stream().map((account) -> account.line(now)).toList();
+		return this.agents.findAllByOrderByNumber()
+			.stream()
+			.map((account) -> account.line(now, this.keys.hasAny(account.id())))
+			.toList();
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import fr.compteformation.platform.onetime.SecretRetention;
 
 /**
- * Retention of ended invitations, for the message on their page.
+ * Retention of ended links, for the message on their page.
  */
 @Configuration
 class AgentHousekeeping {
@@ -16,6 +16,11 @@ class AgentHousekeeping {
 	@Bean
 	SecretRetention invitationsKept() {
 		return new SecretRetention(Invitations.LINK, Duration.ofDays(365));
+	}
+
+	@Bean
+	SecretRetention agentPasswordLinksKept() {
+		return new SecretRetention(ForgottenAgentPasswords.LINK, Duration.ofDays(90));
 	}
 
 }

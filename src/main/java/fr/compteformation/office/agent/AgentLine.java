@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param role the agent’s permissions
  * @param state whether the agent may sign in
  * @param invitationOver whether the invitation has expired
+ * @param withKey whether the agent has a passkey
  */
-public record AgentLine(UUID id, int number, String name, AgentRole role, AgentState state, boolean invitationOver) {
+public record AgentLine(UUID id, int number, String name, AgentRole role, AgentState state, boolean invitationOver,
+		boolean withKey) {
 }

@@ -1,10 +1,11 @@
 /**
- * Agent accounts: invitations, roles and sign-in codes.
+ * Agent accounts: invitations, roles, sign-in codes and passkeys.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "platform.onetime", "platform.onetime :: ui", "people.audit", "people.identity",
-		"people.identity :: ui", "people.password", "people.password :: ui", "office.signin" })
+		"people.identity :: ui", "people.password", "people.password :: ui", "office.signin", "access.passkey",
+		"access.passkey :: ui" })
 package fr.compteformation.office.agent;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,13 +75,22 @@ class Assignments {
 	 * The most urgent free declaration; its row stays locked until the transaction ends.
 	 */
 	Optional<Free> free(Agent agent, DifState.Turn turn) {
+		return free(agent, turn, " for update skip locked");
+	}
+
+	/** The declaration that the agent would probably get next. */
+	Optional<Free> upcoming(Agent agent, DifState.Turn turn) {
+		return free(agent, turn, "");
+	}
+
+	private Optional<Free> free(Agent agent, DifState.Turn turn, String lock) {
 		return this.database
 			.sql("""
 					select id, due_on from dif_declaration where standing_for is not null and turn = :turn
 						and (taken_at is null or taken_at <= :expired)
 						and (handed_at is null or taken_by is null or taken_by = :agent) and standing_for <> :self
 					""" + ((turn == DifState.Turn.SUPERVISOR) ? NOT_DECIDED_BEFORE : "")
-					+ " order by due_on, id limit 1 for update skip locked")
+					+ " order by due_on, id limit 1" + lock)
 			.param("turn", turn.name())
 			.param("expired", expired())
 			.param("self", self(agent))
@@ -91,13 +100,13 @@ class Assignments {
 			.optional();
 	}
 
-	void take(Agent agent, Free free) {
+	void take(Agent agent, UUID declaration) {
 		this.database.sql("""
 				update dif_declaration set handed_at = case when taken_by = :agent then handed_at end,
 					taken_by = :agent, taken_at = :now where id = :id""")
 			.param("agent", agent.agentId())
 			.param("now", now())
-			.param("id", free.id())
+			.param("id", declaration)
 			.update();
 	}
 

@@ -12,11 +12,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.people.account.AccountId;
+import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.people.holder.Directory;
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.DifReading;
 import fr.compteformation.rights.reading.DocumentReading;
 import fr.compteformation.rights.reading.DocumentReadings;
+import fr.compteformation.rights.reading.PersonNames;
 
 /**
  * Reads the documents of waiting declarations one by one, so that agents can filter by
@@ -31,9 +38,19 @@ class DeclarationReading {
 
 	private final DocumentReadings readings;
 
-	DeclarationReading(JdbcClient database, DocumentReadings readings) {
+	private final Holders holders;
+
+	private final Directory directory;
+
+	private final Accounts accounts;
+
+	DeclarationReading(JdbcClient database, DocumentReadings readings, Holders holders, Directory directory,
+			Accounts accounts) {
 		this.database = database;
 		this.readings = readings;
+		this.holders = holders;
+		this.directory = directory;
+		this.accounts = accounts;
 	}
 
 	/**
@@ -42,25 +59,39 @@ class DeclarationReading {
 	 */
 	boolean readNext() {
 		Optional<Unread> next = this.database.sql("""
-				select id, hours, version from dif_declaration
+				select id, hours, version, holder_id from dif_declaration
 				where standing_for is not null and turn in ('AGENT', 'SUPERVISOR') and finding is null
 				order by due_on, id limit 1""")
 			.query((row, number) -> new Unread(row.getObject("id", UUID.class), new DifHours(row.getInt("hours")),
-					row.getLong("version")))
+					row.getLong("version"), new HolderId(row.getObject("holder_id", UUID.class))))
 			.optional();
-		next.ifPresent(
-				(unread) -> this.database.sql("update dif_declaration set finding = ? where id = ? and version = ?")
-					.params(DifReading.of(documents(unread.id()), unread.hours()).finding().name(), unread.id(),
-							unread.version())
-					.update());
+		next.ifPresent(this::read);
 		return next.isPresent();
 	}
 
-	private List<DocumentReading> documents(UUID declaration) {
+	private void read(Unread unread) {
+		DifReading reading = DifReading.of(documents(unread.id(), namesOf(unread.holder())), unread.hours());
+		this.database.sql("""
+				update dif_declaration set finding = ?, read_hours = ?, read_confidence = ?
+				where id = ? and version = ?""")
+			.params(reading.finding().name(), reading.hours(), reading.confidence(), unread.id(), unread.version())
+			.update();
+		LOG.info("Documents of declaration {} were read: {}", unread.id(), reading.finding());
+	}
+
+	private PersonNames namesOf(HolderId holder) {
+		String displayed = this.holders.accountOf(holder)
+			.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
+			.map(Correspondent::name)
+			.orElse("");
+		return PersonNames.of(displayed, this.directory.birthNameOf(holder));
+	}
+
+	private List<DocumentReading> documents(UUID declaration, PersonNames names) {
 		List<DocumentReading> documents = new ArrayList<>();
 		for (UUID file : files(declaration)) {
 			try {
-				documents.add(this.readings.read(new DocumentId(file), ""));
+				documents.add(this.readings.read(new DocumentId(file), names));
 			}
 			catch (IOException unreadable) {
 				LOG.warn("File {} could not be read", file, unreadable);
@@ -77,7 +108,7 @@ class DeclarationReading {
 			.list();
 	}
 
-	private record Unread(UUID id, DifHours hours, long version) {
+	private record Unread(UUID id, DifHours hours, long version, HolderId holder) {
 	}
 
 }

@@ -1,8 +1,8 @@
 package fr.compteformation.office.review;
 
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
@@ -20,27 +19,23 @@ import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.AgentHolders;
+import fr.compteformation.people.holder.Directory;
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.Download;
-import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifState;
+import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * Gives agents access to declarations and their documents. Every view is recorded in the
- * audit log.
+ * Gives agents access to declarations. Every view is recorded in the audit log.
  */
 @Service
 @Transactional
 public class DifReviews {
-
-	private static final String NO_WATERMARK = "";
 
 	private static final RowMapper<DifLine> LINE = (row, number) -> new DifLine(
 			new DifDeclaration.Id(row.getObject("id", UUID.class)), new DifHours(row.getInt("hours")),
@@ -55,19 +50,22 @@ public class DifReviews {
 
 	private final AgentHolders agents;
 
-	private final Documents documents;
+	private final Directory directory;
+
+	private final DifCalculator calculator;
 
 	private final Journal journal;
 
 	private final JdbcClient database;
 
-	DifReviews(DifDecisions decisions, Holders holders, Accounts accounts, AgentHolders agents, Documents documents,
-			Journal journal, JdbcClient database) {
+	DifReviews(DifDecisions decisions, Holders holders, Accounts accounts, AgentHolders agents, Directory directory,
+			DifCalculator calculator, Journal journal, JdbcClient database) {
 		this.decisions = decisions;
 		this.holders = holders;
 		this.accounts = accounts;
 		this.agents = agents;
-		this.documents = documents;
+		this.directory = directory;
+		this.calculator = calculator;
 		this.journal = journal;
 		this.database = database;
 	}
@@ -85,8 +83,11 @@ public class DifReviews {
 			Optional<Correspondent> owner = this.holders.accountOf(details.holder())
 				.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)));
 			return new DifCase(owner.map(Correspondent::name).orElse(""),
-					owner.map(Correspondent::printedNumber).orElse(""), details, this.decisions.possible(agent, id),
-					this.agents.isOwn(agent, details.holder()));
+					owner.map(Correspondent::printedNumber).orElse(""),
+					owner.map(Correspondent::locale).orElse(Locale.FRENCH),
+					this.directory.cardOf(details.holder()).orElseThrow().nir().masked(), details,
+					this.decisions.possible(agent, id), this.agents.isOwn(agent, details.holder()),
+					this.calculator.worth(new DifHours(1)));
 		});
 	}
 
@@ -100,48 +101,14 @@ public class DifReviews {
 	}
 
 	/**
-	 * Renders the pages of a document and records the view. Runs outside transactions,
-	 * because rendering may be slow.
-	 * @return empty if the document does not belong to this declaration or cannot be
-	 * rendered
+	 * The person’s complete social security number with its key.
+	 * @throws java.util.NoSuchElementException if there is no such holder
 	 */
 	@PreAuthorize(Agent.ONLY)
-	@Transactional(propagation = Propagation.NEVER)
-	public List<Page> pages(Agent agent, DifDeclaration.Id id, DocumentId file) throws IOException {
-		if (!this.decisions.hasFile(agent, id, file)) {
-			return List.of();
-		}
-		this.journal.look(agent, Act.FILE_OPENED, new Subject(Subject.Kind.FILE, file.value()));
-		return this.documents.pages(file, NO_WATERMARK);
-	}
-
-	/**
-	 * A safe copy of a document, made from its rendered pages; the download is recorded.
-	 * Runs outside transactions, because rendering may be slow.
-	 * @return empty if the document does not belong to this declaration or cannot be
-	 * rendered
-	 */
-	@PreAuthorize(Agent.ONLY)
-	@Transactional(propagation = Propagation.NEVER)
-	public Optional<Download> copy(Agent agent, DifDeclaration.Id id, DocumentId file) throws IOException {
-		if (!this.decisions.hasFile(agent, id, file)) {
-			return Optional.empty();
-		}
-		this.journal.look(agent, Act.COPY_SAVED, new Subject(Subject.Kind.FILE, file.value()));
-		return this.documents.copyOf(file, NO_WATERMARK);
-	}
-
-	/**
-	 * The original document as uploaded; the download is recorded as such.
-	 * @return empty if the document does not belong to this declaration or was deleted
-	 */
-	@PreAuthorize(Agent.ONLY)
-	public Optional<Download> original(Agent agent, DifDeclaration.Id id, DocumentId file) {
-		if (!this.decisions.hasFile(agent, id, file)) {
-			return Optional.empty();
-		}
-		this.journal.write(agent, Act.FILE_SAVED, new Subject(Subject.Kind.FILE, file.value()), null, null);
-		return this.documents.originalOf(file);
+	public String unmask(Agent agent, HolderId holder) {
+		Nir nir = this.directory.cardOf(holder).orElseThrow().nir();
+		this.journal.write(agent, Act.NIR_UNMASKED, new Subject(Subject.Kind.HOLDER, holder.value()), null, null);
+		return nir.formatted();
 	}
 
 }

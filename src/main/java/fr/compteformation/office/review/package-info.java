@@ -5,7 +5,8 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.amounts", "platform.document", "platform.document :: page", "people.holder", "people.account",
 		"people.audit", "people.proofreview", "people.proofreview :: ui", "rights.hours", "rights.dif",
-		"rights.dif :: ui", "rights.dif :: forms", "rights.reading" })
+		"rights.dif :: ui", "rights.dif :: forms", "rights.reading", "office.queue", "office.queue :: ui",
+		"office.template", "office.agent" })
 package fr.compteformation.office.review;
 
 import org.jspecify.annotations.NullMarked;

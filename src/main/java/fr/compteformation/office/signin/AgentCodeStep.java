@@ -88,7 +88,8 @@ class AgentCodeStep {
 		String digits = Objects.requireNonNullElse(request.getParameter(AgentSignIn.CODE_FIELD), "")
 			.replaceAll("\\s", "");
 		return AwaitedCode.in(request.getSession(false))
-			.map((awaited) -> new AgentCode(awaited.code(), digits).token())
+			.map(AwaitedCode::code)
+			.map((code) -> new AgentCode(code, digits).token())
 			.map(OneTimeTokenAuthenticationToken::unauthenticated)
 			.orElseThrow(() -> new BadCredentialsException("no password before the code"));
 	}

@@ -74,8 +74,8 @@ class AgentPasswordStep {
 		Agent agent = (Agent) Objects.requireNonNull(passed.getPrincipal());
 		// Sign out the previous user of this session.
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
-		this.signIn.send(agent.agentId(), (AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()),
-				request.getSession());
+		this.signIn.askForSecondFactor(agent.agentId(),
+				(AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()), request.getSession());
 		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_CODE.path());
 	}
 

@@ -35,10 +35,13 @@ public class AgentSignIn {
 
 	private final OneTimeTokenService codes;
 
+	private final AgentPasskeys passkeys;
+
 	private final RateLimiter rateLimiter;
 
-	AgentSignIn(OneTimeTokenService codes, RateLimiter rateLimiter) {
+	AgentSignIn(OneTimeTokenService codes, AgentPasskeys passkeys, RateLimiter rateLimiter) {
 		this.codes = codes;
+		this.passkeys = passkeys;
 		this.rateLimiter = rateLimiter;
 	}
 
@@ -50,13 +53,18 @@ public class AgentSignIn {
 		return Optional.ofNullable(refused).filter(RefusedTry.class::isInstance).map(RefusedTry.class::cast);
 	}
 
-	/** Whether this session passed the first factor and must enter the code. */
-	public boolean awaitsCode() {
+	/** Whether this session passed the first factor and must give the second. */
+	public boolean awaitsSecondFactor() {
 		return AwaitedCode.in(session()).isPresent();
 	}
 
+	/** Whether a code was sent: at once, or on request if the agent has a passkey. */
+	public boolean isCodeSent() {
+		return AwaitedCode.in(session()).map(AwaitedCode::code).isPresent();
+	}
+
 	/**
-	 * Replaces the code.
+	 * Sends a code, or replaces it.
 	 * @return false if the rate limit was reached
 	 */
 	public boolean sendAnotherCode() {
@@ -68,8 +76,18 @@ public class AgentSignIn {
 		return true;
 	}
 
+	/** Asks for the passkey of an agent who has one; sends a code to the others. */
+	void askForSecondFactor(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
+		if (this.passkeys.hasAny(agent)) {
+			new AwaitedCode(agent, passed, null).keepIn(session);
+		}
+		else {
+			send(agent, passed, session);
+		}
+	}
+
 	/** Sends a code that only this session can use. */
-	void send(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
+	private void send(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
 		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent.toString())).getTokenValue();
 		AgentCode code = AgentCode.of(token).orElseThrow();
 		new AwaitedCode(agent, passed, code.id()).keepIn(session);

@@ -46,14 +46,18 @@ class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication agent)
 			throws IOException, ServletException {
 		HttpSession session = request.getSession();
-		AwaitedCode.in(session).map(AwaitedCode::passed).ifPresent((passed) -> {
-			this.limiter.wasRight(passed.guess());
-			this.devices.remember(request, response, passed.target());
-		});
+		AwaitedCode.in(session).map(AwaitedCode::passed).ifPresent((passed) -> begin(passed, request, response));
 		AwaitedCode.end(session);
+		super.onAuthenticationSuccess(request, response, agent);
+	}
+
+	/** Starts the session of a request whose user is signed in. */
+	void begin(AgentPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
+		this.limiter.wasRight(passed.guess());
+		this.devices.remember(request, response, passed.target());
+		HttpSession session = request.getSession();
 		session.setMaxInactiveInterval((int) IDLE.toSeconds());
 		this.life.begin(session, this.clock.instant());
-		super.onAuthenticationSuccess(request, response, agent);
 	}
 
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agent the agent’s id
  * @param passed the result of the first factor
- * @param code the id of the code sent
+ * @param code the id of the code sent; {@code null} while a passkey is asked for
  */
-record AwaitedCode(UUID agent, AgentPassword.PassedPassword passed, UUID code) implements Serializable {
+record AwaitedCode(UUID agent, AgentPassword.PassedPassword passed, @Nullable UUID code) implements Serializable {
 
 	private static final String ATTRIBUTE = AwaitedCode.class.getName();
 

@@ -67,6 +67,9 @@ public final class SharedPages {
 	/** The agent’s password page; also the target of its form. */
 	public static final PagePath AGENT_SIGN_IN = new PagePath("/agent/connexion");
 
+	/** Asks for an agent’s new password. */
+	public static final PagePath AGENT_PASSWORD = new PagePath("/agent/mot-de-passe-oublie");
+
 	/** The agent’s code page; also the target of its form. */
 	public static final PagePath AGENT_CODE = new PagePath("/agent/code");
 

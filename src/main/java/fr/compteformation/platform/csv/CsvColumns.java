@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVParser;
  */
 public record CsvColumns(List<String> names) {
 
+	private static final String BYTE_ORDER_MARK = "\ufeff";
+
 	private static final CSVFormat FORMAT = CSVFormat.Builder.create()
 		.setDelimiter(';')
 		.setIgnoreSurroundingSpaces(true)
@@ -29,6 +31,11 @@ public record CsvColumns(List<String> names) {
 	/** Whether a line is the expected header. */
 	public boolean isHeader(String line) {
 		return values(line).stream().map((name) -> name.toLowerCase(Locale.ROOT)).toList().equals(this.names);
+	}
+
+	/** Whether the first line of a file, maybe with a byte order mark, is this header. */
+	public static boolean isHeader(String line, CsvColumns columns) {
+		return columns.isHeader(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
 	}
 
 	/** The number of columns. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 import org.springframework.core.io.Resource;
@@ -31,8 +32,11 @@ public sealed interface FileInspection {
 	record Unreadable(Problem problem) implements FileInspection {
 	}
 
-	/** Reads the whole file. */
-	static FileInspection of(Resource file, CsvColumns columns) {
+	/**
+	 * Reads the whole file.
+	 * @param columns the possible columns
+	 */
+	static FileInspection of(Resource file, CsvColumns... columns) {
 		MessageDigest sha256 = sha256();
 		try (Reader text = new InputStreamReader(new DigestInputStream(file.getInputStream(), sha256),
 				StandardCharsets.UTF_8.newDecoder())) {
@@ -47,7 +51,8 @@ public sealed interface FileInspection {
 				}
 			}
 			lines.end();
-			return lines.startWith(columns) ? new Readable(HexFormat.of().formatHex(sha256.digest()), lines.count())
+			return Arrays.stream(columns).anyMatch(lines::startWith)
+					? new Readable(HexFormat.of().formatHex(sha256.digest()), lines.count())
 					: new Unreadable(Problem.HEADER);
 		}
 		catch (CharacterCodingException otherEncoding) {
@@ -71,8 +76,6 @@ public sealed interface FileInspection {
 	final class Lines {
 
 		private static final int LONGEST = 4096;
-
-		private static final char BYTE_ORDER_MARK = '\ufeff';
 
 		private final StringBuilder header = new StringBuilder();
 
@@ -113,8 +116,7 @@ public sealed interface FileInspection {
 		}
 
 		private boolean startWith(CsvColumns columns) {
-			boolean marked = !this.header.isEmpty() && this.header.charAt(0) == BYTE_ORDER_MARK;
-			return columns.isHeader(this.header.substring(marked ? 1 : 0));
+			return CsvColumns.isHeader(this.header.toString(), columns);
 		}
 
 		private long count() {

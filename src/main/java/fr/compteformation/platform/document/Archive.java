@@ -40,7 +40,7 @@ class Archive {
 
 	@Transactional
 	public void add(Document document, DocumentOwner owner, byte[] content) {
-		this.table.add(document, owner, this.clock.instant());
+		this.table.add(document, owner, this.safe.fingerprint(content), this.clock.instant());
 		try (OutputStream sealing = this.safe.sealing(document.id(), this.storage.write(document.id()))) {
 			sealing.write(content);
 		}

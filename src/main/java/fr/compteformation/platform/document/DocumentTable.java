@@ -30,13 +30,13 @@ class DocumentTable {
 		this.safe = safe;
 	}
 
-	void add(Document document, DocumentOwner owner, Instant now) {
+	void add(Document document, DocumentOwner owner, String fingerprint, Instant now) {
 		this.database.sql("""
-				insert into document (id, owner_id, holder_id, sealed_name, type, bytes, unused_since)
-				values (?, ?, (select id from holder where id = ?), ?, ?, ?, ?)""")
+				insert into document (id, owner_id, holder_id, sealed_name, type, bytes, fingerprint, unused_since)
+				values (?, ?, (select id from holder where id = ?), ?, ?, ?, ?, ?)""")
 			.params(document.id().value(), owner.value(), owner.value(),
 					this.safe.sealedName(document.id(), document.name()), document.type().name(), document.bytes(),
-					timestamp(now))
+					fingerprint, timestamp(now))
 			.update();
 	}
 
@@ -54,6 +54,20 @@ class DocumentTable {
 			.param("owner", owner.value())
 			.query(Integer.class)
 			.single() == 1;
+	}
+
+	/** The other files with the same content. */
+	DocumentCopies copiesOf(DocumentId id) {
+		return this.database.sql("""
+				select count(case when coalesce(other.owner_id, other.holder_id) = coalesce(one.owner_id, one.holder_id)
+					then 1 end) as same_owner,
+					count(*) as together
+				from document one join document other on other.fingerprint = one.fingerprint and other.id <> one.id
+				where one.id = ?""")
+			.param(id.value())
+			.query((row, index) -> new DocumentCopies(row.getInt("same_owner"),
+					row.getInt("together") - row.getInt("same_owner")))
+			.single();
 	}
 
 	/** The number of unused files of an owner. */

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageReader;
+import fr.compteformation.platform.document.page.PageWords;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -46,15 +47,18 @@ public class Documents {
 
 	private final PageReader pages;
 
+	private final DocumentWords words;
+
 	private final Clock clock;
 
 	Documents(DocumentOwners owners, Uploads uploads, Archive archive, DocumentTable table, PageReader pages,
-			Clock clock) {
+			DocumentWords words, Clock clock) {
 		this.owners = owners;
 		this.uploads = uploads;
 		this.archive = archive;
 		this.table = table;
 		this.pages = pages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -201,6 +205,38 @@ public class Documents {
 		Optional<Document> found = find(id);
 		return found.isEmpty() ? List.of()
 				: this.pages.read(found.get().type(), watermark, () -> this.archive.read(id));
+	}
+
+	/** Whether scans and photos are read on this machine. */
+	public boolean readsPictures() {
+		return this.pages.readsPictures();
+	}
+
+	/**
+	 * The words of a file, those on scans and photos too. They are read once, which takes
+	 * up to 15 seconds, and then kept. The caller checks access and must not hold a
+	 * transaction.
+	 * @return empty if the file was deleted, or too many others are being read
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public Optional<PageWords> words(DocumentId id) throws IOException {
+		Optional<PageWords> known = this.words.find(id);
+		Optional<Document> found = known.isPresent() ? Optional.empty() : find(id);
+		if (found.isEmpty()) {
+			return known;
+		}
+		Optional<PageWords> read = this.pages.words(found.get().type(), () -> this.archive.read(id));
+		// Without the means to read pictures, try again once they are installed.
+		read.filter((words) -> words.complete() || readsPictures()).ifPresent((words) -> this.words.keep(id, words));
+		return read;
+	}
+
+	/**
+	 * Other files with the same content; a hint that a document went from hand to hand.
+	 */
+	@Transactional(readOnly = true)
+	public DocumentCopies copiesOf(DocumentId id) {
+		return this.table.copiesOf(id);
 	}
 
 	/**

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 
 import com.google.crypto.tink.StreamingAead;
 
@@ -27,10 +30,28 @@ class Safe {
 
 	private static final String NAME = "document name ";
 
+	private static final String WORDS = "document words ";
+
+	private static final String FINGERPRINT = "document fingerprint ";
+
 	private final StreamingAead encryption;
+
+	private final Keys keys;
 
 	Safe(Keys keys) {
 		this.encryption = keys.documents();
+		this.keys = keys;
+	}
+
+	/** Equal for equal contents only, and worthless without the keys. */
+	String fingerprint(byte[] content) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+			return HexFormat.of().formatHex(this.keys.derive(FINGERPRINT + HexFormat.of().formatHex(digest)));
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	/** Encrypts everything written; complete once closed. */
@@ -44,19 +65,35 @@ class Safe {
 	}
 
 	String sealedName(DocumentId id, String name) {
+		return Base64.getEncoder().encodeToString(sealed(NAME, id, name.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	String openedName(DocumentId id, String sealed) {
+		return new String(opened(NAME, id, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+	}
+
+	byte[] sealedWords(DocumentId id, byte[] words) {
+		return sealed(WORDS, id, words);
+	}
+
+	byte[] openedWords(DocumentId id, byte[] sealed) {
+		return opened(WORDS, id, sealed);
+	}
+
+	private byte[] sealed(String purpose, DocumentId id, byte[] plain) {
 		ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-		try (OutputStream sealing = sealing(NAME, id, sealed)) {
-			sealing.write(name.getBytes(StandardCharsets.UTF_8));
+		try (OutputStream sealing = sealing(purpose, id, sealed)) {
+			sealing.write(plain);
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
-		return Base64.getEncoder().encodeToString(sealed.toByteArray());
+		return sealed.toByteArray();
 	}
 
-	String openedName(DocumentId id, String sealed) {
-		try (InputStream name = opening(NAME, id, new ByteArrayInputStream(Base64.getDecoder().decode(sealed)))) {
-			return new String(name.readAllBytes(), StandardCharsets.UTF_8);
+	private byte[] opened(String purpose, DocumentId id, byte[] sealed) {
+		try (InputStream opening = opening(purpose, id, new ByteArrayInputStream(sealed))) {
+			return opening.readAllBytes();
 		}
 		catch (IOException changed) {
 			throw new UncheckedIOException(changed);

@@ -1,6 +1,6 @@
-/** The home page and the public information pages. */
+/** The home page and the information pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security" })
 package fr.compteformation.platform.information;
 
 import org.jspecify.annotations.NullMarked;

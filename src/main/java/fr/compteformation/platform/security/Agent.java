@@ -16,7 +16,7 @@ import fr.compteformation.platform.base.ui.SignedIn;
  *
  * @param agentId the account
  * @param number as in "Agent 214"
- * @param displayName the name in the header, also based on the number
+ * @param displayName the name and number in the agent’s own header; citizens never see it
  * @param supervisor whether the agent also manages agents
  */
 public record Agent(UUID agentId, int number, String displayName, boolean supervisor) implements UserDetails, SignedIn {

@@ -100,6 +100,11 @@ public enum DifAct {
 		return this.traits.contains(Trait.NEEDS_HOURS);
 	}
 
+	/** Whether it accepts hours. */
+	public boolean takesHours() {
+		return needsHours() || this == OPEN_ADVERSARIAL;
+	}
+
 	/**
 	 * Whether it brings evidence from outside or rests on it: then it belongs to the
 	 * person’s page, not to the decision form.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.audit.Act;
@@ -20,7 +21,6 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
-import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifCalculator;
@@ -92,12 +92,12 @@ public class DifDecisions {
 	/**
 	 * The effect on the account if these hours were decided. A preview, so it does not
 	 * lock.
+	 * @return empty if the declaration was replaced
 	 */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
-	public DifDecision.Effect effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
-		DifDeclaration declaration = standing(id, this.declarations.holderOf(id)).orElseThrow();
-		return new DifDecision.Effect(this.calculator.worth(declaration.credited()), this.calculator.worth(right));
+	public Optional<DifDecision.Effect> effectOf(Agent agent, DifDeclaration.Id id, DifHours right) {
+		return standing(id, this.declarations.holderOf(id)).map((declaration) -> effect(declaration, right));
 	}
 
 	/**
@@ -109,21 +109,50 @@ public class DifDecisions {
 	 */
 	@PreAuthorize(Agent.ONLY)
 	public DifDecision.Outcome decide(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
+		return objection(agent, id, seen, decision).orElseGet(() -> carryOut(agent, id, seen, decision));
+	}
+
+	/**
+	 * Why a decision is not possible now; empty if it is. Locks the holder, so that the
+	 * answer stays valid until the transaction ends.
+	 * @param seen the version that the agent read
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<DifDecision.Outcome> objection(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
+		Optional<DifDecision.Outcome> objection = objection(agent, standing(id), seen, decision);
+		return (objection.isEmpty() && this.limits.isHeld(id)) ? Optional.of(new DifDecision.Outcome.NotAllowed())
+				: objection;
+	}
+
+	/**
+	 * Carries out a decision that an agent made before, in the caller’s transaction; like
+	 * {@link #decide}, but nobody is signed in and a hold does not count.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public DifDecision.Outcome carryOut(Agent agent, DifDeclaration.Id id, long seen, DifDecision decision) {
 		Optional<DifDeclaration> found = standing(id);
+		return objection(agent, found, seen, decision)
+			.orElseGet(() -> carryOut(agent, found.orElseThrow(), decision.complete()));
+	}
+
+	private Optional<DifDecision.Outcome> objection(Agent agent, Optional<DifDeclaration> found, long seen,
+			DifDecision decision) {
 		if (found.isEmpty()) {
-			return new DifDecision.Outcome.Changed(null);
+			return Optional.of(new DifDecision.Outcome.Changed(null));
 		}
 		DifDeclaration declaration = found.get();
 		if (this.agents.isOwn(agent, declaration.holder())) {
-			return new DifDecision.Outcome.OwnAccount();
+			return Optional.of(new DifDecision.Outcome.OwnAccount());
 		}
 		if (declaration.version() != seen) {
-			return new DifDecision.Outcome.Changed(this.history.details(declaration));
+			return Optional.of(new DifDecision.Outcome.Changed(this.history.details(declaration)));
 		}
-		if (decision.act().bringsEvidence() || !declaration.standing()
-			.allows(agent, this.history.involvementOf(declaration, agent), decision.act(), this.limits.today())) {
-			return new DifDecision.Outcome.NotAllowed();
-		}
+		boolean allowed = !decision.act().bringsEvidence() && declaration.standing()
+			.allows(agent, this.history.involvementOf(declaration, agent), decision.act(), this.limits.today());
+		return allowed ? Optional.empty() : Optional.of(new DifDecision.Outcome.NotAllowed());
+	}
+
+	private DifDecision.Outcome carryOut(Agent agent, DifDeclaration declaration, DifDecision decision) {
 		DifDecision.Pending pending = declaration.standing().pending();
 		if (decision.act() == DifAct.CONFIRM && pending != null) {
 			return settle(agent, declaration, pending.decision());
@@ -136,7 +165,7 @@ public class DifDecisions {
 	 * The caller has locked the holder and checked that the act is allowed.
 	 */
 	DifDecision.Outcome judge(Agent agent, DifDeclaration declaration, DifDecision decision) {
-		if (this.limits.needsSecondLook(stake(declaration, decision))) {
+		if (effect(declaration, right(declaration, decision)).needsSecondLook(decision.act())) {
 			return handOver(agent, declaration, decision);
 		}
 		DifDecision.Outcome settled = settle(agent, declaration, decision);
@@ -197,7 +226,7 @@ public class DifDecisions {
 	}
 
 	private Set<DifAct> possible(Agent agent, DifDeclaration declaration) {
-		if (this.agents.isOwn(agent, declaration.holder())) {
+		if (this.agents.isOwn(agent, declaration.holder()) || this.limits.isHeld(declaration.id())) {
 			return Set.of();
 		}
 		DifHistory.Involvement before = this.history.involvementOf(declaration, agent);
@@ -224,11 +253,20 @@ public class DifDecisions {
 				decision.act().right(declaration.hours(), decision.hours(), declaration.standing().pending()));
 	}
 
-	// What the person would lose; after a settled case, what would change at all.
-	private Euros stake(DifDeclaration declaration, DifDecision decision) {
-		long loss = this.calculator.worth(declaration.credited()).cents()
-				- this.calculator.worth(right(declaration, decision)).cents();
-		return new Euros((decision.act() == DifAct.RECTIFY) ? Math.abs(loss) : loss);
+	private DifDecision.Effect effect(DifDeclaration declaration, DifHours right) {
+		return new DifDecision.Effect(this.calculator.worth(declaration.credited()), this.calculator.worth(right),
+				this.limits.secondLookLimit());
+	}
+
+	/**
+	 * Knows the decisions that are made but wait to take effect.
+	 */
+	@FunctionalInterface
+	public interface Hold {
+
+		/** Whether a decision about this declaration waits to take effect. */
+		boolean isHeld(DifDeclaration.Id id);
+
 	}
 
 }

@@ -25,6 +25,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 
+import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
@@ -60,6 +61,11 @@ public class DifDeclaration {
 
 	@Version
 	private @Nullable Long version;
+
+	// The database gives it.
+	@Generated
+	@Column(insertable = false, updatable = false)
+	private @Nullable Long reference;
 
 	@NotEmpty(message = "dif.hours.missing")
 	@Size(max = MAX_EMPLOYERS, message = "dif.employers.tooMany")
@@ -238,10 +244,10 @@ public class DifDeclaration {
 	}
 
 	DifDetails details(List<DifDetails.Event> events) {
-		return new DifDetails(this.id, holder(), Objects.requireNonNull(this.version), this.receipt.origin(),
-				this.receipt.getReceivedOn(), hours(), List.copyOf(this.employers), List.copyOf(this.documents),
-				Objects.requireNonNull(this.declaredAt), this.standing.state(), this.standing.dueOn(), this.credited,
-				this.standing.pending(), events);
+		return new DifDetails(this.id, new DifReference(Objects.requireNonNull(this.reference)), holder(),
+				Objects.requireNonNull(this.version), this.receipt.origin(), this.receipt.getReceivedOn(), hours(),
+				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
+				this.standing.state(), this.standing.dueOn(), this.credited, this.standing.pending(), events);
 	}
 
 	public DifReceipt receipt() {

@@ -32,8 +32,9 @@ record DifDelays(@DefaultValue("30d") Duration check, @DefaultValue("30d") Durat
 		return PortalTime.dayOf(now.plus(this.answer));
 	}
 
-	boolean needsSecondLook(Euros loss) {
-		return loss.cents() > (long) this.secondLookAbove * CENTS;
+	/** The amount that one decision may take away without review by a supervisor. */
+	Euros secondLookLimit() {
+		return new Euros((long) this.secondLookAbove * CENTS);
 	}
 
 }

@@ -15,6 +15,7 @@ import fr.compteformation.rights.hours.EmployerHours;
  * A snapshot of a declaration.
  *
  * @param id its id
+ * @param reference the number that the person and agents know it by
  * @param holder whose it is
  * @param version for optimistic locking
  * @param origin how it came to the fund
@@ -30,10 +31,11 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param pending the pending decision, without effect so far
  * @param events its history, oldest first
  */
-public record DifDetails(DifDeclaration.Id id, HolderId holder, long version, DifReceipt.Origin origin,
-		@Nullable LocalDate receivedOn, DifHours hours, List<EmployerHours> employers, List<DocumentId> documents,
-		Instant declaredAt, DifState state, @Nullable LocalDate dueOn, @Nullable DifHours credited,
-		DifDecision.@Nullable Pending pending, List<Event> events) {
+public record DifDetails(DifDeclaration.Id id, DifReference reference, HolderId holder, long version,
+		DifReceipt.Origin origin, @Nullable LocalDate receivedOn, DifHours hours,
+		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
+		@Nullable LocalDate dueOn, @Nullable DifHours credited, DifDecision.@Nullable Pending pending,
+		List<Event> events) {
 
 	/** Whether the person may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {

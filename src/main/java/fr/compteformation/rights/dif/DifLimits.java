@@ -37,13 +37,17 @@ class DifLimits {
 
 	private final Validator validator;
 
+	private final DifDecisions.Hold hold;
+
 	private final Clock clock;
 
-	DifLimits(JdbcClient database, DifPolicies policies, DifDelays delays, Validator validator, Clock clock) {
+	DifLimits(JdbcClient database, DifPolicies policies, DifDelays delays, Validator validator, DifDecisions.Hold hold,
+			Clock clock) {
 		this.database = database;
 		this.policies = policies;
 		this.delays = delays;
 		this.validator = validator;
+		this.hold = hold;
 		this.clock = clock;
 	}
 
@@ -101,8 +105,14 @@ class DifLimits {
 		return current.stream().allMatch((found) -> found.isReplaceableBy(declared.declaredAt(), today()));
 	}
 
-	boolean needsSecondLook(Euros loss) {
-		return this.delays.needsSecondLook(loss);
+	/** The amount that one decision may take away without review by a supervisor. */
+	Euros secondLookLimit() {
+		return this.delays.secondLookLimit();
+	}
+
+	/** Whether a decision about it waits to take effect, so that no other is possible. */
+	boolean isHeld(DifDeclaration.Id id) {
+		return this.hold.isHeld(id);
 	}
 
 	boolean isLocked(HolderId holder) {

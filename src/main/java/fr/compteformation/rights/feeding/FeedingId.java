@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * The id of an imported employers’ file; one per content.
  */
-record FeedingId(UUID value) {
+public record FeedingId(UUID value) {
 
 	static FeedingId random() {
 		return new FeedingId(UUID.randomUUID());

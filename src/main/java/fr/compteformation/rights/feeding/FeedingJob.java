@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
@@ -28,8 +29,6 @@ import fr.compteformation.rights.feeding.ImportedLine.Unread;
  */
 @Component
 class FeedingJob {
-
-	private static final int HEADER = 1;
 
 	private static final Logger log = LoggerFactory.getLogger(FeedingJob.class);
 
@@ -53,9 +52,10 @@ class FeedingJob {
 	 * @param afterChunk called in the transaction of each chunk
 	 */
 	Ending read(Run run, Resource file, Consumer<Run> afterChunk) {
-		LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1);
 		try (LineNumberReader text = open(file)) {
-			skip(text, HEADER + run.linesDone());
+			LineReading reading = new LineReading(PortalTime.today(this.clock).getYear() - 1,
+					LineReading.columnsOf(Objects.requireNonNullElse(text.readLine(), "")));
+			skip(text, run.linesDone());
 			List<ImportedLine> chunk = nextChunk(text, reading);
 			while (!chunk.isEmpty()) {
 				take(run, chunk, afterChunk);

@@ -21,10 +21,19 @@ import fr.compteformation.rights.feeding.FeedingRuns.Run;
 
 /**
  * Entry point of the module: imports the employers’ yearly files. For the operator’s
- * command; never for citizens.
+ * command and the supervisors’ page; never for citizens.
  */
 @Service
 public class Feedings {
+
+	/** The expected first line of a file. */
+	public static final String HEADER = LineReading.COLUMNS.header();
+
+	/**
+	 * The first line of a file of refused lines that was corrected: two more columns,
+	 * which are not read.
+	 */
+	public static final String CORRECTION_HEADER = LineReading.WITH_NOTES.header();
 
 	private static final int TRIES = 5;
 
@@ -47,7 +56,7 @@ public class Feedings {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public FeedingOutcome run(Resource file, LocalDate bookedOn, Consumer<FeedingProgress> watcher) {
-		return switch (FileInspection.of(file, LineReading.COLUMNS)) {
+		return switch (FileInspection.of(file, LineReading.COLUMNS, LineReading.WITH_NOTES)) {
 			case FileInspection.Unreadable unreadable -> new Unreadable(unreadable.problem());
 			case FileInspection.Readable readable -> run(file, readable, bookedOn, watcher);
 		};
@@ -75,6 +84,11 @@ public class Feedings {
 	@Transactional(readOnly = true)
 	public Optional<FeedingProgress> progress(FeedingId id) {
 		return this.runs.progress(id);
+	}
+
+	/** A line without the two columns of a file of refused lines, if it has them. */
+	public static String withoutNotes(String line) {
+		return LineReading.withoutNotes(line);
 	}
 
 	/**

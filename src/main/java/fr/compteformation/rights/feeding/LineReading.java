@@ -25,6 +25,10 @@ class LineReading {
 	/** The header line, which defines the order of the values. */
 	static final CsvColumns COLUMNS = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut", "siret");
 
+	/** The columns of refused lines, which come back corrected. */
+	static final CsvColumns WITH_NOTES = CsvColumns.of("nir", "nom_naissance", "annee", "heures", "statut", "siret",
+			"ligne", "motif");
+
 	/** Rights in euros start in 2019; earlier hours were converted. */
 	private static final int FIRST_YEAR = 2019;
 
@@ -37,19 +41,41 @@ class LineReading {
 
 	private final int lastYear;
 
+	private final CsvColumns columns;
+
+	LineReading(int lastYear) {
+		this(lastYear, COLUMNS);
+	}
+
 	/**
 	 * @param lastYear the latest complete year of activity
+	 * @param columns the columns of the file
 	 */
-	LineReading(int lastYear) {
+	LineReading(int lastYear, CsvColumns columns) {
 		this.lastYear = lastYear;
+		this.columns = columns;
+	}
+
+	/** The columns of a file with this first line. */
+	static CsvColumns columnsOf(String header) {
+		return CsvColumns.isHeader(header, WITH_NOTES) ? WITH_NOTES : COLUMNS;
+	}
+
+	/**
+	 * Removes the notes of an earlier correction, so that a line that is refused again
+	 * gets new ones. Notes hold no semicolon.
+	 */
+	static String withoutNotes(String line) {
+		return (WITH_NOTES.values(line).size() == WITH_NOTES.count())
+				? line.substring(0, line.lastIndexOf(';', line.lastIndexOf(';') - 1)) : line;
 	}
 
 	ImportedLine read(Unread line) {
 		if (line.text().isBlank()) {
 			return new Blank();
 		}
-		List<String> values = COLUMNS.values(line.text());
-		if (values.size() != COLUMNS.count()) {
+		List<String> values = this.columns.values(line.text());
+		if (values.size() != this.columns.count()) {
 			return new Refused(new RefusedLine(line.number(), RefusalReason.COLUMNS));
 		}
 		NirReading nir = Nir.read(values.get(0), "");

@@ -3,7 +3,7 @@ package fr.compteformation.rights.feeding;
 /**
  * Why a line is refused, in the order of the checks.
  */
-enum RefusalReason {
+public enum RefusalReason {
 
 	/** The number of values differs from the number of columns. */
 	COLUMNS("feeding.refusal.columns"),

@@ -6,5 +6,5 @@ package fr.compteformation.rights.feeding;
  * @param line its number in the file, where the header is 1
  * @param reason the first error found
  */
-record RefusedLine(int line, RefusalReason reason) {
+public record RefusedLine(int line, RefusalReason reason) {
 }

@@ -7,13 +7,22 @@ package fr.compteformation.rights.reading;
  */
 public enum DifFinding {
 
-	/** The documents state the declared hours. */
+	/**
+	 * The documents state the declared hours as the final balance of this person, beyond
+	 * doubt.
+	 */
 	AGREES,
 
-	/** The documents state other hours. */
+	/** The documents state another balance, beyond doubt. */
 	DIFFERS,
 
-	/** No hours were found, as in a scan. */
+	/**
+	 * Hours were found, but it is not certain that they are the final balance of this
+	 * person, or several documents contradict each other.
+	 */
+	DOUBTFUL,
+
+	/** No hours were found. */
 	SILENT;
 
 	/** The translation key of the finding. */

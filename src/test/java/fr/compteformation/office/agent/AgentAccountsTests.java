@@ -76,7 +76,8 @@ class AgentAccountsTests {
 		assertThat(this.invitations.accept(link(), CHOSEN, null)).isEqualTo(Invitations.Acceptance.DONE);
 		Agent agent = this.agents.byPassword(this.email, CHOSEN.value()).orElseThrow();
 		assertThat(agent.number()).isGreaterThan(100);
-		assertThat(agent.displayName()).isEqualTo("Agent " + agent.number()).isEqualTo(agent.toString());
+		assertThat(agent.displayName()).endsWith(" · " + agent.number());
+		assertThat(agent).hasToString("Agent " + agent.number());
 		assertThat(agent.supervisor()).isFalse();
 		assertThat(this.agents.byId(agent.agentId())).contains(agent);
 		assertThat(this.agents.mayWork(agent.agentId())).isTrue();

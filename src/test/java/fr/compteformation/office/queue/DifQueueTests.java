@@ -30,6 +30,7 @@ import fr.compteformation.rights.dif.DifDecisions;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifMotive;
+import fr.compteformation.rights.dif.DifReference;
 import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.dif.Officers;
 import fr.compteformation.rights.dif.SomeDeclarations;
@@ -81,7 +82,7 @@ abstract class DifQueueTests {
 		DifDeclaration.Id early = declares(new Learner(this.portal));
 		this.clock.advance(Duration.ofDays(2));
 		DifDeclaration.Id late = declares(new Learner(this.portal));
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::id).containsExactly(early, late);
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::id).containsExactly(early, late);
 	}
 
 	@Test
@@ -89,23 +90,81 @@ abstract class DifQueueTests {
 		for (int i = 0; i < DifQueue.PAGE + 1; i++) {
 			declares(new Learner(this.portal));
 		}
-		List<DifQueue.Line> first = page(this.agent, DifFilter.ALL, null);
-		List<DifQueue.Line> second = page(this.agent, DifFilter.ALL, first.getLast());
+		List<QueueLine> first = page(this.agent, DifFilter.ALL, null);
+		List<QueueLine> second = page(this.agent, DifFilter.ALL, first.getLast());
 		assertThat(first).hasSize(DifQueue.PAGE);
 		assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
 	}
 
 	@Test
-	void statesAreCountedAndChosen() {
+	void tabsAreCountedAndShown() {
 		Learner contests = new Learner(this.portal);
+		DifDeclaration.Id late = declares(new Learner(this.portal));
+		this.clock.advance(Duration.ofDays(31));
+		DifDeclaration.Id doubtful = declares(new Learner(this.portal));
+		this.database.sql("update dif_declaration set finding = 'DOUBTFUL' where id = ?")
+			.param(doubtful.value())
+			.update();
+		DifDeclaration.Id contested = declares(contests);
+		contest(contests, contested);
+		DifDeclaration.Id handed = declares(new Learner(this.portal));
+		Agent supervisor = SomeAgents.supervisor(this.portal, SomeAgents.newEmail());
+		handOver(this.agent, supervisor, handed, "");
+		assertThat(tab(supervisor, QueueTab.MINE)).containsExactly(handed);
+		assertThat(tab(supervisor, QueueTab.LATE)).containsExactly(late);
+		assertThat(tab(supervisor, QueueTab.DOUBTFUL)).containsExactly(doubtful);
+		assertThat(tab(supervisor, QueueTab.CONTESTED)).containsExactly(contested);
+		assertThat(tab(supervisor, QueueTab.SECOND_LOOK)).isEmpty();
+		assertThat(tab(supervisor, QueueTab.ALL)).hasSize(4);
+		assertThat(SignedInAs.as(this.portal, supervisor, () -> this.queue.counts(supervisor))).containsExactly(
+				Map.entry(QueueTab.MINE, 1), Map.entry(QueueTab.LATE, 1), Map.entry(QueueTab.DOUBTFUL, 1),
+				Map.entry(QueueTab.CONTESTED, 1), Map.entry(QueueTab.SECOND_LOOK, 0), Map.entry(QueueTab.ALL, 4));
+		assertThat(SignedInAs.as(this.portal, this.agent, () -> this.queue.counts(this.agent))).containsExactly(
+				Map.entry(QueueTab.MINE, 0), Map.entry(QueueTab.LATE, 1), Map.entry(QueueTab.DOUBTFUL, 1),
+				Map.entry(QueueTab.ALL, 3));
+	}
+
+	@Test
+	void whatIsTakenIsMineForAWhile() {
+		Agent taker = active();
+		DifDeclaration.Id id = declares(new Learner(this.portal));
+		take(taker);
+		assertThat(tab(taker, QueueTab.MINE)).containsExactly(id);
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::agent).containsExactly(taker.number());
+		this.clock.advance(Duration.ofMinutes(15));
+		assertThat(tab(taker, QueueTab.MINE)).isEmpty();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::agent).containsOnlyNulls();
+	}
+
+	@Test
+	void eachOrderIsPaged() {
+		DifDeclaration.Id most = declares(new Learner(this.portal), "120");
+		this.clock.advance(Duration.ofDays(1));
+		DifDeclaration.Id least = declares(new Learner(this.portal), "12");
+		this.clock.advance(Duration.ofDays(1));
+		DifDeclaration.Id some = declares(new Learner(this.portal), "96");
+		DifDeclaration.Id none = declares(new Learner(this.portal), "100");
+		this.database.sql("update dif_declaration set finding = 'AGREES' where id = ?").param(none.value()).update();
+		assertThat(sorted(QueueSort.STAKE)).containsExactly(most, some, least, none);
+		this.database.sql("update dif_declaration set finding = 'DIFFERS', read_hours = 87.33 where id = ?")
+			.param(some.value())
+			.update();
+		assertThat(sorted(QueueSort.STAKE)).containsExactly(most, least, some, none);
+		assertThat(sorted(QueueSort.AGE)).startsWith(most, least).contains(some, none).hasSize(4);
+		assertThat(sorted(QueueSort.DUE)).startsWith(most, least).contains(some, none).hasSize(4);
+	}
+
+	@Test
+	void aReferenceFindsOne() {
 		declares(new Learner(this.portal));
-		contest(contests, declares(contests));
-		Agent supervisor = Officers.supervisor();
-		assertThat(SignedInAs.as(this.portal, supervisor, () -> this.queue.counts(supervisor)))
-			.containsOnly(Map.entry(DifState.DECLARED, 1), Map.entry(DifState.CONTESTED, 1));
-		assertThat(page(supervisor, new DifFilter(DifState.CONTESTED, null, null, null), null)).hasSize(1);
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::state)
-			.containsExactly(DifState.DECLARED);
+		QueueLine wanted = page(this.agent, QueueChoice.of(QueueTab.ALL), null).getFirst();
+		declares(new Learner(this.portal));
+		assertThat(page(this.agent, new QueueChoice(QueueTab.LATE, DifFilter.ALL, wanted.reference(), QueueSort.AGE),
+				null))
+			.containsExactly(wanted);
+		assertThat(page(this.agent, new QueueChoice(QueueTab.ALL, DifFilter.ALL, new DifReference(1), QueueSort.DUE),
+				null))
+			.isEmpty();
 	}
 
 	@Test
@@ -115,10 +174,9 @@ abstract class DifQueueTests {
 		this.clock.advance(Duration.ofDays(1));
 		DifDeclaration.Id late = declares(new Learner(this.portal));
 		Agent supervisor = Officers.supervisor();
-		List<DifQueue.Line> lines = page(supervisor, DifFilter.ALL, null);
-		assertThat(lines).extracting(DifQueue.Line::state).containsExactly(DifState.CONTESTED, DifState.DECLARED);
-		assertThat(page(supervisor, DifFilter.ALL, lines.getFirst())).extracting(DifQueue.Line::id)
-			.containsExactly(late);
+		List<QueueLine> lines = page(supervisor, DifFilter.ALL, null);
+		assertThat(lines).extracting(QueueLine::state).containsExactly(DifState.CONTESTED, DifState.DECLARED);
+		assertThat(page(supervisor, DifFilter.ALL, lines.getFirst())).extracting(QueueLine::id).containsExactly(late);
 		assertThat(take(supervisor)).contains(lines.getFirst().id());
 	}
 
@@ -127,12 +185,11 @@ abstract class DifQueueTests {
 		DifDeclaration.Id old = declares(new Learner(this.portal), "120");
 		this.clock.advance(Duration.ofDays(10));
 		DifDeclaration.Id small = declares(new Learner(this.portal), "12");
-		assertThat(page(this.agent, new DifFilter(null, 7, null, null), null)).extracting(DifQueue.Line::id)
+		assertThat(page(this.agent, new DifFilter(null, 7, null, null), null)).extracting(QueueLine::id)
 			.containsExactly(old);
 		assertThat(page(this.agent, new DifFilter(null, 10, new DifHours(120), null), null)).hasSize(1);
 		assertThat(page(this.agent, new DifFilter(null, 11, null, null), null)).isEmpty();
-		assertThat(page(this.agent, new DifFilter(null, null, new DifHours(12), null), null))
-			.extracting(DifQueue.Line::id)
+		assertThat(page(this.agent, new DifFilter(null, null, new DifHours(12), null), null)).extracting(QueueLine::id)
 			.containsExactly(old, small);
 		assertThat(page(this.agent, new DifFilter(null, null, new DifHours(13), null), null)).hasSize(1);
 	}
@@ -142,15 +199,18 @@ abstract class DifQueueTests {
 	void whatDocumentsSeemToSayIsChosen() {
 		DifDeclaration.Id agrees = declares(new Learner(this.portal), "120");
 		DifDeclaration.Id differs = declares(new Learner(this.portal), "96");
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::finding).containsOnlyNulls();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding).containsOnlyNulls();
 		readAll();
-		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.AGREES), null))
-			.extracting(DifQueue.Line::id)
+		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.AGREES), null)).extracting(QueueLine::id)
 			.containsExactly(agrees);
 		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.DIFFERS), null))
-			.extracting(DifQueue.Line::id)
+			.extracting(QueueLine::id)
 			.containsExactly(differs);
 		assertThat(page(this.agent, new DifFilter(null, null, null, DifFinding.SILENT), null)).isEmpty();
+		assertThat(this.database.sql("""
+				select concat(hours, ' ', read_hours, ' ', read_confidence) from dif_declaration
+				where turn = 'AGENT' order by hours""").query(String.class).list()).containsExactly("96 120.00 100",
+				"120 120.00 100");
 	}
 
 	@Test
@@ -163,13 +223,13 @@ abstract class DifQueueTests {
 		long version = version(this.agent, id);
 		DocumentId better = SomeFiles
 			.saying(this.portal, new DocumentOwner(learner.holder().value()), "Attestation.pdf",
-					"Il reste 96 heures de DIF")
+					"Madame Chloé L’Héritier : au 31/12/2014, il reste 96 heures de DIF")
 			.id();
 		learner
 			.themselves(() -> this.declarations.answer(learner.citizen(), DifAct.ANSWER, version, "", List.of(better)));
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::finding).containsOnlyNulls();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding).containsOnlyNulls();
 		readAll();
-		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(DifQueue.Line::finding)
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding)
 			.containsExactly(DifFinding.AGREES);
 	}
 
@@ -184,7 +244,6 @@ abstract class DifQueueTests {
 		DifDeclaration.Id id = declares(new Learner(this.portal));
 		assertThat(take(this.agent)).contains(id);
 		assertThat(take(Officers.agent())).isEmpty();
-		assertThat(page(this.agent, DifFilter.ALL, null).getFirst().taken()).isTrue();
 		this.clock.advance(Duration.ofMinutes(15));
 		assertThat(take(Officers.agent())).contains(id);
 	}
@@ -293,6 +352,19 @@ abstract class DifQueueTests {
 		return Parallel.times(8, () -> take(Officers.agent())).stream().flatMap(Optional::stream).toList();
 	}
 
+	// One line after the other, as pages of one line would show them.
+	private List<DifDeclaration.Id> sorted(QueueSort sort) {
+		QueueChoice choice = new QueueChoice(QueueTab.ALL, DifFilter.ALL, null, sort);
+		List<DifDeclaration.Id> ids = new ArrayList<>();
+		QueueLine last = null;
+		for (List<QueueLine> page = page(this.agent, choice, last); !page.isEmpty(); page = page(this.agent, choice,
+				last)) {
+			last = page.getFirst();
+			ids.add(last.id());
+		}
+		return ids;
+	}
+
 	private DifTotals totals(Agent who) {
 		return SignedInAs.as(this.portal, who, () -> this.queue.totals(who));
 	}
@@ -328,8 +400,16 @@ abstract class DifQueueTests {
 		return SignedInAs.as(this.portal, who, () -> this.decisions.read(who, id)).orElseThrow().version();
 	}
 
-	private List<DifQueue.Line> page(Agent who, DifFilter filter, DifQueue.@Nullable Line after) {
-		return new ArrayList<>(SignedInAs.as(this.portal, who, () -> this.queue.page(who, filter, after)));
+	private List<QueueLine> page(Agent who, DifFilter filter, @Nullable QueueLine after) {
+		return page(who, new QueueChoice(QueueTab.ALL, filter, null, QueueSort.DUE), after);
+	}
+
+	private List<DifDeclaration.Id> tab(Agent who, QueueTab tab) {
+		return page(who, QueueChoice.of(tab), null).stream().map(QueueLine::id).toList();
+	}
+
+	private List<QueueLine> page(Agent who, QueueChoice choice, @Nullable QueueLine after) {
+		return new ArrayList<>(SignedInAs.as(this.portal, who, () -> this.queue.page(who, choice, after)));
 	}
 
 	private Optional<DifDeclaration.Id> take(Agent who) {

@@ -3,6 +3,7 @@ package fr.compteformation.office.queue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,27 +75,38 @@ class LargeQueueTests {
 
 	private Stream<Times> work(Agent agent) {
 		String who = agent.supervisor() ? "supervisor" : "agent";
+		Times totals = new Times("totals of the day, " + who);
 		Times counts = new Times("counts, " + who);
-		Times first = new Times("first page, " + who);
 		Times later = new Times("page after page, " + who);
-		Times chosen = new Times("first page of a choice, " + who);
+		Times own = new Times("first page of an own queue, " + who);
 		Times next = new Times("take the next one, " + who);
-		SignedInAs.as(this.portal, agent, () -> {
-			DifQueue.Line last = null;
+		List<Times> tabs = new ArrayList<>();
+		return SignedInAs.as(this.portal, agent, () -> {
+			for (QueueTab tab : QueueTab.of(agent)) {
+				for (QueueSort sort : QueueSort.values()) {
+					Times times = new Times("first page of " + tab + " by " + sort + ", " + who);
+					QueueChoice choice = new QueueChoice(tab, DifFilter.ALL, null, sort);
+					for (int round = 0; round < ROUNDS; round++) {
+						times.add(() -> this.queue.page(agent, choice, null));
+					}
+					tabs.add(times);
+				}
+			}
+			QueueLine last = null;
 			for (int round = 0; round < ROUNDS; round++) {
-				counts.add(() -> assertThat(this.queue.counts(agent)).containsKey(DifState.DECLARED));
-				first.add(() -> assertThat(this.queue.page(agent, DifFilter.ALL, null)).hasSize(DifQueue.PAGE));
-				DifQueue.Line before = last;
-				later.add(() -> assertThat(this.queue.page(agent, DifFilter.ALL, before)).hasSize(DifQueue.PAGE));
-				last = this.queue.page(agent, DifFilter.ALL, before).getLast();
+				totals.add(() -> assertThat(this.queue.totals(agent).waiting()).isEqualTo(DifQueue.MOST_COUNTED + 1));
+				counts.add(() -> assertThat(this.queue.counts(agent)).containsKey(QueueTab.ALL));
+				QueueLine before = last;
+				QueueChoice all = QueueChoice.of(QueueTab.ALL);
+				later.add(() -> assertThat(this.queue.page(agent, all, before)).hasSize(DifQueue.PAGE));
+				last = this.queue.page(agent, all, before).getLast();
 				DifFilter filter = new DifFilter(agent.supervisor() ? DifState.CONTESTED : DifState.DECLARED, 7,
 						new DifHours(80), DifFinding.values()[round % DifFinding.values().length]);
-				chosen.add(() -> assertThat(this.queue.page(agent, filter, null)).isNotEmpty());
+				own.add(() -> this.queue.page(agent, new QueueChoice(QueueTab.ALL, filter, null, QueueSort.DUE), null));
 				next.add(() -> assertThat(this.queue.takeNext(agent)).isPresent());
 			}
-			return null;
+			return Stream.concat(tabs.stream(), Stream.of(totals, counts, later, own, next));
 		});
-		return Stream.of(counts, first, later, chosen, next);
 	}
 
 	// Half of them wait for agents, some for supervisors and citizens; the rest are
@@ -114,7 +126,7 @@ class LargeQueueTests {
 						case state when 'DECLARED' then 'AGENT' when 'DOCUMENT_ASKED' then 'CITIZEN'
 							when 'SECOND_LOOK' then 'SUPERVISOR' when 'CONTESTED' then 'SUPERVISOR' else 'NOBODY' end,
 						current_date - age + 30, 120, state <> 'DECLARED',
-						(array['AGREES', 'DIFFERS', 'SILENT'])[1 + cast(floor(3 * random()) as integer)]
+						(array['AGREES', 'DIFFERS', 'DOUBTFUL', 'SILENT'])[1 + cast(floor(4 * random()) as integer)]
 					from (select id, cast(365 * random() as integer) as age,
 							case when chance < 0.5 then 'DECLARED' when chance < 0.55 then 'DOCUMENT_ASKED'
 								when chance < 0.57 then 'SECOND_LOOK' when chance < 0.6 then 'CONTESTED' else 'VALIDATED' end as state

@@ -2,6 +2,7 @@ package fr.compteformation.office.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +44,9 @@ class DifReviewsTests {
 	private DifReviews reviews;
 
 	@Autowired
+	private CaseDocuments documents;
+
+	@Autowired
 	private JdbcClient database;
 
 	@Test
@@ -75,11 +79,50 @@ class DifReviewsTests {
 	}
 
 	@Test
+	void theNumberIsMaskedUntilAnAgentAsksForItWhichIsJournaled() {
+		Learner learner = new Learner(this.portal);
+		DifCase opened = open(details(learner, "120").id());
+		assertThat(opened.maskedNir()).doesNotContain(learner.nir().key());
+		assertThat(SignedInAs.as(this.portal, this.agent,
+				() -> this.reviews.unmask(this.agent, opened.details().holder())))
+			.isEqualTo(learner.nir().formatted());
+		assertThat(WrittenActs.about(this.database, learner.holder().value())).containsExactly("NIR_UNMASKED");
+	}
+
+	@Test
+	void filesOfReplacedDeclarationsCanStillBeOpened() {
+		Learner learner = new Learner(this.portal);
+		DifDetails former = details(learner, "120");
+		DifCase opened = open(details(learner, "100").id());
+		List<FormerDocument> documents = SignedInAs.as(this.portal, this.agent,
+				() -> this.documents.former(this.agent, opened));
+		assertThat(documents).extracting((document) -> document.document().id())
+			.containsExactlyElementsOf(former.documents());
+		assertThat(SignedInAs
+			.as(this.portal, this.agent, () -> this.documents.open(this.agent, documents.getFirst(), opened.name()))
+			.pages()).isNotEmpty();
+	}
+
+	@Test
+	void pagesArePreparedForTheDeclarationThatComesNext() {
+		DifCase opened = open(details(new Learner(this.portal), "120").id());
+		SignedInAs.as(this.portal, this.agent, () -> {
+			this.documents.prepare(this.agent, Optional.of(opened.details().id()));
+			return true;
+		});
+		assertThat(WrittenActs.about(this.database, opened.details().documents().getFirst().value())).isEmpty();
+		List<ReadDocument> read = SignedInAs.as(this.portal, this.agent, () -> this.documents.open(this.agent, opened));
+		assertThat(read).hasSize(1).allSatisfy((document) -> assertThat(document.pages()).isNotEmpty());
+		assertThat(WrittenActs.about(this.database, opened.details().documents().getFirst().value()))
+			.containsExactly("FILE_OPENED");
+	}
+
+	@Test
 	void citizensReviewNothing() {
 		Learner learner = new Learner(this.portal);
 		DifDetails details = details(learner, "120");
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> learner
-			.themselves(() -> this.reviews.original(this.agent, details.id(), details.documents().getFirst())));
+			.themselves(() -> this.documents.original(this.agent, details.id(), details.documents().getFirst())));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> copy(this.agent, details.id(), details.documents().getFirst())));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -87,7 +130,7 @@ class DifReviewsTests {
 	}
 
 	private Optional<Download> original(DifDeclaration.Id id, DocumentId file) {
-		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.original(this.agent, id, file));
+		return SignedInAs.as(this.portal, this.agent, () -> this.documents.original(this.agent, id, file));
 	}
 
 	private Optional<Download> copy(DifDeclaration.Id id, DocumentId file) {
@@ -96,11 +139,15 @@ class DifReviewsTests {
 
 	private Optional<Download> copy(Agent who, DifDeclaration.Id id, DocumentId file) {
 		try {
-			return this.reviews.copy(who, id, file);
+			return this.documents.copy(who, id, file);
 		}
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	private DifCase open(DifDeclaration.Id id) {
+		return SignedInAs.as(this.portal, this.agent, () -> this.reviews.open(this.agent, id)).orElseThrow();
 	}
 
 	private DifDetails details(Learner learner, String hours) {

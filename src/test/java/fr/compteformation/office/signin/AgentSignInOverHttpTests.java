@@ -266,7 +266,7 @@ class AgentSignInOverHttpTests extends AbstractHttpTests {
 		assertThat(file.statusCode()).isEqualTo(200);
 		assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
 			.matches("attachment; filename=\"journal-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
-		assertThat(file.body().lines()).hasSize(2).last().asString().contains(";" + this.agent.number() + ";");
+		assertThat(file.body().lines()).hasSize(2).last().asString().contains("(agent " + this.agent.number() + ");");
 	}
 
 	@ParameterizedTest

@@ -14,13 +14,14 @@ public final class SomeFiles {
 	private SomeFiles() {
 	}
 
-	/** A file of a person with an attached account. */
+	/** An attestation about the person of the tests. */
 	public static Document of(ApplicationContext portal, Citizen owner) {
 		return of(portal, ownerOf(portal, owner));
 	}
 
 	public static Document of(ApplicationContext portal, DocumentOwner owner) {
-		return saying(portal, owner, "Attestation.pdf", "Solde de droits au titre du DIF : 120 heures");
+		return saying(portal, owner, "Attestation.pdf",
+				"Chloé L’Héritier : solde des droits au titre du DIF au 31/12/2014 : 120 heures");
 	}
 
 	/** A PDF with this name and one page per text. */

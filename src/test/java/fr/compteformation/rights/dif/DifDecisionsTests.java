@@ -215,9 +215,11 @@ class DifDecisionsTests {
 	@Test
 	void anAgentIsToldWhatADecisionWouldChange() {
 		Learner learner = declared("120");
-		DifDecision.Effect told = SignedInAs.as(this.portal, this.agent,
-				() -> this.decisions.effectOf(this.agent, current(learner).id(), new DifHours(96)));
-		assertThat(told).isEqualTo(new DifDecision.Effect(new Euros(180_000), new Euros(144_000)));
+		DifDecision.Effect told = SignedInAs
+			.as(this.portal, this.agent,
+					() -> this.decisions.effectOf(this.agent, current(learner).id(), new DifHours(96)))
+			.orElseThrow();
+		assertThat(told).isEqualTo(new DifDecision.Effect(new Euros(180_000), new Euros(144_000), new Euros(60_000)));
 	}
 
 	@Test

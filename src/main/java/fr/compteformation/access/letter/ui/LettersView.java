@@ -22,13 +22,16 @@ import fr.compteformation.access.letter.LetterPrinting;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
 /** The batches of letters with a code, for the operator’s printer. */
 @Route("agent/courriers")
 @Menu(title = "letter.menu", order = 78)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class LettersView extends Composite<Div> implements TranslatedTitle {
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
  * Calls WebAuthn in the browser. Answers prove nothing until the server has verified
  * them.
  */
-final class BrowserKey {
+public final class BrowserKey {
 
 	/**
 	 * Converts the JSON by hand, because browsers before 2025 do not parse it. The answer
@@ -59,13 +59,13 @@ final class BrowserKey {
 	}
 
 	/** Requests a new passkey. */
-	static void create(Component page, String options, SerializableConsumer<String> answered,
+	public static void create(Component page, String options, SerializableConsumer<String> answered,
 			SerializableConsumer<Failure> failed) {
 		ask(page, options, true, answered, failed);
 	}
 
 	/** Requests an assertion. */
-	static void sign(Component page, String options, SerializableConsumer<String> answered,
+	public static void sign(Component page, String options, SerializableConsumer<String> answered,
 			SerializableConsumer<Failure> failed) {
 		ask(page, options, false, answered, failed);
 	}
@@ -83,7 +83,7 @@ final class BrowserKey {
 	}
 
 	/** Why there is no valid answer. The constant names end the translation keys. */
-	enum Failure {
+	public enum Failure {
 
 		/** The person did not confirm in time. */
 		CANCELLED,
@@ -110,7 +110,7 @@ final class BrowserKey {
 		}
 
 		/** The translation key of the message. */
-		String messageKey() {
+		public String messageKey() {
 			return "passkey.browser." + name();
 		}
 

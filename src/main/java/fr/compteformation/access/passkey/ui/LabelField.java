@@ -11,9 +11,9 @@ import fr.compteformation.platform.base.ui.Problem;
 /**
  * The field for the name of a passkey.
  */
-class LabelField extends TextField {
+public class LabelField extends TextField {
 
-	LabelField() {
+	public LabelField() {
 		setLabel(getTranslation("passkey.add.label"));
 		setHelperText(getTranslation("passkey.add.label.hint"));
 		addThemeVariants(TextFieldVariant.HELPER_ABOVE);
@@ -23,7 +23,7 @@ class LabelField extends TextField {
 	}
 
 	/** Validates the input and returns the problems. */
-	List<Problem> problems() {
+	public List<Problem> problems() {
 		String message = message();
 		setErrorMessage(message);
 		setInvalid(!message.isEmpty());

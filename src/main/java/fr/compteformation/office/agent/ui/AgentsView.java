@@ -16,11 +16,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.agent.AgentKeys;
 import fr.compteformation.office.agent.AgentLine;
 import fr.compteformation.office.agent.AgentState;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -29,10 +32,13 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route("agent/agents")
 @Menu(title = "agent.agents.title", order = 80)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class AgentsView extends Composite<Div> implements TranslatedTitle {
 
 	private final AgentAccounts agents;
+
+	private final AgentKeys keys;
 
 	private final Agent supervisor;
 
@@ -41,8 +47,9 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 	private final CardTable table = new CardTable("agent.agents.title", "agent.column.number", "agent.column.name",
 			"agent.column.role", "agent.column.state", "agent.column.actions");
 
-	AgentsView(AgentAccounts agents, AuthenticationContext authentication) {
+	AgentsView(AgentAccounts agents, AgentKeys keys, AuthenticationContext authentication) {
 		this.agents = agents;
+		this.keys = keys;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		Anchor invite = new Anchor("/" + InviteView.ROUTE, getTranslation("agent.agents.invite"));
 		invite.addClassName("btn");
@@ -90,6 +97,9 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 		}
 		else {
 			actions.add(action(line, "agent.agents.disable", "agent.agents.disabled", this.agents::disable));
+			if (line.withKey()) {
+				actions.add(action(line, "agent.agents.resetKeys", "agent.agents.keysReset", this.keys::reset));
+			}
 		}
 		return actions;
 	}

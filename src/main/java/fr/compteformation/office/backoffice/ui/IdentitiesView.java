@@ -35,7 +35,7 @@ import fr.compteformation.platform.security.Agent;
  * of each, where viewing is recorded in the audit log.
  */
 @Route(IdentitiesView.ADDRESS)
-@Menu(title = "backoffice.identities.title", order = 40)
+@Menu(title = "backoffice.identities.title", order = 20)
 @RolesAllowed(Agent.ROLE)
 class IdentitiesView extends Composite<Div> implements TranslatedTitle {
 

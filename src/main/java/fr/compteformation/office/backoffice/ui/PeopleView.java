@@ -29,7 +29,7 @@ import fr.compteformation.platform.security.Agent;
  * The page for finding a person by number.
  */
 @Route(PeopleView.ADDRESS)
-@Menu(title = "backoffice.people.title", order = 20)
+@Menu(title = "backoffice.people.title", order = 40)
 @RolesAllowed(Agent.ROLE)
 class PeopleView extends Composite<Div> implements TranslatedTitle {
 

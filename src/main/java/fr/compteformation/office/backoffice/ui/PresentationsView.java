@@ -19,7 +19,9 @@ import fr.compteformation.people.proofreview.PresentationEntry;
 import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -29,6 +31,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route("agent/presentations")
 @Menu(title = "proofreview.queue.title", order = 47)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class PresentationsView extends Composite<Div> implements TranslatedTitle {
 

@@ -23,7 +23,9 @@ import fr.compteformation.access.recovery.RecoveryQueue;
 import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -33,6 +35,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(RecoveriesView.ADDRESS)
 @Menu(title = "backoffice.recoveries.title", order = 45)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.ROLE)
 class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 

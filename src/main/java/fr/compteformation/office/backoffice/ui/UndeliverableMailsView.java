@@ -22,8 +22,10 @@ import fr.compteformation.office.backoffice.Resending;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.mail.UndeliverableMail;
 import fr.compteformation.platform.security.Agent;
@@ -33,6 +35,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route("agent/courriels")
 @Menu(title = "backoffice.mails.menu", order = 75)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 

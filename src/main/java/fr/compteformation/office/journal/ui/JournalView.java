@@ -16,7 +16,7 @@ import fr.compteformation.platform.security.Agent;
 
 /** The audit log of all agents, newest entries first. */
 @Route("agent/journal")
-@Menu(title = "audit.journal.title", order = 90)
+@Menu(title = "audit.journal.title", order = 60)
 @RolesAllowed(Agent.SUPERVISOR)
 class JournalView extends Composite<Div> implements TranslatedTitle {
 

@@ -1,35 +1,43 @@
 package fr.compteformation.office.queue.ui;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.agent.AgentNames;
+import fr.compteformation.office.queue.BatchDecisions;
 import fr.compteformation.office.queue.DifQueue;
+import fr.compteformation.office.queue.QueueChoice;
+import fr.compteformation.office.queue.QueueLine;
+import fr.compteformation.office.queue.QueueTab;
+import fr.compteformation.office.queue.SavedQueues;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.CardTable;
-import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.reading.DifFinding;
+import fr.compteformation.rights.dif.DifReference;
+import fr.compteformation.rights.hours.DifCalculator;
 
 /**
- * The queue of declarations, most urgent first.
+ * The queue of declarations, by tabs. No name appears here: agents see the person only
+ * when they open a declaration, which is recorded.
  */
 @Route(QueueView.ADDRESS)
 @Menu(title = "backoffice.queue.title", order = 10)
@@ -38,31 +46,45 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "agent/dif";
 
+	private static final String PANEL = "queue-panel";
+
 	private final DifQueue queue;
 
 	private final Clock clock;
 
 	private final Agent agent;
 
-	private final QueueFilter filter;
+	private final DayTotals totals = new DayTotals();
 
-	private final PagedTable<DifQueue.Line> table = new PagedTable<>(new CardTable("backoffice.queue.title",
-			"backoffice.column.due", "backoffice.column.declared", "backoffice.column.hours",
-			"backoffice.column.finding", "backoffice.column.state", "backoffice.column.open"), "backoffice.queue.more",
-			this::page, this::row)
-		.whenEmpty("backoffice.queue.none");
+	private final QueueTabs tabs;
 
-	QueueView(DifQueue queue, Clock clock, AuthenticationContext authentication) {
+	private final QueueTools tools = new QueueTools(this::showAnew);
+
+	private final Freshness freshness = new Freshness(this::refresh);
+
+	private final BatchSheet batch;
+
+	private final QueueTable table;
+
+	QueueView(DifQueue queue, SavedQueues saved, BatchDecisions decisions, AgentNames names, DifCalculator calculator,
+			Validator validator, Clock clock, AuthenticationContext authentication) {
 		this.queue = queue;
 		this.clock = clock;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.filter = new QueueFilter(queue.counts(this.agent), this.table::showFirst);
-		Button next = new Button(getTranslation("backoffice.queue.next"), (click) -> takeNext());
-		next.addThemeVariants(ButtonVariant.PRIMARY);
-		Div sheet = new Div(next, this.filter, this.table);
-		sheet.addClassNames("sheet", "stack");
-		getContent().add(new H1(getTranslation(titleKey())), sheet);
-		this.table.showFirst();
+		this.tabs = new QueueTabs(this.agent, saved, validator, PANEL, this::showAnew);
+		this.table = new QueueTable(this.agent, clock, calculator, this::page, this::choose);
+		this.batch = new BatchSheet(this.agent, queue, decisions, names, this.table::clearSelection, this::showAnew);
+		Div bar = new Div(this.tools, this.freshness);
+		bar.addClassName("bar");
+		Div panel = new Div(bar, this.batch, this.table);
+		panel.setId(PANEL);
+		panel.getElement().setAttribute("role", "tabpanel");
+		panel.getElement().setAttribute("aria-label", getTranslation("backoffice.queue.caption"));
+		Div sheet = new Div(this.tabs, panel);
+		sheet.addClassNames("sheet", "queue");
+		getContent().addClassName("dense");
+		getContent().add(head(), sheet, new QueueKeys());
+		showAnew();
 	}
 
 	@Override
@@ -70,40 +92,78 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 		return "backoffice.queue.title";
 	}
 
+	private Div head() {
+		Button next = new Button(getTranslation("backoffice.queue.next"), (click) -> takeNext());
+		next.addThemeVariants(ButtonVariant.PRIMARY);
+		next.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
+		next.getElement().setAttribute("aria-keyshortcuts", "Alt+S");
+		Span key = new Span("Alt S");
+		key.addClassName("key");
+		key.getElement().setAttribute("aria-hidden", "true");
+		next.setSuffixComponent(key);
+		Div head = new Div(new H1(getTranslation(titleKey())), this.totals, next);
+		head.addClassName("queue-head");
+		return head;
+	}
+
 	private void takeNext() {
 		this.queue.takeNext(this.agent)
 			.ifPresentOrElse(
 					(id) -> getUI().ifPresent((ui) -> ui.navigate(SharedPages.DIF_QUEUE.of(id.value()).route())),
-					this.table::showFirst);
+					this::showAnew);
 	}
 
-	private PagedTable.Page<DifQueue.Line> page(DifQueue.@Nullable Line last) {
-		return PagedTable.Page.of(this.queue.page(this.agent, this.filter.chosen(), last), DifQueue.PAGE);
+	private void showAnew() {
+		count();
+		this.table.showFirst();
+		showEmptiness();
+		this.freshness.restart();
 	}
 
-	private List<Component> row(DifQueue.Line line) {
-		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
-		open.setAriaLabel(getTranslation("backoffice.queue.openFull", line.hours().value(),
-				PortalTime.date(PortalTime.dayOf(line.declaredAt()), getLocale())));
-		Span state = new Span(getTranslation(line.state().messageKey()));
-		state.addClassNames("chip", "plain");
-		return List.of(new Span(due(line)),
-				new Span(PortalTime.shortDate(PortalTime.dayOf(line.declaredAt()), getLocale())),
-				new Span(getTranslation("backoffice.hours", line.hours().value())), finding(line),
-				line.taken() ? new Div(state, new Span(" " + getTranslation("backoffice.queue.taken"))) : state, open);
+	private int refresh() {
+		count();
+		int news = this.table.refresh();
+		showEmptiness();
+		return news;
 	}
 
-	private Span finding(DifQueue.Line line) {
-		DifFinding finding = line.finding();
-		Span told = new Span((finding != null) ? getTranslation(finding.messageKey()) : "");
-		told.setClassName("differs", finding == DifFinding.DIFFERS);
-		return told;
+	private void count() {
+		this.totals.show(this.queue.totals(this.agent));
+		this.tabs.count(this.queue.counts(this.agent));
 	}
 
-	private String due(DifQueue.Line line) {
-		long days = ChronoUnit.DAYS.between(PortalTime.today(this.clock), line.dueOn());
-		return PortalTime.shortDate(line.dueOn(), getLocale())
-				+ ((days < 0) ? " · " + getTranslation("backoffice.queue.late") : "");
+	private List<QueueLine> page(@Nullable QueueLine last) {
+		return this.queue.page(this.agent,
+				new QueueChoice(this.tabs.tab(), this.tabs.filter(), this.tools.reference(), this.tools.sort()), last);
+	}
+
+	private void choose(List<QueueLine> lines) {
+		this.batch.choose(lines);
+	}
+
+	private void showEmptiness() {
+		if (this.table.isEmpty()) {
+			DifReference reference = this.tools.reference();
+			if (reference != null) {
+				this.table.whenEmpty(
+						new EmptyQueue(getTranslation("backoffice.queue.none.reference", reference.formatted()), ""));
+			}
+			else {
+				this.table.whenEmpty(new EmptyQueue(
+						getTranslation("backoffice.queue.none." + (this.tabs.isOwn() ? "own" : this.tabs.tab())),
+						nextDue()));
+			}
+		}
+	}
+
+	private String nextDue() {
+		Optional<QueueLine> next = this.queue.page(this.agent, QueueChoice.of(QueueTab.ALL), null)
+			.stream()
+			.filter((line) -> !line.isLate(PortalTime.today(this.clock)))
+			.findFirst();
+		return next
+			.map((line) -> getTranslation("backoffice.queue.nextDue", PortalTime.date(line.dueOn(), getLocale())))
+			.orElse("");
 	}
 
 }

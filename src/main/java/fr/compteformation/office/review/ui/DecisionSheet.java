@@ -3,14 +3,11 @@ package fr.compteformation.office.review.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import jakarta.validation.Validator;
-
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,120 +16,197 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+
+import jakarta.validation.Validator;
+
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.review.AskedDocument;
+import fr.compteformation.office.review.DecisionDesk;
 import fr.compteformation.office.review.DifCase;
-import fr.compteformation.office.review.ReviewDecision;
-import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.Announcement;
+import fr.compteformation.office.review.Proposal;
 import fr.compteformation.platform.base.ui.DecisionForm;
-import fr.compteformation.platform.base.ui.Facts;
-import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
-import fr.compteformation.rights.dif.DifDecisions;
-import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
- * The decisions open to this agent: the act, then its motive. The effect on the account
- * is shown before confirmation.
+ * The decisions open to this agent, filled in with what the reading suggests. The effect
+ * on the account, and whether a supervisor reviews it, is shown before. An act whose form
+ * is in sight is decided by one press of its button; any other is selected first.
  */
 class DecisionSheet extends Composite<Section> {
 
-	private final DifDecisions decisions;
+	private final DecisionDesk desk;
 
 	private final Agent agent;
 
 	private final DifCase opened;
 
-	private final SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done;
+	private final Proposal proposal;
+
+	private final SerializableConsumer<Optional<DifDecision.Outcome>> done;
 
 	private final IntegerField hours = new IntegerField(getTranslation("backoffice.decision.hours"));
 
 	private final Select<DifMotive> motive = new Select<>();
 
+	private final Select<AskedDocument> asked = new Select<>();
+
 	private final TextArea text = new TextArea();
 
-	private final Paragraph effect = new Paragraph();
+	private final EffectLine effect = new EffectLine();
 
-	private final DecisionForm<ReviewDecision> form;
+	private final DecisionForm<DifDecision> form;
 
-	private final Announcement conflict = new Announcement();
+	private final DecisionConflict conflict = new DecisionConflict();
 
-	private final Button confirm;
+	private final List<ActButton> acts;
 
 	private @Nullable DifAct act;
 
+	// The text as the portal wrote it; an agent’s own words are never replaced.
+	private String written = "";
+
 	/**
-	 * @param done called with the result
+	 * @param done called with the objection, or empty once the decision is stored
 	 */
-	DecisionSheet(DifDecisions decisions, Validator validator, Agent agent, DifCase opened,
-			SerializableBiConsumer<DifDeclaration.Id, DifDecision.Outcome> done) {
-		this.decisions = decisions;
+	DecisionSheet(DecisionDesk desk, Validator validator, Agent agent, DifCase opened, Proposal proposal,
+			SerializableConsumer<Optional<DifDecision.Outcome>> done) {
+		this.desk = desk;
 		this.agent = agent;
 		this.opened = opened;
+		this.proposal = proposal;
 		this.done = done;
-		this.form = new DecisionForm<>(ReviewDecision.class, validator);
-		Div acts = new Div();
-		acts.addClassName("acts");
-		opened.possible().forEach((possible) -> acts.add(new ActButton(possible, this::choose)));
-		this.confirm = fields();
-		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("backoffice.decision")),
-				opened.possible().isEmpty() ? new Paragraph(getTranslation("backoffice.decision.none")) : acts,
+		this.form = new DecisionForm<>(DifDecision.class, validator);
+		this.acts = opened.possible().stream().map(this::button).toList();
+		H2 title = new H2(getTranslation("backoffice.decision"));
+		title.addClassName("visually-hidden");
+		Div buttons = new Div(this.acts.toArray(Component[]::new));
+		buttons.addClassName("acts");
+		buttons.getElement()
+			.setAttribute("role", "group")
+			.setAttribute("aria-label", getTranslation("backoffice.decision"));
+		fields();
+		getContent().addClassName("decision");
+		getContent().add(title,
+				opened.possible().isEmpty() ? new Paragraph(getTranslation("backoffice.decision.none")) : buttons,
 				this.form);
+		Optional<DifDecision> draft = desk.draftOf(agent, opened.details().id())
+			.filter((kept) -> opened.possible().contains(kept.act()));
+		draft.ifPresentOrElse(this::restore, () -> proposal.act(opened).ifPresent(this::choose));
 	}
 
-	private Button fields() {
+	private ActButton button(DifAct possible) {
+		ActButton button = new ActButton(possible, this::press);
+		if (possible == DifAct.VALIDATE) {
+			button.withHours(this.opened.details().hours().value());
+		}
+		else if (possible == DifAct.CORRECT && this.proposal.hours() != null
+				&& this.proposal.hours() != this.opened.details().hours().value()) {
+			button.withHours(this.proposal.hours());
+		}
+		return this.proposal.act(this.opened).filter((suggested) -> suggested == possible).isPresent()
+				? button.suggested() : button;
+	}
+
+	private void fields() {
 		this.hours.setMin(0);
-		this.hours.setMax(ReviewDecision.MAX_HOURS);
+		this.hours.setMax(DifDecision.MAX_HOURS);
 		this.hours.setValueChangeMode(ValueChangeMode.LAZY);
-		this.hours.addValueChangeListener((change) -> tellEffect());
 		this.motive.setLabel(getTranslation("backoffice.decision.motive"));
 		this.motive.setItems(Arrays.asList(DifMotive.values()));
 		this.motive.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
+		this.asked.setLabel(getTranslation("backoffice.decision.asked"));
+		this.asked.setItems(AskedDocument.values());
+		this.asked.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
+		this.asked.setValue(AskedDocument.CERTIFICATE);
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
-		this.effect.getElement().setAttribute("role", "status");
-		this.effect.addClassName("next");
+		this.text.setValueChangeMode(ValueChangeMode.LAZY);
 		this.form.binder().forField(this.hours).withDefaultValidator(false).bind("hours");
 		this.form.binder().forField(this.motive).bind("motive");
 		this.form.binder().forField(this.text).bind("text");
 		this.form.setVisible(false);
-		Stream.of(this.hours, this.motive, this.text, this.effect).forEach(this.form::add);
-		Button decide = this.form.addAct("backoffice.decision", () -> new ReviewDecision(chosen()), this::decide);
-		decide.addThemeVariants(ButtonVariant.PRIMARY);
-		this.form.add(this.conflict);
-		return decide;
+		Stream.of(this.effect, this.hours, this.motive, this.asked, this.text, this.conflict).forEach(this.form::add);
+		this.hours.addValueChangeListener((change) -> changed(change.isFromClient()));
+		this.asked.addValueChangeListener((change) -> changed(change.isFromClient()));
+		this.motive.addValueChangeListener((change) -> keepDraft(change.isFromClient()));
+		this.text.addValueChangeListener((change) -> keepDraft(change.isFromClient()));
 	}
 
-	private DifAct chosen() {
-		return Objects.requireNonNull(this.act);
+	/** Decides what is filled in; without a selected act it says so. */
+	void submit() {
+		if (this.act == null) {
+			this.conflict.say(getTranslation("backoffice.decision.choose"));
+			this.form.setVisible(true);
+			return;
+		}
+		this.form.submit(new DifDecision(this.act), this::store);
+	}
+
+	/** Takes hours from a document into the form. */
+	void take(int read) {
+		DifAct taking = (this.act != null && this.act.takesHours()) ? this.act : DifAct.CORRECT;
+		if (this.opened.possible().contains(taking)) {
+			if (this.act != taking) {
+				choose(taking);
+			}
+			this.hours.setValue(read);
+			keepDraft(true);
+		}
+	}
+
+	private void press(DifAct pressed) {
+		if (pressed == this.act) {
+			submit();
+		}
+		else if (pressed == DifAct.VALIDATE && this.text.getValue().equals(this.written)) {
+			// Takes nothing away and needs nothing to be filled in.
+			choose(pressed);
+			submit();
+		}
+		else {
+			choose(pressed);
+			keepDraft(true);
+			focus();
+		}
+	}
+
+	private void restore(DifDecision draft) {
+		choose(draft.act());
+		this.hours.setValue(draft.getHours());
+		this.motive.setValue(draft.getMotive());
+		this.text.setValue(draft.getText());
 	}
 
 	private void choose(DifAct chosen) {
+		boolean untouched = this.text.getValue().equals(this.written);
 		this.act = chosen;
+		this.acts.forEach((button) -> button.choose(button.act() == chosen));
 		this.form.forgetProblems();
-		this.hours.setVisible(ReviewDecision.takesHours(chosen));
-		if (!this.hours.isVisible()) {
-			this.hours.clear();
-		}
+		DifDecision filled = this.proposal.filled(chosen, this.opened.details());
+		this.hours.setVisible(chosen.takesHours());
+		this.hours.setValue(filled.getHours());
 		this.hours.setHelperText(
 				(chosen == DifAct.OPEN_ADVERSARIAL) ? getTranslation("backoffice.decision.hours.proposed") : null);
 		this.motive.setVisible(chosen.needsMotive());
+		this.motive.setValue(filled.getMotive());
+		this.asked.setVisible(chosen == DifAct.ASK_FOR_DOCUMENT);
 		this.text.setVisible(chosen != DifAct.CONFIRM);
 		this.text
 			.setLabel(getTranslation(chosen.isInternal() ? "backoffice.decision.remark" : "backoffice.decision.text"));
-		this.text.setHelperText(getTranslation(
-				chosen.isInternal() ? "backoffice.decision.remark.hint" : "backoffice.decision.text.hint"));
-		this.confirm.setText(getTranslation("backoffice.decision.confirm", getTranslation("backoffice.act." + chosen)));
+		this.text.setHelperText(chosen.isInternal() ? getTranslation("backoffice.decision.remark.hint") : null);
 		this.form.setVisible(true);
+		write(untouched);
 		tellEffect();
+	}
+
+	private void focus() {
 		if (this.hours.isVisible()) {
 			this.hours.focus();
 		}
@@ -140,18 +214,31 @@ class DecisionSheet extends Composite<Section> {
 			this.motive.focus();
 		}
 		else {
-			this.confirm.focus();
+			this.text.focus();
+		}
+	}
+
+	private void changed(boolean byAgent) {
+		write(this.text.getValue().equals(this.written));
+		tellEffect();
+		keepDraft(byAgent);
+	}
+
+	private void write(boolean untouched) {
+		if (this.act != null && untouched) {
+			this.written = this.desk.text(this.agent, this.opened, this.act,
+					Objects.requireNonNullElse(this.hours.getValue(), 0),
+					getTranslation(this.opened.language(), this.asked.getValue().messageKey()));
+			this.text.setValue(this.written);
 		}
 	}
 
 	private void tellEffect() {
 		DifHours right = right();
-		this.effect.setVisible(right != null);
-		if (right != null) {
-			DifDecision.Effect told = this.decisions.effectOf(this.agent, this.opened.details().id(), right);
-			this.effect.setText(getTranslation("backoffice.decision.effect", told.before().formatted(getLocale()),
-					told.after().formatted(getLocale()), told.difference().signed(getLocale())));
-		}
+		Optional<DifDecision.Effect> told = (right != null)
+				? this.desk.effectOf(this.agent, this.opened.details().id(), right) : Optional.empty();
+		this.effect.setVisible(told.isPresent());
+		told.ifPresent((shown) -> this.effect.show(shown, shown.needsSecondLook(chosen()) && this.act != DifAct.CONFIRM));
 	}
 
 	private @Nullable DifHours right() {
@@ -161,44 +248,29 @@ class DecisionSheet extends Composite<Section> {
 
 	private @Nullable DifHours typed() {
 		Integer value = this.hours.getValue();
-		return (value != null && value >= 0 && value <= ReviewDecision.MAX_HOURS) ? new DifHours(value) : null;
+		return (value != null && value >= 0 && value <= DifDecision.MAX_HOURS) ? new DifHours(value) : null;
 	}
 
-	private List<Problem> decide(ReviewDecision typed) {
-		DifDecision decision = typed.decision();
-		DifDecision.Outcome decided = this.decisions.decide(this.agent, this.opened.details().id(),
-				this.opened.details().version(), decision);
-		if (decided instanceof DifDecision.Outcome.Changed changed && changed.now() != null) {
-			tellBoth(decision, changed.now());
+	private void keepDraft(boolean byAgent) {
+		if (byAgent && this.act != null && this.text.getValue().length() <= DifDecision.MAX_TEXT) {
+			DifDecision draft = new DifDecision(this.act);
+			draft.setHours((typed() != null) ? this.hours.getValue() : null);
+			draft.setMotive(this.motive.getValue());
+			draft.setText(this.text.getValue());
+			this.desk.keepDraft(this.agent, this.opened.details().id(), draft);
+		}
+	}
+
+	private List<Problem> store(DifDecision typed) {
+		DifDetails details = this.opened.details();
+		Optional<DifDecision.Outcome> objection = this.desk.store(this.agent, details.id(), details.version(), typed);
+		if (objection.orElse(null) instanceof DifDecision.Outcome.Changed changed && changed.now() != null) {
+			this.conflict.show(typed.act(), right(), changed.now());
 		}
 		else {
-			this.done.accept(this.opened.details().id(), decided);
+			this.done.accept(objection);
 		}
 		return List.of();
-	}
-
-	// Keep the input, so that the agent can copy it.
-	private void tellBoth(DifDecision mine, DifDetails now) {
-		Anchor again = new Anchor(SharedPages.DIF_QUEUE.of(now.id().value()).path(),
-				getTranslation("backoffice.changed.again"));
-		again.setRouterIgnore(true);
-		this.confirm.setEnabled(false);
-		this.conflict.say(Message.Tone.BAD, getTranslation("backoffice.changed"),
-				new Facts().tell(getTranslation("backoffice.changed.mine"), mine(mine))
-					.tell(getTranslation("backoffice.changed.now"), now(now)),
-				again);
-	}
-
-	private String mine(DifDecision mine) {
-		String act = getTranslation("backoffice.act." + mine.act());
-		DifHours hours = right();
-		return (hours != null) ? getTranslation("backoffice.changed.hours", act, hours.value()) : act;
-	}
-
-	private String now(DifDetails now) {
-		String state = getTranslation(now.state().messageKey());
-		DifHours hours = (now.credited() != null) ? now.credited() : now.hours();
-		return getTranslation("backoffice.changed.hours", state, hours.value());
 	}
 
 }

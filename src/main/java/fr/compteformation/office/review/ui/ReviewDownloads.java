@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import fr.compteformation.office.review.DifReviews;
+import fr.compteformation.office.review.CaseDocuments;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.security.Agent;
@@ -26,24 +26,24 @@ class ReviewDownloads {
 
 	private static final String FILE = "/agent/dif/{declaration}/documents/{file}";
 
-	private final DifReviews reviews;
+	private final CaseDocuments documents;
 
-	ReviewDownloads(DifReviews reviews) {
-		this.reviews = reviews;
+	ReviewDownloads(CaseDocuments documents) {
+		this.documents = documents;
 	}
 
 	@GetMapping(FILE + "/copie")
 	@PreAuthorize("hasRole('" + Agent.ROLE + "')")
 	ResponseEntity<InputStreamResource> saveCopy(@PathVariable UUID declaration, @PathVariable UUID file,
 			@AuthenticationPrincipal Agent agent) throws IOException {
-		return answer(this.reviews.copy(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
+		return answer(this.documents.copy(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
 	}
 
 	@GetMapping(FILE + "/original")
 	@PreAuthorize("hasRole('" + Agent.ROLE + "')")
 	ResponseEntity<InputStreamResource> saveOriginal(@PathVariable UUID declaration, @PathVariable UUID file,
 			@AuthenticationPrincipal Agent agent) {
-		return answer(this.reviews.original(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
+		return answer(this.documents.original(agent, new DifDeclaration.Id(declaration), new DocumentId(file)));
 	}
 
 	private static ResponseEntity<InputStreamResource> answer(Optional<Download> download) {

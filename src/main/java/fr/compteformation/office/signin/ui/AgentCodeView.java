@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.office.signin.AgentKeySignIn;
 import fr.compteformation.office.signin.AgentSignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
@@ -27,24 +28,34 @@ class AgentCodeView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private final Div message = new Div();
 
-	AgentCodeView(AgentSignIn signIn) {
+	private final AgentKeySheet key;
+
+	private final Div code;
+
+	private final Button again = new Button("", (click) -> sendAgain());
+
+	AgentCodeView(AgentSignIn signIn, AgentKeySignIn keySignIn) {
 		this.signIn = signIn;
-		Button again = new Button(getTranslation("agent.code.again"), (click) -> sendAgain());
-		Div sheet = new Div(new Paragraph(getTranslation("agent.code.text")), this.message, new AgentCodeForm(), again,
+		this.key = new AgentKeySheet(keySignIn);
+		this.key.setVisible(keySignIn.isOffered());
+		this.code = new Div(new Paragraph(getTranslation("agent.code.text")), new AgentCodeForm());
+		this.code.addClassName("stack");
+		Div sheet = new Div(this.key, this.message, this.code, this.again,
 				new Paragraph(new Anchor(SharedPages.AGENT_SIGN_IN.path(), getTranslation("agent.code.back"))));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		showCode();
 	}
 
 	@Override
 	public String titleKey() {
-		return "agent.code.title";
+		return this.key.isVisible() ? "passkey.signIn.title" : "agent.code.title";
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		if (!this.signIn.awaitsCode()) {
+		if (!this.signIn.awaitsSecondFactor()) {
 			event.forwardTo(AgentSignInView.class);
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
@@ -54,11 +65,19 @@ class AgentCodeView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private void sendAgain() {
 		if (this.signIn.sendAnotherCode()) {
-			say(Message.Tone.GOOD, "agent.code.sent");
+			if (this.code.isVisible()) {
+				say(Message.Tone.GOOD, "agent.code.sent");
+			}
+			showCode();
 		}
 		else {
 			say(Message.Tone.BAD, "agent.code.wait");
 		}
+	}
+
+	private void showCode() {
+		this.code.setVisible(this.signIn.isCodeSent());
+		this.again.setText(getTranslation(this.code.isVisible() ? "agent.code.again" : "agent.code.instead"));
 	}
 
 	private void say(Message.Tone tone, String key) {

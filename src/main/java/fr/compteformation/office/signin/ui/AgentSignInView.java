@@ -46,6 +46,7 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 		Paragraph next = new Paragraph(getTranslation("agent.signIn.next"));
 		next.addClassName("soft");
 		Div sheet = new Div(this.message, this.form, next,
+				new Paragraph(new Anchor(SharedPages.AGENT_PASSWORD.path(), getTranslation("agent.forgotten.link"))),
 				new Paragraph(new Anchor(SharedPages.SIGN_IN.path(), getTranslation("agent.signIn.citizen"))));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");

@@ -21,6 +21,8 @@ import fr.compteformation.office.template.TemplateDetails;
 import fr.compteformation.office.template.Templates;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -29,6 +31,7 @@ import fr.compteformation.platform.security.Agent;
  */
 @Route(TemplatesView.ADDRESS)
 @Menu(title = "template.title", order = 75)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class TemplatesView extends Composite<Div> implements TranslatedTitle {
 

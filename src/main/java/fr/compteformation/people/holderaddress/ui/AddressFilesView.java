@@ -27,7 +27,9 @@ import fr.compteformation.people.holderaddress.AddressFile;
 import fr.compteformation.people.holderaddress.AddressFiles;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.ui.UploadTexts;
 import fr.compteformation.platform.security.Agent;
@@ -35,6 +37,7 @@ import fr.compteformation.platform.security.Agent;
 /** The files of postal addresses: sends one, and shows what became of the latest. */
 @Route("agent/adresses")
 @Menu(title = "holderaddress.menu", order = 77)
+@ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 

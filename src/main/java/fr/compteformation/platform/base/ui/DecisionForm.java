@@ -80,7 +80,7 @@ public class DecisionForm<T> extends Composite<Div> {
 			SerializableFunction<T, List<Problem>> decide) {
 		Button act = new Button(getTranslation(textKey), (click) -> {
 			click.getSource().setEnabled(true);
-			decide(decision.get(), decide);
+			submit(decision.get(), decide);
 		});
 		act.setDisableOnClick(true);
 		this.actions.add(act);
@@ -95,7 +95,12 @@ public class DecisionForm<T> extends Composite<Div> {
 		this.summary.show(List.of());
 	}
 
-	private void decide(T decision, SerializableFunction<T, List<Problem>> decide) {
+	/**
+	 * Runs an action once the form is valid, for a button outside the form.
+	 * @param decision an empty decision to fill in
+	 * @param decide runs the action; returns the problems, empty on success
+	 */
+	public void submit(T decision, SerializableFunction<T, List<Problem>> decide) {
 		List<Problem> problems = this.binder.write(decision);
 		this.summary.show(problems.isEmpty() ? decide.apply(decision) : problems);
 	}

@@ -18,6 +18,9 @@ public enum MenuPlace {
 	/** The links in the header. */
 	NAVIGATION,
 
+	/** The links behind “More” in the header, for pages that are opened less often. */
+	MORE,
+
 	/** The account links in the user menu. */
 	ACCOUNT,
 

@@ -17,6 +17,8 @@ class Navigation extends Composite<Nav> implements HasSize {
 
 	private final UnorderedList entries = new UnorderedList();
 
+	private final MoreMenu more = new MoreMenu();
+
 	Navigation(Audience audience) {
 		this.audience = audience;
 		getContent().addClassName("main");
@@ -25,13 +27,23 @@ class Navigation extends Composite<Nav> implements HasSize {
 	}
 
 	void show(String path) {
-		List<MenuEntry> visible = MenuPlace.NAVIGATION.entries()
+		List<Anchor> links = links(MenuPlace.NAVIGATION, path);
+		List<Anchor> others = links(MenuPlace.MORE, path);
+		this.entries.removeAll();
+		links.forEach((link) -> this.entries.add(new ListItem(link)));
+		if (!others.isEmpty()) {
+			this.entries.add(new ListItem(this.more));
+			this.more.show(others);
+		}
+		setVisible(!links.isEmpty());
+	}
+
+	private List<Anchor> links(MenuPlace place, String path) {
+		return place.entries()
 			.stream()
 			.filter((entry) -> this.audience.owns(MenuPlace.page(entry).route()))
+			.map((entry) -> link(entry, path))
 			.toList();
-		this.entries.removeAll();
-		visible.forEach((entry) -> this.entries.add(new ListItem(link(entry, path))));
-		setVisible(!visible.isEmpty());
 	}
 
 	private static Anchor link(MenuEntry entry, String path) {

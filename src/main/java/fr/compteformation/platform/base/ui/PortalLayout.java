@@ -1,7 +1,9 @@
 package fr.compteformation.platform.base.ui;
 
 import java.time.Clock;
+import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
@@ -70,6 +72,11 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 			.ifPresent((left) -> this.banner
 				.add(new Message(left.tone(), getTranslation(left.key(), left.parameters().toArray()))));
 		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
+	}
+
+	/** Adds cards above the page. */
+	void addCards(List<Component> cards) {
+		this.banner.add(cards);
 	}
 
 	/** Shows that the last action failed, and keeps the typed input. */

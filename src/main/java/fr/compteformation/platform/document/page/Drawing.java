@@ -4,19 +4,25 @@ package fr.compteformation.platform.document.page;
 enum Drawing {
 
 	/** To read on screen beside the text: about 100 dpi. */
-	SCREEN(1200, "png", true),
+	SCREEN(1200, 2, "png", true),
 
 	/** To save and print: about 150 dpi. */
-	COPY(1754, "jpg", false);
+	COPY(1754, 2, "jpg", false),
+
+	/** For the recognition of text on pages without text: about 250 dpi. */
+	RECOGNITION(3000, 4, "png", true);
 
 	private final int longest;
+
+	private final int mostScale;
 
 	private final String format;
 
 	private final boolean text;
 
-	Drawing(int longest, String format, boolean text) {
+	Drawing(int longest, int mostScale, String format, boolean text) {
 		this.longest = longest;
+		this.mostScale = mostScale;
 		this.format = format;
 		this.text = text;
 	}
@@ -24,6 +30,11 @@ enum Drawing {
 	/** The longest side of a picture, in pixels. */
 	int longest() {
 		return this.longest;
+	}
+
+	/** How much a page is enlarged at most: small pages are not enlarged further. */
+	int mostScale() {
+		return this.mostScale;
 	}
 
 	String format() {

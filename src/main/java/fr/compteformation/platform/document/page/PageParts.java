@@ -4,14 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Collects the output of the page processes: first the texts of all pages, then their
+ * Collects the output of the page processes: first the words of all pages, then their
  * pictures. A part that made a process stop stays empty.
  */
 final class PageParts {
@@ -57,7 +56,7 @@ final class PageParts {
 	List<Page> pages() {
 		return IntStream.range(0, Math.max(this.pages, 0))
 			.mapToObj((page) -> new Page(Optional.of(part(this.pages + page)).filter((picture) -> picture.length > 0),
-					new String(part(page), StandardCharsets.UTF_8)))
+					WordFormat.page(part(page))))
 			.toList();
 	}
 

@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -27,14 +28,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.check.Orientation;
 
 /**
  * The main class of a separate process: reads a file on its standard input and writes the
- * text of each page, then the picture of each page. Its arguments say which part comes
+ * words of each page, then the picture of each page. Its arguments say which part comes
  * first, the purpose of the rendering and the watermark. A page that takes too long ends
  * the process.
  */
@@ -43,10 +43,16 @@ final class PageProgram {
 	/** The same limit as for uploads. */
 	static final int MOST_PAGES = 50;
 
-	/** Small pages are not enlarged further. */
-	private static final float MOST_SCALE = 2;
+	/**
+	 * The number of pages at the beginning of a file that are prepared for recognition.
+	 */
+	static final int MOST_RECOGNISED = 6;
 
-	private static final int MOST_CHARACTERS = 50_000;
+	/** A page with fewer words is taken for a scan with a heading. */
+	static final int FEW_WORDS = 10;
+
+	/** Photos are not enlarged further: that adds nothing. */
+	private static final float MOST_PHOTO_SCALE = 2;
 
 	private static final int SECONDS_PER_PART = 10;
 
@@ -58,12 +64,15 @@ final class PageProgram {
 
 	private final String watermark;
 
+	private final float mostScale;
+
 	private volatile int reached;
 
-	private PageProgram(PDDocument document, Drawing drawing, String watermark) {
+	private PageProgram(PDDocument document, FileType type, Drawing drawing, String watermark) {
 		this.document = document;
 		this.drawing = drawing;
 		this.watermark = watermark;
+		this.mostScale = (type == FileType.PDF) ? drawing.mostScale() : MOST_PHOTO_SCALE;
 	}
 
 	public static void main(String[] arguments) throws IOException {
@@ -73,7 +82,7 @@ final class PageProgram {
 		try (PDDocument document = (type == FileType.PDF) ? Loader.loadPDF(content)
 				: documentOf(type, content, drawing);
 				DataOutputStream output = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
-			new PageProgram(document, drawing, URLDecoder.decode(arguments[3], StandardCharsets.UTF_8))
+			new PageProgram(document, type, drawing, URLDecoder.decode(arguments[3], StandardCharsets.UTF_8))
 				.write(Integer.parseInt(arguments[2]), output);
 		}
 		System.exit(0);
@@ -84,7 +93,7 @@ final class PageProgram {
 		output.writeInt(pages);
 		for (int part = first; part < 2 * pages; part++) {
 			endIfStillAt(part);
-			byte[] bytes = (part < pages) ? text(part) : picture(part - pages);
+			byte[] bytes = (part < pages) ? text(part) : drawn(part - pages);
 			output.writeInt(bytes.length);
 			output.write(bytes);
 		}
@@ -103,37 +112,53 @@ final class PageProgram {
 		if (!this.drawing.withText()) {
 			return NOTHING;
 		}
+		return WordFormat.bytes(words(page));
+	}
+
+	private List<PageWord> words(int page) {
 		try {
-			PDFTextStripper stripper = new PDFTextStripper();
-			stripper.setSortByPosition(true);
-			stripper.setStartPage(page + 1);
-			stripper.setEndPage(page + 1);
-			String text = stripper.getText(this.document).strip();
-			return text.substring(0, Math.min(text.length(), MOST_CHARACTERS)).getBytes(StandardCharsets.UTF_8);
+			return PdfWords.of(this.document, page);
 		}
 		catch (IOException | RuntimeException | StackOverflowError unreadable) {
-			return NOTHING;
+			return List.of();
 		}
 	}
 
-	private byte[] picture(int page) {
+	private byte[] drawn(int page) {
 		try {
-			PDRectangle size = this.document.getPage(page).getCropBox();
-			PDFRenderer renderer = new WholePageRenderer(this.document);
-			renderer.setSubsamplingAllowed(true);
-			BufferedImage picture = renderer.renderImage(page,
-					Math.min(this.drawing.longest() / Math.max(size.getWidth(), size.getHeight()), MOST_SCALE),
-					ImageType.RGB);
-			if (!this.watermark.isEmpty()) {
-				Watermark.draw(this.watermark, picture);
-			}
-			ByteArrayOutputStream file = new ByteArrayOutputStream();
-			ImageIO.write(picture, this.drawing.format(), file);
-			return file.toByteArray();
+			return (this.drawing == Drawing.RECOGNITION) ? straight(page) : picture(page);
 		}
 		catch (IOException | RuntimeException | StackOverflowError undrawable) {
 			return NOTHING;
 		}
+	}
+
+	private byte[] straight(int page) throws IOException {
+		if (page >= MOST_RECOGNISED || words(page).size() >= FEW_WORDS) {
+			return NOTHING;
+		}
+		GreyPicture picture = GreyPicture.of(rendered(page)).withoutShadows();
+		double angle = Skew.of(picture);
+		return new StraightPicture(angle, picture.turned(angle).png()).bytes();
+	}
+
+	private byte[] picture(int page) throws IOException {
+		BufferedImage picture = rendered(page);
+		if (!this.watermark.isEmpty()) {
+			Watermark.draw(this.watermark, picture);
+		}
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		ImageIO.write(picture, this.drawing.format(), file);
+		return file.toByteArray();
+	}
+
+	private BufferedImage rendered(int page) throws IOException {
+		PDRectangle size = this.document.getPage(page).getCropBox();
+		PDFRenderer renderer = new WholePageRenderer(this.document);
+		renderer.setSubsamplingAllowed(true);
+		return renderer.renderImage(page,
+				Math.min(this.drawing.longest() / Math.max(size.getWidth(), size.getHeight()), this.mostScale),
+				ImageType.RGB);
 	}
 
 	// Puts a picture upright on a document of one page.

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -23,8 +24,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * Extracts the text of pages and renders them in a separate process, {@link PageProgram}.
  * If a page ends the process, another one continues after that page. {@link CopyProgram}
- * makes a safe copy of the rendered pages. At most two files are in memory; the others
- * wait.
+ * makes a safe copy of the rendered pages, and {@link Tesseract} reads pictures. At most
+ * two files are rendered and two others read at a time; the others wait.
  */
 @Component
 public class PageReader {
@@ -33,7 +34,7 @@ public class PageReader {
 
 	private static final int AT_ONCE = 2;
 
-	/** For all pages of a file, including the wait for a slot. */
+	/** For rendering all pages of a file, including the wait for a slot. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	/** The maximum output for one file: 32 MB. */
@@ -43,7 +44,20 @@ public class PageReader {
 
 	private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-	PageReader() {
+	private final Semaphore recognitions = new Semaphore(AT_ONCE, true);
+
+	private final Tesseract tesseract;
+
+	private final Duration wordsPatience;
+
+	PageReader(Tesseract tesseract, TesseractSettings settings) {
+		this.tesseract = tesseract;
+		this.wordsPatience = settings.patience();
+	}
+
+	/** Whether scans and photos can be read. */
+	public boolean readsPictures() {
+		return this.tesseract.isPresent();
 	}
 
 	/** Reads a file as a whole. */
@@ -61,7 +75,8 @@ public class PageReader {
 	 * @return empty if the file does not open, or the wait took all the time
 	 */
 	public List<Page> read(FileType type, String watermark, Source file) throws IOException {
-		return inPlace((end) -> pages(type, Drawing.SCREEN, watermark, file.read(), end)).orElseGet(List::of);
+		return inPlace(this.places, PATIENCE, (end) -> pages(type, Drawing.SCREEN, watermark, file.read(), end))
+			.orElseGet(List::of);
 	}
 
 	/**
@@ -72,22 +87,50 @@ public class PageReader {
 	 * @return empty if no page can be rendered, or the wait took all the time
 	 */
 	public Optional<byte[]> copy(FileType type, String watermark, Source file) throws IOException {
-		return inPlace((end) -> copied(pages(type, Drawing.COPY, watermark, file.read(), end), end))
+		return inPlace(this.places, PATIENCE,
+				(end) -> copied(pages(type, Drawing.COPY, watermark, file.read(), end), end))
 			.filter((copy) -> copy.length > 0);
 	}
 
-	private <T> Optional<T> inPlace(Reading<T> reading) throws IOException {
-		long end = System.nanoTime() + PATIENCE.toNanos();
+	/**
+	 * Reads the words of a file, those on scans and photos too, within the time set for
+	 * it.
+	 * @param file read once there is a free slot
+	 * @return empty if there was no slot in time
+	 */
+	public Optional<PageWords> words(FileType type, Source file) throws IOException {
+		return inPlace(this.recognitions, this.wordsPatience,
+				(end) -> recognised(pages(type, Drawing.RECOGNITION, "", file.read(), end), end));
+	}
+
+	private PageWords recognised(List<Page> pages, long end) throws IOException, InterruptedException {
+		List<List<PageWord>> words = new ArrayList<>();
+		boolean complete = !pages.isEmpty();
+		for (Page page : pages) {
+			List<PageWord> known = page.words();
+			if (known.size() < PageProgram.FEW_WORDS) {
+				Optional<List<PageWord>> read = page.picture().isEmpty() ? Optional.empty() : this.tesseract
+					.read(StraightPicture.of(page.picture().get()), Duration.ofNanos(end - System.nanoTime()));
+				complete &= read.isPresent();
+				known = read.filter((recognised) -> !recognised.isEmpty()).orElse(known);
+			}
+			words.add(known);
+		}
+		return new PageWords(words, complete);
+	}
+
+	private <T> Optional<T> inPlace(Semaphore places, Duration patience, Reading<T> reading) throws IOException {
+		long end = System.nanoTime() + patience.toNanos();
 		try {
-			if (!this.places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				LOG.warn("Pages are not shown: too many files are being read");
+			if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+				LOG.warn("A file is not read: too many are being read");
 				return Optional.empty();
 			}
 			try {
 				return Optional.of(reading.until(end));
 			}
 			finally {
-				this.places.release();
+				places.release();
 			}
 		}
 		catch (InterruptedException stopped) {

@@ -55,7 +55,8 @@ class DeclaredSheet extends Composite<Section> {
 	}
 
 	private Facts facts(DifDetails declared, DifProposal worth, List<Document> documents) {
-		Facts facts = new Facts().tell(getTranslation("dif.fact.declared"), hours(declared.hours()));
+		Facts facts = new Facts().tell(getTranslation("dif.fact.reference"), declared.reference().formatted())
+			.tell(getTranslation("dif.fact.declared"), hours(declared.hours()));
 		DifHours credited = declared.credited();
 		if (declared.hours().equals(credited)) {
 			facts.tell(getTranslation("dif.worth"), worth.worth().formatted(getLocale()));

@@ -165,7 +165,7 @@ class AgentsViewTests extends UiTests {
 	void onPagesForEverybodyAnAgentFindsTheWayBack() {
 		UI.getCurrent().navigate("aide");
 		assertThat(_find(_get(Popover.class), Anchor.class)).extracting(Anchor::getText)
-			.containsExactly("Espace des agents");
+			.containsExactly("Espace des agents", "Mes actes", "Mon accès");
 		_assertNone(Anchor.class, (search) -> search.withText("Journal"));
 	}
 

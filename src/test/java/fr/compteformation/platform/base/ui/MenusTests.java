@@ -51,9 +51,9 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
-					"/agent/recuperations");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent",
-				"Mes actes /agent/mes-actes");
+					"/agent/recuperations", "/agent/aide");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
+				"Mon accès /agent/mon-acces");
 	}
 
 	@Test
@@ -63,7 +63,8 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/personnes", "/agent/demandes", "/agent/identites",
 					"/agent/recuperations", "/agent/presentations", "/agent/chiffres", "/agent/courriels",
-					"/agent/modeles", "/agent/adresses", "/agent/courriers", "/agent/agents", "/agent/journal");
+					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
+					"/agent/journal", "/agent/aide");
 	}
 
 	@Test
@@ -71,8 +72,8 @@ class MenusTests extends UiTests {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
 		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
-		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent",
-				"Mes actes /agent/mes-actes");
+		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
+				"Mon accès /agent/mon-acces");
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class PageReaderTests {
 
 	private static final Duration LONGEST = Duration.ofSeconds(35);
 
-	private final PageReader reader = new PageReader();
+	private final PageReader reader = PageReaders.ofThisMachine();
 
 	@Test
 	void showsAndReadsEachPageOfADocument() throws IOException {

@@ -1,0 +1,44 @@
+package fr.compteformation.office.employerfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.compteformation.platform.security.Agent;
+
+/** The refused lines of an employers’ file as CSV. */
+@RestController
+class EmployerFileDownloads {
+
+	private final EmployerFiles files;
+
+	EmployerFileDownloads(EmployerFiles files) {
+		this.files = files;
+	}
+
+	@GetMapping("/agent/fichiers/{file}/refus.csv")
+	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
+	void refusedLines(@PathVariable UUID file, @AuthenticationPrincipal Agent agent, HttpServletResponse response)
+			throws IOException {
+		if (this.files.file(agent, file).filter(EmployerFile::hasRefusedLines).isEmpty()) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("refus.csv").build().toString());
+		this.files.refusedLines(agent, file, response.getWriter());
+	}
+
+}

@@ -1,0 +1,180 @@
+package fr.compteformation.office.employerfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.LineNumberReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.rights.feeding.FeedingId;
+import fr.compteformation.rights.feeding.Feedings;
+import fr.compteformation.rights.feeding.RefusedLine;
+
+/**
+ * Entry point of the module: employers’ files, for supervisors. They credit rights, so
+ * that agents without that responsibility must not send any.
+ */
+@Service
+public class EmployerFiles {
+
+	/** The maximum size of a file. */
+	public static final long MOST_BYTES = 128L << 20;
+
+	public static final int PAGE = 20;
+
+	/** Without it, spreadsheets read the file as Latin-1. */
+	private static final char BYTE_ORDER_MARK = '\ufeff';
+
+	private static final int LONGEST_NAME = 200;
+
+	private final EmployerFileTable table;
+
+	private final EmployerFileContents contents;
+
+	private final Feedings feedings;
+
+	private final Journal journal;
+
+	private final TransactionOperations transactions;
+
+	private final MessageSource texts;
+
+	private final Clock clock;
+
+	EmployerFiles(EmployerFileTable table, EmployerFileContents contents, Feedings feedings, Journal journal,
+			TransactionOperations transactions, MessageSource portalTexts, Clock clock) {
+		this.table = table;
+		this.contents = contents;
+		this.feedings = feedings;
+		this.journal = journal;
+		this.transactions = transactions;
+		this.texts = portalTexts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores a file to be read in the background.
+	 * @param name its name on the agent’s device
+	 * @return whether it was stored; false if it is too large
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public boolean send(Agent agent, String name, InputStream content) throws IOException {
+		UUID id = UUID.randomUUID();
+		this.table.begin(id, shown(name), agent, this.clock.instant());
+		boolean arrived = false;
+		try {
+			long size = this.contents.write(id, content, MOST_BYTES);
+			arrived = size >= 0;
+			if (arrived) {
+				this.transactions.executeWithoutResult((transaction) -> {
+					this.table.arrived(id, size);
+					this.journal.write(agent, Act.EMPLOYER_FILE_SENT, new Subject(Subject.Kind.FILE, id), null, null);
+				});
+			}
+			return arrived;
+		}
+		finally {
+			if (!arrived) {
+				this.contents.remove(id);
+				this.table.remove(id);
+			}
+		}
+	}
+
+	/** The expected first line of a file. */
+	public String header() {
+		return Feedings.HEADER;
+	}
+
+	/**
+	 * The files sent, latest first.
+	 * @param after the last file of the previous page; {@code null} for the first page
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public List<EmployerFile> page(Agent agent, @Nullable EmployerFile after) {
+		return this.table.before((after != null) ? after.sentAt() : this.clock.instant().plusSeconds(1), PAGE);
+	}
+
+	/** A file with its progress. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public Optional<EmployerFile> file(Agent agent, UUID id) {
+		return this.table.file(id);
+	}
+
+	/** Lets a stopped reading go on from the last committed line. */
+	@Transactional
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void resume(Agent agent, UUID id) {
+		this.table.resume(id);
+	}
+
+	/**
+	 * Writes the refused lines as they were sent, each with its number and reason, so
+	 * that they can be corrected and sent again; recorded in the audit log. Reasons are
+	 * in French, because the lines go back to an employer.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void refusedLines(Agent agent, UUID id, Writer file) throws IOException {
+		FeedingId feeding = this.table.feedingOf(id).orElseThrow();
+		this.journal.look(agent, Act.EMPLOYER_FILE_REFUSALS_SAVED, new Subject(Subject.Kind.FILE, id));
+		file.append(BYTE_ORDER_MARK).append(Feedings.CORRECTION_HEADER).append("\r\n");
+		try (LineNumberReader lines = new LineNumberReader(
+				new InputStreamReader(this.contents.read(id).getInputStream(), StandardCharsets.UTF_8))) {
+			this.feedings.refusals(feeding, (refusal) -> write(lines, refusal, file));
+		}
+		catch (UncheckedIOException failed) {
+			throw failed.getCause();
+		}
+	}
+
+	private void write(LineNumberReader lines, RefusedLine refusal, Writer file) {
+		try {
+			String line = lines.readLine();
+			while (line != null && lines.getLineNumber() < refusal.line()) {
+				line = lines.readLine();
+			}
+			if (line != null) {
+				file.append(Feedings.withoutNotes(line))
+					.append(';')
+					.append(String.valueOf(refusal.line()))
+					.append(";\"")
+					.append(this.texts.getMessage(refusal.reason().messageKey(), null, Locale.FRENCH))
+					.append("\"\r\n");
+			}
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private static String shown(String name) {
+		String last = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
+		return last.isEmpty() ? "-" : last.substring(0, Math.min(last.length(), LONGEST_NAME));
+	}
+
+}

@@ -1,0 +1,138 @@
+package fr.compteformation.office.employerfile.ui;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.UUID;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.office.agent.AgentNames;
+import fr.compteformation.office.employerfile.EmployerFile;
+import fr.compteformation.office.employerfile.EmployerFiles;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.PagedTable;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * The files sent, latest first, with progress and results. Refreshes itself while a file
+ * is being read.
+ */
+class EmployerFileHistory extends Composite<Div> {
+
+	private static final int REFRESH_MILLIS = 2000;
+
+	private static final int NEVER = -1;
+
+	private final EmployerFiles files;
+
+	private final AgentNames names;
+
+	private final Agent supervisor;
+
+	private final PagedTable<EmployerFile> table = new PagedTable<>(new CardTable("employerFile.history",
+			"employerFile.column.when", "employerFile.column.by", "employerFile.column.file",
+			"employerFile.column.lines", "employerFile.column.kept", "employerFile.column.known",
+			"employerFile.column.refused", "employerFile.column.state", "employerFile.column.action"),
+			"employerFile.more", this::page, this::row)
+		.whenEmpty("employerFile.none");
+
+	private boolean pending;
+
+	private @Nullable Registration polls;
+
+	EmployerFileHistory(EmployerFiles files, AgentNames names, Agent supervisor) {
+		this.files = files;
+		this.names = names;
+		this.supervisor = supervisor;
+		getContent().addClassNames("sheet", "stack");
+		getContent().add(new H2(getTranslation("employerFile.history")), this.table);
+	}
+
+	final void show() {
+		this.pending = false;
+		this.table.showFirst();
+		getUI().ifPresent((ui) -> ui.setPollInterval(this.pending ? REFRESH_MILLIS : NEVER));
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		this.polls = event.getUI().addPollListener((poll) -> show());
+		show();
+	}
+
+	@Override
+	protected void onDetach(DetachEvent event) {
+		UI ui = event.getUI();
+		ui.setPollInterval(NEVER);
+		if (this.polls != null) {
+			this.polls.remove();
+		}
+	}
+
+	private PagedTable.Page<EmployerFile> page(@Nullable EmployerFile last) {
+		return PagedTable.Page.of(this.files.page(this.supervisor, last), EmployerFiles.PAGE);
+	}
+
+	private List<Component> row(EmployerFile file) {
+		this.pending |= file.isPending();
+		String day = PortalTime.shortDate(PortalTime.dayOf(file.sentAt()), getLocale());
+		return List.of(new Span(day + " " + PortalTime.hour(file.sentAt(), getLocale())),
+				new Span(this.names.of(this.supervisor, file.agentNumber(), getLocale())),
+				new Span(getTranslation("employerFile.named", file.name(), Math.ceilDiv(file.size(), 1024))),
+				number(file.total()), number(file.kept()), number(file.alreadyKnown()), number(file.refused()),
+				state(file), actions(file));
+	}
+
+	private Component state(EmployerFile file) {
+		Span text = new Span((file.problem() != null) ? getTranslation(file.problem().messageKey(), this.files.header())
+				: getTranslation(file.state().messageKey()));
+		if (!file.isPending()) {
+			return text;
+		}
+		return new Div(text, new ReadingBar(file.read(), file.total(),
+				getTranslation("employerFile.progress", file.name(), file.read(), file.total())));
+	}
+
+	private Component actions(EmployerFile file) {
+		Div actions = new Div();
+		actions.addClassNames("actions", "near");
+		if (file.hasRefusedLines()) {
+			Anchor save = new Anchor("/agent/fichiers/" + file.id() + "/refus.csv",
+					getTranslation("employerFile.saveRefused"));
+			save.setRouterIgnore(true);
+			save.getElement().setAttribute("download", true);
+			save.setAriaLabel(
+					getTranslation("employerFile.actionOn", getTranslation("employerFile.saveRefused"), file.name()));
+			actions.add(save);
+		}
+		if (file.state() == EmployerFile.State.INTERRUPTED) {
+			Button resume = new Button(getTranslation("employerFile.resume"), (click) -> resume(file.id()));
+			resume.setAriaLabel(
+					getTranslation("employerFile.actionOn", getTranslation("employerFile.resume"), file.name()));
+			actions.add(resume);
+		}
+		return actions;
+	}
+
+	private void resume(UUID file) {
+		this.files.resume(this.supervisor, file);
+		show();
+	}
+
+	private Span number(long count) {
+		return new Span(NumberFormat.getIntegerInstance(getLocale()).format(count));
+	}
+
+}

@@ -1,0 +1,87 @@
+package fr.compteformation.office.review.ui;
+
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.office.review.DifCase;
+import fr.compteformation.office.review.Proposal;
+import fr.compteformation.rights.hours.DifHours;
+
+/**
+ * What is declared, read and credited, in hours and euros.
+ */
+class Comparison extends Composite<NativeTable> {
+
+	private final DifHours declared;
+
+	private final @Nullable DifHours read;
+
+	private final @Nullable DifHours credited;
+
+	Comparison(DifCase opened, Proposal proposal) {
+		this.declared = opened.details().hours();
+		this.read = (proposal.hours() != null) ? new DifHours(proposal.hours()) : null;
+		this.credited = opened.details().credited();
+		getContent().addClassName("comparison");
+		getContent().setCaptionText(getTranslation("backoffice.comparison"));
+		NativeTableRow head = new NativeTableRow();
+		header(head, "", "col");
+		header(head, "backoffice.comparison.declared", "col");
+		header(head, "backoffice.comparison.read", "col");
+		header(head, "backoffice.comparison.credited", "col");
+		header(head, "backoffice.comparison.difference", "col");
+		getContent().getHead().add(head);
+		NativeTableBody body = getContent().addBody();
+		body.add(row("backoffice.comparison.hours", (hours) -> getTranslation("backoffice.hours", hours.value()),
+				difference((difference) -> getTranslation("backoffice.comparison.signedHours",
+						sign(difference) + Math.abs(difference)))));
+		body.add(row("backoffice.comparison.euros", (hours) -> opened.worth(hours).brief(getLocale()), difference(
+				(difference) -> new fr.compteformation.platform.amounts.Euros(difference * opened.hour().cents())
+					.signed(getLocale()))));
+	}
+
+	private NativeTableRow row(String key, Function<DifHours, String> text, String difference) {
+		NativeTableRow row = new NativeTableRow();
+		header(row, key, "row");
+		row.add(cell(text.apply(this.declared)), cell((this.read != null) ? text.apply(this.read) : "–"),
+				cell((this.credited != null) ? text.apply(this.credited) : "–"), cell(difference));
+		if (this.read != null && !this.read.equals(this.declared)) {
+			row.getChildren().skip(2).findFirst().ifPresent((cell) -> cell.getElement().getClassList().add("no"));
+		}
+		return row;
+	}
+
+	/** Read minus declared. */
+	private String difference(Function<Integer, String> text) {
+		return (this.read != null) ? text.apply(this.read.value() - this.declared.value()) : "–";
+	}
+
+	private static String sign(int difference) {
+		return (difference < 0) ? "−\u00a0" : (difference > 0) ? "+\u00a0" : "";
+	}
+
+	private static NativeTableCell cell(String text) {
+		return new NativeTableCell(new Span(text));
+	}
+
+	private void header(NativeTableRow row, String key, String scope) {
+		if (key.isEmpty()) {
+			row.add(new NativeTableCell());
+			return;
+		}
+		NativeTableHeaderCell cell = new NativeTableHeaderCell();
+		cell.setText(getTranslation(key));
+		cell.getElement().setAttribute("scope", scope);
+		row.add(cell);
+	}
+
+}

@@ -1,0 +1,22 @@
+package fr.compteformation.platform.document.page;
+
+import java.io.File;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The recognition of text on pictures.
+ *
+ * @param tesseract The program Tesseract, which reads scans and photos (Debian packages
+ * {@code tesseract-ocr} and {@code tesseract-ocr-fra}). Without it here or on the PATH,
+ * only text that a PDF contains is read, and agents are told so.
+ * @param patience How long reading one document may take in total, including the wait for
+ * a free slot.
+ */
+@ConfigurationProperties("compte-formation.document")
+record TesseractSettings(@Nullable File tesseract, @DefaultValue("15s") Duration patience) {
+}

@@ -1,0 +1,24 @@
+package fr.compteformation.platform.information.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import fr.compteformation.platform.security.Agent;
+
+/** The agents’ help, by task. */
+@Route("agent/aide")
+@Menu(title = "information.agentHelp.title", order = 95)
+@RolesAllowed(Agent.ROLE)
+class AgentHelpView extends TextView {
+
+	AgentHelpView(PageTexts texts) {
+		super(texts, "aide-agents");
+	}
+
+	@Override
+	public String titleKey() {
+		return "information.agentHelp.title";
+	}
+
+}

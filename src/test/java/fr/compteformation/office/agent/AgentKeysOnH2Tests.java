@@ -1,0 +1,5 @@
+package fr.compteformation.office.agent;
+
+class AgentKeysOnH2Tests extends AgentKeysTests {
+
+}

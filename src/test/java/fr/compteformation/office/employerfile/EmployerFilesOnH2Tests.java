@@ -1,0 +1,5 @@
+package fr.compteformation.office.employerfile;
+
+class EmployerFilesOnH2Tests extends EmployerFilesTests {
+
+}

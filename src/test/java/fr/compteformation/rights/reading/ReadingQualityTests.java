@@ -1,0 +1,168 @@
+package fr.compteformation.rights.reading;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import fr.compteformation.NeedsTesseract;
+import fr.compteformation.platform.document.page.PageReader;
+import fr.compteformation.platform.document.page.PageReaders;
+import fr.compteformation.platform.document.page.PageWords;
+import fr.compteformation.rights.hours.DifHours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Reads documents of all kinds and counts what was read rightly, wrongly and not at all.
+ */
+@NeedsTesseract
+class ReadingQualityTests {
+
+	/** Every third document in the ordinary run. */
+	private static final int SOME = 3;
+
+	private final PageReader reader = PageReaders.patient(Duration.ofMinutes(2));
+
+	@Test
+	void someDocumentsAreReadWell() throws IOException {
+		List<Result> results = results(Sample.all()
+			.stream()
+			.filter((sample) -> sample.number() % SOME == sample.number() / 6 % SOME)
+			.toList());
+		assertThat(results).hasSize(20);
+		assertThatTheyAreGood(results);
+	}
+
+	@Test
+	@Tag("proof")
+	void sixtyDocumentsAreReadWell() throws IOException {
+		List<Result> results = results(Sample.all());
+		assertThat(results).hasSize(60);
+		assertThatTheyAreGood(results);
+	}
+
+	private static void assertThatTheyAreGood(List<Result> results) {
+		assertThat(results).filteredOn((result) -> result.finding() == DifFinding.AGREES)
+			.allMatch((result) -> result.sample().isRight());
+	}
+
+	private List<Result> results(List<Sample> samples) throws IOException {
+		List<Result> results = new ArrayList<>();
+		for (Sample sample : samples) {
+			byte[] file = sample.file().bytes();
+			long start = System.nanoTime();
+			PageWords words = this.reader.words(sample.type(), () -> file).orElseThrow();
+			double seconds = (System.nanoTime() - start) / 1e9;
+			DocumentReading reading = DocumentReading.of(words, sample.names());
+			Result result = new Result(sample, reading,
+					DifReading.of(List.of(reading), new DifHours(sample.declared())), seconds);
+			System.out.println(result.line());
+			if (System.getenv("WORDS") != null && !result.isPerfect()) {
+				Row.of(words).forEach((row) -> System.out.println("      " + row.page() + " " + row.text()));
+			}
+			results.add(result);
+		}
+		System.out.println(Table.of(results));
+		return results;
+	}
+
+	/** A document that was read. */
+	private record Result(Sample sample, DocumentReading reading, DifReading dif, double seconds) {
+
+		DifFinding finding() {
+			return this.dif.finding();
+		}
+
+		Optional<Boolean> hoursAreRight() {
+			return (this.dif.confidence() >= ReadFact.SURE && this.dif.hours() != null)
+					? Optional
+						.of(this.sample.balance() != null && this.dif.hours().compareTo(this.sample.balance()) == 0)
+					: Optional.empty();
+		}
+
+		boolean isDated() {
+			return this.reading.kind() == DocumentKind.FINAL_PAYSLIP
+					|| this.reading.facts(ReadFact.Kind.DATE).anyMatch(ReadFact::isSure);
+		}
+
+		boolean isNamed() {
+			return this.reading.name() == NameMatch.FOUND;
+		}
+
+		boolean isPerfect() {
+			return this.hoursAreRight().orElse(this.sample.balance() == null) && isDated() == this.sample.dated()
+					&& isNamed() == this.sample.named();
+		}
+
+		String line() {
+			return String.format(Locale.ROOT,
+					"%2d %-14s %-16s balance %s read %s (%d) dated %s/%s name %s/%s %s %.1f s", this.sample.number(),
+					this.sample.group(), this.reading.kind(), this.sample.balance(), this.dif.hours(),
+					this.dif.confidence(), this.sample.dated(), isDated(), this.sample.named(), this.reading.name(),
+					finding(), this.seconds);
+		}
+
+	}
+
+	/** Precision and recall. */
+	private static final class Table {
+
+		private static final String FORMAT = "%-14s %9s %9s %9s %9s %9s %9s %9s %8s%n";
+
+		static String of(List<Result> results) {
+			StringBuilder table = new StringBuilder(String.format(FORMAT, "", "hours P", "hours R", "date P", "date R",
+					"name P", "name R", "agrees", "s each"));
+			Map<String, List<Result>> groups = new LinkedHashMap<>();
+			results.forEach((result) -> groups.computeIfAbsent(result.sample().group(), (group) -> new ArrayList<>())
+				.add(result));
+			groups.put("all", results);
+			groups.forEach((group, members) -> table.append(line(group, members)));
+			return table.toString();
+		}
+
+		private static String line(String group, List<Result> results) {
+			long hoursRead = results.stream().filter((result) -> result.hoursAreRight().isPresent()).count();
+			long hoursRight = results.stream().filter((result) -> result.hoursAreRight().orElse(false)).count();
+			long hoursThere = results.stream().filter((result) -> result.sample().balance() != null).count();
+			long agreeing = results.stream().filter((result) -> result.finding() == DifFinding.AGREES).count();
+			long right = results.stream().filter((result) -> result.sample().isRight()).count();
+			return String.format(FORMAT, group, share(hoursRight, hoursRead), share(hoursRight, hoursThere),
+					share(count(results, true, true), count(results, true, false)),
+					share(count(results, true, true), dated(results)),
+					share(named(results, true), named(results, false)),
+					share(named(results, true), results.stream().filter((result) -> result.sample().named()).count()),
+					agreeing + "/" + right, String.format(Locale.ROOT, "%.1f",
+							results.stream().mapToDouble(Result::seconds).average().orElse(0)));
+		}
+
+		private static long count(List<Result> results, boolean read, boolean rightly) {
+			return results.stream()
+				.filter((result) -> result.isDated() == read && (!rightly || result.sample().dated()))
+				.count();
+		}
+
+		private static long dated(List<Result> results) {
+			return results.stream().filter((result) -> result.sample().dated()).count();
+		}
+
+		private static long named(List<Result> results, boolean rightly) {
+			return results.stream()
+				.filter((result) -> result.isNamed() && (!rightly || result.sample().named()))
+				.count();
+		}
+
+		private static String share(long part, long whole) {
+			return (whole == 0) ? "–" : String.format(Locale.ROOT, "%d/%d", part, whole);
+		}
+
+	}
+
+}
