@@ -37,7 +37,7 @@ import fr.compteformation.platform.security.Agent;
 public class ContactMessage {
 
 	/** The maximum number of files. */
-	public static final int MAX_FILES = 3;
+	public static final int MAX_FILES = 5;
 
 	@Id
 	private UUID id = UUID.randomUUID();
@@ -61,7 +61,7 @@ public class ContactMessage {
 
 	@Size(max = MAX_FILES, message = "contact.problem.tooManyFiles")
 	@ElementCollection
-	@CollectionTable(name = "contact_message_file", joinColumns = @JoinColumn(name = "message_id"))
+	@CollectionTable(name = "contact_message_document", joinColumns = @JoinColumn(name = "message_id"))
 	@OrderColumn(name = "position")
 	@AttributeOverride(name = "value", column = @Column(name = "document_id"))
 	private List<DocumentId> files = new ArrayList<>();

@@ -71,7 +71,7 @@ public final class SomeQuestions {
 
 	/** Deletes the questions of earlier tests. */
 	public static void forgetAll(ApplicationContext portal) {
-		List.of("contact_message_file", "contact_message", "contact_case")
+		List.of("contact_message_document", "contact_message", "contact_case")
 			.forEach((table) -> portal.getBean(JdbcClient.class).sql("delete from " + table).update());
 	}
 

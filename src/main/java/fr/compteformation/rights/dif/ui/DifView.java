@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -198,7 +199,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private void show(Component... content) {
 		getContent().removeAll();
-		getContent().add(new H1(getTranslation(titleKey())));
+		getContent().add(new H1(getTranslation(titleKey())),
+				new Paragraph(new Anchor(SharedPages.CONTACT.with("sujet=dif"), getTranslation("dif.contact"))));
 		getContent().add(content);
 	}
 
