@@ -53,7 +53,7 @@ class CaseSheet extends Composite<Section> {
 				number);
 		who.addClassName("who");
 		getContent().addClassName("case");
-		getContent().add(who, new Comparison(opened, proposal));
+		getContent().add(who, new ComparisonTable(opened, proposal));
 		DifDecision.Pending pending = opened.details().pending();
 		if (pending != null) {
 			getContent().add(new Paragraph(getTranslation("backoffice.fact.proposed.line",
