@@ -31,25 +31,10 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param pending the pending decision, without effect so far
  * @param events its history, oldest first
  */
-public record DifDetails(
-DifDeclaration.Id id, DifReference reference,
-HolderId holder,
-long version,<<<<<<<
-ours DifReceipt.
-Origin origin,
-@Nullable LocalDate receivedOn, DifHours hours,
-List<EmployerHours> employers, List<DocumentId>documents,
-Instant declaredAt, DifState state,
-@Nullable LocalDate dueOn,
-@Nullable DifHours credited, DifDecision.
-@Nullable Pending pending, List<Event>events)
-{
-=======
-		DifReceipt.Origin origin, @Nullable LocalDate receivedOn, DifHours hours,
-		List<EmployerHours> employers, List<DocumentId> documents, Instant declaredAt, DifState state,
-		@Nullable LocalDate dueOn, @Nullable DifHours credited, DifDecision.@Nullable Pending pending,
-		List<Event> events) {
->>>>>>> theirs
+public record DifDetails(DifDeclaration.Id id, DifReference reference, HolderId holder, long version,
+		DifReceipt.Origin origin, @Nullable LocalDate receivedOn, DifHours hours, List<EmployerHours> employers,
+		List<DocumentId> documents, Instant declaredAt, DifState state, @Nullable LocalDate dueOn,
+		@Nullable DifHours credited, DifDecision.@Nullable Pending pending, List<Event> events) {
 
 	/** Whether the person may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {

@@ -16,6 +16,7 @@ import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
+import fr.compteformation.rights.dif.DifReceipt;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.dif.DifReference;
 import fr.compteformation.rights.dif.DifState;
@@ -66,8 +67,8 @@ class ProposalTests {
 
 	private static DifCase opened(Set<DifAct> possible) {
 		DifDetails details = new DifDetails(new DifDeclaration.Id(UUID.randomUUID()), new DifReference(10_001),
-				new HolderId(UUID.randomUUID()), 0, new DifHours(90), List.of(), List.of(), Instant.EPOCH,
-				DifState.DECLARED, null, new DifHours(90), null, List.of());
+				new HolderId(UUID.randomUUID()), 0, DifReceipt.Origin.PORTAL, null, new DifHours(90), List.of(),
+				List.of(), Instant.EPOCH, DifState.DECLARED, null, new DifHours(90), null, List.of());
 		return new DifCase("Yann Le Goff", new PersonNames("Yann", List.of("Le Goff")), "", Locale.FRENCH, "", details,
 				possible, false, new Euros(1500));
 	}

@@ -42,7 +42,7 @@ class ActButton extends Composite<Button> {
 
 	/** Names the hours, as in "Corriger à 96 h". */
 	ActButton withHours(int hours) {
-		getContent().setText(getTranslation("backoffice.act." + this.act + ".hours", hours));
+		getContent().setText(getTranslation("backoffice.actWithHours." + this.act, hours));
 		return this;
 	}
 

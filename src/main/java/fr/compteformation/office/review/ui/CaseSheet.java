@@ -58,7 +58,7 @@ class CaseSheet extends Composite<Section> {
 				number);
 		who.addClassName("who");
 		getContent().addClassName("case");
-		getContent().add(who, new Comparison(opened, proposal));
+		getContent().add(who, new ComparisonTable(opened, proposal));
 		if (opened.details().origin() != DifReceipt.Origin.PORTAL) {
 			getContent().add(new Paragraph(getTranslation("backoffice.fact.origin", origin(opened.details()))));
 		}

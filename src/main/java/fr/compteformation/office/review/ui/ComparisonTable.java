@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.Proposal;
+import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.hours.DifHours;
 
 /**
  * What is declared, read and credited, in hours and euros.
  */
-class Comparison extends Composite<NativeTable> {
+class ComparisonTable extends Composite<NativeTable> {
 
 	private final DifHours declared;
 
@@ -27,7 +28,7 @@ class Comparison extends Composite<NativeTable> {
 
 	private final @Nullable DifHours credited;
 
-	Comparison(DifCase opened, Proposal proposal) {
+	ComparisonTable(DifCase opened, Proposal proposal) {
 		this.declared = opened.details().hours();
 		this.read = (proposal.hours() != null) ? new DifHours(proposal.hours()) : null;
 		this.credited = opened.details().credited();
@@ -44,9 +45,8 @@ class Comparison extends Composite<NativeTable> {
 		body.add(row("backoffice.comparison.hours", (hours) -> getTranslation("backoffice.hours", hours.value()),
 				difference((difference) -> getTranslation("backoffice.comparison.signedHours",
 						sign(difference) + Math.abs(difference)))));
-		body.add(row("backoffice.comparison.euros", (hours) -> opened.worth(hours).brief(getLocale()), difference(
-				(difference) -> new fr.compteformation.platform.amounts.Euros(difference * opened.hour().cents())
-					.signed(getLocale()))));
+		body.add(row("backoffice.comparison.euros", (hours) -> opened.worth(hours).brief(getLocale()),
+				difference((difference) -> new Euros(difference * opened.hour().cents()).signed(getLocale()))));
 	}
 
 	private NativeTableRow row(String key, Function<DifHours, String> text, String difference) {
