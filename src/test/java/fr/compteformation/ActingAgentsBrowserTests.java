@@ -168,10 +168,13 @@ class ActingAgentsBrowserTests extends BrowserTests {
 	private static void day(Page agent, String label) {
 		agent.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
 			.fill(LocalDate.now().minusDays(3).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+		// The calendar opens beside the text, and Enter closes it.
+		Looks.waitUntilStill(agent);
 		agent.keyboard().press("Enter");
 	}
 
 	private static void choose(Page agent, int select, String option) {
+		Looks.waitUntilStill(agent);
 		agent.locator("vaadin-select").nth(select).click();
 		agent.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)).click();
 	}

@@ -75,15 +75,15 @@ class Assignments {
 	 * The most urgent free declaration; its row stays locked until the transaction ends.
 	 */
 	Optional<Free> free(Agent agent, DifState.Turn turn) {
-		return free(agent, turn, " for update skip locked");
+		return mostUrgent(agent, turn, " for update skip locked");
 	}
 
 	/** The declaration that the agent would probably get next. */
 	Optional<Free> upcoming(Agent agent, DifState.Turn turn) {
-		return free(agent, turn, "");
+		return mostUrgent(agent, turn, "");
 	}
 
-	private Optional<Free> free(Agent agent, DifState.Turn turn, String lock) {
+	private Optional<Free> mostUrgent(Agent agent, DifState.Turn turn, String lock) {
 		return this.database
 			.sql("""
 					select id, due_on from dif_declaration where standing_for is not null and turn = :turn
