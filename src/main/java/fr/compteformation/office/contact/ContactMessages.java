@@ -23,11 +23,10 @@ import fr.compteformation.platform.security.Agent;
 @Embeddable
 class ContactMessages {
 
-	@Valid
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "case_id", nullable = false)
 	@OrderBy("sentAt")
-	private List<ContactMessage> list = new ArrayList<>();
+	private List<@Valid ContactMessage> list = new ArrayList<>();
 
 	void add(ContactMessage message, Instant now) {
 		this.list.add(message.sentAt(now));
