@@ -190,7 +190,12 @@ abstract class EmployerFilesTests {
 		// Each file gets a time of its own, which orders the list.
 		this.clock.advance(Duration.ofSeconds(2));
 		assertThat(this.files.send(this.supervisor, "C:\\dossier\\employeurs 2025.csv", content(content))).isTrue();
-		return this.files.page(this.supervisor, null).getFirst();
+		// Other tests may have sent files at later times.
+		return this.files.page(this.supervisor, null)
+			.stream()
+			.filter((file) -> file.agentNumber() == this.supervisor.number())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private EmployerFile again(EmployerFile file) {

@@ -153,8 +153,9 @@ class AgentsViewTests extends UiTests {
 			.contains("Agents", "Journal")
 			.doesNotContain("Mes droits", "Aide et contact", "Modifier mon mot de passe");
 		_assertOne(Button.class, (search) -> search.withText("Déconnexion"));
-		assertThat(_get(Button.class, (search) -> search.withClasses("unfolds")).getElement().getTextRecursively())
-			.isEqualTo("Agent " + this.supervisor.number());
+		assertThat(_find(Button.class, (search) -> search.withClasses("unfolds")))
+			.extracting((button) -> button.getElement().getTextRecursively())
+			.contains("Agent " + this.supervisor.number());
 		signIn(SomeAgents.active(this.context, this.email));
 		UI.getCurrent().navigate("aide");
 		UI.getCurrent().navigate("agent");

@@ -65,7 +65,7 @@ class ProfileViewTests extends UiTests {
 					"Sont toujours envoyés : les courriels qui protègent votre compte")
 			.doesNotContain(this.nir.formattedNumber());
 		assertThat(_get(Anchor.class, (search) -> search.withText("Demandez une correction")).getHref())
-			.isEqualTo("/contact");
+			.isEqualTo("/contact?sujet=donnees");
 		assertThat(_get(Anchor.class, (search) -> search.withText("Déclarer mon diplôme le plus élevé")).getHref())
 			.isEqualTo("/mes-droits/diplome");
 		assertThat(text("Téléphone mobile").getValue()).isEqualTo("06 12 34 56 78");
