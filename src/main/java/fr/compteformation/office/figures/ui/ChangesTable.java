@@ -15,8 +15,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 class ChangesTable extends Composite<CardTable> {
 
 	private final CardTable table = new CardTable("backoffice.figures.comparison", "backoffice.figures.measure",
-			"backoffice.figures.now", "backoffice.figures.before", "backoffice.figures.difference",
-			"backoffice.figures.differencePercent");
+			"backoffice.figures.now", "backoffice.figures.before", "backoffice.figures.difference");
 
 	ChangesTable(List<PeriodChange> changes) {
 		changes.forEach(this::add);
@@ -28,14 +27,18 @@ class ChangesTable extends Composite<CardTable> {
 	}
 
 	private void add(PeriodChange change) {
+		this.table.add(new Span(getTranslation(change.measure().messageKey())), new Span(value(change, change.now())),
+				new Span(value(change, change.before())), new Span(difference(change)));
+	}
+
+	private String difference(PeriodChange change) {
 		Long difference = change.difference();
 		Long percent = change.percent();
-		String none = getTranslation("backoffice.figures.comparison.none");
-		this.table.add(new Span(getTranslation(change.measure().messageKey())), new Span(value(change, change.now())),
-				new Span(value(change, change.before())),
-				new Span((difference != null) ? signed(difference, value(change, Math.abs(difference))) : none),
-				new Span((percent != null)
-						? signed(percent, getTranslation("backoffice.figures.percent", Math.abs(percent))) : none));
+		if (difference == null || percent == null) {
+			return getTranslation("backoffice.figures.comparison.none");
+		}
+		return getTranslation("backoffice.figures.change", signed(difference, value(change, Math.abs(difference))),
+				signed(percent, getTranslation("backoffice.figures.percent", Math.abs(percent))));
 	}
 
 	private String value(PeriodChange change, @Nullable Long value) {

@@ -56,8 +56,10 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		this.file.addClassNames("btn", "ghost");
 		this.file.setRouterIgnore(true);
 		this.file.getElement().setAttribute("download", true);
-		Div tools = new Div(this.period, this.file);
-		tools.addClassName("filters");
+		Div chosen = new Div(this.period);
+		chosen.addClassName("filters");
+		Div tools = new Div(chosen, this.file);
+		tools.addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets);
 		show();
 	}

@@ -16,12 +16,16 @@ class ReadingsTable extends Composite<Div> {
 	private static final double PERCENT = 100;
 
 	ReadingsTable(List<ReadingResult> results) {
+		getContent().addClassName("stack");
+		if (results.stream().allMatch((result) -> result.decided() == 0)) {
+			getContent().add(new Paragraph(getTranslation("backoffice.figures.readings.undecided")));
+			return;
+		}
 		CardTable table = new CardTable("backoffice.figures.readings", "backoffice.figures.readings.finding",
 				"backoffice.figures.readings.decided", "backoffice.figures.readings.declared",
 				"backoffice.figures.readings.read", "backoffice.figures.readings.other");
 		results.forEach((result) -> table.add(new Span(getTranslation(result.messageKey())), count(result.decided()),
 				count(result.declared()), count(result.read()), count(result.other())));
-		getContent().addClassName("stack");
 		getContent().add(quality(results), table);
 	}
 

@@ -45,7 +45,7 @@ class FiguresViewTests extends UiTests {
 		open();
 		_assertOne(H1.class, (search) -> search.withText("Chiffres"));
 		assertThat(page()).contains("Aucune déclaration sur cette période.", "Aucune déclaration n’attend.",
-				"Sur cette période, aucune décision ne suit une lecture certaine.", "pas de comparaison");
+				"Aucune déclaration n’a été décidée sur cette période.", "pas de comparaison");
 	}
 
 	@Test
@@ -58,8 +58,38 @@ class FiguresViewTests extends UiTests {
 				"7 jours ou moins2100\u00a0%", "plus de 30 jours00\u00a0%");
 		assertThat(_find(NativeTable.class)).extracting((table) -> table.getElement().getAttribute("aria-label"))
 			.contains("Déclarations par jour", "Déclarations en attente, par âge",
-					"Déclarations en attente, par semaine d’échéance", "Comparaison avec la période précédente",
-					"Lecture des documents");
+					"Déclarations en attente, par semaine d’échéance", "Comparaison avec la période précédente");
+	}
+
+	@Test
+	void thePeriodIsComparedWithTheOneBefore() {
+		declares();
+		this.database
+			.sql("update dif_declaration set declared_at = current_timestamp - interval '40' day "
+					+ "where turn = 'AGENT'")
+			.update();
+		declares();
+		declares();
+		declares();
+		open();
+		assertThat(page()).contains("Déclarations31+\u00a02, soit +\u00a0200\u00a0%",
+				"Contestations00pas de comparaison");
+		choose(DifPeriod.QUARTER);
+		assertThat(page()).contains("Déclarations40pas de comparaison");
+	}
+
+	@Test
+	void theReadingsAreComparedWithTheDecisions() {
+		declares();
+		this.database.sql("""
+				update dif_declaration set finding = 'DIFFERS', read_hours = 62.5 where turn = 'AGENT'""").update();
+		this.database.sql("""
+				insert into dif_step (id, declaration_id, position, happened_at, act, agent_number, text, hours_after)
+				select random_uuid(), id, 7, current_timestamp, 'CORRECT', 9214, '', 63 from dif_declaration
+				where turn = 'AGENT'""").update();
+		open();
+		assertThat(page()).contains("Sur 1 lecture certaine, la décision en a suivi 1 (100\u00a0%).",
+				"Le document dit autre chose1010");
 	}
 
 	@Test
