@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,10 +19,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
-
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.queue.DifQueue;
@@ -122,8 +121,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 		this.viewer = new DocumentViewer(read, this.documents.former(this.agent, opened), details.hours(),
 				(former) -> this.documents.open(this.agent, former, opened.names()), this::pick);
 		Section facts = new Section(new CaseSheet(this.reviews, this.agent, opened, proposal),
-				new Readings(read, details.hours(), this::pick), decision(opened, proposal),
-				details("backoffice.review.events", EventsSheet.forAgents(details.events()), details.events().size()),
+				new Readings(read, details.hours(), this::pick), decision(opened, proposal), events(details),
 				details("proofreview.title", new ProofFacts(this.identities.of(this.agent, details.holder()))),
 				new NotesSheet(this.notes, this.validator, this.agent, details.id()), new HandOverSheet(this.queue,
 						this.agent, this.notes.colleagues(this.agent), details.id(), () -> handedOver(details)));
@@ -157,6 +155,15 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 		this.decision = new DecisionSheet(this.desk, this.validator, this.agent, opened, proposal,
 				(objection) -> report(opened.details().id(), objection));
 		return this.decision;
+	}
+
+	// Open when the person wrote last: the agent must read it.
+	private NativeDetails events(DifDetails details) {
+		NativeDetails events = details("backoffice.review.events", EventsSheet.forAgents(details.events()),
+				details.events().size());
+		DifDetails.Event last = details.events().getLast();
+		events.setOpen(last.agent() == null && !last.text().isEmpty());
+		return events;
 	}
 
 	private NativeDetails details(String titleKey, Component content, Object... parameters) {
