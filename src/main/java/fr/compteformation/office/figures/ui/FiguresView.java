@@ -58,9 +58,8 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		this.file.getElement().setAttribute("download", true);
 		Div chosen = new Div(this.period);
 		chosen.addClassName("filters");
-		Div tools = new Div(chosen, this.file);
-		tools.addClassName("stack");
-		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets);
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), chosen, new Div(this.file), this.sheets);
 		show();
 	}
 
