@@ -26,6 +26,13 @@ interface ContactCaseRepository extends ListCrudRepository<ContactCase, ContactC
 
 	List<ContactCase> findByAccountOrderByOpenedAtDesc(UUID account);
 
+	/** The number of answers to an account that came after its owner last read them. */
+	@Query(nativeQuery = true, value = """
+			select count(*) from contact_case question join contact_message message on message.case_id = question.id
+			where question.account_id = :account and message.kind = 'AGENT'
+				and message.sent_at > coalesce(question.read_at, question.opened_at)""")
+	long unread(UUID account);
+
 	Optional<ContactCase> findByIdAndAccount(ContactCase.Id id, UUID account);
 
 	/** Notes that the person has seen the thread; the version stays. */

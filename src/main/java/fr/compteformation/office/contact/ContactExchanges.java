@@ -55,6 +55,13 @@ public class ContactExchanges {
 			.toList();
 	}
 
+	/** The number of answers that the person has not read. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public long unread(Citizen citizen) {
+		return this.cases.unread(citizen.accountId());
+	}
+
 	/** All threads of the person, newest first; they stay unread. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)

@@ -1,6 +1,7 @@
 package fr.compteformation.office.figures;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 /**
  * The period of the statistics, ending today. The constant names end the translation
@@ -8,18 +9,42 @@ import java.time.LocalDate;
  */
 public enum DifPeriod {
 
-	MONTH, QUARTER, YEAR;
+	MONTH(Period.ofDays(30)), QUARTER(Period.ofDays(90)), YEAR(Period.ofYears(1));
+
+	/** The path of the CSV download. */
+	static final String FILE = "/agent/chiffres.csv";
+
+	private final Period length;
+
+	DifPeriod(Period length) {
+		this.length = length;
+	}
+
+	/** The path and query of the CSV download. */
+	public String fileAddress() {
+		return FILE + "?periode=" + name();
+	}
 
 	/**
-	 * The first day: of 30 or 90 days including today, or of the twelve calendar months
-	 * ending with the current one.
+	 * 30 or 90 days including today, or the twelve calendar months ending with the
+	 * current one.
 	 */
-	public LocalDate from(LocalDate today) {
-		return switch (this) {
+	public DateRange dates(LocalDate today) {
+		LocalDate first = switch (this) {
 			case MONTH -> today.minusDays(29);
 			case QUARTER -> today.minusDays(89);
 			case YEAR -> today.minusMonths(11).withDayOfMonth(1);
 		};
+		return new DateRange(first, today);
+	}
+
+	/**
+	 * The period to compare with: as long, and just before; a year ago for {@link #YEAR},
+	 * whose last month is not over.
+	 */
+	public DateRange before(LocalDate today) {
+		DateRange dates = dates(today);
+		return new DateRange(dates.first().minus(this.length), dates.last().minus(this.length));
 	}
 
 }

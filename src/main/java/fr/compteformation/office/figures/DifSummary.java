@@ -1,26 +1,27 @@
 package fr.compteformation.office.figures;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-
-import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.rights.dif.DifMotive;
 
 /**
- * Anonymous statistics about the work on declarations.
+ * Statistics about the work on declarations. The people who declared stay anonymous.
  *
- * @param declared the number of declaring people for each day of the period, including
- * zeros
- * @param decided the number of declarations first decided in the period
- * @param median the median wait of these; {@code null} if there are none
+ * @param current the activity of the period
+ * @param before the activity of the period before
+ * @param declared the number of declarations for each day of the period, including zeros
  * @param motives the number of decisions by motive; motives without any are omitted
  * @param backlog the number of waiting declarations by age
+ * @param due the waiting declarations by target date: late, the next weeks, later
+ * @param agents the work of the agents who acted in the period, by number
+ * @param readings the decided declarations by what had been read, every finding
  */
-public record DifSummary(SortedMap<LocalDate, Long> declared, long decided, @Nullable Duration median,
-		Map<DifMotive, Long> motives, Map<Age, Long> backlog) {
+public record DifSummary(DifActivity current, DifActivity before, SortedMap<LocalDate, Long> declared,
+		Map<DifMotive, Long> motives, Map<Age, Long> backlog, List<DueWeek> due, List<AgentWork> agents,
+		List<ReadingResult> readings) {
 
 	/**
 	 * How long a declaration has waited for agents. The constant names end the

@@ -2,8 +2,8 @@
  * Statistics about the work on DIF declarations, for supervisors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "rights.hours",
-		"rights.dif" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.audit",
+		"rights.hours", "rights.reading", "rights.dif", "office.agent" })
 package fr.compteformation.office.figures;
 
 import org.jspecify.annotations.NullMarked;

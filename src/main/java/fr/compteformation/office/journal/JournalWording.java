@@ -115,7 +115,7 @@ public class JournalWording {
 			case CASE -> "contact.state.";
 			case HOLDER -> "account.number.motive.";
 			case ACCOUNT -> ofAccounts(entry.act());
-			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE -> VALUE;
+			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES -> VALUE;
 		};
 	}
 

@@ -150,6 +150,18 @@ public class LifeEvents {
 			.map((event) -> event.details(event.isContestable() ? List.of(LifeEventAct.CONTEST) : List.of()));
 	}
 
+	/** What was ever reported about the signed-in person, oldest first. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	@Transactional(readOnly = true)
+	public List<LifeEventDetails> reportedAbout(Citizen citizen) {
+		return this.holders.namesakeOf(citizen.accountId())
+			.map((holder) -> this.events.findByHolderOrderByReportedAt(holder.value()))
+			.orElse(List.of())
+			.stream()
+			.map((event) -> event.details(List.of()))
+			.toList();
+	}
+
 	/**
 	 * Contests the signed-in person’s retirement.
 	 * @return false if there is nothing to contest

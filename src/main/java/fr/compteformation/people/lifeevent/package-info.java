@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.mail", "platform.security",
-		"people.holder", "people.audit", "people.account", "people.holder :: lifestatus" })
+		"platform.portability", "people.holder", "people.audit", "people.account", "people.holder :: lifestatus" })
 package fr.compteformation.people.lifeevent;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,11 +16,12 @@ import fr.compteformation.rights.hours.EmployerHours;
 /**
  * The DIF declaration and its history in the personal data export.
  */
-record DifRecord(int hours, List<BigDecimal> hoursOfEmployers, List<UUID> files, Instant declaredAt, String state,
-		@Nullable LocalDate dueOn, @Nullable Integer credited, List<Event> events) {
+record DifRecord(String reference, int hours, List<BigDecimal> hoursOfEmployers, List<UUID> files, Instant declaredAt,
+		String state, @Nullable LocalDate dueOn, @Nullable Integer credited, List<Event> events) {
 
 	static DifRecord of(DifDetails details) {
-		return new DifRecord(details.hours().value(), details.employers().stream().map(EmployerHours::hours).toList(),
+		return new DifRecord(details.reference().toString(), details.hours().value(),
+				details.employers().stream().map(EmployerHours::hours).toList(),
 				details.documents().stream().map(DocumentId::value).toList(), details.declaredAt(),
 				details.state().name(), details.dueOn(), number(details.credited()),
 				details.events().stream().map(Event::of).toList());

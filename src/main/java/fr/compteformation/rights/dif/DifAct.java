@@ -129,7 +129,7 @@ public enum DifAct {
 	}
 
 	/** Whether it closes the case by crediting hours or taking them back. */
-	boolean settles() {
+	public boolean settles() {
 		return this.credit != null;
 	}
 

@@ -230,6 +230,11 @@ public class DifDeclaration {
 		return this.standing;
 	}
 
+	/** The number that the database gave it. */
+	DifReference reference() {
+		return new DifReference(Objects.requireNonNull(this.reference));
+	}
+
 	DifHours hours() {
 		return Objects.requireNonNull(this.hours);
 	}
@@ -244,10 +249,10 @@ public class DifDeclaration {
 	}
 
 	DifDetails details(List<DifDetails.Event> events) {
-		return new DifDetails(this.id, new DifReference(Objects.requireNonNull(this.reference)), holder(),
-				Objects.requireNonNull(this.version), this.receipt.origin(), this.receipt.getReceivedOn(), hours(),
-				List.copyOf(this.employers), List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt),
-				this.standing.state(), this.standing.dueOn(), this.credited, this.standing.pending(), events);
+		return new DifDetails(this.id, reference(), holder(), Objects.requireNonNull(this.version),
+				this.receipt.origin(), this.receipt.getReceivedOn(), hours(), List.copyOf(this.employers),
+				List.copyOf(this.documents), Objects.requireNonNull(this.declaredAt), this.standing.state(),
+				this.standing.dueOn(), this.credited, this.standing.pending(), events);
 	}
 
 	public DifReceipt receipt() {

@@ -47,11 +47,20 @@ class DifMails implements MailComposer<DifMails.Template> {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
-		Optional<Correspondent> reader = switch (template) {
-			case DIF_DECLARED, DIF_NEWS -> this.steps.findById(subject).flatMap(this::reader);
-			case DIF_SET_ASIDE -> this.accounts.ownerOf(new AccountId(subject));
+		return switch (template) {
+			case DIF_DECLARED, DIF_NEWS -> this.steps.findById(subject).flatMap(this::step);
+			case DIF_SET_ASIDE -> this.accounts.ownerOf(new AccountId(subject))
+				.map((owner) -> owner.mail(new SetAside(owner.greeting(), page())));
 		};
-		return reader.map((owner) -> owner.mail(new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
+	}
+
+	private Optional<Mail> step(DifStep happened) {
+		return reader(happened).map((owner) -> owner.mail(new Step(owner.greeting(), page(),
+				this.declarations.findById(happened.declaration()).orElseThrow().reference().formatted())));
+	}
+
+	private URI page() {
+		return this.settings.link(SharedPages.DIF);
 	}
 
 	private Optional<Correspondent> reader(DifStep happened) {
@@ -71,16 +80,26 @@ class DifMails implements MailComposer<DifMails.Template> {
 		DIF_SET_ASIDE;
 
 		@Override
-		public Class<Step> model() {
-			return Step.class;
+		public Class<? extends Record> model() {
+			return switch (this) {
+				case DIF_DECLARED, DIF_NEWS -> Step.class;
+				case DIF_SET_ASIDE -> SetAside.class;
+			};
 		}
 
 	}
 
 	/**
 	 * @param page the address of the declaration
+	 * @param declaration its reference number
 	 */
-	record Step(Greeting greeting, URI page) {
+	record Step(Greeting greeting, URI page, String declaration) {
+	}
+
+	/**
+	 * @param page the address of the declaration
+	 */
+	record SetAside(Greeting greeting, URI page) {
 	}
 
 }

@@ -113,6 +113,19 @@ class ContactDeskTests {
 	}
 
 	@Test
+	void nobodyWritesToTheDeceased() {
+		ContactCase.Id id = SomeQuestions.ask(this.portal, this.citizen, "Bonjour");
+		SomeQuestions.answer(this.portal, this.agent, id, "Bonjour Zoé");
+		assertThat(ComposedMails.compose(this.portal, "contact-answer", id.value())).isPresent();
+		this.database.sql("""
+				insert into life_status (holder_id, deceased_on)
+				select holder_id, date '2026-11-02' from holder_attachment where account_id = ?""")
+			.param(this.citizen.accountId())
+			.update();
+		assertThat(ComposedMails.compose(this.portal, "contact-answer", id.value())).isEmpty();
+	}
+
+	@Test
 	void aVisitorReadsByTheLinkAndRepliesOnce() {
 		ContactCase.Id id = SomeQuestions.ask(this.portal, ContactSubject.RIGHTS, "Bonjour");
 		SomeQuestions.answer(this.portal, this.agent, id, "Bonjour Zoé");

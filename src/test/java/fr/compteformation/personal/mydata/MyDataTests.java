@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +37,17 @@ import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
+import fr.compteformation.people.lifeevent.LifeEvent;
+import fr.compteformation.people.lifeevent.LifeEventDecision;
+import fr.compteformation.people.lifeevent.LifeEvents;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 import fr.compteformation.platform.security.WhatWasRefused;
+import fr.compteformation.rights.dif.Officers;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -90,10 +96,32 @@ class MyDataTests {
 		assertThat(rights.get("difCents").asLong()).isEqualTo(135_000);
 		assertThat(rights.get("movements").size()).isEqualTo(2);
 		assertThat(json(archive, "declaration-dif.json").get("hours").asInt()).isEqualTo(90);
+		assertThat(json(archive, "declaration-dif.json").get("reference").asString()).matches("[1-9]\\d{4,}");
 		assertThat(json(archive, "delegations.json").get("given").size()).isZero();
 		assertThat(json(archive, "dossiers.json").get(0).get("reference").asString()).isEqualTo(dossier.value());
 		assertThat(archive.keySet()).anyMatch((name) -> name.matches("fichiers/[0-9a-f-]{36}/Attestation\\.pdf"));
 		assertThat(archive.values()).filteredOn((content) -> new String(content, 0, 4).equals("%PDF")).hasSize(2);
+	}
+
+	@Test
+	void aReportedRetirementIsInItWithoutTheWordsOfAgents() {
+		Learner learner = new Learner(this.portal);
+		LifeEvents events = this.portal.getBean(LifeEvents.class);
+		Agent agent = Officers.agent();
+		LifeEvent retirement = new LifeEvent(LifeEvent.Kind.RETIREMENT);
+		retirement.setHappenedOn(LocalDate.of(2026, 2, 1));
+		retirement.setProof(LifeEvent.Proof.PENSION_NOTICE);
+		retirement.setRemark("Remis par sa sœur");
+		SignedInAs.as(this.portal, agent, () -> events.report(agent, learner.holder(), retirement));
+		LifeEventDecision words = new LifeEventDecision();
+		words.setRemark("Je travaille encore");
+		learner.themselves(() -> events.contest(learner.citizen(), words));
+		JsonNode event = json(archive(learner.citizen()), "evenements-de-vie.json").get(0);
+		assertThat(event.get("kind").asString()).isEqualTo("RETIREMENT");
+		assertThat(event.get("happenedOn").asString()).isEqualTo("2026-02-01");
+		assertThat(event.get("state").asString()).isEqualTo("CONTESTED");
+		assertThat(event.get("steps").findValuesAsString("act")).containsExactly("REPORT", "CONTEST");
+		assertThat(event.toString()).contains("Je travaille encore").doesNotContain("sœur");
 	}
 
 	@Test

@@ -169,7 +169,7 @@ abstract class DifDeclarationsTests {
 		declare(learner, form, open(learner));
 		UUID step = this.steps.findByDeclarationOrderByPosition(form.id()).getFirst().id();
 		assertThat(this.mails.compose(DifMails.Template.DIF_DECLARED, step, UUID.randomUUID()).orElseThrow().details())
-			.containsOnlyKeys("name", "number", "page");
+			.containsOnlyKeys("name", "number", "page", "declaration");
 	}
 
 	private DifSituation.Visit open(Learner learner) {

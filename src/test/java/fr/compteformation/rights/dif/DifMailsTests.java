@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.RenderedMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
 
@@ -58,6 +59,23 @@ class DifMailsTests {
 		wantNoNews();
 		assertThat(composeAfter(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, DifMotive.ILLEGIBLE, "Coupé")))
 			.isPresent();
+	}
+
+	@Test
+	void theMailNamesTheDeclaration() {
+		Mail mail = composeAfter(new DifDecision(DifAct.VALIDATE, null, null, "")).orElseThrow();
+		String number = DifReference
+			.read(this.database.sql("select reference from dif_declaration where id = ?")
+				.param(this.declaration.id().value())
+				.query(String.class)
+				.single())
+			.orElseThrow()
+			.formatted();
+		assertThat(mail.details().get("declaration")).isEqualTo(number);
+		assertThat(RenderedMails.render(DifMails.Template.DIF_NEWS, "fr", "txt", mail.model()))
+			.contains("votre déclaration de DIF n° " + number);
+		assertThat(RenderedMails.render(DifMails.Template.DIF_NEWS, "en", "html", mail.model()))
+			.contains("your DIF declaration no. <strong>" + number);
 	}
 
 	private void wantNoNews() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws values as bars. The accompanying table gives the same values to everyone. The
- * drawing fills the width of its container.
+ * Draws values as bars over the lines of an axis. The accompanying table gives the same
+ * values to everyone. The drawing fills the width of its container.
  *
  * @param values from left to right, none negative
  */
@@ -25,21 +25,29 @@ record BarChart(List<Long> values) {
 		return this.values.stream().mapToLong(Long::longValue).max().orElse(0);
 	}
 
+	ChartAxis axis() {
+		return ChartAxis.upTo(highest());
+	}
+
 	String svg() {
-		StringBuilder bars = new StringBuilder();
+		ChartAxis axis = axis();
+		StringBuilder drawn = new StringBuilder();
+		axis.ticks()
+			.forEach((tick) -> drawn.append("<line class=\"grid\" x1=\"0\" x2=\"%1$d\" y1=\"%2$d\" y2=\"%2$d\"/>"
+				.formatted(WIDTH, HEIGHT - Math.round((double) HEIGHT * tick / axis.top()))));
 		double place = (double) WIDTH / Math.max(1, this.values.size());
 		for (int i = 0; i < this.values.size(); i++) {
 			long value = this.values.get(i);
 			if (value > 0) {
-				long height = Math.max(LOWEST, Math.round((double) HEIGHT * value / highest()));
-				bars.append(String.format(Locale.ROOT,
+				long height = Math.max(LOWEST, Math.round((double) HEIGHT * value / axis.top()));
+				drawn.append(String.format(Locale.ROOT,
 						"<rect class=\"bar\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>", (i + GAP / 2) * place,
 						HEIGHT - height, (1 - GAP) * place, height));
 			}
 		}
 		return """
 				<svg class="chart" viewBox="0 0 %d %d" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-				%s</svg>""".formatted(WIDTH, HEIGHT, bars);
+				%s</svg>""".formatted(WIDTH, HEIGHT, drawn);
 	}
 
 	/** A horizontal bar for a percentage. */

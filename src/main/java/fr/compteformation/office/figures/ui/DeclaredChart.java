@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,17 +39,8 @@ class DeclaredChart extends Composite<Section> {
 		else {
 			long sum = counts.values().stream().mapToLong(Long::longValue).sum();
 			getContent().add(new Paragraph(getTranslation("backoffice.figures.declarations.sum", sum, chart.highest())),
-					drawing(chart, counts), table(counts));
+					new ScaledChart(chart, name(counts.firstKey()), name(counts.lastKey())), table(counts));
 		}
-	}
-
-	private Div drawing(BarChart chart, SortedMap<LocalDate, Long> counts) {
-		Div ends = new Div(new Span(name(counts.firstKey())), new Span(name(counts.lastKey())));
-		ends.addClassName("years");
-		Div drawing = new Div(new Svg(chart.svg()), ends);
-		drawing.addClassName("over-time");
-		drawing.getElement().setAttribute("aria-hidden", "true");
-		return drawing;
 	}
 
 	private NativeDetails table(Map<LocalDate, Long> counts) {

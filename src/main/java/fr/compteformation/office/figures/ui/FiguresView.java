@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +22,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.office.figures.DifFigures;
 import fr.compteformation.office.figures.DifPeriod;
 import fr.compteformation.office.figures.DifSummary;
+import fr.compteformation.office.figures.PeriodChange;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -38,6 +40,8 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 
 	private final Select<DifPeriod> period = new Select<>();
 
+	private final Anchor file = new Anchor("", getTranslation("backoffice.figures.export"));
+
 	private final Div sheets = new Div();
 
 	FiguresView(DifFigures figures, AuthenticationContext authentication) {
@@ -49,9 +53,13 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		this.period.setValue(DifPeriod.MONTH);
 		this.period.addValueChangeListener((change) -> show());
 		this.sheets.addClassName("stack");
-		Div tools = new Div(this.period);
-		tools.addClassName("filters");
-		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets);
+		this.file.addClassNames("btn", "ghost");
+		this.file.setRouterIgnore(true);
+		this.file.getElement().setAttribute("download", true);
+		Div chosen = new Div(this.period);
+		chosen.addClassName("filters");
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), chosen, new Div(this.file), this.sheets);
 		show();
 	}
 
@@ -61,23 +69,42 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private void show() {
-		DifSummary summary = this.figures.summary(this.supervisor, this.period.getValue());
+		DifPeriod chosen = this.period.getValue();
+		DifSummary summary = this.figures.summary(this.supervisor, chosen);
+		this.file.setHref(chosen.fileAddress());
 		this.sheets.removeAll();
-		this.sheets.add(new DeclaredChart(summary.declared(), this.period.getValue() == DifPeriod.YEAR),
-				median(summary), motives(summary), backlog(summary));
+		this.sheets.add(
+				sheet("backoffice.figures.comparison",
+						new Paragraph(getTranslation("backoffice.figures.comparison." + chosen)),
+						new ChangesTable(PeriodChange.of(summary))),
+				new DeclaredChart(summary.declared(), chosen == DifPeriod.YEAR), due(summary), backlog(summary),
+				median(summary), motives(summary),
+				sheet("backoffice.figures.readings", new ReadingsTable(summary.readings())), agents(summary));
+	}
+
+	private Section due(DifSummary summary) {
+		boolean waiting = summary.due().stream().anyMatch((week) -> week.count() > 0);
+		return sheet("backoffice.figures.due", waiting ? new DueChart(summary.due())
+				: new Paragraph(getTranslation("backoffice.figures.backlog.none")));
+	}
+
+	private Section agents(DifSummary summary) {
+		if (summary.agents().isEmpty()) {
+			return sheet("backoffice.figures.agents", new Paragraph(getTranslation("backoffice.figures.agents.none")));
+		}
+		return sheet("backoffice.figures.agents", new AgentsTable(summary.agents()),
+				new Paragraph(getTranslation("backoffice.figures.agents.hint")));
 	}
 
 	private Section median(DifSummary summary) {
-		Duration median = summary.median();
+		Duration median = summary.current().median();
 		if (median == null) {
 			return sheet("backoffice.figures.median", new Paragraph(getTranslation("backoffice.figures.median.none")));
 		}
-		Paragraph told = new Paragraph((median.toDays() > 0)
-				? getTranslation("backoffice.figures.median.days", median.toDays(), median.toHoursPart())
-				: getTranslation("backoffice.figures.median.hours", median.toHoursPart(), median.toMinutesPart()));
+		Paragraph told = new Paragraph(WaitWording.of(this, median));
 		told.addClassName("big");
 		return sheet("backoffice.figures.median", told,
-				new Paragraph(getTranslation("backoffice.figures.median.of", summary.decided())));
+				new Paragraph(getTranslation("backoffice.figures.median.of", summary.current().decided())));
 	}
 
 	private Section motives(DifSummary summary) {

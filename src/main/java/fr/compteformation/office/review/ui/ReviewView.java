@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,13 +15,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
-
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.queue.DifQueue;
@@ -36,7 +36,6 @@ import fr.compteformation.people.proofreview.ui.ProofFacts;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
-import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDeclaration;
@@ -49,7 +48,7 @@ import fr.compteformation.rights.reading.ReadFact;
  */
 @Route("agent/dif/:" + ReviewView.DECLARATION)
 @RolesAllowed(Agent.ROLE)
-class ReviewView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
+class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
 	static final String DECLARATION = "declaration";
 
@@ -69,6 +68,8 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final Agent agent;
 
+	private String title = "";
+
 	private @Nullable DocumentViewer viewer;
 
 	private @Nullable DecisionSheet decision;
@@ -86,8 +87,8 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 	}
 
 	@Override
-	public String titleKey() {
-		return "backoffice.review.title";
+	public String getPageTitle() {
+		return getTranslation("page.title", this.title);
 	}
 
 	@Override
@@ -116,6 +117,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 		List<ReadDocument> read = this.documents.open(this.agent, opened);
 		Proposal proposal = Proposal.of(opened, read);
 		DifDetails details = opened.details();
+		this.title = getTranslation("backoffice.review.numbered", details.reference().formatted());
 		this.viewer = new DocumentViewer(read, this.documents.former(this.agent, opened), details.hours(),
 				(former) -> this.documents.open(this.agent, former, opened.names()), this::pick);
 		Section facts = new Section(new CaseSheet(this.reviews, this.agent, opened, proposal),

@@ -56,6 +56,10 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 		this.nameMenu.show(person);
 	}
 
+	void showNews(MenuBadge badge, long count) {
+		this.nameMenu.showNews(badge, count);
+	}
+
 	private void fold(boolean folded) {
 		this.fold.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
 	}

@@ -2,17 +2,41 @@ package fr.compteformation.platform.base.ui;
 
 import java.time.Clock;
 
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The layout of the pages for citizens and visitors. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends PortalLayout {
 
-	MainLayout(AuthenticationContext authentication, Clock clock) {
+	private final AuthenticationContext authentication;
+
+	private final ObjectProvider<MenuBadge> badges;
+
+	MainLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<MenuBadge> badges) {
 		super(Audience.EVERYBODY, authentication, clock);
+		this.authentication = authentication;
+		this.badges = badges;
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent navigation) {
+		super.afterNavigation(navigation);
+		if (navigation.getActiveChain().stream().noneMatch(MainLayout::worksWithoutDatabase)) {
+			this.authentication.getAuthenticatedUser(SignedIn.class)
+				.ifPresent((person) -> this.badges.forEach((badge) -> showNews(badge, badge.count(person))));
+		}
+	}
+
+	private static boolean worksWithoutDatabase(HasElement page) {
+		return page instanceof NeedsNoDatabase || page instanceof HasErrorParameter<?>;
 	}
 
 }

@@ -1,8 +1,12 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +17,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.base.PagePath;
+
 /**
  * The user menu: the signed-in person’s name and the account links. A plain list behind a
  * button instead of a menu bar, so that links stay links.
@@ -20,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 class NameMenu extends Composite<Div> implements HasStyle {
 
 	private final Span name = new Span();
+
+	private final Button button = new Button();
+
+	private final Map<String, Anchor> links = new HashMap<>();
 
 	private final UnorderedList list = new UnorderedList();
 
@@ -29,28 +39,44 @@ class NameMenu extends Composite<Div> implements HasStyle {
 
 	NameMenu(SerializableRunnable signOut) {
 		this.name.addClassName("name");
-		Button person = new Button();
-		person.getElement().appendChild(this.name.getElement());
-		person.addClassName("unfolds");
+		this.button.getElement().appendChild(this.name.getElement());
+		this.button.addClassName("unfolds");
 		Button leave = new Button(getTranslation("frame.signOut"), (click) -> signOut.run());
 		this.leave = new ListItem(leave);
 		this.list.addClassName("entries");
-		this.entries.setTarget(person);
+		this.entries.setTarget(this.button);
 		this.entries.setPosition(PopoverPosition.BOTTOM_END);
 		this.entries.setAriaLabel(getTranslation("frame.account"));
 		this.entries.add(this.list);
-		getContent().add(person, this.entries);
+		getContent().add(this.button, this.entries);
 	}
 
 	void show(@Nullable SignedIn person) {
 		this.entries.close();
 		getContent().setVisible(person != null);
 		this.name.setText((person != null) ? person.displayName() : "");
+		this.button.getElement().removeAllChildren().appendChild(this.name.getElement());
+		this.links.clear();
 		this.list.removeAll();
 		if (person != null) {
-			MenuPlace.ACCOUNT.entries().forEach((entry) -> this.list.add(new ListItem(MenuPlace.link(entry))));
+			MenuPlace.ACCOUNT.entries().forEach((entry) -> add(MenuPlace.page(entry), MenuPlace.link(entry)));
 		}
 		this.list.add(this.leave);
+	}
+
+	/** Shows the number of news beside the name and the entry. */
+	void showNews(MenuBadge badge, long count) {
+		Anchor link = this.links.get(badge.page().path());
+		if (link != null && count > 0) {
+			String text = getTranslation(badge.messageKey(), count);
+			link.add(new MenuNews(count, text));
+			this.button.getElement().appendChild(new MenuNews(count, text).getElement());
+		}
+	}
+
+	private void add(PagePath page, Anchor link) {
+		this.links.put(page.path(), link);
+		this.list.add(new ListItem(link));
 	}
 
 }

@@ -74,6 +74,11 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
 	}
 
+	/** Shows the number of news in the account menu. */
+	void showNews(MenuBadge badge, long count) {
+		this.header.showNews(badge, count);
+	}
+
 	/** Adds cards above the page. */
 	void addCards(List<Component> cards) {
 		this.banner.add(cards);

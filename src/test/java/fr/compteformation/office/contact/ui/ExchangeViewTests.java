@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -85,6 +86,19 @@ class ExchangeViewTests extends UiTests {
 		assertThat(plainPage()).contains("Votre message est envoyé.", "Merci, et ensuite ?", "Un agent s’en occupe");
 		UI.getCurrent().navigate("mes-echanges");
 		assertThat(plainPage()).contains("Vous avez tout lu.");
+	}
+
+	@Test
+	void theAccountMenuCountsNewAnswers() {
+		UI.getCurrent().navigate("mes-droits");
+		assertThat(_find(Span.class, (search) -> search.withClasses("news"))).isEmpty();
+		ContactCase.Id id = SomeQuestions.ask(this.context, this.citizen, "Bonjour");
+		SomeQuestions.answer(this.context, AGENT, id, "Voici la réponse");
+		UI.getCurrent().navigate("mes-droits");
+		assertThat(_find(Span.class, (search) -> search.withClasses("news"))).hasSize(2)
+			.allSatisfy((news) -> assertThat(news.getElement().getTextRecursively()).isEqualTo("11 nouveau message"));
+		UI.getCurrent().navigate("mes-echanges/" + id.value());
+		assertThat(_find(Span.class, (search) -> search.withClasses("news"))).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,46 @@
+package fr.compteformation.office.figures;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Agent;
+
+/** The CSV download of the statistics. */
+@RestController
+class FiguresDownloads {
+
+	private final DifFigures figures;
+
+	private final Clock clock;
+
+	FiguresDownloads(DifFigures figures, Clock clock) {
+		this.figures = figures;
+		this.clock = clock;
+	}
+
+	@GetMapping(DifPeriod.FILE)
+	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
+	void csv(@AuthenticationPrincipal Agent agent, @RequestParam DifPeriod periode, Locale locale,
+			HttpServletResponse response) throws IOException {
+		String name = "chiffres-%s.csv".formatted(PortalTime.today(this.clock));
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		this.figures.export(agent, periode, locale, response.getWriter());
+	}
+
+}

@@ -1,0 +1,21 @@
+package fr.compteformation.platform.base.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+
+/** A number beside a name in the account menu; screen readers hear what it counts. */
+class MenuNews extends Composite<Span> {
+
+	/**
+	 * @param text the text alternative
+	 */
+	MenuNews(long count, String text) {
+		Span number = new Span(String.valueOf(count));
+		number.getElement().setAttribute("aria-hidden", "true");
+		Span said = new Span(text);
+		said.addClassName("visually-hidden");
+		getContent().addClassName("news");
+		getContent().add(number, said);
+	}
+
+}
