@@ -1,6 +1,7 @@
 package fr.compteformation.office.review;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -90,9 +91,9 @@ public class CaseDocuments {
 
 	private DocumentReading read(DocumentId file, PersonNames names) {
 		try {
-			return this.readings.read(file, names);
+			return this.readings.read(file, names).orElse(DocumentReading.NOTHING);
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			LOG.error("A file could not be read", ex);
 			return DocumentReading.NOTHING;
 		}
