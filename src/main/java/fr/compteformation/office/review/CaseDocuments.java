@@ -74,6 +74,11 @@ public class CaseDocuments {
 			.toList();
 	}
 
+	/** Whether scans and photos are read on this machine. */
+	public boolean readsPictures() {
+		return this.readings.readsPictures();
+	}
+
 	/**
 	 * Opens a document of a replaced declaration.
 	 * @param names the person’s names to look for
@@ -86,7 +91,8 @@ public class CaseDocuments {
 	private ReadDocument open(Agent agent, DifDeclaration.Id id, Document document, PersonNames names) {
 		List<Page> pages = pages(agent, id, document.id());
 		return new ReadDocument(id, document, pages,
-				pages.isEmpty() ? DocumentReading.NOTHING : read(document.id(), names));
+				pages.isEmpty() ? DocumentReading.NOTHING : read(document.id(), names),
+				this.documents.copiesOf(document.id()));
 	}
 
 	private DocumentReading read(DocumentId file, PersonNames names) {
