@@ -1,6 +1,7 @@
 package fr.compteformation.office.queue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class DeclarationReading {
 
 	/**
 	 * Reads the most urgent unread declaration. It is read again if it changes meanwhile.
-	 * @return whether there was one
+	 * @return whether there was one and it was read; otherwise try again later
 	 */
 	boolean readNext() {
 		Optional<Unread> next = this.database.sql("""
@@ -65,12 +66,17 @@ class DeclarationReading {
 			.query((row, number) -> new Unread(row.getObject("id", UUID.class), new DifHours(row.getInt("hours")),
 					row.getLong("version"), new HolderId(row.getObject("holder_id", UUID.class))))
 			.optional();
-		next.ifPresent(this::read);
-		return next.isPresent();
+		return next.filter(this::read).isPresent();
 	}
 
-	private void read(Unread unread) {
-		DifReading reading = DifReading.of(documents(unread.id(), namesOf(unread.holder())), unread.hours());
+	// It stays unread, and the first of the queue, while too many files are being read.
+	private boolean read(Unread unread) {
+		Optional<List<DocumentReading>> documents = documents(unread.id(), namesOf(unread.holder()));
+		documents.ifPresent((read) -> store(unread, DifReading.of(read, unread.hours())));
+		return documents.isPresent();
+	}
+
+	private void store(Unread unread, DifReading reading) {
 		this.database.sql("""
 				update dif_declaration set finding = ?, read_hours = ?, read_confidence = ?
 				where id = ? and version = ?""")
@@ -91,17 +97,30 @@ class DeclarationReading {
 		return PersonNames.of(displayed, this.directory.birthNameOf(holder));
 	}
 
-	private List<DocumentReading> documents(UUID declaration, PersonNames names) {
+	// Empty if a document has to wait.
+	private Optional<List<DocumentReading>> documents(UUID declaration, PersonNames names) {
 		List<DocumentReading> documents = new ArrayList<>();
 		for (UUID file : files(declaration)) {
-			try {
-				documents.add(this.readings.read(new DocumentId(file), names));
+			Optional<DocumentReading> read = document(file, names);
+			if (read.isEmpty()) {
+				LOG.info("Declaration {} is read later: too many files are being read", declaration);
+				return Optional.empty();
 			}
-			catch (IOException unreadable) {
-				LOG.warn("File {} could not be read", file, unreadable);
-			}
+			documents.add(read.get());
 		}
-		return documents;
+		return Optional.of(documents);
+	}
+
+	// A file that cannot be read leaves a doubt: the others are not all that was
+	// declared.
+	private Optional<DocumentReading> document(UUID file, PersonNames names) {
+		try {
+			return this.readings.read(new DocumentId(file), names);
+		}
+		catch (IOException | UncheckedIOException unreadable) {
+			LOG.error("File {} could not be read", file, unreadable);
+			return Optional.of(DocumentReading.NOTHING);
+		}
 	}
 
 	private List<UUID> files(UUID declaration) {

@@ -1,6 +1,7 @@
 package fr.compteformation.office.review;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public class CaseDocuments {
 			.toList();
 	}
 
+	/** Whether scans and photos are read on this machine. */
+	public boolean readsPictures() {
+		return this.readings.readsPictures();
+	}
+
 	/**
 	 * Opens a document of a replaced declaration.
 	 * @param names the person’s names to look for
@@ -85,14 +91,15 @@ public class CaseDocuments {
 	private ReadDocument open(Agent agent, DifDeclaration.Id id, Document document, PersonNames names) {
 		List<Page> pages = pages(agent, id, document.id());
 		return new ReadDocument(id, document, pages,
-				pages.isEmpty() ? DocumentReading.NOTHING : read(document.id(), names));
+				pages.isEmpty() ? DocumentReading.NOTHING : read(document.id(), names),
+				this.documents.copiesOf(document.id()));
 	}
 
 	private DocumentReading read(DocumentId file, PersonNames names) {
 		try {
-			return this.readings.read(file, names);
+			return this.readings.read(file, names).orElse(DocumentReading.NOTHING);
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			LOG.error("A file could not be read", ex);
 			return DocumentReading.NOTHING;
 		}

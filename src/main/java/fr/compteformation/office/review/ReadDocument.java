@@ -3,6 +3,7 @@ package fr.compteformation.office.review;
 import java.util.List;
 
 import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentCopies;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.reading.DocumentReading;
@@ -14,9 +15,10 @@ import fr.compteformation.rights.reading.DocumentReading;
  * @param document the file
  * @param pages its pages; empty if it cannot be rendered
  * @param reading what was read
+ * @param copies other files with the same content
  */
-public record ReadDocument(DifDeclaration.Id declaration, Document document, List<Page> pages,
-		DocumentReading reading) {
+public record ReadDocument(DifDeclaration.Id declaration, Document document, List<Page> pages, DocumentReading reading,
+		DocumentCopies copies) {
 
 	/** Keep document contents out of logs. */
 	@Override

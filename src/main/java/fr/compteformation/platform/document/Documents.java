@@ -216,14 +216,18 @@ public class Documents {
 	 * The words of a file, those on scans and photos too. They are read once, which takes
 	 * up to 15 seconds, and then kept. The caller checks access and must not hold a
 	 * transaction.
-	 * @return empty if the file was deleted, or too many others are being read
+	 * @return {@link PageWords#NONE} if the file was deleted; empty if too many others
+	 * are being read, so that it has to be tried again
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public Optional<PageWords> words(DocumentId id) throws IOException {
 		Optional<PageWords> known = this.words.find(id);
-		Optional<Document> found = known.isPresent() ? Optional.empty() : find(id);
-		if (found.isEmpty()) {
+		if (known.isPresent()) {
 			return known;
+		}
+		Optional<Document> found = find(id);
+		if (found.isEmpty()) {
+			return Optional.of(PageWords.NONE);
 		}
 		Optional<PageWords> read = this.pages.words(found.get().type(), () -> this.archive.read(id));
 		// Without the means to read pictures, try again once they are installed.

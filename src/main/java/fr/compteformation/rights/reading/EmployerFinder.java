@@ -10,7 +10,8 @@ import fr.compteformation.platform.document.page.PageWord;
 /** Finds the employer and its SIRET, a number with a check digit. */
 final class EmployerFinder {
 
-	private static final Pattern SIRET = Pattern.compile("(?<![\\d,.])\\d{3} ?\\d{3} ?\\d{3} ?\\d{5}(?![\\d,.])");
+	private static final Pattern SIRET = Pattern
+		.compile("(?<![\\d,.])\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ .]?\\d{5}(?![\\d,.])");
 
 	private static final Pattern LEGAL_FORM = Pattern
 		.compile("\\b(?:sarl|s\\.a\\.r\\.l\\.?|sas|sasu|s\\.a\\.s\\.?|sa|s\\.a\\.|eurl|snc|scop|association)\\b");
@@ -36,7 +37,7 @@ final class EmployerFinder {
 		List<ReadFact> facts = new ArrayList<>();
 		for (Row row : rows) {
 			for (Matcher found = SIRET.matcher(row.text()); found.find();) {
-				String digits = found.group().replace(" ", "");
+				String digits = found.group().replaceAll("[ .]", "");
 				if (isSiret(digits)) {
 					facts.add(row.fact(ReadFact.Kind.SIRET, digits, found.start(), found.end(), CERTAIN));
 				}

@@ -1,11 +1,7 @@
 package fr.compteformation.rights.reading;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.compteformation.platform.document.page.PageWord;
@@ -36,27 +32,8 @@ final class HoursFinder {
 
 	private static final int ACQUIRED = 40;
 
-	/**
-	 * More than this is no DIF: the law allows 120 hours, some agreements a little more.
-	 */
-	private static final BigDecimal MOST = BigDecimal.valueOf(150);
-
-	private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(7);
-
-	private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
-
-	private static final Pattern NUMBER = Pattern
-		.compile("(?<![\\d.,/:a-z-])(?<hours>\\d{1,3}(?:[.,]\\d{1,2})?)(?![.,/:]?\\d|[.,]?\\d*/)"
-				+ "(?:\\s?(?:(?<hour>heures?|hrs?|h)(?![a-z])\\.?(?:\\s?(?<minutes>[0-5]\\d)(?!\\d|[,./]\\d))?"
-				+ "|(?<day>jours?|jrs?|j)(?![a-z])))?");
-
-	private static final Pattern NO_HOURS_AFTER = Pattern.compile("^\\s?(?:€|eur|%|janv|fevr|mars|avr|mai|juin|juil"
-			+ "|aout|sept|oct|nov|dec|mois|ans?\\b|rue|quai|avenue|boulevard|place)");
-
-	private static final Pattern DIGITS_BEFORE = Pattern.compile("(?:^|[^\\d.,])\\d{1,3} $");
-
-	/** The widest space within a number, in letters. */
-	private static final double MOST_SPACE = 1.5;
+	/** A balance that is the difference of the numbers before it. */
+	private static final int CHECKED = 95;
 
 	private static final Pattern SEVEN_A_DAY = Pattern
 		.compile("7(?:,00)? ?h(?:eures?)? (?:par|/) ?jour|1 jour = 7|7 ?h/j|jour(?:nee)? de 7 h|sur la base de 7 h");
@@ -86,46 +63,75 @@ final class HoursFinder {
 	}
 
 	private List<ReadFact> found() {
+		List<Counted> counted = counted();
 		List<ReadFact> facts = new ArrayList<>();
-		int unlabelled = -1;
-		int labelled = 0;
-		for (int row = 0; row < this.rows.size(); row++) {
-			List<Matched> numbers = numbers(this.rows.get(row));
-			for (int number = 0; number < numbers.size(); number++) {
-				Matched matched = numbers.get(number);
-				HoursLabel label = label(row, numbers, number);
-				int confidence = confidence(label, row);
-				if (confidence == 0) {
-					continue;
-				}
-				labelled++;
-				unlabelled = (confidence == UNCLEAR) ? facts.size() : unlabelled;
-				facts.add(this.rows.get(row)
-					.fact(ReadFact.Kind.HOURS, matched.hours().toPlainString(), matched.from(), matched.to(),
-							matched.days() ? Math.min(confidence, this.sevenADay ? CONVERTED : GUESSED) : confidence));
+		boolean onlyUnclear = true;
+		for (int place = 0; place < counted.size(); place++) {
+			Counted hours = counted.get(place);
+			int confidence = confidence(hours);
+			if (confidence > 0) {
+				ReadFact fact = hours.fact(confidence);
+				boolean checked = fact.confidence() < CHECKED && isDifference(counted, place);
+				facts.add(checked ? fact.withConfidence(CHECKED) : fact);
+				onlyUnclear &= confidence == UNCLEAR && !checked;
 			}
 		}
-		if (labelled == 1 && unlabelled == 0 && this.kind == DocumentKind.DIF_ATTESTATION) {
+		if (facts.size() == 1 && onlyUnclear && this.kind == DocumentKind.DIF_ATTESTATION) {
 			ReadFact only = facts.getFirst();
-			return List.of(new ReadFact(only.kind(), only.found(), only.page(), only.place(),
-					only.confidence() * ALONE / UNCLEAR));
+			return List.of(only.withConfidence(only.confidence() * ALONE / UNCLEAR));
 		}
 		return facts;
 	}
 
-	private int confidence(HoursLabel label, int row) {
-		boolean near = !this.kind.isPayslip() && (this.kind == DocumentKind.DIF_ATTESTATION || isDifNear(row));
-		if (label.other() || !label.dif() && !near) {
-			return 0;
+	// The numbers that may be hours of DIF, used ones included.
+	private List<Counted> counted() {
+		List<Counted> counted = new ArrayList<>();
+		for (int row = 0; row < this.rows.size(); row++) {
+			List<HoursNumber> numbers = HoursNumber.in(this.rows.get(row));
+			boolean near = !this.kind.isPayslip() && (this.kind == DocumentKind.DIF_ATTESTATION || isDifNear(row));
+			for (int number = 0; number < numbers.size(); number++) {
+				HoursLabel label = label(row, numbers, number);
+				if (!label.other() && (label.dif() || near)) {
+					counted.add(new Counted(this.rows.get(row), numbers.get(number), label, isOfOtherDay(row)));
+				}
+			}
 		}
-		boolean otherDay = DateFinder.isOtherDayNear(this.rows, row)
+		return counted;
+	}
+
+	private boolean isOfOtherDay(int row) {
+		return DateFinder.isOtherDayNear(this.rows, row)
 				|| this.kind == DocumentKind.PAYSLIP && !DateFinder.isFinalDayNear(this.rows, row);
-		return switch (label.role()) {
-			case BALANCE -> otherDay ? UNCLEAR - 1 : label.dif() ? SURE : LIKELY;
+	}
+
+	private int confidence(Counted counted) {
+		HoursLabel label = counted.label();
+		int confidence = switch (label.role()) {
+			case BALANCE -> counted.otherDay() ? UNCLEAR - 1 : label.dif() ? SURE : LIKELY;
 			case ACQUIRED -> ACQUIRED;
 			case USED -> 0;
 			case UNKNOWN -> label.dif() ? UNCLEAR : 0;
 		};
+		return counted.number().days() ? Math.min(confidence, this.sevenADay ? CONVERTED : GUESSED) : confidence;
+	}
+
+	/**
+	 * Whether two numbers stand before it whose difference it is: acquired and used hours
+	 * confirm their balance, even where the recognition was unsure of a digit or missed
+	 * one of the labels.
+	 */
+	private static boolean isDifference(List<Counted> counted, int place) {
+		if (place < 2 || counted.get(place).otherDay()) {
+			return false;
+		}
+		Counted acquired = counted.get(place - 2);
+		Counted used = counted.get(place - 1);
+		Counted balance = counted.get(place);
+		boolean inOrder = acquired.mayBe(HoursLabel.Role.ACQUIRED) && used.mayBe(HoursLabel.Role.USED)
+				&& balance.mayBe(HoursLabel.Role.BALANCE)
+				&& (used.is(HoursLabel.Role.USED) || balance.is(HoursLabel.Role.BALANCE));
+		return inOrder && acquired.row().page() == balance.row().page() && used.number().hours().signum() > 0
+				&& acquired.number().hours().subtract(used.number().hours()).compareTo(balance.number().hours()) == 0;
 	}
 
 	private boolean isDifNear(int row) {
@@ -134,9 +140,9 @@ final class HoursFinder {
 			.anyMatch((other) -> HoursLabel.namesDif(other.text()));
 	}
 
-	private HoursLabel label(int row, List<Matched> numbers, int number) {
+	private HoursLabel label(int row, List<HoursNumber> numbers, int number) {
 		Row here = this.rows.get(row);
-		Matched matched = numbers.get(number);
+		HoursNumber matched = numbers.get(number);
 		String lead = here.text().substring((number == 0) ? 0 : numbers.get(number - 1).to(), matched.from());
 		boolean inSentence = hasLetters(lead) && !isApart(here, matched);
 		if (!inSentence) {
@@ -185,7 +191,7 @@ final class HoursFinder {
 			return "";
 		}
 		String text = this.rows.get(row).text();
-		List<Matched> numbers = numbers(this.rows.get(row));
+		List<HoursNumber> numbers = HoursNumber.in(this.rows.get(row));
 		return numbers.isEmpty() ? text : text.substring(numbers.getLast().to());
 	}
 
@@ -194,12 +200,12 @@ final class HoursFinder {
 			return "";
 		}
 		String text = this.rows.get(row).text();
-		List<Matched> numbers = numbers(this.rows.get(row));
+		List<HoursNumber> numbers = HoursNumber.in(this.rows.get(row));
 		return numbers.isEmpty() ? text : text.substring(0, numbers.getFirst().from());
 	}
 
 	// A gap of two letters before the number: the column of a table.
-	private static boolean isApart(Row row, Matched number) {
+	private static boolean isApart(Row row, HoursNumber number) {
 		List<PageWord> before = row.between(0, number.from());
 		PageWord first = row.between(number.from(), number.to()).getFirst();
 		return !before.isEmpty() && !before.getLast().equals(first)
@@ -210,45 +216,20 @@ final class HoursFinder {
 		return text.chars().filter(Character::isLetter).count() > 1;
 	}
 
-	private static List<Matched> numbers(Row row) {
-		List<Matched> numbers = new ArrayList<>();
-		for (Matcher found = NUMBER.matcher(row.text()); found.find();) {
-			if (!isEndOfNumber(row, found.start())) {
-				Matched.of(found, row.text()).ifPresent(numbers::add);
-			}
+	/** Hours that may be of DIF. */
+	private record Counted(Row row, HoursNumber number, HoursLabel label, boolean otherDay) {
+
+		boolean is(HoursLabel.Role role) {
+			return this.label.role() == role;
 		}
-		return numbers;
-	}
 
-	// “1 873,12”, or a “120,00” that was recognised as two words.
-	private static boolean isEndOfNumber(Row row, int start) {
-		if (!DIGITS_BEFORE.matcher(row.text().substring(0, start)).find()) {
-			return false;
+		boolean mayBe(HoursLabel.Role role) {
+			return !this.number.days() && (is(role) || is(HoursLabel.Role.UNKNOWN));
 		}
-		PageWord before = row.between(start - 2, start - 1).getFirst();
-		PageWord number = row.between(start, start + 1).getFirst();
-		double letter = number.width() / number.text().length();
-		return number.left() - before.left() - before.width() < MOST_SPACE * letter;
-	}
 
-	/** A number of hours or days in a row. */
-	private record Matched(int from, int to, BigDecimal hours, boolean days) {
-
-		static Optional<Matched> of(Matcher found, String text) {
-			String digits = found.group("hours").replace(',', '.');
-			boolean bare = found.group("hour") == null && found.group("day") == null;
-			// A zero in front: the comma was not recognised.
-			if (bare && NO_HOURS_AFTER.matcher(text.substring(found.end())).find() || digits.matches("0\\d.*")) {
-				return Optional.empty();
-			}
-			boolean days = found.group("day") != null;
-			BigDecimal hours = new BigDecimal(digits);
-			if (found.group("minutes") != null && hours.scale() == 0) {
-				hours = hours.add(new BigDecimal(found.group("minutes")).divide(MINUTES, 2, RoundingMode.HALF_UP));
-			}
-			hours = days ? hours.multiply(HOURS_A_DAY) : hours;
-			return (hours.compareTo(MOST) <= 0) ? Optional.of(new Matched(found.start(), found.end(), hours, days))
-					: Optional.empty();
+		ReadFact fact(int confidence) {
+			return this.row.fact(ReadFact.Kind.HOURS, this.number.hours().toPlainString(), this.number.from(),
+					this.number.to(), confidence);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.compteformation.people.holder.FoldedName;
 import fr.compteformation.platform.document.page.PageWord;
@@ -113,8 +114,10 @@ final class NameFinder {
 		}
 		String family = folded(after(row, "nom(?: de naissance| de famille| d'usage)? ?:? "));
 		String first = folded(after(next, "prenoms? ?:? ").split(" ")[0]);
-		return (this.families.contains(family) && first.equals(this.first)) ? Optional
-			.of(row.fact(ReadFact.Kind.NAME, this.names.firstName() + " " + after(row, ".*: "), row.words(), CERTAIN))
+		List<PageWord> words = Stream.of(row, next).map(Row::words).flatMap(List::stream).toList();
+		return (this.families.contains(family) && first.equals(this.first))
+				? Optional
+					.of(row.fact(ReadFact.Kind.NAME, this.names.firstName() + " " + after(row, ".*: "), words, CERTAIN))
 				: Optional.empty();
 	}
 

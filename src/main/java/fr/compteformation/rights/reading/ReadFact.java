@@ -43,6 +43,10 @@ public record ReadFact(Kind kind, String found, int page, @Nullable Place place,
 		return new BigDecimal(this.found);
 	}
 
+	ReadFact withConfidence(int other) {
+		return new ReadFact(this.kind, this.found, this.page, this.place, other);
+	}
+
 	/** The constant names end the translation keys. */
 	public enum Kind {
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import fr.compteformation.platform.document.page.PageWord;
 import fr.compteformation.platform.document.page.PageWords;
@@ -93,9 +94,12 @@ final class Row {
 		return fact(kind, found, between(from, to), confidence);
 	}
 
-	/** A fact about some of the words. */
+	/** A fact about some of the words, which may go on in the next row. */
 	ReadFact fact(ReadFact.Kind kind, String found, List<PageWord> words, int confidence) {
-		int read = words.stream().mapToInt(PageWord::confidence).min().orElse(0);
+		IntStream each = words.stream().mapToInt(PageWord::confidence);
+		// A name equals one that is known: a part that was hard to read is right all the
+		// same.
+		int read = (kind == ReadFact.Kind.NAME) ? (int) each.average().orElse(0) : each.min().orElse(0);
 		return new ReadFact(kind, found, this.page, this.turn.back(place(words)), confidence * read / PageWord.CERTAIN);
 	}
 

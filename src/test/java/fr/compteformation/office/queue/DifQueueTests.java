@@ -1,5 +1,7 @@
 package fr.compteformation.office.queue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,10 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.holder.Directory;
+import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
@@ -36,9 +41,13 @@ import fr.compteformation.rights.dif.Officers;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.DifFinding;
+import fr.compteformation.rights.reading.DocumentReadings;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 /**
  * The agents’ queue, on every database.
@@ -246,6 +255,33 @@ abstract class DifQueueTests {
 		readAll();
 		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding)
 			.containsExactly(DifFinding.DOUBTFUL);
+	}
+
+	@Test
+	void whatHasToWaitStaysUnreadAndIsReadLater() throws IOException {
+		declares(new Learner(this.portal));
+		DocumentReadings busy = mock(DocumentReadings.class);
+		when(busy.read(any(), any())).thenReturn(Optional.empty());
+		assertThat(reading(busy).readNext()).isFalse();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding).containsOnlyNulls();
+		assertThat(this.reading.readNext()).isTrue();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding).doesNotContainNull();
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsMarkedAndHoldsUpNothing() throws IOException {
+		declares(new Learner(this.portal));
+		DocumentReadings failing = mock(DocumentReadings.class);
+		when(failing.read(any(), any())).thenThrow(new UncheckedIOException(new IOException("changed")));
+		assertThat(reading(failing).readNext()).isTrue();
+		assertThat(page(this.agent, DifFilter.ALL, null)).extracting(QueueLine::finding)
+			.containsExactly(DifFinding.SILENT);
+		assertThat(this.reading.readNext()).isFalse();
+	}
+
+	private DeclarationReading reading(DocumentReadings readings) {
+		return new DeclarationReading(this.database, readings, this.portal.getBean(Holders.class),
+				this.portal.getBean(Directory.class), this.portal.getBean(Accounts.class));
 	}
 
 	@Test

@@ -207,7 +207,7 @@ abstract class DocumentsTests {
 		assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("Durand");
 		assertThat(this.documents.words(document.id())).contains(words);
 		this.portal.getBean(Archive.class).remove(document.id());
-		assertThat(this.documents.words(document.id())).isEmpty();
+		assertThat(this.documents.words(document.id())).contains(PageWords.NONE);
 	}
 
 	@Test

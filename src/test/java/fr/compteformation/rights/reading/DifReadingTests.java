@@ -52,7 +52,7 @@ class DifReadingTests {
 
 	@Test
 	void documentThatWasNotReadToTheEndLeavesADoubt() {
-		DocumentReading part = DocumentReadings.of(List.of(THEIRS.formatted("96")), "Chloé Martin");
+		DocumentReading part = TextReadings.of(THEIRS.formatted("96"), "Chloé Martin");
 		assertThat(DifReading.of(List.of(part, DocumentReading.NOTHING), new DifHours(96)).finding())
 			.isEqualTo(DifFinding.DOUBTFUL);
 	}
@@ -64,10 +64,9 @@ class DifReadingTests {
 	}
 
 	private static DifReading read(int declared, String... documents) {
-		return DifReading.of(List.of(documents)
-			.stream()
-			.map((document) -> DocumentReadings.of(List.of(document), "Chloé Martin"))
-			.toList(), new DifHours(declared));
+		return DifReading.of(
+				List.of(documents).stream().map((document) -> TextReadings.of(document, "Chloé Martin")).toList(),
+				new DifHours(declared));
 	}
 
 }

@@ -49,6 +49,19 @@ class DocumentReadingTests {
 			.containsExactly("84");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			DIF acquis 120,00 pris 65,50 DIF 54,50      | true
+			DIF acquis 120,00 pris 65,50 DIF 54,00      | false
+			DIF acquis 120,00 DIF 65,50 DIF 54,50       | false
+			DIF acquis 120,00 solde 65,50 DIF 54,50     | false
+			DIF acquis 54,50 pris 0,00 DIF 54,50        | false
+			""")
+	void hoursAcquiredAndUsedConfirmTheirBalance(String line, boolean confirmed) {
+		assertThat(sure("Bulletin de paie, période : décembre 2014", line)).extracting(ReadFact::found)
+			.matches((found) -> found.contains("54.50") == confirmed, "the balance is confirmed as expected");
+	}
+
 	@Test
 	void balanceOfAnotherDayIsNotSure() {
 		assertThat(sure("Attestation", "Solde DIF au 31/12/2013 : 96 heures")).isEmpty();
@@ -96,7 +109,7 @@ class DocumentReadingTests {
 			Je soussigné Paul Roux atteste que Chloé Martin | FOUND
 			""")
 	void onlyTheirWholeNameIsTheirs(String line, NameMatch match) {
-		assertThat(DocumentReadings.of(List.of(line), "Chloé Martin").name()).isEqualTo(match);
+		assertThat(TextReadings.of(line, "Chloé Martin").name()).isEqualTo(match);
 	}
 
 	@ParameterizedTest
@@ -108,13 +121,12 @@ class DocumentReadingTests {
 			Élodie D’ALMEIDA               | Élodie      | d’Almeida
 			""")
 	void accentsHyphensAndOrderDoNotMatter(String line, String first, String family) {
-		assertThat(DocumentReadings.of(List.of(line), first + " " + family).name()).isEqualTo(NameMatch.FOUND);
+		assertThat(TextReadings.of(line, first + " " + family).name()).isEqualTo(NameMatch.FOUND);
 	}
 
 	@Test
 	void nameOfAFormIsFound() {
-		assertThat(DocumentReadings.of(List.of("Nom : MARTIN\nPrénom : Chloé"), "Chloé Martin").name())
-			.isEqualTo(NameMatch.FOUND);
+		assertThat(TextReadings.of("Nom : MARTIN\nPrénom : Chloé", "Chloé Martin").name()).isEqualTo(NameMatch.FOUND);
 	}
 
 	@ParameterizedTest
@@ -134,7 +146,7 @@ class DocumentReadingTests {
 
 	@Test
 	void employerAndSiretAreRead() {
-		DocumentReading read = read("GARAGE DU PORT SARL", "SIRET : 732 829 320 00074", "Fax 73282932000075");
+		DocumentReading read = read("GARAGE DU PORT SARL", "SIRET : 732.829 320 00074", "Fax 73282932000075");
 		assertThat(read.facts(ReadFact.Kind.EMPLOYER)).extracting(ReadFact::found)
 			.containsExactly("GARAGE DU PORT SARL");
 		assertThat(read.facts(ReadFact.Kind.SIRET)).extracting(ReadFact::found).containsExactly("73282932000074");
@@ -150,7 +162,7 @@ class DocumentReadingTests {
 	}
 
 	private static DocumentReading read(String... lines) {
-		return DocumentReadings.of(List.of(String.join("\n", lines)), "");
+		return TextReadings.of(String.join("\n", lines), "");
 	}
 
 }

@@ -28,7 +28,7 @@ class ReadingPlacesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 3 })
+	@ValueSource(ints = { 0, 1, 2, 3 })
 	@NeedsTesseract
 	void factOfATurnedPhotoHasItsPlaceOnThePhoto(int quarters) throws IOException {
 		byte[] photo = new Camera(sheet().picture(150), 1).turned(quarters).jpeg(0.8);
@@ -37,6 +37,7 @@ class ReadingPlacesTests {
 		double[] place = switch (quarters) {
 			case 0 -> new double[] { right, down };
 			case 1 -> new double[] { 1 - down, right };
+			case 2 -> new double[] { 1 - right, 1 - down };
 			default -> new double[] { down, 1 - right };
 		};
 		ReadFact.Place found = hours(FileType.JPEG, photo);

@@ -121,7 +121,8 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 		this.viewer = new DocumentViewer(read, this.documents.former(this.agent, opened), details.hours(),
 				(former) -> this.documents.open(this.agent, former, opened.names()), this::pick);
 		Section facts = new Section(new CaseSheet(this.reviews, this.agent, opened, proposal),
-				new Readings(read, details.hours(), this::pick), decision(opened, proposal), events(details),
+				new Readings(read, details.hours(), this.documents.readsPictures(), this::pick),
+				decision(opened, proposal), events(details),
 				details("proofreview.title", new ProofFacts(this.identities.of(this.agent, details.holder()))),
 				new NotesSheet(this.notes, this.validator, this.agent, details.id()), new HandOverSheet(this.queue,
 						this.agent, this.notes.colleagues(this.agent), details.id(), () -> handedOver(details)));

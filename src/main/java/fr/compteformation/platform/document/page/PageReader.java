@@ -99,8 +99,11 @@ public class PageReader {
 	 * @return empty if there was no slot in time
 	 */
 	public Optional<PageWords> words(FileType type, Source file) throws IOException {
-		return inPlace(this.recognitions, this.wordsPatience,
-				(end) -> recognised(pages(type, Drawing.RECOGNITION, "", file.read(), end), end));
+		return inPlace(this.recognitions, this.wordsPatience, (ignored) -> {
+			// The result is kept, so that a long wait must not cut the reading short.
+			long end = System.nanoTime() + this.wordsPatience.toNanos();
+			return recognised(pages(type, Drawing.RECOGNITION, "", file.read(), end), end);
+		});
 	}
 
 	private PageWords recognised(List<Page> pages, long end) throws IOException, InterruptedException {

@@ -32,6 +32,9 @@ class Tesseract {
 
 	private static final int MOST_OUTPUT = 1 << 21;
 
+	/** From this confidence on, words on a page that stands upright are mostly right. */
+	private static final int CLEAR = 80;
+
 	/**
 	 * French; sparse text with the detection of the orientation, which loses no column of
 	 * a table as the analysis of the layout does; as a table of words.
@@ -56,10 +59,23 @@ class Tesseract {
 	}
 
 	/**
-	 * Reads a picture.
+	 * Reads a picture. If most of it makes no sense, it is read upside down too: with
+	 * little text Tesseract may miss that.
 	 * @return empty if it is not installed, fails or takes too long
 	 */
 	Optional<List<PageWord>> read(StraightPicture picture, Duration patience) throws IOException, InterruptedException {
+		long end = System.nanoTime() + patience.toNanos();
+		Optional<List<PageWord>> read = recognised(picture, patience);
+		if (read.isEmpty() || isLegible(read.get())) {
+			return read;
+		}
+		Optional<StraightPicture> turned = picture.upsideDown(until(end));
+		Optional<List<PageWord>> again = turned.isEmpty() ? Optional.empty() : recognised(turned.get(), until(end));
+		return again.filter((words) -> clearLetters(words) > clearLetters(read.get())).or(() -> read);
+	}
+
+	private Optional<List<PageWord>> recognised(StraightPicture picture, Duration patience)
+			throws IOException, InterruptedException {
 		if (this.program.isEmpty() || !patience.isPositive()) {
 			return Optional.empty();
 		}
@@ -72,6 +88,21 @@ class Tesseract {
 		return (outcome.exitCode().orElse(-1) == 0)
 				? Optional.of(RecognisedWords.of(new String(outcome.output(), StandardCharsets.UTF_8), picture.angle()))
 				: Optional.empty();
+	}
+
+	private static boolean isLegible(List<PageWord> words) {
+		return 2 * clearLetters(words) >= words.stream().mapToInt((word) -> word.text().length()).sum();
+	}
+
+	private static int clearLetters(List<PageWord> words) {
+		return words.stream()
+			.filter((word) -> word.confidence() >= CLEAR)
+			.mapToInt((word) -> word.text().length())
+			.sum();
+	}
+
+	private static Duration until(long end) {
+		return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
 	}
 
 	private static Optional<Path> onPath() {

@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tesseract The program Tesseract, which reads scans and photos (Debian packages
  * {@code tesseract-ocr} and {@code tesseract-ocr-fra}). Without it here or on the PATH,
  * only text that a PDF contains is read, and agents are told so.
- * @param patience How long reading one document may take in total, including the wait for
- * a free slot.
+ * @param patience How long a document may wait until it is read, and how long reading it
+ * may take then.
  */
 @ConfigurationProperties("compte-formation.document")
 record TesseractSettings(@Nullable File tesseract, @DefaultValue("15s") Duration patience) {

@@ -69,6 +69,15 @@ class ReviewViewTests extends UiTests {
 	}
 
 	@Test
+	void showsTheKindOfADocumentTheNameOnItAndWhoElseHandedItIn() {
+		Learner other = new Learner(this.context);
+		SomeDeclarations.declare(this.context, other, SomeDeclarations.form(this.context, other, "90"));
+		open(agent());
+		assertThat(page()).contains("Document d’une sorte inconnue", "Le nom correspond, en page",
+				"Une autre personne a remis le même fichier.");
+	}
+
+	@Test
 	void aCopyAndTheOriginalAreSavedByTheirOwnLinks() {
 		open(agent());
 		assertThat(saving("Enregistrer une copie")).endsWith("/copie");
