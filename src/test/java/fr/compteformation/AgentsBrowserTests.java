@@ -138,6 +138,7 @@ class AgentsBrowserTests extends BrowserTests {
 		giveCode(this.page, code);
 		sees(this.page, "Déclarations");
 		look.accept("start");
+		throughTheQueue(look);
 		String email = SomeAgents.newEmail();
 		invite(email);
 		look.accept("agents");
@@ -152,6 +153,7 @@ class AgentsBrowserTests extends BrowserTests {
 		throughThePeople(look);
 		throughTheQuestions(look);
 		throughTheRecoveries(look);
+		throughTheOwnPages(look);
 		this.page.navigate("/agent/identites");
 		sees(this.page, "Identités");
 		look.accept("identity documents");
@@ -185,6 +187,39 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/invitation/inconnu");
 		assertThat(this.page.getByText("Lien inconnu").first()).isVisible();
 		look.accept("unknown invitation");
+	}
+
+	private void throughTheQueue(Consumer<String> look) {
+		press(this.page, "Ma file");
+		press(this.page, "Enregistrer la file");
+		assertThat(this.page.getByText("Donnez un nom à la file").first()).isVisible();
+		look.accept("own queue without a name");
+		this.page.locator(".lines tbody vaadin-checkbox").first().click();
+		press(this.page, "Confier à un collègue");
+		press(this.page, "Confier 1 déclaration");
+		assertThat(this.page.getByText("Choisissez un collègue").first()).isVisible();
+		look.accept("hand over to nobody");
+	}
+
+	private void throughTheOwnPages(Consumer<String> look) {
+		this.page.navigate("/agent/modeles");
+		sees(this.page, "Modèles");
+		look.accept("templates");
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")).first().click();
+		assertThat(this.page.getByText("Champs disponibles")).isVisible();
+		look.accept("template");
+		this.page.navigate("/agent/fichiers");
+		sees(this.page, "Fichiers des employeurs");
+		look.accept("files of employers");
+		this.page.navigate("/agent/mes-actes");
+		sees(this.page, "Mes actes");
+		look.accept("own acts");
+		this.page.navigate("/agent/mon-acces");
+		sees(this.page, "Mon accès");
+		look.accept("own access");
+		this.page.navigate("/agent/aide");
+		sees(this.page, "Aide");
+		look.accept("help");
 	}
 
 	private void throughThePeople(Consumer<String> look) {

@@ -59,7 +59,8 @@ class DifStoryBrowserTests extends BrowserTests {
 			assertThat(agent.getByText("96 h trouvées en page 1")).isVisible();
 			assertThat(agent.getByText("Date du 31/12/2014 trouvée en page 1")).isVisible();
 			assertThat(agent.getByAltText("Attestation.pdf, page 1")).isVisible();
-			Looks.assertRight(agent, "review");
+			agent.evaluate("() => document.querySelectorAll('.side details').forEach((part) => part.open = true)");
+			Looks.assertRight(agent, "review with everything unfolded");
 			assertThat(agent.getByLabel("Nombre d’heures juste")).hasValue("96");
 			assertThat(agent.getByText("Le DIF passerait de 1 800,00 € à 1 440,00 € (− 360,00 €).")).isVisible();
 			agent.keyboard().press("Alt+c");

@@ -24,6 +24,11 @@ public final class SomeFiles {
 				"Chloé L’Héritier : solde des droits au titre du DIF au 31/12/2014 : 120 heures");
 	}
 
+	/** A PDF of this person with this name and one page per text. */
+	public static Document saying(ApplicationContext portal, Citizen owner, String name, String... pages) {
+		return saying(portal, ownerOf(portal, owner), name, pages);
+	}
+
 	/** A PDF with this name and one page per text. */
 	public static Document saying(ApplicationContext portal, DocumentOwner owner, String name, String... pages) {
 		byte[] content = PdfForTests.saying(pages);

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 
+import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.training.dossier.Learner;
@@ -20,9 +21,14 @@ public final class SomeDeclarations {
 
 	/** The form of a person who declares these hours. */
 	public static DifDeclaration form(ApplicationContext portal, Learner learner, String hours) {
+		return form(hours, SomeFiles.of(portal, learner.citizen()));
+	}
+
+	/** The form of a person who declares these hours with this document. */
+	public static DifDeclaration form(String hours, Document document) {
 		DifDeclaration form = new DifDeclaration();
 		form.setEmployers(List.of(new EmployerHours(new BigDecimal(hours))));
-		form.setDocuments(List.of(SomeFiles.of(portal, learner.citizen()).id()));
+		form.setDocuments(List.of(document.id()));
 		return form;
 	}
 

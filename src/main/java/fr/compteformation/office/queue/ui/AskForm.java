@@ -26,7 +26,6 @@ class AskForm extends Composite<Div> {
 		this.motive.setLabel(getTranslation("backoffice.batch.ask.motive"));
 		this.motive.setItems(MOTIVES);
 		this.motive.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
-		this.motive.setRequiredIndicatorVisible(true);
 		this.motive.addValueChangeListener((change) -> this.motive.setInvalid(false));
 		this.text.setHelperText(getTranslation("backoffice.batch.ask.text.hint"));
 		this.text.setMaxLength(DifDecision.MAX_TEXT);

@@ -28,7 +28,6 @@ public class HandOverForm extends Composite<Div> {
 		this.colleague.setItems(colleagues);
 		this.colleague.setItemLabelGenerator(
 				(agent) -> getTranslation(AgentName.MESSAGE_KEY, agent.name(), String.valueOf(agent.number())));
-		this.colleague.setRequiredIndicatorVisible(true);
 		this.colleague.addValueChangeListener((change) -> this.colleague.setInvalid(false));
 		this.word.setHelperText(getTranslation("backoffice.handOver.word.hint"));
 		this.word.setMaxLength(HandOver.MAX_WORD);

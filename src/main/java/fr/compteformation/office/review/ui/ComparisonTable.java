@@ -46,7 +46,8 @@ class ComparisonTable extends Composite<NativeTable> {
 				difference((difference) -> getTranslation("backoffice.comparison.signedHours",
 						sign(difference) + Math.abs(difference)))));
 		body.add(row("backoffice.comparison.euros", (hours) -> opened.worth(hours).brief(getLocale()),
-				difference((difference) -> new Euros(difference * opened.hour().cents()).signed(getLocale()))));
+				difference((difference) -> sign(difference)
+						+ new Euros(Math.abs(difference) * opened.hour().cents()).brief(getLocale()))));
 	}
 
 	private NativeTableRow row(String key, Function<DifHours, String> text, String difference) {

@@ -132,6 +132,8 @@ class DecisionSheet extends Composite<Section> {
 		this.form.binder().forField(this.motive).bind("motive");
 		this.form.binder().forField(this.text).bind("text");
 		this.form.setVisible(false);
+		Stream.of(this.effect, this.hours, this.motive, this.asked, this.text)
+			.forEach((part) -> part.setVisible(false));
 		Stream.of(this.effect, this.hours, this.motive, this.asked, this.text, this.conflict).forEach(this.form::add);
 		this.hours.addValueChangeListener((change) -> changed(change.isFromClient()));
 		this.asked.addValueChangeListener((change) -> changed(change.isFromClient()));

@@ -133,14 +133,14 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 		sides.addClassName("bench");
 		getContent().removeAll();
 		getContent().addClassName("bench-page");
-		getContent().add(new BenchHead(opened), sides, bar());
+		getContent().add(new BenchHead(opened), sides, bar(opened));
 		this.documents.prepare(this.agent, this.queue.upcoming(this.agent));
 	}
 
-	private BenchBar bar() {
+	private BenchBar bar(DifCase opened) {
 		BenchBar bar = new BenchBar(this.queue.totals(this.agent)).pass(this::next);
 		DecisionSheet sheet = this.decision;
-		return (sheet != null) ? bar.save(sheet::submit) : bar;
+		return (sheet != null && !opened.possible().isEmpty()) ? bar.save(sheet::submit) : bar;
 	}
 
 	private Component decision(DifCase opened, Proposal proposal) {

@@ -1,5 +1,8 @@
 package fr.compteformation.office.review.ui;
 
+import java.util.Arrays;
+
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -25,6 +28,11 @@ class ViewerTools extends Composite<Div> {
 
 	private static final int TURNS = 4;
 
+	/** 100 % is 38 rem, as in the style sheet. */
+	private static final String PERCENT = """
+			Math.round(100 * element.closest('.viewer').querySelector('.paper-frame').clientWidth
+				/ (38 * parseFloat(getComputedStyle(document.documentElement).fontSize)))""";
+
 	private final SerializableRunnable changed;
 
 	private final NativeButton smaller = tool("−", "backoffice.viewer.smaller", () -> resize(-1));
@@ -43,6 +51,9 @@ class ViewerTools extends Composite<Div> {
 
 	private final Span size = output("backoffice.viewer.size");
 
+	// Filled in by the browser, which alone knows the width.
+	private final Span fitted = new Span();
+
 	private final Span page = output("backoffice.viewer.page");
 
 	private final Anchor copy = save("backoffice.documents.saveCopy");
@@ -50,6 +61,9 @@ class ViewerTools extends Composite<Div> {
 	private final Anchor original = save("backoffice.documents.saveOriginal");
 
 	private int chosen = NORMAL;
+
+	/** The size in percent while the page fits. */
+	private int percent = SIZES[NORMAL];
 
 	private boolean fits = true;
 
@@ -71,14 +85,15 @@ class ViewerTools extends Composite<Div> {
 				KeyModifier.ALT);
 		Shortcuts.addShortcutListener(this, () -> press(this.after, () -> turnPage.accept(1)), Key.PAGE_DOWN,
 				KeyModifier.ALT);
+		this.fitted.addClassName("output");
 		Div saving = new Div(this.copy, this.original);
 		saving.addClassName("saving");
 		getContent().addClassName("tools");
 		getContent().getElement()
 			.setAttribute("role", "toolbar")
 			.setAttribute("aria-label", getTranslation("backoffice.viewer"));
-		getContent().add(this.smaller, this.size, this.larger, this.fit, this.turn, separator(), this.before, this.page,
-				this.after, separator(), this.words, saving);
+		getContent().add(this.smaller, this.size, this.fitted, this.larger, this.fit, this.turn, separator(),
+				this.before, this.page, this.after, separator(), this.words, saving);
 	}
 
 	/** Shows the state for a page of a document. */
@@ -89,6 +104,7 @@ class ViewerTools extends Composite<Div> {
 		this.after.setEnabled(number < pages);
 		this.size.setText(getTranslation("backoffice.viewer.percent", SIZES[this.chosen]));
 		this.size.setVisible(!this.fits);
+		this.fitted.setVisible(this.fits);
 		this.smaller.setEnabled(this.fits || this.chosen > 0);
 		this.larger.setEnabled(this.fits || this.chosen < SIZES.length - 1);
 		press(this.fit, this.fits);
@@ -115,9 +131,15 @@ class ViewerTools extends Composite<Div> {
 	}
 
 	private void resize(int by) {
-		this.chosen = this.fits ? NORMAL + by : this.chosen + by;
+		this.chosen = this.fits ? beside(this.percent, by) : this.chosen + by;
 		this.fits = false;
 		this.changed.run();
+	}
+
+	/** The next larger or smaller size, if there is one. */
+	private static int beside(int percent, int by) {
+		long smaller = Arrays.stream(SIZES).filter((size) -> (by > 0) ? size <= percent : size < percent).count();
+		return Math.clamp((by > 0) ? smaller : smaller - 1, 0, SIZES.length - 1);
 	}
 
 	private void fit() {
@@ -135,6 +157,15 @@ class ViewerTools extends Composite<Div> {
 		this.changed.run();
 	}
 
+	@Override
+	protected void onAttach(AttachEvent attach) {
+		getElement().executeJs("""
+				const element = this;
+				const show = () => $0.textContent = $1.replace('{0}', %s);
+				new ResizeObserver(show).observe(this.closest('.viewer').querySelector('.paper-frame'));
+				""".formatted(PERCENT), this.fitted, getTranslation("backoffice.viewer.percent", "{0}"));
+	}
+
 	private static void press(NativeButton button, SerializableRunnable act) {
 		if (button.isEnabled()) {
 			act.run();
@@ -146,7 +177,11 @@ class ViewerTools extends Composite<Div> {
 	}
 
 	private NativeButton tool(String text, String labelKey, SerializableRunnable act) {
-		NativeButton tool = new NativeButton(text, (click) -> act.run());
+		NativeButton tool = new NativeButton(text);
+		tool.getElement()
+			.addEventListener("click", (click) -> this.percent = click.getEventData().get(PERCENT).asInt())
+			.addEventData(PERCENT);
+		tool.addClickListener((click) -> act.run());
 		tool.getElement()
 			.setAttribute("aria-label", getTranslation(labelKey))
 			.setAttribute("title", getTranslation(labelKey));
