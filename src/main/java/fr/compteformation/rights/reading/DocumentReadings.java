@@ -3,6 +3,7 @@ package fr.compteformation.rights.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
@@ -39,6 +40,16 @@ public class DocumentReadings {
 		return this.documents.words(file)
 			.map((words) -> DocumentReading.of(words, names))
 			.orElse(DocumentReading.NOTHING);
+	}
+
+	/** Whether a document was read, so that reading it again takes no time. */
+	boolean isRead(DocumentId file) {
+		return this.documents.knownWords(file).isPresent();
+	}
+
+	/** What was read on a document before; empty if nothing is kept. */
+	Optional<DocumentReading> find(DocumentId file, PersonNames names) {
+		return this.documents.knownWords(file).map((words) -> DocumentReading.of(words, names));
 	}
 
 	/**
