@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "rights.hours",
-		"rights.dif" })
+		"rights.dif", "office.autovalidation", "office.autovalidation :: ui" })
 package fr.compteformation.office.figures;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,7 +48,7 @@ class DifMails implements MailComposer<DifMails.Template> {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		Optional<Correspondent> reader = switch (template) {
-			case DIF_DECLARED, DIF_NEWS -> this.steps.findById(subject).flatMap(this::reader);
+			case DIF_DECLARED, DIF_NEWS, DIF_CHECKED -> this.steps.findById(subject).flatMap(this::reader);
 			case DIF_SET_ASIDE -> this.accounts.ownerOf(new AccountId(subject));
 		};
 		return reader.map((owner) -> owner.mail(new Step(owner.greeting(), this.settings.link(SharedPages.DIF))));
@@ -67,6 +67,8 @@ class DifMails implements MailComposer<DifMails.Template> {
 		DIF_DECLARED,
 		/** An agent decided something. */
 		DIF_NEWS,
+		/** A rule validated it. */
+		DIF_CHECKED,
 		/** What waited for the proof of identity came too late. */
 		DIF_SET_ASIDE;
 

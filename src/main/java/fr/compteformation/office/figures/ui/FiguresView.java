@@ -18,6 +18,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.office.autovalidation.AutoValidation;
+import fr.compteformation.office.autovalidation.ui.AutoValidationSheet;
 import fr.compteformation.office.figures.DifFigures;
 import fr.compteformation.office.figures.DifPeriod;
 import fr.compteformation.office.figures.DifSummary;
@@ -40,7 +42,7 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div sheets = new Div();
 
-	FiguresView(DifFigures figures, AuthenticationContext authentication) {
+	FiguresView(DifFigures figures, AutoValidation validation, AuthenticationContext authentication) {
 		this.figures = figures;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.period.setLabel(getTranslation("backoffice.figures.period"));
@@ -51,7 +53,8 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		this.sheets.addClassName("stack");
 		Div tools = new Div(this.period);
 		tools.addClassName("filters");
-		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets);
+		getContent().add(new H1(getTranslation(titleKey())), tools, this.sheets,
+				new AutoValidationSheet(validation, this.supervisor));
 		show();
 	}
 
