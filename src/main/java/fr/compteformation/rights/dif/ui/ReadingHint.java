@@ -13,7 +13,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -184,7 +183,6 @@ class ReadingHint extends Composite<Div> {
 
 	private void offer(BigDecimal read, BigDecimal declared) {
 		Button correct = new Button(getTranslation("dif.reading.correct", inWords(read)), (click) -> correct(read));
-		correct.addThemeVariants(ButtonVariant.PRIMARY);
 		Button keep = new Button(getTranslation("dif.reading.keep", inWords(declared)), (click) -> keep(declared));
 		this.choices.add(correct, keep);
 	}
