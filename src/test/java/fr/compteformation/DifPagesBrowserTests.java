@@ -63,6 +63,30 @@ class DifPagesBrowserTests extends BrowserTests {
 	}
 
 	@Test
+	void whatWasReadLooksRightAndIsChosenByKeyboard() {
+		signIn(new Learner(this.portal).nir());
+		this.page.navigate("/mes-droits/dif");
+		hours(1).fill("120");
+		this.page.locator("input[type=file]")
+			.first()
+			.setInputFiles(new FilePayload("Attestation.pdf", "application/pdf",
+					PdfForTests.saying("Madame Chloé L’Héritier : solde DIF au 31/12/2014 : 96 heures")));
+		assertThat(button("Corriger à 96 h")).isVisible();
+		Looks.assertRight(this.page, "hours that differ from the document");
+		button("Garder 120 h").focus();
+		this.page.keyboard().press("Enter");
+		assertThat(this.page.getByText("Vous gardez 120 h.")).isVisible();
+		assertThat(this.page.locator(".reading [role=status]")).isFocused();
+		Looks.assertRight(this.page, "hours kept unlike the document");
+		hours(1).fill("110");
+		button("Corriger à 96 h").focus();
+		this.page.keyboard().press("Enter");
+		assertThat(this.page.getByText("Votre document indique aussi 96 h.")).isVisible();
+		assertThat(hours(1)).hasValue("96");
+		Looks.assertRight(this.page, "hours that agree with the document");
+	}
+
+	@Test
 	void theKeyboardIsEnough() {
 		signIn(new Learner(this.portal).nir());
 		this.page.navigate("/mes-droits/dif");

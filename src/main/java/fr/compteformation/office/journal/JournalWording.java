@@ -16,6 +16,7 @@ import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.JournalEntry;
 import fr.compteformation.people.audit.Subject;
+import fr.compteformation.platform.security.Agent;
 
 /**
  * Puts entries of the audit log into words. The log keeps values as short technical
@@ -46,6 +47,9 @@ public class JournalWording {
 
 	/** Who acted: “Solène Garrec (agent 214)”. */
 	public String agent(JournalLine line, Locale locale) {
+		if (line.entry().agentNumber() == Agent.AUTOMATIC.number()) {
+			return text("audit.automatic", locale);
+		}
 		AgentName agent = line.agent();
 		return (agent != null) ? name(agent, locale)
 				: text("agent.unnamed", locale, String.valueOf(line.entry().agentNumber()));

@@ -13,18 +13,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.account.AccountId;
-import fr.compteformation.people.account.Accounts;
-import fr.compteformation.people.account.Correspondent;
-import fr.compteformation.people.holder.Directory;
 import fr.compteformation.people.holder.HolderId;
-import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.DifReading;
 import fr.compteformation.rights.reading.DocumentReading;
 import fr.compteformation.rights.reading.DocumentReadings;
 import fr.compteformation.rights.reading.PersonNames;
+import fr.compteformation.rights.reading.PersonNamesLookup;
 
 /**
  * Reads the documents of waiting declarations one by one, so that agents can filter by
@@ -39,19 +35,12 @@ class DeclarationReading {
 
 	private final DocumentReadings readings;
 
-	private final Holders holders;
+	private final PersonNamesLookup names;
 
-	private final Directory directory;
-
-	private final Accounts accounts;
-
-	DeclarationReading(JdbcClient database, DocumentReadings readings, Holders holders, Directory directory,
-			Accounts accounts) {
+	DeclarationReading(JdbcClient database, DocumentReadings readings, PersonNamesLookup names) {
 		this.database = database;
 		this.readings = readings;
-		this.holders = holders;
-		this.directory = directory;
-		this.accounts = accounts;
+		this.names = names;
 	}
 
 	/**
@@ -71,7 +60,7 @@ class DeclarationReading {
 
 	// It stays unread, and the first of the queue, while too many files are being read.
 	private boolean read(Unread unread) {
-		Optional<List<DocumentReading>> documents = documents(unread.id(), namesOf(unread.holder()));
+		Optional<List<DocumentReading>> documents = documents(unread.id(), this.names.of(unread.holder()));
 		documents.ifPresent((read) -> store(unread, DifReading.of(read, unread.hours())));
 		return documents.isPresent();
 	}
@@ -87,14 +76,6 @@ class DeclarationReading {
 			.param(unread.version())
 			.update();
 		LOG.info("Documents of declaration {} were read: {}", unread.id(), reading.finding());
-	}
-
-	private PersonNames namesOf(HolderId holder) {
-		String displayed = this.holders.accountOf(holder)
-			.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
-			.map(Correspondent::name)
-			.orElse("");
-		return PersonNames.of(displayed, this.directory.birthNameOf(holder));
 	}
 
 	// Empty if a document has to wait.

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.holder",
 		"people.audit", "platform.document", "rights.hours", "rights.dif", "rights.dif :: forms", "rights.reading",
-		"office.signin", "office.agent", "platform.amounts", "people.account" })
+		"office.signin", "office.agent", "platform.amounts" })
 package fr.compteformation.office.queue;
 
 import org.jspecify.annotations.NullMarked;

@@ -235,6 +235,11 @@ public class Documents {
 		return read;
 	}
 
+	/** The words of a file that was read before. The caller checks access. */
+	public Optional<PageWords> knownWords(DocumentId id) {
+		return this.words.find(id);
+	}
+
 	/**
 	 * Other files with the same content; a hint that a document went from hand to hand.
 	 */

@@ -37,6 +37,14 @@ public record Agent(UUID agentId, int number, String displayName, boolean superv
 	public static final String ONLY_SUPERVISORS = "hasRole('" + SUPERVISOR
 			+ "') and #agent.agentId == authentication.principal.agentId";
 
+	/** The author of what a rule decided without an agent. Never signed in. */
+	public static final Agent AUTOMATIC = new Agent(new UUID(0, 0), 0, "", false);
+
+	/** Whether a rule acted, not an agent. */
+	public boolean isAutomatic() {
+		return this.number == AUTOMATIC.number;
+	}
+
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
 		return (this.supervisor ? Stream.of(ROLE, SUPERVISOR) : Stream.of(ROLE))

@@ -181,7 +181,8 @@ public class DifDecisions {
 						right.toBigDecimal(), this.limits.today()) instanceof DifEntry.MoreThanIsLeft more) {
 			return new DifDecision.Outcome.RightsInUse(more.missing());
 		}
-		boolean contestable = decision.act().isCorrection() && !declaration.standing().wasContested();
+		boolean contestable = (decision.act().isCorrection() || agent.isAutomatic())
+				&& !declaration.standing().wasContested();
 		declaration.settle(decision.act(), right, contestable ? this.limits.answerDue() : null);
 		note(agent, declaration, decision.act(), decision, before);
 		return new DifDecision.Outcome.Done();
@@ -246,6 +247,12 @@ public class DifDecisions {
 
 	private Optional<DifDeclaration> standing(DifDeclaration.Id id, Optional<HolderId> holder) {
 		return holder.flatMap(this.declarations::findByStandingFor).filter((found) -> found.id().equals(id));
+	}
+
+	/** Whether hours are worth more than one person, or a rule, decides about alone. */
+	@Transactional(readOnly = true)
+	public boolean isAboveLimit(DifHours hours) {
+		return this.calculator.worth(hours).cents() > this.limits.secondLookLimit().cents();
 	}
 
 	private static DifHours right(DifDeclaration declaration, DifDecision decision) {

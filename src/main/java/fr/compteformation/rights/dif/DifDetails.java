@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
 
@@ -25,8 +26,8 @@ import fr.compteformation.rights.hours.EmployerHours;
  * @param documents the supporting documents
  * @param declaredAt when it was saved
  * @param state its state
- * @param dueOn the deadline of the party that must act; after a correction the last day
- * to contest it; {@code null} if nothing is awaited
+ * @param dueOn the deadline of the party that must act; after a correction or a
+ * validation by rule the last day to contest it; {@code null} if nothing is awaited
  * @param credited the hours in the account; {@code null} before a credit
  * @param pending the pending decision, without effect so far
  * @param events its history, oldest first
@@ -39,6 +40,16 @@ public record DifDetails(DifDeclaration.Id id, DifReference reference, HolderId 
 	/** Whether the person may do this now. */
 	public boolean allows(DifAct act, LocalDate today) {
 		return this.state.letsThePerson(act, this.dueOn, today);
+	}
+
+	/** Whether a rule validated it and the person may still ask for a check. */
+	public boolean isValidatedByRule() {
+		return this.state == DifState.VALIDATED && this.dueOn != null;
+	}
+
+	/** Whether hours were corrected at any time. */
+	public boolean wasCorrected() {
+		return this.events.stream().anyMatch((event) -> event.act().isCorrection());
 	}
 
 	/** State and hours in a few words, for the audit log. */
@@ -63,6 +74,11 @@ public record DifDetails(DifDeclaration.Id id, DifReference reference, HolderId 
 	 */
 	public record Event(Instant at, DifAct act, @Nullable Integer agent, @Nullable DifMotive motive, String text,
 			@Nullable DifHours before, @Nullable DifHours after) {
+
+		/** Whether a rule acted, not an agent. */
+		public boolean isAutomatic() {
+			return this.agent != null && this.agent == Agent.AUTOMATIC.number();
+		}
 
 		/** Keep personal texts out of logs. */
 		@Override

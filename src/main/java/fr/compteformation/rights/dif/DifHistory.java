@@ -57,7 +57,8 @@ class DifHistory implements HolderPast {
 			this.outbox.add(DifMails.Template.DIF_DECLARED, step.id());
 		}
 		else if (isNews(act, agent)) {
-			this.outbox.add(DifMails.Template.DIF_NEWS, step.id());
+			boolean automatic = agent != null && agent.isAutomatic();
+			this.outbox.add(automatic ? DifMails.Template.DIF_CHECKED : DifMails.Template.DIF_NEWS, step.id());
 		}
 	}
 

@@ -48,7 +48,7 @@ class DifMails implements MailComposer<DifMails.Template> {
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
 		return switch (template) {
-			case DIF_DECLARED, DIF_NEWS -> this.steps.findById(subject).flatMap(this::step);
+			case DIF_DECLARED, DIF_NEWS, DIF_CHECKED -> this.steps.findById(subject).flatMap(this::step);
 			case DIF_SET_ASIDE -> this.accounts.ownerOf(new AccountId(subject))
 				.map((owner) -> owner.mail(new SetAside(owner.greeting(), page())));
 		};
@@ -76,13 +76,15 @@ class DifMails implements MailComposer<DifMails.Template> {
 		DIF_DECLARED,
 		/** An agent decided something. */
 		DIF_NEWS,
+		/** A rule validated it. */
+		DIF_CHECKED,
 		/** What waited for the proof of identity came too late. */
 		DIF_SET_ASIDE;
 
 		@Override
 		public Class<? extends Record> model() {
 			return switch (this) {
-				case DIF_DECLARED, DIF_NEWS -> Step.class;
+				case DIF_DECLARED, DIF_NEWS, DIF_CHECKED -> Step.class;
 				case DIF_SET_ASIDE -> SetAside.class;
 			};
 		}

@@ -27,11 +27,14 @@ public enum DifState {
 	/** The decision takes away so much that a supervisor must review it. */
 	SECOND_LOOK(Turn.SUPERVISOR, DifAct.CONFIRM, DifAct.SEND_BACK),
 
-	/** The person contests a correction. */
+	/**
+	 * The person contests a correction, or asks for a check after a validation by rule.
+	 */
 	CONTESTED(Turn.SUPERVISOR, DifAct.VALIDATE, DifAct.CORRECT, DifAct.ATTACH),
 
 	/** The declared hours were confirmed. */
-	VALIDATED(Turn.NOBODY, DifAct.DECLARE, DifAct.OPEN_ADVERSARIAL, DifAct.ATTACH, DifAct.SEE, DifAct.RECTIFY),
+	VALIDATED(Turn.NOBODY, DifAct.DECLARE, DifAct.CONTEST, DifAct.OPEN_ADVERSARIAL, DifAct.ATTACH, DifAct.SEE,
+			DifAct.RECTIFY),
 
 	/** The hours were corrected. */
 	CORRECTED(Turn.NOBODY, DifAct.DECLARE, DifAct.CONTEST, DifAct.ATTACH, DifAct.SEE, DifAct.RECTIFY),
@@ -73,7 +76,7 @@ public enum DifState {
 
 	/**
 	 * Whether the person may do this in this state.
-	 * @param due the last day to contest a correction
+	 * @param due the last day to contest a correction or a validation by rule
 	 */
 	boolean letsThePerson(DifAct act, @Nullable LocalDate due, LocalDate today) {
 		return !act.isOfAgents() && this.acts.contains(act)

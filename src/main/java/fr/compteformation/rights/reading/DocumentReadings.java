@@ -37,4 +37,14 @@ public class DocumentReadings {
 		return this.documents.words(file).map((words) -> DocumentReading.of(words, names));
 	}
 
+	/** Whether a document was read, so that reading it again takes no time. */
+	boolean isRead(DocumentId file) {
+		return this.documents.knownWords(file).isPresent();
+	}
+
+	/** What was read on a document before; empty if nothing is kept. */
+	Optional<DocumentReading> find(DocumentId file, PersonNames names) {
+		return this.documents.knownWords(file).map((words) -> DocumentReading.of(words, names));
+	}
+
 }

@@ -3,8 +3,8 @@
  * reading is. It helps people and agents and decides nothing.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "platform.document", "platform.document :: page", "people.holder", "rights.hours" })
+@ApplicationModule(allowedDependencies = { "platform.document", "platform.document :: page", "people.account",
+		"people.holder", "rights.hours" })
 package fr.compteformation.rights.reading;
 
 import org.jspecify.annotations.NullMarked;

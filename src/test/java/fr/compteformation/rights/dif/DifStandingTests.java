@@ -52,7 +52,7 @@ class DifStandingTests {
 			textBlock = """
 					DECLARE          | p        | -              | -           | -           | -         | p         | p         | p
 					ANSWER           | -        | p              | p           | -           | -         | -         | -         | -
-					CONTEST          | -        | -              | -           | -           | -         | -         | p         | -
+					CONTEST          | -        | -              | -           | -           | -         | p         | p         | -
 					VALIDATE         | asd      | asd            | asd         | -           | s         | -         | -         | -
 					CORRECT          | asd      | asd            | -           | -           | s         | -         | -         | -
 					ASK_FOR_DOCUMENT | aesd     | -              | -           | -           | -         | -         | -         | -

@@ -28,9 +28,9 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifReceptions;
 import fr.compteformation.rights.dif.DifRectifications;
 import fr.compteformation.rights.dif.ui.AttachingSheet;
+import fr.compteformation.rights.dif.ui.DifForms;
 import fr.compteformation.rights.dif.ui.ReceptionSheet;
 import fr.compteformation.rights.dif.ui.RectificationSheet;
-import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * One act for or about a person.
@@ -51,7 +51,7 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private final LifeEvents lives;
 
-	private final DifCalculator calculator;
+	private final DifForms forms;
 
 	private final Documents documents;
 
@@ -60,12 +60,12 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 	private final Agent agent;
 
 	PersonActView(People people, DifRectifications rectifications, DifReceptions receptions, LifeEvents lives,
-			DifCalculator calculator, Documents documents, Validator validator, AuthenticationContext authentication) {
+			DifForms forms, Documents documents, Validator validator, AuthenticationContext authentication) {
 		this.people = people;
 		this.rectifications = rectifications;
 		this.receptions = receptions;
 		this.lives = lives;
-		this.calculator = calculator;
+		this.forms = forms;
 		this.documents = documents;
 		this.validator = validator;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
@@ -96,8 +96,8 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 		return switch (act) {
 			case RECTIFY_DIF ->
 				new RectificationSheet(this.rectifications, this.documents, this.validator, this.agent, holder);
-			case ENTER_DECLARATION -> new ReceptionSheet(this.receptions, this.calculator, this.documents,
-					this.validator, this.agent, holder);
+			case ENTER_DECLARATION ->
+				new ReceptionSheet(this.receptions, this.forms, this.validator, this.agent, holder);
 			case ATTACH_DOCUMENT -> new AttachingSheet(this.receptions, this.documents, this.agent, holder);
 			case REPORT_DEATH ->
 				new LifeEventSheet(this.lives, this.validator, this.agent, holder, LifeEvent.Kind.DEATH);

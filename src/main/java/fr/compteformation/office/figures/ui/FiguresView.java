@@ -19,6 +19,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.office.autovalidation.AutoValidation;
+import fr.compteformation.office.autovalidation.ui.AutoValidationSheet;
 import fr.compteformation.office.figures.DifFigures;
 import fr.compteformation.office.figures.DifPeriod;
 import fr.compteformation.office.figures.DifSummary;
@@ -44,7 +46,7 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 
 	private final Div sheets = new Div();
 
-	FiguresView(DifFigures figures, AuthenticationContext authentication) {
+	FiguresView(DifFigures figures, AutoValidation validation, AuthenticationContext authentication) {
 		this.figures = figures;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.period.setLabel(getTranslation("backoffice.figures.period"));
@@ -59,7 +61,8 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 		Div chosen = new Div(this.period);
 		chosen.addClassName("filters");
 		getContent().addClassName("stack");
-		getContent().add(new H1(getTranslation(titleKey())), chosen, new Div(this.file), this.sheets);
+		getContent().add(new H1(getTranslation(titleKey())), chosen, new Div(this.file), this.sheets,
+				new AutoValidationSheet(validation, this.supervisor));
 		show();
 	}
 

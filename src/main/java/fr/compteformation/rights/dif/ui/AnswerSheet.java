@@ -58,17 +58,18 @@ class AnswerSheet extends Composite<Section> {
 		this.declared = declared;
 		this.act = act;
 		this.done = done;
+		String wording = declared.isValidatedByRule() ? "CHECK" : act.name();
 		this.files = new AttachmentField(documents, citizen);
 		this.files.setLabel(getTranslation("dif.answer.files"));
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
 		this.text.setManualValidation(true);
 		this.text.setHelperText(getTranslation("dif.answer.hint"));
-		this.send = new Button(getTranslation("dif.answer.send." + act), (click) -> send());
+		this.send = new Button(getTranslation("dif.answer.send." + wording), (click) -> send());
 		this.send.setDisableOnClick(true);
 		this.send.addThemeVariants(ButtonVariant.PRIMARY);
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("dif.answer.title." + act)),
-				new Paragraph(getTranslation("dif.answer.what." + act)), this.summary, this.text, this.files,
+		getContent().add(new H2(getTranslation("dif.answer.title." + wording)),
+				new Paragraph(getTranslation("dif.answer.what." + wording)), this.summary, this.text, this.files,
 				this.send);
 	}
 

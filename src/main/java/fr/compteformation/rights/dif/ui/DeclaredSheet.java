@@ -42,6 +42,12 @@ class DeclaredSheet extends Composite<Section> {
 			return getTranslation(counts ? "dif.declared.counts" : "dif.declared.counts.later");
 		}
 		String day = (declared.dueOn() != null) ? PortalTime.date(declared.dueOn(), getLocale()) : "";
+		if (declared.isValidatedByRule()) {
+			return getTranslation("dif.standing.automatic", day);
+		}
+		if (declared.state() == DifState.CONTESTED && !declared.wasCorrected()) {
+			return getTranslation("dif.standing.checkAsked");
+		}
 		return getTranslation((declared.state() == DifState.CORRECTED && declared.dueOn() == null)
 				? "dif.standing.final" : "dif.standing." + declared.state(), day);
 	}

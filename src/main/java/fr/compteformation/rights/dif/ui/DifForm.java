@@ -9,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
@@ -18,6 +19,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.hours.DifProposal;
 import fr.compteformation.rights.hours.EmployerHours;
 
 /**
@@ -31,6 +33,8 @@ class DifForm extends Composite<Div> {
 
 	private final AttachmentField documents;
 
+	private final ReadingHint reading;
+
 	private final Worth worth = new Worth();
 
 	private final EntityBinder<DifDeclaration> binder;
@@ -39,18 +43,22 @@ class DifForm extends Composite<Div> {
 
 	/**
 	 * @param documents the field of the person’s own files, or of those an agent received
+	 * @param reading says what was read on the files
 	 * @param wording whom the form addresses
 	 */
 	DifForm(DifCalculator calculator, Documents taken, Validator validator, AttachmentField documents,
-			FormWording wording) {
+			ReadingHint reading, FormWording wording) {
 		this.calculator = calculator;
 		this.wording = wording;
 		this.employers = new EmployersField(wording);
 		this.documents = documents;
+		this.reading = reading;
 		this.binder = new EntityBinder<>(DifDeclaration.class, validator);
 		this.binder.forField(this.employers).bind("employers");
 		this.binder.forField(this.documents).withConverter(DifForm::ids, taken::described).bind("documents");
 		this.employers.addValueChangeListener((change) -> tell(change.getValue()));
+		this.documents.addValueChangeListener((change) -> this.reading.read(ids(change.getValue())));
+		this.reading.onCorrect((hours) -> this.employers.setValue(List.of(hours)));
 		Div hours = new Div(new Div(this.employers, this.employers.more()), this.worth);
 		hours.addClassNames("two", "dif-hours");
 		getContent().addClassName("stack");
@@ -58,7 +66,7 @@ class DifForm extends Composite<Div> {
 				help("dif.form.where", "dif.form.where.payslip", "dif.form.where.attestation",
 						"dif.form.where.certificate"),
 				help("dif.form.several", "dif.form.several.successive", "dif.form.several.together"),
-				new H2(getTranslation(wording.documentsTitle())), this.documents);
+				new H2(getTranslation(wording.documentsTitle())), this.documents, this.reading);
 		tell(this.employers.getValue());
 	}
 
@@ -81,8 +89,35 @@ class DifForm extends Composite<Div> {
 				this.documents);
 	}
 
+	/** For agents, where scans and photos are not read. */
+	void sayThatPicturesAreNotRead() {
+		Paragraph pictures = new Paragraph(getTranslation("dif.received.reading.noPictures"));
+		pictures.addClassName("soft");
+		getContent().add(pictures);
+	}
+
+	/** What was read, to be shown elsewhere while the form is hidden. */
+	ReadingHint reading() {
+		return this.reading;
+	}
+
+	/** Shows again here what was read. */
+	void takeBackReading() {
+		getContent().add(this.reading);
+	}
+
+	/** Informs a listener when the person chose the hours that were read. */
+	void onCorrected(SerializableRunnable listener) {
+		this.reading.onCorrect((hours) -> {
+			this.employers.setValue(List.of(hours));
+			listener.run();
+		});
+	}
+
 	private void tell(List<EmployerHours> typed) {
-		this.worth.show(this.calculator.propose(typed), !typed.isEmpty());
+		DifProposal proposal = this.calculator.propose(typed);
+		this.worth.show(proposal, !typed.isEmpty());
+		this.reading.compare(proposal, typed);
 	}
 
 	private static List<DocumentId> ids(List<Document> documents) {

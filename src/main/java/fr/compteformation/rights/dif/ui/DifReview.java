@@ -22,10 +22,12 @@ class DifReview extends Composite<Div> {
 
 	/**
 	 * @param documents the names of the files
+	 * @param reading what was read on them
 	 * @param onBack returns to the form
 	 * @param onSave declares
 	 */
-	DifReview(DifProposal proposal, List<String> documents, SerializableRunnable onBack, SerializableRunnable onSave) {
+	DifReview(DifProposal proposal, List<String> documents, ReadingHint reading, SerializableRunnable onBack,
+			SerializableRunnable onSave) {
 		H2 title = new H2(getTranslation("dif.review.title"));
 		title.getElement().setAttribute("tabindex", "-1");
 		Button save = new Button(getTranslation("dif.save"), (click) -> onSave.run());
@@ -34,7 +36,7 @@ class DifReview extends Composite<Div> {
 		Div actions = new Div(new Button(getTranslation("dif.review.change"), (click) -> onBack.run()), save);
 		actions.addClassName("actions");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(title, facts(proposal, documents), new Paragraph(getTranslation("dif.review.honour")),
+		getContent().add(title, facts(proposal, documents), reading, new Paragraph(getTranslation("dif.review.honour")),
 				actions);
 		title.getElement().callJsFunction("focus");
 	}

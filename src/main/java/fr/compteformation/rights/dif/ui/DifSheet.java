@@ -61,6 +61,7 @@ class DifSheet extends Composite<Div> {
 		this.visit = visit;
 		this.form = form;
 		this.done = done;
+		this.form.onCorrected(this::reviewAgain);
 		Button review = new Button(getTranslation("dif.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
 		Anchor cancel = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.cancel"));
@@ -77,14 +78,23 @@ class DifSheet extends Composite<Div> {
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.typing.setVisible(false);
-			getContent().add(new DifReview(proposal(), names(), this::change, this::save));
+			getContent().add(new DifReview(proposal(), names(), this.form.reading(), this::change, this::save));
 		}
 	}
 
 	private void change() {
+		this.form.takeBackReading();
 		getContent().removeAll();
 		this.typing.setVisible(true);
 		getContent().add(this.typing);
+	}
+
+	// The person chose the hours read, maybe at the confirmation.
+	private void reviewAgain() {
+		if (!this.typing.isVisible()) {
+			change();
+			review();
+		}
 	}
 
 	private void save() {

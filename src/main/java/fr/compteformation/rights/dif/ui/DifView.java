@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -30,7 +29,6 @@ import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclarations;
@@ -57,18 +55,18 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private final Documents documents;
 
-	private final Validator validator;
+	private final DifForms forms;
 
 	private final Clock clock;
 
 	private final Citizen citizen;
 
-	DifView(DifDeclarations declarations, DifCalculator calculator, Documents documents, Validator validator,
-			Clock clock, AuthenticationContext authentication) {
+	DifView(DifDeclarations declarations, DifCalculator calculator, Documents documents, DifForms forms, Clock clock,
+			AuthenticationContext authentication) {
 		this.declarations = declarations;
 		this.calculator = calculator;
 		this.documents = documents;
-		this.validator = validator;
+		this.forms = forms;
 		this.clock = clock;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
@@ -181,8 +179,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		DifForm form = new DifForm(this.calculator, this.documents, this.validator,
-				new AttachmentField(this.documents, this.citizen), FormWording.PERSON);
+		DifForm form = this.forms.of(this.citizen);
 		before.ifPresent(form::start);
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}

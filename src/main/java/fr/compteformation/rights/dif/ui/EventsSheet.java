@@ -65,6 +65,9 @@ public class EventsSheet extends Composite<Section> {
 
 	private String what(DifDetails.Event event) {
 		boolean onBehalf = event.agent() != null && !event.act().isOfAgents();
+		if (event.isAutomatic()) {
+			return getTranslation("dif.act.automatic." + event.act());
+		}
 		String act = getTranslation(onBehalf ? "dif.received.act." + event.act() : event.act().messageKey());
 		if (!this.forAgents) {
 			return act;

@@ -3,9 +3,10 @@ package fr.compteformation.rights.dif.ui;
 /** Whom the form addresses: the person who declares, or an agent who enters for them. */
 enum FormWording {
 
-	PERSON("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents"),
+	PERSON("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents", "dif.reading."),
 
-	AGENT("dif.received.hours.title", "dif.received.hours", "dif.received.hours.hint", "dif.received.documents");
+	AGENT("dif.received.hours.title", "dif.received.hours", "dif.received.hours.hint", "dif.received.documents",
+			"dif.received.reading.");
 
 	private final String hoursTitle;
 
@@ -15,11 +16,14 @@ enum FormWording {
 
 	private final String documentsTitle;
 
-	FormWording(String hoursTitle, String hours, String hoursHint, String documentsTitle) {
+	private final String reading;
+
+	FormWording(String hoursTitle, String hours, String hoursHint, String documentsTitle, String reading) {
 		this.hoursTitle = hoursTitle;
 		this.hours = hours;
 		this.hoursHint = hoursHint;
 		this.documentsTitle = documentsTitle;
+		this.reading = reading;
 	}
 
 	/** The key of the heading above the hours. */
@@ -40,6 +44,11 @@ enum FormWording {
 	/** The key of the heading above the files. */
 	String documentsTitle() {
 		return this.documentsTitle;
+	}
+
+	/** The prefix of the keys that say what was read on the files. */
+	String reading() {
+		return this.reading;
 	}
 
 }

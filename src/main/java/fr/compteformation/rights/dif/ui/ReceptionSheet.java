@@ -22,15 +22,11 @@ import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
-import fr.compteformation.platform.document.DocumentOwner;
-import fr.compteformation.platform.document.Documents;
-import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifReceipt;
 import fr.compteformation.rights.dif.DifReceptions;
-import fr.compteformation.rights.hours.DifCalculator;
 
 /**
  * The agents’ form to enter a declaration that came by post, on the phone or at the
@@ -58,14 +54,12 @@ public class ReceptionSheet extends Composite<Section> {
 
 	private final DifDeclaration declaration = new DifDeclaration();
 
-	public ReceptionSheet(DifReceptions receptions, DifCalculator calculator, Documents documents, Validator validator,
-			Agent agent, HolderId holder) {
+	public ReceptionSheet(DifReceptions receptions, DifForms forms, Validator validator, Agent agent, HolderId holder) {
 		this.receptions = receptions;
 		this.agent = agent;
 		this.holder = holder;
 		this.current = receptions.currentOf(agent, holder);
-		this.form = new DifForm(calculator, documents, validator,
-				AttachmentField.forOwner(documents, agent, new DocumentOwner(holder.value())), FormWording.AGENT);
+		this.form = forms.received(agent, holder);
 		this.receipt = new EntityBinder<>(DifReceipt.class, validator);
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("dif.received.title")), this.outcome);

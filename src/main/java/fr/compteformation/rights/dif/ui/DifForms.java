@@ -1,0 +1,61 @@
+package fr.compteformation.rights.dif.ui;
+
+import java.time.Clock;
+
+import jakarta.validation.Validator;
+
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.document.DocumentOwner;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.ui.AttachmentField;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.reading.BackgroundReadings;
+
+/** Creates the form for hours and supporting files. */
+@Component
+public class DifForms {
+
+	private final DifCalculator calculator;
+
+	private final Documents documents;
+
+	private final BackgroundReadings readings;
+
+	private final Validator validator;
+
+	private final Clock clock;
+
+	DifForms(DifCalculator calculator, Documents documents, BackgroundReadings readings, Validator validator,
+			Clock clock) {
+		this.calculator = calculator;
+		this.documents = documents;
+		this.readings = readings;
+		this.validator = validator;
+		this.clock = clock;
+	}
+
+	/** The form for a person who declares, proven or not. */
+	DifForm of(Citizen citizen) {
+		return new DifForm(this.calculator, this.documents, this.validator,
+				new AttachmentField(this.documents, citizen), new ReadingHint(this.readings,
+						this.readings.namesOf(citizen.accountId()), FormWording.PERSON, this.clock),
+				FormWording.PERSON);
+	}
+
+	/** The form for what an agent received from a person. */
+	DifForm received(Agent agent, HolderId holder) {
+		AttachmentField files = AttachmentField.forOwner(this.documents, agent, new DocumentOwner(holder.value()));
+		DifForm form = new DifForm(this.calculator, this.documents, this.validator, files,
+				new ReadingHint(this.readings, this.readings.namesOf(holder), FormWording.AGENT, this.clock),
+				FormWording.AGENT);
+		if (!this.readings.readsPictures()) {
+			form.sayThatPicturesAreNotRead();
+		}
+		return form;
+	}
+
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.office.autovalidation;
+
+class AutoValidationOnH2Tests extends AutoValidationTests {
+
+}

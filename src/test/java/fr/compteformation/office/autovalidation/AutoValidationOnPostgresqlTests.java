@@ -1,0 +1,8 @@
+package fr.compteformation.office.autovalidation;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class AutoValidationOnPostgresqlTests extends AutoValidationTests {
+
+}
