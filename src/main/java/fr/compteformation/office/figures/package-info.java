@@ -2,7 +2,9 @@
  * Statistics about the work on DIF declarations, for supervisors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.audit", "rights.hours", "rights.reading", "rights.dif", "office.agent", "office.autovalidation", "office.autovalidation :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.audit",
+		"rights.hours", "rights.reading", "rights.dif", "office.agent", "office.autovalidation",
+		"office.autovalidation :: ui" })
 package fr.compteformation.office.figures;
 
 import org.jspecify.annotations.NullMarked;
