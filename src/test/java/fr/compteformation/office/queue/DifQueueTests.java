@@ -21,10 +21,7 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.audit.Act;
-import fr.compteformation.people.holder.Directory;
-import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
@@ -42,6 +39,7 @@ import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.DifFinding;
 import fr.compteformation.rights.reading.DocumentReadings;
+import fr.compteformation.rights.reading.PersonNamesLookup;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -280,8 +278,7 @@ abstract class DifQueueTests {
 	}
 
 	private DeclarationReading reading(DocumentReadings readings) {
-		return new DeclarationReading(this.database, readings, this.portal.getBean(Holders.class),
-				this.portal.getBean(Directory.class), this.portal.getBean(Accounts.class));
+		return new DeclarationReading(this.database, readings, this.portal.getBean(PersonNamesLookup.class));
 	}
 
 	@Test

@@ -179,7 +179,7 @@ class ViewerTools extends Composite<Div> {
 	private NativeButton tool(String text, String labelKey, SerializableRunnable act) {
 		NativeButton tool = new NativeButton(text);
 		tool.getElement()
-			.addEventListener("click", (click) -> this.percent = click.getEventData().get(PERCENT).asInt())
+			.addEventListener("click", (click) -> this.percent = click.getEventData().path(PERCENT).asInt(this.percent))
 			.addEventData(PERCENT);
 		tool.addClickListener((click) -> act.run());
 		tool.getElement()
