@@ -147,7 +147,12 @@ window.agentQueue = (() => {
 				mark(table, row);
 			}
 			if (wanted || left) {
-				row ? focus(row) : part.closest('.queue').querySelector('[role=tab][aria-selected=true]').focus();
+				if (row) {
+					focus(row);
+				}
+				else {
+					part.closest('.queue').querySelector('[role=tab][aria-selected=true]').focus();
+				}
 			}
 			wanted = false;
 		},

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DifStoryBrowserTests extends BrowserTests {
 
 	private static final FilePayload PROOF = new FilePayload("Attestation.pdf", "application/pdf",
-			PdfForTests.saying("Solde au 31/12/2014 : 96 heures de DIF"));
+			PdfForTests.saying("Chloé L’Héritier : solde des droits au titre du DIF au 31/12/2014 : 96 heures"));
 
 	@Autowired
 	private ApplicationContext portal;

@@ -106,7 +106,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 					(click) -> stay(id, this.desk.take(this.agent, id, this.version), "contact.desk.taken")));
 		}
 		if (question.allows(ContactAct.HAND_OVER)) {
-			acts.add(new HandOverSheet(colleagues(), this.validator, (typed) -> leave(id,
+			acts.add(new QuestionHandOverSheet(colleagues(), this.validator, (typed) -> leave(id,
 					this.desk.handOver(this.agent, id, this.version, typed), "contact.desk.handedOver")));
 		}
 		if (question.allows(ContactAct.CLOSE)) {

@@ -64,7 +64,8 @@ class ActButton extends Composite<Button> {
 		told.getElement().setAttribute("aria-hidden", "true");
 		button.setSuffixComponent(told);
 		button.getElement().setAttribute("aria-keyshortcuts", "Alt+" + letter);
-		button.addClickShortcut(key, KeyModifier.ALT);
+		// Takes the text along that is still being typed.
+		button.addClickShortcut(key, KeyModifier.ALT).resetFocusOnActiveElement();
 	}
 
 }

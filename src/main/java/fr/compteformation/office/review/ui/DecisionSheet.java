@@ -117,7 +117,8 @@ class DecisionSheet extends Composite<Section> {
 	private void fields() {
 		this.hours.setMin(0);
 		this.hours.setMax(DifDecision.MAX_HOURS);
-		this.hours.setValueChangeMode(ValueChangeMode.LAZY);
+		// A delayed value would miss a shortcut that follows at once.
+		this.hours.setValueChangeMode(ValueChangeMode.EAGER);
 		this.motive.setLabel(getTranslation("backoffice.decision.motive"));
 		this.motive.setItems(Arrays.asList(DifMotive.values()));
 		this.motive.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
@@ -126,7 +127,7 @@ class DecisionSheet extends Composite<Section> {
 		this.asked.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
 		this.asked.setValue(AskedDocument.CERTIFICATE);
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
-		this.text.setValueChangeMode(ValueChangeMode.LAZY);
+		this.text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
 		this.form.binder().forField(this.hours).withDefaultValidator(false).bind("hours");
 		this.form.binder().forField(this.motive).bind("motive");
 		this.form.binder().forField(this.text).bind("text");

@@ -119,8 +119,7 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.viewer = new DocumentViewer(read, this.documents.former(this.agent, opened), details.hours(),
 				(former) -> this.documents.open(this.agent, former, opened.names()), this::pick);
 		Section facts = new Section(new CaseSheet(this.reviews, this.agent, opened, proposal),
-				new Readings(read, details.hours(), this::pick), decision(opened, proposal),
-				details("backoffice.review.events", EventsSheet.forAgents(details.events()), details.events().size()),
+				new Readings(read, details.hours(), this::pick), decision(opened, proposal), events(details),
 				details("proofreview.title", new ProofFacts(this.identities.of(this.agent, details.holder()))),
 				new NotesSheet(this.notes, this.validator, this.agent, details.id()), new HandOverSheet(this.queue,
 						this.agent, this.notes.colleagues(this.agent), details.id(), () -> handedOver(details)));
@@ -154,6 +153,15 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.decision = new DecisionSheet(this.desk, this.validator, this.agent, opened, proposal,
 				(objection) -> report(opened.details().id(), objection));
 		return this.decision;
+	}
+
+	// Open when the person wrote last: the agent must read it.
+	private NativeDetails events(DifDetails details) {
+		NativeDetails events = details("backoffice.review.events", EventsSheet.forAgents(details.events()),
+				details.events().size());
+		DifDetails.Event last = details.events().getLast();
+		events.setOpen(last.agent() == null && !last.text().isEmpty());
+		return events;
 	}
 
 	private NativeDetails details(String titleKey, Component content, Object... parameters) {

@@ -17,12 +17,12 @@ import fr.compteformation.platform.base.ui.Problem;
 /**
  * Hands the question over to a colleague with a word.
  */
-class HandOverSheet extends Composite<NativeDetails> {
+class QuestionHandOverSheet extends Composite<NativeDetails> {
 
 	/**
 	 * @param handOver hands it over; returns what is wrong, empty on success
 	 */
-	HandOverSheet(List<AgentName> colleagues, Validator validator,
+	QuestionHandOverSheet(List<AgentName> colleagues, Validator validator,
 			SerializableFunction<ContactHandOver, String> handOver) {
 		DecisionForm<ContactHandOver> form = new DecisionForm<>(ContactHandOver.class, validator);
 		Select<AgentName> colleague = new Select<>();
