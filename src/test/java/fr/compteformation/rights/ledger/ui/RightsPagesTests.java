@@ -6,6 +6,7 @@ import java.util.Locale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.AfterEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +61,8 @@ abstract class RightsPagesTests extends UiTests {
 
 	/** Follows the link with this text. */
 	protected static void follow(String text) {
-		UI.getCurrent().navigate(_get(Anchor.class, (search) -> search.withText(text)).getHref().substring(1));
+		Location location = new Location(_get(Anchor.class, (search) -> search.withText(text)).getHref().substring(1));
+		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
 	}
 
 	protected static List<String> read(Class<? extends Component> type) {

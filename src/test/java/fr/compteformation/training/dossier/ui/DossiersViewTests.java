@@ -95,7 +95,7 @@ class DossiersViewTests extends UiTests {
 		signIn(Learner.whoseNameDiffers(this.context));
 		UI.getCurrent().navigate("mes-dossiers");
 		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));
-		assertThat(link("Nous écrire").getHref()).isEqualTo("/contact");
+		assertThat(link("Nous écrire").getHref()).isEqualTo("/contact?sujet=droits");
 		_assertNone(Anchor.class, (search) -> search.withText("Choisir une formation"));
 	}
 
