@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.document.check.FileType;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.platform.document.page.PageReader;
-import fr.compteformation.platform.document.page.PageWords;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -47,18 +46,15 @@ public class Documents {
 
 	private final PageReader pages;
 
-	private final DocumentWords words;
-
 	private final Clock clock;
 
 	Documents(DocumentOwners owners, Uploads uploads, Archive archive, DocumentTable table, PageReader pages,
-			DocumentWords words, Clock clock) {
+			Clock clock) {
 		this.owners = owners;
 		this.uploads = uploads;
 		this.archive = archive;
 		this.table = table;
 		this.pages = pages;
-		this.words = words;
 		this.clock = clock;
 	}
 
@@ -205,39 +201,6 @@ public class Documents {
 		Optional<Document> found = find(id);
 		return found.isEmpty() ? List.of()
 				: this.pages.read(found.get().type(), watermark, () -> this.archive.read(id));
-	}
-
-	/** Whether scans and photos are read on this machine. */
-	public boolean readsPictures() {
-		return this.pages.readsPictures();
-	}
-
-	/**
-	 * The words of a file, those on scans and photos too. They are read once, which takes
-	 * up to 15 seconds, and then kept. The caller checks access and must not hold a
-	 * transaction.
-	 * @return {@link PageWords#NONE} if the file was deleted; empty if too many others
-	 * are being read, so that it has to be tried again
-	 */
-	@Transactional(propagation = Propagation.NEVER)
-	public Optional<PageWords> words(DocumentId id) throws IOException {
-		Optional<PageWords> known = this.words.find(id);
-		if (known.isPresent()) {
-			return known;
-		}
-		Optional<Document> found = find(id);
-		if (found.isEmpty()) {
-			return Optional.of(PageWords.NONE);
-		}
-		Optional<PageWords> read = this.pages.words(found.get().type(), () -> this.archive.read(id));
-		// Without the means to read pictures, try again once they are installed.
-		read.filter((words) -> words.complete() || readsPictures()).ifPresent((words) -> this.words.keep(id, words));
-		return read;
-	}
-
-	/** The words of a file that was read before. The caller checks access. */
-	public Optional<PageWords> knownWords(DocumentId id) {
-		return this.words.find(id);
 	}
 
 	/**

@@ -32,7 +32,6 @@ import org.springframework.modulith.NamedInterface;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.OnEntry;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.dif.constraint.AttestationByPolicy;
 import fr.compteformation.rights.dif.constraint.HoursWithinLaw;
@@ -161,18 +160,6 @@ public class DifDeclaration {
 		form.setEmployers(employers);
 		form.setDocuments(documents);
 		return form;
-	}
-
-	/**
-	 * Stands for hours that the ledger holds although nobody declared them on the portal.
-	 */
-	static DifDeclaration ofLedger(HolderId holder, DifHours hours, Instant now) {
-		DifDeclaration form = new DifDeclaration();
-		form.setEmployers(List.of(new EmployerHours(hours.toBigDecimal())));
-		form.receipt.setOrigin(DifReceipt.Origin.LEDGER);
-		DifDeclaration found = form.declaredBy(holder, hours, null, now, PortalTime.dayOf(now));
-		found.settle(DifAct.VALIDATE, hours, null);
-		return found;
 	}
 
 	/** Whether another one, declared at a moment, may replace it. */

@@ -1,6 +1,7 @@
 package fr.compteformation.rights.dif;
 
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,12 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import fr.compteformation.people.holder.AgentHolders;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
+import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Crediting;
 
 /**
@@ -91,7 +94,7 @@ public class DifRectifications {
 
 	private Outcome rectify(Agent agent, HolderId holder, DifHours held, DifRectification filled) {
 		DifDeclaration declaration = this.declarations.findByStandingFor(holder)
-			.orElseGet(() -> this.declarations.saveAndFlush(DifDeclaration.ofLedger(holder, held, this.limits.now())));
+			.orElseGet(() -> this.declarations.saveAndFlush(ofLedger(holder, held, this.limits.now())));
 		Outcome result = bringEvidence(agent, declaration, filled);
 		if (result == Outcome.DONE) {
 			result = switch (this.decisions.judge(agent, declaration, filled.decision())) {
@@ -107,6 +110,19 @@ public class DifRectifications {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
 		return result;
+	}
+
+	/**
+	 * A declaration for hours that the ledger holds although nobody declared them on the
+	 * portal.
+	 */
+	private static DifDeclaration ofLedger(HolderId holder, DifHours hours, Instant now) {
+		DifDeclaration form = new DifDeclaration();
+		form.setEmployers(List.of(new EmployerHours(hours.toBigDecimal())));
+		form.receipt().setOrigin(DifReceipt.Origin.LEDGER);
+		DifDeclaration found = form.declaredBy(holder, hours, null, now, PortalTime.dayOf(now));
+		found.settle(DifAct.VALIDATE, hours, null);
+		return found;
 	}
 
 	private Outcome bringEvidence(Agent agent, DifDeclaration declaration, DifRectification filled) {

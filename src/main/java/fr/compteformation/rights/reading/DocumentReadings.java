@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 import fr.compteformation.platform.document.DocumentId;
-import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.DocumentTexts;
 
 /**
  * Reads documents. The words of a file are kept, so that it is read once; the first time
@@ -15,15 +15,15 @@ import fr.compteformation.platform.document.Documents;
 @Service
 public class DocumentReadings {
 
-	private final Documents documents;
+	private final DocumentTexts texts;
 
-	DocumentReadings(Documents documents) {
-		this.documents = documents;
+	DocumentReadings(DocumentTexts texts) {
+		this.texts = texts;
 	}
 
 	/** Whether scans and photos are read; otherwise only text that a PDF contains. */
 	public boolean readsPictures() {
-		return this.documents.readsPictures();
+		return this.texts.readsPictures();
 	}
 
 	/**
@@ -34,17 +34,17 @@ public class DocumentReadings {
 	 * @throws IOException if the file cannot be read
 	 */
 	public Optional<DocumentReading> read(DocumentId file, PersonNames names) throws IOException {
-		return this.documents.words(file).map((words) -> DocumentReading.of(words, names));
+		return this.texts.words(file).map((words) -> DocumentReading.of(words, names));
 	}
 
 	/** Whether a document was read, so that reading it again takes no time. */
 	boolean isRead(DocumentId file) {
-		return this.documents.knownWords(file).isPresent();
+		return this.texts.knownWords(file).isPresent();
 	}
 
 	/** What was read on a document before; empty if nothing is kept. */
 	Optional<DocumentReading> find(DocumentId file, PersonNames names) {
-		return this.documents.knownWords(file).map((words) -> DocumentReading.of(words, names));
+		return this.texts.knownWords(file).map((words) -> DocumentReading.of(words, names));
 	}
 
 }

@@ -56,6 +56,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 abstract class DocumentsTests {
 
 	@Autowired
+	private DocumentTexts texts;
+
+	@Autowired
 	private Documents documents;
 
 	@Autowired
@@ -195,7 +198,7 @@ abstract class DocumentsTests {
 		DocumentOwner owner = ownerOf(signedIn());
 		Document document = SomeFiles.saying(this.portal, owner, "Attestation.pdf",
 				"Chloé Durand dispose au 31/12/2014 de 120 heures de DIF, non utilisées");
-		PageWords words = this.documents.words(document.id()).orElseThrow();
+		PageWords words = this.texts.words(document.id()).orElseThrow();
 		assertThat(words.complete()).isTrue();
 		assertThat(words.pages()).singleElement(list(PageWord.class))
 			.extracting(PageWord::text)
@@ -205,9 +208,9 @@ abstract class DocumentsTests {
 			.query(byte[].class)
 			.single();
 		assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("Durand");
-		assertThat(this.documents.words(document.id())).contains(words);
+		assertThat(this.texts.words(document.id())).contains(words);
 		this.portal.getBean(Archive.class).remove(document.id());
-		assertThat(this.documents.words(document.id())).contains(PageWords.NONE);
+		assertThat(this.texts.words(document.id())).contains(PageWords.NONE);
 	}
 
 	@Test

@@ -1,0 +1,68 @@
+package fr.compteformation.platform.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.document.page.PageReader;
+import fr.compteformation.platform.document.page.PageWords;
+
+/**
+ * Reads the words of stored files, once, and keeps them.
+ */
+@Service
+public class DocumentTexts {
+
+	private final Archive archive;
+
+	private final DocumentTable table;
+
+	private final PageReader pages;
+
+	private final DocumentWords words;
+
+	DocumentTexts(Archive archive, DocumentTable table, PageReader pages, DocumentWords words) {
+		this.archive = archive;
+		this.table = table;
+		this.pages = pages;
+		this.words = words;
+	}
+
+	/** Whether scans and photos are read on this machine. */
+	public boolean readsPictures() {
+		return this.pages.readsPictures();
+	}
+
+	/**
+	 * The words of a file, those on scans and photos too. They are read once, which takes
+	 * up to 15 seconds, and then kept. The caller checks access and must not hold a
+	 * transaction.
+	 * @return {@link PageWords#NONE} if the file was deleted; empty if too many others
+	 * are being read, so that it has to be tried again
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public Optional<PageWords> words(DocumentId id) throws IOException {
+		Optional<PageWords> known = this.words.find(id);
+		if (known.isPresent()) {
+			return known;
+		}
+		Optional<Document> found = this.table.find(List.of(id)).stream().findFirst();
+		if (found.isEmpty()) {
+			return Optional.of(PageWords.NONE);
+		}
+		Optional<PageWords> read = this.pages.words(found.get().type(), () -> this.archive.read(id));
+		// Without the means to read pictures, try again once they are installed.
+		read.filter((words) -> words.complete() || readsPictures()).ifPresent((words) -> this.words.keep(id, words));
+		return read;
+	}
+
+	/** The words of a file that was read before. The caller checks access. */
+	public Optional<PageWords> knownWords(DocumentId id) {
+		return this.words.find(id);
+	}
+
+}
