@@ -67,6 +67,7 @@ class ActingAgentsBrowserTests extends BrowserTests {
 				.first()
 				.click();
 			assertThat(other.getByText("par courrier, le")).isVisible();
+			Looks.waitUntilStill(other);
 			other.keyboard().press("Alt+v");
 			assertThat(other.getByText("validée.")).isVisible();
 			SomeDelays.endAll(this.portal);

@@ -91,7 +91,7 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 				.getByRole(AriaRole.OPTION,
 						new Page.GetByRoleOptions().setName("La pièce d’identité n’est plus valide"))
 				.click();
-			agent.getByLabel("Explication pour la personne").fill("Elle a expiré en 2020.");
+			agent.getByLabel("Ce que la personne lira").fill("Elle a expiré en 2020.");
 			button(agent, "Enregistrer la décision").click();
 			assertThat(agent.getByText("La décision est enregistrée, et la personne est prévenue.")).isVisible();
 			this.page.reload();

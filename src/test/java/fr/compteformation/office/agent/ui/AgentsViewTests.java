@@ -155,7 +155,7 @@ class AgentsViewTests extends UiTests {
 		_assertOne(Button.class, (search) -> search.withText("Déconnexion"));
 		assertThat(_find(Button.class, (search) -> search.withClasses("unfolds")))
 			.extracting((button) -> button.getElement().getTextRecursively())
-			.contains("Agent " + this.supervisor.number());
+			.contains("Camille Martin · " + this.supervisor.number());
 		signIn(SomeAgents.active(this.context, this.email));
 		UI.getCurrent().navigate("aide");
 		UI.getCurrent().navigate("agent");
