@@ -1,6 +1,10 @@
 package fr.compteformation.office.figures.ui;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.figures.DifPeriod;
@@ -30,12 +35,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FiguresViewTests extends UiTests {
 
+	/**
+	 * Each test uses its own decade, after those of the other tests of figures, because
+	 * events are never deleted.
+	 */
+	private static final AtomicInteger ERAS = new AtomicInteger(50);
+
+	private static final Duration ERA = Duration.ofDays(3650);
+
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private MovableClock clock;
 
 	// Other tests may have declared before.
 	@BeforeEach
 	void nothingWaits() {
+		this.clock.advance(ERA.multipliedBy(ERAS.incrementAndGet()));
 		this.database.sql("update dif_declaration set turn = 'NOBODY', declared_at = timestamp '2020-01-01 00:00:00'")
 			.update();
 	}
@@ -64,9 +81,8 @@ class FiguresViewTests extends UiTests {
 	@Test
 	void thePeriodIsComparedWithTheOneBefore() {
 		declares();
-		this.database
-			.sql("update dif_declaration set declared_at = current_timestamp - interval '40' day "
-					+ "where turn = 'AGENT'")
+		this.database.sql("update dif_declaration set declared_at = ? where turn = 'AGENT'")
+			.param(now().minusDays(40))
 			.update();
 		declares();
 		declares();
@@ -85,8 +101,8 @@ class FiguresViewTests extends UiTests {
 				update dif_declaration set finding = 'DIFFERS', read_hours = 62.5 where turn = 'AGENT'""").update();
 		this.database.sql("""
 				insert into dif_step (id, declaration_id, position, happened_at, act, agent_number, text, hours_after)
-				select random_uuid(), id, 7, current_timestamp, 'CORRECT', 9214, '', 63 from dif_declaration
-				where turn = 'AGENT'""").update();
+				select random_uuid(), id, 7, ?, 'CORRECT', 9214, '', 63 from dif_declaration
+				where turn = 'AGENT'""").param(now()).update();
 		open();
 		assertThat(page()).contains("Sur 1 lecture certaine, la décision en a suivi 1 (100\u00a0%).",
 				"Le document dit autre chose1010");
@@ -109,8 +125,12 @@ class FiguresViewTests extends UiTests {
 		declares();
 		this.database.sql("""
 				insert into dif_step (id, declaration_id, position, happened_at, act, agent_id, agent_number, text)
-				select random_uuid(), id, 7, current_timestamp, 'CORRECT', :id, :number, '' from dif_declaration
-				where turn = 'AGENT'""").param("id", agent.agentId()).param("number", agent.number()).update();
+				select random_uuid(), id, 7, :now, 'CORRECT', :id, :number, '' from dif_declaration
+				where turn = 'AGENT'""")
+			.param("now", now())
+			.param("id", agent.agentId())
+			.param("number", agent.number())
+			.update();
 		open();
 		assertThat(page()).contains("Travail des agents", "(agent " + agent.number() + ")11000",
 				"ils ne notent personne");
@@ -143,6 +163,10 @@ class FiguresViewTests extends UiTests {
 		signIn(new Learner(this.context).citizen());
 		UI.getCurrent().navigate("agent/chiffres");
 		assertThat(page()).contains("Accès refusé");
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 	private void declares() {
