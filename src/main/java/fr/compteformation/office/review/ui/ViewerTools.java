@@ -28,10 +28,16 @@ class ViewerTools extends Composite<Div> {
 
 	private static final int TURNS = 4;
 
+	private static final String PERCENT = "element.closest('.viewer').percent?.()";
+
 	/** 100 % is 38 rem, as in the style sheet. */
-	private static final String PERCENT = """
-			Math.round(100 * element.closest('.viewer').querySelector('.paper-frame').clientWidth
-				/ (38 * parseFloat(getComputedStyle(document.documentElement).fontSize)))""";
+	private static final String SHOW_PERCENT = """
+			const viewer = this.closest('.viewer');
+			const paper = viewer.querySelector('.paper-frame');
+			viewer.percent = () => Math.round(100 * paper.clientWidth
+				/ (38 * parseFloat(getComputedStyle(document.documentElement).fontSize)));
+			new ResizeObserver(() => $0.textContent = $1.replace('{0}', viewer.percent())).observe(paper);
+			""";
 
 	private final SerializableRunnable changed;
 
@@ -159,11 +165,7 @@ class ViewerTools extends Composite<Div> {
 
 	@Override
 	protected void onAttach(AttachEvent attach) {
-		getElement().executeJs("""
-				const element = this;
-				const show = () => $0.textContent = $1.replace('{0}', %s);
-				new ResizeObserver(show).observe(this.closest('.viewer').querySelector('.paper-frame'));
-				""".formatted(PERCENT), this.fitted, getTranslation("backoffice.viewer.percent", "{0}"));
+		getElement().executeJs(SHOW_PERCENT, this.fitted, getTranslation("backoffice.viewer.percent", "{0}"));
 	}
 
 	private static void press(NativeButton button, SerializableRunnable act) {
