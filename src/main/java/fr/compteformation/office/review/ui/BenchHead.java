@@ -20,7 +20,7 @@ class BenchHead extends Composite<Div> {
 
 	BenchHead(DifCase opened) {
 		DifDetails details = opened.details();
-		Span state = new Span(getTranslation(details.state().messageKey()));
+		Span state = new Span(getTranslation("backoffice.queue.state." + details.state()));
 		state.addClassNames("chip", "plain");
 		String declared = PortalTime.shortDate(PortalTime.dayOf(details.declaredAt()), getLocale());
 		LocalDate due = details.dueOn();

@@ -41,7 +41,7 @@ class DecisionConflict extends Composite<Div> {
 				getTranslation("backoffice.changed.again"));
 		again.setRouterIgnore(true);
 		String decided = getTranslation("backoffice.act." + mine);
-		String state = getTranslation(now.state().messageKey());
+		String state = getTranslation("backoffice.queue.state." + now.state());
 		this.announcement.say(Message.Tone.BAD, getTranslation("backoffice.changed"),
 				new Facts()
 					.tell(getTranslation("backoffice.changed.mine"), (right != null) ? hours(decided, right) : decided)

@@ -30,7 +30,7 @@ public class DeclarationsSheet extends Composite<Section> {
 		CardTable table = new CardTable("backoffice.person.declarations", "backoffice.column.declared",
 				"backoffice.column.hours", "backoffice.column.state", "backoffice.column.open");
 		lines.forEach((line) -> {
-			Span state = new Span(getTranslation(line.state().messageKey()));
+			Span state = new Span(getTranslation("backoffice.queue.state." + line.state()));
 			state.addClassNames("chip", "plain");
 			table.add(new Span(PortalTime.shortDate(PortalTime.dayOf(line.declaredAt()), getLocale())),
 					new Span(getTranslation("backoffice.hours", line.hours().value())), state, open(line));

@@ -63,7 +63,7 @@ class ReviewViewTests extends UiTests {
 	void showsWhatIsDeclaredBesideItsDocument() {
 		open(agent());
 		assertThat(_get(H1.class).getText()).startsWith("Déclaration");
-		assertThat(page()).contains("90\u00a0h", "À vérifier", "120\u00a0h trouvées en page 1", "sûr à 100",
+		assertThat(page()).contains("90\u00a0h", "À contrôler", "120\u00a0h trouvées en page 1", "sûr à 100",
 				"+\u00a030\u00a0h", "Heures déclarées · la personne");
 		assertThat(_find(Image.class)).isNotEmpty();
 	}
@@ -158,7 +158,7 @@ class ReviewViewTests extends UiTests {
 		SomeDelays.end(this.context, this.declaration);
 		assertThat(this.learner.balances().dif().cents()).isEqualTo(135_000);
 		open(agent());
-		assertThat(page()).contains("En relecture");
+		assertThat(page()).contains("Relecture");
 	}
 
 	@Test
