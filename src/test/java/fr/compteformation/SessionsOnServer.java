@@ -10,6 +10,7 @@ import org.apache.catalina.session.ManagerBase;
 import org.apache.catalina.session.StandardSession;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSession;
 
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -44,14 +45,20 @@ public final class SessionsOnServer {
 		return pages(session(id));
 	}
 
+	// A session that the server’s own sweep ends meanwhile has no page left.
 	private static List<UI> pages(StandardSession session) {
-		return Collections.list(session.getAttributeNames())
-			.stream()
-			.map(session::getAttribute)
-			.filter(VaadinSession.class::isInstance)
-			.map(VaadinSession.class::cast)
-			.flatMap((pages) -> locked(pages).stream())
-			.toList();
+		try {
+			return Collections.list(session.getAttributeNames())
+				.stream()
+				.map(session::getAttribute)
+				.filter(VaadinSession.class::isInstance)
+				.map(VaadinSession.class::cast)
+				.flatMap((pages) -> locked(pages).stream())
+				.toList();
+		}
+		catch (IllegalStateException ended) {
+			return List.of();
+		}
 	}
 
 	private static List<UI> locked(VaadinSession pages) {
@@ -75,16 +82,24 @@ public final class SessionsOnServer {
 		this.sessions.processExpires();
 	}
 
+	// The session itself comes last: from then on the server’s own sweep may end it.
 	private static void age(StandardSession session, Duration silence) {
+		for (UI page : pages(session)) {
+			try {
+				page.accessSynchronously(() -> age(page, silence));
+			}
+			catch (UIDetachedException closed) {
+				continue;
+			}
+		}
 		ReflectionTestUtils.setField(session, "thisAccessedTime",
 				session.getThisAccessedTimeInternal() - silence.toMillis());
-		for (UI page : pages(session)) {
-			page.accessSynchronously(() -> {
-				ReflectionTestUtils.setField(page.getInternals(), "lastHeartbeatTimestamp",
-						page.getInternals().getLastHeartbeatTimestamp() - silence.toMillis());
-				page.getSession().setLastRequestTimestamp(System.currentTimeMillis() - silence.toMillis());
-			});
-		}
+	}
+
+	private static void age(UI page, Duration silence) {
+		ReflectionTestUtils.setField(page.getInternals(), "lastHeartbeatTimestamp",
+				page.getInternals().getLastHeartbeatTimestamp() - silence.toMillis());
+		page.getSession().setLastRequestTimestamp(System.currentTimeMillis() - silence.toMillis());
 	}
 
 	private StandardSession session(String id) {
