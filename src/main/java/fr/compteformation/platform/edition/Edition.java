@@ -35,6 +35,11 @@ public enum Edition {
 		return this.policies;
 	}
 
+	/** Whether the registration offers other ways, such as FranceConnect, first. */
+	public boolean otherWaysFirst() {
+		return this == GUIDE_2020 || this == GUIDE_2021;
+	}
+
 	/** Such as “2015”, the value of the setting. */
 	public String year() {
 		return name().substring(name().length() - 4);
