@@ -55,7 +55,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
 		getContent().add(new H1(getTranslation(titleKey())),
-				new Message(Message.Tone.HINT, getTranslation("account.signIn.oneAccount")), sides);
+				new Paragraph(getTranslation("account.signIn.oneAccount")), sides);
 	}
 
 	@Override
