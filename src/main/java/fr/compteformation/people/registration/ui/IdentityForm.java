@@ -24,6 +24,7 @@ import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.identity.ui.TypedPhone;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.FieldHelp;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 
@@ -128,7 +129,8 @@ class IdentityForm extends Composite<Div> {
 		this.email.setRequiredIndicatorVisible(true);
 		this.emailAgain.setRequiredIndicatorVisible(true);
 		getContent().addClassName("stack");
-		getContent().add(this.nir, two(this.civility), two(this.firstName, this.birthName),
+		getContent().add(this.nir, two(this.civility), two(this.firstName,
+				FieldHelp.beside(this.birthName, getTranslation("registration.identity.birthName.help"))),
 				two(this.landlinePhone, this.mobilePhone), phones, two(this.email, this.emailAgain));
 	}
 
