@@ -22,12 +22,13 @@ class Headline extends Composite<Section> {
 		dif.addClassName("marked");
 		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
 		fill(amounts.first(balances.headline()), new Paragraph(dif, new Span(" · "), worth));
-		getContent().add(ways(known.readOnly()));
+		getContent().add(ways(known), purpose());
 	}
 
 	/** Shown when the amount cannot be read. */
 	Headline() {
 		fill(getTranslation("rights.unavailable"), new Paragraph(getTranslation("rights.unavailable.text")));
+		getContent().add(purpose());
 	}
 
 	private void fill(String amount, Paragraph detail) {
@@ -35,18 +36,25 @@ class Headline extends Composite<Section> {
 		lead.addClassNames("soft", "lead");
 		Paragraph big = new Paragraph(amount);
 		big.addClassName("big");
-		Paragraph purpose = new Paragraph(getTranslation("rights.purpose"));
-		purpose.addClassName("soft");
-		getContent().addClassName("sheet");
-		getContent().add(lead, big, detail, purpose);
+		getContent().addClassNames("sheet", "headline");
+		getContent().add(lead, big, detail);
 	}
 
-	// Rights that are only shown are not exported.
-	private Div ways(boolean readOnly) {
+	private Paragraph purpose() {
+		Paragraph purpose = new Paragraph(getTranslation("rights.purpose"));
+		purpose.addClassName("soft");
+		return purpose;
+	}
+
+	// Rights that are only shown are not exported; closed ones are not used.
+	private Div ways(Reading.Known known) {
+		Anchor use = new Anchor(SharedPages.TRAININGS.path(), getTranslation("rights.use"));
+		use.addClassName("btn");
+		use.setVisible(known.retiredOn() == null);
 		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
 		history.addClassNames("btn", "ghost");
-		Div ways = new Div(history);
-		if (!readOnly) {
+		Div ways = new Div(use, history);
+		if (!known.readOnly()) {
 			ways.add(download(SharedPages.STATEMENT_PDF, "rights.statement"),
 					download(SharedPages.STATEMENT_CSV, "rights.statement.csv"));
 		}
