@@ -55,15 +55,15 @@ class Headline extends Composite<Section> {
 		history.addClassNames("btn", "ghost");
 		Div ways = new Div(use, history);
 		if (!known.readOnly()) {
-			ways.add(download(SharedPages.STATEMENT_PDF, "rights.statement"),
-					download(SharedPages.STATEMENT_CSV, "rights.statement.csv"));
+			ways.add(download(SharedPages.STATEMENT_PDF, getTranslation("rights.statement")));
 		}
 		ways.addClassNames("actions", "near");
 		return ways;
 	}
 
-	private Anchor download(PagePath page, String key) {
-		Anchor file = new Anchor(page.path(), getTranslation(key));
+	/** The link to a file, not to a page. */
+	static Anchor download(PagePath page, String text) {
+		Anchor file = new Anchor(page.path(), text);
 		file.setRouterIgnore(true);
 		file.getElement().setAttribute("download", true);
 		file.addClassNames("btn", "plain");

@@ -20,7 +20,7 @@ import fr.compteformation.platform.base.ui.Awaiting;
 import fr.compteformation.platform.base.ui.AwaitingCards;
 import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 
 /**
  * The overview of a person’s rights and where they come from.
@@ -92,15 +92,20 @@ class RightsView extends RightsPage {
 		return accounts;
 	}
 
+	private Paragraph allMovements() {
+		return new Paragraph(new Anchor("/mes-droits/historique", getTranslation("rights.history.all")));
+	}
+
 	private Section origin(Reading.Known known) {
-		List<Movement> movements = known.of(RightsAccount.CPF);
-		MovementsTable table = new MovementsTable(telling(known));
+		List<HistoryLine> movements = known.historyOf(RightsAccount.CPF);
+		MovementsTable table = new MovementsTable(telling(known), MovementsTable.Total.HEADLINE);
 		table.show(movements.stream().limit(LATEST).toList());
 		Section origin = new Section(new H2(getTranslation("rights.origin")));
 		origin.addClassName("sheet");
 		origin.add(movements.isEmpty()
 				? new Component[] { nothingYet(known), new Paragraph(getTranslation("rights.history.explanation")) }
-				: new Component[] { new BalanceChart(RightsAccount.CPF, movements, today()), table });
+				: new Component[] { new YearsChart(RightsAccount.CPF, movements, telling(known), today()), table,
+						allMovements() });
 		return origin;
 	}
 

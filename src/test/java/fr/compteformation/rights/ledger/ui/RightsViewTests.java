@@ -51,8 +51,6 @@ class RightsViewTests extends RightsPagesTests {
 		assertThat(_find(Gauge.class)).hasSize(3)
 			.allSatisfy((gauge) -> assertThat(gauge.getElement().getChild(0).getChild(1).getAttribute("aria-hidden"))
 				.isEqualTo("true"));
-		assertThat(_find(BalanceChart.class)).singleElement()
-			.satisfies((chart) -> assertThat(chart.getElement().getAttribute("aria-hidden")).isEqualTo("true"));
 	}
 
 	@Test
