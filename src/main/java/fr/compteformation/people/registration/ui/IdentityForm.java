@@ -141,12 +141,8 @@ class IdentityForm extends Composite<Div> {
 		this.binder.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
 		this.binder.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
 		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
-		this.binder.forField(this.emailAgain)
-			.withValidator((again) -> again.strip().equalsIgnoreCase(this.email.getValue().strip()),
-					(context) -> getTranslation("registration.identity.emailAgain.differs"))
-			.bind((identity) -> "", (identity, again) -> {
-				// Typed twice, stored once.
-			});
+		this.binder.bindAgain(this.emailAgain, this.email, "registration.identity.emailAgain.missing",
+				"registration.identity.emailAgain.differs");
 	}
 
 	private List<HasValue<?, ?>> inputs() {

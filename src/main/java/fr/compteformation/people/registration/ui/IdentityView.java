@@ -78,7 +78,7 @@ class IdentityView extends StepView {
 	private void goOn() {
 		List<Problem> problems = new ArrayList<>(this.form.problems());
 		boolean passed = problems.isEmpty() && isCheckPassed();
-		this.securityCheck.problem().filter((problem) -> problems.isEmpty()).ifPresent(problems::add);
+		(problems.isEmpty() ? this.securityCheck.problem() : this.securityCheck.missing()).ifPresent(problems::add);
 		this.summary.show(problems);
 		if (passed) {
 			this.drafts.finishIdentity(visit().key(), this.form.typed());

@@ -125,6 +125,37 @@ class RegistrationJourneyTests extends UiTests {
 	}
 
 	@Test
+	void theSecurityCheckAndTheRepeatedAddressAreNamedAtOnce() {
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Clé"), "");
+		_setValue(text("Confirmer votre courriel"), "");
+		press("Continuer");
+		assertThat(problems()).containsExactly(
+				"Clé : Saisissez aussi la clé : les 2 chiffres qui suivent le numéro sur votre carte Vitale.",
+				"Confirmer votre courriel : Saisissez votre adresse courriel une seconde fois.",
+				"Contrôle de sécurité : Cliquez sur l’image demandée");
+		assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Erreur – Étape 2 sur 4");
+	}
+
+	@Test
+	void eachProblemGoesAsItIsCorrected() {
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Téléphone mobile"), "");
+		_setValue(text("Confirmer votre courriel"), "x" + this.address);
+		press("Continuer");
+		assertThat(problems()).hasSize(3);
+		_setValue(text("Courriel"), "x" + this.address);
+		assertThat(problems()).hasSize(2);
+		_setValue(text("Téléphone mobile"), "06 12 34 56 78");
+		assertThat(problems()).containsExactly("Contrôle de sécurité : Cliquez sur l’image demandée");
+		RightAnswers.click(this.context);
+		assertThat(problems()).isEmpty();
+		assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Étape 2 sur 4");
+	}
+
+	@Test
 	void aWrongPictureIsRefusedAndNothingElseIsLost() {
 		acceptTerms();
 		fillIdentity();
@@ -262,6 +293,16 @@ class RegistrationJourneyTests extends UiTests {
 		press("Renvoyer le courriel");
 		RightAnswers.click(this.context);
 		press("Renvoyer le courriel");
+	}
+
+	private static java.util.List<String> problems() {
+		com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip();
+		return LocatorJ._find(ListItem.class)
+			.stream()
+			.flatMap((line) -> line.getChildren())
+			.filter(Button.class::isInstance)
+			.map((link) -> ((Button) link).getText())
+			.toList();
 	}
 
 	private void register() {
