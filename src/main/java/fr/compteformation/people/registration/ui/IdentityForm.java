@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,9 +18,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
-import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.ui.NirField;
-import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.people.identity.ui.PhoneFields;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
@@ -41,15 +39,13 @@ class IdentityForm extends Composite<Div> {
 
 	private final TextField birthName = text("registration.identity.birthName", Autocomplete.FAMILY_NAME);
 
-	private final TextField landlinePhone = text("registration.identity.landlinePhone", Autocomplete.TEL);
-
-	private final TextField mobilePhone = text("registration.identity.mobilePhone", Autocomplete.TEL);
-
 	private final TextField email = text("registration.identity.email", Autocomplete.EMAIL);
 
 	private final TextField emailAgain = text("registration.identity.emailAgain", Autocomplete.EMAIL);
 
 	private final EntityBinder<Identity> binder;
+
+	private final PhoneFields phones;
 
 	private final Runnable onTyped;
 
@@ -60,10 +56,12 @@ class IdentityForm extends Composite<Div> {
 	 */
 	IdentityForm(Validator validator, IdentitySettings policies, Runnable onTyped) {
 		this.binder = new EntityBinder<>(Identity.class, validator);
+		this.phones = new PhoneFields(this.binder, policies);
 		this.onTyped = onTyped;
 		arrange(policies);
 		bind();
 		this.nir.addTypingListener(this::tell);
+		this.phones.addTypingListener(this::tell);
 		inputs().forEach((input) -> input.addValueChangeListener((change) -> tell()));
 	}
 
@@ -77,8 +75,7 @@ class IdentityForm extends Composite<Div> {
 		Civility chosen = this.civility.getValue();
 		return new TypedIdentity(this.nir.typed().number(), this.nir.typed().key(),
 				(chosen != null) ? chosen.name() : "", this.firstName.getValue(), this.birthName.getValue(),
-				this.landlinePhone.getValue(), this.mobilePhone.getValue(), this.email.getValue(),
-				this.emailAgain.getValue());
+				this.phones.landline(), this.phones.mobile(), this.email.getValue(), this.emailAgain.getValue());
 	}
 
 	/** Restores field contents. */
@@ -88,8 +85,7 @@ class IdentityForm extends Composite<Div> {
 		this.civility.setValue(typed.civility().isEmpty() ? null : Civility.valueOf(typed.civility()));
 		this.firstName.setValue(typed.firstName());
 		this.birthName.setValue(typed.birthName());
-		this.landlinePhone.setValue(typed.landlinePhone());
-		this.mobilePhone.setValue(typed.mobilePhone());
+		this.phones.setTyped(typed.landlinePhone(), typed.mobilePhone());
 		this.email.setValue(typed.email());
 		this.emailAgain.setValue(typed.emailAgain());
 		this.retyping = false;
@@ -104,6 +100,7 @@ class IdentityForm extends Composite<Div> {
 
 	/** The problems; empty if everything is valid. */
 	List<Problem> problems() {
+		this.phones.putRight();
 		return this.binder.write(new Identity());
 	}
 
@@ -118,18 +115,14 @@ class IdentityForm extends Composite<Div> {
 		hint(this.birthName, "registration.identity.birthName.hint");
 		hint(this.email, "registration.identity.email.hint");
 		hint(this.emailAgain, "registration.identity.emailAgain.hint");
-		boolean onePhone = policies.phones() == IdentitySettings.Phones.ONE_OF_TWO;
-		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
-		phones.addClassName("soft");
-		phones.setVisible(onePhone);
 		this.firstName.setRequiredIndicatorVisible(policies.firstName() == IdentitySettings.FirstName.REQUIRED);
 		this.nir.setRequiredIndicatorVisible(true);
 		this.birthName.setRequiredIndicatorVisible(true);
 		this.email.setRequiredIndicatorVisible(true);
 		this.emailAgain.setRequiredIndicatorVisible(true);
 		getContent().addClassName("stack");
-		getContent().add(this.nir, two(this.civility), two(this.firstName, this.birthName),
-				two(this.landlinePhone, this.mobilePhone), phones, two(this.email, this.emailAgain));
+		getContent().add(this.nir, two(this.civility), two(this.firstName, this.birthName), this.phones,
+				two(this.email, this.emailAgain));
 	}
 
 	// One-way binding: typed text stays as typed, also in both email fields.
@@ -138,16 +131,13 @@ class IdentityForm extends Composite<Div> {
 		this.binder.forField(this.civility).bind("civility");
 		this.binder.forField(this.firstName).bind("firstName");
 		this.binder.forField(this.birthName).bind("birthName");
-		this.binder.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
-		this.binder.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
 		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
 		this.binder.bindAgain(this.emailAgain, this.email, "registration.identity.emailAgain.missing",
 				"registration.identity.emailAgain.differs");
 	}
 
 	private List<HasValue<?, ?>> inputs() {
-		return List.of(this.civility, this.firstName, this.birthName, this.landlinePhone, this.mobilePhone, this.email,
-				this.emailAgain);
+		return List.of(this.civility, this.firstName, this.birthName, this.email, this.emailAgain);
 	}
 
 	private TextField text(String labelKey, Autocomplete autocomplete) {

@@ -50,8 +50,7 @@ class ContactViewTests extends UiTests {
 		assertThat(problems()).containsExactly("Sujet : Choisissez un sujet dans la liste.",
 				"Votre nom : Indiquez votre nom, par exemple Camille Martin.",
 				"Votre courriel : Indiquez une adresse courriel complète, par exemple chloe@exemple.fr.",
-				"Votre message : Écrivez votre message.",
-				"Contrôle de sécurité : Cliquez sur l’image demandée");
+				"Votre message : Écrivez votre message.", "Contrôle de sécurité : Cliquez sur l’image demandée");
 	}
 
 	@ParameterizedTest
