@@ -3,6 +3,7 @@ package fr.compteformation.people.identity.ui;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,6 +61,11 @@ public class PhoneFields extends Composite<Div> {
 			this.mobile.setValue(typed);
 			this.note.setText(getTranslation("account.phone.moved." + moved(mobileFirst, landlineSecond)));
 		}
+	}
+
+	/** Both fields. */
+	public List<Component> fields() {
+		return List.of(this.landline, this.mobile);
 	}
 
 	public String landline() {

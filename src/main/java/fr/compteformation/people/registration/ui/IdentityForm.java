@@ -1,6 +1,7 @@
 package fr.compteformation.people.registration.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Validator;
 
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +20,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
+import fr.compteformation.people.identity.ui.CardDrawing;
 import fr.compteformation.people.identity.ui.NirField;
 import fr.compteformation.people.identity.ui.PhoneFields;
 import fr.compteformation.people.registration.TypedIdentity;
@@ -46,6 +49,10 @@ class IdentityForm extends Composite<Div> {
 	private final EntityBinder<Identity> binder;
 
 	private final PhoneFields phones;
+
+	private final Div person = new Div();
+
+	private final Div contact = new Div();
 
 	private final Runnable onTyped;
 
@@ -104,6 +111,35 @@ class IdentityForm extends Composite<Div> {
 		return this.binder.write(new Identity());
 	}
 
+	/** The problems of one screen; empty if everything on it is valid. */
+	List<Problem> problems(Screen screen) {
+		this.phones.putRight();
+		return this.binder.writePart(new Identity(), fields(screen));
+	}
+
+	/** The screen that shows the field of a problem. */
+	Screen screenOf(Problem problem) {
+		return Stream.of(Screen.values())
+			.filter((screen) -> fields(screen).contains(problem.field()))
+			.findFirst()
+			.orElse(Screen.CHECK);
+	}
+
+	/** Shows the fields of a screen, where one is shown at a time. */
+	void show(Screen screen) {
+		this.person.setClassName("shown", screen == Screen.IDENTITY);
+		this.contact.setClassName("shown", screen == Screen.CONTACT);
+	}
+
+	private List<Component> fields(Screen screen) {
+		return switch (screen) {
+			case IDENTITY -> List.of(this.nir, this.civility, this.firstName, this.birthName);
+			case CONTACT ->
+				Stream.concat(this.phones.fields().stream(), Stream.of(this.email, this.emailAgain)).toList();
+			case CHECK -> List.of();
+		};
+	}
+
 	private void arrange(IdentitySettings policies) {
 		this.civility.setLabel(getTranslation("registration.identity.civility"));
 		this.civility.setItems(Civility.values());
@@ -121,8 +157,12 @@ class IdentityForm extends Composite<Div> {
 		this.email.setRequiredIndicatorVisible(true);
 		this.emailAgain.setRequiredIndicatorVisible(true);
 		getContent().addClassName("stack");
-		getContent().add(this.nir, two(this.civility), two(this.firstName, this.birthName), this.phones,
-				two(this.email, this.emailAgain));
+		Div number = new Div(this.nir, new CardDrawing());
+		number.addClassName("nir-and-card");
+		this.person.add(heading(Screen.IDENTITY), number, two(this.civility), two(this.firstName, this.birthName));
+		this.contact.add(heading(Screen.CONTACT), this.phones, two(this.email, this.emailAgain));
+		Stream.of(this.person, this.contact).forEach((part) -> part.addClassNames("screen", "stack"));
+		getContent().add(this.person, this.contact);
 	}
 
 	// One-way binding: typed text stays as typed, also in both email fields.
@@ -152,6 +192,12 @@ class IdentityForm extends Composite<Div> {
 	private void hint(TextField field, String key) {
 		field.setHelperText(getTranslation(key));
 		field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+	}
+
+	private H2 heading(Screen screen) {
+		H2 heading = new H2(getTranslation("registration.screen." + screen));
+		heading.addClassName("on-phones");
+		return heading;
 	}
 
 	private static Div two(Component... fields) {

@@ -1,6 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,16 +68,31 @@ public class EntityBinder<T> extends Binder<T> {
 	 * @return the problems in the order of the fields; empty if all is valid
 	 */
 	public List<Problem> write(T bean) {
+		return judge(bean, validate().getFieldValidationErrors(), (field) -> true);
+	}
+
+	/**
+	 * As {@link #write}, but validates and marks only some fields: for a form in parts.
+	 */
+	public List<Problem> writePart(T bean, Collection<? extends Component> fields) {
+		List<BindingValidationStatus<?>> errors = new ArrayList<>();
+		getBindings().stream()
+			.filter((binding) -> fields.contains((Component) binding.getField()))
+			.map(Binding::validate)
+			.filter(BindingValidationStatus::isError)
+			.forEach(errors::add);
+		return judge(bean, errors, fields::contains);
+	}
+
+	private List<Problem> judge(T bean, List<BindingValidationStatus<?>> errors, Predicate<Component> asked) {
 		Map<Component, Problem> problems = new HashMap<>();
-		validate().getFieldValidationErrors()
-			.stream()
-			.map(EntityBinder::problem)
-			.forEach((problem) -> problems.put(problem.field(), problem));
+		errors.stream().map(EntityBinder::problem).forEach((problem) -> problems.put(problem.field(), problem));
 		writeBeanAsDraft(bean);
 		Set<Component> invalid = Set.copyOf(problems.keySet());
 		this.marked.clear();
 		for (ConstraintViolation<T> violation : this.validator.validate(bean, OnEntry.class)) {
-			field(violation).filter((field) -> isJudged(field, invalid))
+			field(violation).filter(asked)
+				.filter((field) -> isJudged(field, invalid))
 				.ifPresent((field) -> problems.computeIfAbsent(field, (key) -> mark(key, violation)));
 		}
 		this.attempt = this.marked.isEmpty() ? null : bean;

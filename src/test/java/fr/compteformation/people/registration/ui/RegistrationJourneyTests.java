@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
@@ -153,6 +154,45 @@ class RegistrationJourneyTests extends UiTests {
 		RightAnswers.click(this.context);
 		assertThat(problems()).isEmpty();
 		assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Étape 2 sur 4");
+	}
+
+	@Test
+	void aPhoneAsksInThreeScreens() {
+		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
+		acceptTerms();
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
+		press("Continuer");
+		assertThat(problems()).hasSize(2).allMatch((line) -> !line.startsWith("Courriel"));
+		assertThat(text("Courriel").isInvalid()).isFalse();
+		fillIdentity();
+		_setValue(text("Courriel"), "chloe");
+		press("Continuer");
+		assertThat(UI.getCurrent().getInternals().getTitle())
+			.isEqualTo("Étape 2 sur 4 · S’inscrire, écran 2 sur 3 · Compte Formation");
+		press("Continuer");
+		assertThat(problems()).hasSize(2).allMatch((line) -> line.contains("ourriel : "));
+		_setValue(text("Courriel"), this.address);
+		press("Continuer");
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 3 sur 3"));
+		press("Retour");
+		assertThat(text("Courriel").getValue()).isEqualTo(this.address);
+		press("Continuer");
+		RightAnswers.click(this.context);
+		press("Continuer");
+		_assertOne(H1.class, (search) -> search.withText("Saisir son mot de passe"));
+	}
+
+	@Test
+	void aPhoneLeadsBackToTheScreenOfAMistake() {
+		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Clé"), "00");
+		UI.getCurrent().navigate("inscription/identite", com.vaadin.flow.router.QueryParameters.of("ecran", "3"));
+		RightAnswers.click(this.context);
+		press("Continuer");
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
+		assertThat(problems()).containsExactly("Clé : Cette clé n’existe pas : elle va de 01 à 97.");
 	}
 
 	@Test
