@@ -50,7 +50,8 @@ public class ErrorSummary extends Composite<Div> {
 		getElement().getNode()
 			.runWhenAttached((ui) -> ui.beforeClientResponse(this, (response) -> watch(response.getUI())));
 		if (!problems.isEmpty()) {
-			getContent().getElement().callJsFunction("focus");
+			// On the first page of a tab, the form joins the document only later.
+			getContent().getElement().executeJs("setTimeout(() => this.focus())");
 		}
 	}
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -62,7 +64,7 @@ class RegistrationJourneyTests extends UiTests {
 		UI.getCurrent().navigate(link());
 		_assertOne(H1.class, (search) -> search.withText("Activer votre compte"));
 		assertThat(this.accounts.exists(this.nir)).isFalse();
-		_setValue(password("Mot de passe"), People.PASSWORD);
+		_assertNone(PasswordField.class);
 		press("Activer mon compte");
 
 		assertThat(this.accounts.exists(this.nir)).isTrue();
@@ -287,9 +289,18 @@ class RegistrationJourneyTests extends UiTests {
 	}
 
 	@Test
+	void finishingAsksForThePasswordAgain() {
+		register();
+		String link = link();
+		press("Terminer");
+		UI.getCurrent().navigate(link);
+		_assertOne(PasswordField.class);
+	}
+
+	@Test
 	void aWrongPasswordDoesNotActivate() {
 		register();
-		UI.getCurrent().navigate(link());
+		openElsewhere(link());
 		_setValue(password("Mot de passe"), "autre chose");
 		press("Activer mon compte");
 		assertThat(password("Mot de passe").isInvalid()).isTrue();
@@ -305,7 +316,7 @@ class RegistrationJourneyTests extends UiTests {
 		_setValue(password("Mot de passe"), "E\u0301te\u0301-a\u0300-la-plage-7");
 		_setValue(password("Confirmer votre mot de passe"), "Été-à-la-plage-7");
 		press("Valider mon inscription");
-		UI.getCurrent().navigate(link());
+		openElsewhere(link());
 		_setValue(password("Mot de passe"), "Été-à-la-plage-7");
 		press("Activer mon compte");
 		assertThat(this.accounts.exists(this.nir)).isTrue();
@@ -315,7 +326,7 @@ class RegistrationJourneyTests extends UiTests {
 	void aLinkThatWasUsedSaysSo() {
 		register();
 		String link = link();
-		UI.getCurrent().navigate(link);
+		openElsewhere(link);
 		_setValue(password("Mot de passe"), People.PASSWORD);
 		press("Activer mon compte");
 		UI.getCurrent().navigate("");
@@ -327,6 +338,11 @@ class RegistrationJourneyTests extends UiTests {
 	void anUnknownLinkSaysSo() {
 		UI.getCurrent().navigate("activation/coupe");
 		_assertOne(H1.class, (search) -> search.withText("Lien inconnu"));
+	}
+
+	private void openElsewhere(String link) {
+		openTheBrowser(java.util.Locale.FRENCH);
+		UI.getCurrent().navigate(link);
 	}
 
 	private void askForANewMail() {
