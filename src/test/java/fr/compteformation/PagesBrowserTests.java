@@ -149,12 +149,14 @@ class PagesBrowserTests extends BrowserTests {
 	void noFrenchIsLeftInEnglish() {
 		try (BrowserContext visitor = newBrowser(options().setLocale("en-GB"))) {
 			Page visited = visitor.newPage();
+			visited.navigate("/");
+			assertThat(visited.locator("h1")).isVisible();
 			for (String path : List.of("/", "/connexion", "/inscription", "/aide", "/accessibilite", "/cgu",
 					"/donnees-personnelles", "/session-expiree", "/activation/inconnu", "/mot-de-passe-oublie",
 					"/nouveau-mot-de-passe/inconnu", "/courriel/confirmer/inconnu", "/courriel/annuler/inconnu",
 					"/ce-nest-pas-moi/inconnu", "/recuperation/annuler/inconnu", "/compte-bloque",
 					"/connexion/franceconnect/echec/refus", "/demo/identite")) {
-				visited.navigate(path);
+				follow(visited, path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertThat(visited.locator("html")).hasAttribute("lang", "en");
 				assertNoFrench(visited);
@@ -166,7 +168,7 @@ class PagesBrowserTests extends BrowserTests {
 					"/mes-droits/c2p", "/mes-droits/diplome", "/mes-droits/dif", "/mon-profil", "/mon-profil/donnees",
 					"/mon-profil/fermer", "/mon-profil/cles", "/mon-profil/activite", "/mes-delegations",
 					"/prouver-mon-identite", "/prouver-mon-identite/piece", "/nouvelles-conditions")) {
-				visited.navigate(path);
+				follow(visited, path);
 				assertThat(visited.locator("h1")).isVisible();
 				assertNoFrench(visited);
 			}
@@ -206,7 +208,9 @@ class PagesBrowserTests extends BrowserTests {
 	 * Visits each page in its main states, in the order in which a person meets them.
 	 */
 	private void throughThePortal(Consumer<String> look) {
-		open("/", look);
+		this.page.navigate("/");
+		assertThat(this.page.locator("h1")).isVisible();
+		look.accept("/");
 		for (String path : PAGES_OF_TEXT) {
 			open(path, look);
 		}
@@ -272,7 +276,9 @@ class PagesBrowserTests extends BrowserTests {
 		open("/mon-profil/mot-de-passe", look);
 		this.person.press("Enregistrer");
 		look(look, "new password missing");
-		open(link, look);
+		this.page.navigate(link);
+		assertThat(this.page.locator("h1")).isVisible();
+		look.accept("activation, once more");
 		throughANewPassword(look);
 		open("/demo/messagerie", look);
 	}
@@ -385,7 +391,7 @@ class PagesBrowserTests extends BrowserTests {
 	}
 
 	private void open(String path, Consumer<String> look) {
-		this.page.navigate(path);
+		follow(this.page, path);
 		assertThat(this.page.locator("h1")).isVisible();
 		look.accept(path);
 	}
