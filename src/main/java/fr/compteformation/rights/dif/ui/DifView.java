@@ -131,8 +131,11 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declareUnproven(DifSituation.Unproven unproven) {
-		show(hint("dif.unproven"), form(unproven.visit(), unproven.waiting().map(WaitingDeclaration::employers),
-				(outcome, declared) -> report("dif.waiting.saved", outcome)));
+		DifForm form = this.forms.of(this.citizen);
+		unproven.waiting()
+			.ifPresent((before) -> form.start(before.employers(), this.documents.described(before.documents())));
+		show(hint("dif.unproven"),
+				sheet(unproven.visit(), form, (outcome, declared) -> report("dif.waiting.saved", outcome)));
 	}
 
 	private void showEnd(Message why, Optional<DifDetails> declared, Optional<WaitingDeclaration> waiting) {
@@ -167,7 +170,10 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declare(DifSituation.Open open) {
-		show(form(open.visit(), open.current().map(DifDetails::employers), (outcome, declared) -> {
+		DifForm form = this.forms.of(this.citizen);
+		open.current()
+			.ifPresent((before) -> form.start(before.employers(), this.documents.described(before.documents())));
+		show(sheet(open.visit(), form, (outcome, declared) -> {
 			if (open.current().isPresent()) {
 				report("dif.saved", outcome);
 			}
@@ -177,10 +183,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		}));
 	}
 
-	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
+	private DifSheet sheet(DifSituation.Visit visit, DifForm form,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		DifForm form = this.forms.of(this.citizen);
-		before.ifPresent(form::start);
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}
 
