@@ -20,19 +20,32 @@ class MainLayout extends PortalLayout {
 
 	private final ObjectProvider<MenuBadge> badges;
 
-	MainLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<MenuBadge> badges) {
-		super(Audience.EVERYBODY, authentication, clock);
+	private final Breadcrumb breadcrumb = new Breadcrumb();
+
+	private final SideMenu side = new SideMenu();
+
+	MainLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<MenuBadge> badges,
+			ObjectProvider<QuestionBoxes> questions) {
+		super(Audience.EVERYBODY, header(questions, authentication), authentication, clock);
 		this.authentication = authentication;
 		this.badges = badges;
+		addAbove(this.breadcrumb, this.side);
 	}
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent navigation) {
 		super.afterNavigation(navigation);
+		this.breadcrumb.show(navigation);
+		this.side.show(navigation.getLocation().getPath());
 		if (navigation.getActiveChain().stream().noneMatch(MainLayout::worksWithoutDatabase)) {
 			this.authentication.getAuthenticatedUser(SignedIn.class)
 				.ifPresent((person) -> this.badges.forEach((badge) -> showNews(badge, badge.count(person))));
 		}
+	}
+
+	private static Header header(ObjectProvider<QuestionBoxes> questions, AuthenticationContext authentication) {
+		QuestionBoxes boxes = questions.getIfAvailable();
+		return new PeopleHeader((boxes != null) ? boxes.box() : null, authentication::logout);
 	}
 
 	private static boolean worksWithoutDatabase(HasElement page) {

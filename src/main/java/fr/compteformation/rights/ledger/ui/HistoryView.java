@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Citizen;
@@ -19,6 +21,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.history", order = 70)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "frame.history", order = 60)
 class HistoryView extends RightsPage {
 
 	HistoryView(RightsReader reader, AuthenticationContext authentication) {

@@ -20,6 +20,8 @@ import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Movement;
 
@@ -29,6 +31,7 @@ import fr.compteformation.rights.ledger.Movement;
 @Route("mes-droits")
 @Menu(title = "rights.title", order = 1)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action", order = 10)
 class RightsView extends RightsPage {
 
 	/** The number of latest movements shown; the history has the rest. */
