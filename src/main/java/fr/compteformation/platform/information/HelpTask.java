@@ -11,7 +11,7 @@ public enum HelpTask {
 
 	OPEN_ACCOUNT("ouvrir-mon-compte"), SIGN_IN("me-connecter"), LOST_PASSWORD("mot-de-passe-oublie"),
 	RIGHTS("mes-droits"), DIF("dif"), TRAINING("formation"), IDENTITY("prouver-mon-identite"),
-	CLOSE_ACCOUNT("fermer-mon-compte"), FOR_SOMEBODY("pour-un-proche");
+	CLOSE_ACCOUNT("fermer-mon-compte"), FOR_SOMEBODY("pour-un-proche"), EMPLOYER("employeurs");
 
 	private final String name;
 

@@ -17,16 +17,23 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 
 /** What one can do here: the actions of all pages, by list. */
-class ActionLists extends Composite<Nav> {
+public class ActionLists extends Composite<Nav> {
 
 	private final AccessAnnotationChecker access = new AccessAnnotationChecker();
 
-	ActionLists() {
+	/**
+	 * @param labelKey the translation key of the name that screen readers hear
+	 */
+	public ActionLists(String labelKey) {
 		getContent().addClassName("actions-of-all");
-		getContent().setAriaLabel(getTranslation("frame.actions"));
+		getContent().setAriaLabel(getTranslation(labelKey));
 	}
 
-	void show(boolean signedIn) {
+	/**
+	 * Shows the actions.
+	 * @param signedIn whether somebody is signed in, who sees only what they may open
+	 */
+	public void show(boolean signedIn) {
 		getContent().removeAll();
 		List<RouteData> routes = RouteConfiguration.forApplicationScope()
 			.getAvailableRoutes()
@@ -43,10 +50,8 @@ class ActionLists extends Composite<Nav> {
 			.sorted(Comparator.comparingDouble((entry) -> entry.action().order()))
 			.forEach((entry) -> list.add(new ListItem(link(entry))));
 		if (list.getComponentCount() > 0) {
-			String id = "menu-" + menu;
 			Paragraph heading = new Paragraph(getTranslation("frame.actions." + menu));
-			heading.setId(id);
-			list.getElement().setAttribute("aria-labelledby", id);
+			list.getElement().setAttribute("aria-label", heading.getText());
 			getContent().add(new Div(heading, list));
 		}
 	}

@@ -11,6 +11,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.springframework.beans.factory.ObjectProvider;
 
+import fr.compteformation.platform.base.FooterLinks;
+
 /** The layout of the pages for citizens and visitors. */
 @Layout
 @AnonymousAllowed
@@ -25,8 +27,8 @@ class MainLayout extends PortalLayout {
 	private final SideMenu side = new SideMenu();
 
 	MainLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<MenuBadge> badges,
-			ObjectProvider<QuestionBoxes> questions) {
-		super(Audience.EVERYBODY, header(questions, authentication), authentication, clock);
+			ObjectProvider<QuestionBoxes> questions, FooterLinks elsewhere) {
+		super(Audience.EVERYBODY, header(questions, authentication), new Footer(elsewhere), authentication, clock);
 		this.authentication = authentication;
 		this.badges = badges;
 		addAbove(this.breadcrumb, this.side);

@@ -28,7 +28,7 @@ class PeopleHeader extends Header {
 
 	private final Navigation navigation = new Navigation(Audience.EVERYBODY);
 
-	private final ActionLists actions = new ActionLists();
+	private final ActionLists actions = new ActionLists("frame.actions");
 
 	PeopleHeader(@Nullable Component questionBox, SerializableRunnable signOut) {
 		this.nameMenu = new NameMenu(signOut);

@@ -39,7 +39,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 
 	private final SessionEnding sessionEnding;
 
-	PortalLayout(Audience audience, Header header, AuthenticationContext authentication, Clock clock) {
+	PortalLayout(Audience audience, Header header, Footer footer, AuthenticationContext authentication, Clock clock) {
 		this.authentication = authentication;
 		this.header = header;
 		this.sessionWarning = new SessionWarning(audience);
@@ -50,7 +50,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		this.banner.addClassName("banner");
 		this.main.add(this.banner);
 		getContent().addClassName("page");
-		getContent().add(this.skip, this.header, this.main, new Footer(), this.sessionWarning, this.sessionEnding);
+		getContent().add(this.skip, this.header, this.main, footer, this.sessionWarning, this.sessionEnding);
 	}
 
 	@Override

@@ -20,7 +20,6 @@ class SideMenu extends Composite<Nav> {
 	SideMenu() {
 		this.fold.setSummaryText(getTranslation("frame.actions.PROFILE"));
 		this.fold.setContent(this.pages);
-		this.fold.setOpen(true);
 		getContent().addClassName("side");
 		getContent().setAriaLabel(getTranslation("frame.side"));
 		getContent().add(this.fold);
@@ -34,6 +33,7 @@ class SideMenu extends Composite<Nav> {
 		setVisible(here);
 		if (here) {
 			entries.forEach((entry) -> this.pages.add(new ListItem(link(entry, path))));
+			this.fold.getElement().executeJs("this.open = matchMedia('(min-width: 901px)').matches");
 		}
 	}
 

@@ -18,7 +18,7 @@ class HeaderQuestionBoxes implements QuestionBoxes {
 
 	@Override
 	public Component box() {
-		return new QuestionBox(this.search);
+		return new QuestionBox(this.search, "search.ask");
 	}
 
 }

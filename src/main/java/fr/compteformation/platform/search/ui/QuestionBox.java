@@ -37,10 +37,14 @@ class QuestionBox extends Composite<Div> {
 
 	private final Span count = new Span();
 
-	QuestionBox(Search search) {
+	/**
+	 * @param search answers
+	 * @param labelKey the translation key of its name, one for each box of a page
+	 */
+	QuestionBox(Search search, String labelKey) {
 		this.search = search;
-		this.field.setAriaLabel(getTranslation("search.ask"));
-		this.field.setPlaceholder(getTranslation("search.ask"));
+		this.field.setAriaLabel(getTranslation(labelKey));
+		this.field.setPlaceholder(getTranslation(labelKey));
 		this.field.setMaxLength(AskedQuestion.LONGEST);
 		this.field.setValueChangeMode(ValueChangeMode.LAZY);
 		this.field.setValueChangeTimeout(PAUSE_MILLIS);
@@ -56,7 +60,7 @@ class QuestionBox extends Composite<Div> {
 		this.count.getElement().setAttribute("role", "status");
 		getContent().addClassName("ask");
 		getContent().getElement().setAttribute("role", "search");
-		getContent().getElement().setAttribute("aria-label", getTranslation("search.ask"));
+		getContent().getElement().setAttribute("aria-label", getTranslation(labelKey));
 		getContent().add(this.field, go, this.suggestions, this.count);
 	}
 

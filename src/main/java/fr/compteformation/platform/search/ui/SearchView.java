@@ -44,7 +44,7 @@ class SearchView extends Composite<Div> implements AfterNavigationObserver, Tran
 
 	SearchView(Search search) {
 		this.search = search;
-		this.box = new QuestionBox(search);
+		this.box = new QuestionBox(search, "search.question");
 		this.outcome.getElement().setAttribute("role", "status");
 		this.answers.addClassName("answers");
 		getContent().addClassNames("narrow", "search");

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.information.HelpTask;
+import fr.compteformation.platform.information.PageText;
 import fr.compteformation.platform.information.PageTexts;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -41,6 +44,27 @@ class TextViewsTests extends UiTests {
 	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
 	void frenchTextsHoldNoStraightApostrophe(String name) {
 		assertThat(new PageTexts().text(name, Locale.FRENCH).html()).doesNotContain("'", "&#39;");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theHelpHasTheSameAnswersInBothLanguages(HelpTask task) {
+		PageTexts texts = new PageTexts();
+		PageText french = texts.text(task.text(), Locale.FRENCH);
+		PageText english = texts.text(task.text(), Locale.ENGLISH);
+		assertThat(french.sections()).isNotEmpty()
+			.extracting(PageText.Section::anchor)
+			.doesNotHaveDuplicates()
+			.isEqualTo(english.sections().stream().map(PageText.Section::anchor).toList());
+		assertThat(links(french.html())).isEqualTo(links(english.html()));
+		assertThat(french.html()).doesNotContain("'", "&#39;", "{#", "\u202f");
+	}
+
+	@Test
+	void theHelpShowsItsContentsAndItsAnswers() {
+		UI.getCurrent().navigate("aide/ouvrir-mon-compte");
+		_assertOne(H1.class, (search) -> search.withText("Ouvrir mon compte"));
+		assertThat(_get(Html.class).getElement().getOuterHTML()).contains("<h2 id=\"lien\">", "15&nbsp;jours");
 	}
 
 	@Test
