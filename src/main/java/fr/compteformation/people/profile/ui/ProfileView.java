@@ -27,8 +27,10 @@ import fr.compteformation.people.emailchange.ui.EmailSheet;
 import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -41,6 +43,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.profile", order = 10)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.profile", order = 10)
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
 
 	private final Profiles profiles;

@@ -25,7 +25,9 @@ import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
@@ -45,6 +47,7 @@ import fr.compteformation.rights.waiting.WaitingDeclaration;
  */
 @Route(DifView.ADDRESS)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "dif.action", order = 50)
 class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	static final String ADDRESS = "mes-droits/dif";
