@@ -129,8 +129,9 @@ class IdentityForm extends Composite<Div> {
 		this.email.setRequiredIndicatorVisible(true);
 		this.emailAgain.setRequiredIndicatorVisible(true);
 		getContent().addClassName("stack");
-		getContent().add(this.nir, two(this.civility), two(this.firstName,
-				FieldHelp.beside(this.birthName, getTranslation("registration.identity.birthName.help"))),
+		getContent().add(this.nir, two(this.civility),
+				two(this.firstName,
+						FieldHelp.beside(this.birthName, getTranslation("registration.identity.birthName.help"))),
 				two(this.landlinePhone, this.mobilePhone), phones, two(this.email, this.emailAgain));
 	}
 
