@@ -22,7 +22,7 @@ import fr.compteformation.people.accountlink.PasswordPages;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.CheckedForm;
@@ -42,7 +42,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final SecurityChecks securityChecks;
 
-	private final Div problem = new Div();
+	private final ErrorSummary summary = new ErrorSummary();
 
 	private final SignInForm form = new SignInForm();
 
@@ -70,10 +70,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
 			SignIn.takeRefused().ifPresent(this::takeBack);
-			this.problem.removeAll();
-			if (!this.form.isNumberWrong()) {
-				this.problem.add(new Message(Message.Tone.BAD, getTranslation("account.signIn.refused")));
-			}
+			this.summary.show(List.of(this.form.problem()));
 		}
 	}
 
@@ -85,7 +82,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	}
 
 	private Section registered() {
-		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.problem, this.form,
+		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.summary, this.form,
 				link(), forgotten());
 		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");

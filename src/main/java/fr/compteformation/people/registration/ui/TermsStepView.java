@@ -64,9 +64,9 @@ class TermsStepView extends StepView {
 	private void goOn() {
 		List<Problem> problems = this.accepted.getValue() ? List.of()
 				: List.of(new Problem("", getTranslation("registration.terms.required"), this.accepted));
-		this.summary.show(problems);
 		this.accepted.setErrorMessage(getTranslation("registration.terms.required"));
 		this.accepted.setInvalid(!problems.isEmpty());
+		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			goTo(Step.IDENTITY);
 		}
