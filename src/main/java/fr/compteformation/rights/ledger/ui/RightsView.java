@@ -35,9 +35,13 @@ class RightsView extends RightsPage {
 
 	private final AwaitingList awaiting;
 
-	RightsView(RightsReader reader, AwaitingList awaiting, AuthenticationContext authentication) {
+	private final List<RightsSection> sections;
+
+	RightsView(RightsReader reader, AwaitingList awaiting, List<RightsSection> sections,
+			AuthenticationContext authentication) {
 		super(reader, authentication);
 		this.awaiting = awaiting;
+		this.sections = sections;
 	}
 
 	@Override
@@ -52,7 +56,9 @@ class RightsView extends RightsPage {
 		if (known.retiredOn() != null) {
 			getContent().add(retired(known.retiredOn()));
 		}
-		getContent().add(accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+		getContent().add(accounts(), new Gauges(known, amounts));
+		this.sections.forEach((section) -> getContent().add(section.section(citizen())));
+		getContent().add(origin(known), new DiplomaPanel(known.diploma()));
 	}
 
 	private Section retired(LocalDate day) {
