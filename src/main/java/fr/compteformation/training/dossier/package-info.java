@@ -3,8 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
-		"people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif", "platform.mail",
-		"people.identity", "platform.portability", "people.identityproof", "people.identityproof :: ui" })
+		"people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.ledger :: ui", "rights.dif",
+		"platform.mail", "people.identity", "platform.portability", "people.identityproof",
+		"people.identityproof :: ui" })
 package fr.compteformation.training.dossier;
 
 import org.jspecify.annotations.NullMarked;

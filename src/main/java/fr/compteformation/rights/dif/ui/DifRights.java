@@ -6,17 +6,21 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
+import org.springframework.core.annotation.Order;
+
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
+import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Rights;
 import fr.compteformation.rights.ledger.history.DifBalance;
 import fr.compteformation.rights.ledger.ui.RightsSection;
 
 /** “Mon DIF” on the page of rights. */
 @SpringComponent
+@Order(10)
 class DifRights implements RightsSection {
 
 	private final DifDeclarations declarations;
@@ -44,6 +48,11 @@ class DifRights implements RightsSection {
 	/** What the ledger says about the person’s DIF. */
 	Optional<DifBalance> balanceOf(Citizen citizen) {
 		return DifBalance.of(this.rights.movementsOf(citizen));
+	}
+
+	/** Whether anything but DIF was ever credited to the CPF. */
+	boolean hasCpfMovement(Citizen citizen) {
+		return this.rights.movementsOf(citizen).stream().anyMatch((movement) -> movement.counter() == Counter.CPF);
 	}
 
 	/** The stages, if there is something to show. */

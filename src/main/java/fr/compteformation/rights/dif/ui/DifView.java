@@ -158,6 +158,9 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		Button again = new Button(getTranslation("dif.anew"), (click) -> declare(open));
 		again.setVisible(declared.allows(DifAct.DECLARE, today()));
 		show(stages(declared), sheet(declared, actions(back(), again)));
+		if (!this.overview.hasCpfMovement(this.citizen)) {
+			getContent().add(new Paragraph(getTranslation("rights.about.empty.CPF")));
+		}
 		follow(declared);
 	}
 

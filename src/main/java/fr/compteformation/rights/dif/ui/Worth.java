@@ -35,7 +35,8 @@ class Worth extends Composite<Div> {
 	void show(DifProposal proposal, boolean complete) {
 		this.amount.setText(complete ? proposal.worth().formatted(getLocale()) : "–");
 		this.rounding.setVisible(complete && proposal.isRounded());
-		this.rounding.setText(getTranslation("dif.worth.rounded",
+		boolean up = proposal.hours().toBigDecimal().compareTo(proposal.typed()) > 0;
+		this.rounding.setText(getTranslation(up ? "dif.worth.roundedUp" : "dif.worth.rounded",
 				NumberFormat.getNumberInstance(getLocale()).format(proposal.typed()),
 				String.valueOf(proposal.hours().value())));
 		this.rule.setText(getTranslation("dif.worth.rule", new Euros(proposal.hour().amount()).brief(getLocale()),
