@@ -31,11 +31,7 @@ class Worth extends Composite<Div> {
 
 	/** Shows the value of these hours. */
 	void show(DifProposal proposal) {
-		show(proposal,
-				proposal.isRounded()
-						? getTranslation("dif.worth.rounded",
-								NumberFormat.getNumberInstance(getLocale()).format(proposal.typed()), hours(proposal))
-						: "");
+		show(proposal, proposal.isRounded() ? rounding(proposal) : "");
 	}
 
 	/**
@@ -58,6 +54,12 @@ class Worth extends Composite<Div> {
 		this.note.setText(note);
 		this.rule.setText(getTranslation("dif.worth.rule", new Euros(proposal.hour().amount()).brief(getLocale()),
 				PortalTime.date(proposal.hour().validFrom(), getLocale())));
+	}
+
+	private String rounding(DifProposal proposal) {
+		boolean up = proposal.hours().toBigDecimal().compareTo(proposal.typed()) > 0;
+		return getTranslation(up ? "dif.worth.roundedUp" : "dif.worth.rounded",
+				NumberFormat.getNumberInstance(getLocale()).format(proposal.typed()), hours(proposal));
 	}
 
 	private static String hours(DifProposal proposal) {

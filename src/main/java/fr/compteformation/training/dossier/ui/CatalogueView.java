@@ -63,8 +63,11 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		getContent().removeAll();
 		getContent().add(new H1(getTranslation(titleKey())));
 		switch (this.rights.attachmentOf(this.citizen)) {
-			case Attachment.Attached attached ->
+			case Attachment.Attached attached -> {
+				getContent().add(new Paragraph(getTranslation("training.catalogue.balance",
+						this.rights.balancesOf(this.citizen).headline().formatted(getLocale()))));
 				show(this.catalogue.offers(), "training.catalogue.intro", this::choosable);
+			}
 			case Attachment.Unproven unproven -> {
 				getContent().add(new ProofPanel(ProofNeed.TO_SEE));
 				show(this.catalogue.offers(), "training.catalogue.unproven",
