@@ -3,7 +3,6 @@ package fr.compteformation.platform.base.ui;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**
@@ -15,7 +14,7 @@ class TranslationConfiguration {
 
 	@Bean
 	I18NProvider translations() {
-		return new DefaultI18NProvider(Languages.PROVIDED);
+		return new NoBreakTranslations(Languages.PROVIDED);
 	}
 
 }

@@ -21,7 +21,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.history", order = 70)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
-@MenuAction(menu = ActionMenu.RIGHTS, text = "frame.history", order = 60)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "frame.action.history", order = 60)
 class HistoryView extends RightsPage {
 
 	HistoryView(RightsReader reader, AuthenticationContext authentication) {

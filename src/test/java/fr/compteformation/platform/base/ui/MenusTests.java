@@ -31,7 +31,7 @@ class MenusTests extends UiTests {
 	void visitorsSeeThePagesThatAnAccountOpens() {
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Choisir une formation /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
+				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
 		_assertNone(Popover.class);
 	}
 
@@ -40,7 +40,7 @@ class MenusTests extends UiTests {
 		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Choisir une formation /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
+				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
