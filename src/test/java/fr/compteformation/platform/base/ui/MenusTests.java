@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +97,8 @@ class MenusTests extends UiTests {
 	@Test
 	void theMenuListsTheActionsOfAllRooms() {
 		UI.getCurrent().navigate("contact");
-		assertThat(_find(_get(ActionLists.class), Paragraph.class)).extracting(Paragraph::getText)
+		assertThat(_find(_get(ActionLists.class), Div.class, (search) -> search.withClasses("heading")))
+			.extracting(Div::getText)
 			.containsExactly("Mon profil", "Ma formation", "Mes droits à formation");
 		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /mes-dossiers/formations",
 				"Mon CEC (compte d’engagement citoyen) /mes-droits/cec",
