@@ -33,7 +33,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.exchanges", order = 80)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
-@MenuAction(menu = ActionMenu.PROFILE, text = "frame.exchanges", order = 40)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.exchanges", order = 40)
 class ExchangesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-echanges";

@@ -43,7 +43,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.profile", order = 10)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
-@MenuAction(menu = ActionMenu.PROFILE, text = "frame.profile", order = 10)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.profile", order = 10)
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
 
 	private final Profiles profiles;

@@ -40,7 +40,7 @@ import fr.compteformation.platform.security.RefusedTries;
 @Menu(title = "frame.activity", order = 40)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
-@MenuAction(menu = ActionMenu.PROFILE, text = "frame.activity", order = 20)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.activity", order = 20)
 class ActivityView extends Composite<Div> implements TranslatedTitle {
 
 	private final ActivityWording wording = new ActivityWording(this::getTranslation, getLocale());

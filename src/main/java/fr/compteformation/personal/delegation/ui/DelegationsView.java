@@ -31,7 +31,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.delegations", order = 50)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
-@MenuAction(menu = ActionMenu.PROFILE, text = "frame.delegations", order = 30)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.delegations", order = 30)
 class DelegationsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-delegations";

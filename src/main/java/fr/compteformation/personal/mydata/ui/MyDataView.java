@@ -45,7 +45,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
-@MenuAction(menu = ActionMenu.PROFILE, text = "frame.myData", order = 50)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.myData", order = 50)
 class MyDataView extends Composite<Div> implements TranslatedTitle {
 
 	private final ErrorSummary summary = new ErrorSummary();

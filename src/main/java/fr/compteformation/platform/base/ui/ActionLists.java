@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -50,7 +49,8 @@ public class ActionLists extends Composite<Nav> {
 			.sorted(Comparator.comparingDouble((entry) -> entry.action().order()))
 			.forEach((entry) -> list.add(new ListItem(link(entry))));
 		if (list.getComponentCount() > 0) {
-			Paragraph heading = new Paragraph(getTranslation("frame.actions." + menu));
+			Div heading = new Div(getTranslation("frame.actions." + menu));
+			heading.addClassName("heading");
 			list.getElement().setAttribute("aria-label", heading.getText());
 			getContent().add(new Div(heading, list));
 		}

@@ -40,7 +40,7 @@ class AudienceCards extends Composite<Section> {
 		for (Anchor link : links) {
 			list.add(new ListItem(link));
 		}
-		Div card = new Div(new Drawing(audience), new H3(getTranslation("information.audience." + audience)), who,
+		Div card = new Div(new PageDrawing(audience), new H3(getTranslation("information.audience." + audience)), who,
 				list);
 		card.addClassName("sheet");
 		return card;

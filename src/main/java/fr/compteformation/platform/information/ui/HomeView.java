@@ -47,7 +47,7 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 	}
 
 	private void promise(PageTexts texts) {
-		Section hero = new Section(waysIn(), new Drawing("hero"));
+		Section hero = new Section(waysIn(), new PageDrawing("hero"));
 		hero.addClassName("hero");
 		Section cards = new Section(howItGoes(), rights());
 		cards.addClassName("cards");

@@ -4,15 +4,14 @@ import java.util.List;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import fr.compteformation.platform.search.Finding;
@@ -31,7 +30,7 @@ class QuestionBox extends Composite<Div> {
 
 	private final Search search;
 
-	private final TextField field = new TextField();
+	private final Input field = new Input(ValueChangeMode.LAZY);
 
 	private final UnorderedList suggestions = new UnorderedList();
 
@@ -45,12 +44,12 @@ class QuestionBox extends Composite<Div> {
 		this.search = search;
 		this.field.setAriaLabel(getTranslation(labelKey));
 		this.field.setPlaceholder(getTranslation(labelKey));
-		this.field.setMaxLength(AskedQuestion.LONGEST);
-		this.field.setValueChangeMode(ValueChangeMode.LAZY);
+		this.field.setType("search");
+		this.field.getElement().setAttribute("maxlength", String.valueOf(AskedQuestion.LONGEST));
 		this.field.setValueChangeTimeout(PAUSE_MILLIS);
 		this.field.getElement().setAttribute("autocomplete", "off");
 		this.field.addValueChangeListener((change) -> suggest(change.isFromClient() ? change.getValue() : ""));
-		this.field.addKeyDownListener(Key.ENTER, (key) -> ask());
+		this.field.getElement().addEventListener("keydown", (enter) -> ask()).setFilter("event.key === 'Enter'");
 		NativeButton go = new NativeButton("", (click) -> ask());
 		go.setAriaLabel(getTranslation("search.go"));
 		this.suggestions.addClassName("suggestions");

@@ -30,7 +30,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.history", order = 70)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
-@MenuAction(menu = ActionMenu.RIGHTS, text = "frame.history", order = 60)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "frame.action.history", order = 60)
 class HistoryView extends RightsPage {
 
 	/** The query parameter with a year to show. */

@@ -36,7 +36,7 @@ import fr.compteformation.training.dossier.Offer;
  * The trainings on offer. Choosing one creates a draft.
  */
 @Route("mes-dossiers/formations")
-@Menu(title = "training.catalogue.title", order = 1.5)
+@Menu(title = "training.catalogue.menu", order = 1.5)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.catalogue.action", order = 20)
 class CatalogueView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class MenusTests extends UiTests {
 	void visitorsSeeThePagesThatAnAccountOpens() {
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Choisir une formation /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
+				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
 		_assertNone(Popover.class);
 	}
 
@@ -40,7 +40,7 @@ class MenusTests extends UiTests {
 		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Choisir une formation /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
+				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
@@ -97,7 +97,8 @@ class MenusTests extends UiTests {
 	@Test
 	void theMenuListsTheActionsOfAllRooms() {
 		UI.getCurrent().navigate("contact");
-		assertThat(_find(_get(ActionLists.class), Paragraph.class)).extracting(Paragraph::getText)
+		assertThat(_find(_get(ActionLists.class), Div.class, (search) -> search.withClasses("heading")))
+			.extracting(Div::getText)
 			.containsExactly("Mon profil", "Ma formation", "Mes droits à formation");
 		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /mes-dossiers/formations",
 				"Mon CEC (compte d’engagement citoyen) /mes-droits/cec",

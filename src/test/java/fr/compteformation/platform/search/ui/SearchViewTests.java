@@ -4,10 +4,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class SearchViewTests extends UiTests {
 
 	@Test
 	void answersAreSuggestedWhileTyping() {
-		TextField field = field();
+		Input field = field();
 		_setValue(field, "at");
 		_assertNone(UnorderedList.class, (search) -> search.withClasses("suggestions"));
 		_setValue(field, "attestation di");
@@ -82,8 +82,8 @@ class SearchViewTests extends UiTests {
 		MockVaadin.clientRoundtrip();
 	}
 
-	private static TextField field() {
-		return _get(_find(QuestionBox.class).getFirst(), TextField.class);
+	private static Input field() {
+		return _get(_find(QuestionBox.class).getFirst(), Input.class);
 	}
 
 }

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.Svg;
 import org.springframework.core.io.ClassPathResource;
 
 /** A small drawing in the colours of the page; decoration only. */
-class Drawing extends Svg {
+class PageDrawing extends Svg {
 
 	/**
 	 * @param name the file in {@code pages/drawings/}
 	 */
-	Drawing(String name) {
+	PageDrawing(String name) {
 		super(read(name));
 	}
 
