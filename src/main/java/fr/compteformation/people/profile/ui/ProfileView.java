@@ -28,6 +28,7 @@ import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
@@ -100,7 +101,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	private Section sheet() {
 		Button save = new Button(getTranslation("account.profile.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Section sheet = new Section(this.summary, this.outcome, this.form, save);
+		Section sheet = new Section(this.summary, this.outcome, this.form, new FormActions(SharedPages.RIGHTS, save));
 		sheet.addClassNames("sheet", "stack");
 		sheet.getElement().setAttribute("aria-label", getTranslation("account.profile.contactDetails"));
 		return sheet;
