@@ -19,6 +19,7 @@ import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.FieldHelp;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
@@ -32,7 +33,9 @@ class SignInForm extends Composite<HtmlContainer> {
 		getElement().setAttribute("method", "post").setAttribute("action", SharedPages.SIGN_IN.route());
 		getContent().addClassName("stack");
 		prepareNumber();
-		getContent().add(this.number, password(), stay(), submit());
+		getContent().add(new Paragraph(getTranslation("registration.required")),
+				FieldHelp.beside(this.number, getTranslation("account.signIn.number.help")),
+				FieldHelp.beside(password(), getTranslation("account.signIn.password.help")), stay(), submit());
 	}
 
 	/** The number as typed, valid or not. */
@@ -82,6 +85,7 @@ class SignInForm extends Composite<HtmlContainer> {
 
 	private PasswordField password() {
 		PasswordField password = new SecretField("account.password.label");
+		password.setHelperText(getTranslation("account.signIn.password.hint"));
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);
 		password.getElement().setAttribute("name", SignIn.PASSWORD_FIELD);

@@ -54,7 +54,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.securityChecks = securityChecks;
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
-		getContent().add(new H1(getTranslation(titleKey())), sides);
+		getContent().add(new H1(getTranslation(titleKey())),
+				new Paragraph(getTranslation("account.signIn.oneAccount")), sides);
 	}
 
 	@Override
@@ -109,6 +110,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		register.addClassNames("btn", "ghost");
 		Section section = new Section(new H2(getTranslation("account.signIn.newcomer")),
 				new Paragraph(getTranslation("account.signIn.newcomer.text")), register);
+		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;
 	}
