@@ -54,8 +54,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.securityChecks = securityChecks;
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
-		getContent().add(new H1(getTranslation(titleKey())),
-				new Paragraph(getTranslation("account.signIn.oneAccount")), sides);
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("account.signIn.oneAccount")),
+				sides);
 	}
 
 	@Override

@@ -132,8 +132,7 @@ class ExplanationsTests {
 		Movement credit = yearOfWork(1, 2025, "1607", 50_000, WORK);
 		assertThat(explain(reversalOf(credit, 2))).containsExactly("Ce mouvement annule un mouvement précédent.",
 				"Formation (CPF) = − 500,00 €", "Retiré = − 500,00 €");
-		assertThat(explain(of(Counter.CPF, MovementKind.RESERVATION, -40_000, null, null)))
-			.containsExactly(
+		assertThat(explain(of(Counter.CPF, MovementKind.RESERVATION, -40_000, null, null))).containsExactly(
 				"Vos droits paient cette formation. Le DIF est utilisé d’abord, puis le CPF, le CEC et le C2P.",
 				"Formation (CPF) = − 400,00 €", "Retiré = − 400,00 €");
 		assertThat(explain(of(Counter.DIF, MovementKind.DIF_DECLARATION, 0, "0", HOUR))).endsWith("Crédité = 0,00 €");
