@@ -30,6 +30,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
@@ -103,7 +104,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	private Section sheet() {
 		Button save = new Button(getTranslation("account.profile.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Section sheet = new Section(this.summary, this.outcome, this.form, save);
+		Section sheet = new Section(this.summary, this.outcome, this.form, new FormActions(SharedPages.RIGHTS, save));
 		sheet.addClassNames("sheet", "stack");
 		sheet.getElement().setAttribute("aria-label", getTranslation("account.profile.contactDetails"));
 		return sheet;
