@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinSession;
 
 import fr.compteformation.demo.clock.ClockAdvance;
 import fr.compteformation.demo.clock.DemoClock;
@@ -43,7 +44,7 @@ class ClockBar extends Composite<Div> {
 	private void forward() {
 		this.advance.advance(DAYS);
 		Banner.leave(Message.Tone.GOOD, "demo.clock.forwarded", String.valueOf(DAYS), date());
-		reload();
+		UI.getCurrent().getPage().reload();
 	}
 
 	private void confirm() {
@@ -55,15 +56,11 @@ class ClockBar extends Composite<Div> {
 		question.open();
 	}
 
+	// Ends the session before the filters do: its account is gone.
 	private void startAgain() {
 		this.reset.reset();
-		Banner.leave(Message.Tone.GOOD, "demo.reset.done");
-		reload();
-	}
-
-	// The whole page: whoever was signed in may not be any more.
-	private static void reload() {
-		UI.getCurrent().getPage().setLocation("/demo");
+		UI.getCurrent().getPage().setLocation(CockpitView.AFTER_RESET);
+		VaadinSession.getCurrent().getSession().invalidate();
 	}
 
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -21,6 +23,7 @@ import fr.compteformation.demo.cockpit.StoryPages;
 import fr.compteformation.demo.clock.ClockAdvance;
 import fr.compteformation.demo.clock.DemoClock;
 import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
@@ -33,7 +36,13 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @ShownIn(MenuPlace.FOOTER)
 @Profile("demo")
 @AnonymousAllowed
-class CockpitView extends Composite<Div> implements TranslatedTitle {
+class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
+
+	private static final String RESET = "remis";
+
+	static final String AFTER_RESET = "/demo?" + RESET;
+
+	private final Div answer = new Div();
 
 	CockpitView(StoryPages pages, DemoMailbox mailbox, DemoClock clock, ClockAdvance advance, DemoReset reset) {
 		Paragraph purpose = new Paragraph(getTranslation("demo.cockpit.purpose"));
@@ -41,12 +50,19 @@ class CockpitView extends Composite<Div> implements TranslatedTitle {
 		Div head = new Div(new Div(new H1(getTranslation(titleKey())), purpose), new ClockBar(clock, advance, reset));
 		head.addClassName("cockpit-head");
 		getContent().addClassNames("cockpit", "stack");
-		getContent().add(head, stories(pages), new RolesSection(), new MailboxSection(mailbox));
+		getContent().add(this.answer, head, stories(pages), new RolesSection(), new MailboxSection(mailbox));
 	}
 
 	@Override
 	public String titleKey() {
 		return "demo.cockpit.title";
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent entry) {
+		if (entry.getLocation().getQueryParameters().getSingleParameter(RESET).isPresent()) {
+			this.answer.add(new Message(Message.Tone.GOOD, getTranslation("demo.reset.done")));
+		}
 	}
 
 	private Section stories(StoryPages pages) {

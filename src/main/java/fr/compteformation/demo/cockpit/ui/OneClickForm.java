@@ -18,6 +18,8 @@ import fr.compteformation.platform.base.PagePath;
  */
 class OneClickForm extends Composite<HtmlContainer> {
 
+	private final NativeButton button;
+
 	/**
 	 * @param start where to go on; {@code null} for the role’s first page
 	 * @param label the visible text
@@ -29,13 +31,20 @@ class OneClickForm extends Composite<HtmlContainer> {
 		hidden.addClassName("visually-hidden");
 		submit.add(new Span(label), hidden);
 		submit.getElement().setAttribute("type", "submit");
-		submit.addClassNames("btn", "ghost", "small");
+		submit.addClassNames("btn", "small", "ghost");
+		this.button = submit;
 		getElement().setAttribute("method", "post").setAttribute("action", OneClickSignIn.ADDRESS.substring(1));
 		getContent().add(field(OneClickSignIn.ROLE_FIELD, role.name()));
 		if (start != null) {
 			getContent().add(field(OneClickSignIn.PAGE_FIELD, start.path()));
 		}
 		getContent().add(submit);
+	}
+
+	/** Makes it the page’s main button. */
+	OneClickForm first() {
+		this.button.removeClassName("ghost");
+		return this;
 	}
 
 	@Override

@@ -18,6 +18,9 @@ class StoryCard extends Composite<Article> {
 
 	private final StoryPages pages;
 
+	// The page has one main button: that of the first step of the first story.
+	private final DemoStory.Step first = DemoStory.values()[0].steps().getFirst();
+
 	StoryCard(DemoStory story, StoryPages pages) {
 		this.pages = pages;
 		Paragraph duration = new Paragraph(getTranslation(story.durationKey()));
@@ -33,7 +36,9 @@ class StoryCard extends Composite<Article> {
 	private ListItem step(DemoStory.Step step, String text) {
 		return new ListItem(new Span(text), step.role().<Component>map((role) -> {
 			String name = getTranslation(role.nameKey());
-			return new OneClickForm(role, this.pages.of(step), getTranslation("demo.cockpit.enterAs", name), "");
+			OneClickForm way = new OneClickForm(role, this.pages.of(step), getTranslation("demo.cockpit.enterAs", name),
+					"");
+			return this.first == step ? way.first() : way;
 		}).orElseGet(() -> provider(step)));
 	}
 
