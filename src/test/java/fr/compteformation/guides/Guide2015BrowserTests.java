@@ -59,7 +59,7 @@ class Guide2015BrowserTests extends GuideBrowserTests {
 								"Au-delà, vous devrez recommencer votre inscription.")
 						.presses("Terminer"))
 			.line("3.10", "cliquer sur le lien suivant ou faire un copier-coller de ce lien",
-					() -> reader.receives(ACTIVATION).followsTheLinkOf(ACTIVATION).activates())
+					() -> reader.receives(ACTIVATION).followsTheLinkOf(ACTIVATION).activatesWithPassword())
 			.line("3.11", "Votre compte a bien été activé", () -> reader.sees("Votre compte a bien été activé"))
 			.line("3.16", "Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.",
 					() -> reader.sees("Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF."))

@@ -157,8 +157,13 @@ final class Reader {
 		return this;
 	}
 
-	/** Opens the account with the chosen password. */
+	/** Opens the account in the browser that registered. */
 	Reader activates() {
+		return presses("Activer mon compte");
+	}
+
+	/** Opens the account where the registration is no longer known. */
+	Reader activatesWithPassword() {
 		return fills("Mot de passe", PASSWORD).presses("Activer mon compte");
 	}
 
