@@ -1,5 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -56,8 +58,10 @@ class Header extends Composite<com.vaadin.flow.component.html.Header> {
 		this.nameMenu.show(person);
 	}
 
-	void showNews(MenuBadge badge, long count) {
-		this.nameMenu.showNews(badge, count);
+	/** Shows how many things wait for the person, at the pages where they are done. */
+	void count(List<Awaiting> things) {
+		this.navigation.count(things.size());
+		this.nameMenu.count(things);
 	}
 
 	private void fold(boolean folded) {

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import org.springframework.beans.factory.ObjectProvider;
-
 /** The layout of the pages for citizens and visitors. */
 @Layout
 @AnonymousAllowed
@@ -18,12 +16,12 @@ class MainLayout extends PortalLayout {
 
 	private final AuthenticationContext authentication;
 
-	private final ObjectProvider<MenuBadge> badges;
+	private final AwaitingList awaiting;
 
-	MainLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<MenuBadge> badges) {
+	MainLayout(AuthenticationContext authentication, Clock clock, AwaitingList awaiting) {
 		super(Audience.EVERYBODY, authentication, clock);
 		this.authentication = authentication;
-		this.badges = badges;
+		this.awaiting = awaiting;
 	}
 
 	@Override
@@ -31,7 +29,7 @@ class MainLayout extends PortalLayout {
 		super.afterNavigation(navigation);
 		if (navigation.getActiveChain().stream().noneMatch(MainLayout::worksWithoutDatabase)) {
 			this.authentication.getAuthenticatedUser(SignedIn.class)
-				.ifPresent((person) -> this.badges.forEach((badge) -> showNews(badge, badge.count(person))));
+				.ifPresent((person) -> count(this.awaiting.of(person)));
 		}
 	}
 

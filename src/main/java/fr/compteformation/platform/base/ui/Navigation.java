@@ -2,6 +2,7 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuEntry;
+
+import fr.compteformation.platform.base.SharedPages;
 
 /** The main navigation. */
 class Navigation extends Composite<Nav> implements HasSize {
@@ -36,6 +39,16 @@ class Navigation extends Composite<Nav> implements HasSize {
 			this.more.show(others);
 		}
 		setVisible(!links.isEmpty());
+	}
+
+	/** Shows how many things wait for the person, at the page that lists them. */
+	void count(int things) {
+		if (things > 0) {
+			this.entries.getChildren()
+				.flatMap(Component::getChildren)
+				.filter((entry) -> entry instanceof Anchor link && link.getHref().equals(SharedPages.RIGHTS.path()))
+				.forEach((link) -> ((Anchor) link).add(new MenuNews(things)));
+		}
 	}
 
 	private List<Anchor> links(MenuPlace place, String path) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -35,7 +36,7 @@ import fr.compteformation.training.dossier.Offer;
 @RolesAllowed(Citizen.ROLE)
 class CatalogueView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	static final String ADDRESS = DossiersView.ADDRESS + "/formations";
+	static final String ADDRESS = SharedPages.TRAININGS.path();
 
 	private final Catalogue catalogue;
 
