@@ -118,6 +118,7 @@ public abstract class BrowserTests {
 	 * load. The page that is left must hold nothing that was typed.
 	 */
 	protected static void follow(Page page, String path) {
+		Looks.waitUntilStill(page);
 		if (URI.create(page.url()).getPath().equals(path)) {
 			page.reload();
 			return;

@@ -104,7 +104,7 @@ final class SignsUp {
 
 	/** Opens the link in the only email of the demonstration’s mailbox. */
 	SignsUp openActivationLink() {
-		this.page.navigate("/demo/messagerie");
+		BrowserTests.follow(this.page, "/demo/messagerie");
 		Locator mail = this.page.locator(".mail", new Page.LocatorOptions().setHasText(this.email));
 		assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
 		String link = mail.first().locator("a").first().getAttribute("href");
