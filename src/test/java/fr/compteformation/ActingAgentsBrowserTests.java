@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.review.SomeDelays;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.training.dossier.Learner;
 
@@ -168,7 +169,7 @@ class ActingAgentsBrowserTests extends BrowserTests {
 
 	private static void day(Page agent, String label) {
 		agent.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-			.fill(LocalDate.now().minusDays(3).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+			.fill(LocalDate.now(PortalTime.ZONE).minusDays(3).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
 		// The calendar opens beside the text, and Enter closes it.
 		Looks.waitUntilStill(agent);
 		agent.keyboard().press("Enter");

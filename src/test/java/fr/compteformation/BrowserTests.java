@@ -58,6 +58,7 @@ public abstract class BrowserTests {
 		Path data = temporaryFolder();
 		properties.add("server.port", () -> port);
 		properties.add("compte-formation.data-dir", data::toString);
+		properties.add("compte-formation.demo.crowd", () -> "false");
 		// Tests fill in forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
 		// All come from one address.

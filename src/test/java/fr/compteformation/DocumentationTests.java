@@ -107,7 +107,7 @@ class DocumentationTests {
 		Class<?> kind = ClassUtils.resolveClassName(type, DocumentationTests.class.getClassLoader());
 		return !kind.isEnum() ? ""
 				: Arrays.stream(kind.getEnumConstants())
-					.map((value) -> "`" + ((Enum<?>) value).name() + "`")
+					.map((value) -> "`" + value + "`")
 					.collect(Collectors.joining(", ", " One of ", "."));
 	}
 

@@ -102,6 +102,12 @@ class StartUpTests {
 	}
 
 	@Test
+	void anUnknownEditionIsRefused(CapturedOutput output) {
+		assertThat(refusal(List.of("--compte-formation.edition=2019"))).isNotNull();
+		assertThat(output).contains("compte-formation.edition", "[2015, 2018, 2020, 2021]");
+	}
+
+	@Test
 	void theDatabaseOfADemonstrationIsRefused(CapturedOutput output) throws Exception {
 		SpringApplication
 			.run(CompteFormationApplication.class, "--spring.profiles.active=demo", "--server.port=0",

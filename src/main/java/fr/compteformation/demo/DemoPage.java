@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Draws a page of a fictitious document. */
-final class DemoPage {
+public final class DemoPage {
 
 	private static final int MARGIN = 72;
 
@@ -23,7 +23,7 @@ final class DemoPage {
 	}
 
 	/** A PDF of one page with these lines. */
-	static byte[] of(List<String> lines) {
+	public static byte[] of(List<String> lines) {
 		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
 			PDPage page = new PDPage(PDRectangle.A4);
 			document.addPage(page);

@@ -3,7 +3,7 @@ package fr.compteformation.demo;
 /**
  * A part of the demonstration’s initial data.
  */
-interface DemoPart {
+public interface DemoPart {
 
 	/**
 	 * Adds what is missing. The first start finds nothing; a start after an interruption

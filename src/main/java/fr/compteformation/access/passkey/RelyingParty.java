@@ -1,8 +1,6 @@
 package fr.compteformation.access.passkey;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 
 import com.webauthn4j.util.exception.WebAuthnException;
@@ -17,12 +15,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
-import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
-import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
@@ -65,8 +60,9 @@ class RelyingParty {
 	RelyingParty(PasskeyUsers users, PasskeyTable table, PortalSettings settings, Clock clock) {
 		this.table = table;
 		this.clock = clock;
-		this.besideThePassword = operations(users, settings.publicUrl(), UserVerificationRequirement.PREFERRED);
-		this.insteadOfThePassword = operations(users, settings.publicUrl(), UserVerificationRequirement.REQUIRED);
+		PasskeyOperations operations = new PasskeyOperations(users, table, settings.publicUrl());
+		this.besideThePassword = operations.with(UserVerificationRequirement.PREFERRED);
+		this.insteadOfThePassword = operations.with(UserVerificationRequirement.REQUIRED);
 	}
 
 	/** Requests a new passkey on a device that has none for this account. */
@@ -115,23 +111,6 @@ class RelyingParty {
 		})).isPresent();
 	}
 
-	private Webauthn4JRelyingPartyOperations operations(PasskeyUsers users, URI portal,
-			UserVerificationRequirement verification) {
-		PublicKeyCredentialRpEntity party = PublicKeyCredentialRpEntity.builder()
-			.id(portal.getHost())
-			.name(portal.getHost())
-			.build();
-		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(users, this.table, party,
-				Set.of(origin(portal)));
-		operations.setCustomizeRequestOptions((options) -> options.userVerification(verification));
-		operations.setCustomizeCreationOptions(
-				(options) -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-					.residentKey(ResidentKeyRequirement.PREFERRED)
-					.userVerification(UserVerificationRequirement.PREFERRED)
-					.build()));
-		return operations;
-	}
-
 	// Never expose the failure reason; log it without the content. Missing parts cause a
 	// NullPointerException in
 	// the library.
@@ -149,14 +128,6 @@ class RelyingParty {
 	private static Authentication named(UUID account) {
 		return UsernamePasswordAuthenticationToken.authenticated(account.toString(), null,
 				AuthorityUtils.NO_AUTHORITIES);
-	}
-
-	/**
-	 * In the format of browsers (RFC 6454, 6.2): no path and no default port.
-	 */
-	private static String origin(URI portal) {
-		boolean usual = portal.getPort() == -1 || portal.getPort() == ("https".equals(portal.getScheme()) ? 443 : 80);
-		return portal.getScheme() + "://" + portal.getHost() + (usual ? "" : ":" + portal.getPort());
 	}
 
 }

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
@@ -49,7 +48,8 @@ class EmployerFileContents {
 	 */
 	long write(UUID file, InputStream content, long most) throws IOException {
 		try (OutputStream sealed = this.keys.documents()
-			.newEncryptingStream(new BufferedOutputStream(new Rows(file), CHUNK_BYTES), boundTo(file))) {
+			.newEncryptingStream(new BufferedOutputStream(new ChunkRows(this.database, file), CHUNK_BYTES),
+					boundTo(file))) {
 			byte[] buffer = new byte[1 << 16];
 			long size = 0;
 			for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -114,32 +114,6 @@ class EmployerFileContents {
 
 	private static byte[] boundTo(UUID file) {
 		return (PURPOSE + file).getBytes(StandardCharsets.US_ASCII);
-	}
-
-	/** Each write becomes a row. */
-	private final class Rows extends OutputStream {
-
-		private final UUID file;
-
-		private int written;
-
-		private Rows(UUID file) {
-			this.file = file;
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) {
-			EmployerFileContents.this.database
-				.sql("insert into employer_file_chunk (file_id, place, content) values (?, ?, ?)")
-				.params(this.file, this.written++, Arrays.copyOfRange(bytes, offset, offset + length))
-				.update();
-		}
-
-		@Override
-		public void write(int single) {
-			write(new byte[] { (byte) single }, 0, 1);
-		}
-
 	}
 
 	private final class Stored extends AbstractResource {

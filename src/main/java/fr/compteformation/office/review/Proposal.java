@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.reading.DifFinding;
 import fr.compteformation.rights.reading.DifReading;
-import fr.compteformation.rights.reading.ReadFact;
+import fr.compteformation.rights.reading.DocumentReading;
+import fr.compteformation.rights.reading.NameMatch;
 
 /**
  * What the reading of the documents suggests. It fills the form in and decides nothing.
@@ -22,19 +25,22 @@ import fr.compteformation.rights.reading.ReadFact;
  * @param finding the comparison with the declared hours
  * @param hours the hours read, in whole hours; {@code null} if none were found or they
  * are beyond the law
- * @param named whether the person’s name was found
+ * @param named whether a document names the person, or none was looked at for it
  */
 public record Proposal(DifFinding finding, @Nullable Integer hours, boolean named) implements Serializable {
 
+	// A name found in part may be that of a relative.
+	private static final Predicate<NameMatch> THEIRS = Set.of(NameMatch.FOUND, NameMatch.NOT_ASKED)::contains;
+
 	/** What the documents of a declaration suggest. */
 	public static Proposal of(DifCase opened, List<ReadDocument> documents) {
-		DifReading reading = DifReading.of(documents.stream().map(ReadDocument::reading).toList(),
-				opened.details().hours());
+		return of(opened.details(), documents.stream().map(ReadDocument::reading).toList());
+	}
+
+	static Proposal of(DifDetails details, List<DocumentReading> readings) {
+		DifReading reading = DifReading.of(readings, details.hours());
 		return new Proposal(reading.finding(), whole(reading.hours()),
-				documents.stream()
-					.flatMap((document) -> document.reading().facts(ReadFact.Kind.NAME))
-					.findAny()
-					.isPresent());
+				readings.isEmpty() || readings.stream().map(DocumentReading::name).anyMatch(THEIRS));
 	}
 
 	/** Rounds read hours up, in the person’s favour; {@code null} beyond the law. */

@@ -7,19 +7,15 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
-import fr.compteformation.people.account.PasswordChanged;
 import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.people.session.Device;
-import fr.compteformation.people.session.StayStolen;
-import fr.compteformation.people.signin.SignedInOnNewDevice;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Greeting;
@@ -27,7 +23,6 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 import fr.compteformation.platform.mail.Moment;
-import fr.compteformation.platform.mail.Outbox;
 
 /**
  * The security alert emails: they report what happened to the account, and contain a link
@@ -42,43 +37,17 @@ class SecurityAlertMails implements MailComposer<SecurityAlertMails.Template> {
 
 	private final SecurityAlerts alerts;
 
-	private final Outbox outbox;
-
 	private final MessageSource texts;
 
 	private final PortalSettings settings;
 
-	SecurityAlertMails(CitizenSessions sessions, Accounts accounts, SecurityAlerts alerts, Outbox outbox,
-			MessageSource portalTexts, PortalSettings settings) {
+	SecurityAlertMails(CitizenSessions sessions, Accounts accounts, SecurityAlerts alerts, MessageSource portalTexts,
+			PortalSettings settings) {
 		this.sessions = sessions;
 		this.accounts = accounts;
 		this.alerts = alerts;
-		this.outbox = outbox;
 		this.texts = portalTexts;
 		this.settings = settings;
-	}
-
-	@EventListener
-	@Transactional
-	public void on(SignedInOnNewDevice signIn) {
-		this.alerts.raise(signIn.session(), new AccountId(signIn.account()));
-		this.outbox.add(Template.NEW_DEVICE, signIn.session());
-	}
-
-	@EventListener
-	@Transactional
-	public void on(StayStolen theft) {
-		AccountId account = new AccountId(theft.account());
-		// An account that was closed meanwhile has no owner to inform.
-		if (this.accounts.ownerOf(account).isPresent()) {
-			this.outbox.add(Template.STOLEN_STAY, this.alerts.raise(account));
-		}
-	}
-
-	@EventListener
-	@Transactional
-	public void on(PasswordChanged change) {
-		this.outbox.add(Template.PASSWORD_CHANGED, this.alerts.raise(change.account()));
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ import fr.compteformation.people.holder.Holder.NameSource;
 import fr.compteformation.platform.base.Keys;
 
 /**
- * Current and former numbers of holders; creates holders of unknown numbers. Plain SQL,
+ * Current and former numbers of holders; finds and creates holders by number. Plain SQL,
  * because conflicts are resolved by the database without an error, which would abort the
  * caller’s transaction, and because a file brings a thousand people at once.
  */
@@ -31,17 +30,17 @@ class Numbers {
 	// a duplicate random account number.
 	private static final int TRIES = 5;
 
-	private final JdbcTemplate batches;
-
 	private final JdbcClient database;
+
+	private final NewHolders additions;
 
 	private final NirConverter encryption;
 
 	private final Clock clock;
 
 	Numbers(JdbcTemplate batches, Keys keys, Clock clock) {
-		this.batches = batches;
 		this.database = JdbcClient.create(batches);
+		this.additions = new NewHolders(batches, clock);
 		this.encryption = new NirConverter(keys);
 		this.clock = clock;
 	}
@@ -70,7 +69,7 @@ class Numbers {
 		for (int i = 0; i < TRIES && holders.size() < birthNames.size(); i++) {
 			Map<Nir, String> missing = new HashMap<>(birthNames);
 			missing.keySet().removeAll(holders.keySet());
-			add(missing, source);
+			this.additions.add(sealed(missing.keySet()), missing, source);
 			holders.putAll(holdersOf(missing.keySet()));
 		}
 		if (holders.size() < birthNames.size()) {
@@ -121,48 +120,10 @@ class Numbers {
 			.single() > 0;
 	}
 
-	// Other transactions may add the same people: insert the numbers in one order, to
-	// avoid deadlocks, and delete holders left without a number.
-	private void add(Map<Nir, String> birthNames, NameSource source) {
-		Map<String, Nir> sealed = sealed(birthNames.keySet());
-		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
-		List<Newcomer> newcomers = sealed.entrySet()
-			.stream()
-			.map((entry) -> new Newcomer(HolderId.random().value(), entry.getKey(),
-					Objects.requireNonNull(birthNames.get(entry.getValue()))))
-			.toList();
-		this.batches.batchUpdate("""
-				insert into holder (id, account_number, birth_name, name_source, version)
-				values (?, ?, ?, ?, 0) on conflict do nothing""",
-				newcomers.stream()
-					.map((newcomer) -> new Object[] { newcomer.id(), AccountNumber.random().value(),
-							newcomer.birthName(), source.name() })
-					.toList());
-		this.batches.batchUpdate("""
-				insert into holder_nir (nir, holder_id, since)
-				select cast(? as varchar(200)), id, cast(? as timestamp with time zone) from holder where id = ?
-				on conflict do nothing""",
-				newcomers.stream().map((newcomer) -> new Object[] { newcomer.nir(), now, newcomer.id() }).toList());
-		this.database.sql("""
-				delete from holder where id in (:ids)
-				and not exists (select 1 from holder_nir where holder_nir.holder_id = holder.id)""")
-			.param("ids", newcomers.stream().map(Newcomer::id).toList())
-			.update();
-	}
-
 	private Map<String, Nir> sealed(Collection<Nir> nirs) {
 		Map<String, Nir> sealed = new TreeMap<>();
 		nirs.forEach((nir) -> sealed.put(Objects.requireNonNull(this.encryption.convertToDatabaseColumn(nir)), nir));
 		return sealed;
-	}
-
-	private record Newcomer(UUID id, String nir, String birthName) {
-
-		@Override
-		public String toString() {
-			return "********";
-		}
-
 	}
 
 }

@@ -8,22 +8,17 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 public enum PhoneLine {
 
 	/** Geographic and VoIP numbers: 01 to 05 and 09 in metropolitan France. */
-	LANDLINE("01 23 45 67 89", "account.phone.landlineExpected", PhoneNumberType.FIXED_LINE, PhoneNumberType.VOIP,
-			PhoneNumberType.FIXED_LINE_OR_MOBILE),
+	LANDLINE("01 23 45 67 89", PhoneNumberType.FIXED_LINE, PhoneNumberType.VOIP, PhoneNumberType.FIXED_LINE_OR_MOBILE),
 
 	/** 06 and 07 in metropolitan France. */
-	MOBILE("06 12 34 56 78", "account.phone.mobileExpected", PhoneNumberType.MOBILE,
-			PhoneNumberType.FIXED_LINE_OR_MOBILE);
+	MOBILE("06 12 34 56 78", PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
 	private final String example;
 
-	private final String expectedKey;
-
 	private final Set<PhoneNumberType> types;
 
-	PhoneLine(String example, String expectedKey, PhoneNumberType... types) {
+	PhoneLine(String example, PhoneNumberType... types) {
 		this.example = example;
-		this.expectedKey = expectedKey;
 		this.types = Set.of(types);
 	}
 
@@ -32,17 +27,14 @@ public enum PhoneLine {
 		return this.example;
 	}
 
-	String expectedKey() {
-		return this.expectedKey;
+	/** The other type of line. */
+	public PhoneLine other() {
+		return (this == LANDLINE) ? MOBILE : LANDLINE;
 	}
 
+	// Neither takes premium, free or automated numbers.
 	boolean takes(PhoneNumberType type) {
 		return this.types.contains(type);
-	}
-
-	// All other types are premium, free or automated numbers.
-	static boolean isSomeLine(PhoneNumberType type) {
-		return LANDLINE.takes(type) || MOBILE.takes(type);
 	}
 
 }

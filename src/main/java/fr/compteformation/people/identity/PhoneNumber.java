@@ -16,7 +16,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 
 /**
- * A phone number of metropolitan France or overseas.
+ * A phone number of France or any other country.
  *
  * @param value in E.164 format, {@code +33612345678}
  */
@@ -53,25 +53,35 @@ public record PhoneNumber(String value) {
 		}
 	}
 
-	/** Parses a typed number, with or without country code. */
-	public static PhoneReading read(String typed, PhoneLine line) {
+	/**
+	 * Parses a typed number. One of another country begins with + or 00 and the country
+	 * code.
+	 * @param expected the type of line that the field asks for; another one is accepted
+	 * as well
+	 */
+	public static PhoneReading read(String typed, PhoneLine expected) {
 		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 		if (!EXPECTED.matcher(plain).matches()) {
-			return PhoneProblem.CHARACTERS.on(line);
+			return PhoneProblem.CHARACTERS.on(expected);
 		}
 		if (SHORT.matcher(plain.replaceAll("[^0-9+]", "")).matches()) {
-			return PhoneProblem.SPECIAL.on(line);
+			return PhoneProblem.SPECIAL.on(expected);
 		}
 		Map<PhoneNumber, PhoneNumberType> candidates = candidates(plain);
-		List<PhoneNumber> fitting = candidates.entrySet()
-			.stream()
-			.filter((candidate) -> line.takes(candidate.getValue()))
-			.map(Map.Entry::getKey)
-			.toList();
-		if (fitting.size() == 1) {
-			return new PhoneReading.Valid(fitting.getFirst());
+		for (PhoneLine line : List.of(expected, expected.other())) {
+			List<PhoneNumber> fitting = candidates.entrySet()
+				.stream()
+				.filter((candidate) -> line.takes(candidate.getValue()))
+				.map(Map.Entry::getKey)
+				.toList();
+			if (fitting.size() > 1) {
+				return PhoneProblem.SEVERAL_TERRITORIES.on(expected);
+			}
+			if (fitting.size() == 1) {
+				return new PhoneReading.Valid(fitting.getFirst(), line);
+			}
 		}
-		return problem(plain, candidates, fitting).on(line);
+		return (candidates.isEmpty() ? PhoneProblem.NO_SUCH_NUMBER : PhoneProblem.SPECIAL).on(expected);
 	}
 
 	// A text may be a valid number in several territories with different country codes:
@@ -85,27 +95,18 @@ public record PhoneNumber(String value) {
 				break;
 			}
 			parse(plain, region).filter((number) -> NUMBERS.isValidNumberForRegion(number, region))
-				.ifPresent((number) -> candidates.put(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)),
-						NUMBERS.getNumberType(number)));
+				.ifPresent((number) -> candidates.put(of(number), NUMBERS.getNumberType(number)));
+		}
+		if (candidates.isEmpty()) {
+			parse(plain, METROPOLITAN).filter((number) -> !COUNTRY_CODES.contains(number.getCountryCode()))
+				.filter(NUMBERS::isValidNumber)
+				.ifPresent((number) -> candidates.put(of(number), NUMBERS.getNumberType(number)));
 		}
 		return candidates;
 	}
 
-	private static PhoneProblem problem(String plain, Map<PhoneNumber, PhoneNumberType> candidates,
-			List<PhoneNumber> fitting) {
-		if (fitting.size() > 1) {
-			return PhoneProblem.SEVERAL_TERRITORIES;
-		}
-		if (candidates.values().stream().anyMatch(PhoneLine::isSomeLine)) {
-			return PhoneProblem.OTHER_LINE;
-		}
-		if (!candidates.isEmpty()) {
-			return PhoneProblem.SPECIAL;
-		}
-		boolean foreign = parse(plain, METROPOLITAN)
-			.filter((number) -> !COUNTRY_CODES.contains(number.getCountryCode()))
-			.isPresent();
-		return foreign ? PhoneProblem.FOREIGN : PhoneProblem.NO_SUCH_NUMBER;
+	private static PhoneNumber of(Phonenumber.PhoneNumber number) {
+		return new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164));
 	}
 
 	private static Optional<Phonenumber.PhoneNumber> parse(String plain, String region) {
@@ -117,7 +118,7 @@ public record PhoneNumber(String value) {
 		}
 	}
 
-	/** As people write it: {@code 06 12 34 56 78}; overseas with the country code. */
+	/** As people write it: {@code 06 12 34 56 78}; others with the country code. */
 	public String formatted() {
 		return parse(this.value, METROPOLITAN)
 			.map((number) -> NUMBERS.format(number,

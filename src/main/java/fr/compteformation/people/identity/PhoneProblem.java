@@ -12,12 +12,6 @@ enum PhoneProblem {
 	/** Ambiguous without country code: valid in several territories. */
 	SEVERAL_TERRITORIES("account.phone.severalTerritories"),
 
-	/** A mobile number where a landline is expected, or the reverse. */
-	OTHER_LINE("account.phone."),
-
-	/** A foreign country code. */
-	FOREIGN("account.phone.foreign"),
-
 	/** Too short, too long or not assigned. */
 	NO_SUCH_NUMBER("account.phone.noSuchNumber");
 
@@ -28,7 +22,7 @@ enum PhoneProblem {
 	}
 
 	PhoneReading.Invalid on(PhoneLine line) {
-		return new PhoneReading.Invalid((this == OTHER_LINE) ? line.expectedKey() : this.messageKey, line.example());
+		return new PhoneReading.Invalid(this.messageKey, line.example());
 	}
 
 }

@@ -11,11 +11,12 @@ public sealed interface PhoneReading {
 	}
 
 	/**
-	 * A number of the expected line type.
+	 * A number.
 	 *
 	 * @param phoneNumber the number
+	 * @param line its type of line; the expected one if it may be both
 	 */
-	record Valid(PhoneNumber phoneNumber) implements PhoneReading {
+	record Valid(PhoneNumber phoneNumber, PhoneLine line) implements PhoneReading {
 	}
 
 	/**

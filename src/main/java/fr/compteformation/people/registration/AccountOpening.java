@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
@@ -30,14 +31,17 @@ class AccountOpening {
 
 	private final Accounts accounts;
 
+	private final Outbox outbox;
+
 	private final Clock clock;
 
 	AccountOpening(RegistrationRepository registrations, OneTimeSecrets secrets, Endings endings, Accounts accounts,
-			Clock clock) {
+			Outbox outbox, Clock clock) {
 		this.registrations = registrations;
 		this.secrets = secrets;
 		this.endings = endings;
 		this.accounts = accounts;
+		this.outbox = outbox;
 		this.clock = clock;
 	}
 
@@ -67,6 +71,7 @@ class AccountOpening {
 		}
 		this.secrets.redeem(Registrations.LINK, token);
 		Citizen citizen = this.accounts.open(mine.activate(this.clock.instant()));
+		this.outbox.add(RegistrationMails.Template.ACCOUNT_OPENED, citizen.accountId());
 		rivals.forEach((rival) -> this.endings.end(rival, (rival == mine) ? SecretState.USED : SecretState.REPLACED));
 		return new Activation.Done(citizen, nir);
 	}

@@ -16,7 +16,10 @@ public sealed interface Activation {
 	record Done(Citizen citizen, Nir nir) implements Activation {
 	}
 
-	/** The password was wrong or came too soon after wrong ones; nothing changed. */
+	/**
+	 * The password was wrong, came too soon after wrong ones, or must be typed: nothing
+	 * changed.
+	 */
 	record WrongPassword() implements Activation {
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 import fr.compteformation.people.account.Accounts;
+import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -26,6 +27,8 @@ public class Activations {
 
 	private final OneTimeSecrets secrets;
 
+	private final Drafts drafts;
+
 	private final AccountOpening opening;
 
 	private final Accounts accounts;
@@ -36,10 +39,11 @@ public class Activations {
 
 	private final SecurityRecord record;
 
-	Activations(RegistrationRepository registrations, OneTimeSecrets secrets, AccountOpening opening, Accounts accounts,
-			Passwords passwords, GuessLimiter guesses, SecurityRecord record) {
+	Activations(RegistrationRepository registrations, OneTimeSecrets secrets, Drafts drafts, AccountOpening opening,
+			Accounts accounts, Passwords passwords, GuessLimiter guesses, SecurityRecord record) {
 		this.registrations = registrations;
 		this.secrets = secrets;
+		this.drafts = drafts;
 		this.opening = opening;
 		this.accounts = accounts;
 		this.passwords = passwords;
@@ -53,12 +57,36 @@ public class Activations {
 	}
 
 	/**
-	 * Opens the account. The first activated registration of a number wins, and the
-	 * others end.
+	 * Whether the browser with this draft chose the password of the registration that the
+	 * link activates, so that it need not type it again.
+	 */
+	public boolean isOwn(SecretToken token, DraftKey draft) {
+		return find(token).filter((registration) -> isOwn(registration, draft)).isPresent();
+	}
+
+	/**
+	 * Opens the account from the browser that registered. The first activated
+	 * registration of a number wins, and the others end.
+	 */
+	public Activation activate(SecretToken token, DraftKey draft) {
+		Optional<Registration> found = find(token);
+		if (found.isEmpty()) {
+			return new Activation.NotUsable(this.opening.stateOf(token));
+		}
+		if (!isOwn(found.get(), draft)) {
+			return new Activation.WrongPassword();
+		}
+		Activation opened = open(found.get(), token);
+		this.drafts.forget(draft);
+		return opened;
+	}
+
+	/**
+	 * Opens the account from any browser. The first activated registration of a number
+	 * wins, and the others end.
 	 */
 	public Activation activate(SecretToken token, Password password) {
-		Optional<Registration> found = this.secrets.look(Registrations.LINK, token)
-			.flatMap((link) -> this.registrations.findById(new RegistrationId(link.subject())));
+		Optional<Registration> found = find(token);
 		if (found.isEmpty()) {
 			return new Activation.NotUsable(this.opening.stateOf(token));
 		}
@@ -68,15 +96,29 @@ public class Activations {
 			return new Activation.WrongPassword();
 		}
 		this.guesses.wasRight(guess.get());
+		return open(found.get(), token);
+	}
+
+	private Activation open(Registration registration, SecretToken token) {
+		Nir nir = registration.identity().nir();
 		try {
-			return this.opening.open(found.get().id(), found.get().identity().nir(), token);
+			return this.opening.open(registration.id(), nir, token);
 		}
 		catch (DataIntegrityViolationException refused) {
-			if (!this.accounts.exists(found.get().identity().nir())) {
+			if (!this.accounts.exists(nir)) {
 				throw refused;
 			}
 			return new Activation.NotUsable(SecretState.REPLACED);
 		}
+	}
+
+	private boolean isOwn(Registration registration, DraftKey draft) {
+		return this.drafts.find(draft).flatMap(Draft::registrationId).filter(registration.id()::equals).isPresent();
+	}
+
+	private Optional<Registration> find(SecretToken token) {
+		return this.secrets.look(Registrations.LINK, token)
+			.flatMap((link) -> this.registrations.findById(new RegistrationId(link.subject())));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.Accounts;
 import fr.compteformation.people.account.Correspondent;
 import fr.compteformation.platform.base.PortalSettings;
@@ -24,7 +25,8 @@ import fr.compteformation.platform.onetime.OneTimeSecrets;
 
 /**
  * The emails after a registration: the activation link if the number has no account,
- * otherwise a notice to the account owner, at most once a day.
+ * otherwise a notice to the account owner, at most once a day; and a confirmation once
+ * the account is active.
  */
 @Component
 class RegistrationMails implements MailComposer<RegistrationMails.Template> {
@@ -53,10 +55,12 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 
 	@Override
 	@Transactional
-	public Optional<Mail> compose(Template template, UUID registration, UUID mail) {
-		Optional<Registration> pending = this.registrations.findById(new RegistrationId(registration))
+	public Optional<Mail> compose(Template template, UUID subject, UUID mail) {
+		Optional<Registration> pending = this.registrations.findById(new RegistrationId(subject))
 			.filter((found) -> found.isPending(this.clock.instant()));
 		return switch (template) {
+			case ACCOUNT_OPENED -> this.accounts.ownerOf(new AccountId(subject))
+				.map((owner) -> owner.mail(new Opened(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
 			case ACTIVATION ->
 				pending.filter((found) -> !this.accounts.exists(found.identity().nir())).map(this::activation);
 			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
@@ -98,13 +102,17 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		ACTIVATION, ACCOUNT_EXISTS;
+		ACTIVATION, ACCOUNT_EXISTS,
+
+		/** The subject is the account. */
+		ACCOUNT_OPENED;
 
 		@Override
 		public Class<? extends Record> model() {
 			return switch (this) {
 				case ACTIVATION -> Activation.class;
 				case ACCOUNT_EXISTS -> Attempt.class;
+				case ACCOUNT_OPENED -> Opened.class;
 			};
 		}
 
@@ -115,6 +123,10 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	 * contain an advertisement.
 	 */
 	record Activation(URI link, Moment until) {
+	}
+
+	/** The account is active. */
+	record Opened(Greeting greeting, URI rights) {
 	}
 
 	/** Somebody registered a number that already has an account. */

@@ -37,8 +37,13 @@ public record EmailAddress(String value) {
 		return normalised(typed).map(EmailAddress::new);
 	}
 
+	/** Without what surrounds it, which nobody sees. */
+	static String trimmed(String typed) {
+		return AROUND.matcher(typed).replaceAll("");
+	}
+
 	private static Optional<String> normalised(String typed) {
-		String trimmed = AROUND.matcher(typed).replaceAll("");
+		String trimmed = trimmed(typed);
 		int at = trimmed.lastIndexOf('@');
 		// Check the length first, so that huge input costs nothing.
 		if (at < 1 || trimmed.length() > MAX_LENGTH || !LOCAL_PART.matcher(trimmed.substring(0, at)).matches()) {

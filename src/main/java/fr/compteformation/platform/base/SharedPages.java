@@ -34,6 +34,9 @@ public final class SharedPages {
 	/** A recorded retirement, to read and to contest. */
 	public static final PagePath RETIREMENT = new PagePath("/mon-depart-a-la-retraite");
 
+	/** Where a person chooses a training to pay with their rights. */
+	public static final PagePath TRAININGS = new PagePath("/mes-dossiers/formations");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");

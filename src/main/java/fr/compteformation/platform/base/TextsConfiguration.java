@@ -7,15 +7,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The translations for emails and files. A missing key throws an exception. */
+import fr.compteformation.platform.edition.EditionSettings;
+
+/**
+ * The translations for pages, emails and files. The words of an edition that is set by
+ * name come first.
+ */
 @Configuration
 class TextsConfiguration {
 
-	/** The same bundles as the pages use, without Vaadin. */
+	/** A missing key throws an exception. */
 	@Bean
-	MessageSource portalTexts() {
+	MessageSource portalTexts(EditionSettings editions) {
 		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.setBasename("vaadin-i18n/translations");
+		editions.named().ifPresent((edition) -> texts.addBasenames("vaadin-i18n/editions/" + edition.year()));
+		texts.addBasenames("vaadin-i18n/translations");
 		texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		texts.setFallbackToSystemLocale(false);
 		return texts;

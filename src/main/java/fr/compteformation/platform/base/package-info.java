@@ -3,7 +3,7 @@
  * the page layout.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.database" })
+@ApplicationModule(allowedDependencies = { "platform.database", "platform.edition" })
 package fr.compteformation.platform.base;
 
 import org.jspecify.annotations.NullMarked;

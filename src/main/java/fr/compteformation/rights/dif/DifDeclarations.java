@@ -1,6 +1,7 @@
 package fr.compteformation.rights.dif;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public class DifDeclarations {
 			.filter((found) -> this.limits.mayReplace(standing, found));
 		return this.limits.isOver(now) ? new DifSituation.Closed(this.limits.lastDay(), current, declared)
 				: new DifSituation.Open(now, current, declared);
+	}
+
+	/** The last day to declare, if one is set. */
+	public Optional<LocalDate> lastDay() {
+		return this.limits.configuredLastDay();
 	}
 
 	/** All declarations of the signed-in person with their files. */

@@ -42,6 +42,15 @@ public record DifDetails(DifDeclaration.Id id, DifReference reference, HolderId 
 		return this.state.letsThePerson(act, this.dueOn, today);
 	}
 
+	/**
+	 * Whether the person is asked something and has not answered. After the last day the
+	 * agents decide without an answer.
+	 */
+	public boolean awaitsAnswer(LocalDate today) {
+		return (this.state == DifState.DOCUMENT_ASKED || this.state == DifState.ADVERSARIAL) && this.dueOn != null
+				&& !today.isAfter(this.dueOn) && this.events.getLast().act() != DifAct.ANSWER;
+	}
+
 	/** Whether a rule validated it and the person may still ask for a check. */
 	public boolean isValidatedByRule() {
 		return this.state == DifState.VALIDATED && this.dueOn != null;

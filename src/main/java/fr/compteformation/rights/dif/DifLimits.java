@@ -87,7 +87,12 @@ class DifLimits {
 	 * @throws java.util.NoSuchElementException if none is configured
 	 */
 	LocalDate lastDay() {
-		return Optional.ofNullable(this.policies.difLastDay()).orElseThrow();
+		return configuredLastDay().orElseThrow();
+	}
+
+	/** The last day to declare, if one is configured. */
+	Optional<LocalDate> configuredLastDay() {
+		return Optional.ofNullable(this.policies.difLastDay());
 	}
 
 	/**

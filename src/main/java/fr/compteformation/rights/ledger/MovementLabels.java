@@ -50,6 +50,13 @@ public final class MovementLabels {
 		};
 	}
 
+	/**
+	 * The name of a changed declaration, such as “DIF modifié : 80 h au lieu de 88 h”.
+	 */
+	public String ofChange(Movement declared, Movement former) {
+		return this.texts.translate("rights.movement.difChanged", hours(declared), hours(former));
+	}
+
 	/** The name of an account, such as “Formation (CPF)”. */
 	public String of(Counter counter) {
 		return this.texts.translate("rights.counter." + counter);

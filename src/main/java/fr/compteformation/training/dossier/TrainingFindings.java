@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.SearchSource;
 
@@ -31,7 +32,7 @@ class TrainingFindings implements SearchSource {
 				Stream.of(training.provider(), training.place())
 					.filter((words) -> words != null)
 					.collect(Collectors.joining(" · ")),
-				DossierPages.CATALOGUE + "#" + offer.anchor());
+				SharedPages.TRAININGS + "#" + offer.anchor());
 	}
 
 }

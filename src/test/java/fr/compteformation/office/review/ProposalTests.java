@@ -22,6 +22,9 @@ import fr.compteformation.rights.dif.DifReference;
 import fr.compteformation.rights.dif.DifState;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.DifFinding;
+import fr.compteformation.rights.reading.DocumentKind;
+import fr.compteformation.rights.reading.DocumentReading;
+import fr.compteformation.rights.reading.NameMatch;
 import fr.compteformation.rights.reading.PersonNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +56,18 @@ class ProposalTests {
 	}
 
 	@Test
+	void aNameFoundInPartIsSomebodyElses() {
+		assertThat(adversarialMotive(List.of(document(NameMatch.PARTLY)))).isEqualTo(DifMotive.OTHER_NAME);
+		assertThat(adversarialMotive(List.of(document(NameMatch.MISSING)))).isEqualTo(DifMotive.OTHER_NAME);
+		assertThat(adversarialMotive(List.of(document(NameMatch.FOUND)))).isEqualTo(DifMotive.NO_ATTESTATION);
+	}
+
+	@Test
+	void withoutADocumentNoNameIsMissing() {
+		assertThat(adversarialMotive(List.of())).isEqualTo(DifMotive.NO_ATTESTATION);
+	}
+
+	@Test
 	void whatTheAgentMayNotDoIsNotSuggested() {
 		assertThat(new Proposal(DifFinding.AGREES, 90, true).act(opened(Set.of()))).isEmpty();
 	}
@@ -63,6 +78,15 @@ class ProposalTests {
 		assertThat(Proposal.whole(new BigDecimal("120"))).isEqualTo(120);
 		assertThat(Proposal.whole(new BigDecimal("120.5"))).isNull();
 		assertThat(Proposal.whole(null)).isNull();
+	}
+
+	private static DifMotive adversarialMotive(List<DocumentReading> documents) {
+		DifDetails details = opened(OF_AGENTS).details();
+		return Proposal.of(details, documents).filled(DifAct.OPEN_ADVERSARIAL, details).motive();
+	}
+
+	private static DocumentReading document(NameMatch name) {
+		return new DocumentReading(DocumentKind.UNKNOWN, List.of(), name, true);
 	}
 
 	private static DifCase opened(Set<DifAct> possible) {

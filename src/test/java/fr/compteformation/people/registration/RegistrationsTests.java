@@ -85,6 +85,43 @@ abstract class RegistrationsTests {
 	}
 
 	@Test
+	void theBrowserThatRegisteredNeedsNoPassword() {
+		DraftKey key = draft(People.newNir());
+		SecretToken link = linkOf(register(key));
+		assertThat(this.activations.isOwn(link, key)).isTrue();
+		assertThat(this.activations.activate(link, key)).isInstanceOf(Activation.Done.class);
+		assertThat(this.drafts.find(key)).isEmpty();
+	}
+
+	@Test
+	void anotherBrowserNeedsThePassword() {
+		SecretToken link = linkOf(register(draft(People.newNir())));
+		DraftKey other = draft(People.newNir());
+		register(other);
+		for (DraftKey key : List.of(other, draft(People.newNir()), this.drafts.start(), DraftKey.random())) {
+			assertThat(this.activations.isOwn(link, key)).isFalse();
+			assertThat(this.activations.activate(link, key)).isInstanceOf(Activation.WrongPassword.class);
+		}
+		assertThat(this.activations.activate(link, PASSWORD)).isInstanceOf(Activation.Done.class);
+	}
+
+	@Test
+	void aDraftThatHasEndedProvesNothing() {
+		DraftKey key = draft(People.newNir());
+		SecretToken link = linkOf(register(key));
+		this.clock.advance(Drafts.IDLE);
+		assertThat(this.activations.activate(link, key)).isInstanceOf(Activation.WrongPassword.class);
+	}
+
+	@Test
+	void theBrowserThatRegisteredUsesALinkOnce() {
+		DraftKey key = draft(People.newNir());
+		SecretToken link = linkOf(register(key));
+		this.activations.activate(link, key);
+		assertThat(this.activations.activate(link, key)).isEqualTo(new Activation.NotUsable(SecretState.USED));
+	}
+
+	@Test
 	void nothingThatWasTypedStaysInTheDraft() {
 		DraftKey key = draft(People.newNir());
 		this.registrations.register(key, PASSWORD, Locale.FRENCH);
@@ -310,7 +347,10 @@ abstract class RegistrationsTests {
 	}
 
 	private RegistrationId register(Nir nir) {
-		DraftKey key = draft(nir);
+		return register(draft(nir));
+	}
+
+	private RegistrationId register(DraftKey key) {
 		this.registrations.register(key, PASSWORD, Locale.FRENCH);
 		return this.drafts.find(key).flatMap(Draft::registrationId).orElseThrow();
 	}

@@ -19,6 +19,7 @@ import fr.compteformation.Parallel;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleCode;
@@ -58,7 +59,7 @@ abstract class FundingTests {
 		FundingPlan plan = this.funding.plan(holder, new Euros(1_000_00), false);
 		assertThat(plan.dif()).isEqualTo(new Euros(600_00));
 		assertThat(plan.participation().cents())
-			.isEqualTo(this.rules.inForce(RuleCode.PARTICIPATION, LocalDate.now()).amount());
+			.isEqualTo(this.rules.inForce(RuleCode.PARTICIPATION, LocalDate.now(PortalTime.ZONE)).amount());
 		assertThat(plan.fromRights().plus(plan.forThePerson())).isEqualTo(new Euros(1_000_00));
 		assertThat(this.ledger.movementsOf(holder)).hasSize(4);
 	}

@@ -22,6 +22,8 @@ import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
+import fr.compteformation.rights.ledger.history.AccountHistory;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +75,19 @@ abstract class RandomLedgerTests {
 		}
 		assertThat(linesWhoseBalanceIsNotTheSum(life.holder)).isZero();
 		assertThat(this.ledger.balancesOf(life.holder)).isEqualTo(sumsOf(life.holder));
+		assertThat(totalOf(AccountHistory.of(this.ledger.movementsOf(life.holder))))
+			.isEqualTo(this.ledger.balancesOf(life.holder).headline().cents());
+	}
+
+	// The statement starts at zero, adds line by line and ends on the headline.
+	private static long totalOf(List<HistoryLine> latestFirst) {
+		long total = 0;
+		for (HistoryLine line : latestFirst.reversed()) {
+			total += line.isApart() ? 0 : line.amount();
+			assertThat(line.isApart() || line.total() == total).isTrue();
+			assertThat(line.total()).isNotNegative();
+		}
+		return total;
 	}
 
 	@ParameterizedTest

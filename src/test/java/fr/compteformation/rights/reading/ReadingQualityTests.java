@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Tag;
@@ -26,19 +27,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NeedsTesseract
 class ReadingQualityTests {
 
-	/** Every third document in the ordinary run. */
-	private static final int SOME = 3;
+	/** In the ordinary run, one of each group; their layouts and noise differ. */
+	private static final Set<Integer> SOME = Set.of(0, 7, 14, 21, 28, 53);
 
 	private final PageReader reader = PageReaders.patient(Duration.ofMinutes(2));
 
 	@Test
 	void someDocumentsAreReadWell() throws IOException {
-		List<Result> results = results(Sample.all()
-			.stream()
-			.filter((sample) -> sample.number() % SOME == sample.number() / 6 % SOME)
-			.toList());
-		assertThat(results).hasSize(20);
-		assertThatTheyAreGood(results);
+		List<Result> results = results(
+				Sample.all().stream().filter((sample) -> SOME.contains(sample.number())).toList());
+		assertThat(results).extracting((result) -> result.sample().group()).doesNotHaveDuplicates().hasSize(6);
+		// One of them may be missed.
+		assertThatTheyAreGood(results, 0.75, 0.75);
 	}
 
 	@Test
@@ -46,12 +46,12 @@ class ReadingQualityTests {
 	void sixtyDocumentsAreReadWell() throws IOException {
 		List<Result> results = results(Sample.all());
 		assertThat(results).hasSize(60);
-		assertThatTheyAreGood(results);
+		assertThatTheyAreGood(results, 0.88, 0.93);
 	}
 
 	// Pictures and their noise are the same in every run; other versions of the programs
 	// may read a document less.
-	private static void assertThatTheyAreGood(List<Result> results) {
+	private static void assertThatTheyAreGood(List<Result> results, double recall, double recallOfDate) {
 		assertThat(results).filteredOn((result) -> result.finding() == DifFinding.AGREES)
 			.allMatch((result) -> result.sample().isRight());
 		assertThat(results).filteredOn(Result::isNamed).allMatch((result) -> result.sample().named());
@@ -59,17 +59,17 @@ class ReadingQualityTests {
 			.isGreaterThanOrEqualTo(0.98);
 		assertThat(share(results, (result) -> result.sample().balance() != null, Result::hoursAreRight))
 			.as("recall of hours")
-			.isGreaterThanOrEqualTo(0.88);
+			.isGreaterThanOrEqualTo(recall);
 		assertThat(share(results, Result::isDated, (result) -> result.sample().dated())).as("precision of the date")
 			.isGreaterThanOrEqualTo(0.98);
 		assertThat(share(results, (result) -> result.sample().dated(), Result::isDated)).as("recall of the date")
-			.isGreaterThanOrEqualTo(0.93);
+			.isGreaterThanOrEqualTo(recallOfDate);
 		assertThat(share(results, (result) -> result.sample().named(), Result::isNamed)).as("recall of the name")
-			.isGreaterThanOrEqualTo(0.88);
+			.isGreaterThanOrEqualTo(recall);
 		assertThat(share(results, (result) -> result.sample().isRight(),
 				(result) -> result.finding() == DifFinding.AGREES))
 			.as("right documents that agree")
-			.isGreaterThanOrEqualTo(0.88);
+			.isGreaterThanOrEqualTo(recall);
 	}
 
 	private static double share(List<Result> results, Predicate<Result> whole, Predicate<Result> part) {

@@ -26,8 +26,7 @@ import fr.compteformation.access.franceconnect.Newcomer;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
-import fr.compteformation.people.identity.PhoneLine;
-import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.people.identity.ui.PhoneFields;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
@@ -53,11 +52,9 @@ class AddressSheet extends Composite<Section> {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final TextField landlinePhone = text("registration.identity.landlinePhone", Autocomplete.TEL);
+	private final PhoneFields phones;
 
-	private final TextField mobilePhone = text("registration.identity.mobilePhone", Autocomplete.TEL);
-
-	private final TextField email = text("registration.identity.email", Autocomplete.EMAIL);
+	private final TextField email = new TextField(getTranslation("registration.identity.email"));
 
 	private final Checkbox terms = new Checkbox(getTranslation("registration.terms.accept"));
 
@@ -68,35 +65,27 @@ class AddressSheet extends Composite<Section> {
 		this.nir = nir;
 		this.view = view;
 		this.binder = new EntityBinder<>(Identity.class, validator);
-		bind();
+		this.phones = new PhoneFields(this.binder, policies);
+		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
+		this.email.setAutocomplete(Autocomplete.EMAIL);
 		this.email.setValue(newcomer.identity().email());
 		this.email.setHelperText(getTranslation("franceconnect.open.email.hint"));
 		this.email.setRequiredIndicatorVisible(true);
 		this.terms.setRequiredIndicatorVisible(true);
-		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
-		phones.addClassName("soft");
-		phones.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
 		Button send = new Button(getTranslation("franceconnect.open.send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(send);
 		actions.addClassName("actions");
-		Div both = new Div(this.landlinePhone, this.mobilePhone);
-		both.addClassName("two");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("franceconnect.open")),
-				new Paragraph(getTranslation("franceconnect.open.intro")), this.summary, both, phones, this.email,
+				new Paragraph(getTranslation("franceconnect.open.intro")), this.summary, this.phones, this.email,
 				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
 				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.terms, actions);
 	}
 
-	private void bind() {
-		this.binder.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
-		this.binder.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
-		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
-	}
-
 	private void send() {
 		Identity identity = this.firstUses.identityOf(this.newcomer, this.nir);
+		this.phones.putRight();
 		List<Problem> problems = new ArrayList<>(this.binder.write(identity));
 		unaccepted().ifPresent(problems::add);
 		this.summary.show(problems);
@@ -113,12 +102,6 @@ class AddressSheet extends Composite<Section> {
 		this.terms.setErrorMessage(message);
 		this.terms.setInvalid(!this.terms.getValue());
 		return this.terms.getValue() ? Optional.empty() : Optional.of(new Problem("", message, this.terms));
-	}
-
-	private TextField text(String labelKey, Autocomplete autocomplete) {
-		TextField field = new TextField(getTranslation(labelKey));
-		field.setAutocomplete(autocomplete);
-		return field;
 	}
 
 	private Component link(PagePath page, String key) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 
 import fr.compteformation.access.franceconnect.FranceConnect;
 import fr.compteformation.people.account.ui.OtherWay;
+import fr.compteformation.platform.base.ui.FieldHelp;
 
 /**
  * The link to the provider in the portal’s own style: the official button is reserved for
@@ -37,7 +38,9 @@ class FranceConnectButton implements OtherWay {
 		Paragraph hint = new Paragraph(I18NProvider
 			.translate(this.franceConnect.isStandIn() ? "franceconnect.button.standIn" : "franceconnect.button.hint"));
 		hint.addClassName("soft");
-		Div way = new Div(button, hint);
+		FieldHelp what = new FieldHelp(I18NProvider.translate("franceconnect.what"),
+				I18NProvider.translate("franceconnect.what.text"));
+		Div way = new Div(button, hint, what);
 		way.addClassName("stack");
 		return way;
 	}

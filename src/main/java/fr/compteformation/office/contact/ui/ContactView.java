@@ -108,8 +108,8 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		ContactCase question = new ContactCase();
 		List<Problem> problems = new ArrayList<>(this.form.write(question));
 		boolean passed = problems.isEmpty() && (this.citizen.isPresent() || this.securityCheck.verify());
-		if (problems.isEmpty() && this.citizen.isEmpty()) {
-			this.securityCheck.problem().ifPresent(problems::add);
+		if (this.citizen.isEmpty()) {
+			(problems.isEmpty() ? this.securityCheck.problem() : this.securityCheck.missing()).ifPresent(problems::add);
 		}
 		if (passed) {
 			open(question).ifPresentOrElse(this::confirm, () -> problems.add(this.form.tooMany()));

@@ -1,7 +1,9 @@
 package fr.compteformation.office.review.ui;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -34,14 +36,15 @@ class ComparisonTable extends Composite<NativeTable> {
 		this.credited = opened.details().credited();
 		getContent().addClassName("comparison");
 		getContent().setCaptionText(getTranslation("backoffice.comparison"));
-		NativeTableRow head = new NativeTableRow();
-		header(head, "", "col");
-		header(head, "backoffice.comparison.declared", "col");
-		header(head, "backoffice.comparison.read", "col");
-		header(head, "backoffice.comparison.credited", "col");
-		header(head, "backoffice.comparison.difference", "col");
+		// Roles stay when columns become rows on a phone.
+		role(getContent(), "table");
+		role(getContent().getHead(), "rowgroup");
+		NativeTableRow head = role(new NativeTableRow(), "row");
+		head.add(role(new NativeTableCell(), "cell"));
+		Stream.of("declared", "read", "credited", "difference")
+			.forEach((column) -> head.add(header("backoffice.comparison." + column, "col", "columnheader")));
 		getContent().getHead().add(head);
-		NativeTableBody body = getContent().addBody();
+		NativeTableBody body = role(getContent().addBody(), "rowgroup");
 		body.add(row("backoffice.comparison.hours", (hours) -> getTranslation("backoffice.hours", hours.value()),
 				difference((difference) -> getTranslation("backoffice.comparison.signedHours",
 						sign(difference) + Math.abs(difference)))));
@@ -51,9 +54,9 @@ class ComparisonTable extends Composite<NativeTable> {
 	}
 
 	private NativeTableRow row(String key, Function<DifHours, String> text, String difference) {
-		NativeTableRow row = new NativeTableRow();
-		header(row, key, "row");
-		row.add(cell(text.apply(this.declared)), cell((this.read != null) ? text.apply(this.read) : "–"),
+		NativeTableRow row = role(new NativeTableRow(), "row");
+		row.add(header(key, "row", "rowheader"), cell(text.apply(this.declared)),
+				cell((this.read != null) ? text.apply(this.read) : "–"),
 				cell((this.credited != null) ? text.apply(this.credited) : "–"), cell(difference));
 		if (this.read != null && !this.read.equals(this.declared)) {
 			row.getChildren().skip(2).findFirst().ifPresent((cell) -> cell.getElement().getClassList().add("no"));
@@ -71,18 +74,19 @@ class ComparisonTable extends Composite<NativeTable> {
 	}
 
 	private static NativeTableCell cell(String text) {
-		return new NativeTableCell(new Span(text));
+		return role(new NativeTableCell(new Span(text)), "cell");
 	}
 
-	private void header(NativeTableRow row, String key, String scope) {
-		if (key.isEmpty()) {
-			row.add(new NativeTableCell());
-			return;
-		}
-		NativeTableHeaderCell cell = new NativeTableHeaderCell();
+	private NativeTableHeaderCell header(String key, String scope, String role) {
+		NativeTableHeaderCell cell = role(new NativeTableHeaderCell(), role);
 		cell.setText(getTranslation(key));
 		cell.getElement().setAttribute("scope", scope);
-		row.add(cell);
+		return cell;
+	}
+
+	private static <T extends Component> T role(T part, String role) {
+		part.getElement().setAttribute("role", role);
+		return part;
 	}
 
 }

@@ -21,7 +21,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.office.review.AskedDocument;
 import fr.compteformation.office.review.DecisionDesk;
 import fr.compteformation.office.review.DifCase;
 import fr.compteformation.office.review.Proposal;
@@ -55,7 +54,7 @@ class DecisionSheet extends Composite<Section> {
 
 	private final Select<DifMotive> motive = new Select<>();
 
-	private final Select<AskedDocument> asked = new Select<>();
+	private final AskedDocumentSelect asked = new AskedDocumentSelect();
 
 	private final TextArea text = new TextArea();
 
@@ -122,12 +121,10 @@ class DecisionSheet extends Composite<Section> {
 		this.motive.setLabel(getTranslation("backoffice.decision.motive"));
 		this.motive.setItems(Arrays.asList(DifMotive.values()));
 		this.motive.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
-		this.asked.setLabel(getTranslation("backoffice.decision.asked"));
-		this.asked.setItems(AskedDocument.values());
-		this.asked.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
-		this.asked.setValue(AskedDocument.CERTIFICATE);
 		this.text.setMaxLength(DifDecision.MAX_TEXT);
-		this.text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+		// Kept as a draft while it is typed.
+		this.text.setValueChangeMode(ValueChangeMode.LAZY);
+		this.text.setValueChangeTimeout(1_000);
 		this.form.binder().forField(this.hours).withDefaultValidator(false).bind("hours");
 		this.form.binder().forField(this.motive).bind("motive");
 		this.form.binder().forField(this.text).bind("text");

@@ -74,9 +74,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 	private void send() {
 		List<Problem> problems = new ArrayList<>(this.number.mark(this.number.problemIfRequired()));
 		boolean passed = problems.isEmpty() && this.securityCheck.verify(this.number.getValue().value(), null);
-		if (problems.isEmpty()) {
-			this.securityCheck.problem().ifPresent(problems::add);
-		}
+		(problems.isEmpty() ? this.securityCheck.problem() : this.securityCheck.missing()).ifPresent(problems::add);
 		this.summary.show(problems);
 		if (passed) {
 			ask(this.number.getValue());

@@ -1,5 +1,7 @@
 package fr.compteformation.people.accountlink.ui;
 
+import java.util.Objects;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,6 +19,8 @@ import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -29,7 +33,9 @@ class SignInForm extends Composite<HtmlContainer> {
 		getElement().setAttribute("method", "post").setAttribute("action", SharedPages.SIGN_IN.route());
 		getContent().addClassName("stack");
 		prepareNumber();
-		getContent().add(this.number, password(), stay(), submit());
+		getContent().add(new Paragraph(getTranslation("registration.required")),
+				FieldHelp.beside(this.number, getTranslation("account.signIn.number.help")),
+				FieldHelp.beside(password(), getTranslation("account.signIn.password.help")), stay(), submit());
 	}
 
 	/** The number as typed, valid or not. */
@@ -43,13 +49,17 @@ class SignInForm extends Composite<HtmlContainer> {
 		if (Nir.readForSignIn(refused.typed()) instanceof Invalid invalid) {
 			this.number.setErrorMessage(getTranslation(invalid.problem().messageKey(), invalid.parameters().toArray()));
 			this.number.setInvalid(true);
-			this.number.focus();
 		}
 	}
 
-	/** Whether the number is invalid, which the field shows. */
-	boolean isNumberWrong() {
-		return this.number.isInvalid();
+	/**
+	 * Why an attempt was refused: the number is not one, or number and password do not
+	 * belong together.
+	 */
+	Problem problem() {
+		return this.number.isInvalid() ? new Problem(this.number.getLabel(),
+				Objects.requireNonNull(this.number.getErrorMessage()), this.number)
+				: new Problem("", getTranslation("account.signIn.refused"), this.number);
 	}
 
 	void add(SecurityCheckField check, SerializableRunnable passed) {
@@ -75,6 +85,7 @@ class SignInForm extends Composite<HtmlContainer> {
 
 	private PasswordField password() {
 		PasswordField password = new SecretField("account.password.label");
+		password.setHelperText(getTranslation("account.signIn.password.hint"));
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);
 		password.getElement().setAttribute("name", SignIn.PASSWORD_FIELD);

@@ -22,7 +22,7 @@ import fr.compteformation.people.accountlink.PasswordPages;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.securitycheck.CheckedForm;
@@ -42,7 +42,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 
 	private final SecurityChecks securityChecks;
 
-	private final Div problem = new Div();
+	private final ErrorSummary summary = new ErrorSummary();
 
 	private final SignInForm form = new SignInForm();
 
@@ -54,7 +54,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.securityChecks = securityChecks;
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
-		getContent().add(new H1(getTranslation(titleKey())), sides);
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("account.signIn.oneAccount")),
+				sides);
 	}
 
 	@Override
@@ -69,10 +70,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		}
 		else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
 			SignIn.takeRefused().ifPresent(this::takeBack);
-			this.problem.removeAll();
-			if (!this.form.isNumberWrong()) {
-				this.problem.add(new Message(Message.Tone.BAD, getTranslation("account.signIn.refused")));
-			}
+			this.summary.show(List.of(this.form.problem()));
 		}
 	}
 
@@ -84,7 +82,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 	}
 
 	private Section registered() {
-		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.problem, this.form,
+		Section section = new Section(new H2(getTranslation("account.signIn.registered")), this.summary, this.form,
 				link(), forgotten());
 		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
@@ -112,6 +110,7 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		register.addClassNames("btn", "ghost");
 		Section section = new Section(new H2(getTranslation("account.signIn.newcomer")),
 				new Paragraph(getTranslation("account.signIn.newcomer.text")), register);
+		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;
 	}

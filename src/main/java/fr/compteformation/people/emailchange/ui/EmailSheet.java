@@ -81,12 +81,7 @@ public class EmailSheet extends Composite<Section> {
 
 	private void bind() {
 		this.binder.bindAsTyped(this.address, new TypedEmailAddress(), "address");
-		this.binder.forField(this.again)
-			.withValidator((again) -> again.strip().equalsIgnoreCase(this.address.getValue().strip()),
-					(context) -> getTranslation("account.email.again.differs"))
-			.bind((change) -> "", (change, again) -> {
-				// Typed twice, stored once.
-			});
+		this.binder.bindAgain(this.again, this.address, "account.email.again.missing", "account.email.again.differs");
 		this.address.setRequiredIndicatorVisible(true);
 		this.again.setRequiredIndicatorVisible(true);
 	}

@@ -13,16 +13,17 @@ import fr.compteformation.people.identity.PhoneReading.Valid;
 
 /**
  * Converts typed text to a phone number. Empty text becomes null; whether the field is
- * required is a separate rule.
+ * required is a separate rule. A number of the other type of line is accepted: nobody is
+ * refused for the field they chose.
  */
-public class TypedPhone implements Converter<String, @Nullable PhoneNumber> {
+class TypedPhone implements Converter<String, @Nullable PhoneNumber> {
 
 	private final PhoneLine line;
 
 	/**
 	 * @param line the type of line that the field asks for
 	 */
-	public TypedPhone(PhoneLine line) {
+	TypedPhone(PhoneLine line) {
 		this.line = line;
 	}
 

@@ -17,28 +17,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.people.account.Profile;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
-import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.Preferences;
 import fr.compteformation.people.identity.ui.AddressForm;
-import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.people.identity.ui.PhoneFields;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 
 /** The editable part of a profile: phone numbers, address and contact preferences. */
 class ProfileForm extends Composite<Div> {
 
-	private final TextField landlinePhone = phone("account.profile.landlinePhone");
-
-	private final TextField mobilePhone = phone("account.profile.mobilePhone");
+	private final PhoneFields phoneFields;
 
 	private final AddressForm address;
 
@@ -54,22 +48,17 @@ class ProfileForm extends Composite<Div> {
 
 	ProfileForm(Validator validator, IdentitySettings policies) {
 		this.phones = new EntityBinder<>(Identity.class, validator);
+		this.phoneFields = new PhoneFields(this.phones, policies);
 		this.address = new AddressForm(validator);
 		this.preferences = new EntityBinder<>(Preferences.class, validator);
 		this.language.setLabel(getTranslation("account.profile.language"));
 		this.language.setItems("fr", "en");
 		this.language.setItemLabelGenerator(this::name);
-		this.phones.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
-		this.phones.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
 		this.preferences.forField(this.language).bind("language");
 		this.preferences.forField(this.difNews).bind("difNews");
 		this.preferences.forField(this.dossierNews).bind("dossierNews");
-		Div both = new Div(this.landlinePhone, this.mobilePhone);
-		both.addClassName("two");
-		Paragraph one = soft("account.identity.phones");
-		one.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
 		getContent().addClassName("stack");
-		getContent().add(part("account.profile.phones", both, one), part("account.address.title", this.address),
+		getContent().add(part("account.profile.phones", this.phoneFields), part("account.address.title", this.address),
 				part("account.profile.mails", this.language, this.difNews, this.dossierNews,
 						soft("account.profile.always")));
 	}
@@ -82,6 +71,7 @@ class ProfileForm extends Composite<Div> {
 
 	/** Validates and fills the profile; returns the problems. */
 	List<Problem> write(Profile profile) {
+		this.phoneFields.putRight();
 		return Stream
 			.of(this.phones.write(profile.identity()), this.address.write(profile.address()),
 					this.preferences.write(profile.preferences()))
@@ -91,15 +81,14 @@ class ProfileForm extends Composite<Div> {
 
 	/** The field contents, valid or not. */
 	List<Object> typed() {
-		return List.of(this.landlinePhone.getValue(), this.mobilePhone.getValue(), this.address.typed(),
+		return List.of(this.phoneFields.landline(), this.phoneFields.mobile(), this.address.typed(),
 				Objects.requireNonNullElse(this.language.getValue(), ""), this.difNews.getValue(),
 				this.dossierNews.getValue());
 	}
 
 	/** Adds a listener for changes of any field. */
 	void addTypingListener(SerializableRunnable listener) {
-		this.landlinePhone.addValueChangeListener((change) -> listener.run());
-		this.mobilePhone.addValueChangeListener((change) -> listener.run());
+		this.phoneFields.addTypingListener(listener);
 		this.address.addTypingListener(listener);
 		this.language.addValueChangeListener((change) -> listener.run());
 		this.difNews.addValueChangeListener((change) -> listener.run());
@@ -109,8 +98,8 @@ class ProfileForm extends Composite<Div> {
 	/** The profile as text, by field label. */
 	Map<String, String> told(Profile profile) {
 		Map<String, String> told = new LinkedHashMap<>();
-		told.put(this.landlinePhone.getLabel(), told(profile.identity().getLandlinePhone()));
-		told.put(this.mobilePhone.getLabel(), told(profile.identity().getMobilePhone()));
+		told.put(this.phoneFields.labels().getFirst(), told(profile.identity().getLandlinePhone()));
+		told.put(this.phoneFields.labels().getLast(), told(profile.identity().getMobilePhone()));
 		told.put(getTranslation("account.address.title"), this.address.told(profile.address()));
 		told.put(this.language.getLabel(), name(Objects.requireNonNullElse(profile.preferences().getLanguage(), "fr")));
 		told.put(this.difNews.getLabel(), told(profile.preferences().isDifNews()));
@@ -128,13 +117,6 @@ class ProfileForm extends Composite<Div> {
 
 	private String name(String language) {
 		return getTranslation("account.profile.language." + language);
-	}
-
-	private TextField phone(String labelKey) {
-		TextField field = new TextField(getTranslation(labelKey));
-		field.setAutocomplete(Autocomplete.TEL);
-		field.setValueChangeMode(ValueChangeMode.LAZY);
-		return field;
 	}
 
 	private Paragraph soft(String key) {

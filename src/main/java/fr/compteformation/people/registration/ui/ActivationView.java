@@ -1,6 +1,7 @@
 package fr.compteformation.people.registration.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -15,6 +16,7 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.Activations;
+import fr.compteformation.people.registration.DraftKey;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
@@ -27,7 +29,8 @@ import fr.compteformation.platform.security.SecretToken;
 
 /**
  * The page of an activation link. Opening it changes nothing: the user types the chosen
- * password and submits it to open the account.
+ * password, unless the same browser registered a moment ago, and submits it to open the
+ * account.
  */
 @Route("activation/:" + LinkView.TOKEN)
 @AnonymousAllowed
@@ -37,14 +40,17 @@ class ActivationView extends LinkView {
 
 	private final SignIn signIn;
 
+	private final Visit visit;
+
 	private final ErrorSummary summary = new ErrorSummary();
 
 	private final PasswordField password = new SecretField("registration.activation.password");
 
-	ActivationView(Activations activations, SignIn signIn) {
+	ActivationView(Activations activations, SignIn signIn, Visit visit) {
 		super("registration.link.title.", "registration.link.text.");
 		this.activations = activations;
 		this.signIn = signIn;
+		this.visit = visit;
 	}
 
 	@Override
@@ -53,11 +59,20 @@ class ActivationView extends LinkView {
 	}
 
 	@Override
+	protected String textKey(SecretState state) {
+		return (state == SecretState.VALID && ownDraft().isPresent()) ? "registration.link.text.own"
+				: super.textKey(state);
+	}
+
+	@Override
 	protected Component[] actions() {
 		this.password.setRequiredIndicatorVisible(true);
 		this.password.getElement().setAttribute("autocomplete", "current-password");
 		Button activate = new Button(getTranslation("registration.activation.activate"), (click) -> activate());
 		activate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+		if (ownDraft().isPresent()) {
+			return new Component[] { activate };
+		}
 		activate.addClickShortcut(Key.ENTER).listenOn(this.password);
 		return new Component[] { this.summary, this.password, activate };
 	}
@@ -71,14 +86,25 @@ class ActivationView extends LinkView {
 		return wayOn;
 	}
 
+	private Optional<DraftKey> ownDraft() {
+		return this.visit.registered().filter((draft) -> this.activations.isOwn(token(), draft));
+	}
+
 	private void activate() {
-		switch (this.activations.activate(token(), new Password(this.password.getValue()))) {
+		boolean asked = this.password.isAttached();
+		Activation activation = asked ? this.activations.activate(token(), new Password(this.password.getValue()))
+				: ownDraft().map((draft) -> this.activations.activate(token(), draft))
+					.orElseGet(Activation.WrongPassword::new);
+		switch (activation) {
 			case Activation.Done done -> {
+				this.visit.forget();
 				this.signIn.complete(done.citizen(), done.nir());
 				Banner.leave(Message.Tone.GOOD, "registration.activation.done");
 				getUI().ifPresent((ui) -> ui.getPage().setLocation(SharedPages.RIGHTS.path()));
 			}
-			case Activation.WrongPassword wrong -> refuse();
+			case Activation.WrongPassword wrong when asked -> refuse();
+			// The draft has ended meanwhile: ask for the password.
+			case Activation.WrongPassword wrong -> showOutcome(look(token()));
 			case Activation.NotUsable notUsable -> show(notUsable.state());
 		}
 	}

@@ -50,6 +50,7 @@ class ConfirmationView extends StepView {
 		until.addClassNames("note", "hint");
 		add(new H2(getTranslation("registration.confirmation.saved")),
 				new Paragraph(getTranslation("registration.confirmation.mail", recipient(id))), until,
+				new Paragraph(getTranslation("registration.confirmation.shared")),
 				new Paragraph(getTranslation("registration.confirmation.notReceived")),
 				new ResendButton(this.registrations, this.securityChecks, id));
 	}

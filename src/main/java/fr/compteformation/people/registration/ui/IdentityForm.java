@@ -1,6 +1,7 @@
 package fr.compteformation.people.registration.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Validator;
 
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,11 +20,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.compteformation.people.identity.Civility;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.IdentitySettings;
-import fr.compteformation.people.identity.PhoneLine;
+import fr.compteformation.people.identity.ui.CardDrawing;
 import fr.compteformation.people.identity.ui.NirField;
-import fr.compteformation.people.identity.ui.TypedPhone;
+import fr.compteformation.people.identity.ui.PhoneFields;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.FieldHelp;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 
@@ -41,15 +43,17 @@ class IdentityForm extends Composite<Div> {
 
 	private final TextField birthName = text("registration.identity.birthName", Autocomplete.FAMILY_NAME);
 
-	private final TextField landlinePhone = text("registration.identity.landlinePhone", Autocomplete.TEL);
-
-	private final TextField mobilePhone = text("registration.identity.mobilePhone", Autocomplete.TEL);
-
 	private final TextField email = text("registration.identity.email", Autocomplete.EMAIL);
 
 	private final TextField emailAgain = text("registration.identity.emailAgain", Autocomplete.EMAIL);
 
 	private final EntityBinder<Identity> binder;
+
+	private final PhoneFields phones;
+
+	private final Div person = new Div();
+
+	private final Div contact = new Div();
 
 	private final Runnable onTyped;
 
@@ -60,10 +64,12 @@ class IdentityForm extends Composite<Div> {
 	 */
 	IdentityForm(Validator validator, IdentitySettings policies, Runnable onTyped) {
 		this.binder = new EntityBinder<>(Identity.class, validator);
+		this.phones = new PhoneFields(this.binder, policies);
 		this.onTyped = onTyped;
 		arrange(policies);
 		bind();
 		this.nir.addTypingListener(this::tell);
+		this.phones.addTypingListener(this::tell);
 		inputs().forEach((input) -> input.addValueChangeListener((change) -> tell()));
 	}
 
@@ -77,8 +83,7 @@ class IdentityForm extends Composite<Div> {
 		Civility chosen = this.civility.getValue();
 		return new TypedIdentity(this.nir.typed().number(), this.nir.typed().key(),
 				(chosen != null) ? chosen.name() : "", this.firstName.getValue(), this.birthName.getValue(),
-				this.landlinePhone.getValue(), this.mobilePhone.getValue(), this.email.getValue(),
-				this.emailAgain.getValue());
+				this.phones.landline(), this.phones.mobile(), this.email.getValue(), this.emailAgain.getValue());
 	}
 
 	/** Restores field contents. */
@@ -88,8 +93,7 @@ class IdentityForm extends Composite<Div> {
 		this.civility.setValue(typed.civility().isEmpty() ? null : Civility.valueOf(typed.civility()));
 		this.firstName.setValue(typed.firstName());
 		this.birthName.setValue(typed.birthName());
-		this.landlinePhone.setValue(typed.landlinePhone());
-		this.mobilePhone.setValue(typed.mobilePhone());
+		this.phones.setTyped(typed.landlinePhone(), typed.mobilePhone());
 		this.email.setValue(typed.email());
 		this.emailAgain.setValue(typed.emailAgain());
 		this.retyping = false;
@@ -104,7 +108,37 @@ class IdentityForm extends Composite<Div> {
 
 	/** The problems; empty if everything is valid. */
 	List<Problem> problems() {
+		this.phones.putRight();
 		return this.binder.write(new Identity());
+	}
+
+	/** The problems of one screen; empty if everything on it is valid. */
+	List<Problem> problems(Screen screen) {
+		this.phones.putRight();
+		return this.binder.writePart(new Identity(), fields(screen));
+	}
+
+	/** The screen that shows the field of a problem. */
+	Screen screenOf(Problem problem) {
+		return Stream.of(Screen.values())
+			.filter((screen) -> fields(screen).contains(problem.field()))
+			.findFirst()
+			.orElse(Screen.CHECK);
+	}
+
+	/** Shows the fields of a screen, where one is shown at a time. */
+	void show(Screen screen) {
+		this.person.setClassName("shown", screen == Screen.IDENTITY);
+		this.contact.setClassName("shown", screen == Screen.CONTACT);
+	}
+
+	private List<Component> fields(Screen screen) {
+		return switch (screen) {
+			case IDENTITY -> List.of(this.nir, this.civility, this.firstName, this.birthName);
+			case CONTACT ->
+				Stream.concat(this.phones.fields().stream(), Stream.of(this.email, this.emailAgain)).toList();
+			case CHECK -> List.of();
+		};
 	}
 
 	private void arrange(IdentitySettings policies) {
@@ -118,18 +152,19 @@ class IdentityForm extends Composite<Div> {
 		hint(this.birthName, "registration.identity.birthName.hint");
 		hint(this.email, "registration.identity.email.hint");
 		hint(this.emailAgain, "registration.identity.emailAgain.hint");
-		boolean onePhone = policies.phones() == IdentitySettings.Phones.ONE_OF_TWO;
-		Paragraph phones = new Paragraph(getTranslation("registration.identity.onePhone"));
-		phones.addClassName("soft");
-		phones.setVisible(onePhone);
 		this.firstName.setRequiredIndicatorVisible(policies.firstName() == IdentitySettings.FirstName.REQUIRED);
 		this.nir.setRequiredIndicatorVisible(true);
 		this.birthName.setRequiredIndicatorVisible(true);
 		this.email.setRequiredIndicatorVisible(true);
 		this.emailAgain.setRequiredIndicatorVisible(true);
 		getContent().addClassName("stack");
-		getContent().add(this.nir, two(this.civility), two(this.firstName, this.birthName),
-				two(this.landlinePhone, this.mobilePhone), phones, two(this.email, this.emailAgain));
+		Div number = new Div(this.nir, new CardDrawing());
+		number.addClassName("nir-and-card");
+		this.person.add(heading(Screen.IDENTITY), number, two(this.civility), two(this.firstName,
+				FieldHelp.beside(this.birthName, getTranslation("registration.identity.birthName.help"))));
+		this.contact.add(heading(Screen.CONTACT), this.phones, two(this.email, this.emailAgain));
+		Stream.of(this.person, this.contact).forEach((part) -> part.addClassNames("screen", "stack"));
+		getContent().add(this.person, this.contact);
 	}
 
 	// One-way binding: typed text stays as typed, also in both email fields.
@@ -138,20 +173,13 @@ class IdentityForm extends Composite<Div> {
 		this.binder.forField(this.civility).bind("civility");
 		this.binder.forField(this.firstName).bind("firstName");
 		this.binder.forField(this.birthName).bind("birthName");
-		this.binder.bindAsTyped(this.landlinePhone, new TypedPhone(PhoneLine.LANDLINE), "landlinePhone");
-		this.binder.bindAsTyped(this.mobilePhone, new TypedPhone(PhoneLine.MOBILE), "mobilePhone");
 		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
-		this.binder.forField(this.emailAgain)
-			.withValidator((again) -> again.strip().equalsIgnoreCase(this.email.getValue().strip()),
-					(context) -> getTranslation("registration.identity.emailAgain.differs"))
-			.bind((identity) -> "", (identity, again) -> {
-				// Typed twice, stored once.
-			});
+		this.binder.bindAgain(this.emailAgain, this.email, "registration.identity.emailAgain.missing",
+				"registration.identity.emailAgain.differs");
 	}
 
 	private List<HasValue<?, ?>> inputs() {
-		return List.of(this.civility, this.firstName, this.birthName, this.landlinePhone, this.mobilePhone, this.email,
-				this.emailAgain);
+		return List.of(this.civility, this.firstName, this.birthName, this.email, this.emailAgain);
 	}
 
 	private TextField text(String labelKey, Autocomplete autocomplete) {
@@ -166,6 +194,12 @@ class IdentityForm extends Composite<Div> {
 	private void hint(TextField field, String key) {
 		field.setHelperText(getTranslation(key));
 		field.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
+	}
+
+	private H2 heading(Screen screen) {
+		H2 heading = new H2(getTranslation("registration.screen." + screen));
+		heading.addClassName("on-phones");
+		return heading;
 	}
 
 	private static Div two(Component... fields) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.validation.Validator;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -15,6 +16,7 @@ import fr.compteformation.people.registration.Step;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Phone;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
@@ -35,6 +37,8 @@ class IdentityView extends StepView {
 
 	private final SecurityCheckField securityCheck;
 
+	private Screen screen = Screen.IDENTITY;
+
 	IdentityView(Visit visit, Drafts drafts, Validator validator, IdentitySettings policies,
 			SecurityChecks securityChecks) {
 		super(Step.IDENTITY, visit);
@@ -46,11 +50,43 @@ class IdentityView extends StepView {
 	}
 
 	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.screen = Screen.of(event.getLocation());
+		super.beforeEnter(event);
+	}
+
+	@Override
 	void show(Draft draft) {
 		this.form.retype(draft.typed());
 		this.securityCheck.setVisible(this.securityChecks.enabled() && !draft.checkPassed());
+		this.securityCheck.addClassName("screen");
 		add(introduction("registration.required"), this.summary, this.form, this.securityCheck,
 				new StepActions(this, "registration.continue", (click) -> goOn()));
+		if (this.screen.compareTo(last()) > 0) {
+			this.screen = last();
+		}
+		this.form.show(this.screen);
+		this.securityCheck.setClassName("shown", this.screen == Screen.CHECK);
+		this.summary.show(List.of());
+		tellPart(getTranslation("registration.screen", this.screen.number(), last().number()));
+	}
+
+	/** On a phone, the previous screen or step. */
+	@Override
+	void back() {
+		this.screen.previous().filter((screen) -> isOnPhone()).ifPresentOrElse(this::goTo, super::back);
+	}
+
+	private boolean isOnPhone() {
+		return getUI().filter(Phone::shows).isPresent();
+	}
+
+	private Screen last() {
+		return this.securityCheck.isVisible() ? Screen.CHECK : Screen.CONTACT;
+	}
+
+	private void goTo(Screen target) {
+		getUI().ifPresent((ui) -> ui.navigate(address(step()), target.parameters()));
 	}
 
 	private void keep() {
@@ -76,14 +112,38 @@ class IdentityView extends StepView {
 	}
 
 	private void goOn() {
+		this.screen.next()
+			.filter((next) -> isOnPhone() && next.compareTo(last()) <= 0)
+			.ifPresentOrElse(this::goOn, this::submit);
+	}
+
+	private void goOn(Screen next) {
+		List<Problem> problems = this.form.problems(this.screen);
+		if (problems.isEmpty()) {
+			goTo(next);
+		}
+		else {
+			this.summary.show(problems);
+		}
+	}
+
+	private void submit() {
 		List<Problem> problems = new ArrayList<>(this.form.problems());
 		boolean passed = problems.isEmpty() && isCheckPassed();
-		this.securityCheck.problem().filter((problem) -> problems.isEmpty()).ifPresent(problems::add);
+		(problems.isEmpty() ? this.securityCheck.problem() : this.securityCheck.missing()).ifPresent(problems::add);
+		if (isOnPhone()) {
+			problems.stream().findFirst().map(this.form::screenOf).filter(this::isEarlier).ifPresent(this::goTo);
+		}
 		this.summary.show(problems);
 		if (passed) {
 			this.drafts.finishIdentity(visit().key(), this.form.typed());
 			goTo(Step.PASSWORD);
 		}
+	}
+
+	// A field may have been changed on a wider window meanwhile.
+	private boolean isEarlier(Screen screen) {
+		return screen.compareTo(this.screen) < 0;
 	}
 
 }

@@ -2,6 +2,8 @@ package fr.compteformation.people.registration.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -10,6 +12,7 @@ import fr.compteformation.people.password.ui.NewPasswordFields;
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Registrations;
 import fr.compteformation.people.registration.Step;
+import fr.compteformation.people.signin.StayWish;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -26,15 +29,22 @@ class PasswordView extends StepView {
 
 	private final NewPasswordFields password;
 
-	PasswordView(Visit visit, Registrations registrations, NewPasswords newPasswords) {
+	private final Checkbox stay = new Checkbox(getTranslation("registration.password.stay"));
+
+	private final StayWish stayWish;
+
+	PasswordView(Visit visit, Registrations registrations, NewPasswords newPasswords, StayWish stayWish) {
 		super(Step.PASSWORD, visit);
 		this.registrations = registrations;
+		this.stayWish = stayWish;
 		this.password = new NewPasswordFields(newPasswords);
 	}
 
 	@Override
 	void show(Draft draft) {
+		this.stay.setHelperText(getTranslation("registration.password.stay.hint"));
 		add(introduction("registration.required"), this.summary, this.password,
+				new Paragraph(getTranslation("registration.password.note")), this.stay,
 				new StepActions(this, "registration.password.submit", (click) -> submit()));
 		this.password.addTypingListener(() -> visit().touch());
 	}
@@ -49,6 +59,7 @@ class PasswordView extends StepView {
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.registrations.register(visit().key(), this.password.password(), getLocale());
+			this.stayWish.keep(draft.typed().toIdentity().nir(), this.stay.getValue());
 			goTo(Step.CONFIRMATION);
 		}
 	}

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 
-import fr.compteformation.people.registration.Step;
-
 /** The buttons of a step: cancel, back if possible, and continue. */
 class StepActions extends Composite<Div> {
 
@@ -32,12 +30,12 @@ class StepActions extends Composite<Div> {
 		next.setDisableOnClick(true);
 		getContent().addClassName("actions");
 		getContent().add(cancel);
-		view.step().previous().ifPresent((previous) -> getContent().add(back(view, previous)));
+		view.step().previous().ifPresent((previous) -> getContent().add(back(view)));
 		getContent().add(next);
 	}
 
-	private Button back(StepView view, Step previous) {
-		return new Button(getTranslation("registration.back"), (click) -> view.goTo(previous));
+	private Button back(StepView view) {
+		return new Button(getTranslation("registration.back"), (click) -> view.back());
 	}
 
 	private void confirm(StepView view) {

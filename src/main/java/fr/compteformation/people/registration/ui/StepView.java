@@ -1,17 +1,22 @@
 package fr.compteformation.people.registration.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Step;
 import fr.compteformation.platform.base.ui.KeepsTyping;
+import fr.compteformation.platform.base.ui.Phone;
 
 /** Base of the step pages. Redirects to the step that the draft allows. */
 abstract class StepView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyping {
@@ -25,15 +30,22 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 
 	private final Div sheet = new Div();
 
+	private final Paragraph position = new Paragraph();
+
+	private final Paragraph partPosition = new Paragraph();
+
+	private @Nullable String part;
+
 	StepView(Step step, Visit visit) {
 		this.step = step;
 		this.visit = visit;
 		this.sheet.addClassNames("sheet", "stack");
-		Paragraph position = new Paragraph(
-				getTranslation("registration.position", step.number(), Step.values().length));
-		position.addClassNames("soft", "over-title");
+		this.position.setText(getTranslation("registration.position", step.number(), Step.values().length));
+		this.position.addClassNames("soft", "over-title");
+		this.partPosition.addClassNames("soft", "over-title", "on-phones");
+		this.partPosition.setVisible(false);
 		getContent().addClassName("narrow");
-		getContent().add(position, new H1(title()), new Stepper(step), this.sheet);
+		getContent().add(this.position, this.partPosition, new H1(title()), new Stepper(step), this.sheet);
 	}
 
 	abstract void show(Draft draft);
@@ -62,8 +74,21 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 
 	@Override
 	public String getPageTitle() {
-		return getTranslation("page.title",
-				getTranslation("registration.title", this.step.number(), Step.values().length, title()));
+		return getTranslation("page.title", getTranslation("registration.title", this.step.number(),
+				Step.values().length, shownPart().map((told) -> title() + ", " + told).orElseGet(this::title)));
+	}
+
+	/** Names the part of the step that a phone shows. */
+	void tellPart(String part) {
+		this.part = part;
+		this.position.addClassName("on-desks");
+		this.partPosition.setVisible(true);
+		this.partPosition.setText(
+				getTranslation("registration.position.part", this.step.number(), Step.values().length, title(), part));
+	}
+
+	private Optional<String> shownPart() {
+		return Optional.ofNullable(this.part).filter((told) -> Phone.shows(UI.getCurrent()));
 	}
 
 	Step step() {
@@ -86,6 +111,11 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 		Paragraph introduction = new Paragraph(next + " " + getTranslation(key));
 		introduction.addClassName("soft");
 		return introduction;
+	}
+
+	/** Goes to the previous step. */
+	void back() {
+		this.step.previous().ifPresent(this::goTo);
 	}
 
 	void goTo(Step target) {

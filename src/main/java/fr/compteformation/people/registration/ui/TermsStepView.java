@@ -16,6 +16,7 @@ import fr.compteformation.people.registration.Step;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
+import fr.compteformation.platform.edition.EditionSettings;
 import fr.compteformation.platform.information.InformationPages;
 
 /** Step 1: acceptance of the terms of use. */
@@ -29,9 +30,12 @@ class TermsStepView extends StepView {
 
 	private final Checkbox accepted = new Checkbox(getTranslation("registration.terms.accept"));
 
-	TermsStepView(Visit visit, Drafts drafts, List<OtherWay> otherWays) {
+	private final boolean otherWaysFirst;
+
+	TermsStepView(Visit visit, Drafts drafts, List<OtherWay> otherWays, EditionSettings editions) {
 		super(Step.TERMS, visit);
 		this.otherWays = otherWays;
+		this.otherWaysFirst = editions.followed().otherWaysFirst();
 		this.accepted.addValueChangeListener((change) -> drafts.acceptTerms(visit.key(), change.getValue()));
 	}
 
@@ -39,19 +43,28 @@ class TermsStepView extends StepView {
 	void show(Draft draft) {
 		this.accepted.setValue(draft.termsAccepted());
 		this.accepted.setRequiredIndicatorVisible(true);
+		if (this.otherWaysFirst) {
+			offerOtherWays();
+		}
 		add(introduction("registration.terms.introduction"), this.summary,
 				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
 				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.accepted,
 				new StepActions(this, "registration.continue", (click) -> goOn()));
+		if (!this.otherWaysFirst) {
+			offerOtherWays();
+		}
+	}
+
+	private void offerOtherWays() {
 		this.otherWays.forEach((way) -> way.offer().ifPresent(this::add));
 	}
 
 	private void goOn() {
 		List<Problem> problems = this.accepted.getValue() ? List.of()
 				: List.of(new Problem("", getTranslation("registration.terms.required"), this.accepted));
-		this.summary.show(problems);
 		this.accepted.setErrorMessage(getTranslation("registration.terms.required"));
 		this.accepted.setInvalid(!problems.isEmpty());
+		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			goTo(Step.IDENTITY);
 		}

@@ -43,6 +43,11 @@ class Visit {
 				: cookieKey().flatMap(this.drafts::find);
 	}
 
+	/** The key of the draft that this browser has registered, if it still has one. */
+	Optional<DraftKey> registered() {
+		return sessionKey().filter(this::isRegistered).or(() -> cookieKey().filter(this::isRegistered));
+	}
+
 	/** Resumes the offered draft. */
 	void resume() {
 		cookieKey().ifPresent((key) -> VaadinSession.getCurrent().setAttribute(ATTRIBUTE, key));
@@ -64,6 +69,10 @@ class Visit {
 		cookieKey().ifPresent(this.drafts::forget);
 		VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
 		COOKIE.remove(VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
+	}
+
+	private boolean isRegistered(DraftKey key) {
+		return this.drafts.find(key).filter(Draft::isRegistered).isPresent();
 	}
 
 	private DraftKey begin() {

@@ -1,5 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -39,8 +41,8 @@ class AgentHeader extends Header {
 	}
 
 	@Override
-	void showNews(MenuBadge badge, long count) {
-		this.nameMenu.showNews(badge, count);
+	void count(List<Awaiting> things) {
+		this.nameMenu.count(things);
 	}
 
 }

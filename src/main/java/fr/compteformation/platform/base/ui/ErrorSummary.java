@@ -1,50 +1,93 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /**
  * The error summary on top of a form: takes the focus, and each line links to its field.
+ * A line goes as soon as its field is corrected. While lines remain, the page title says
+ * so.
  */
 public class ErrorSummary extends Composite<Div> {
 
+	private final Paragraph title = new Paragraph();
+
+	private final UnorderedList list = new UnorderedList();
+
+	private final List<ErrorLine> lines = new ArrayList<>();
+
 	public ErrorSummary() {
+		this.title.addClassName("note-title");
 		getContent().addClassNames("note", "bad");
-		getContent().getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+		// A screen reader announces the new count when a line goes, not the whole list.
+		getContent().getElement()
+			.setAttribute("role", "alert")
+			.setAttribute("aria-atomic", "false")
+			.setAttribute("tabindex", "-1");
+		getContent().add(this.title, this.list);
 		setVisible(false);
 	}
 
 	/** Shows the problems and takes the focus; hides itself if there are none. */
 	public void show(List<Problem> problems) {
-		getContent().removeAll();
+		this.lines.forEach(ErrorLine::remove);
+		this.lines.clear();
+		for (Problem problem : problems) {
+			ErrorLine line = new ErrorLine(problem, this::tidyLater);
+			this.lines.add(line);
+			this.list.add(line);
+		}
 		setVisible(!problems.isEmpty());
+		tell();
+		getElement().getNode()
+			.runWhenAttached((ui) -> ui.beforeClientResponse(this, (response) -> watch(response.getUI())));
 		if (!problems.isEmpty()) {
-			Paragraph title = new Paragraph(getTranslation("errors.title", problems.size()));
-			title.addClassName("note-title");
-			UnorderedList lines = new UnorderedList();
-			problems.forEach((problem) -> lines.add(new ListItem(link(problem))));
-			getContent().add(title, lines);
-			getContent().getElement().callJsFunction("focus");
+			// On the first page of a tab, the form joins the document only later.
+			getContent().getElement().executeJs("setTimeout(() => this.focus())");
 		}
 	}
 
-	private Button link(Problem problem) {
-		String line = problem.label().isEmpty() ? problem.message()
-				: getTranslation("errors.line", problem.label(), problem.message());
-		Button link = new Button(line, (click) -> focus(problem));
-		link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-		return link;
+	@Override
+	protected void onDetach(DetachEvent detached) {
+		ErrorTitle.of(detached.getUI()).change(this, false);
 	}
 
-	private static void focus(Problem problem) {
+	// At the end of the request the form has marked its fields, and the router has set
+	// the title.
+	private void watch(UI ui) {
+		this.lines.forEach(ErrorLine::watch);
+		ErrorTitle.of(ui).change(this, !this.lines.isEmpty());
+	}
+
+	// A field may be marked several times while one request validates it.
+	private void tidyLater() {
+		getUI().ifPresent((ui) -> ui.beforeClientResponse(this, (response) -> tidy(response.getUI())));
+	}
+
+	private void tidy(UI ui) {
+		List<ErrorLine> corrected = this.lines.stream().filter(ErrorLine::isCorrected).toList();
+		corrected.forEach(ErrorLine::remove);
+		this.lines.removeAll(corrected);
+		setVisible(!this.lines.isEmpty());
+		tell();
+		ErrorTitle.of(ui).change(this, !this.lines.isEmpty());
+	}
+
+	private void tell() {
+		if (!this.lines.isEmpty()) {
+			this.title.setText(getTranslation("errors.title", this.lines.size()));
+		}
+	}
+
+	static void focus(Problem problem) {
 		if (problem.field() instanceof Focusable<?> focusable) {
 			focusable.focus();
 		}

@@ -1,5 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
@@ -16,8 +18,8 @@ abstract class Header extends Composite<com.vaadin.flow.component.html.Header> {
 	/** Updates the header after a navigation: current page and signed-in user. */
 	abstract void show(String path, @Nullable SignedIn person);
 
-	/** Shows the number of news in the account menu. */
-	abstract void showNews(MenuBadge badge, long count);
+	/** Shows how many things wait for the person, at the pages where they are done. */
+	abstract void count(List<Awaiting> things);
 
 	/** The portal’s name, a link to the home page of the audience. */
 	Anchor brand(Audience audience) {

@@ -20,17 +20,17 @@ class MainLayout extends PortalLayout {
 
 	private final AuthenticationContext authentication;
 
-	private final ObjectProvider<MenuBadge> badges;
+	private final AwaitingList awaiting;
 
 	private final Breadcrumb breadcrumb = new Breadcrumb();
 
 	private final SideMenu side = new SideMenu();
 
-	MainLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<MenuBadge> badges,
+	MainLayout(AuthenticationContext authentication, Clock clock, AwaitingList awaiting,
 			ObjectProvider<QuestionBoxes> questions, FooterLinks elsewhere) {
 		super(Audience.EVERYBODY, header(questions, authentication), new Footer(elsewhere), authentication, clock);
 		this.authentication = authentication;
-		this.badges = badges;
+		this.awaiting = awaiting;
 		addAbove(this.breadcrumb, this.side);
 	}
 
@@ -41,7 +41,7 @@ class MainLayout extends PortalLayout {
 		this.side.show(navigation.getLocation().getPath());
 		if (navigation.getActiveChain().stream().noneMatch(MainLayout::worksWithoutDatabase)) {
 			this.authentication.getAuthenticatedUser(SignedIn.class)
-				.ifPresent((person) -> this.badges.forEach((badge) -> showNews(badge, badge.count(person))));
+				.ifPresent((person) -> count(this.awaiting.of(person)));
 		}
 	}
 

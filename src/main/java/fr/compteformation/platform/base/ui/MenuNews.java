@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Span;
 /** A number beside a name in the account menu; screen readers hear what it counts. */
 class MenuNews extends Composite<Span> {
 
-	/**
-	 * @param text the text alternative
-	 */
-	MenuNews(long count, String text) {
+	MenuNews(long count) {
 		Span number = new Span(String.valueOf(count));
 		number.getElement().setAttribute("aria-hidden", "true");
-		Span said = new Span(text);
+		Span said = new Span(getTranslation("awaiting.count", count));
 		said.addClassName("visually-hidden");
 		getContent().addClassName("news");
 		getContent().add(number, said);

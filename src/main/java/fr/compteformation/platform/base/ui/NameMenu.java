@@ -1,7 +1,10 @@
 package fr.compteformation.platform.base.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
@@ -64,14 +67,15 @@ class NameMenu extends Composite<Div> implements HasStyle {
 		this.list.add(this.leave);
 	}
 
-	/** Shows the number of news beside the name and the entry. */
-	void showNews(MenuBadge badge, long count) {
-		Anchor link = this.links.get(badge.page().path());
-		if (link != null && count > 0) {
-			String text = getTranslation(badge.messageKey(), count);
-			link.add(new MenuNews(count, text));
-			this.button.getElement().appendChild(new MenuNews(count, text).getElement());
+	/** Shows how many things wait, beside the name and the entries. */
+	void count(List<Awaiting> things) {
+		if (!things.isEmpty()) {
+			this.button.getElement().appendChild(new MenuNews(things.size()).getElement());
 		}
+		things.stream()
+			.collect(Collectors.groupingBy((thing) -> thing.page().path(), Collectors.counting()))
+			.forEach((page, count) -> Optional.ofNullable(this.links.get(page))
+				.ifPresent((link) -> link.add(new MenuNews(count))));
 	}
 
 	private void add(PagePath page, Anchor link) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuEntry;
+
+import fr.compteformation.platform.base.SharedPages;
 
 /** The main navigation. */
 class Navigation extends Composite<Nav> implements HasSize {
@@ -48,6 +51,16 @@ class Navigation extends Composite<Nav> implements HasSize {
 			this.more.show(others);
 		}
 		setVisible(!links.isEmpty());
+	}
+
+	/** Shows how many things wait for the person, at the page that lists them. */
+	void count(int things) {
+		if (things > 0) {
+			this.entries.getChildren()
+				.flatMap(Component::getChildren)
+				.filter((entry) -> entry instanceof Anchor link && link.getHref().equals(SharedPages.RIGHTS.path()))
+				.forEach((link) -> ((Anchor) link).add(new MenuNews(things)));
+		}
 	}
 
 	private List<Anchor> links(List<MenuEntry> entries, String path) {

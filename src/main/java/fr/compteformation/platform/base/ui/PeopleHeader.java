@@ -1,5 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -60,8 +62,9 @@ class PeopleHeader extends Header {
 	}
 
 	@Override
-	void showNews(MenuBadge badge, long count) {
-		this.nameMenu.showNews(badge, count);
+	void count(List<Awaiting> things) {
+		this.navigation.count(things.size());
+		this.nameMenu.count(things);
 	}
 
 	@Override

@@ -74,9 +74,9 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		getUI().ifPresent((ui) -> focusPlace(hasShownAPage(ui)));
 	}
 
-	/** Shows the number of news in the account menu. */
-	void showNews(MenuBadge badge, long count) {
-		this.header.showNews(badge, count);
+	/** Shows in the menus how many things wait for the person. */
+	void count(List<Awaiting> things) {
+		this.header.count(things);
 	}
 
 	/** Adds something above the page and its banner. */

@@ -1,20 +1,18 @@
 package fr.compteformation.platform.base.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import com.vaadin.flow.i18n.I18NProvider;
-
-/**
- * Declares the languages in order: by default Vaadin takes the first bundle by file name
- * as the fallback, which is English.
- */
+/** Lets pages use the same texts as emails and files. */
 @Configuration
 class TranslationConfiguration {
 
 	@Bean
-	I18NProvider translations() {
-		return new NoBreakTranslations(Languages.PROVIDED);
+	I18NProvider translations(MessageSource portalTexts) {
+		return new NoBreakTranslations(new PageTranslations(portalTexts));
 	}
 
 }

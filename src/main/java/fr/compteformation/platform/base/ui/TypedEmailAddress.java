@@ -7,10 +7,11 @@ import com.vaadin.flow.data.converter.Converter;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.EmailAddressProblem;
 
 /**
  * Converts typed text to an email address. Empty text becomes null; whether the field is
- * required is a separate rule.
+ * required is a separate rule. An error says what is wrong with the text.
  */
 public class TypedEmailAddress implements Converter<String, @Nullable EmailAddress> {
 
@@ -19,9 +20,11 @@ public class TypedEmailAddress implements Converter<String, @Nullable EmailAddre
 		if (typed.isBlank()) {
 			return Result.ok(null);
 		}
-		return EmailAddress.parse(typed)
-			.map(Result::<@Nullable EmailAddress>ok)
-			.orElseGet(() -> Result.error(context.getComponent().orElseThrow().getTranslation("errors.emailAddress")));
+		return EmailAddress.parse(typed).map(Result::<@Nullable EmailAddress>ok).orElseGet(() -> {
+			EmailAddressProblem problem = EmailAddressProblem.of(typed);
+			return Result
+				.error(context.getComponent().orElseThrow().getTranslation(problem.messageKey(), problem.part()));
+		});
 	}
 
 	@Override

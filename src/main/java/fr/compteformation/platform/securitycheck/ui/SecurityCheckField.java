@@ -9,6 +9,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,9 +35,8 @@ import fr.compteformation.platform.securitycheck.work.Work;
  * The browser works for the form from the moment it opens. If the work is not done when
  * the button is pressed, the field says how long it takes and calls the form again.
  */
-public class SecurityCheckField extends Composite<FieldSet> implements Focusable<SecurityCheckField> {
-
-	private static final String ERROR_ID = "security-check-error";
+public class SecurityCheckField extends Composite<FieldSet>
+		implements Focusable<SecurityCheckField>, HasValidationProperties {
 
 	private final SecurityChecks checks;
 
@@ -48,7 +48,7 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 
 	private final Trap trap = new Trap();
 
-	private final Paragraph error = new Paragraph();
+	private final CheckError error = new CheckError();
 
 	private final Div body = new Div(this.panels, this.trap, this.ways);
 
@@ -70,8 +70,6 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	public SecurityCheckField(SecurityChecks checks, CheckedForm form) {
 		this.checks = checks;
 		this.form = form;
-		this.error.setId(ERROR_ID);
-		this.error.addClassName("err");
 		this.success.getElement().setAttribute("role", "status");
 		Paragraph why = new Paragraph(getTranslation("securitycheck.why"));
 		why.addClassNames("why", "soft");
@@ -115,13 +113,12 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 			}
 			renew();
 		}
-		String answer = this.panels.answer();
-		if (this.challenge == null || answer.isBlank()) {
+		if (this.challenge == null || isUnanswered()) {
 			showProblem(getTranslation("securitycheck.missing." + this.panels.manner()));
 			return false;
 		}
 		showProblem("");
-		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(answer, submission))) {
+		switch (this.checks.answer(this.challenge.id(), Asking.visitor(), attempt(this.panels.answer(), submission))) {
 			case SecurityChecks.Outcome.Passed right -> pass(submission);
 			case SecurityChecks.Outcome.Wrong wrong -> renewAll("securitycheck.wrong.");
 			case SecurityChecks.Outcome.Expired late -> renewAll("securitycheck.expired.");
@@ -137,9 +134,20 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	 * The problem, after {@link #verify()} returned false; empty while the browser works.
 	 */
 	public Optional<Problem> problem() {
-		return Optional.of(this.error.getText())
+		return Optional.of(this.error.text())
 			.filter((message) -> !message.isEmpty())
 			.map((message) -> new Problem(getTranslation("securitycheck.title"), message, this));
+	}
+
+	/**
+	 * Marks the check if it is not answered: for a form with other problems, which does
+	 * not verify the answer yet.
+	 */
+	public Optional<Problem> missing() {
+		if (isVisible() && this.passed == null && isUnanswered()) {
+			showProblem(getTranslation("securitycheck.missing." + this.panels.manner()));
+		}
+		return isVisible() ? problem() : Optional.empty();
 	}
 
 	/** Clears the answer and any success, and shows a new challenge of the same kind. */
@@ -193,6 +201,10 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	private void pass(Submission submission) {
 		this.work.forget();
 		showPassed(submission);
+	}
+
+	private boolean isUnanswered() {
+		return this.panels.answer().isBlank();
 	}
 
 	private Optional<Work> work() {
@@ -251,15 +263,9 @@ public class SecurityCheckField extends Composite<FieldSet> implements Focusable
 	}
 
 	private void showProblem(String message) {
-		this.error.setText(message);
-		this.error.setVisible(!message.isEmpty());
-		getContent().setClassName("invalid", !message.isEmpty());
-		if (message.isEmpty()) {
-			getContent().getElement().removeAttribute("aria-describedby");
-		}
-		else {
-			getContent().getElement().setAttribute("aria-describedby", ERROR_ID);
-		}
+		this.error.show(message, getContent());
+		setErrorMessage(message);
+		setInvalid(!message.isEmpty());
 	}
 
 	private void showPassed(@Nullable Submission admitted) {

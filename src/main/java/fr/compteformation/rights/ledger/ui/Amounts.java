@@ -5,9 +5,8 @@ import java.util.Optional;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.amounts.Hours;
-import fr.compteformation.rights.ledger.Counter;
-import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementLabels;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
@@ -41,38 +40,41 @@ record Amounts(RightsPolicies.Unit unit, DatedRule hour, Locale locale, Movement
 		return this.texts.translate("rights.points", count);
 	}
 
-	/** The change of a movement, such as “+ 500,00 €” or “+ 4 points”. */
-	String change(Movement movement) {
-		if (movement.counter() == Counter.C2P) {
-			return this.texts.translate((movement.amount() < 0) ? "rights.pointsTaken" : "rights.pointsGiven",
-					points(Math.abs(movement.amount())));
+	/** The change of a line, such as “+ 500,00 €” or “+ 4 points”. */
+	String change(HistoryLine line) {
+		if (line.isInPoints()) {
+			return this.texts.translate((line.amount() < 0) ? "rights.pointsTaken" : "rights.pointsGiven",
+					points(Math.abs(line.amount())));
 		}
-		Euros amount = new Euros(movement.amount());
+		return signed(new Euros(line.amount()));
+	}
+
+	/** An amount with its sign, such as “+ 500,00 €”. */
+	String signed(Euros amount) {
 		return inEuros() ? amount.signed(this.locale) : hours(amount).signed(this.locale);
 	}
 
-	/** The balance after a movement. */
-	String balance(Movement movement) {
-		return (movement.counter() == Counter.C2P) ? points(movement.balance()) : first(new Euros(movement.balance()));
+	/** The total after a line. */
+	String total(HistoryLine line) {
+		return line.isInPoints() ? points(line.total()) : first(new Euros(line.total()));
 	}
 
 	/** The change in euros, if the table shows hours. */
-	Optional<String> changeInEuros(Movement movement) {
-		return isInHours(movement) ? Optional.of(new Euros(movement.amount()).signed(this.locale)) : Optional.empty();
+	Optional<String> changeInEuros(HistoryLine line) {
+		return isInHours(line) ? Optional.of(new Euros(line.amount()).signed(this.locale)) : Optional.empty();
 	}
 
-	/** The balance in euros, if the table shows hours. */
-	Optional<String> balanceInEuros(Movement movement) {
-		return isInHours(movement) ? Optional.of(new Euros(movement.balance()).formatted(this.locale))
-				: Optional.empty();
+	/** The total in euros, if the table shows hours. */
+	Optional<String> totalInEuros(HistoryLine line) {
+		return isInHours(line) ? Optional.of(new Euros(line.total()).formatted(this.locale)) : Optional.empty();
 	}
 
 	boolean inEuros() {
 		return this.unit == RightsPolicies.Unit.EUROS;
 	}
 
-	private boolean isInHours(Movement movement) {
-		return !inEuros() && movement.counter() != Counter.C2P;
+	private boolean isInHours(HistoryLine line) {
+		return !inEuros() && !line.isInPoints();
 	}
 
 	private Hours hours(Euros amount) {

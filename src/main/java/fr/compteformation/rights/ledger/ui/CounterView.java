@@ -20,7 +20,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
@@ -56,7 +56,7 @@ class CounterView extends RightsPage {
 	@Override
 	void show(Reading.Known known) {
 		Telling telling = telling(known);
-		getContent().add(balance(known, telling.amounts()), movements(known.of(this.account), telling));
+		getContent().add(balance(known, telling.amounts()), movements(known, telling));
 	}
 
 	@Override
@@ -106,15 +106,17 @@ class CounterView extends RightsPage {
 		};
 	}
 
-	private Section movements(List<Movement> movements, Telling telling) {
+	private Section movements(Reading.Known known, Telling telling) {
+		List<HistoryLine> movements = known.historyOf(this.account);
 		Section sheet = new Section(new H2(getTranslation("rights.table.title")));
 		sheet.addClassNames("sheet", "stack");
 		if (movements.isEmpty()) {
 			sheet.add(new Paragraph(getTranslation("rights.about.empty." + this.account)));
 		}
-		MovementsTable table = new MovementsTable(telling);
+		MovementsTable table = new MovementsTable(telling,
+				(this.account == RightsAccount.CPF) ? MovementsTable.Total.HEADLINE : MovementsTable.Total.ACCOUNT);
 		table.show(movements);
-		sheet.add(new BalanceChart(this.account, movements, today()), table, back());
+		sheet.add(new YearsChart(this.account, movements, telling, today()), table, back());
 		return sheet;
 	}
 

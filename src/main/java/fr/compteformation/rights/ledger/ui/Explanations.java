@@ -10,16 +10,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
 import fr.compteformation.rights.ledger.MovementLabels;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.rights.rules.RuleCode;
 import fr.compteformation.rights.rules.YearlyRight;
 
 /**
- * Explains credits: hours, calculation, rule, its start and its source. Always in euros,
+ * Explains the lines of the history: what happened, the rule, the sum. Always in euros,
  * like the rules.
  */
 class Explanations {
@@ -42,66 +43,102 @@ class Explanations {
 		this.texts = texts;
 	}
 
-	/** Whether a rule set the amount. */
-	boolean exist(Movement movement) {
-		return movement.rule() != null && movement.amount() > 0;
+	Explanation of(HistoryLine line) {
+		Movement main = line.main();
+		return switch (main.kind()) {
+			case ANNUAL_CREDIT -> work(main, Objects.requireNonNull(main.rule()));
+			case CONVERSION -> hours(main, Objects.requireNonNull(main.rule()));
+			case DIF_DECLARATION -> line.replaced()
+				.map((former) -> change(line, former))
+				.orElseGet(() -> hours(main, Objects.requireNonNull(main.rule())));
+			case VOLUNTEERING -> volunteering(main, Objects.requireNonNull(main.rule()));
+			case HARD_WORK -> new Explanation(text("rights.why.points", year(main)), rule(main),
+					List.of(result("rights.why.sum.given", text("rights.points", main.amount()))));
+			case RESERVATION -> new Explanation(text("rights.why.funding"),
+					this.rules.book().find(RuleCode.PARTICIPATION, main.bookedOn()).map(this::sentence),
+					perAccount(line));
+			case REVERSAL -> new Explanation(text(isGivenBack(main) ? "rights.why.givenBack" : "rights.why.reversal"),
+					Optional.empty(), perAccount(line));
+		};
 	}
 
-	/** The explanation of a movement that has one. */
-	List<Line> of(Movement movement) {
-		DatedRule rule = Objects.requireNonNull(movement.rule());
-		List<Line> lines = new ArrayList<>();
-		switch (movement.kind()) {
-			case ANNUAL_CREDIT -> lines.addAll(work(movement, rule));
-			case CONVERSION, DIF_DECLARATION -> lines.add(hoursTimes(movement, rule));
-			case VOLUNTEERING -> capped(movement, rule, rule.amount()).ifPresent(lines::add);
-			case HARD_WORK ->
-				lines.add(new Line(text("rights.why.calculation"), text("rights.why.points", year(movement))));
-			case RESERVATION, REVERSAL -> {
-			}
-		}
-		lines.add(new Line(text("rights.why.rule"), rule(rule)));
-		lines.add(new Line(text("rights.why.inForce"), inForce(rule)));
-		lines.add(new Line(text("rights.why.source"), rule.source()));
-		return lines;
-	}
-
-	private List<Line> work(Movement movement, DatedRule rule) {
-		List<Line> lines = new ArrayList<>();
+	private Explanation work(Movement movement, DatedRule rule) {
 		Year year = Objects.requireNonNull(movement.earnedIn());
 		BigDecimal hours = Objects.requireNonNull(movement.hours());
 		YearlyRight right = this.rules.yearlyRight(rule, year);
 		BigDecimal full = BigDecimal.valueOf(right.fullYear(), 2);
 		long entitled = right.earned(YearlyRight.hundredths(hours));
 		long before = creditedBefore(movement);
-		lines.add(new Line(text("rights.why.hours"), text("rights.why.hoursOfYear", decimal(hours), year.toString())));
-		lines.add(new Line(text("rights.why.calculation"),
-				(entitled == rule.amount())
-						? text("rights.why.fullAmount", decimal(full.divide(BigDecimal.TWO)), euros(rule.amount()))
-						: text("rights.why.inProportion", euros(rule.amount()), decimal(hours), decimal(full),
-								euros(entitled))));
-		if (before > 0) {
-			lines.add(new Line(text("rights.why.before"),
-					text("rights.why.creditedBefore", euros(before), year.toString())));
+		String calculation = (entitled == rule.amount())
+				? text("rights.why.fullAmount", decimal(full.divide(BigDecimal.TWO)), euros(rule.amount()))
+				: text("rights.why.inProportion", euros(rule.amount()), decimal(hours), decimal(full), euros(entitled));
+		String worked = text("rights.why.hoursOfYear", decimal(hours), year.toString());
+		return capped(movement, rule, worked + " " + calculation,
+				new Explanation.Line(text("rights.why.sum.work", year.toString()), euros(entitled)), entitled, before);
+	}
+
+	private Explanation volunteering(Movement movement, DatedRule rule) {
+		return capped(movement, rule, text("rights.why.volunteering", year(movement)),
+				new Explanation.Line(text("rights.why.sum.volunteering"), euros(rule.amount())), rule.amount(), 0);
+	}
+
+	// The sum goes through the cap where it stopped the credit.
+	private Explanation capped(Movement movement, DatedRule rule, String sentences, Explanation.Line right,
+			long entitled, long before) {
+		List<Explanation.Line> sum = new ArrayList<>(List.of(right));
+		boolean isCapped = movement.amount() < entitled - before;
+		if (isCapped) {
+			long cap = Rules.cap(rule).cents();
+			sum.add(new Explanation.Line(text("rights.why.sum.cap"), euros(cap)));
+			sum.add(new Explanation.Line(text("rights.why.sum.standing"), signed(movement.amount() + before - cap)));
 		}
-		capped(movement, rule, entitled - before).ifPresent(lines::add);
-		return lines;
+		if (before > 0) {
+			sum.add(new Explanation.Line(text("rights.why.sum.before", year(movement)), signed(-before)));
+		}
+		sum.add(result("rights.why.sum.given", euros(movement.amount())));
+		String told = isCapped ? text("rights.why.capReached", euros(Rules.cap(rule).cents())) + " " + sentences
+				: sentences;
+		return new Explanation(told, rule(movement), sum);
 	}
 
-	private static String year(Movement movement) {
-		return Objects.requireNonNull(movement.earnedIn()).toString();
+	private Explanation hours(Movement movement, DatedRule rule) {
+		String hours = decimal(Objects.requireNonNull(movement.hours()));
+		return new Explanation(text("rights.why.hours." + movement.kind(), hours), rule(movement),
+				List.of(new Explanation.Line(text("rights.why.sum.hours", hours, euros(rule.amount())),
+						euros(movement.amount())), result("rights.why.sum.given", euros(movement.amount()))));
 	}
 
-	private Line hoursTimes(Movement movement, DatedRule rule) {
-		return new Line(text("rights.why.calculation"), text("rights.why.hoursTimes",
-				decimal(Objects.requireNonNull(movement.hours())), euros(rule.amount()), euros(movement.amount())));
+	private Explanation change(HistoryLine line, Movement former) {
+		Movement main = line.main();
+		String hours = decimal(Objects.requireNonNull(main.hours()));
+		String before = decimal(Objects.requireNonNullElse(former.hours(), BigDecimal.ZERO));
+		return new Explanation(text("rights.why.changed", hours, before), rule(main),
+				List.of(new Explanation.Line(text("rights.why.sum.now", hours), euros(main.amount())),
+						new Explanation.Line(text("rights.why.sum.former", before),
+								signed(line.amount() - main.amount())),
+						result("rights.why.sum.changed", signed(line.amount()))));
 	}
 
-	private Optional<Line> capped(Movement movement, DatedRule rule, long uncapped) {
-		return (movement.amount() < uncapped)
-				? Optional.of(new Line(text("rights.why.cap"),
-						text("rights.why.capReached", euros(Rules.cap(rule).cents()), euros(movement.amount()))))
-				: Optional.empty();
+	private List<Explanation.Line> perAccount(HistoryLine line) {
+		List<Explanation.Line> sum = new ArrayList<>();
+		line.movements()
+			.forEach((part) -> sum.add(new Explanation.Line(text("rights.counter." + part.counter()),
+					change(part.counter(), part.amount()))));
+		sum.add(result((line.amount() < 0) ? "rights.why.sum.taken" : "rights.why.sum.given",
+				change(line.main().counter(), line.amount())));
+		return sum;
+	}
+
+	private String change(Counter counter, long amount) {
+		return (counter == Counter.C2P) ? text((amount < 0) ? "rights.pointsTaken" : "rights.pointsGiven",
+				text("rights.points", Math.abs(amount))) : signed(amount);
+	}
+
+	private boolean isGivenBack(Movement reversal) {
+		return this.movements.stream()
+			.anyMatch((movement) -> movement.counter() == reversal.counter()
+					&& Integer.valueOf(movement.number()).equals(reversal.reverses())
+					&& movement.kind() == MovementKind.RESERVATION);
 	}
 
 	// The hours of a year may arrive in several files; each adds the difference.
@@ -115,28 +152,28 @@ class Explanations {
 			.sum();
 	}
 
-	private String rule(DatedRule rule) {
-		return switch (rule.code()) {
-			case CPF_ANNUAL -> text("rights.rule.work", euros(rule.amount()), euros(Rules.cap(rule).cents()));
-			case CPF_ANNUAL_LOW_DIPLOMA ->
-				text("rights.rule.workWithLowDiploma", euros(rule.amount()), euros(Rules.cap(rule).cents()));
-			case CEC_ANNUAL -> text("rights.rule.volunteering", euros(rule.amount()), euros(Rules.cap(rule).cents()));
-			case HOUR -> text("rights.rule.hour", euros(rule.amount()));
-			case C2P_POINT -> text("rights.rule.point", euros(rule.amount()));
-			case C2P_POINTS, FULL_YEAR, DIF_HOURS, PARTICIPATION ->
-				text("rights.rule.points", text("rights.points", rule.amount()));
-		};
+	private Explanation.Line result(String key, String amount) {
+		return new Explanation.Line(text(key), amount);
 	}
 
-	private String inForce(DatedRule rule) {
-		String from = PortalTime.date(rule.validFrom(), this.locale);
-		return (rule.validUntil() != null)
-				? text("rights.why.until", from, PortalTime.date(rule.validUntil(), this.locale))
-				: text("rights.why.since", from);
+	private Optional<String> rule(Movement movement) {
+		return Optional.ofNullable(movement.rule()).map(this::sentence);
+	}
+
+	private String sentence(DatedRule rule) {
+		return new RuleSentence(this.locale, this.texts).of(rule);
+	}
+
+	private static String year(Movement movement) {
+		return Optional.ofNullable(movement.earnedIn()).orElseGet(() -> Year.from(movement.bookedOn())).toString();
 	}
 
 	private String euros(long cents) {
 		return new Euros(cents).formatted(this.locale);
+	}
+
+	private String signed(long cents) {
+		return new Euros(cents).signed(this.locale);
 	}
 
 	private String decimal(BigDecimal hours) {
@@ -145,15 +182,6 @@ class Explanations {
 
 	private String text(String key, Object... parameters) {
 		return this.texts.translate(key, parameters);
-	}
-
-	/**
-	 * A line of an explanation.
-	 *
-	 * @param term its term
-	 * @param description its description
-	 */
-	record Line(String term, String description) {
 	}
 
 }

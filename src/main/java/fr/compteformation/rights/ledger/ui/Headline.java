@@ -22,12 +22,13 @@ class Headline extends Composite<Section> {
 		dif.addClassName("marked");
 		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
 		fill(amounts.first(balances.headline()), new Paragraph(dif, new Span(" · "), worth));
-		getContent().add(ways(known.readOnly()));
+		getContent().add(ways(known), purpose());
 	}
 
 	/** Shown when the amount cannot be read. */
 	Headline() {
 		fill(getTranslation("rights.unavailable"), new Paragraph(getTranslation("rights.unavailable.text")));
+		getContent().add(purpose());
 	}
 
 	private void fill(String amount, Paragraph detail) {
@@ -35,27 +36,34 @@ class Headline extends Composite<Section> {
 		lead.addClassNames("soft", "lead");
 		Paragraph big = new Paragraph(amount);
 		big.addClassName("big");
-		Paragraph purpose = new Paragraph(getTranslation("rights.purpose"));
-		purpose.addClassName("soft");
-		getContent().addClassName("sheet");
-		getContent().add(lead, big, detail, purpose);
+		getContent().addClassNames("sheet", "headline");
+		getContent().add(lead, big, detail);
 	}
 
-	// Rights that are only shown are not exported.
-	private Div ways(boolean readOnly) {
+	private Paragraph purpose() {
+		Paragraph purpose = new Paragraph(getTranslation("rights.purpose"));
+		purpose.addClassName("soft");
+		return purpose;
+	}
+
+	// Rights that are only shown are not exported; closed ones are not used.
+	private Div ways(Reading.Known known) {
+		Anchor use = new Anchor(SharedPages.TRAININGS.path(), getTranslation("rights.use"));
+		use.addClassName("btn");
+		use.setVisible(known.retiredOn() == null);
 		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
 		history.addClassNames("btn", "ghost");
-		Div ways = new Div(history);
-		if (!readOnly) {
-			ways.add(download(SharedPages.STATEMENT_PDF, "rights.statement"),
-					download(SharedPages.STATEMENT_CSV, "rights.statement.csv"));
+		Div ways = new Div(use, history);
+		if (!known.readOnly()) {
+			ways.add(download(SharedPages.STATEMENT_PDF, getTranslation("rights.statement")));
 		}
 		ways.addClassNames("actions", "near");
 		return ways;
 	}
 
-	private Anchor download(PagePath page, String key) {
-		Anchor file = new Anchor(page.path(), getTranslation(key));
+	/** The link to a file, not to a page. */
+	static Anchor download(PagePath page, String text) {
+		Anchor file = new Anchor(page.path(), text);
 		file.setRouterIgnore(true);
 		file.getElement().setAttribute("download", true);
 		file.addClassNames("btn", "plain");

@@ -1,13 +1,21 @@
 package fr.compteformation.rights.ledger.ui;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -15,7 +23,8 @@ import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * All movements of a person, filtered by account and year.
+ * All movements of a person as an account statement, filtered by account, year and
+ * direction; made for printing.
  */
 @Route("mes-droits/historique")
 @Menu(title = "frame.history", order = 70)
@@ -24,8 +33,19 @@ import fr.compteformation.platform.security.Citizen;
 @MenuAction(menu = ActionMenu.RIGHTS, text = "frame.action.history", order = 60)
 class HistoryView extends RightsPage {
 
+	/** The query parameter with a year to show. */
+	private static final String YEAR = "annee";
+
+	private Optional<String> year = Optional.empty();
+
 	HistoryView(RightsReader reader, AuthenticationContext authentication) {
 		super(reader, authentication);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.year = event.getLocation().getQueryParameters().getSingleParameter(YEAR);
+		super.beforeEnter(event);
 	}
 
 	@Override
@@ -35,18 +55,62 @@ class HistoryView extends RightsPage {
 
 	@Override
 	void show(Reading.Known known) {
-		Div sheet = new Div();
-		sheet.addClassNames("sheet", "stack");
+		Div sheet = new Div(whose(known), total(known));
+		sheet.addClassNames("sheet", "stack", "statement");
 		if (!known.hasCpfMovement()) {
 			sheet.add(nothingYet(known));
 		}
 		if (!known.movements().isEmpty()) {
-			sheet.add(new FilteredMovements(known.movements(), telling(known), today()));
+			FilteredMovements movements = new FilteredMovements(known.movements(), telling(known), today());
+			this.year.ifPresent(movements::choose);
+			sheet.add(movements);
 		}
 		Paragraph explanation = new Paragraph(getTranslation("rights.history.explanation"));
 		explanation.addClassName("soft");
-		sheet.add(explanation, back());
+		sheet.add(new ApartAccounts(known, telling(known).amounts()), explanation, back());
 		getContent().add(sheet);
+	}
+
+	// Only printed: on the screen the header says whose page it is.
+	private Paragraph whose(Reading.Known known) {
+		Paragraph whose = new Paragraph(getTranslation("rights.history.whose", citizen().displayName(),
+				known.number().formatted(), PortalTime.date(today(), getLocale())));
+		whose.addClassName("print-only");
+		return whose;
+	}
+
+	private Div total(Reading.Known known) {
+		Amounts amounts = telling(known).amounts();
+		Paragraph day = new Paragraph(getTranslation("rights.history.total", PortalTime.date(today(), getLocale())));
+		day.addClassName("soft");
+		Paragraph big = new Paragraph(amounts.first(known.balances().headline()));
+		big.addClassName("big");
+		Span dif = new Span(getTranslation("rights.dif", amounts.first(known.balances().dif())));
+		dif.addClassName("strong");
+		Div said = new Div(day, big,
+				new Paragraph(dif, new Span(". "), new Span(getTranslation("rights.history.column"))));
+		Div top = new Div(said, ways(known));
+		top.addClassName("statement-head");
+		return top;
+	}
+
+	// Rights that are only shown are not exported.
+	private Div ways(Reading.Known known) {
+		Div ways = new Div();
+		ways.addClassNames("actions", "near");
+		if (!known.readOnly()) {
+			Anchor pdf = Headline.download(SharedPages.STATEMENT_PDF, getTranslation("rights.statement"));
+			pdf.removeClassName("plain");
+			Anchor csv = Headline.download(SharedPages.STATEMENT_CSV, getTranslation("rights.statement.short"));
+			csv.removeClassName("plain");
+			csv.addClassName("ghost");
+			ways.add(pdf, csv);
+		}
+		NativeButton print = new NativeButton(getTranslation("rights.history.print"),
+				(click) -> getElement().executeJs("window.print()"));
+		print.addClassNames("btn", "plain");
+		ways.add(print);
+		return ways;
 	}
 
 }

@@ -2,80 +2,91 @@ package fr.compteformation.rights.ledger.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
-import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.rights.ledger.Counter;
-import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 
 /**
- * Movements as a table, shown as cards on narrow screens. Its roles are explicit, because
- * a table with another CSS display loses them. Explanations open on request.
+ * Lines of the history as a table, shown as cards on narrow screens. Its roles are
+ * explicit, because a table with another CSS display loses them. By year it reads like an
+ * account statement: each year has a row of its own, and old years are folded.
  */
 class MovementsTable extends Composite<Div> {
 
 	/** The page size; few people have more. */
 	private static final int LINES = 100;
 
-	private final Telling telling;
+	private final NativeTable table = new NativeTable();
 
-	private final NativeTableBody body;
+	private final MovementRows rows;
+
+	private final Amounts amounts;
 
 	private final Button more = new Button(getTranslation("rights.table.more"), (click) -> showMore());
 
-	private List<Movement> waiting = List.of();
+	private List<HistoryLine> waiting = List.of();
 
-	MovementsTable(Telling telling) {
-		this.telling = telling;
-		NativeTable table = new NativeTable();
-		table.addClassName("movements");
-		table.getElement().setAttribute("aria-label", getTranslation("rights.table.title"));
-		role(table, "table");
-		role(table.getHead(), "rowgroup");
+	private @Nullable Years years;
+
+	private @Nullable NativeTableBody body;
+
+	private @Nullable HistoryLine last;
+
+	private int shown;
+
+	/**
+	 * @param total whose balance the last column shows
+	 */
+	MovementsTable(Telling telling, Total total) {
+		this.amounts = telling.amounts();
+		this.rows = new MovementRows(telling, total, getLocale());
+		this.table.addClassName("movements");
+		this.table.getElement().setAttribute("aria-label", getTranslation("rights.table.title"));
+		MovementRows.role(this.table, "table");
+		MovementRows.role(this.table.getHead(), "rowgroup");
 		NativeTableRow heading = new NativeTableRow();
-		role(heading, "row");
+		MovementRows.role(heading, "row");
 		for (String key : List.of("rights.table.date", "rights.table.movement", "rights.table.amount",
-				"rights.table.balance")) {
+				total.messageKey())) {
 			NativeTableHeaderCell cell = heading.addHeaderCell();
 			cell.setText(getTranslation(key));
 			cell.getElement().setAttribute("scope", "col");
-			role(cell, "columnheader");
+			MovementRows.role(cell, "columnheader");
 		}
 		heading.getAllCells().stream().skip(2).forEach((cell) -> cell.addClassName("n"));
-		table.getHead().add(heading);
-		this.body = table.addBody();
-		role(this.body, "rowgroup");
-		getContent().add(table, this.more);
+		this.table.getHead().add(heading);
+		getContent().add(this.table, this.more);
 	}
 
-	/** Replaces the movements shown. */
-	void show(List<Movement> movements) {
-		this.body.removeAll();
-		this.waiting = movements;
-		setVisible(!movements.isEmpty());
+	/** Replaces the lines shown, without years. */
+	void show(List<HistoryLine> lines) {
+		show(lines, null);
+	}
+
+	/** Replaces the lines shown, by year. */
+	void show(List<HistoryLine> lines, @Nullable Years years) {
+		List.copyOf(this.table.getBodies()).forEach(this.table::removeBody);
+		this.years = years;
+		this.body = null;
+		this.last = null;
+		this.shown = 0;
+		this.waiting = lines;
+		setVisible(!lines.isEmpty());
 		append();
 	}
 
-	/** The number of movements shown. */
+	/** The number of lines shown. */
 	int shown() {
-		return (int) this.body.getChildren().count();
+		return this.shown;
 	}
 
 	// Move the focus to the first new row: the button may be gone.
@@ -85,83 +96,55 @@ class MovementsTable extends Composite<Div> {
 
 	/** Appends the next rows and returns the first of them. */
 	private Component append() {
-		List<NativeTableRow> rows = this.waiting.stream().limit(LINES).map(this::row).toList();
-		this.waiting = new ArrayList<>(this.waiting.subList(rows.size(), this.waiting.size()));
-		rows.forEach(this.body::add);
-		this.more.setVisible(!this.waiting.isEmpty());
-		return rows.isEmpty() ? this.body : rows.getFirst();
-	}
-
-	private NativeTableRow row(Movement movement) {
-		Amounts amounts = this.telling.amounts();
-		NativeTableRow row = new NativeTableRow(
-				cell("when", new Span(PortalTime.shortDate(movement.bookedOn(), getLocale()))),
-				cell("what", name(movement)),
-				cell("n", number(amounts.change(movement), amounts.changeInEuros(movement))),
-				cell("n", number(amounts.balance(movement), amounts.balanceInEuros(movement))));
-		row.getDataCells().getLast().getElement().setAttribute("data-label", getTranslation("rights.table.balance"));
-		role(row, "row");
-		return row;
-	}
-
-	private Component[] name(Movement movement) {
-		List<Component> parts = new ArrayList<>();
-		parts.add(new Span(this.telling.labels().of(movement)));
-		Span account = new Span(movement.counter().name());
-		account.addClassNames("chip", (movement.counter() == Counter.DIF) ? "dif" : "plain");
-		parts.add(new Text(" "));
-		parts.add(account);
-		if (this.telling.explanations().exist(movement)) {
-			parts.add(new Text(" "));
-			parts.add(why(movement));
+		List<HistoryLine> next = this.waiting.stream().limit(LINES).toList();
+		List<NativeTableRow> added = new ArrayList<>();
+		for (HistoryLine line : next) {
+			NativeTableRow row = this.rows.of(line);
+			body(line).add(row);
+			added.add(row);
 		}
-		return parts.toArray(Component[]::new);
+		this.shown += added.size();
+		this.waiting = new ArrayList<>(this.waiting.subList(next.size(), this.waiting.size()));
+		this.more.setVisible(!this.waiting.isEmpty());
+		return added.isEmpty() ? this.table : added.getFirst();
 	}
 
-	private NativeDetails why(Movement movement) {
-		String amount = (movement.counter() == Counter.C2P) ? this.telling.amounts().points(movement.amount())
-				: new Euros(movement.amount()).brief(getLocale());
-		Span which = new Span(" (" + this.telling.labels().of(movement) + ")");
-		which.addClassName("visually-hidden");
-		NativeDetails why = new NativeDetails();
-		why.setSummary(new Span(getTranslation("rights.why", amount)), which);
-		why.addToggleListener((toggle) -> {
-			if (toggle.isOpened() && why.getContent() == null) {
-				why.setContent(explanation(movement));
-			}
-		});
-		why.addClassName("why");
-		return why;
+	private NativeTableBody body(HistoryLine line) {
+		NativeTableBody current = this.body;
+		HistoryLine before = this.last;
+		if (current == null || before == null || (this.years != null && this.years.separate(before, line))) {
+			current = (this.years != null) ? this.years.begin(line, this.amounts, this::addBody) : addBody();
+			this.body = current;
+		}
+		this.last = line;
+		return current;
 	}
 
-	private DescriptionList explanation(Movement movement) {
-		DescriptionList lines = new DescriptionList();
-		this.telling.explanations()
-			.of(movement)
-			.forEach((line) -> lines.add(new Term(line.term()), new Description(line.description())));
-		return lines;
+	private NativeTableBody addBody() {
+		NativeTableBody added = this.table.addBody();
+		MovementRows.role(added, "rowgroup");
+		return added;
 	}
 
-	private static Component[] number(String written, Optional<String> inEuros) {
-		List<Component> parts = new ArrayList<>();
-		parts.add(new Span(written));
-		inEuros.map(Span::new).ifPresent((euros) -> {
-			euros.addClassName("soft");
-			parts.add(new Text(" "));
-			parts.add(euros);
-		});
-		return parts.toArray(Component[]::new);
-	}
+	/** What the last column of the table adds up. */
+	enum Total {
 
-	private static NativeTableCell cell(String className, Component... parts) {
-		NativeTableCell cell = new NativeTableCell(parts);
-		cell.addClassName(className);
-		role(cell, "cell");
-		return cell;
-	}
+		/** CPF and DIF; lines of other accounts are apart. */
+		HEADLINE("rights.table.total"),
 
-	private static void role(Component part, String role) {
-		part.getElement().setAttribute("role", role);
+		/** The account itself. */
+		ACCOUNT("rights.table.balance");
+
+		private final String key;
+
+		Total(String key) {
+			this.key = key;
+		}
+
+		String messageKey() {
+			return this.key;
+		}
+
 	}
 
 }

@@ -6,10 +6,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.AccountHistory;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 
 /**
  * The data for a page about rights.
@@ -24,11 +27,17 @@ sealed interface Reading {
 	 * @param movements all movements, latest first
 	 * @param diploma the latest declaration
 	 * @param rules the rules of today
+	 * @param number the account number
 	 * @param readOnly whether the owner must prove who they are before using the rights
 	 * @param retiredOn since when they are not used any more
 	 */
 	record Known(Balances balances, boolean difDeclared, List<Movement> movements, Optional<DiplomaDeclaration> diploma,
-			Rules rules, boolean readOnly, @Nullable LocalDate retiredOn) implements Reading {
+			Rules rules, AccountNumber number, boolean readOnly, @Nullable LocalDate retiredOn) implements Reading {
+
+		/** The lines of the account statement, of one account. */
+		List<HistoryLine> historyOf(RightsAccount account) {
+			return AccountHistory.of(this.movements).stream().filter((line) -> account.holds(line.main())).toList();
+		}
 
 		List<Movement> of(RightsAccount account) {
 			return this.movements.stream().filter(account::holds).toList();

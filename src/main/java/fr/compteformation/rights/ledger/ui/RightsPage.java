@@ -42,7 +42,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 		getContent().add(heading());
 		switch (this.reader.read(this.citizen)) {
 			case Reading.Known known -> show(known);
-			case Reading.Reconciling reconciling -> getContent().add(reconciliation());
+			case Reading.Reconciling reconciling -> showReconciling();
 			case Reading.Refused refused -> getContent().add(refusal());
 			case Reading.Unproven unproven -> showUnproven();
 			case Reading.Unavailable unavailable -> showUnavailable();
@@ -50,6 +50,11 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 	}
 
 	abstract void show(Reading.Known known);
+
+	/** The content while the name is compared. */
+	void showReconciling() {
+		getContent().add(reconciliation());
+	}
 
 	/** The content until the owner proves who they are. */
 	void showUnproven() {

@@ -122,8 +122,8 @@ public class RightsReader {
 
 	private Reading known(Citizen citizen, Attachment.Attached attached) {
 		return new Reading.Known(this.rights.balancesOf(citizen), this.rights.difIsDeclaredBy(citizen),
-				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules(), attached.readOnly(),
-				this.lives.of(attached.holder()).retiredOn());
+				this.rights.movementsOf(citizen), this.diplomas.declaredBy(citizen), rules(), attached.number(),
+				attached.readOnly(), this.lives.of(attached.holder()).retiredOn());
 	}
 
 	private Rules rules() {

@@ -7,8 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -16,14 +14,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.people.identityproof.ProofNeed;
-import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.Awaiting;
+import fr.compteformation.platform.base.ui.AwaitingCards;
+import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 
 /**
  * The overview of a person’s rights and where they come from.
@@ -37,8 +36,11 @@ class RightsView extends RightsPage {
 	/** The number of latest movements shown; the history has the rest. */
 	private static final int LATEST = 5;
 
-	RightsView(RightsReader reader, AuthenticationContext authentication) {
+	private final AwaitingList awaiting;
+
+	RightsView(RightsReader reader, AwaitingList awaiting, AuthenticationContext authentication) {
 		super(reader, authentication);
+		this.awaiting = awaiting;
 	}
 
 	@Override
@@ -46,28 +48,12 @@ class RightsView extends RightsPage {
 		return "rights.title";
 	}
 
-	// The amount serves as the visible heading; this one is for screen readers.
-	@Override
-	H1 heading() {
-		H1 heading = super.heading();
-		heading.addClassName("visually-hidden");
-		return heading;
-	}
-
 	@Override
 	void show(Reading.Known known) {
 		Amounts amounts = telling(known).amounts();
-		Div top = new Div(new Headline(known, amounts));
-		top.addClassName("headline");
-		if (!known.difDeclared()) {
-			top.add(difCard("rights.dif.missing", known.readOnly()));
-		}
-		getContent().add(top);
+		getContent().add(new AwaitingCards(awaiting()), new Headline(known, amounts));
 		if (known.retiredOn() != null) {
 			getContent().add(retired(known.retiredOn()));
-		}
-		if (known.readOnly()) {
-			getContent().add(new ProofPanel(ProofNeed.TO_SPEND));
 		}
 		getContent().add(accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
 	}
@@ -77,15 +63,21 @@ class RightsView extends RightsPage {
 		more.addClassNames("btn", "ghost");
 		Section card = new Section(new H2(getTranslation("rights.retired.title")),
 				new Paragraph(getTranslation("rights.retired.text", PortalTime.date(day, getLocale()))), more);
-		card.addClassName("next");
+		card.addClassNames("sheet", "stack");
 		return card;
 	}
 
-	// Hours are kept until the proof. Whether some are declared is not said here.
 	@Override
 	void showUnproven() {
-		super.showUnproven();
-		getContent().add(difCard("rights.dif.unproven", true));
+		getContent().add(new AwaitingCards(awaiting(), SharedPages.PROVE_IDENTITY));
+	}
+
+	@Override
+	void showReconciling() {
+		Section why = new Section(new Paragraph(getTranslation("rights.reconciling.why")),
+				new Paragraph(getTranslation("rights.reconciling.next")));
+		why.addClassName("sheet");
+		getContent().add(new AwaitingCards(awaiting()), why);
 	}
 
 	@Override
@@ -93,15 +85,8 @@ class RightsView extends RightsPage {
 		getContent().add(new Headline(), accounts(), new Gauges());
 	}
 
-	// The way to the proof is the filled button of the page.
-	private Section difCard(String textKey, boolean proofAsked) {
-		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("rights.dif.declare"));
-		declare.addClassName("btn");
-		declare.setClassName("ghost", proofAsked);
-		Section card = new Section(new H2(getTranslation("rights.dif.question")),
-				new Paragraph(getTranslation(textKey)), declare);
-		card.addClassName("next");
-		return card;
+	private List<Awaiting> awaiting() {
+		return this.awaiting.of(citizen());
 	}
 
 	private H2 accounts() {
@@ -110,15 +95,20 @@ class RightsView extends RightsPage {
 		return accounts;
 	}
 
+	private Paragraph allMovements() {
+		return new Paragraph(new Anchor("/mes-droits/historique", getTranslation("rights.history.all")));
+	}
+
 	private Section origin(Reading.Known known) {
-		List<Movement> movements = known.of(RightsAccount.CPF);
-		MovementsTable table = new MovementsTable(telling(known));
+		List<HistoryLine> movements = known.historyOf(RightsAccount.CPF);
+		MovementsTable table = new MovementsTable(telling(known), MovementsTable.Total.HEADLINE);
 		table.show(movements.stream().limit(LATEST).toList());
 		Section origin = new Section(new H2(getTranslation("rights.origin")));
 		origin.addClassName("sheet");
 		origin.add(movements.isEmpty()
 				? new Component[] { nothingYet(known), new Paragraph(getTranslation("rights.history.explanation")) }
-				: new Component[] { new BalanceChart(RightsAccount.CPF, movements, today()), table });
+				: new Component[] { new YearsChart(RightsAccount.CPF, movements, telling(known), today()), table,
+						allMovements() });
 		return origin;
 	}
 

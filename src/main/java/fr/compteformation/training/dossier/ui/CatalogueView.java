@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.MenuAction;
@@ -27,7 +28,6 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
 import fr.compteformation.training.dossier.Catalogue;
-import fr.compteformation.training.dossier.DossierPages;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
 import fr.compteformation.training.dossier.Offer;
@@ -41,7 +41,7 @@ import fr.compteformation.training.dossier.Offer;
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.catalogue.action", order = 20)
 class CatalogueView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	static final String ADDRESS = DossierPages.CATALOGUE.path();
+	static final String ADDRESS = SharedPages.TRAININGS.path();
 
 	private final Catalogue catalogue;
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.people.audit.WrittenActs;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifMotive;
@@ -97,12 +98,12 @@ class PersonActViewTests extends UiTests {
 		Select<DifReceipt.Origin> origin = _get(Select.class, (search) -> search.withLabel("Reçue"));
 		_setValue(origin, DifReceipt.Origin.PAPER);
 		_setValue(_get(DatePicker.class, (search) -> search.withLabel("Jour de réception")),
-				LocalDate.now().plusDays(2));
+				LocalDate.now(PortalTime.ZONE).plusDays(2));
 		_setValue(_find(TextField.class).getFirst(), "50");
 		press("Enregistrer la déclaration");
 		assertThat(plainPage()).contains("Le jour de réception ne peut pas être dans le futur.");
 		_setValue(_get(DatePicker.class, (search) -> search.withLabel("Jour de réception")),
-				LocalDate.now().minusDays(2));
+				LocalDate.now(PortalTime.ZONE).minusDays(2));
 		_upload(_find(Upload.class).getLast(), "lettre.pdf", "application/pdf", PdfForTests.ordinary());
 		press("Enregistrer la déclaration");
 		assertThat(plainPage()).contains("La déclaration est enregistrée. Un autre agent la vérifiera.");

@@ -66,7 +66,8 @@ class ForgottenPasswordViewTests extends UiTests {
 		send();
 		assertThat(problems()).containsExactly(
 				"Numéro de sécurité sociale : Saisissez votre numéro de sécurité sociale et sa clé, comme sur votre carte "
-						+ "Vitale.");
+						+ "Vitale.",
+				"Contrôle de sécurité : Cliquez sur l’image demandée");
 		assertThat(askedLinks()).isZero();
 	}
 
@@ -75,7 +76,7 @@ class ForgottenPasswordViewTests extends UiTests {
 		open();
 		fill(this.nir.number(), "00");
 		send();
-		assertThat(problems()).singleElement().asString().startsWith("Clé : ");
+		assertThat(problems()).hasSize(2).first().asString().startsWith("Clé : ");
 		assertThat(field("Numéro de sécurité sociale").getValue()).isEqualTo(this.nir.number());
 		assertThat(askedLinks()).isZero();
 	}

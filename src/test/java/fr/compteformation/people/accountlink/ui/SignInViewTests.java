@@ -74,13 +74,13 @@ class SignInViewTests extends UiTests {
 	@Test
 	void saysNothingOfARefusalAtFirst() {
 		UI.getCurrent().navigate("connexion");
-		_assertNone(Paragraph.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
+		_assertNone(Button.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
 	}
 
 	@Test
 	void saysTheSameOfEveryRefusal() {
 		UI.getCurrent().navigate("connexion", QueryParameters.of("error", ""));
-		_assertOne(Paragraph.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
+		_assertOne(Button.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
 	}
 
 	@Test
@@ -105,7 +105,7 @@ class SignInViewTests extends UiTests {
 		_assertNone(SecurityCheckField.class);
 		refused("1 93 08 33 122 087", true);
 		_assertOne(SecurityCheckField.class);
-		_assertOne(Paragraph.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
+		_assertOne(Button.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class SignInViewTests extends UiTests {
 		assertThat(number.isInvalid()).isTrue();
 		assertThat(number.getErrorMessage()).contains("clé");
 		assertThat(number.getValue()).isEqualTo("1 93 08 33 122 087 99");
-		_assertNone(Paragraph.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
+		_assertNone(Button.class, (search) -> search.withPredicate(SignInViewTests::saysRefused));
 	}
 
 	private static void refused(String typed, boolean checkHelps) {
@@ -139,7 +139,7 @@ class SignInViewTests extends UiTests {
 		_fireDomEvent(_get(SignInForm.class).getContent(), "submit");
 	}
 
-	private static boolean saysRefused(Paragraph text) {
+	private static boolean saysRefused(Button text) {
 		return text.getText().startsWith("Numéro ou mot de passe incorrect.");
 	}
 

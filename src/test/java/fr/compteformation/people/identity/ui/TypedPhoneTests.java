@@ -12,11 +12,9 @@ import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.platform.base.ui.EntityBinder;
-import fr.compteformation.platform.base.ui.Problem;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class TypedPhoneTests extends UiTests {
 
@@ -54,16 +52,12 @@ class TypedPhoneTests extends UiTests {
 	}
 
 	@Test
-	void saysWhichLineIsExpectedAndKeepsTheText() {
+	void acceptsEitherLineAndOtherCountries() {
 		_setValue(this.landline, "06 12 34 56 78");
-		_setValue(this.mobile, "+32 470 12 34 56");
-		assertThat(this.binder.write(this.identity)).extracting(Problem::label, Problem::message)
-			.containsExactly(tuple("Téléphone fixe",
-					"C’est le numéro d’un mobile. Indiquez ici un téléphone fixe, par exemple 01 23 45 67 89, ou laissez vide."),
-					tuple("Téléphone mobile",
-							"Ce numéro est celui d’un autre pays. Indiquez un numéro de France métropolitaine ou d’outre-mer, par exemple 06 12 34 56 78."));
-		assertThat(this.landline.getValue()).isEqualTo("06 12 34 56 78");
-		assertThat(this.mobile.getValue()).isEqualTo("+32 470 12 34 56");
+		_setValue(this.mobile, "+32 2 512 34 56");
+		assertThat(this.binder.write(this.identity)).isEmpty();
+		assertThat(this.identity.getLandlinePhone()).isEqualTo(new PhoneNumber("+33612345678"));
+		assertThat(this.identity.getMobilePhone()).isEqualTo(new PhoneNumber("+3225123456"));
 	}
 
 }

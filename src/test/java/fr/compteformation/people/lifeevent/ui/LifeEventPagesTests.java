@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.people.lifeevent.LifeEvent;
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.Learner;
 
@@ -38,7 +39,7 @@ class LifeEventPagesTests extends UiTests {
 		press("Enregistrer le décès");
 		assertThat(plainPage()).contains("Saisissez la date.", "Choisissez ce qui le prouve.",
 				"Expliquez en quelques mots.");
-		_setValue(_get(DatePicker.class), LocalDate.now().plusDays(1));
+		_setValue(_get(DatePicker.class), LocalDate.now(PortalTime.ZONE).plusDays(1));
 		press("Enregistrer le décès");
 		assertThat(plainPage()).contains("La date ne peut pas être dans le futur.");
 	}
@@ -82,7 +83,7 @@ class LifeEventPagesTests extends UiTests {
 
 	private void report(String address, LifeEvent.Proof proof, String button) {
 		open(address);
-		_setValue(_get(DatePicker.class), LocalDate.now().minusDays(2));
+		_setValue(_get(DatePicker.class), LocalDate.now(PortalTime.ZONE).minusDays(2));
 		Select<LifeEvent.Proof> select = _get(Select.class, (search) -> search.withLabel("Preuve"));
 		_setValue(select, proof);
 		_setValue(_get(TextArea.class), "Pièce reçue par courrier");

@@ -92,7 +92,7 @@ class ProfileViewTests extends UiTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Téléphone fixe    | 06 12 34 56 78 | C’est le numéro d’un mobile. Indiquez ici un téléphone fixe, par exemple 01 23 45 67 89, ou laissez vide.
+					Téléphone fixe    | 01 23 45 67    | Ce numéro est incomplet ou n’existe pas. Écrivez-le en entier, par exemple 01 23 45 67 89. Pour un autre pays, commencez par + et l’indicatif, par exemple +32.
 					Téléphone mobile  | abc            | Écrivez le numéro en chiffres, par exemple 06 12 34 56 78.
 					Téléphone fixe    | ''             | Un des deux numéros doit être renseigné.
 					Code postal       | 6900           | En France, le code postal comporte 5 chiffres, par exemple 69003.

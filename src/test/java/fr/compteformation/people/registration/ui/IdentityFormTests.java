@@ -53,11 +53,11 @@ class IdentityFormTests extends UiTests {
 
 	private static final String IN_DIGITS = "Écrivez le numéro en chiffres, par exemple 06 12 34 56 78.";
 
-	private static final String NO_SUCH_NUMBER = "Ce numéro est incomplet ou n’existe pas. Écrivez-le en entier, par exemple 06 12 34 56 78.";
+	private static final String NO_SUCH_NUMBER = "Ce numéro est incomplet ou n’existe pas. Écrivez-le en entier, par exemple 06 12 34 56 78. Pour un autre pays, commencez par + et l’indicatif, par exemple +32.";
 
 	private static final String SPECIAL = "Les numéros courts ou spéciaux ne sont pas acceptés. Indiquez un numéro ordinaire, par exemple 06 12 34 56 78.";
 
-	private static final String COMPLETE_ADDRESS = "Indiquez une adresse courriel complète, par exemple chloe@exemple.fr.";
+	private static final String WITHOUT_SPACE = "Une adresse courriel s’écrit sans espace : retirez-le, par exemple chloe@exemple.fr.";
 
 	private static final String WHOLE_NIR = "La clé ne correspond pas à ce numéro. Vérifiez les deux sur votre carte Vitale.";
 
@@ -127,25 +127,27 @@ class IdentityFormTests extends UiTests {
 				arguments(MOBILE, "appelez-moi", IN_DIGITS), arguments(MOBILE, "📞", IN_DIGITS),
 				arguments(MOBILE, "06 12 34 56 78;ext=1", IN_DIGITS), arguments(MOBILE, "0899 12 34 56", SPECIAL),
 				arguments(MOBILE, "112", SPECIAL),
-				arguments(MOBILE, "01 42 34 56 78",
-						"C’est le numéro d’un téléphone fixe. Indiquez ici un mobile, par exemple 06 12 34 56 78, ou laissez vide."),
-				arguments(MOBILE, "+44 7911 123456",
-						"Ce numéro est celui d’un autre pays. Indiquez un numéro de France métropolitaine ou d’outre-mer, par exemple 06 12 34 56 78."),
-				arguments(LANDLINE, "06 12 34 56 78",
-						"C’est le numéro d’un mobile. Indiquez ici un téléphone fixe, par exemple 01 23 45 67 89, ou laissez vide."),
 				arguments(MAIL, "", "Saisissez votre adresse courriel, par exemple chloe@exemple.fr."),
-				arguments(MAIL, "chloe", COMPLETE_ADDRESS), arguments(MAIL, "chloe@", COMPLETE_ADDRESS),
-				arguments(MAIL, "@exemple.fr", COMPLETE_ADDRESS), arguments(MAIL, "chloe@exemple", COMPLETE_ADDRESS),
-				arguments(MAIL, "chloe@exemple,fr", COMPLETE_ADDRESS),
-				arguments(MAIL, "chloe@@exemple.fr", COMPLETE_ADDRESS),
-				arguments(MAIL, "chloe..x@exemple.fr", COMPLETE_ADDRESS),
-				arguments(MAIL, "ch loe@exemple.fr", COMPLETE_ADDRESS),
-				arguments(MAIL, "chloé@exemple.fr", COMPLETE_ADDRESS),
-				arguments(MAIL, "😀@exemple.fr", COMPLETE_ADDRESS),
-				arguments(MAIL, "<chloe@exemple.fr>", COMPLETE_ADDRESS),
-				arguments(MAIL, "chloe@exemple.fr\r\nBcc: x@exemple.fr", COMPLETE_ADDRESS),
+				arguments(MAIL, "chloe", "Il manque le signe @ : une adresse s’écrit par exemple chloe@exemple.fr."),
+				arguments(MAIL, "chloe@",
+						"Il manque la fin de l’adresse, après le signe @, comme dans chloe@exemple.fr."),
+				arguments(MAIL, "@exemple.fr",
+						"Il manque le début de l’adresse, avant le signe @, comme dans chloe@exemple.fr."),
+				arguments(MAIL, "chloe@exemple",
+						"Il manque la fin de l’adresse après « exemple », par exemple .fr ou .com."),
+				arguments(MAIL, "chloe@exemple,fr", notInAnAddress(",")),
+				arguments(MAIL, "chloe@@exemple.fr",
+						"L’adresse contient plusieurs signes @ : gardez-en un seul, comme dans chloe@exemple.fr."),
+				arguments(MAIL, "chloe..x@exemple.fr",
+						"Un point de cette adresse est en trop : il ne peut être ni au début, ni à la fin, ni doublé."),
+				arguments(MAIL, "ch loe@exemple.fr", WITHOUT_SPACE),
+				arguments(MAIL, "chloé@exemple.fr",
+						"Avant le signe @, une adresse s’écrit sans accent : remplacez « é »."),
+				arguments(MAIL, "😀@exemple.fr", notInAnAddress("😀")),
+				arguments(MAIL, "<chloe@exemple.fr>", notInAnAddress("<")),
+				arguments(MAIL, "chloe@exemple.fr\r\nBcc: x@exemple.fr", WITHOUT_SPACE),
 				arguments(MAIL, "chloe@" + "a".repeat(60) + (".b" + "c".repeat(60)).repeat(4) + ".fr",
-						COMPLETE_ADDRESS),
+						"Cette adresse est trop longue : 254 caractères au plus."),
 				arguments(MAIL_AGAIN, "autre@exemple.fr",
 						"Les deux adresses ne sont pas les mêmes. Saisissez ici la même adresse que dans « Courriel »."));
 	}
@@ -159,7 +161,8 @@ class IdentityFormTests extends UiTests {
 				arguments(MOBILE, "+33 6 12 34 56 78"), arguments(MOBILE, "0033612345678"),
 				arguments(MOBILE, "06.12.34.56.78"), arguments(MOBILE, "(06) 12-34-56-78"),
 				arguments(MOBILE, "０６１２３４５６７８"), arguments(MOBILE, "06\u00a012\u202f34 56 78"),
-				arguments(MOBILE, "+262 692 12 34 56"), arguments(LANDLINE, "01 42 34 56 78"));
+				arguments(MOBILE, "+262 692 12 34 56"), arguments(MOBILE, "+32 470 12 34 56"),
+				arguments(LANDLINE, "01 42 34 56 78"));
 	}
 
 	static Stream<String> acceptedAddresses() {
@@ -282,8 +285,12 @@ class IdentityFormTests extends UiTests {
 		assertThat(summary()).contains("Social security number: The number has 13 characters; you entered 12.",
 				"Birth name: A name is written with letters, spaces, apostrophes, hyphens and dots.",
 				"Mobile phone: Short or special numbers are not accepted. Give an ordinary number, for example 06 12 34 56 78.",
-				"Email address: Enter a full email address, such as camille@example.org.");
+				"Email address: The end of the address, after the @ sign, is missing, as in camille@example.org.");
 		assertThat(text("Birth name").getValue()).isEqualTo("Chloé 😀");
+	}
+
+	private static String notInAnAddress(String character) {
+		return "Le caractère « " + character + " » n’est pas possible dans une adresse courriel : retirez-le.";
 	}
 
 	private static String unexpected(String character) {

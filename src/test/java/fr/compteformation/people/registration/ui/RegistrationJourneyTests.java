@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
@@ -25,6 +27,7 @@ import fr.compteformation.platform.mail.MailboxForTests;
 import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.securitycheck.RightAnswers;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -61,7 +64,7 @@ class RegistrationJourneyTests extends UiTests {
 		UI.getCurrent().navigate(link());
 		_assertOne(H1.class, (search) -> search.withText("Activer votre compte"));
 		assertThat(this.accounts.exists(this.nir)).isFalse();
-		_setValue(password("Mot de passe"), People.PASSWORD);
+		_assertNone(PasswordField.class);
 		press("Activer mon compte");
 
 		assertThat(this.accounts.exists(this.nir)).isTrue();
@@ -122,6 +125,76 @@ class RegistrationJourneyTests extends UiTests {
 		assertThat(LocatorJ._find(ListItem.class,
 				(search) -> search.withPredicate((item) -> item.getChildren().anyMatch(Button.class::isInstance))))
 			.hasSizeGreaterThanOrEqualTo(4);
+	}
+
+	@Test
+	void theSecurityCheckAndTheRepeatedAddressAreNamedAtOnce() {
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Clé"), "");
+		_setValue(text("Confirmer votre courriel"), "");
+		press("Continuer");
+		assertThat(problems()).containsExactly(
+				"Clé : Saisissez aussi la clé : les 2 chiffres qui suivent le numéro sur votre carte Vitale.",
+				"Confirmer votre courriel : Saisissez votre adresse courriel une seconde fois.",
+				"Contrôle de sécurité : Cliquez sur l’image demandée");
+		assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Erreur – Étape 2 sur 4");
+	}
+
+	@Test
+	void eachProblemGoesAsItIsCorrected() {
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Téléphone mobile"), "");
+		_setValue(text("Confirmer votre courriel"), "x" + this.address);
+		press("Continuer");
+		assertThat(problems()).hasSize(3);
+		_setValue(text("Courriel"), "x" + this.address);
+		assertThat(problems()).hasSize(2);
+		_setValue(text("Téléphone mobile"), "06 12 34 56 78");
+		assertThat(problems()).containsExactly("Contrôle de sécurité : Cliquez sur l’image demandée");
+		RightAnswers.click(this.context);
+		assertThat(problems()).isEmpty();
+		assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Étape 2 sur 4");
+	}
+
+	@Test
+	void aPhoneAsksInThreeScreens() {
+		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
+		acceptTerms();
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
+		press("Continuer");
+		assertThat(problems()).hasSize(2).allMatch((line) -> !line.startsWith("Courriel"));
+		assertThat(text("Courriel").isInvalid()).isFalse();
+		fillIdentity();
+		_setValue(text("Courriel"), "chloe");
+		press("Continuer");
+		assertThat(UI.getCurrent().getInternals().getTitle())
+			.isEqualTo("Étape 2 sur 4 · S’inscrire, écran 2 sur 3 · Compte Formation");
+		press("Continuer");
+		assertThat(problems()).hasSize(2).allMatch((line) -> line.contains("ourriel : "));
+		_setValue(text("Courriel"), this.address);
+		press("Continuer");
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 3 sur 3"));
+		press("Retour");
+		assertThat(text("Courriel").getValue()).isEqualTo(this.address);
+		press("Continuer");
+		RightAnswers.click(this.context);
+		press("Continuer");
+		_assertOne(H1.class, (search) -> search.withText("Saisir son mot de passe"));
+	}
+
+	@Test
+	void aPhoneLeadsBackToTheScreenOfAMistake() {
+		ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 360, 740);
+		acceptTerms();
+		fillIdentity();
+		_setValue(text("Clé"), "00");
+		UI.getCurrent().navigate("inscription/identite", com.vaadin.flow.router.QueryParameters.of("ecran", "3"));
+		RightAnswers.click(this.context);
+		press("Continuer");
+		_assertOne(Paragraph.class, (search) -> search.withText("Étape 2 sur 4 : S’inscrire, écran 1 sur 3"));
+		assertThat(problems()).containsExactly("Clé : Cette clé n’existe pas : elle va de 01 à 97.");
 	}
 
 	@Test
@@ -216,9 +289,18 @@ class RegistrationJourneyTests extends UiTests {
 	}
 
 	@Test
+	void finishingAsksForThePasswordAgain() {
+		register();
+		String link = link();
+		press("Terminer");
+		UI.getCurrent().navigate(link);
+		_assertOne(PasswordField.class);
+	}
+
+	@Test
 	void aWrongPasswordDoesNotActivate() {
 		register();
-		UI.getCurrent().navigate(link());
+		openElsewhere(link());
 		_setValue(password("Mot de passe"), "autre chose");
 		press("Activer mon compte");
 		assertThat(password("Mot de passe").isInvalid()).isTrue();
@@ -234,7 +316,7 @@ class RegistrationJourneyTests extends UiTests {
 		_setValue(password("Mot de passe"), "E\u0301te\u0301-a\u0300-la-plage-7");
 		_setValue(password("Confirmer votre mot de passe"), "Été-à-la-plage-7");
 		press("Valider mon inscription");
-		UI.getCurrent().navigate(link());
+		openElsewhere(link());
 		_setValue(password("Mot de passe"), "Été-à-la-plage-7");
 		press("Activer mon compte");
 		assertThat(this.accounts.exists(this.nir)).isTrue();
@@ -244,7 +326,7 @@ class RegistrationJourneyTests extends UiTests {
 	void aLinkThatWasUsedSaysSo() {
 		register();
 		String link = link();
-		UI.getCurrent().navigate(link);
+		openElsewhere(link);
 		_setValue(password("Mot de passe"), People.PASSWORD);
 		press("Activer mon compte");
 		UI.getCurrent().navigate("");
@@ -258,10 +340,25 @@ class RegistrationJourneyTests extends UiTests {
 		_assertOne(H1.class, (search) -> search.withText("Lien inconnu"));
 	}
 
+	private void openElsewhere(String link) {
+		openTheBrowser(java.util.Locale.FRENCH);
+		UI.getCurrent().navigate(link);
+	}
+
 	private void askForANewMail() {
 		press("Renvoyer le courriel");
 		RightAnswers.click(this.context);
 		press("Renvoyer le courriel");
+	}
+
+	private static java.util.List<String> problems() {
+		com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip();
+		return LocatorJ._find(ListItem.class)
+			.stream()
+			.flatMap((line) -> line.getChildren())
+			.filter(Button.class::isInstance)
+			.map((link) -> ((Button) link).getText())
+			.toList();
 	}
 
 	private void register() {

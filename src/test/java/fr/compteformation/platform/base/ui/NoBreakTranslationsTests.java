@@ -2,6 +2,7 @@ package fr.compteformation.platform.base.ui;
 
 import java.util.Locale;
 
+import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NoBreakTranslationsTests {
 
-	private final I18NProvider texts = new TranslationConfiguration().translations();
+	private final I18NProvider texts = new NoBreakTranslations(new DefaultI18NProvider(Languages.PROVIDED));
 
 	@Test
 	void punctuationNeverStandsAloneOnALine() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import fr.compteformation.platform.document.check.FileType;
@@ -117,7 +118,9 @@ class PageReaderTests {
 			.satisfies((picture) -> assertThat(Math.max(picture.getWidth(), picture.getHeight())).isEqualTo(1200));
 	}
 
+	// Draws for 20 s. The next one takes the same way round a page at once.
 	@Test
+	@Tag("proof")
 	void aPageThatTakesTooLongHasNoPictureAndTheOthersDo() throws IOException {
 		long start = System.nanoTime();
 		List<Page> pages = read(FileType.PDF, PdfForTests.slow());

@@ -10,17 +10,22 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.ledger.ui.RightsPolicies.Unit;
 
+import static fr.compteformation.rights.ledger.ui.SomeMovements.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AmountsTests {
 
 	private static final Euros AMOUNT = new Euros(348_500);
 
-	private static final Movement CREDIT = SomeMovements.yearOfWork(1, 2025, "1607", 50_000, SomeMovements.WORK);
+	private static final Movement WORKED = SomeMovements.yearOfWork(1, 2025, "1607", 50_000, SomeMovements.WORK);
 
-	private static final Movement POINTS = SomeMovements.of(Counter.C2P, MovementKind.HARD_WORK, 4, null, null);
+	private static final HistoryLine CREDIT = line(WORKED);
+
+	private static final HistoryLine POINTS = line(
+			SomeMovements.of(Counter.C2P, MovementKind.HARD_WORK, 4, null, null));
 
 	private final Amounts euros = amounts(Unit.EUROS, Locale.FRENCH);
 
@@ -42,24 +47,25 @@ class AmountsTests {
 	@Test
 	void movementsCarryASignAndBalancesDoNot() {
 		assertThat(this.euros.change(CREDIT)).isEqualTo("+\u00a0500,00\u00a0€");
-		assertThat(this.euros.balance(CREDIT)).isEqualTo("500,00\u00a0€");
+		assertThat(this.euros.total(CREDIT)).isEqualTo("500,00\u00a0€");
 		assertThat(this.hours.change(CREDIT)).isEqualTo("+\u00a033\u00a0h\u00a020");
-		assertThat(this.hours.changeInEuros(SomeMovements.reversalOf(CREDIT, 2))).contains("\u2212\u00a0500,00\u00a0€");
-		assertThat(this.hours.balanceInEuros(CREDIT)).contains("500,00\u00a0€");
+		assertThat(this.hours.changeInEuros(line(SomeMovements.reversalOf(WORKED, 2))))
+			.contains("\u2212\u00a0500,00\u00a0€");
+		assertThat(this.hours.totalInEuros(CREDIT)).contains("500,00\u00a0€");
 	}
 
 	@Test
 	void eurosAreNotRepeatedBesideEuros() {
 		assertThat(this.euros.changeInEuros(CREDIT)).isEmpty();
-		assertThat(this.euros.balanceInEuros(CREDIT)).isEmpty();
+		assertThat(this.euros.totalInEuros(CREDIT)).isEmpty();
 	}
 
 	@Test
 	void pointsStayPointsInBothUnits() {
 		assertThat(this.euros.change(POINTS)).isEqualTo("+ 4 points").isEqualTo(this.hours.change(POINTS));
-		assertThat(this.euros.balance(POINTS)).isEqualTo("4 points");
+		assertThat(this.euros.total(POINTS)).isEqualTo("4 points");
 		assertThat(this.hours.changeInEuros(POINTS)).isEmpty();
-		assertThat(this.euros.change(SomeMovements.of(Counter.C2P, MovementKind.RESERVATION, -1, null, null)))
+		assertThat(this.euros.change(line(SomeMovements.of(Counter.C2P, MovementKind.RESERVATION, -1, null, null))))
 			.isEqualTo("− 1 point");
 	}
 

@@ -26,8 +26,8 @@ class CounterViewTests extends RightsPagesTests {
 				"Une année de travail, à mi-temps au moins, crédite 500,00 €, tant que CPF et DIF ensemble restent sous 5 000,00 €. "
 						+ "À moins d’un mi-temps, le crédit est calculé selon les heures. "
 						+ "Règle en vigueur depuis le 1er janvier 2019 (Code du travail, art. L6323-11 et R6323-1).");
-		assertThat(read(NativeTableRow.class)).containsExactly("DateMouvementMontantSolde",
-				"12 mars 2020Déclaration de 20 h de DIF DIF Pourquoi 300 € ? (Déclaration de 20 h de DIF)+ 300,00 €300,00 €",
+		assertThat(read(NativeTableRow.class)).containsExactly("DateMouvementMontantTotal CPF + DIF",
+				"12 mars 2020Déclaration de 20 h de DIF DIF Pourquoi 300 € ? (Déclaration de 20 h de DIF)+ 300,00 €1 800,00 €",
 				"1er janv. 2019Heures acquises de 2015 à 2018, converties en euros CPF Pourquoi 1 500 € ? (Heures acquises de 2015 à 2018, converties en euros)+ 1 500,00 €1 500,00 €");
 	}
 
@@ -51,8 +51,8 @@ class CounterViewTests extends RightsPagesTests {
 			.contains(
 					"Un point vaut 500,00 € de formation. Règle en vigueur depuis le 1er septembre 2023 (Code du travail, art. R4163-11).");
 		assertThat(read(NativeTableRow.class)).containsExactly("DateMouvementMontantSolde",
-				"15 mai 2026Points acquis en 2025 C2P+ 4 points5 points",
-				"15 mai 2025Points acquis en 2024 C2P+ 1 point1 point");
+				"15 mai 2026Points acquis en 2025 C2P Pourquoi 4 points ? (Points acquis en 2025)+ 4 points5 points",
+				"15 mai 2025Points acquis en 2024 C2P Pourquoi 1 point ? (Points acquis en 2024)+ 1 point1 point");
 	}
 
 	@ParameterizedTest

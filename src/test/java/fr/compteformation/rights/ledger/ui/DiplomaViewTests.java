@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.Test;
 
+import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.training.dossier.Learner;
 
@@ -39,7 +40,7 @@ class DiplomaViewTests extends RightsPagesTests {
 	@Test
 	void saysFromWhenItCountsAndWhatItChangesBeforeItIsMade() {
 		open(somebody(), "mes-droits/diplome");
-		int year = Year.now().getValue();
+		int year = Year.now(PortalTime.ZONE).getValue();
 		assertThat(read(H2.class)).contains("Ce que change votre déclaration");
 		assertThat(plainPage()).contains(
 				"Elle compte à partir de votre travail de %d, dont les droits seront crédités au cours du premier semestre %d."

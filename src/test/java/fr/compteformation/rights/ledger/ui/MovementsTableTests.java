@@ -56,10 +56,12 @@ class MovementsTableTests extends RightsPagesTests {
 			.mapToObj((line) -> SomeMovements.yearOfWork(1, 2025, "1607", 50_000, SomeMovements.WORK))
 			.toList();
 		MovementLabels.Texts texts = SomeMovements.texts(Locale.FRENCH);
-		MovementsTable table = new MovementsTable(new Telling(new MovementLabels(movements, Locale.FRENCH, texts),
-				new Amounts(Unit.EUROS, SomeMovements.HOUR, Locale.FRENCH, texts),
-				new Explanations(movements, SomeMovements.RULES, Locale.FRENCH, texts)));
-		table.show(movements);
+		MovementsTable table = new MovementsTable(
+				new Telling(new MovementLabels(movements, Locale.FRENCH, texts),
+						new Amounts(Unit.EUROS, SomeMovements.HOUR, Locale.FRENCH, texts),
+						new Explanations(movements, SomeMovements.RULES, Locale.FRENCH, texts)),
+				MovementsTable.Total.HEADLINE);
+		table.show(movements.stream().map(SomeMovements::line).toList());
 		show(table);
 		return table;
 	}

@@ -34,8 +34,8 @@ class RightsInHoursTests extends RightsPagesTests {
 	@Test
 	void movementsShowBoth() {
 		open(somebody().works(2025, "1607").learns("7F3K-92QD", "Anglais professionnel", 400), "mes-droits/historique");
-		assertThat(read(NativeTableRow.class)).element(1).asString().endsWith("− 26 h 40 − 400,00 €6 h 40 100,00 €");
-		assertThat(read(NativeTableRow.class)).element(2).asString().endsWith("+ 33 h 20 + 500,00 €33 h 20 500,00 €");
+		assertThat(read(NativeTableRow.class)).element(2).asString().endsWith("− 26 h 40 − 400,00 €6 h 40 100,00 €");
+		assertThat(read(NativeTableRow.class)).element(3).asString().endsWith("+ 33 h 20 + 500,00 €33 h 20 500,00 €");
 	}
 
 	// The law sets amounts in euros.

@@ -51,8 +51,6 @@ class RightsViewTests extends RightsPagesTests {
 		assertThat(_find(Gauge.class)).hasSize(3)
 			.allSatisfy((gauge) -> assertThat(gauge.getElement().getChild(0).getChild(1).getAttribute("aria-hidden"))
 				.isEqualTo("true"));
-		assertThat(_find(BalanceChart.class)).singleElement()
-			.satisfies((chart) -> assertThat(chart.getElement().getAttribute("aria-hidden")).isEqualTo("true"));
 	}
 
 	@Test
@@ -93,7 +91,7 @@ class RightsViewTests extends RightsPagesTests {
 	void asksForTheDifUntilItIsDeclared() {
 		Earner earner = somebody();
 		open(earner, "mes-droits");
-		assertThat(read(H2.class)).contains("Vous étiez salarié privé avant le 31 décembre 2014 ?");
+		assertThat(read(H3.class)).contains("Vous étiez salarié privé avant le 31 décembre 2014 ?");
 		follow("Saisir mon DIF");
 		_assertOne(H1.class, (search) -> search.withText("Mon DIF"));
 	}
@@ -108,7 +106,7 @@ class RightsViewTests extends RightsPagesTests {
 	@Test
 	void showsNoAmountWhileTheNamesAreCompared() {
 		open(Learner.whoseNameDiffers(this.context), "mes-droits");
-		assertThat(read(H2.class)).contains("Nous vérifions votre nom");
+		assertThat(read(H3.class)).contains("Nous vérifions votre nom");
 		assertThat(plainPage()).contains("vos droits apparaîtront ici dès que la vérification sera terminée")
 			.doesNotContain("€");
 		_assertNone(Gauge.class);

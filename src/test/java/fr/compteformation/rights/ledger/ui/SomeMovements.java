@@ -17,6 +17,7 @@ import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
 import fr.compteformation.rights.ledger.MovementLabels;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
@@ -62,6 +63,24 @@ final class SomeMovements {
 	static Movement of(Counter counter, MovementKind kind, long amount, @Nullable String hours,
 			@Nullable DatedRule rule) {
 		return movement(counter, 1, kind, amount, LocalDate.of(2023, 5, 15), Year.of(2022), hours, rule);
+	}
+
+	/** A declaration that replaces another one. */
+	static Movement replacing(Movement former, String hours, long amount) {
+		return new Movement(HOLDER, former.counter(), former.number() + 1, MovementKind.DIF_DECLARATION, amount, 0,
+				former.bookedOn(), Instant.EPOCH, null, new BigDecimal(hours), former.rule(), null, "dif:new", null);
+	}
+
+	/** The reversal of the declaration that it replaces. */
+	static Movement replaced(Movement former) {
+		return new Movement(HOLDER, former.counter(), former.number() + 2, MovementKind.REVERSAL, -former.amount(), 0,
+				former.bookedOn(), Instant.EPOCH, null, former.hours(), former.rule(), null, "dif:new",
+				former.number());
+	}
+
+	/** A line of this movement alone. */
+	static HistoryLine line(Movement movement) {
+		return new HistoryLine(List.of(movement), movement.amount(), movement.balance());
 	}
 
 	static Movement on(LocalDate day, long amount) {

@@ -28,7 +28,7 @@ class UnprovenRightsTests extends RightsPagesTests {
 		choose(IdentityProofPolicy.BEFORE_RIGHTS);
 		open(earner, path);
 		assertThat(plainPage()).contains("Avant de montrer vos droits").doesNotContain("1 800,00", "€", "120 h");
-		_assertOne(H2.class, (search) -> search.withText("Prouvez que c’est vous"));
+		assertThat(plainPage()).contains("Prouvez que c’est vous");
 		assertThat(_get(Anchor.class, (search) -> search.withText(PROVE)).getHref()).isEqualTo("/prouver-mon-identite");
 		_assertNone(Button.class, (search) -> search.withText("Enregistrer ma déclaration"));
 	}
@@ -41,7 +41,7 @@ class UnprovenRightsTests extends RightsPagesTests {
 		assertThat(plainPage()).contains("nous gardons vos heures");
 		assertThat(_get(Anchor.class, (search) -> search.withText("Saisir mon DIF")).getHref())
 			.isEqualTo("/mes-droits/dif");
-		assertOnlyTheProofIsFilled();
+		assertOnlyOneIsFilled(PROVE);
 	}
 
 	@Test
@@ -51,7 +51,8 @@ class UnprovenRightsTests extends RightsPagesTests {
 		earner.converts(120);
 		open(earner, "mes-droits");
 		assertThat(plainPage()).contains("1 800,00 €", "Avant de payer une formation");
-		assertOnlyTheProofIsFilled();
+		_assertOne(Anchor.class, (search) -> search.withText(PROVE));
+		assertOnlyOneIsFilled("Utiliser mes droits");
 		_assertOne(Anchor.class, (search) -> search.withText("Voir mon historique"));
 		_assertNone(Anchor.class, (search) -> search.withText("Télécharger mon relevé"));
 		_assertNone(Anchor.class, (search) -> search.withText("Relevé pour tableur (CSV)"));
@@ -64,12 +65,12 @@ class UnprovenRightsTests extends RightsPagesTests {
 		_assertOne(Anchor.class, (search) -> search.withText("Télécharger mon relevé"));
 	}
 
-	private static void assertOnlyTheProofIsFilled() {
+	private static void assertOnlyOneIsFilled(String action) {
 		assertThat(_find(Anchor.class, (search) -> search.withClasses("btn").withoutClasses("ghost")))
 			.filteredOn((link) -> !link.hasClassName("plain"))
 			.singleElement()
 			.extracting(Anchor::getText)
-			.isEqualTo(PROVE);
+			.isEqualTo(action);
 	}
 
 	private void choose(IdentityProofPolicy policy) {

@@ -1,0 +1,56 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * “Ce qui vous attend”: what all rooms expect a signed-in person to do. The page of
+ * rights shows it, the header counts it.
+ */
+@SpringComponent
+public class AwaitingList {
+
+	private static final Logger LOG = LoggerFactory.getLogger(AwaitingList.class);
+
+	private final ObjectProvider<AwaitingSource> sources;
+
+	AwaitingList(ObjectProvider<AwaitingSource> sources) {
+		this.sources = sources;
+	}
+
+	/** The things that wait, earliest day first, those without a day last. */
+	public List<Awaiting> of(SignedIn person) {
+		return this.sources.orderedStream()
+			.flatMap((source) -> read(source, person).stream())
+			.sorted(Comparator.comparing(Awaiting::on, Comparator.nullsLast(LocalDate::compareTo)))
+			.toList();
+	}
+
+	// A page is shown even if a source fails.
+	private static List<Awaiting> read(AwaitingSource source, SignedIn person) {
+		try {
+			return source.of(person);
+		}
+		catch (DataAccessException | TransactionException failure) {
+			log(failure);
+			return List.of();
+		}
+	}
+
+	// Never log the message: database messages may quote personal data.
+	private static void log(NestedRuntimeException failure) {
+		LOG.error("What awaits a person cannot be read: {}, caused by {}", failure.getClass().getName(),
+				failure.getMostSpecificCause().getClass().getName());
+	}
+
+}

@@ -1,0 +1,51 @@
+package fr.compteformation.platform.base.ui;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+
+/**
+ * Puts “Error” before the page title while a form of the page shows problems: the title
+ * is the first thing a screen reader reads.
+ */
+final class ErrorTitle implements Serializable {
+
+	private final UI ui;
+
+	private final Set<ErrorSummary> wrong = new HashSet<>();
+
+	private ErrorTitle(UI ui) {
+		this.ui = ui;
+	}
+
+	static ErrorTitle of(UI ui) {
+		ErrorTitle title = ComponentUtil.getData(ui, ErrorTitle.class);
+		if (title == null) {
+			title = new ErrorTitle(ui);
+			ComponentUtil.setData(ui, ErrorTitle.class, title);
+		}
+		return title;
+	}
+
+	/** Records whether a form shows problems. */
+	void change(ErrorSummary form, boolean problems) {
+		if (problems) {
+			this.wrong.add(form);
+		}
+		else {
+			this.wrong.remove(form);
+		}
+		String prefix = this.ui.getTranslation("errors.pageTitle") + " – ";
+		String shown = Objects.requireNonNullElse(this.ui.getInternals().getTitle(), "");
+		String plain = shown.startsWith(prefix) ? shown.substring(prefix.length()) : shown;
+		String title = this.wrong.isEmpty() ? plain : prefix + plain;
+		if (!title.equals(shown)) {
+			this.ui.getPage().setTitle(title);
+		}
+	}
+
+}

@@ -1,0 +1,29 @@
+package fr.compteformation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The complete demonstration with its own clock, its crowd and its jobs, on H2. Tests
+ * that change its clock or its data must reset it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "compte-formation.demo.crowd=true", "db-scheduler.enabled=true" })
+@ActiveProfiles({ "demo", "test" })
+@Import(CheapPasswords.Configuration.class)
+@ContextConfiguration(initializers = PortalTest.KeysForTests.class)
+public @interface DemonstrationTest {
+
+}

@@ -1,0 +1,90 @@
+package fr.compteformation.platform.base.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.QueryTimeoutException;
+
+import fr.compteformation.platform.base.PagePath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AwaitingListTests {
+
+	private static final PagePath PAGE = new PagePath("/page");
+
+	private static final Awaiting NEAR = new Awaiting("near.", PAGE, LocalDate.of(2026, 12, 1));
+
+	private static final Awaiting FAR = new Awaiting("far.", PAGE, LocalDate.of(2027, 1, 12));
+
+	private static final Awaiting SOME_DAY = new Awaiting("some.", PAGE);
+
+	@Test
+	void theEarliestDayComesFirstAndNoDayLast() {
+		assertThat(list(new First(SOME_DAY, FAR), new Second(NEAR))).containsExactly(NEAR, FAR, SOME_DAY);
+	}
+
+	@Test
+	void thingsWithoutADayKeepTheOrderOfTheirRooms() {
+		Awaiting other = new Awaiting("other.", PAGE);
+		assertThat(list(new Second(other), new First(SOME_DAY))).containsExactly(SOME_DAY, other);
+	}
+
+	@Test
+	void aRoomThatFailsHidesNoOther() {
+		assertThat(list((person) -> {
+			throw new QueryTimeoutException("slow");
+		}, new First(NEAR))).containsExactly(NEAR);
+	}
+
+	private static List<Awaiting> list(AwaitingSource... sources) {
+		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+		for (AwaitingSource source : sources) {
+			RootBeanDefinition bean = new RootBeanDefinition(AwaitingSource.class, () -> source);
+			beans.registerBeanDefinition("source" + beans.getBeanDefinitionCount(), bean);
+		}
+		beans.setDependencyComparator(org.springframework.core.annotation.AnnotationAwareOrderComparator.INSTANCE);
+		return new AwaitingList(beans.getBeanProvider(AwaitingSource.class)).of(new SignedIn() {
+
+			@Override
+			public String displayName() {
+				return "Camille Martin";
+			}
+
+		});
+	}
+
+	@Order(1)
+	private record First(List<Awaiting> things) implements AwaitingSource {
+
+		First(Awaiting... things) {
+			this(List.of(things));
+		}
+
+		@Override
+		public List<Awaiting> of(SignedIn person) {
+			return this.things;
+		}
+
+	}
+
+	@Order(2)
+	private record Second(List<Awaiting> things) implements AwaitingSource {
+
+		Second(Awaiting... things) {
+			this(List.of(things));
+		}
+
+		@Override
+		public List<Awaiting> of(SignedIn person) {
+			return this.things;
+		}
+
+	}
+
+}
