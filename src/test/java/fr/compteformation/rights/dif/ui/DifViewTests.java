@@ -57,7 +57,7 @@ class DifViewTests extends UiTests {
 		Learner learner = new Learner(this.context);
 		open(learner);
 		type("17,25");
-		assertThat(page()).contains("270,00\u00a0€", "17,25\u00a0h, arrondies à 18\u00a0h");
+		assertThat(page()).contains("270,00\u00a0€", "17,25\u00a0h, arrondies à l’unité supérieure\u00a0: 18\u00a0h");
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		assertThat(page()).contains("Heures saisies", "17,25\u00a0h", "18\u00a0h");
