@@ -32,7 +32,8 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
-		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class })
+		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class,
+		PlainSpaces.Configuration.class })
 @TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
 		AccessForTests.BackToNone.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)

@@ -13,6 +13,16 @@ import fr.compteformation.rights.waiting.WaitingDeclaration;
  */
 public sealed interface DifSituation {
 
+	/** The current declaration, if there is one. */
+	default Optional<DifDetails> current() {
+		return Optional.empty();
+	}
+
+	/** What waits for the proof of identity, if anything does. */
+	default Optional<WaitingDeclaration> waiting() {
+		return Optional.empty();
+	}
+
 	/**
 	 * Nothing: the account’s name is not its holder’s.
 	 *

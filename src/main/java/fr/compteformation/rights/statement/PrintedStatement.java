@@ -6,7 +6,7 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
-import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
@@ -28,8 +28,7 @@ record PrintedStatement(String made, String name, String number, String headline
 		Balances balances = statement.balances();
 		return new PrintedStatement(wording.moment(statement.madeAt()), statement.name(),
 				statement.number().formatted(), wording.euros(balances.headline()), wording.euros(balances.dif()),
-				accounts(balances, wording),
-				statement.movements().stream().map((movement) -> Line.of(movement, wording)).toList(),
+				accounts(balances, wording), statement.lines().stream().map((line) -> Line.of(line, wording)).toList(),
 				statement.rules().stream().map((rule) -> Rule.of(rule, wording)).toList());
 	}
 
@@ -46,12 +45,13 @@ record PrintedStatement(String made, String name, String number, String headline
 	record Account(String name, String balance) {
 	}
 
-	/** A movement. */
+	/** A line of the account statement. */
 	record Line(String day, String account, String label, String change, String balance) {
 
-		static Line of(Movement movement, StatementWording wording) {
-			return new Line(wording.day(movement.bookedOn()), wording.account(movement.counter()),
-					wording.label(movement), wording.change(movement), wording.balance(movement));
+		static Line of(HistoryLine line, StatementWording wording) {
+			return new Line(wording.day(line.bookedOn()), wording.accounts(line), wording.label(line),
+					wording.change(line),
+					line.isApart() ? wording.text("rights.table.apart", wording.total(line)) : wording.total(line));
 		}
 
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.AccountHistory;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
@@ -20,6 +22,11 @@ import fr.compteformation.rights.rules.DatedRule;
  */
 record Statement(String name, AccountNumber number, Instant madeAt, Balances balances, List<Movement> movements,
 		List<DatedRule> rules) {
+
+	/** The lines of the account statement, latest first. */
+	List<HistoryLine> lines() {
+		return AccountHistory.of(this.movements);
+	}
 
 	@Override
 	public String toString() {

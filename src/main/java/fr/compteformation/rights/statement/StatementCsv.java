@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.CsvTable;
 import fr.compteformation.platform.base.CsvTable.Plain;
-import fr.compteformation.rights.ledger.Movement;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
 
 /**
@@ -42,14 +42,12 @@ class StatementCsv {
 					wording.text("statement.column.label"), wording.text("statement.column.amount"),
 					wording.text("statement.column.balance"), wording.text("statement.column.unit"),
 					wording.text("statement.column.hours"), wording.text("statement.column.source"));
-			for (Movement movement : statement.movements()) {
-				table.row(numbers.day(movement.bookedOn()), wording.account(movement.counter()),
-						wording.label(movement), numbers.amount(movement, movement.amount()),
-						numbers.amount(movement, movement.balance()),
-						wording.text(StatementWording.isInPoints(movement) ? "statement.unit.points"
-								: "statement.unit.euros"),
-						Optional.ofNullable(movement.hours()).map(numbers::plain).orElse(null),
-						source(movement.rule()));
+			for (HistoryLine line : statement.lines()) {
+				table.row(numbers.day(line.bookedOn()), wording.accounts(line), wording.label(line),
+						numbers.amount(line, line.amount()), numbers.amount(line, line.total()),
+						wording.text(line.isInPoints() ? "statement.unit.points" : "statement.unit.euros"),
+						Optional.ofNullable(line.main().hours()).map(numbers::plain).orElse(null),
+						source(line.main().rule()));
 			}
 		}
 		catch (IOException impossible) {
@@ -75,8 +73,8 @@ class StatementCsv {
 			return new Plain(this.days.format(day));
 		}
 
-		Plain amount(Movement movement, long amount) {
-			return plain(BigDecimal.valueOf(amount, StatementWording.isInPoints(movement) ? 0 : 2));
+		Plain amount(HistoryLine line, long amount) {
+			return plain(BigDecimal.valueOf(amount, line.isInPoints() ? 0 : 2));
 		}
 
 		Plain plain(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 
@@ -11,8 +12,8 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.amounts.Hours;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Counter;
-import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementLabels;
+import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.RuleCode;
 
 /**
@@ -49,18 +50,23 @@ class StatementWording {
 		return this.labels.of(counter);
 	}
 
-	String label(Movement movement) {
-		return this.labels.of(movement);
+	/** The accounts that a line changed. */
+	String accounts(HistoryLine line) {
+		return line.counters().stream().map(this::account).collect(Collectors.joining(", "));
+	}
+
+	String label(HistoryLine line) {
+		return line.label(this.labels);
 	}
 
 	/** Such as “+ 500,00 €” or “+ 8 points”. */
-	String change(Movement movement) {
-		return isInPoints(movement) ? signedPoints(movement.amount())
-				: new Euros(movement.amount()).signed(this.locale);
+	String change(HistoryLine line) {
+		return line.isInPoints() ? signedPoints(line.amount()) : new Euros(line.amount()).signed(this.locale);
 	}
 
-	String balance(Movement movement) {
-		return isInPoints(movement) ? points(movement.balance()) : euros(new Euros(movement.balance()));
+	/** The total after a line. */
+	String total(HistoryLine line) {
+		return line.isInPoints() ? points(line.total()) : euros(new Euros(line.total()));
 	}
 
 	String euros(Euros amount) {
@@ -92,10 +98,6 @@ class StatementWording {
 		}
 		String sign = (points > 0) ? "+" : "\u2212";
 		return sign + (this.locale.getLanguage().equals("fr") ? "\u00a0" : "") + written;
-	}
-
-	static boolean isInPoints(Movement movement) {
-		return movement.counter() == Counter.C2P;
 	}
 
 }

@@ -2,9 +2,9 @@
  * Statements of rights and movements as PDF and CSV.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "platform.base", "people.holder", "people.identityproof", "platform.security",
-				"platform.amounts", "rights.rules", "rights.ledger", "platform.portability", "platform.pdf" })
+@ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "people.identityproof",
+		"platform.security", "platform.amounts", "rights.rules", "rights.ledger", "rights.ledger :: history",
+		"platform.portability", "platform.pdf" })
 package fr.compteformation.rights.statement;
 
 import org.jspecify.annotations.NullMarked;

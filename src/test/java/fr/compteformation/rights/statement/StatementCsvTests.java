@@ -22,13 +22,13 @@ class StatementCsvTests {
 	void spreadsheetsSetToFrenchReadIt() {
 		assertThat(text(SampleStatements.of("Chloé Santoni", "Anglais ; niveau \"A1\""), Locale.FRENCH)).isEqualTo(
 				"""
-						\ufeffDate;Compte;Libellé;Montant;Solde du compte après;Unité;Heures;Source
-						02/06/2026;Formation (CPF);"Formation «\u00a0Anglais ; niveau ""A1""\u00a0» annulée, droits rendus";1000,00;1749,85;euros;;
-						12/05/2026;Formation (CPF);"Formation «\u00a0Anglais ; niveau ""A1""\u00a0»";-1000,00;749,85;euros;;
+						\ufeffDate;Compte;Libellé;Montant;Total CPF + DIF (CEC et C2P à part);Unité;Heures;Source
+						02/06/2026;Formation (CPF);"Formation «\u00a0Anglais ; niveau ""A1""\u00a0» annulée, droits rendus";1000,00;3549,85;euros;;
+						12/05/2026;Formation (CPF);"Formation «\u00a0Anglais ; niveau ""A1""\u00a0»";-1000,00;2549,85;euros;;
 						30/04/2026;Prévention (C2P);Points acquis en 2025;8;8;points;;
 						15/03/2026;Engagement citoyen (CEC);Engagement citoyen, 2025;240,00;240,00;euros;;
-						01/03/2026;Formation (CPF);Droits acquis en 2025;500,00;1749,85;euros;803,5;Code du travail, art. R6323-1
-						01/01/2019;Formation (CPF);Heures acquises de 2015 à 2018, converties en euros;1249,85;1249,85;euros;;
+						01/03/2026;Formation (CPF);Droits acquis en 2025;500,00;3549,85;euros;803,5;Code du travail, art. R6323-1
+						01/01/2019;Formation (CPF);Heures acquises de 2015 à 2018, converties en euros;1249,85;3049,85;euros;;
 						03/02/2015;DIF;Déclaration de 120\u00a0h de DIF;1800,00;1800,00;euros;120;
 						"""
 					.replace("\n", "\r\n"));
@@ -38,9 +38,9 @@ class StatementCsvTests {
 	void spreadsheetsSetToEnglishReadIt() throws IOException {
 		List<CSVRecord> lines = lines(SampleStatements.of("Chloé Santoni", "Business English"), Locale.ENGLISH);
 		assertThat(lines.getFirst().toList()).containsExactly("Date", "Account", "Label", "Amount",
-				"Balance of the account after", "Unit", "Hours", "Source");
+				"Total CPF + DIF (CEC and C2P apart)", "Unit", "Hours", "Source");
 		assertThat(lines.get(5).toList()).containsExactly("2026-03-01", "Training (CPF)", "Rights earned in 2025",
-				"500.00", "1749.85", "euros", "803.5", "Code du travail, art. R6323-1");
+				"500.00", "3549.85", "euros", "803.5", "Code du travail, art. R6323-1");
 	}
 
 	@Test

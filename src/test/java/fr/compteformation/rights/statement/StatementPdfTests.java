@@ -61,8 +61,8 @@ class StatementPdfTests {
 				"Chloé Santoni", "Compte n° 12 34 56 78 97", "Mes droits de formation s’élèvent à", "3 549,85 €",
 				"Dont 1 800,00 € de DIF", "Formation (CPF), sans le DIF 1 749,85 €", "DIF 1 800,00 €",
 				"Engagement citoyen (CEC) 240,00 €", "Prévention (C2P) 8 points",
-				"1er mars 2026 Formation (CPF) Droits acquis en 2025 + 500,00 € 1 749,85 €", "− 1 000,00 € 749,85 €",
-				"+ 8 points 8 points", "Année de travail (CPF) 500,00 € 5 000,00 € 1er janv. 2019",
+				"1er mars 2026 Formation (CPF) Droits acquis en 2025 + 500,00 € 3 549,85 €", "− 1 000,00 € 2 549,85 €",
+				"+ 8 points à part : 8 points", "Année de travail (CPF) 500,00 € 5 000,00 € 1er janv. 2019",
 				"Participation à chaque formation 103,20 € sans 1er janv. 2026", "Page 1 sur 2",
 				"Logiciel libre de démonstration, ce site n’est pas un service de l’État.");
 	}
@@ -72,7 +72,7 @@ class StatementPdfTests {
 		assertThat(text(SampleStatements.of("Chloé Santoni", "Business English"), Locale.ENGLISH)).contains(
 				"Statement of my training rights", "Made on Friday, 20 November 2026 at 17:42, Paris time",
 				"Account no. 12 34 56 78 97", "My training rights amount to", "€3,549.85", "Of which €1,800.00 of DIF",
-				"1 Mar 2026 Training (CPF) Rights earned in 2025 +€500.00 €1,749.85", "Year of work (CPF) €500.00",
+				"1 Mar 2026 Training (CPF) Rights earned in 2025 +€500.00 €3,549.85", "Year of work (CPF) €500.00",
 				"Page 1 of 2", "Open-source demonstration: this site is not a service of the French State.");
 	}
 

@@ -43,15 +43,20 @@ class DifAwaiting implements AwaitingSource {
 	}
 
 	private Optional<Awaiting> awaited(Citizen citizen) {
-		return switch (this.declarations.situationOf(citizen)) {
-			case DifSituation.Open open -> open.current()
-				.map(this::question)
-				.orElseGet(() -> (open.waiting().isPresent() || this.rights.difIsDeclaredBy(citizen)) ? Optional.empty()
-						: Optional.of(undeclared()));
-			case DifSituation.Unproven unproven -> (unproven.waiting().isPresent() || unproven.closed().isPresent())
-					? Optional.empty() : Optional.of(new Awaiting("dif.awaiting.unproven.", SharedPages.DIF));
-			case DifSituation.Locked locked -> locked.current().flatMap(this::question);
-			case DifSituation.Closed closed -> closed.current().flatMap(this::question);
+		DifSituation situation = this.declarations.situationOf(citizen);
+		if (situation.current().isPresent()) {
+			return situation.current().flatMap(this::question);
+		}
+		if (situation.waiting().isPresent()) {
+			return Optional.empty();
+		}
+		return switch (situation) {
+			case DifSituation.Open open ->
+				this.rights.difIsDeclaredBy(citizen) ? Optional.empty() : Optional.of(undeclared());
+			case DifSituation.Unproven unproven -> unproven.closed().isPresent() ? Optional.empty()
+					: Optional.of(new Awaiting("dif.awaiting.unproven.", SharedPages.DIF));
+			case DifSituation.Locked locked -> Optional.empty();
+			case DifSituation.Closed closed -> Optional.empty();
 			case DifSituation.Reconciling reconciling -> Optional.empty();
 		};
 	}

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -25,8 +26,12 @@ import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.MenuAction;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
@@ -38,13 +43,17 @@ import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifProposal;
 import fr.compteformation.rights.hours.EmployerHours;
+import fr.compteformation.rights.ledger.history.DifBalance;
 import fr.compteformation.rights.waiting.WaitingDeclaration;
 
 /**
  * A person’s DIF: the current declaration, and the form while declaring is possible.
  */
 @Route(DifView.ADDRESS)
+@Menu(title = "dif.title", order = 65)
+@ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "dif.action", order = 50)
 class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	static final String ADDRESS = "mes-droits/dif";
@@ -57,16 +66,19 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private final DifForms forms;
 
+	private final DifRights overview;
+
 	private final Clock clock;
 
 	private final Citizen citizen;
 
-	DifView(DifDeclarations declarations, DifCalculator calculator, Documents documents, DifForms forms, Clock clock,
-			AuthenticationContext authentication) {
+	DifView(DifDeclarations declarations, DifCalculator calculator, Documents documents, DifForms forms,
+			DifRights overview, Clock clock, AuthenticationContext authentication) {
 		this.declarations = declarations;
 		this.calculator = calculator;
 		this.documents = documents;
 		this.forms = forms;
+		this.overview = overview;
 		this.clock = clock;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		getContent().addClassNames("narrow", "stack");
@@ -83,10 +95,9 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 			case DifSituation.Reconciling reconciling ->
 				show(hint(reconciling.refused() ? "dif.notReconciled" : "dif.reconciling"), actions(back()));
 			case DifSituation.Unproven unproven -> showUnproven(unproven);
-			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked.current(), Optional.empty());
+			case DifSituation.Locked locked -> showEnd(hint("dif.locked"), locked);
 			case DifSituation.Closed closed ->
-				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed.current(),
-						closed.waiting());
+				showEnd(hint("dif.closed", PortalTime.date(closed.lastDay(), getLocale())), closed);
 			case DifSituation.Open open -> showOpen(open);
 		}
 	}
@@ -131,24 +142,31 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declareUnproven(DifSituation.Unproven unproven) {
-		show(hint("dif.unproven"), form(unproven.visit(), unproven.waiting().map(WaitingDeclaration::employers),
-				(outcome, declared) -> report("dif.waiting.saved", outcome)));
+		DifForm form = this.forms.of(this.citizen);
+		unproven.waiting()
+			.ifPresent((before) -> form.start(before.employers(), this.documents.described(before.documents())));
+		show(hint("dif.unproven"),
+				sheet(unproven.visit(), form, (outcome, declared) -> report("dif.waiting.saved", outcome)));
 	}
 
-	private void showEnd(Message why, Optional<DifDetails> declared, Optional<WaitingDeclaration> waiting) {
+	private void showEnd(Message why, DifSituation situation) {
+		Optional<DifBalance> balance = this.overview.balanceOf(this.citizen);
 		show(why);
-		declared.ifPresent((details) -> {
-			getContent().add(sheet(details));
+		situation.current().ifPresent((details) -> {
+			getContent().add(stages(details), sheet(details));
 			follow(details);
 		});
-		waiting.ifPresent(this::showWaiting);
-		getContent().add(actions(back()));
+		situation.waiting().ifPresent(this::showWaiting);
+		getContent().add(new DifCorrection(balance), actions(back()));
 	}
 
 	private void showDeclared(DifSituation.Open open, DifDetails declared) {
 		Button again = new Button(getTranslation("dif.anew"), (click) -> declare(open));
 		again.setVisible(declared.allows(DifAct.DECLARE, today()));
-		show(sheet(declared, actions(back(), again)));
+		show(stages(declared), sheet(declared, actions(back(), again)));
+		if (!this.overview.hasCpfMovement(this.citizen)) {
+			getContent().add(new Paragraph(getTranslation("rights.about.empty.CPF")));
+		}
 		follow(declared);
 	}
 
@@ -167,7 +185,10 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declare(DifSituation.Open open) {
-		show(form(open.visit(), open.current().map(DifDetails::employers), (outcome, declared) -> {
+		DifForm form = this.forms.of(this.citizen);
+		open.current()
+			.ifPresent((before) -> form.start(before.employers(), this.documents.described(before.documents())));
+		show(sheet(open.visit(), form, (outcome, declared) -> {
 			if (open.current().isPresent()) {
 				report("dif.saved", outcome);
 			}
@@ -177,10 +198,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		}));
 	}
 
-	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
+	private DifSheet sheet(DifSituation.Visit visit, DifForm form,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		DifForm form = this.forms.of(this.citizen);
-		before.ifPresent(form::start);
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}
 
@@ -200,6 +219,10 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 				new Paragraph(new Anchor(SharedPages.TUTORIAL.path() + "#dif", getTranslation("dif.tutorial"))),
 				new Paragraph(new Anchor(SharedPages.CONTACT.with("sujet=dif"), getTranslation("dif.contact"))));
 		getContent().add(content);
+	}
+
+	private DifStages stages(DifDetails declared) {
+		return new DifStages(DifProgress.of(declared, today()));
 	}
 
 	private DeclaredSheet sheet(DifDetails declared, Component... actions) {

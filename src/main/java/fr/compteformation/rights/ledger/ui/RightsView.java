@@ -16,9 +16,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Awaiting;
 import fr.compteformation.platform.base.ui.AwaitingCards;
 import fr.compteformation.platform.base.ui.AwaitingList;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 
@@ -28,6 +30,7 @@ import fr.compteformation.rights.ledger.history.HistoryLine;
 @Route("mes-droits")
 @Menu(title = "rights.title", order = 1)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action", order = 10)
 class RightsView extends RightsPage {
 
 	/** The number of latest movements shown; the history has the rest. */
@@ -35,9 +38,13 @@ class RightsView extends RightsPage {
 
 	private final AwaitingList awaiting;
 
-	RightsView(RightsReader reader, AwaitingList awaiting, AuthenticationContext authentication) {
+	private final List<RightsSection> sections;
+
+	RightsView(RightsReader reader, AwaitingList awaiting, List<RightsSection> sections,
+			AuthenticationContext authentication) {
 		super(reader, authentication);
 		this.awaiting = awaiting;
+		this.sections = sections;
 	}
 
 	@Override
@@ -52,7 +59,9 @@ class RightsView extends RightsPage {
 		if (known.retiredOn() != null) {
 			getContent().add(retired(known.retiredOn()));
 		}
-		getContent().add(accounts(), new Gauges(known, amounts), origin(known), new DiplomaPanel(known.diploma()));
+		getContent().add(accounts(true), new Gauges(known, amounts));
+		this.sections.forEach((section) -> getContent().add(section.section(citizen())));
+		getContent().add(origin(known), new DiplomaPanel(known.diploma()));
 	}
 
 	private Section retired(LocalDate day) {
@@ -79,17 +88,21 @@ class RightsView extends RightsPage {
 
 	@Override
 	void showUnavailable() {
-		getContent().add(new Headline(), accounts(), new Gauges());
+		getContent().add(new Headline(), accounts(false), new Gauges());
 	}
 
 	private List<Awaiting> awaiting() {
 		return this.awaiting.of(citizen());
 	}
 
-	private H2 accounts() {
-		H2 accounts = new H2(getTranslation("rights.accounts"));
+	private Section accounts(boolean known) {
+		H2 accounts = new H2(getTranslation("rights.consult"));
 		accounts.addClassNames("part", "as-title");
-		return accounts;
+		Paragraph choose = new Paragraph(getTranslation("rights.consult.choose"));
+		choose.setVisible(known);
+		Section section = new Section(accounts, choose);
+		section.addClassName("consult");
+		return section;
 	}
 
 	private Paragraph allMovements() {
@@ -102,8 +115,10 @@ class RightsView extends RightsPage {
 		table.show(movements.stream().limit(LATEST).toList());
 		Section origin = new Section(new H2(getTranslation("rights.origin")));
 		origin.addClassName("sheet");
-		origin.add(movements.isEmpty()
-				? new Component[] { nothingYet(known), new Paragraph(getTranslation("rights.history.explanation")) }
+		if (!known.hasCpfMovement()) {
+			origin.add(nothingYet(known));
+		}
+		origin.add(movements.isEmpty() ? new Component[] { new Paragraph(getTranslation("rights.history.explanation")) }
 				: new Component[] { new YearsChart(RightsAccount.CPF, movements, telling(known), today()), table,
 						allMovements() });
 		return origin;

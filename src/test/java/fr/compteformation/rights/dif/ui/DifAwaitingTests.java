@@ -63,6 +63,31 @@ class DifAwaitingTests extends UiTests {
 	}
 
 	@Test
+	void theDifIsAlwaysOnThePageOfRights() {
+		Learner learner = new Learner(this.context);
+		awaiting(learner);
+		assertThat(plainPage()).contains("Mon DIF · non renseigné", "à faire, même à zéro");
+		declare(learner);
+		awaiting(learner);
+		assertThat(plainPage()).contains("Mon DIF · 96 h, 1 440,00 €", "en cours : un agent lit vos documents",
+				"Vous pouvez modifier vos heures tant qu’aucun dossier de formation n’a été validé.");
+	}
+
+	@Test
+	void hoursThatAreLockedAreShownWithTheWayToACorrection() {
+		Learner learner = new Learner(this.context).earns(100);
+		declare(learner);
+		learner.agentValidates(learner.submits(1000));
+		awaiting(learner);
+		assertThat(plainPage()).contains("Mon DIF · 96 h, 1 440,00 €", "seul un agent peut encore corriger vos heures");
+		UI.getCurrent().navigate("mes-droits/dif");
+		assertThat(plainPage()).contains("ne peuvent plus être saisies ni modifiées sur cette page", "Vos heures",
+				"Heures de DIF", "96 h", "1 440,00 €", "Ces heures sont fausses ?");
+		assertThat(_get(Anchor.class, (search) -> search.withText("Demander une correction")).getHref())
+			.isEqualTo("/contact?sujet=dif");
+	}
+
+	@Test
 	void theHeaderCountsWhatAwaits() {
 		awaiting(new Learner(this.context));
 		assertThat(_find(Span.class, (search) -> search.withClasses("news"))).isNotEmpty()

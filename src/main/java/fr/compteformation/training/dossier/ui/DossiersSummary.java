@@ -1,0 +1,54 @@
+package fr.compteformation.training.dossier.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+
+import org.springframework.core.annotation.Order;
+
+import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.ui.RightsSection;
+import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.Dossiers;
+
+/**
+ * “Synthèse de votre compte” on the page of rights: the number of dossiers, current and
+ * closed, and when rights arrive (guide mcf-2015).
+ */
+@SpringComponent
+@Order(20)
+class DossiersSummary implements RightsSection {
+
+	private final Dossiers dossiers;
+
+	DossiersSummary(Dossiers dossiers) {
+		this.dossiers = dossiers;
+	}
+
+	@Override
+	public Component section(Citizen citizen) {
+		List<DossierDetails> all = this.dossiers.of(citizen);
+		long closed = all.stream().filter((dossier) -> dossier.state().isFinal()).count();
+		Section sheet = new Section();
+		sheet.addClassName("sheet");
+		Facts facts = new Facts().tell(sheet.getTranslation("training.current"), number(all.size() - closed))
+			.tell(sheet.getTranslation("training.closed"), number(closed));
+		Paragraph arrival = new Paragraph(sheet.getTranslation("rights.history.explanation"));
+		arrival.addClassName("soft");
+		sheet.add(new H2(sheet.getTranslation("training.summary")), facts, arrival);
+		return sheet;
+	}
+
+	private static Component number(long dossiers) {
+		String number = String.valueOf(dossiers);
+		return (dossiers > 0) ? new Anchor(DossiersView.ADDRESS, number) : new Span(number);
+	}
+
+}
