@@ -67,6 +67,7 @@ class Guide2015BrowserTests extends GuideBrowserTests {
 					() -> reader.seesHeading("Heures DIF non renseignées")
 						.sees("Heures du compte personnel", "(même si celui-ci est à 0)")
 						.follows("Saisir mon DIF"))
+			.line("3.18", "Tutoriel : Renseigner son DIF", () -> reader.seesLinks("Tutoriel : renseigner son DIF"))
 			.line("3.15",
 					"Saisir vos heures DIF indiquées en dernière ligne de votre bulletin de salaire de janvier 2015",
 					() -> reader.sees("dernière ligne de votre bulletin de salaire de janvier 2015")

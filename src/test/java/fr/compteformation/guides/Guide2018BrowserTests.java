@@ -62,6 +62,8 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 	Stream<DynamicTest> compteEtDroits() {
 		Reader reader = reader();
 		return walk("cpa-2018-compte-et-droits")
+			.line("0.3", "accessible à partir du bouton « je consulte mes droits »",
+					() -> reader.opens("/").sees("Je consulte et j’utilise mes droits pour la formation"))
 			.line("0.7", "Déjà inscrit(e) ? Pas encore inscrit(e) ?",
 					() -> reader.opens("/connexion")
 						.seesHeading("Accéder à mon Compte Personnel d’Activité")

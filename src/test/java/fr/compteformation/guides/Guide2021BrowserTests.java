@@ -78,7 +78,9 @@ class Guide2021BrowserTests extends GuideBrowserTests {
 						.sees("La modification a bien été effectuée."))
 			.line("4.4", "Dont x € de DIF", () -> reader.opens("/mes-droits").sees("Dont 1 320,00 € de DIF"))
 			.line("4.1", "Le CPF recense les droits acquis jusqu’au départ à la retraite",
-					() -> reader.opens("/mes-droits/cpf").sees("jusqu’à votre retraite"))
+					() -> reader.opens("/mes-droits/cpf")
+						.sees("jusqu’à votre retraite", "acquérir le socle de connaissances et de compétences",
+								"faire un bilan de compétences", "créer ou reprendre une entreprise"))
 			.lines();
 	}
 

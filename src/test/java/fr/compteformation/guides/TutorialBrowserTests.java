@@ -3,6 +3,7 @@ package fr.compteformation.guides;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotType;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,17 @@ class TutorialBrowserTests extends GuideBrowserTests {
 		take("inscription-2", "main .sheet > div");
 		take("inscription-3", "main .check");
 		reader.clicksTheRightPicture().presses("Continuer").choosesPassword("Confirmer votre mot de passe");
+		reader.sees("Toutes les règles sont respectées.");
 		take("inscription-4", "main");
 		reader.presses("Valider mon inscription")
 			.seesHeading("Valider son inscription")
 			.receives("Activez votre compte : dernière étape");
 		take("inscription-5", ".mail");
 		reader.followsTheLinkOf("Activez votre compte : dernière étape").activates().seesHeading("Mes droits");
-		take("inscription-6", "main .headline");
+		Looks.waitUntilStill(this.page);
+		this.page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.JPEG)
+			.setQuality(60)
+			.setPath(PICTURES.resolve("inscription-6.jpg")));
 		reader.opens("/mes-droits/dif").fills("Mon solde DIF en heures", "96");
 		take("dif-1", "main .dif-hours");
 		reader.attaches(PROOF);

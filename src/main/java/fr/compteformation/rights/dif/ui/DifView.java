@@ -216,6 +216,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	private void show(Component... content) {
 		getContent().removeAll();
 		getContent().add(new H1(getTranslation(titleKey())),
+				new Paragraph(new Anchor(SharedPages.TUTORIAL.path() + "#dif", getTranslation("dif.tutorial"))),
 				new Paragraph(new Anchor(SharedPages.CONTACT.with("sujet=dif"), getTranslation("dif.contact"))));
 		getContent().add(content);
 	}

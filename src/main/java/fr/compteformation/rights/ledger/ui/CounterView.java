@@ -78,6 +78,9 @@ class CounterView extends RightsPage {
 		Section sheet = new Section(amount, detail(known, amounts),
 				new Paragraph(getTranslation("rights.about." + this.account)), rule);
 		sheet.addClassName("sheet");
+		if (this.account == RightsAccount.CPF) {
+			sheet.add(new TrainingAims());
+		}
 		return sheet;
 	}
 
