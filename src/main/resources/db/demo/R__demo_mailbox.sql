@@ -6,3 +6,4 @@ create table if not exists demo_mail (
 	subject varchar(998) not null,
 	body text not null
 );
+alter table demo_mail add column if not exists html text;

@@ -47,7 +47,8 @@ class AccountByKeyboardBrowserTests extends BrowserTests {
 
 	private void openFromTheMenu(String page) {
 		use(button("Chloé L’Héritier"));
-		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(page).setExact(true));
+		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(page).setExact(true))
+			.first();
 		assertThat(link).isVisible();
 		use(link);
 		sees(page);

@@ -25,6 +25,8 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.recovery.SomeRecoveries;
+import fr.compteformation.demo.DemoMailbox;
+import fr.compteformation.demo.ReceivedMail;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
@@ -58,6 +60,9 @@ class AgentsBrowserTests extends BrowserTests {
 	private static final String SUPERVISORS_PASSWORD = "Boussole-jaune-53";
 
 	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
+
+	/** In milliseconds. */
+	private static final int LONGEST_DELIVERY = 20_000;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -124,17 +129,17 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.navigate("/agent/connexion");
 		sees(this.page, "Connexion des agents");
 		look.accept("sign-in");
-		this.page.navigate("/agent/connexion?error");
+		follow(this.page, "/agent/connexion?error");
 		assertThat(this.page.getByText("Courriel ou mot de passe incorrect.")).isVisible();
 		look.accept("refused");
-		int before = arrived(this.page, SUPERVISOR);
+		long before = arrived(SUPERVISOR);
 		givePassword(this.page, SUPERVISOR, SUPERVISORS_PASSWORD);
 		look.accept("code");
 		giveCode(this.page, "0000 0000");
 		assertThat(this.page.getByText("Ce code n’est pas le bon")).isVisible();
 		look.accept("wrong code");
 		String code = code(this.page, SUPERVISOR, before + 1);
-		this.page.navigate("/agent/code");
+		follow(this.page, "/agent/code");
 		giveCode(this.page, code);
 		sees(this.page, "Déclarations");
 		look.accept("start");
@@ -142,22 +147,22 @@ class AgentsBrowserTests extends BrowserTests {
 		String email = SomeAgents.newEmail();
 		invite(email);
 		look.accept("agents");
-		this.page.navigate("/agent/agents/inviter");
+		follow(this.page, "/agent/agents/inviter");
 		sees(this.page, "Inviter un agent");
 		press(this.page, "Envoyer l’invitation");
 		assertThat(this.page.getByText("informations sont à corriger")).isVisible();
 		look.accept("invitation with problems");
-		this.page.navigate("/agent/journal");
+		follow(this.page, "/agent/journal");
 		sees(this.page, "Journal");
 		look.accept("journal");
 		throughThePeople(look);
 		throughTheQuestions(look);
 		throughTheRecoveries(look);
 		throughTheOwnPages(look);
-		this.page.navigate("/agent/identites");
+		follow(this.page, "/agent/identites");
 		sees(this.page, "Identités");
 		look.accept("identity documents");
-		this.page.navigate("/agent/rapprochements");
+		follow(this.page, "/agent/rapprochements");
 		sees(this.page, "Rapprochements");
 		look.accept("accounts whose name differs");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ouvrir le rapprochement"))
@@ -168,23 +173,23 @@ class AgentsBrowserTests extends BrowserTests {
 		assertThat(this.page.getByRole(AriaRole.ALERT).getByText("Dites aux autres agents pourquoi")).isVisible();
 		look.accept("an account without a remark");
 		somebodyIsCorrected();
-		this.page.navigate("/agent/chiffres");
+		follow(this.page, "/agent/chiffres");
 		sees(this.page, "Chiffres");
 		this.page.getByText("Lire le graphique en tableau").click();
 		look.accept("figures");
-		this.page.navigate("/agent/courriels");
+		follow(this.page, "/agent/courriels");
 		sees(this.page, "Courriels non remis");
 		look.accept("undelivered mails");
-		this.page.navigate("/agent/adresses");
+		follow(this.page, "/agent/adresses");
 		sees(this.page, "Adresses postales connues");
 		look.accept("files of addresses");
-		this.page.navigate("/agent/courriers");
+		follow(this.page, "/agent/courriers");
 		sees(this.page, "Courriers avec un code");
 		look.accept("letters");
 		this.page.navigate(lastMail(this.page, email, 1).locator("a").first().getAttribute("href"));
 		sees(this.page, "Choisir votre mot de passe");
 		look.accept("invitation");
-		this.page.navigate("/agent/invitation/inconnu");
+		follow(this.page, "/agent/invitation/inconnu");
 		assertThat(this.page.getByText("Lien inconnu").first()).isVisible();
 		look.accept("unknown invitation");
 	}
@@ -202,28 +207,28 @@ class AgentsBrowserTests extends BrowserTests {
 	}
 
 	private void throughTheOwnPages(Consumer<String> look) {
-		this.page.navigate("/agent/modeles");
+		follow(this.page, "/agent/modeles");
 		sees(this.page, "Modèles");
 		look.accept("templates");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")).first().click();
 		assertThat(this.page.getByText("Champs disponibles")).isVisible();
 		look.accept("template");
-		this.page.navigate("/agent/fichiers");
+		follow(this.page, "/agent/fichiers");
 		sees(this.page, "Fichiers des employeurs");
 		look.accept("files of employers");
-		this.page.navigate("/agent/mes-actes");
+		follow(this.page, "/agent/mes-actes");
 		sees(this.page, "Mes actes");
 		look.accept("own acts");
-		this.page.navigate("/agent/mon-acces");
+		follow(this.page, "/agent/mon-acces");
 		sees(this.page, "Mon accès");
 		look.accept("own access");
-		this.page.navigate("/agent/aide");
+		follow(this.page, "/agent/aide");
 		sees(this.page, "Aide");
 		look.accept("help");
 	}
 
 	private void throughThePeople(Consumer<String> look) {
-		this.page.navigate("/agent/personnes");
+		follow(this.page, "/agent/personnes");
 		sees(this.page, "Personnes");
 		look.accept("search");
 		Locator number = field(this.page, "Numéro de sécurité sociale ou numéro de compte");
@@ -243,10 +248,10 @@ class AgentsBrowserTests extends BrowserTests {
 	private void throughTheQuestions(Consumer<String> look) {
 		ContactCase.Id question = SomeQuestions.ask(this.portal, ContactSubject.RIGHTS,
 				"Bonjour,\noù sont mes droits ? Un mot est long : " + "très-".repeat(40) + "long.");
-		this.page.navigate("/agent/demandes");
+		follow(this.page, "/agent/demandes");
 		sees(this.page, "Demandes");
 		look.accept("questions");
-		this.page.navigate("/agent/demandes/" + question.value());
+		follow(this.page, "/agent/demandes/" + question.value());
 		sees(this.page, "Demande");
 		look.accept("question");
 		press(this.page, "Répondre");
@@ -255,7 +260,7 @@ class AgentsBrowserTests extends BrowserTests {
 		this.page.getByLabel("Votre réponse").fill("Bonjour, vos droits arrivent avant le 30 juin.");
 		press(this.page, "Répondre");
 		assertThat(this.page.getByText("Votre réponse est envoyée.")).isVisible();
-		this.page.navigate("/agent/demandes/" + question.value());
+		follow(this.page, "/agent/demandes/" + question.value());
 		assertThat(this.page.getByText("vos droits arrivent avant le 30 juin.")).isVisible();
 		look.accept("answered question");
 	}
@@ -263,10 +268,10 @@ class AgentsBrowserTests extends BrowserTests {
 	private void throughTheRecoveries(Consumer<String> look) {
 		KeyHolder person = new KeyHolder(this.portal);
 		UUID request = SomeRecoveries.ask(this.portal, person, "06 12 34 56 78, " + "très-".repeat(40) + "tôt.");
-		this.page.navigate("/agent/recuperations");
+		follow(this.page, "/agent/recuperations");
 		sees(this.page, "Récupérations");
 		look.accept("recoveries");
-		this.page.navigate("/agent/recuperations/" + request);
+		follow(this.page, "/agent/recuperations/" + request);
 		sees(this.page, "Demande de récupération");
 		look.accept("recovery");
 		press(this.page, "Prendre en charge");
@@ -317,7 +322,7 @@ class AgentsBrowserTests extends BrowserTests {
 	}
 
 	private void signIn(Page page, String email, String password) {
-		int before = arrived(page, email);
+		long before = arrived(email);
 		page.navigate("/agent");
 		givePassword(page, email, password);
 		String code = code(page, email, before + 1);
@@ -340,27 +345,31 @@ class AgentsBrowserTests extends BrowserTests {
 		press(page, "Se connecter");
 	}
 
-	private static int arrived(Page page, String email) {
-		try (Page mailbox = page.context().newPage()) {
-			mailbox.navigate("/demo/messagerie");
-			sees(mailbox, "Messagerie de démonstration");
-			return mails(mailbox, email).count();
-		}
+	private long arrived(String email) {
+		return mailsTo(email).count();
 	}
 
-	/** The digits in the newest email, read in another tab. */
-	private static String code(Page page, String email, int mails) {
-		try (Page mailbox = page.context().newPage()) {
-			Matcher digits = DIGITS.matcher(lastMail(mailbox, email, mails).textContent());
-			assertThat(digits.find()).isTrue();
-			return digits.group();
-		}
+	/** The digits in the newest email, once so many have arrived. */
+	private String code(Page page, String email, long mails) {
+		page.waitForCondition(() -> arrived(email) >= mails,
+				new Page.WaitForConditionOptions().setTimeout(LONGEST_DELIVERY));
+		Matcher digits = DIGITS.matcher(mailsTo(email).findFirst().orElseThrow().text());
+		assertThat(digits.find()).isTrue();
+		return digits.group();
+	}
+
+	private Stream<ReceivedMail> mailsTo(String email) {
+		return this.portal.getBean(DemoMailbox.class)
+			.mails()
+			.stream()
+			.filter((mail) -> mail.recipient().contains(email));
 	}
 
 	private static Locator lastMail(Page page, String email, int mails) {
 		page.navigate("/demo/messagerie");
 		Locator found = mails(page, email);
-		assertThat(found.nth(mails - 1)).isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(20_000));
+		assertThat(found.nth(mails - 1))
+			.isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(LONGEST_DELIVERY));
 		return found.first();
 	}
 

@@ -86,12 +86,12 @@ class DossierJourneyBrowserTests extends BrowserTests {
 	}
 
 	private void seesBalance(String amount) {
-		this.page.navigate("/mes-droits");
+		follow(this.page, "/mes-droits");
 		assertThat(this.page.locator(".headline .big")).hasText(amount);
 	}
 
 	private void receives(String subject) {
-		this.page.navigate("/demo/messagerie");
+		follow(this.page, "/demo/messagerie");
 		assertThat(text(subject).first()).isVisible();
 	}
 

@@ -130,7 +130,7 @@ class DossierPagesBrowserTests extends BrowserTests {
 	}
 
 	private void open(String path, Consumer<String> look, String state) {
-		this.page.navigate("/" + path);
+		follow(this.page, "/" + path);
 		assertThat(this.page.locator("h1")).isVisible();
 		look.accept(state);
 	}

@@ -18,7 +18,7 @@ import fr.compteformation.platform.base.PortalTime;
  */
 public class MovableClock extends Clock {
 
-	private Duration ahead = Duration.ZERO;
+	private volatile Duration ahead = Duration.ZERO;
 
 	/** Advances the clock. */
 	public void advance(Duration duration) {

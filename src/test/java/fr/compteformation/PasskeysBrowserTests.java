@@ -166,7 +166,7 @@ class PasskeysBrowserTests extends BrowserTests {
 	private void throughThePages(Consumer<String> look) {
 		signIn();
 		sees("Mes droits");
-		this.page.navigate("/mon-profil/cles");
+		follow(this.page, "/mon-profil/cles");
 		sees("Clés d’accès");
 		look.accept("no passkey");
 		press("Ajouter une clé");
@@ -187,20 +187,20 @@ class PasskeysBrowserTests extends BrowserTests {
 		giveCode("AAAA BBBB CCCC DDDD");
 		assertThat(this.page.locator(".note.bad:visible")).isVisible();
 		look.accept("wrong code");
-		this.page.navigate("/connexion/cle/perdue");
+		follow(this.page, "/connexion/cle/perdue");
 		sees("Clés et codes perdus");
 		look.accept("lost passkeys");
 		press("Envoyer ma demande");
 		assertThat(this.page.getByText("Votre demande est reçue.")).isVisible();
 		look.accept("request received");
-		this.page.navigate("/connexion/cle");
+		follow(this.page, "/connexion/cle");
 		assertThat(this.page.getByText("Vous avez une demande en cours")).isVisible();
 		look.accept("second factor with a request");
 		SomeRecoveries.accept(this.portal, this.person);
-		this.page.navigate("/connexion/cle/perdue");
+		follow(this.page, "/connexion/cle/perdue");
 		assertThat(this.page.getByText("votre mot de passe suffira pour vous connecter")).isVisible();
 		look.accept("request accepted");
-		this.page.navigate("/recuperation/annuler/" + SomeRecoveries.cancelToken(this.portal, this.person));
+		follow(this.page, "/recuperation/annuler/" + SomeRecoveries.cancelToken(this.portal, this.person));
 		sees("Ce n’est pas vous ?");
 		look.accept("link that cancels");
 		press("Ce n’est pas moi : annuler et bloquer le compte");

@@ -19,6 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
 
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
+import fr.compteformation.platform.base.ui.PlainSpaces;
 import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
@@ -32,7 +33,8 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
-		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class })
+		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class,
+		PlainSpaces.Configuration.class })
 @TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
 		AccessForTests.BackToNone.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)

@@ -30,10 +30,10 @@ class DemoAnnouncement {
 	void announce() {
 		String portal = "http://localhost:" + this.environment.getProperty("local.server.port");
 		log.info(
-				"Demonstration with fictitious people, listening on {} only: {} · the mails it would have sent: {}{} · "
-						+ "the training provider: {}{} · the agents: {}{}",
-				this.environment.getProperty("server.address"), portal, portal, "/demo/messagerie", portal,
-				"/demo/organisme", portal, SharedPages.AGENTS);
+				"Demonstration with fictitious people, listening on {} only: {} · who is who, and signing in with one click: {}{} · "
+						+ "the mails it would have sent: {}{} · the training provider: {}{} · the agents: {}{}",
+				this.environment.getProperty("server.address"), portal, portal, "/demo", portal, DemoMailbox.PAGE,
+				portal, DemoProvider.PAGE, portal, SharedPages.AGENTS);
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoFilling implements SmartLifecycle {
+public class DemoFilling implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoFilling.class);
 
@@ -38,13 +38,17 @@ class DemoFilling implements SmartLifecycle {
 	 */
 	@Override
 	public void start() {
-		LOG.info("Filling the demonstration");
-		CompletableFuture.runAsync(this::fill, (task) -> Thread.ofVirtual().name("demonstration").start(task)).join();
+		fill();
 		this.running = true;
 	}
 
-	private void fill() {
-		this.parts.forEach(DemoPart::fill);
+	/** Adds what is missing, without the authority of whoever asks for it. */
+	public void fill() {
+		LOG.info("Filling the demonstration");
+		CompletableFuture
+			.runAsync(() -> this.parts.forEach(DemoPart::fill),
+					(task) -> Thread.ofVirtual().name("demonstration").start(task))
+			.join();
 	}
 
 	@Override

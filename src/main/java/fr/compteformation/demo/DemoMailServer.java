@@ -80,20 +80,21 @@ class DemoMailServer implements SmartLifecycle {
 		try {
 			MimeMessage mail = new MimeMessage(null, new ByteArrayInputStream(data));
 			this.mailbox.keep(new ReceivedMail(Objects.requireNonNull(mail.getMessageID()), this.clock.instant(),
-					recipient, Objects.requireNonNullElse(mail.getSubject(), ""), text(mail).orElse("")));
+					recipient, Objects.requireNonNullElse(mail.getSubject(), ""), part(mail, "text/plain").orElse(""),
+					part(mail, "text/html").orElse(null)));
 		}
 		catch (MessagingException | IOException unreadable) {
 			throw new RejectException("unreadable");
 		}
 	}
 
-	private static Optional<String> text(Part part) throws MessagingException, IOException {
-		if (part.isMimeType("text/plain")) {
+	private static Optional<String> part(Part part, String type) throws MessagingException, IOException {
+		if (part.isMimeType(type)) {
 			return Optional.of((String) part.getContent());
 		}
 		if (part.getContent() instanceof Multipart parts) {
 			for (int index = 0; index < parts.getCount(); index++) {
-				Optional<String> text = text(parts.getBodyPart(index));
+				Optional<String> text = part(parts.getBodyPart(index), type);
 				if (text.isPresent()) {
 					return text;
 				}

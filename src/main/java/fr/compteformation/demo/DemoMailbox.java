@@ -11,6 +11,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.PagePath;
+
 /**
  * The shared mailbox of the demonstration: the newest 200 messages, kept across restarts.
  * Everyone who opens the page can read all of them, so it exists in the demonstration
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public class DemoMailbox {
+
+	/** The page with all messages. */
+	public static final PagePath PAGE = new PagePath("/demo/messagerie");
 
 	static final int SIZE = 200;
 
@@ -31,7 +36,7 @@ public class DemoMailbox {
 	/** All messages, newest first. */
 	public List<ReceivedMail> mails() {
 		return this.database
-			.sql("select id, received_at, recipient, subject, body from demo_mail order by received_at desc, id")
+			.sql("select id, received_at, recipient, subject, body, html from demo_mail order by received_at desc, id")
 			.query((row, index) -> mail(row))
 			.list();
 	}
@@ -39,10 +44,11 @@ public class DemoMailbox {
 	/** Stores a message. A second message with the same id is ignored. */
 	void keep(ReceivedMail mail) {
 		try {
-			this.database
-				.sql("insert into demo_mail (id, received_at, recipient, subject, body) values (?, ?, ?, ?, ?)")
+			this.database.sql(
+					"insert into demo_mail (id, received_at, recipient, subject, body, html) values (?, ?, ?, ?, ?, ?)")
 				.params(mail.id(), mail.receivedAt().atOffset(ZoneOffset.UTC), mail.recipient(), mail.subject(),
 						mail.text())
+				.param(mail.html())
 				.update();
 		}
 		catch (DuplicateKeyException secondCopy) {
@@ -56,7 +62,7 @@ public class DemoMailbox {
 
 	private static ReceivedMail mail(ResultSet row) throws SQLException {
 		return new ReceivedMail(row.getString("id"), row.getObject("received_at", OffsetDateTime.class).toInstant(),
-				row.getString("recipient"), row.getString("subject"), row.getString("body"));
+				row.getString("recipient"), row.getString("subject"), row.getString("body"), row.getString("html"));
 	}
 
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.DossierDetails;
@@ -19,6 +20,9 @@ import fr.compteformation.training.dossier.PastDossier;
 @Component
 @Profile("demo")
 public class DemoProvider {
+
+	/** The page where a presenter answers for the provider. */
+	public static final PagePath PAGE = new PagePath("/demo/organisme");
 
 	private final DossierDecisions decisions;
 

@@ -18,6 +18,7 @@ class DemoAnnouncementTests {
 			.withProperty("local.server.port", "8085");
 		new DemoAnnouncement(environment).announce();
 		assertThat(log).contains("listening on 127.0.0.1 only: http://localhost:8085")
+			.contains("http://localhost:8085/demo ")
 			.contains("http://localhost:8085/demo/messagerie");
 	}
 

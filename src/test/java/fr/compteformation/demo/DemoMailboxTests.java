@@ -63,7 +63,7 @@ class DemoMailboxTests {
 		Instant start = Instant.parse("2026-11-20T10:00:00Z");
 		IntStream.range(0, DemoMailbox.SIZE + 5)
 			.forEach((index) -> this.mailbox.keep(new ReceivedMail("<%d@localhost>".formatted(index),
-					start.plusSeconds(index), "zoe@exemple.fr", "Mail " + index, "Bonjour")));
+					start.plusSeconds(index), "zoe@exemple.fr", "Mail " + index, "Bonjour", null)));
 		assertThat(this.mailbox.mails()).hasSize(DemoMailbox.SIZE);
 		assertThat(this.mailbox.mails().getFirst().id()).isEqualTo("<204@localhost>");
 		assertThat(this.mailbox.mails().getLast().id()).isEqualTo("<5@localhost>");

@@ -150,7 +150,7 @@ final class Registrant {
 
 	private boolean activate(Tab tab) {
 		if (tab.heading().equals("Activer votre compte")) {
-			tab.fill("Mot de passe", PASSWORD);
+			// The browser that registered is not asked for the password.
 			tab.press("Activer mon compte");
 			tab.open("/mes-droits");
 		}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration clock",
-		
+
 		allowedDependencies = { "demo", "platform.base", "platform.base :: ui" })
 package fr.compteformation.demo.clock;
 

@@ -3,7 +3,8 @@
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "people.holder", "platform.security",
 		"platform.mail", "platform.onetime", "platform.onetime :: ui", "platform.securitycheck",
 		"platform.securitycheck :: ui", "people.account", "people.account :: ui", "people.identity",
-		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information", "platform.edition", "people.signin" })
+		"people.identity :: ui", "people.password", "people.password :: ui", "platform.information", "platform.edition",
+		"people.signin" })
 package fr.compteformation.people.registration;
 
 import org.jspecify.annotations.NullMarked;

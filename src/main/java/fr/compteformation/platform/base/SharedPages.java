@@ -10,6 +10,9 @@ public final class SharedPages {
 
 	public static final PagePath HELP = new PagePath("/aide");
 
+	/** The registration and the DIF in pictures; the names of its parts are anchors. */
+	public static final PagePath TUTORIAL = new PagePath("/aide/tutoriel");
+
 	public static final PagePath CONTACT = new PagePath("/contact");
 
 	/** “Mes échanges”: the person’s questions and the answers. */

@@ -1,8 +1,10 @@
 package fr.compteformation.rights.hours;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,12 @@ public class DifCalculator {
 		DifHours hours = sum(employers);
 		return new DifProposal(EmployerHours.sum(employers), hours,
 				new Euros(Math.multiplyExact(hours.value(), hour.amount())), hour);
+	}
+
+	/** The result of declaring the legal maximum today. */
+	public DifProposal proposeMost() {
+		long most = this.rules.inForce(RuleCode.DIF_HOURS, today()).amount() / HUNDREDTHS;
+		return propose(List.of(new EmployerHours(BigDecimal.valueOf(most))));
 	}
 
 	/** The value of hours today; zero without hours. */

@@ -20,6 +20,7 @@ import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
+import fr.compteformation.platform.search.ui.AskedQuestion;
 
 /**
  * The fields of a question. Input is never truncated or cleared.
@@ -81,6 +82,13 @@ class ContactForm extends Composite<Div> {
 	void propose(ContactSubject proposed) {
 		if (this.subject.isEmpty()) {
 			this.subject.setValue(proposed);
+		}
+	}
+
+	/** Takes over a question that found no answer, unless a message was typed before. */
+	void ask(AskedQuestion question) {
+		if (this.message.isEmpty()) {
+			this.message.setValue(question.words());
 		}
 	}
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -32,6 +33,7 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.search.ui.AskedQuestion;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.securitycheck.CheckedForm;
 import fr.compteformation.platform.securitycheck.SecurityChecks;
@@ -94,11 +96,12 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		event.getLocation()
-			.getQueryParameters()
-			.getSingleParameter(ContactSubject.PARAMETER)
+		QueryParameters parameters = event.getLocation().getQueryParameters();
+		parameters.getSingleParameter(ContactSubject.PARAMETER)
 			.flatMap(ContactSubject::of)
 			.ifPresent(this.form::propose);
+		parameters.getSingleParameter(AskedQuestion.PARAMETER)
+			.ifPresent((present) -> this.form.ask(AskedQuestion.last()));
 	}
 
 	private void send() {

@@ -18,7 +18,9 @@ import fr.compteformation.office.contact.ContactExchanges;
 import fr.compteformation.office.contact.ContactThread;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -31,6 +33,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.exchanges", order = 80)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.exchanges", order = 40)
 class ExchangesView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-echanges";

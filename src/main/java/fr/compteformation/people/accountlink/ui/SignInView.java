@@ -54,8 +54,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		this.securityChecks = securityChecks;
 		Div sides = new Div(registered(), newcomer());
 		sides.addClassName("cards");
-		getContent().add(new H1(getTranslation(titleKey())),
-				new Paragraph(getTranslation("account.signIn.oneAccount")), sides);
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("account.signIn.oneAccount")),
+				sides);
 	}
 
 	@Override
@@ -109,7 +109,8 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, Translat
 		Anchor register = new Anchor(SharedPages.REGISTRATION.path(), getTranslation("account.signIn.register"));
 		register.addClassNames("btn", "ghost");
 		Section section = new Section(new H2(getTranslation("account.signIn.newcomer")),
-				new Paragraph(getTranslation("account.signIn.newcomer.text")), register);
+				new Paragraph(getTranslation("account.signIn.newcomer.text")), register,
+				new Paragraph(new Anchor(SharedPages.TUTORIAL.path(), getTranslation("account.signIn.tutorial"))));
 		this.otherWays.forEach((way) -> way.offer().ifPresent(section::add));
 		section.addClassNames("sheet", "stack");
 		return section;

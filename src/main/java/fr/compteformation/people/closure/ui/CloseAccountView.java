@@ -23,6 +23,7 @@ import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -80,7 +81,8 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 				new ListItem(getTranslation("account.close.later")));
 		Anchor take = new Anchor(SharedPages.MY_DATA.path(), getTranslation("account.close.takeAlong"));
 		this.sheet.add(new Paragraph(getTranslation("account.close.what")), effects, take, this.summary, this.proof,
-				new Button(getTranslation("account.close.submit"), (click) -> ask()));
+				new FormActions(SharedPages.PROFILE,
+						new Button(getTranslation("account.close.submit"), (click) -> ask())));
 	}
 
 	private void ask() {

@@ -41,12 +41,12 @@ public class PhoneFields extends Composite<Div> {
 		Paragraph one = new Paragraph(getTranslation("registration.identity.onePhone"));
 		one.addClassName("soft");
 		one.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
-		this.note.addClassName("soft");
+		this.note.addClassNames("soft", "moved");
 		this.note.getElement().setAttribute("role", "status");
 		Div both = new Div(this.landline, this.mobile);
 		both.addClassName("two");
 		getContent().addClassName("stack");
-		getContent().add(both, this.note, one);
+		getContent().add(new Div(both, this.note), one);
 	}
 
 	/** Moves a number that was typed in the wrong field; call it before writing. */

@@ -24,6 +24,7 @@ import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -63,7 +64,7 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 		this.proof = proofs.of(this.citizen);
 		Button save = new Button(getTranslation("account.changePassword.submit"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Div sheet = new Div(this.summary, this.proof, this.chosen, save);
+		Div sheet = new Div(this.summary, this.proof, this.chosen, new FormActions(SharedPages.PROFILE, save));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), sheet);

@@ -27,8 +27,11 @@ import fr.compteformation.people.emailchange.ui.EmailSheet;
 import fr.compteformation.people.identity.IdentitySettings;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
+import fr.compteformation.platform.base.ui.FormActions;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -41,6 +44,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.profile", order = 10)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.profile", order = 10)
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {
 
 	private final Profiles profiles;
@@ -100,7 +104,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	private Section sheet() {
 		Button save = new Button(getTranslation("account.profile.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Section sheet = new Section(this.summary, this.outcome, this.form, save);
+		Section sheet = new Section(this.summary, this.outcome, this.form, new FormActions(SharedPages.RIGHTS, save));
 		sheet.addClassNames("sheet", "stack");
 		sheet.getElement().setAttribute("aria-label", getTranslation("account.profile.contactDetails"));
 		return sheet;

@@ -64,10 +64,11 @@ class IdentityForm extends Composite<Div> {
 	 */
 	IdentityForm(Validator validator, IdentitySettings policies, Runnable onTyped) {
 		this.binder = new EntityBinder<>(Identity.class, validator);
-		this.phones = new PhoneFields(this.binder, policies);
 		this.onTyped = onTyped;
+		bindPerson();
+		this.phones = new PhoneFields(this.binder, policies);
+		bindEmail();
 		arrange(policies);
-		bind();
 		this.nir.addTypingListener(this::tell);
 		this.phones.addTypingListener(this::tell);
 		inputs().forEach((input) -> input.addValueChangeListener((change) -> tell()));
@@ -167,12 +168,16 @@ class IdentityForm extends Composite<Div> {
 		getContent().add(this.person, this.contact);
 	}
 
-	// One-way binding: typed text stays as typed, also in both email fields.
-	private void bind() {
+	// The order of the bindings is that of the problems.
+	private void bindPerson() {
 		this.binder.forField(this.nir).bind("nir");
 		this.binder.forField(this.civility).bind("civility");
 		this.binder.forField(this.firstName).bind("firstName");
 		this.binder.forField(this.birthName).bind("birthName");
+	}
+
+	// One-way binding: typed text stays as typed, also in both email fields.
+	private void bindEmail() {
 		this.binder.bindAsTyped(this.email, new TypedEmailAddress(), "email");
 		this.binder.bindAgain(this.emailAgain, this.email, "registration.identity.emailAgain.missing",
 				"registration.identity.emailAgain.differs");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.validation.Validator;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -60,7 +61,9 @@ class IdentityView extends StepView {
 		this.form.retype(draft.typed());
 		this.securityCheck.setVisible(this.securityChecks.enabled() && !draft.checkPassed());
 		this.securityCheck.addClassName("screen");
-		add(introduction("registration.required"), this.summary, this.form, this.securityCheck,
+		Paragraph introduction = introduction("registration.required");
+		introduction.addClassName("in-parts");
+		add(introduction, this.summary, this.form, this.securityCheck,
 				new StepActions(this, "registration.continue", (click) -> goOn()));
 		if (this.screen.compareTo(last()) > 0) {
 			this.screen = last();

@@ -4,10 +4,12 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -105,10 +107,11 @@ abstract class StepView extends Composite<Div> implements BeforeEnterObserver, H
 
 	/** Introduces the next step and, once per page, explains the asterisk. */
 	Paragraph introduction(String key) {
-		String next = this.step.next()
-			.map((following) -> getTranslation("registration.next", getTranslation(Stepper.name(following))))
-			.orElse("");
-		Paragraph introduction = new Paragraph(next + " " + getTranslation(key));
+		Span next = new Span(this.step.next()
+			.map((following) -> getTranslation("registration.next", getTranslation(Stepper.name(following))) + " ")
+			.orElse(""));
+		next.addClassName("next-step");
+		Paragraph introduction = new Paragraph(next, new Text(getTranslation(key)));
 		introduction.addClassName("soft");
 		return introduction;
 	}

@@ -14,6 +14,7 @@ import fr.compteformation.people.registration.Draft;
 import fr.compteformation.people.registration.Drafts;
 import fr.compteformation.people.registration.Step;
 import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.edition.EditionSettings;
@@ -46,7 +47,8 @@ class TermsStepView extends StepView {
 		if (this.otherWaysFirst) {
 			offerOtherWays();
 		}
-		add(introduction("registration.terms.introduction"), this.summary,
+		add(introduction("registration.terms.introduction"),
+				new Paragraph(link(SharedPages.TUTORIAL, "registration.terms.tutorial")), this.summary,
 				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
 				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.accepted,
 				new StepActions(this, "registration.continue", (click) -> goOn()));

@@ -23,7 +23,9 @@ import fr.compteformation.people.audit.PastAct;
 import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.personal.activity.Looks;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -38,6 +40,7 @@ import fr.compteformation.platform.security.RefusedTries;
 @Menu(title = "frame.activity", order = 40)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.activity", order = 20)
 class ActivityView extends Composite<Div> implements TranslatedTitle {
 
 	private final ActivityWording wording = new ActivityWording(this::getTranslation, getLocale());

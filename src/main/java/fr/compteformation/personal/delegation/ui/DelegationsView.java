@@ -17,6 +17,8 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
+import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -29,6 +31,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.delegations", order = 50)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.delegations", order = 30)
 class DelegationsView extends Composite<Div> implements TranslatedTitle {
 
 	static final String ADDRESS = "mes-delegations";

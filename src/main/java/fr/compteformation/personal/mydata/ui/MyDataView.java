@@ -27,7 +27,9 @@ import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.mydata.MyData;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -43,6 +45,7 @@ import fr.compteformation.platform.security.Citizen;
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @BeforeTerms
+@MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.myData", order = 50)
 class MyDataView extends Composite<Div> implements TranslatedTitle {
 
 	private final ErrorSummary summary = new ErrorSummary();

@@ -2,11 +2,14 @@ package fr.compteformation.platform.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+
+import fr.compteformation.platform.base.FooterLinks;
 
 /**
  * The page footer: the information pages, the language switch, and the notice that this
@@ -15,6 +18,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 
 	private final UnorderedList links = new UnorderedList();
+
+	/** The footer of pages for people, who are also led to their other social rights. */
+	Footer(FooterLinks elsewhere) {
+		this();
+		String host = elsewhere.socialRights().getHost();
+		add(new Anchor(elsewhere.socialRights().toString(),
+				getTranslation("frame.socialRights", host.replaceFirst("^www\\.", ""))));
+	}
 
 	Footer() {
 		MenuPlace.FOOTER.entries().forEach((entry) -> add(MenuPlace.link(entry)));

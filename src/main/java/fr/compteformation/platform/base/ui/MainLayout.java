@@ -9,6 +9,10 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
+import org.springframework.beans.factory.ObjectProvider;
+
+import fr.compteformation.platform.base.FooterLinks;
+
 /** The layout of the pages for citizens and visitors. */
 @Layout
 @AnonymousAllowed
@@ -18,19 +22,32 @@ class MainLayout extends PortalLayout {
 
 	private final AwaitingList awaiting;
 
-	MainLayout(AuthenticationContext authentication, Clock clock, AwaitingList awaiting) {
-		super(Audience.EVERYBODY, authentication, clock);
+	private final Breadcrumb breadcrumb = new Breadcrumb();
+
+	private final SideMenu side = new SideMenu();
+
+	MainLayout(AuthenticationContext authentication, Clock clock, AwaitingList awaiting,
+			ObjectProvider<QuestionBoxes> questions, FooterLinks elsewhere) {
+		super(Audience.EVERYBODY, header(questions, authentication), new Footer(elsewhere), authentication, clock);
 		this.authentication = authentication;
 		this.awaiting = awaiting;
+		addAbove(this.breadcrumb, this.side);
 	}
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent navigation) {
 		super.afterNavigation(navigation);
+		this.breadcrumb.show(navigation);
+		this.side.show(navigation.getLocation().getPath());
 		if (navigation.getActiveChain().stream().noneMatch(MainLayout::worksWithoutDatabase)) {
 			this.authentication.getAuthenticatedUser(SignedIn.class)
 				.ifPresent((person) -> count(this.awaiting.of(person)));
 		}
+	}
+
+	private static Header header(ObjectProvider<QuestionBoxes> questions, AuthenticationContext authentication) {
+		QuestionBoxes boxes = questions.getIfAvailable();
+		return new PeopleHeader((boxes != null) ? boxes.box() : null, authentication::logout);
 	}
 
 	private static boolean worksWithoutDatabase(HasElement page) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 
 import fr.compteformation.platform.base.PagePath;
@@ -29,7 +29,16 @@ public enum MenuPlace {
 
 	/** The entries that the current user may open, in order. */
 	List<MenuEntry> entries() {
-		return MenuConfiguration.getMenuEntries().stream().filter(this::shows).toList();
+		return UserMenu.ofCurrentUser().stream().filter(this::shows).toList();
+	}
+
+	/** The entries for people, also those that need an account, in order. */
+	List<MenuEntry> allEntries() {
+		return MenuRoutes.of(RouteConfiguration.forApplicationScope())
+			.stream()
+			.map((page) -> new MenuEntry(page.path().path(), page.titleKey(), page.order(), null, page.view()))
+			.filter(this::shows)
+			.toList();
 	}
 
 	static PagePath page(MenuEntry entry) {

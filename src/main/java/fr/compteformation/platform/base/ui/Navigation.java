@@ -1,6 +1,8 @@
 package fr.compteformation.platform.base.ui;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -29,9 +31,19 @@ class Navigation extends Composite<Nav> implements HasSize {
 		getContent().add(this.entries);
 	}
 
+	/** Shows the pages that the current user may open. */
 	void show(String path) {
-		List<Anchor> links = links(MenuPlace.NAVIGATION, path);
-		List<Anchor> others = links(MenuPlace.MORE, path);
+		show(path, false);
+	}
+
+	/**
+	 * Shows the pages.
+	 * @param path the current page
+	 * @param all also those that need an account
+	 */
+	void show(String path, boolean all) {
+		List<Anchor> links = links(all ? MenuPlace.NAVIGATION.allEntries() : MenuPlace.NAVIGATION.entries(), path);
+		List<Anchor> others = links(MenuPlace.MORE.entries(), path);
 		this.entries.removeAll();
 		links.forEach((link) -> this.entries.add(new ListItem(link)));
 		if (!others.isEmpty()) {
@@ -51,22 +63,23 @@ class Navigation extends Composite<Nav> implements HasSize {
 		}
 	}
 
-	private List<Anchor> links(MenuPlace place, String path) {
-		return place.entries()
-			.stream()
+	private List<Anchor> links(List<MenuEntry> entries, String path) {
+		List<MenuEntry> own = entries.stream()
 			.filter((entry) -> this.audience.owns(MenuPlace.page(entry).route()))
-			.map((entry) -> link(entry, path))
 			.toList();
+		Optional<String> current = own.stream()
+			.map((entry) -> MenuPlace.page(entry).route())
+			.filter((route) -> path.equals(route) || path.startsWith(route + "/"))
+			.max(Comparator.comparingInt(String::length));
+		return own.stream().map((entry) -> link(entry, path, current)).toList();
 	}
 
-	private static Anchor link(MenuEntry entry, String path) {
+	// The page itself, or the nearest page above it.
+	private static Anchor link(MenuEntry entry, String path, Optional<String> current) {
 		String target = MenuPlace.page(entry).route();
 		Anchor link = MenuPlace.link(entry);
-		if (path.equals(target)) {
-			link.getElement().setAttribute("aria-current", "page");
-		}
-		else if (path.startsWith(target + "/")) {
-			link.getElement().setAttribute("aria-current", "true");
+		if (current.filter(target::equals).isPresent()) {
+			link.getElement().setAttribute("aria-current", path.equals(target) ? "page" : "true");
 		}
 		return link;
 	}

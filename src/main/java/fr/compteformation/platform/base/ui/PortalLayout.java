@@ -39,9 +39,9 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 
 	private final SessionEnding sessionEnding;
 
-	PortalLayout(Audience audience, AuthenticationContext authentication, Clock clock) {
+	PortalLayout(Audience audience, Header header, Footer footer, AuthenticationContext authentication, Clock clock) {
 		this.authentication = authentication;
-		this.header = new Header(audience, authentication::logout);
+		this.header = header;
 		this.sessionWarning = new SessionWarning(audience);
 		this.sessionEnding = new SessionEnding(clock);
 		this.skip.addClassName("skip");
@@ -50,7 +50,7 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		this.banner.addClassName("banner");
 		this.main.add(this.banner);
 		getContent().addClassName("page");
-		getContent().add(this.skip, this.header, this.main, new Footer(), this.sessionWarning, this.sessionEnding);
+		getContent().add(this.skip, this.header, this.main, footer, this.sessionWarning, this.sessionEnding);
 	}
 
 	@Override
@@ -71,12 +71,19 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		Banner.take()
 			.ifPresent((left) -> this.banner
 				.add(new Message(left.tone(), getTranslation(left.key(), left.parameters().toArray()))));
-		getUI().filter(PortalLayout::hasShownAPage).ifPresent((ui) -> focusHeading());
+		getUI().ifPresent((ui) -> focusPlace(hasShownAPage(ui)));
 	}
 
 	/** Shows in the menus how many things wait for the person. */
 	void count(List<Awaiting> things) {
 		this.header.count(things);
+	}
+
+	/** Adds something above the page and its banner. */
+	void addAbove(Component... components) {
+		for (int place = 0; place < components.length; place++) {
+			this.main.addComponentAtIndex(place, components[place]);
+		}
 	}
 
 	/** Adds cards above the page. */
@@ -98,13 +105,21 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 		return shown;
 	}
 
-	private void focusHeading() {
+	// The browser looked for the place that the address names after "#" before the page
+	// was there. The client changes the address after it has shown the page.
+	private void focusPlace(boolean orHeading) {
 		this.main.getElement().executeJs("""
-				const heading = this.querySelector('h1') || this;
-				heading.tabIndex = -1;
-				heading.focus({preventScroll: true});
-				window.scrollTo(0, 0);
-				""");
+				setTimeout(() => {
+					const name = decodeURIComponent(location.hash.slice(1));
+					const place = name && this.querySelector('#' + CSS.escape(name));
+					const target = place || ($0 && (this.querySelector('h1') || this));
+					if (target) {
+						target.tabIndex = -1;
+						target.focus({preventScroll: true});
+						place ? place.scrollIntoView() : window.scrollTo(0, 0);
+					}
+				});
+				""", orHeading);
 	}
 
 }

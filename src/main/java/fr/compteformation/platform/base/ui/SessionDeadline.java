@@ -1,6 +1,7 @@
 package fr.compteformation.platform.base.ui;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public record SessionDeadline(Instant at) implements Serializable {
 
 	public void keepIn(HttpSession session) {
 		session.setAttribute(ATTRIBUTE, this);
+	}
+
+	/** Moves the end of a session, if it has one, with a clock that was moved. */
+	public static void postpone(HttpSession session, Duration moved) {
+		if (session.getAttribute(ATTRIBUTE) instanceof SessionDeadline deadline) {
+			new SessionDeadline(deadline.at().plus(moved)).keepIn(session);
+		}
 	}
 
 	/** Whether a signed-in session may go on; never without a deadline. */

@@ -1,10 +1,10 @@
 package fr.compteformation.platform.base.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import com.vaadin.flow.i18n.I18NProvider;
 
 /** Lets pages use the same texts as emails and files. */
 @Configuration
@@ -12,7 +12,7 @@ class TranslationConfiguration {
 
 	@Bean
 	I18NProvider translations(MessageSource portalTexts) {
-		return new PageTranslations(portalTexts);
+		return new NoBreakTranslations(new PageTranslations(portalTexts));
 	}
 
 }

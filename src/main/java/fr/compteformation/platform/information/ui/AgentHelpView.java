@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.information.PageTexts;
 import fr.compteformation.platform.security.Agent;
 
 /** The agents’ help, by task. */

@@ -1,26 +1,74 @@
 package fr.compteformation.platform.information.ui;
 
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.information.HelpTask;
+import fr.compteformation.platform.information.PageTexts;
 
-/** Frequently asked questions. */
+/** The contents of the help: all questions, by task. */
 @Route("aide")
 @Menu(title = "information.help.title", order = 90)
-@ShownIn({ MenuPlace.NAVIGATION, MenuPlace.FOOTER })
+@ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
-class HelpView extends TextView {
+class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
+
+	private final PageTexts texts;
 
 	HelpView(PageTexts texts) {
-		super(texts, "aide");
+		this.texts = texts;
+		Div tasks = new Div();
+		tasks.addClassNames("cards", "help");
+		for (HelpTask task : HelpTask.values()) {
+			tasks.add(card(task));
+		}
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("information.help.intro")),
+				tasks, person());
 	}
 
 	@Override
 	public String titleKey() {
 		return "information.help.title";
+	}
+
+	private Section card(HelpTask task) {
+		Section card = new Section(new H2(new Anchor(task.page().path(), getTranslation(task.titleKey()))),
+				questions(task));
+		card.addClassName("sheet");
+		return card;
+	}
+
+	private UnorderedList questions(HelpTask task) {
+		UnorderedList questions = new UnorderedList();
+		this.texts.text(task.text(), getLocale())
+			.sections()
+			.forEach((section) -> questions
+				.add(new ListItem(new Anchor(task.answer(section.anchor()), section.title()))));
+		return questions;
+	}
+
+	private Section person() {
+		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("information.help.write"));
+		write.addClassNames("btn", "ghost");
+		Div actions = new Div(write);
+		actions.addClassName("actions");
+		return new Section(new H2(getTranslation("information.help.person")),
+				new Paragraph(getTranslation("information.help.personText")), actions);
 	}
 
 }

@@ -2,7 +2,6 @@ package fr.compteformation.platform.information.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,29 +13,25 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionLists;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.information.PageTexts;
 
 /**
- * The home page: the purpose of the portal, and links to sign in and register, or to the
- * rights of a signed-in person (guide mcf-2020).
+ * The home page. Visitors see what the portal is for, the ways in, what they can do and
+ * where they belong (guides cpa-2018, mcf-2015 and mcf-2020); signed-in people see what
+ * they can do.
  */
 @Route("")
 @AnonymousAllowed
 class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
-	private final boolean signedIn;
-
-	HomeView(AuthenticationContext authentication) {
-		this.signedIn = authentication.getAuthenticatedUser(SignedIn.class).isPresent();
-		Section hero = new Section(promise(), howItGoes());
-		hero.addClassName("hero");
-		Section cards = new Section(rights(), training());
-		cards.addClassName("cards");
-		getContent().add(hero, cards);
+	HomeView(AuthenticationContext authentication, PageTexts texts) {
+		getContent().addClassName("home");
+		authentication.getAuthenticatedUser(SignedIn.class).ifPresentOrElse(this::welcome, () -> promise(texts));
 	}
 
 	@Override
@@ -44,12 +39,30 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		return "information.home.pageTitle";
 	}
 
-	private Component promise() {
+	private void welcome(SignedIn person) {
+		getContent().add(new H1(getTranslation("information.home.hello", person.displayName())),
+				HomeLinks.actions(HomeLinks.button(SharedPages.RIGHTS.path(), "information.home.myRights", "btn"),
+						HomeLinks.button(SharedPages.HELP.path(), "frame.help", "btn ghost")),
+				whatToDo(true));
+	}
+
+	private void promise(PageTexts texts) {
+		Section hero = new Section(waysIn(), new PageDrawing("hero"));
+		hero.addClassName("hero");
+		Section cards = new Section(howItGoes(), rights());
+		cards.addClassName("cards");
+		getContent().add(hero, cards, whatToDo(false), new AudienceCards(), new ShortAnswers(texts));
+	}
+
+	private Component waysIn() {
 		Paragraph intro = new Paragraph(getTranslation("information.home.intro"));
 		intro.addClassName("intro");
 		Paragraph needed = new Paragraph(getTranslation("information.home.needed"));
 		needed.addClassName("soft");
-		return new Div(new H1(getTranslation("information.home.title")), intro, waysIn("btn", "btn ghost"), needed);
+		return new Div(new H1(getTranslation("information.home.title")), intro,
+				HomeLinks.actions(HomeLinks.button(SharedPages.REGISTRATION.path(), "information.home.register", "btn"),
+						HomeLinks.button(SharedPages.SIGN_IN.path(), "information.home.signIn", "btn ghost")),
+				needed);
 	}
 
 	private Component howItGoes() {
@@ -60,20 +73,17 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 	}
 
 	private Component rights() {
-		return sheet("information.home.rights", text("information.home.rightsText"), waysIn("btn ghost", "btn plain"));
+		return sheet("information.home.rights", new Paragraph(getTranslation("information.home.rightsText")),
+				new Paragraph(getTranslation("information.home.trainingText")), HomeLinks
+					.actions(HomeLinks.button(SharedPages.RIGHTS.path(), "information.home.consult", "btn ghost")));
 	}
 
-	private Component training() {
-		return sheet("information.home.training", text("information.home.trainingText"),
-				actions(link(SharedPages.HELP, "information.home.trainingHelp", "btn ghost")));
-	}
-
-	private Component waysIn(String first, String second) {
-		if (this.signedIn) {
-			return actions(link(SharedPages.RIGHTS, "information.home.myRights", first));
-		}
-		return actions(link(SharedPages.REGISTRATION, "information.home.register", first),
-				link(SharedPages.SIGN_IN, "information.home.signIn", second));
+	private Component whatToDo(boolean signedIn) {
+		ActionLists lists = new ActionLists("information.home.actions");
+		lists.show(signedIn);
+		Div sheet = new Div(lists);
+		sheet.addClassName("sheet");
+		return new Section(new H2(getTranslation("information.home.actions")), sheet);
 	}
 
 	private Div sheet(String headingKey, Component... content) {
@@ -81,22 +91,6 @@ class HomeView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 		sheet.addClassName("sheet");
 		sheet.add(content);
 		return sheet;
-	}
-
-	private Div actions(Component... ways) {
-		Div actions = new Div(ways);
-		actions.addClassNames("actions", "near");
-		return actions;
-	}
-
-	private Anchor link(PagePath page, String key, String classes) {
-		Anchor link = new Anchor(page.path(), getTranslation(key));
-		link.addClassNames(classes.split(" "));
-		return link;
-	}
-
-	private Paragraph text(String key) {
-		return new Paragraph(getTranslation(key));
 	}
 
 	private ListItem step(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.information.PageTexts;
 
 /** The privacy notice: which data is kept, why, and for how long. */
 @Route("donnees-personnelles")

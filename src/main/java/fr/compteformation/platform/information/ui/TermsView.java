@@ -6,6 +6,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.information.PageTexts;
 
 /** The terms of use, which a person accepts in the first step of the registration. */
 @Route("cgu")

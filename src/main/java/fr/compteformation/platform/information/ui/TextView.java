@@ -7,16 +7,21 @@ import com.vaadin.flow.component.html.H1;
 
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.information.PageText;
+import fr.compteformation.platform.information.PageTexts;
 
 /** Base of the pages that show one long text. */
 abstract class TextView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {
 
 	TextView(PageTexts texts, String name) {
-		Html text = new Html("<div class=\"prose\">" + texts.html(name, getLocale()) + "</div>");
-		Div sheet = new Div(new H1(getTranslation(titleKey())), text);
+		Div sheet = new Div(new H1(getTranslation(titleKey())), prose(texts.text(name, getLocale())));
 		sheet.addClassName("sheet");
 		getContent().addClassName("narrow");
 		getContent().add(sheet);
+	}
+
+	static Html prose(PageText text) {
+		return new Html("<div class=\"prose\">" + text.html() + "</div>");
 	}
 
 }

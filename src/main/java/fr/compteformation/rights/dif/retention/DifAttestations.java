@@ -38,7 +38,8 @@ class DifAttestations {
 	}
 
 	/**
-	 * Deletes the files of some declarations.
+	 * Deletes the files of some declarations. A file that a later declaration keeps
+	 * stays.
 	 * @return whether there were any
 	 */
 	@Transactional
@@ -55,8 +56,11 @@ class DifAttestations {
 			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 		if (!declarations.isEmpty()) {
-			this.documents.release(this.database
-				.sql("select document_id from dif_declaration_document where declaration_id in (:declarations)")
+			this.documents.release(this.database.sql("""
+					select document_id from dif_declaration_document
+					where declaration_id in (:declarations) and document_id not in (
+						select document_id from dif_declaration_document
+						where declaration_id not in (:declarations))""")
 				.param("declarations", declarations)
 				.query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
 				.list());

@@ -39,7 +39,8 @@ class DeclaredSheet extends Composite<Section> {
 	private String standing(DifDetails declared) {
 		boolean counts = declared.hours().equals(declared.credited());
 		if (declared.state() == DifState.DECLARED) {
-			return getTranslation(counts ? "dif.declared.counts" : "dif.declared.counts.later");
+			String atOnce = declared.documents().isEmpty() ? "dif.declared.counts.alone" : "dif.declared.counts";
+			return getTranslation(counts ? atOnce : "dif.declared.counts.later");
 		}
 		String day = (declared.dueOn() != null) ? PortalTime.date(declared.dueOn(), getLocale()) : "";
 		if (declared.isValidatedByRule()) {

@@ -70,9 +70,16 @@ class DifForm extends Composite<Div> {
 		tell(this.employers.getValue());
 	}
 
-	/** Fills the form with the previous declaration. */
-	void start(List<EmployerHours> before) {
-		this.employers.setValue(before);
+	/** Fills the form with the previous declaration and the files that still exist. */
+	void start(List<EmployerHours> hours, List<Document> files) {
+		this.employers.setValue(hours);
+		this.documents.setValue(files);
+	}
+
+	/** Names the field of the files, and says whether it may stay empty. */
+	void askForFiles(boolean required) {
+		this.documents.setLabel(getTranslation(required ? "dif.documents" : "dif.documents.optional"));
+		this.documents.setRequiredIndicatorVisible(required);
 	}
 
 	/**
@@ -116,7 +123,15 @@ class DifForm extends Composite<Div> {
 
 	private void tell(List<EmployerHours> typed) {
 		DifProposal proposal = this.calculator.propose(typed);
-		this.worth.show(proposal, !typed.isEmpty());
+		if (typed.isEmpty()) {
+			this.worth.showNothing(proposal);
+		}
+		else if (this.calculator.isWithinLaw(typed)) {
+			this.worth.show(proposal);
+		}
+		else {
+			this.worth.showMost(this.calculator.proposeMost());
+		}
 		this.reading.compare(proposal, typed);
 	}
 

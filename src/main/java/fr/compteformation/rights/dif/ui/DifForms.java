@@ -12,6 +12,7 @@ import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.dif.constraint.DifPolicies;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.reading.BackgroundReadings;
 
@@ -27,23 +28,29 @@ public class DifForms {
 
 	private final Validator validator;
 
+	private final DifPolicies policies;
+
 	private final Clock clock;
 
 	DifForms(DifCalculator calculator, Documents documents, BackgroundReadings readings, Validator validator,
-			Clock clock) {
+			DifPolicies policies, Clock clock) {
 		this.calculator = calculator;
 		this.documents = documents;
 		this.readings = readings;
 		this.validator = validator;
+		this.policies = policies;
 		this.clock = clock;
 	}
 
 	/** The form for a person who declares, proven or not. */
 	DifForm of(Citizen citizen) {
-		return new DifForm(this.calculator, this.documents, this.validator,
+		DifForm form = new DifForm(this.calculator, this.documents, this.validator,
 				new AttachmentField(this.documents, citizen), new ReadingHint(this.readings,
 						this.readings.namesOf(citizen.accountId()), FormWording.PERSON, this.clock),
 				FormWording.PERSON);
+		boolean required = this.policies.difAttestation() == DifPolicies.Attestation.REQUIRED;
+		form.askForFiles(required);
+		return form;
 	}
 
 	/** The form for what an agent received from a person. */

@@ -36,7 +36,8 @@ class DifReview extends Composite<Div> {
 		Div actions = new Div(new Button(getTranslation("dif.review.change"), (click) -> onBack.run()), save);
 		actions.addClassName("actions");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(title, facts(proposal, documents), reading, new Paragraph(getTranslation("dif.review.honour")),
+		getContent().add(title, facts(proposal, documents), reading,
+				new Paragraph(getTranslation(documents.isEmpty() ? "dif.review.honour.alone" : "dif.review.honour")),
 				actions);
 		title.getElement().callJsFunction("focus");
 	}

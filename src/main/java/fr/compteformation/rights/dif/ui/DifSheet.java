@@ -5,13 +5,13 @@ import java.util.List;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
 
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.Documents;
@@ -64,12 +64,9 @@ class DifSheet extends Composite<Div> {
 		this.form.onCorrected(this::reviewAgain);
 		Button review = new Button(getTranslation("dif.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
-		Anchor cancel = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.cancel"));
-		cancel.addClassNames("btn", "plain");
-		Div actions = new Div(cancel, review);
-		actions.addClassName("actions");
 		this.typing.addClassNames("sheet", "stack");
-		this.typing.add(new Paragraph(getTranslation("dif.required")), this.summary, this.form, actions);
+		this.typing.add(new Paragraph(getTranslation("dif.required")), this.summary, this.form,
+				new FormActions(SharedPages.RIGHTS, review));
 		getContent().add(this.typing);
 	}
 

@@ -26,7 +26,9 @@ import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
@@ -51,6 +53,7 @@ import fr.compteformation.rights.waiting.WaitingDeclaration;
 @Menu(title = "dif.title", order = 65)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "dif.action", order = 50)
 class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObserver {
 
 	static final String ADDRESS = "mes-droits/dif";
@@ -139,8 +142,11 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declareUnproven(DifSituation.Unproven unproven) {
-		show(hint("dif.unproven"), form(unproven.visit(), unproven.waiting().map(WaitingDeclaration::employers),
-				(outcome, declared) -> report("dif.waiting.saved", outcome)));
+		DifForm form = this.forms.of(this.citizen);
+		unproven.waiting()
+			.ifPresent((before) -> form.start(before.employers(), this.documents.described(before.documents())));
+		show(hint("dif.unproven"),
+				sheet(unproven.visit(), form, (outcome, declared) -> report("dif.waiting.saved", outcome)));
 	}
 
 	private void showEnd(Message why, DifSituation situation) {
@@ -179,7 +185,10 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private void declare(DifSituation.Open open) {
-		show(form(open.visit(), open.current().map(DifDetails::employers), (outcome, declared) -> {
+		DifForm form = this.forms.of(this.citizen);
+		open.current()
+			.ifPresent((before) -> form.start(before.employers(), this.documents.described(before.documents())));
+		show(sheet(open.visit(), form, (outcome, declared) -> {
 			if (open.current().isPresent()) {
 				report("dif.saved", outcome);
 			}
@@ -189,10 +198,8 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 		}));
 	}
 
-	private DifSheet form(DifSituation.Visit visit, Optional<List<EmployerHours>> before,
+	private DifSheet sheet(DifSituation.Visit visit, DifForm form,
 			SerializableBiConsumer<DifOutcome, DifProposal> done) {
-		DifForm form = this.forms.of(this.citizen);
-		before.ifPresent(form::start);
 		return new DifSheet(this.declarations, this.calculator, this.documents, this.citizen, visit, form, done);
 	}
 
@@ -209,6 +216,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	private void show(Component... content) {
 		getContent().removeAll();
 		getContent().add(new H1(getTranslation(titleKey())),
+				new Paragraph(new Anchor(SharedPages.TUTORIAL.path() + "#dif", getTranslation("dif.tutorial"))),
 				new Paragraph(new Anchor(SharedPages.CONTACT.with("sujet=dif"), getTranslation("dif.contact"))));
 		getContent().add(content);
 	}

@@ -17,7 +17,7 @@ class Worth extends Composite<Div> {
 
 	private final Paragraph amount = new Paragraph();
 
-	private final Paragraph rounding = new Paragraph();
+	private final Paragraph note = new Paragraph();
 
 	private final Paragraph rule = new Paragraph();
 
@@ -26,21 +26,44 @@ class Worth extends Composite<Div> {
 		this.rule.addClassName("soft");
 		getContent().addClassNames("next", "worth");
 		getContent().getElement().setAttribute("aria-live", "polite").setAttribute("aria-atomic", "true");
-		getContent().add(new Paragraph(getTranslation("dif.worth")), this.amount, this.rounding, this.rule);
+		getContent().add(new Paragraph(getTranslation("dif.worth")), this.amount, this.note, this.rule);
+	}
+
+	/** Shows the value of these hours. */
+	void show(DifProposal proposal) {
+		show(proposal, proposal.isRounded() ? rounding(proposal) : "");
 	}
 
 	/**
-	 * @param complete whether hours were entered; otherwise nothing is shown
+	 * Shows the value of the legal maximum, because more was entered.
+	 * @param most what the maximum is worth
 	 */
-	void show(DifProposal proposal, boolean complete) {
-		this.amount.setText(complete ? proposal.worth().formatted(getLocale()) : "–");
-		this.rounding.setVisible(complete && proposal.isRounded());
-		boolean up = proposal.hours().toBigDecimal().compareTo(proposal.typed()) > 0;
-		this.rounding.setText(getTranslation(up ? "dif.worth.roundedUp" : "dif.worth.rounded",
-				NumberFormat.getNumberInstance(getLocale()).format(proposal.typed()),
-				String.valueOf(proposal.hours().value())));
+	void showMost(DifProposal most) {
+		show(most, getTranslation("dif.worth.most", hours(most)));
+	}
+
+	/** Shows no value yet, only the rule. */
+	void showNothing(DifProposal proposal) {
+		show(proposal, "");
+		this.amount.setText("–");
+	}
+
+	private void show(DifProposal proposal, String note) {
+		this.amount.setText(proposal.worth().formatted(getLocale()));
+		this.note.setVisible(!note.isEmpty());
+		this.note.setText(note);
 		this.rule.setText(getTranslation("dif.worth.rule", new Euros(proposal.hour().amount()).brief(getLocale()),
 				PortalTime.date(proposal.hour().validFrom(), getLocale())));
+	}
+
+	private String rounding(DifProposal proposal) {
+		boolean up = proposal.hours().toBigDecimal().compareTo(proposal.typed()) > 0;
+		return getTranslation(up ? "dif.worth.roundedUp" : "dif.worth.rounded",
+				NumberFormat.getNumberInstance(getLocale()).format(proposal.typed()), hours(proposal));
+	}
+
+	private static String hours(DifProposal proposal) {
+		return String.valueOf(proposal.hours().value());
 	}
 
 }

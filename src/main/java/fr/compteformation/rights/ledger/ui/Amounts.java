@@ -25,6 +25,11 @@ record Amounts(RightsPolicies.Unit unit, DatedRule hour, Locale locale, Movement
 		return inEuros() ? amount.formatted(this.locale) : hours(amount).formatted(this.locale);
 	}
 
+	/** Such as “150 h”. */
+	String hours(int count) {
+		return new Hours(60L * count).formatted(this.locale);
+	}
+
 	/** The amount in the other unit. */
 	String second(Euros amount) {
 		return inEuros() ? hours(amount).formatted(this.locale) : amount.formatted(this.locale);

@@ -17,6 +17,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 import fr.compteformation.rights.rules.DatedRule;
@@ -26,6 +28,9 @@ import fr.compteformation.rights.rules.DatedRule;
  */
 @Route("mes-droits/:account(cpf|cec|c2p)")
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action.cpf", order = 20, page = "/mes-droits/cpf")
+@MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action.cec", order = 30, page = "/mes-droits/cec")
+@MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action.c2p", order = 40, page = "/mes-droits/c2p")
 class CounterView extends RightsPage {
 
 	private RightsAccount account = RightsAccount.CPF;
@@ -73,6 +78,9 @@ class CounterView extends RightsPage {
 		Section sheet = new Section(amount, detail(known, amounts),
 				new Paragraph(getTranslation("rights.about." + this.account)), rule);
 		sheet.addClassName("sheet");
+		if (this.account == RightsAccount.CPF) {
+			sheet.add(new TrainingAims());
+		}
 		return sheet;
 	}
 

@@ -19,6 +19,13 @@ import fr.compteformation.rights.rules.DatedRule;
  */
 class Gauges extends Composite<Div> {
 
+	/** The caps in hours, as in force until 2018. */
+	private static final int CPF_HOURS = 150;
+
+	private static final int CEC_HOURS = 60;
+
+	private static final int DIF_HOURS = 120;
+
 	Gauges(Reading.Known known, Amounts amounts) {
 		fill((account) -> gauge(account, known, amounts));
 		getContent().add(caps(known, amounts));
@@ -45,15 +52,31 @@ class Gauges extends Composite<Div> {
 		if (amount.isEmpty()) {
 			return points(account, name, known, amounts);
 		}
+		if (!amounts.inEuros()) {
+			return hours(account, name, amount.get(), known, amounts);
+		}
 		Euros cap = Rules.cap(rule);
 		String sentence = getTranslation("rights.gauge.sentence", name, amounts.first(amount.get()),
 				amounts.first(cap));
 		String scale = getTranslation("rights.gauge.of", amounts.brief(cap));
 		double share = (double) amount.get().cents() / cap.cents();
 		String note = lastCredit(account, known, amounts);
-		return amounts.inEuros() ? new Gauge(account, amounts.brief(amount.get()), scale, share, sentence, note)
-				: new Gauge(account, amounts.brief(amount.get()), scale, share, sentence,
-						getTranslation("rights.worth", amounts.second(amount.get())), note);
+		return new Gauge(account, amounts.brief(amount.get()), scale, share, sentence, note);
+	}
+
+	// The hours of DIF stand apart, as they did when rights were counted in hours.
+	private Gauge hours(RightsAccount account, String name, Euros amount, Reading.Known known, Amounts amounts) {
+		boolean work = account == RightsAccount.CPF;
+		Euros shown = work ? known.balances().cpf() : amount;
+		int most = work ? CPF_HOURS : CEC_HOURS;
+		String cap = amounts.hours(most);
+		String worth = getTranslation("rights.worth", amounts.second(shown));
+		double share = (double) shown.cents() / amounts.hour().amount() / most;
+		String dif = getTranslation("rights.gauge.difApart", amounts.first(known.balances().dif()),
+				amounts.hours(DIF_HOURS));
+		return new Gauge(account, amounts.brief(shown), getTranslation("rights.gauge.of", cap), share,
+				getTranslation("rights.gauge.sentence", name, amounts.first(shown), cap),
+				work ? new String[] { worth, dif } : new String[] { worth, lastCredit(account, known, amounts) });
 	}
 
 	// Points have no cap; 100 is the highest limit the law has set.
@@ -93,8 +116,8 @@ class Gauges extends Composite<Div> {
 		DatedRule work = known.rules().of(RightsAccount.CPF, known.diploma());
 		DatedRule volunteering = known.rules().volunteering();
 		DatedRule point = known.rules().point();
-		Paragraph caps = new Paragraph(getTranslation("rights.caps", amounts.first(Rules.cap(work)), since(work),
-				amounts.first(Rules.cap(volunteering)), since(volunteering),
+		Paragraph caps = new Paragraph(getTranslation("rights.caps", Rules.cap(work).formatted(getLocale()),
+				since(work), Rules.cap(volunteering).formatted(getLocale()), since(volunteering),
 				new Euros(point.amount()).formatted(getLocale()), since(point),
 				new Euros(amounts.hour().amount()).formatted(getLocale()), since(amounts.hour())));
 		caps.addClassNames("soft", "caps");

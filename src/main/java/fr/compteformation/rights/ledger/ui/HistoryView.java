@@ -16,6 +16,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Citizen;
@@ -28,6 +30,7 @@ import fr.compteformation.platform.security.Citizen;
 @Menu(title = "frame.history", order = 70)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "frame.action.history", order = 60)
 class HistoryView extends RightsPage {
 
 	/** The query parameter with a year to show. */

@@ -16,9 +16,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Awaiting;
 import fr.compteformation.platform.base.ui.AwaitingCards;
 import fr.compteformation.platform.base.ui.AwaitingList;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 
@@ -28,6 +30,7 @@ import fr.compteformation.rights.ledger.history.HistoryLine;
 @Route("mes-droits")
 @Menu(title = "rights.title", order = 1)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action", order = 10)
 class RightsView extends RightsPage {
 
 	/** The number of latest movements shown; the history has the rest. */

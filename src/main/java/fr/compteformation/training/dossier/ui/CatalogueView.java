@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -19,7 +20,9 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -33,7 +36,9 @@ import fr.compteformation.training.dossier.Offer;
  * The trainings on offer. Choosing one creates a draft.
  */
 @Route("mes-dossiers/formations")
+@Menu(title = "training.catalogue.menu", order = 1.5)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.TRAINING, text = "training.catalogue.action", order = 20)
 class CatalogueView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	static final String ADDRESS = SharedPages.TRAININGS.path();
@@ -91,7 +96,11 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		}
 		Div cards = new Div();
 		cards.addClassName("cards");
-		offers.forEach((offer) -> cards.add(card.apply(offer)));
+		offers.forEach((offer) -> {
+			OfferCard shown = card.apply(offer);
+			shown.setId(offer.anchor());
+			cards.add(shown);
+		});
 		getContent().add(new Paragraph(getTranslation(introKey)), cards);
 	}
 

@@ -23,6 +23,8 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -35,6 +37,7 @@ import fr.compteformation.training.dossier.Dossiers;
 @Route("mes-dossiers")
 @Menu(title = "training.title", order = 2)
 @RolesAllowed(Citizen.ROLE)
+@MenuAction(menu = ActionMenu.TRAINING, text = "training.action", order = 30)
 class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
 	static final String ADDRESS = "/mes-dossiers";

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MenusTests extends UiTests {
 
 	@Test
-	void visitorsSeeTheHelp() {
+	void visitorsSeeThePagesThatAnAccountOpens() {
 		UI.getCurrent().navigate("contact");
-		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
+		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
+				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
 		_assertNone(Popover.class);
 	}
 
@@ -38,7 +40,7 @@ class MenusTests extends UiTests {
 		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
 		UI.getCurrent().navigate("contact");
 		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Mes dossiers /mes-dossiers", "Aide /aide");
+				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
@@ -82,12 +84,46 @@ class MenusTests extends UiTests {
 	}
 
 	@Test
-	void agentsOutsideTheirPagesSeeTheHelp() {
+	void agentsOutsideTheirPagesSeeNoPageOfAnAccount() {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
-		assertThat(links(_get(Navigation.class))).containsExactly("Aide /aide");
+		_assertNone(Navigation.class);
+		assertThat(links(_get(ActionLists.class)))
+			.containsExactly("Je veux me former : que dois-je faire ? /aide/formation#que-faire");
 		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
 				"Mon accès /agent/mon-acces");
+	}
+
+	@Test
+	void theMenuListsTheActionsOfAllRooms() {
+		UI.getCurrent().navigate("contact");
+		assertThat(_find(_get(ActionLists.class), Div.class, (search) -> search.withClasses("heading")))
+			.extracting(Div::getText)
+			.containsExactly("Mon profil", "Ma formation", "Mes droits à formation");
+		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /mes-dossiers/formations",
+				"Mon CEC (compte d’engagement citoyen) /mes-droits/cec",
+				"Je déclare mes heures de DIF /mes-droits/dif");
+	}
+
+	@Test
+	void theWayToAPageIsShownAboveIt() {
+		UI.getCurrent().navigate("aide/dif");
+		assertThat(_get(Breadcrumb.class).getElement().getTextRecursively())
+			.isEqualTo("AccueilAideDéclarer mes heures de DIF");
+		assertThat(links(_get(Breadcrumb.class))).containsExactly("Accueil /", "Aide /aide");
+		UI.getCurrent().navigate("");
+		_assertNone(Breadcrumb.class);
+	}
+
+	@Test
+	void thePagesOfTheAccountStandBesideEachOther() {
+		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
+		UI.getCurrent().navigate("mes-echanges");
+		assertThat(links(_get(SideMenu.class))).contains("Mes délégations /mes-delegations");
+		assertThat(_get(_get(SideMenu.class), Anchor.class, (search) -> search.withText("Mes échanges")).getElement()
+			.getAttribute("aria-current")).isEqualTo("page");
+		UI.getCurrent().navigate("contact");
+		_assertNone(SideMenu.class);
 	}
 
 	@Test
@@ -95,7 +131,9 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("aide");
 		List<String> bottom = List.of("Aide /aide", "Accessibilité /accessibilite",
 				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact");
-		assertThat(links(_get(Footer.class))).containsExactlyElementsOf(bottom);
+		assertThat(links(_get(Footer.class))).startsWith(bottom.toArray(String[]::new))
+			.last()
+			.isEqualTo("Tous mes droits sociaux : mesdroitssociaux.gouv.fr https://www.mesdroitssociaux.gouv.fr");
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", false));
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(links(_get(Footer.class))).containsExactlyElementsOf(bottom);

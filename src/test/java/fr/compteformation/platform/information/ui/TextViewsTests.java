@@ -11,10 +11,14 @@ import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.information.HelpTask;
+import fr.compteformation.platform.information.PageText;
+import fr.compteformation.platform.information.PageTexts;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -27,29 +31,50 @@ class TextViewsTests extends UiTests {
 	private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "aide", "accessibilite", "cgu", "donnees-personnelles" })
+	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
 	void bothLanguagesHaveTheSameHeadingsAndLinks(String name) {
 		PageTexts texts = new PageTexts();
-		String french = texts.html(name, Locale.FRENCH);
-		String english = texts.html(name, Locale.ENGLISH);
+		String french = texts.text(name, Locale.FRENCH).html();
+		String english = texts.text(name, Locale.ENGLISH).html();
 		assertThat(headings(french)).isNotEmpty().isEqualTo(headings(english)).doesNotContain("h1");
 		assertThat(links(french)).hasSameSizeAs(links(english));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "aide", "accessibilite", "cgu", "donnees-personnelles" })
+	@ValueSource(strings = { "accessibilite", "cgu", "donnees-personnelles" })
 	void frenchTextsHoldNoStraightApostrophe(String name) {
-		assertThat(new PageTexts().html(name, Locale.FRENCH)).doesNotContain("'", "&#39;");
+		assertThat(new PageTexts().text(name, Locale.FRENCH).html()).doesNotContain("'", "&#39;");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theHelpHasTheSameAnswersInBothLanguages(HelpTask task) {
+		PageTexts texts = new PageTexts();
+		PageText french = texts.text(task.text(), Locale.FRENCH);
+		PageText english = texts.text(task.text(), Locale.ENGLISH);
+		assertThat(french.sections()).isNotEmpty()
+			.extracting(PageText.Section::anchor)
+			.doesNotHaveDuplicates()
+			.isEqualTo(english.sections().stream().map(PageText.Section::anchor).toList());
+		assertThat(links(french.html())).isEqualTo(links(english.html()));
+		assertThat(french.html()).doesNotContain("'", "&#39;", "{#", "\u202f");
+	}
+
+	@Test
+	void theHelpShowsItsContentsAndItsAnswers() {
+		UI.getCurrent().navigate("aide/ouvrir-mon-compte");
+		_assertOne(H1.class, (search) -> search.withText("Ouvrir mon compte"));
+		assertThat(_get(Html.class).getElement().getOuterHTML()).contains("<h2 id=\"lien\">", "15&nbsp;jours");
 	}
 
 	@Test
 	void theTermsNameTheVersionThatIsAccepted() {
-		assertThat(new PageTexts().html("cgu", Locale.FRENCH)).contains(PortalSettings.TERMS_VERSION);
-		assertThat(new PageTexts().html("cgu", Locale.ENGLISH)).contains(PortalSettings.TERMS_VERSION);
+		assertThat(new PageTexts().text("cgu", Locale.FRENCH).html()).contains(PortalSettings.TERMS_VERSION);
+		assertThat(new PageTexts().text("cgu", Locale.ENGLISH).html()).contains(PortalSettings.TERMS_VERSION);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "aide, Aide, 15 jours", "accessibilite, Accessibilité, RGAA 4.1",
+	@CsvSource({ "accessibilite, Accessibilité, RGAA 4.1",
 			"cgu, Conditions Générales d’Utilisation, logiciel libre de démonstration",
 			"donnees-personnelles, Données personnelles, chiffré" })
 	void eachPageShowsItsTextUnderItsTitle(String path, String title, String words) {

@@ -78,6 +78,27 @@ abstract class DifAttestationsTests {
 		assertThat(filesOf(current)).isEqualTo(1);
 	}
 
+	@Test
+	void aFileThatALaterDeclarationKeepsStays() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration.Id former = declares(learner);
+		DifDeclaration.Id current = declares(learner, "100");
+		this.database.sql("""
+				insert into dif_declaration_document (declaration_id, position, document_id)
+				select ?, 1, document_id from dif_declaration_document where declaration_id = ?""")
+			.params(current.value(), former.value())
+			.update();
+		this.clock.advance(Duration.ofDays(365));
+		giveUpAll();
+		assertThat(filesOf(former)).isZero();
+		assertThat(filesOf(current)).isEqualTo(2);
+		assertThat(this.database.sql("""
+				select count(*) from document where unused_since is not null and holder_id = ?""")
+			.param(learner.holder().value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
 	private void giveUpAll() {
 		while (this.attestations.giveUpSome()) {
 			// until nothing is left

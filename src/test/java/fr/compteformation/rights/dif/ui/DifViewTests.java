@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.UiTests;
+import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
@@ -61,6 +62,24 @@ class DifViewTests extends UiTests {
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		assertThat(page()).contains("Heures saisies", "17,25\u00a0h", "18\u00a0h");
+	}
+
+	@Test
+	void theAmountStopsAtTheMaximumWithAWord() {
+		open(new Learner(this.context));
+		type("300");
+		assertThat(plainPage()).contains("1 800,00 €", "120 h au plus : le montant s’arrête là.");
+		type("120");
+		assertThat(plainPage()).contains("1 800,00 €").doesNotContain("le montant s’arrête là");
+	}
+
+	@Test
+	void theMissingFileIsNamed() {
+		open(new Learner(this.context));
+		type("96");
+		press("Vérifier avant d’enregistrer");
+		assertThat(page()).contains("Votre attestation : Joignez votre attestation");
+		assertThat(_get(AttachmentField.class).isRequiredIndicatorVisible()).isTrue();
 	}
 
 	@Test
@@ -135,11 +154,11 @@ class DifViewTests extends UiTests {
 		declare(learner, "120");
 		press("Modifier ma déclaration");
 		assertThat(line(HOURS).getValue()).isEqualTo("120");
+		assertThat(page()).contains("bulletin.pdf");
 		type("96");
-		attach("attestation.pdf");
 		press("Vérifier avant d’enregistrer");
 		press("Enregistrer");
-		assertThat(page()).contains("La modification a bien été effectuée.");
+		assertThat(page()).contains("La modification a bien été effectuée.", "bulletin.pdf");
 		assertThat(learner.balances().dif().cents()).isEqualTo(144_000);
 	}
 

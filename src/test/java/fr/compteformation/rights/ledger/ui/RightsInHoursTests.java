@@ -19,9 +19,9 @@ class RightsInHoursTests extends RightsPagesTests {
 	void hoursComeFirstAndEurosStandBeside() {
 		open(somebody().converts(100).declaresDif(20).worksHard(2025, 8), "mes-droits");
 		assertThat(read(Paragraph.class)).contains("120 h", "Dont 20 h de DIF · soit 1 800,00 €",
-				"Compte personnel de formation : 120 h, sur un plafond de 333 h 20", "soit 1 800,00 €",
-				"20 h créditées en mars 2020");
-		assertThat(read(Span.class)).contains("sur 333 h 20");
+				"Compte personnel de formation : 100 h, sur un plafond de 150 h", "soit 1 500,00 €",
+				"DIF à part : 20 h sur 120 h");
+		assertThat(read(Span.class)).contains("sur 150 h");
 	}
 
 	@Test

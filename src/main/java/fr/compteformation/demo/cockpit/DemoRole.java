@@ -1,0 +1,90 @@
+package fr.compteformation.demo.cockpit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.people.holder.Nir;
+
+/**
+ * Who a presenter can be. The constant names end the translation keys.
+ */
+public enum DemoRole {
+
+	CHLOE(new Nir("2 85 11 2B 096 012 02"), true),
+
+	MALO(new Nir("1 93 08 33 122 087 01"), true),
+
+	MARIE_CLEMENTINE(new Nir("2 68 11 99 999 041 47"), true),
+
+	MARYVONNE(new Nir("2 74 03 99 999 016 38"), true),
+
+	GWENAEL(new Nir("1 88 02 22 113 045 80"), true),
+
+	/** Declared hours; a part of a story. */
+	YANN(new Nir("1 71 05 29 019 033 15"), false),
+
+	/** Sent her identity card; a part of a story. */
+	NOLWENN(new Nir("2 81 06 29 151 073 50"), false),
+
+	SOLENE("solene.garrec@caisse.example"),
+
+	IDRISS("idriss.benali@caisse.example"),
+
+	AURELIE("aurelie.fontaine@caisse.example");
+
+	private final @Nullable Nir nir;
+
+	private final @Nullable String email;
+
+	private final boolean listed;
+
+	DemoRole(Nir nir, boolean listed) {
+		this.nir = nir;
+		this.email = null;
+		this.listed = listed;
+	}
+
+	DemoRole(String email) {
+		this.nir = null;
+		this.email = email;
+		this.listed = true;
+	}
+
+	/** The people of the README. */
+	public static List<DemoRole> people() {
+		return Arrays.stream(values()).filter((role) -> role.listed && role.nir != null).toList();
+	}
+
+	/** The agents. */
+	public static List<DemoRole> agents() {
+		return Arrays.stream(values()).filter((role) -> role.email != null).toList();
+	}
+
+	static Optional<DemoRole> named(@Nullable String name) {
+		return Arrays.stream(values()).filter((role) -> role.name().equals(name)).findFirst();
+	}
+
+	/** The number of a citizen; empty for an agent. */
+	Optional<Nir> nir() {
+		return Optional.ofNullable(this.nir);
+	}
+
+	/** The address of an agent. */
+	Optional<String> email() {
+		return Optional.ofNullable(this.email);
+	}
+
+	/** The translation key of the name. */
+	public String nameKey() {
+		return "demo.role." + name();
+	}
+
+	/** The translation key of what to see. */
+	public String purposeKey() {
+		return "demo.purpose." + name();
+	}
+
+}

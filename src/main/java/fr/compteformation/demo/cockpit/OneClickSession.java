@@ -1,0 +1,92 @@
+package fr.compteformation.demo.cockpit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.people.holder.Nir;
+import fr.compteformation.people.session.SessionBook;
+import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.platform.base.ui.SessionDeadline;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Citizens;
+
+/**
+ * Ends the session of whoever was signed in and starts that of somebody else.
+ */
+@Component
+@Profile("demo")
+class OneClickSession {
+
+	private static final Duration AGENTS = Duration.ofHours(8);
+
+	private final SignIn signIn;
+
+	private final Citizens citizens;
+
+	private final AgentAccounts agents;
+
+	private final JdbcClient database;
+
+	private final SessionBook sessions;
+
+	private final SecurityContextRepository contexts;
+
+	private final SecurityContextHolderStrategy holder;
+
+	private final Clock clock;
+
+	OneClickSession(SignIn signIn, Citizens citizens, AgentAccounts agents, JdbcClient database, SessionBook sessions,
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
+		this.signIn = signIn;
+		this.citizens = citizens;
+		this.agents = agents;
+		this.database = database;
+		this.sessions = sessions;
+		this.contexts = contexts;
+		this.holder = holder;
+		this.clock = clock;
+	}
+
+	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
+		end(request, response);
+		role.nir().ifPresent((nir) -> begin(nir, request, response));
+		role.email().ifPresent((email) -> begin(email, request, response));
+	}
+
+	private void end(HttpServletRequest request, HttpServletResponse response) {
+		this.sessions.logout(request, response, this.holder.getContext().getAuthentication());
+		new SecurityContextLogoutHandler().logout(request, response, this.holder.getContext().getAuthentication());
+	}
+
+	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
+		this.signIn.welcome(this.citizens.accountOf(nir.value()).flatMap(this.citizens::byAccount).orElseThrow(), nir,
+				request, response);
+	}
+
+	// Both factors are skipped: the codes of agents would interrupt the presenter.
+	private void begin(String email, HttpServletRequest request, HttpServletResponse response) {
+		UUID id = this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single();
+		Agent agent = this.agents.byId(id).orElseThrow();
+		SecurityContext context = this.holder.createEmptyContext();
+		context
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
+		this.holder.setContext(context);
+		this.contexts.saveContext(context, request, response);
+		new SessionDeadline(this.clock.instant().plus(AGENTS)).keepIn(request.getSession());
+	}
+
+}

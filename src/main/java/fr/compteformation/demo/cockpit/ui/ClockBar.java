@@ -1,0 +1,66 @@
+package fr.compteformation.demo.cockpit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinSession;
+
+import fr.compteformation.demo.clock.ClockAdvance;
+import fr.compteformation.demo.clock.DemoClock;
+import fr.compteformation.demo.cockpit.DemoReset;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.Message;
+
+/** The date of the demonstration, a month forward, and back to the first state. */
+class ClockBar extends Composite<Div> {
+
+	private static final int DAYS = 30;
+
+	private final DemoClock clock;
+
+	private final ClockAdvance advance;
+
+	private final DemoReset reset;
+
+	ClockBar(DemoClock clock, ClockAdvance advance, DemoReset reset) {
+		this.clock = clock;
+		this.advance = advance;
+		this.reset = reset;
+		Paragraph today = new Paragraph(getTranslation("demo.clock.today", date()));
+		Button forward = new Button(getTranslation("demo.clock.forward", DAYS), (click) -> forward());
+		forward.setDisableOnClick(true);
+		getContent().addClassName("clock-bar");
+		getContent().add(today, forward, new Button(getTranslation("demo.reset"), (click) -> confirm()));
+	}
+
+	private String date() {
+		return PortalTime.date(PortalTime.today(this.clock), getLocale());
+	}
+
+	private void forward() {
+		this.advance.advance(DAYS);
+		Banner.leave(Message.Tone.GOOD, "demo.clock.forwarded", String.valueOf(DAYS), date());
+		UI.getCurrent().getPage().reload();
+	}
+
+	private void confirm() {
+		ConfirmDialog question = new ConfirmDialog(getTranslation("demo.reset.title"),
+				getTranslation("demo.reset.text"), getTranslation("demo.reset.confirm"), (confirmed) -> startAgain());
+		question.setCancelable(true);
+		question.setCancelText(getTranslation("demo.reset.keep"));
+		question.setConfirmButtonTheme("error primary");
+		question.open();
+	}
+
+	// Ends the session before the filters do: its account is gone.
+	private void startAgain() {
+		this.reset.reset();
+		UI.getCurrent().getPage().setLocation(CockpitView.AFTER_RESET);
+		VaadinSession.getCurrent().getSession().invalidate();
+	}
+
+}

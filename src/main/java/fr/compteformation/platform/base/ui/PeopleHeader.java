@@ -1,0 +1,83 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
+
+import fr.compteformation.platform.base.SharedPages;
+
+/**
+ * The header for people. On a desk: the question box, the help, “Menu” with all actions,
+ * the user menu or the sign-in link, and a second row with the main pages. On a phone all
+ * of that is behind “Menu”; the stylesheet places it, so that nothing stands there twice.
+ */
+class PeopleHeader extends Header {
+
+	private static final String PANEL_ID = "tout";
+
+	private final Fold fold = new Fold(PANEL_ID);
+
+	private final Anchor help = new Anchor(SharedPages.HELP.path(), getTranslation("frame.help"));
+
+	private final Anchor signIn = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("frame.signIn"));
+
+	private final NameMenu nameMenu;
+
+	private final Navigation navigation = new Navigation(Audience.EVERYBODY);
+
+	private final ActionLists actions = new ActionLists("frame.actions");
+
+	PeopleHeader(@Nullable Component questionBox, SerializableRunnable signOut) {
+		this.nameMenu = new NameMenu(signOut);
+		this.nameMenu.addClassName("me");
+		this.signIn.addClassNames("btn", "ghost", "me");
+		this.help.addClassName("quiet");
+		Div panel = new Div();
+		panel.setId(PANEL_ID);
+		panel.addClassName("panel");
+		if (questionBox != null) {
+			panel.add(questionBox);
+		}
+		panel.add(this.help, this.signIn, this.nameMenu, this.navigation, this.actions);
+		Div bar = new Div(brand(Audience.EVERYBODY), this.fold, panel);
+		bar.addClassName("wrap");
+		getContent().addClassName("people");
+		getContent().add(bar);
+	}
+
+	@Override
+	void show(String path, @Nullable SignedIn person) {
+		this.fold.fold(true);
+		this.navigation.show(path, person == null);
+		this.actions.show(person != null);
+		boolean helps = path.equals(SharedPages.HELP.route()) || path.startsWith(SharedPages.HELP.route() + "/");
+		this.help.getElement().setAttribute("aria-current", helps ? "true" : "false");
+		this.signIn.setVisible(person == null && !path.equals(SharedPages.SIGN_IN.route()));
+		this.nameMenu.show(person);
+	}
+
+	@Override
+	void count(List<Awaiting> things) {
+		this.navigation.count(things.size());
+		this.nameMenu.count(things);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attached) {
+		getElement().executeJs("""
+				this.addEventListener('keydown', (event) => {
+					const menu = this.querySelector('.fold[aria-expanded="true"]');
+					if (event.key === 'Escape' && menu && !this.querySelector('.suggestions a')) {
+						menu.click();
+						menu.focus();
+					}
+				});
+				""");
+	}
+
+}

@@ -1,0 +1,49 @@
+package fr.compteformation.platform.information;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import fr.compteformation.platform.base.NoBreakSpaces;
+
+/**
+ * Renders the Markdown texts of {@code pages/} to HTML on the server, so that headings
+ * exist at once and the browser needs no renderer.
+ */
+@Component
+public class PageTexts {
+
+	private final Parser parser = Parser.builder().build();
+
+	private final Map<String, PageText> rendered = new ConcurrentHashMap<>();
+
+	/** The text of {@code pages/NAME_LANGUAGE.md}. */
+	public PageText text(String name, Locale locale) {
+		return this.rendered.computeIfAbsent(name + "_" + locale.getLanguage(), (file) -> render(file, locale));
+	}
+
+	private PageText render(String file, Locale locale) {
+		try {
+			String markdown = new ClassPathResource("pages/" + file + ".md").getContentAsString(StandardCharsets.UTF_8);
+			Node text = this.parser.parse(NoBreakSpaces.in(markdown, locale));
+			Sections sections = new Sections();
+			text.accept(sections);
+			HtmlRenderer renderer = HtmlRenderer.builder().attributeProviderFactory((context) -> sections).build();
+			return new PageText(renderer.render(text), sections.found());
+		}
+		catch (IOException missing) {
+			throw new UncheckedIOException(missing);
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * “Poser votre question”: finds answers, pages and trainings. Rooms contribute what can
+ * be found.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui" })
+package fr.compteformation.platform.search;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+package fr.compteformation.demo.cockpit;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.DemonstrationTest;
+import fr.compteformation.Visitor;
+import fr.compteformation.demo.clock.ClockAdvance;
+import fr.compteformation.demo.clock.DemoClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The clock moves a month forward, and the demonstration starts again.
+ */
+@DemonstrationTest
+class DemoResetTests {
+
+	private static final List<String> TABLES = List.of("account", "agent", "dif_declaration", "dif_step", "movement",
+			"document", "identity_request", "contact_case", "training_dossier", "holder");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ClockAdvance advance;
+
+	@Autowired
+	private DemoClock clock;
+
+	@Autowired
+	private DemoReset reset;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void start() {
+		this.reset.reset();
+		this.visitor = new Visitor(this.port);
+	}
+
+	@AfterEach
+	void startAgain() {
+		this.reset.reset();
+	}
+
+	@Test
+	void aMonthMakesDeclarationsLateAndRunsDueJobs() {
+		int late = count("dif_declaration where turn = 'AGENT' and due_on < ?");
+		int asked = count("dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' and ? is not null");
+		assertThat(asked).isPositive();
+		this.advance.advance(30);
+		assertThat(count("dif_declaration where turn = 'AGENT' and due_on < ?")).isGreaterThan(late);
+		// The job that gives unanswered declarations back to agents.
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> count(
+					"dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' and ? is not null") == 0);
+	}
+
+	@Test
+	void aMonthSignsNobodyOut() {
+		Visitor agent = new Visitor(this.port);
+		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		agent.post("/demo/entrer", Map.of("role", "IDRISS"));
+		assertThat(this.visitor.isSignedIn()).isTrue();
+		assertThat(agent.get("/agent/dif").statusCode()).isEqualTo(200);
+		this.advance.advance(30);
+		assertThat(this.visitor.isSignedIn()).isTrue();
+		assertThat(agent.get("/agent/dif").statusCode()).isEqualTo(200);
+		assertThat(count("citizen_session where ended_at is null and ? is not null")).isEqualTo(1);
+	}
+
+	@Test
+	void theFirstStateComesAgain() {
+		Map<String, Integer> rows = rows();
+		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		this.advance.advance(30);
+		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
+		this.reset.reset();
+		assertThat(rows()).isEqualTo(rows);
+		assertThat(this.clock.ahead()).isZero();
+		assertThat(this.visitor.isSignedIn()).isFalse();
+		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		assertThat(this.visitor.isSignedIn()).isTrue();
+		assertThat(this.database.sql("select count(*) from scheduled_tasks where task_name = 'dif-read'")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void aRestartKeepsTheDate() {
+		this.advance.advance(30);
+		this.advance.advance(30);
+		this.advance.fill();
+		assertThat(this.clock.ahead()).isEqualTo(Duration.ofDays(60));
+	}
+
+	private int count(String from) {
+		return this.database.sql("select count(*) from " + from)
+			.param(LocalDate.now(this.clock))
+			.query(Integer.class)
+			.single();
+	}
+
+	private Map<String, Integer> rows() {
+		Map<String, Integer> rows = new TreeMap<>();
+		TABLES.forEach((table) -> rows.put(table,
+				this.database.sql("select count(*) from " + table).query(Integer.class).single()));
+		return rows;
+	}
+
+}

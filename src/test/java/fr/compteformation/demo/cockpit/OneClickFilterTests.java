@@ -1,0 +1,55 @@
+package fr.compteformation.demo.cockpit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+class OneClickFilterTests {
+
+	private final OneClickSession session = mock(OneClickSession.class);
+
+	@ParameterizedTest
+	@CsvSource({ "192.168.1.20, localhost", "127.0.0.1, portail.example", "2001:db8::1, 127.0.0.1" })
+	void isClosedToOtherMachinesAndNames(String address, String name) throws Exception {
+		assertThat(post(address, name).getStatus()).isEqualTo(403);
+		verify(this.session, never()).begin(any(), any(), any());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "127.0.0.1, localhost", "127.0.0.1, 127.0.0.1", "0:0:0:0:0:0:0:1, [::1]" })
+	void isOpenOnThisMachine(String address, String name) throws Exception {
+		assertThat(post(address, name).getRedirectedUrl()).isEqualTo("/agent");
+		verify(this.session).begin(any(), any(), any());
+	}
+
+	@Test
+	void onlyAFormSignsIn() throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", OneClickSignIn.ADDRESS);
+		request.setServletPath(OneClickSignIn.ADDRESS);
+		request.setParameter(OneClickSignIn.ROLE_FIELD, "SOLENE");
+		new OneClickFilter(this.session).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+		verify(this.session, never()).begin(any(), any(), any());
+	}
+
+	private MockHttpServletResponse post(String address, String name) throws Exception {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", OneClickSignIn.ADDRESS);
+		request.setServletPath(OneClickSignIn.ADDRESS);
+		request.setRemoteAddr(address);
+		request.setServerName(name);
+		request.setParameter(OneClickSignIn.ROLE_FIELD, "SOLENE");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new OneClickFilter(this.session).doFilter(request, response, new MockFilterChain());
+		return response;
+	}
+
+}

@@ -1,0 +1,94 @@
+package fr.compteformation.demo.cockpit;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.DemonstrationTest;
+import fr.compteformation.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DemonstrationTest
+class OneClickSignInTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient database;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void visit() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void signsInAsEverybody(DemoRole role) {
+		HttpResponse<String> answer = enter(role, Map.of());
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location").orElseThrow())
+			.endsWith(role.nir().isPresent() ? "/mes-droits" : "/agent");
+		assertThat(this.visitor.get(role.nir().isPresent() ? "/mes-droits" : "/agent/dif").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theProviderNeedsNoSignIn() {
+		assertThat(this.visitor.get("/demo/organisme").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whoeverWasSignedInLeaves() {
+		int open = openSessions();
+		enter(DemoRole.SOLENE, Map.of());
+		enter(DemoRole.CHLOE, Map.of());
+		assertThat(openSessions()).isEqualTo(open + 1);
+		assertThat(this.visitor.isSignedIn()).isTrue();
+		enter(DemoRole.IDRISS, Map.of());
+		assertThat(openSessions()).isEqualTo(open);
+	}
+
+	@Test
+	void goesOnToAPageOfThePortalOnly() {
+		assertThat(
+				enter(DemoRole.YANN, Map.of("page", "/mes-droits/dif")).headers().firstValue("Location").orElseThrow())
+			.endsWith(this.port + "/mes-droits/dif");
+		assertThat(enter(DemoRole.YANN, Map.of("page", "//elsewhere.example/x")).headers()
+			.firstValue("Location")
+			.orElseThrow()).endsWith(this.port + "/mes-droits");
+	}
+
+	@Test
+	void otherSitesAndUnknownRolesAreRefused() {
+		assertThat(
+				this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"), "Sec-Fetch-Site", "cross-site").statusCode())
+			.isEqualTo(403);
+		assertThat(this.visitor.post("/demo/entrer", Map.of("role", "NOBODY")).statusCode()).isEqualTo(403);
+		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
+	private int openSessions() {
+		return this.database.sql("select count(*) from citizen_session where ended_at is null")
+			.query(Integer.class)
+			.single();
+	}
+
+	private HttpResponse<String> enter(DemoRole role, Map<String, String> more) {
+		Map<String, String> form = new HashMap<>(more);
+		form.put("role", role.name());
+		return this.visitor.post("/demo/entrer", form);
+	}
+
+}
