@@ -64,6 +64,10 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 		return walk("cpa-2018-compte-et-droits")
 			.line("0.3", "accessible à partir du bouton « je consulte mes droits »",
 					() -> reader.opens("/").sees("Je consulte et j’utilise mes droits pour la formation"))
+			.line("0.4", "Poser votre question… AIDE, CONNEXION, MENU",
+					() -> reader.seesFields("Poser votre question")
+						.seesButtons("Menu")
+						.seesLinks("Aide", "Se connecter"))
 			.line("0.7", "Déjà inscrit(e) ? Pas encore inscrit(e) ?",
 					() -> reader.opens("/connexion")
 						.seesHeading("Accéder à mon Compte Personnel d’Activité")
@@ -98,7 +102,10 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 						.activates())
 			.line("0.16", "Votre inscription est finalisée, vous pouvez consulter votre solde disponible",
 					() -> reader.sees("Mes droits de formation s’élèvent à"))
-			.line("0.17", "Consulter mes droits", () -> assertThat(this.page.title()).contains("Consulter mes droits"))
+			.line("0.17", "Accueil > Mes droits. Consulter mes droits",
+					() -> reader.seesHeading("Consulter mes droits").seesLinks("Accueil"))
+			.line("0.20", "Cliquez sur un type de droit pour consulter le détail.",
+					() -> reader.sees("Cliquez sur un type de droit pour consulter le détail."))
 			.line("0.19", "Mettre à jour mon diplôme le plus élevé",
 					() -> reader
 						.sees("Le niveau de diplôme peut entraîner dans certains cas une majoration de vos droits",
@@ -110,6 +117,8 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 								"Les droits de mon Compte d’Engagement Citoyen (CEC)",
 								"Les droits de mon Compte Professionnel de Prévention (CPP)", "0 h", "0 point")
 						.seesLinks("Voir mes droits CPF", "Voir mes droits CEC", "Voir mes droits CPP"))
+			.line("0.21", "connectez-vous sur mesdroitssociaux.gouv.fr",
+					() -> reader.seesLinks("mesdroitssociaux.gouv.fr"))
 			.lines();
 	}
 

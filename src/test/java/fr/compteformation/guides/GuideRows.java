@@ -23,9 +23,6 @@ final class GuideRows {
 	/** Rows that need rooms which are not built yet. */
 	static final Set<String> LATER = Set.of("0.1", "0.2", "0.5", "0.6", "0.18", "1.2", "2.1", "2.2", "3.1", "3.2");
 
-	/** Rows that are being built. */
-	static final Set<String> SOON = Set.of("0.21", "4.5");
-
 	private GuideRows() {
 	}
 
