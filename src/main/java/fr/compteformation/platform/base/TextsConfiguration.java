@@ -2,6 +2,7 @@ package fr.compteformation.platform.base;
 
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,8 @@ import fr.compteformation.platform.edition.EditionSettings;
  * name come first.
  */
 @Configuration
+// Commands start with a part of the application.
+@EnableConfigurationProperties(EditionSettings.class)
 class TextsConfiguration {
 
 	/** A missing key throws an exception. */
