@@ -112,7 +112,7 @@ class DifPagesBrowserTests extends BrowserTests {
 		button("Ajouter un employeur").click();
 		hours(2).fill("17,25");
 		this.page.locator("input[type=file]").first().setInputFiles(new FilePayload[] { PROOF });
-		assertThat(this.page.getByText("34,5 h, arrondies à 35 h.")).isVisible();
+		assertThat(this.page.getByText("34,5 h, arrondies à l’unité supérieure : 35 h.")).isVisible();
 		assertThat(this.page.locator("ul.files .name")).hasText(PROOF.name);
 		look.accept("two employers and a file");
 		button("Vérifier avant d’enregistrer").click();

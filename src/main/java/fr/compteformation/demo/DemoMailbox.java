@@ -47,7 +47,8 @@ public class DemoMailbox {
 			this.database.sql(
 					"insert into demo_mail (id, received_at, recipient, subject, body, html) values (?, ?, ?, ?, ?, ?)")
 				.params(mail.id(), mail.receivedAt().atOffset(ZoneOffset.UTC), mail.recipient(), mail.subject(),
-						mail.text(), mail.html())
+						mail.text())
+				.param(mail.html())
 				.update();
 		}
 		catch (DuplicateKeyException secondCopy) {

@@ -23,7 +23,8 @@ public record Euros(long cents) implements Comparable<Euros> {
 		NumberFormat format = NumberFormat
 			.getCurrencyInstance(locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
 		format.setCurrency(Currency.getInstance("EUR"));
-		return format.format(BigDecimal.valueOf(this.cents, 2));
+		// The font has no glyph for the narrow space that French formats contain.
+		return format.format(BigDecimal.valueOf(this.cents, 2)).replace('\u202f', '\u00a0');
 	}
 
 	/** The short form, without cents when there are none, such as "500 €". */

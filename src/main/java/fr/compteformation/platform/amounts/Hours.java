@@ -34,7 +34,8 @@ public record Hours(long minutes) {
 		boolean french = locale.getLanguage().equals("fr");
 		long rest = Math.abs(this.minutes % 60);
 		String hours = NumberFormat.getIntegerInstance(french ? Locale.FRANCE : Locale.UK)
-			.format(Math.abs(this.minutes / 60));
+			.format(Math.abs(this.minutes / 60))
+			.replace('\u202f', '\u00a0');
 		String written = (this.minutes < 0 ? Signs.of(-1, Locale.ROOT) : "") + hours + "\u00a0h";
 		if (rest == 0) {
 			return written;

@@ -53,7 +53,7 @@ class DemoProviderViewTests extends UiTests {
 		open();
 		assertThat(_find(Article.class)).extracting((card) -> card.getElement().getTextRecursively())
 			.satisfiesExactly(
-					(card) -> assertThat(card).contains("Anglais professionnel", first.value(), "1\u202f000,00\u00a0€"),
+					(card) -> assertThat(card).contains("Anglais professionnel", first.value(), "1\u00a0000,00\u00a0€"),
 					(card) -> assertThat(card).contains(second.value(), "500,00\u00a0€"));
 		assertThat(page()).doesNotContain("Chloé", "Héritier", learner.nir().number());
 	}

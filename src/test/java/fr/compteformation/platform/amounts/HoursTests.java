@@ -20,7 +20,7 @@ class HoursTests {
 			"12575,'8\u00a0h\u00a023','8\u00a0h\u00a023\u00a0min'",
 			"7600,'5\u00a0h\u00a004','5\u00a0h\u00a04\u00a0min'", "0,'0\u00a0h','0\u00a0h'",
 			"-50,'\u22120\u00a0h\u00a002','\u22120\u00a0h\u00a02\u00a0min'",
-			"2400000,'1\u202f600\u00a0h','1,600\u00a0h'" })
+			"2400000,'1\u00a0600\u00a0h','1,600\u00a0h'" })
 	void areWorthFifteenEurosEach(long cents, String french, String english) {
 		assertThat(Hours.worth(new Euros(cents), HOUR).formatted(Locale.FRENCH)).isEqualTo(french);
 		assertThat(Hours.worth(new Euros(cents), HOUR).formatted(Locale.ENGLISH)).isEqualTo(english);

@@ -2,6 +2,7 @@ package fr.compteformation.demo.clock.ui;
 
 import java.time.Clock;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,11 +33,13 @@ class ClockNotice implements VaadinServiceInitListener {
 		service.getSource().addUIInitListener((opened) -> {
 			Aside notice = new Aside();
 			notice.addClassName("clock-notice");
-			opened.getUI().addAfterNavigationListener((navigation) -> show(opened.getUI(), notice));
+			opened.getUI()
+				.addAfterNavigationListener(
+						(navigation) -> show(navigation.getActiveChain().getLast(), opened.getUI(), notice));
 		});
 	}
 
-	private void show(UI page, Aside notice) {
+	private void show(HasElement layout, UI page, Aside notice) {
 		long days = this.clock.ahead().toDays();
 		notice.removeAll();
 		notice.removeFromParent();
@@ -44,7 +47,7 @@ class ClockNotice implements VaadinServiceInitListener {
 			notice.getElement().setAttribute("aria-label", page.getTranslation("demo.clock.notice"));
 			notice.add(new Paragraph(page.getTranslation("demo.clock.ahead", days,
 					PortalTime.date(PortalTime.today((Clock) this.clock), page.getLocale()))));
-			page.addComponentAsFirst(notice);
+			layout.getElement().insertChild(0, notice.getElement());
 		}
 	}
 

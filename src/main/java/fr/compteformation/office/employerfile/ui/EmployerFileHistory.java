@@ -132,7 +132,7 @@ class EmployerFileHistory extends Composite<Div> {
 	}
 
 	private Span number(long count) {
-		return new Span(NumberFormat.getIntegerInstance(getLocale()).format(count));
+		return new Span(NumberFormat.getIntegerInstance(getLocale()).format(count).replace('\u202f', '\u00a0'));
 	}
 
 }

@@ -7,12 +7,10 @@ import org.springframework.context.MessageSource;
 
 import com.vaadin.flow.i18n.I18NProvider;
 
-import fr.compteformation.platform.base.NoBreakSpaces;
-
 /**
  * The translations for pages. Declares the languages in order: by default Vaadin takes
  * the first bundle by file name as the fallback, which is English. A missing key appears
- * on the page as “!fr: key”. Spaces that must not break become no-break spaces.
+ * on the page as “!fr: key”.
  */
 class PageTranslations implements I18NProvider {
 
@@ -30,7 +28,7 @@ class PageTranslations implements I18NProvider {
 	@Override
 	public String getTranslation(String key, Locale locale, Object... parameters) {
 		String text = this.texts.getMessage(key, parameters, null, locale);
-		return (text != null) ? NoBreakSpaces.in(text, locale) : "!%s: %s".formatted(locale.getLanguage(), key);
+		return (text != null) ? text : "!%s: %s".formatted(locale.getLanguage(), key);
 	}
 
 }

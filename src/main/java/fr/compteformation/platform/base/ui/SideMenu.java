@@ -20,7 +20,7 @@ class SideMenu extends Composite<Nav> {
 	SideMenu() {
 		this.fold.setSummaryText(getTranslation("frame.actions.PROFILE"));
 		this.fold.setContent(this.pages);
-		getContent().addClassName("side");
+		getContent().addClassName("side-menu");
 		getContent().setAriaLabel(getTranslation("frame.side"));
 		getContent().add(this.fold);
 		setVisible(false);

@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
 import org.springframework.core.annotation.Order;
@@ -38,17 +38,15 @@ class DossiersSummary implements RightsSection {
 		long closed = all.stream().filter((dossier) -> dossier.state().isFinal()).count();
 		Section sheet = new Section();
 		sheet.addClassName("sheet");
-		Facts facts = new Facts().tell(sheet.getTranslation("training.current"), number(all.size() - closed))
-			.tell(sheet.getTranslation("training.closed"), number(closed));
+		Facts facts = new Facts().tell(sheet.getTranslation("training.current"), String.valueOf(all.size() - closed))
+			.tell(sheet.getTranslation("training.closed"), String.valueOf(closed));
 		Paragraph arrival = new Paragraph(sheet.getTranslation("rights.history.explanation"));
 		arrival.addClassName("soft");
-		sheet.add(new H2(sheet.getTranslation("training.summary")), facts, arrival);
+		Div head = new Div(new H2(sheet.getTranslation("training.summary")),
+				new Anchor(DossiersView.ADDRESS, sheet.getTranslation("training.summary.see")));
+		head.addClassName("section-head");
+		sheet.add(head, facts, arrival);
 		return sheet;
-	}
-
-	private static Component number(long dossiers) {
-		String number = String.valueOf(dossiers);
-		return (dossiers > 0) ? new Anchor(DossiersView.ADDRESS, number) : new Span(number);
 	}
 
 }

@@ -26,13 +26,6 @@ class PageTranslationsTests {
 	}
 
 	@Test
-	void punctuationNeverStandsAloneOnALine() {
-		this.texts.addMessage("room.found", Locale.FRENCH, "{0} réponses à « DIF » !");
-		assertThat(this.translations.getTranslation("room.found", Locale.FRENCH, 1_200))
-			.isEqualTo("1\u00a0200 réponses à «\u00a0DIF\u00a0»\u00a0!");
-	}
-
-	@Test
 	void aMissingTextShowsItsKey() {
 		assertThat(this.translations.getTranslation("room.gone", Locale.ENGLISH)).isEqualTo("!en: room.gone");
 	}

@@ -41,11 +41,11 @@ class DifViewTests extends UiTests {
 		open(learner);
 		_assertOne(H1.class, (search) -> search.withText("Mon DIF"));
 		type("96");
-		assertThat(page()).contains("1\u202f440,00\u00a0€");
+		assertThat(page()).contains("1\u00a0440,00\u00a0€");
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		_assertOne(H2.class, (search) -> search.withText("Vérifiez avant d’enregistrer"));
-		assertThat(page()).contains("96\u00a0h", "1\u202f440,00\u00a0€", "bulletin.pdf");
+		assertThat(page()).contains("96\u00a0h", "1\u00a0440,00\u00a0€", "bulletin.pdf");
 		assertThat(learner.balances().dif().cents()).isZero();
 		press("Enregistrer");
 		assertThat(page()).containsPattern("Votre déclaration est enregistrée\\h: \\+\\h1\\h440,00\\h€\\.")
@@ -58,7 +58,7 @@ class DifViewTests extends UiTests {
 		Learner learner = new Learner(this.context);
 		open(learner);
 		type("17,25");
-		assertThat(page()).contains("270,00\u00a0€", "17,25\u00a0h, arrondies à 18\u00a0h");
+		assertThat(page()).contains("270,00\u00a0€", "17,25\u00a0h, arrondies à l’unité supérieure\u00a0: 18\u00a0h");
 		attach("bulletin.pdf");
 		press("Vérifier avant d’enregistrer");
 		assertThat(page()).contains("Heures saisies", "17,25\u00a0h", "18\u00a0h");

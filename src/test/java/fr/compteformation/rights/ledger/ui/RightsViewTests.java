@@ -97,6 +97,23 @@ class RightsViewTests extends RightsPagesTests {
 	}
 
 	@Test
+	void saysWhatTheGuidesSay() {
+		open(somebody().declaresDif(20), "mes-droits");
+		assertThat(read(H2.class)).contains("Consulter mes droits", "Mon DIF · 20 h, 300,00 €",
+				"Synthèse de votre compte");
+		assertThat(plainPage()).contains("Cliquez sur un type de droit pour consulter le détail.",
+				"Dossiers de formation en cours", "Dossiers de formation clos",
+				"Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.");
+	}
+
+	@Test
+	void rightsAreUsedWhereATrainingIsChosen() {
+		open(rich(), "mes-droits");
+		follow("Utiliser mes droits");
+		assertThat(plainPage()).contains("Votre solde disponible est de 1 800,00 €.");
+	}
+
+	@Test
 	void zeroHoursOfDifAreAnAnswer() {
 		open(somebody().declaresDif(0), "mes-droits");
 		_assertNone(Anchor.class, (search) -> search.withText("Saisir mon DIF"));

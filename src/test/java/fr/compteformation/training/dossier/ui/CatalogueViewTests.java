@@ -64,7 +64,7 @@ class CatalogueViewTests extends UiTests {
 		assertThat(_find(_get(Main.class), H2.class)).extracting(H2::getText).containsExactly("Poterie", "Espagnol");
 		assertThat(offer("Poterie")).contains("La Tour de terre", "À distance", "300,00\u00a0€")
 			.containsPattern("Dates\\s*Le ");
-		assertThat(offer("Espagnol")).contains("Atelier des langues", "Lyon", "1\u202f250,00\u00a0€")
+		assertThat(offer("Espagnol")).contains("Atelier des langues", "Lyon", "1\u00a0250,00\u00a0€")
 			.containsPattern("Dates\\s*Du .* au ");
 	}
 

@@ -42,7 +42,7 @@ class DossierViewTests extends UiTests {
 		open(learner, draft);
 		_assertOne(H1.class, (search) -> search.withText("Anglais professionnel"));
 		assertThat(page())
-			.contains("Dossier " + draft, "Brouillon", "Atelier des langues", "Lyon", "1\u202f000,00\u00a0€",
+			.contains("Dossier " + draft, "Brouillon", "Atelier des langues", "Lyon", "1\u00a0000,00\u00a0€",
 					"Brouillon créé le ")
 			.containsPattern("Dates\\s*Du .* au ");
 		assertThat(UI.getCurrent().getInternals().getTitle()).contains("Dossier " + draft)
@@ -56,7 +56,7 @@ class DossierViewTests extends UiTests {
 		learner.agentValidates(reference);
 		open(learner, reference);
 		assertThat(page()).contains("Validé", "Votre place est retenue et vos droits sont réservés.",
-				"Vos droits paient 896,80\u00a0€ sur 1\u202f000,00\u00a0€. "
+				"Vos droits paient 896,80\u00a0€ sur 1\u00a0000,00\u00a0€. "
 						+ "Il vous reste 103,20\u00a0€ à payer à l’organisme de formation.",
 				"Déposé le ", "Validé par l’organisme de formation le ");
 	}
@@ -68,8 +68,8 @@ class DossierViewTests extends UiTests {
 		learner.agentValidates(reference);
 		open(learner, reference);
 		press(CANCEL);
-		assertThat(question()).contains("Votre place ne sera plus retenue.", "2\u202f540,00\u00a0€ reviendront",
-				"300,00\u00a0€ de DIF", "1\u202f500,00\u00a0€ de CPF", "240,00\u00a0€ de CEC", "1 point de C2P");
+		assertThat(question()).contains("Votre place ne sera plus retenue.", "2\u00a0540,00\u00a0€ reviendront",
+				"300,00\u00a0€ de DIF", "1\u00a0500,00\u00a0€ de CPF", "240,00\u00a0€ de CEC", "1 point de C2P");
 		press("Non, le garder");
 		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.VALIDATED);
 		open(learner, reference);
@@ -77,7 +77,7 @@ class DossierViewTests extends UiTests {
 		press(CONFIRM);
 		assertThat(page())
 			.contains("Votre dossier a bien été annulé.", "Annulé le ", "Ce qui est revenu sur vos comptes",
-					"300,00\u00a0€ de DIF, 1\u202f500,00\u00a0€ de CPF", "vous n’avez rien à payer.")
+					"300,00\u00a0€ de DIF, 1\u00a0500,00\u00a0€ de CPF", "vous n’avez rien à payer.")
 			.doesNotContain("Reste à votre charge");
 		assertThat(learner.balances().cpf()).isEqualTo(new Euros(150_000));
 		assertThat(learner.balances().dif()).isEqualTo(new Euros(30_000));

@@ -51,8 +51,8 @@ class DraftSheetTests extends UiTests {
 		Learner learner = new Learner(this.context).earns(20).volunteers().declaresDif(10);
 		openDraft(learner);
 		assertThat(page()).contains(
-				"Vos droits paieraient 690,00\u00a0€ sur 1\u202f000,00\u00a0€. Il vous resterait 310,00\u00a0€ à payer.");
-		assertThat(amount("Prix de la formation")).isEqualTo("1\u202f000,00\u00a0€");
+				"Vos droits paieraient 690,00\u00a0€ sur 1\u00a0000,00\u00a0€. Il vous resterait 310,00\u00a0€ à payer.");
+		assertThat(amount("Prix de la formation")).isEqualTo("1\u00a0000,00\u00a0€");
 		assertThat(amount("Droit individuel à la formation (DIF)")).isEqualTo("\u2212\u00a0150,00\u00a0€");
 		assertThat(amount("Compte personnel de formation (CPF)")).isEqualTo("\u2212\u00a0300,00\u00a0€");
 		assertThat(amount("Compte d’engagement citoyen (CEC)")).isEqualTo("\u2212\u00a0240,00\u00a0€");
@@ -75,7 +75,7 @@ class DraftSheetTests extends UiTests {
 	void pointsTellWhatTheyAreWorthSinceWhenAndSpareTheParticipation() {
 		Learner learner = new Learner(this.context).worksHard(3).declaresDif(0);
 		open(learner, learner.drafts(1200));
-		assertThat(amount("Compte professionnel de prévention (C2P)")).isEqualTo("\u2212\u00a01\u202f000,00\u00a0€");
+		assertThat(amount("Compte professionnel de prévention (C2P)")).isEqualTo("\u2212\u00a01\u00a0000,00\u00a0€");
 		assertThat(line("Compte professionnel de prévention (C2P)").getElement().getTextRecursively())
 			.containsPattern("2 points à 500,00\u00a0€ le point, valeur fixée depuis le .* 20\\d\\d");
 		assertThat(amount("Participation obligatoire")).isEqualTo("0,00\u00a0€");

@@ -1,0 +1,127 @@
+package fr.compteformation.demo.cockpit.ui;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.demo.clock.ClockAdvance;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ActiveProfiles(profiles = { "demo", "test" }, inheritProfiles = false)
+class CockpitViewTests extends UiTests {
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private ClockAdvance advance;
+
+	@BeforeEach
+	void emptyTheMailbox() {
+		this.database.sql("delete from demo_mail").update();
+	}
+
+	@AfterEach
+	void today() {
+		this.database.sql("delete from demo_clock").update();
+		this.advance.fill();
+	}
+
+	@Test
+	void everybodyIsOneClickAway() {
+		open();
+		assertThat(_find(OneClickForm.class)).extracting((form) -> form.getElement().getTextRecursively())
+			.contains("Entrer en un clic\u00a0: Chloé Santoni", "Entrer en un clic\u00a0: Gwenaël Tanguy",
+					"Entrer en un clic\u00a0: Solène Garrec", "Entrer\u00a0: Yann Le Goff",
+					"Entrer\u00a0: Nolwenn Riou");
+		assertThat(_find(OneClickForm.class)).allSatisfy((form) -> {
+			assertThat(form.getElement().getAttribute("method")).isEqualTo("post");
+			assertThat(form.getElement().getAttribute("action")).isEqualTo("demo/entrer");
+		});
+	}
+
+	@Test
+	void onePageHasOneMainButton() {
+		open();
+		assertThat(_find(_get(CockpitView.class), NativeButton.class))
+			.filteredOn((button) -> button.hasClassName("btn"))
+			.filteredOn((button) -> !button.hasClassName("ghost"))
+			.hasSize(1);
+	}
+
+	@Test
+	void theNewestMailIsReadAsItsReaderSeesItWithoutScripts() {
+		receive("1", "Le premier");
+		receive("2", "Le second");
+		open();
+		IFrame frame = _get(IFrame.class);
+		assertThat(frame.getTitle()).contains("Le second");
+		assertThat(frame.getElement().getAttribute("sandbox")).doesNotContain("scripts", "same-origin");
+		assertThat(frame.getSrcdoc().orElseThrow()).contains("<base target=\"_blank\">", "<h1>Le second</h1>");
+		_click(entry("Le premier"));
+		assertThat(_get(IFrame.class).getTitle()).contains("Le premier");
+		assertThat(entry("Le premier").getElement().getAttribute("aria-current")).isEqualTo("true");
+		assertThat(entry("Le second").getElement().hasAttribute("aria-current")).isFalse();
+	}
+
+	@Test
+	void everyPageSaysThatTheDateIsAhead() {
+		open();
+		_assertNone(Aside.class);
+		this.advance.advance(30);
+		for (String page : List.of("demo", "aide", "agent/connexion")) {
+			UI.getCurrent().navigate(page);
+			assertThat(_get(Aside.class).getElement().getTextRecursively()).contains("la date avance de 30 jours");
+		}
+	}
+
+	@Test
+	void speaksEnglishToo() {
+		openTheBrowser(Locale.ENGLISH);
+		open();
+		_assertOne(H1.class, (search) -> search.withText("Demonstration"));
+	}
+
+	private static NativeButton entry(String subject) {
+		return _find(NativeButton.class).stream()
+			.filter((button) -> button.getElement().getTextRecursively().startsWith(subject))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static void open() {
+		UI.getCurrent().navigate("demo");
+	}
+
+	private void receive(String id, String subject) {
+		this.database.sql("""
+				insert into demo_mail (id, received_at, recipient, subject, body, html)
+				values (:id, :at, 'zoe@exemple.fr', :subject, '', :html)""")
+			.param("id", id)
+			.param("at", OffsetDateTime.parse("2026-11-20T10:0" + id + ":00Z"))
+			.param("subject", subject)
+			.param("html", "<html><head></head><body><h1>" + subject + "</h1></body></html>")
+			.update();
+	}
+
+}
