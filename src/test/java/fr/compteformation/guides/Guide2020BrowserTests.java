@@ -19,7 +19,7 @@ class Guide2020BrowserTests extends GuideBrowserTests {
 		return walk("mcf-2020-inscription")
 			.line("2.2", "cliquez sur « Je crée mon compte »",
 					() -> reader.opens("/")
-						.sees("Je consulte et j’utilise mes droits pour la formation", "Je trouve une formation")
+						.sees("Je consulte et j’utilise mes droits pour la formation")
 						.seesLinks("Se connecter")
 						.follows("Je crée mon compte"))
 			.line("2.3", "Qu’est-ce que FranceConnect ?", () -> reader.seesLinks("S’identifier avec FranceConnect")

@@ -53,7 +53,7 @@ class GuidesTableTests {
 
 	@Test
 	void everyRowThatWorksIsWalked() throws IOException {
-		assertThat(walked()).containsAll(rows(Status.WORKS)).doesNotContainAnyElementsOf(rows(Status.MISSING));
+		assertThat(walked()).containsAll(rows(Status.WORKS));
 	}
 
 	@Test
