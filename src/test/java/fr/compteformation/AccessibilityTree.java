@@ -53,8 +53,9 @@ final class AccessibilityTree {
 			.filter((part) -> !part.get("ignored").getAsBoolean() && value(part, "role").equals(role));
 	}
 
+	// No-break spaces are read like ordinary ones.
 	private static String name(JsonObject part) {
-		return value(part, "name");
+		return value(part, "name").replace('\u00a0', ' ');
 	}
 
 	private static String value(JsonObject part, String property) {

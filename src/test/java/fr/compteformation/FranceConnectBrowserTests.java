@@ -104,7 +104,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 		try (BrowserContext elsewhere = anotherBrowser()) {
 			SignsUp again = new SignsUp(elsewhere.newPage(), this.portal);
 			again.page.navigate("/connexion");
-			again.page.getByText("S’identifier avec FranceConnect").click();
+			again.page.getByText("S’identifier avec FranceConnect").first().click();
 			again.press("Jouer Chloé Marie Santoni").sees("Mes droits");
 		}
 	}
@@ -137,7 +137,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	void whoeverGoesBackIsToldAndMayStartAgain() {
 		this.page.navigate("/inscription");
 		this.person.sees("Valider les CGU");
-		this.page.getByText("S’identifier avec FranceConnect").click();
+		this.page.getByText("S’identifier avec FranceConnect").first().click();
 		this.person.sees("Fournisseur d’identité de démonstration");
 		Looks.assertRight(this.page, "stand-in");
 		this.person.press("Revenir au portail sans s’identifier")
@@ -230,7 +230,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	private void play(String name) {
 		this.page.navigate("/connexion");
 		this.person.sees("Se connecter");
-		this.page.getByText("S’identifier avec FranceConnect").click();
+		this.page.getByText("S’identifier avec FranceConnect").first().click();
 		this.person.sees("Fournisseur d’identité de démonstration").press("Jouer " + name);
 	}
 

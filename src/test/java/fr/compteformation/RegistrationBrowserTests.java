@@ -284,7 +284,7 @@ class RegistrationBrowserTests extends BrowserTests {
 
 	private Locator summaryLink(String start) {
 		return summary().getByRole(AriaRole.BUTTON)
-			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + start)));
+			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + start.replace(" ", "\\s"))));
 	}
 
 	private void type(String label, String text) {

@@ -202,7 +202,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 			this.person.press("Envoyer");
 			Locator wait = this.page.locator(".check [role=status]:visible");
 			assertThat(wait)
-				.containsText(Pattern.compile("^Encore (\\d+ secondes|une seconde) : votre appareil termine"));
+				.containsText(Pattern.compile("^Encore (\\d+ secondes|une seconde)\\s: votre appareil termine"));
 			assertThat(this.page.getByLabel("Votre message")).hasValue(MESSAGE);
 			assertThat(this.page.getByText("Votre demande a bien été enregistrée"))
 				.isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));

@@ -116,7 +116,11 @@ abstract class PortalLayout extends Composite<Div> implements RouterLayout, Afte
 					if (target) {
 						target.tabIndex = -1;
 						target.focus({preventScroll: true});
-						place ? place.scrollIntoView() : window.scrollTo(0, 0);
+						if (place) {
+							place.scrollIntoView();
+						} else {
+							window.scrollTo(0, 0);
+						}
 					}
 				});
 				""", orHeading);

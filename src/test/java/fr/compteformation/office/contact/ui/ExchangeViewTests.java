@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -170,10 +171,12 @@ class ExchangeViewTests extends UiTests {
 
 	// The number at the menu’s entry.
 	private static String news() {
-		return _get(Anchor.class,
+		// The entry of the account menu and that of the side menu.
+		return _find(Anchor.class,
 				(search) -> search.withPredicate(
 						(link) -> link.getHref().equals("/mes-echanges") && link.getText().equals("Mes échanges")))
-			.getChildren()
+			.stream()
+			.flatMap(Component::getChildren)
 			.map((number) -> number.getElement().getTextRecursively())
 			.collect(java.util.stream.Collectors.joining());
 	}
