@@ -25,6 +25,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
 
+	/** More characters than anybody asks in a box of one line. */
+	public static final int LONGEST = 200;
+
 	private static final Logger LOG = LoggerFactory.getLogger(Search.class);
 
 	/** Each has its lists in {@code search/}. */
@@ -74,7 +77,8 @@ public class Search {
 	private List<Finding> find(String question, Locale language, boolean typing, int limit) {
 		refresh();
 		SearchIndex index = this.indexes.get(language.getLanguage());
-		return (index != null) ? index.find(question, typing, limit) : List.of();
+		String asked = question.substring(0, Math.min(question.length(), LONGEST));
+		return (index != null) ? index.find(asked, typing, limit) : List.of();
 	}
 
 	private void refresh() {

@@ -45,7 +45,7 @@ class QuestionBox extends Composite<Div> {
 		this.field.setAriaLabel(getTranslation(labelKey));
 		this.field.setPlaceholder(getTranslation(labelKey));
 		this.field.setType("search");
-		this.field.getElement().setAttribute("maxlength", String.valueOf(AskedQuestion.LONGEST));
+		this.field.getElement().setAttribute("maxlength", String.valueOf(Search.LONGEST));
 		this.field.setValueChangeTimeout(PAUSE_MILLIS);
 		this.field.getElement().setAttribute("autocomplete", "off");
 		this.field.addValueChangeListener((change) -> suggest(change.isFromClient() ? change.getValue() : ""));
