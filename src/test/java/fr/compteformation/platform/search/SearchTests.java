@@ -1,7 +1,10 @@
 package fr.compteformation.platform.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,6 +31,43 @@ class SearchTests {
 			assertThat(search.answers(endless + " dif", Locale.FRENCH)).isEmpty();
 		}
 		assertThat(search.answers("dif " + "a".repeat(100_000), Locale.FRENCH)).containsExactly(DIF);
+	}
+
+	@Test
+	void aSourceThatFailsStopsNoStartAndIsAskedAgainAfterAMinute() {
+		AtomicBoolean away = new AtomicBoolean(true);
+		Search search = search((language) -> {
+			if (away.get()) {
+				throw new IllegalStateException("away");
+			}
+			return List.of(DIF);
+		});
+		search.refresh();
+		away.set(false);
+		assertThat(search.answers("dif", Locale.FRENCH)).isEmpty();
+		this.clock.advance(Duration.ofSeconds(61));
+		assertThat(search.answers("dif", Locale.FRENCH)).containsExactly(DIF);
+		away.set(true);
+		this.clock.advance(Duration.ofMinutes(61));
+		assertThat(search.answers("dif", Locale.FRENCH)).containsExactly(DIF);
+	}
+
+	@Test
+	void theIndexIsMadeAgainAfterAnHourAndWhenTheClockGoesBack() {
+		AtomicInteger times = new AtomicInteger();
+		Search search = search((language) -> {
+			times.incrementAndGet();
+			return List.of(DIF);
+		});
+		search.refresh();
+		search.answers("dif", Locale.FRENCH);
+		assertThat(times).hasValue(2);
+		this.clock.advance(Duration.ofMinutes(61));
+		search.answers("dif", Locale.FRENCH);
+		assertThat(times).hasValue(4);
+		this.clock.advance(Duration.ofMinutes(-30));
+		search.answers("dif", Locale.FRENCH);
+		assertThat(times).hasValue(6);
 	}
 
 	private Search search(SearchSource source) {

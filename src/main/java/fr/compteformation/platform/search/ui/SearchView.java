@@ -98,9 +98,13 @@ class SearchView extends Composite<Div> implements AfterNavigationObserver, Tran
 		return item;
 	}
 
-	private static String excerpt(String words) {
+	static String excerpt(String words) {
 		String line = words.replaceAll("\\s*\\n\\s*", " ");
-		return (line.length() <= EXCERPT) ? line : line.substring(0, line.lastIndexOf(' ', EXCERPT)) + " …";
+		if (line.length() <= EXCERPT) {
+			return line;
+		}
+		int space = line.lastIndexOf(' ', EXCERPT);
+		return line.substring(0, (space > 0) ? space : EXCERPT) + " …";
 	}
 
 	private Section person() {

@@ -76,6 +76,12 @@ class SearchViewTests extends UiTests {
 			.contains("/aide/dif#attestation");
 	}
 
+	@Test
+	void anExcerptEndsAtAWordIfItCan() {
+		assertThat(SearchView.excerpt("mot ".repeat(60))).isEqualTo("mot ".repeat(44) + "mot …");
+		assertThat(SearchView.excerpt("a".repeat(200))).isEqualTo("a".repeat(180) + " …");
+	}
+
 	private static void ask(String question) {
 		_setValue(field(), question);
 		_click(_get(_find(QuestionBox.class).getFirst(), NativeButton.class));
