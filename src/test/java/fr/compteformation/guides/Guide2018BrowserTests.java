@@ -45,11 +45,11 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 						.choosesPassword("Confirmer votre mot de passe"))
 			.line("1.9", "Pensez à noter votre mot de passe", () -> reader.sees("Notez votre mot de passe"))
 			.line("1.8", "Conserver ce mot de passe",
-					() -> reader.ticks("Conserver ce mot de passe").presses("S’inscrire"))
+					() -> reader.ticks("Conserver ce mot de passe").presses("S’inscrire").presses("Terminer"))
 			.line("1.12", "Votre compte est activé.",
 					() -> reader.receives("Activez votre compte : dernière étape")
 						.followsTheLinkOf("Activez votre compte : dernière étape")
-						.activates()
+						.activatesWithPassword()
 						.sees("Votre compte est activé.", "Mes droits de formation s’élèvent à"))
 			.line("1.8", "Conserver ce mot de passe",
 					() -> assertThat(this.context.cookies()).extracting((cookie) -> cookie.name)

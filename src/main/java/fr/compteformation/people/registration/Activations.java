@@ -57,11 +57,12 @@ public class Activations {
 	}
 
 	/**
-	 * Whether the browser with this draft chose the password of the registration that the
-	 * link activates, so that it need not type it again.
+	 * The registration that the link activates, if its password was chosen in the browser
+	 * with this draft and need not be typed again.
 	 */
-	public boolean isOwn(SecretToken token, DraftKey draft) {
-		return find(token).filter((registration) -> isOwn(registration, draft)).isPresent();
+	public Optional<OwnRegistration> own(SecretToken token, DraftKey draft) {
+		return find(token).filter((registration) -> isOwn(registration, draft))
+			.map((registration) -> OwnRegistration.of(registration.identity()));
 	}
 
 	/**

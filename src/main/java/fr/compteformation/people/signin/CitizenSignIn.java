@@ -34,16 +34,13 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 
 	private final KnownDevices devices;
 
-	private final StayWish stayWish;
-
 	private final ApplicationEventPublisher events;
 
-	CitizenSignIn(SecurityContextRepository contexts, SessionBook sessions, KnownDevices devices, StayWish stayWish,
+	CitizenSignIn(SecurityContextRepository contexts, SessionBook sessions, KnownDevices devices,
 			ApplicationEventPublisher events) {
 		this.contexts = contexts;
 		this.sessions = sessions;
 		this.devices = devices;
-		this.stayWish = stayWish;
 		this.events = events;
 	}
 
@@ -74,14 +71,10 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 		this.devices.remember(request, response, SignInTarget.of(nir));
 	}
 
-	/**
-	 * The same without an alert, for a person who has just opened the account. They stay
-	 * signed in if they chose so at registration.
-	 */
+	/** The same without an alert, for a person who has just opened the account. */
 	void beginFirst(Citizen citizen, Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		keep(citizen, request, response);
 		this.sessions.begin(citizen, request);
-		this.stayWish.grant(citizen, nir, request, response);
 		this.devices.remember(request, response, SignInTarget.of(nir));
 	}
 

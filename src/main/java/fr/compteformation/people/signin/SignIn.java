@@ -47,12 +47,16 @@ public class SignIn {
 
 	private final SignInDetailsSource details;
 
+	private final StayWish stayWish;
+
 	private final Clock clock;
 
-	SignIn(CitizenSignIn sessions, AuthenticationManager passwords, SignInDetailsSource details, Clock clock) {
+	SignIn(CitizenSignIn sessions, AuthenticationManager passwords, SignInDetailsSource details, StayWish stayWish,
+			Clock clock) {
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.details = details;
+		this.stayWish = stayWish;
 		this.clock = clock;
 	}
 
@@ -71,11 +75,25 @@ public class SignIn {
 		new BoughtTry(this.clock.instant()).keepIn(VaadinSession.getCurrent().getSession());
 	}
 
-	/** Signs a person in during a page request; changes the session id. */
+	/**
+	 * Signs a person in during a page request; changes the session id. Forgets a wish to
+	 * stay signed in, which somebody else may have expressed.
+	 */
 	public void complete(Citizen citizen, Nir nir) {
+		this.stayWish.keep(nir, false);
 		VaadinServletRequest request = VaadinServletRequest.getCurrent();
 		VaadinService.reinitializeSession(request);
 		this.sessions.beginFirst(citizen, nir, request.getHttpServletRequest(),
+				VaadinServletResponse.getCurrent().getHttpServletResponse());
+	}
+
+	/**
+	 * The same for a person who has typed the password of the registration: they stay
+	 * signed in if they chose so there.
+	 */
+	public void completeAsWished(Citizen citizen, Nir nir) {
+		complete(citizen, nir);
+		this.stayWish.grant(citizen, nir, VaadinServletRequest.getCurrent().getHttpServletRequest(),
 				VaadinServletResponse.getCurrent().getHttpServletResponse());
 	}
 

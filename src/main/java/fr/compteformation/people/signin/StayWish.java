@@ -17,8 +17,9 @@ import fr.compteformation.platform.security.SecretToken;
 
 /**
  * The wish to stay signed in, expressed at registration. This browser keeps it until the
- * account is activated here. The cookie holds a random value with a keyed proof for the
- * person, so that it counts neither on another device nor for somebody else.
+ * account is activated here with the password: without it, somebody else may have
+ * expressed the wish. The cookie holds a random value with a keyed proof for the person,
+ * so that it counts neither on another device nor for somebody else.
  */
 @Component
 public class StayWish {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +25,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
 
+	/** More characters than anybody asks in a box of one line. */
+	public static final int LONGEST = 200;
+
 	private static final Logger LOG = LoggerFactory.getLogger(Search.class);
 
 	/** Each has its lists in {@code search/}. */
 	private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
 	private static final Duration FRESH = Duration.ofHours(1);
+
+	private static final Duration AGAIN = Duration.ofMinutes(1);
 
 	private static final int SUGGESTIONS = 5;
 
@@ -40,11 +45,11 @@ public class Search {
 
 	private final Clock clock;
 
-	private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
+	private volatile Map<String, SearchIndex> indexes = Map.of();
 
 	private final ReentrantLock building = new ReentrantLock();
 
-	private volatile Instant builtAt = Instant.MIN;
+	private volatile Instant triedAt = Instant.MIN;
 
 	Search(ObjectProvider<SearchSource> sources, Clock clock) {
 		this.sources = sources;
@@ -62,25 +67,10 @@ public class Search {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
-	void build() {
-		LANGUAGES.forEach((language) -> {
-			List<Finding> findings = new ArrayList<>();
-			this.sources.orderedStream().forEach((source) -> findings.addAll(source.findings(language)));
-			this.indexes.put(language.getLanguage(), new SearchIndex(language, findings));
-		});
-		this.builtAt = this.clock.instant();
-	}
-
-	private List<Finding> find(String question, Locale language, boolean typing, int limit) {
-		refresh();
-		SearchIndex index = this.indexes.get(language.getLanguage());
-		return (index != null) ? index.find(question, typing, limit) : List.of();
-	}
-
-	private void refresh() {
-		if (this.builtAt.isBefore(this.clock.instant().minus(FRESH)) && this.building.tryLock()) {
+	void refresh() {
+		if (isDue(this.clock.instant()) && this.building.tryLock()) {
 			try {
-				rebuild();
+				build();
 			}
 			finally {
 				this.building.unlock();
@@ -88,15 +78,34 @@ public class Search {
 		}
 	}
 
-	// Without the database, what was found before is still found.
-	private void rebuild() {
+	private List<Finding> find(String question, Locale language, boolean typing, int limit) {
+		refresh();
+		SearchIndex index = this.indexes.get(language.getLanguage());
+		String asked = question.substring(0, Math.min(question.length(), LONGEST));
+		return (index != null) ? index.find(asked, typing, limit) : List.of();
+	}
+
+	// The demonstration’s clock may go back.
+	private boolean isDue(Instant now) {
+		Instant next = this.triedAt.plus(this.indexes.isEmpty() ? AGAIN : FRESH);
+		return now.isAfter(next) || now.isBefore(this.triedAt);
+	}
+
+	// Without the database the portal starts, and what was found before is still found.
+	private void build() {
 		try {
-			build();
+			this.indexes = LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, this::index));
 		}
 		catch (RuntimeException unavailable) {
-			this.builtAt = this.clock.instant();
-			LOG.warn("The search goes on with its former index.", unavailable);
+			LOG.warn("The search index cannot be built now.", unavailable);
 		}
+		this.triedAt = this.clock.instant();
+	}
+
+	private SearchIndex index(Locale language) {
+		List<Finding> findings = new ArrayList<>();
+		this.sources.orderedStream().forEach((source) -> findings.addAll(source.findings(language)));
+		return new SearchIndex(language, findings);
 	}
 
 }

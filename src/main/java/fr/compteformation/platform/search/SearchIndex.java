@@ -27,6 +27,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /** The index of one language, in memory. Never changes: a new one replaces it. */
 class SearchIndex {
@@ -49,6 +50,12 @@ class SearchIndex {
 	private static final int SHORTEST_TYPO = 4;
 
 	private static final int LONG_WORD = 8;
+
+	/** Nobody means a longer word, and its neighbours are expensive. */
+	private static final int LONGEST_TYPO = 30;
+
+	/** So many words describe any question. */
+	private static final int MOST_STEMS = 20;
 
 	private final Words words;
 
@@ -97,6 +104,9 @@ class SearchIndex {
 				.map((hit) -> this.findings.get(hit.doc))
 				.toList();
 		}
+		catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException | IllegalArgumentException odd) {
+			return List.of();
+		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
@@ -122,14 +132,14 @@ class SearchIndex {
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
-		return stems.stream().distinct().toList();
+		return stems.stream().distinct().limit(MOST_STEMS).toList();
 	}
 
 	private static Query forms(String stem) {
 		List<Query> forms = new ArrayList<>();
 		forms.add(new BoostQuery(new TermQuery(new Term(TITLE, stem)), TITLE_BOOST));
 		forms.add(new TermQuery(new Term(WORDS, stem)));
-		if (stem.length() >= SHORTEST_TYPO) {
+		if (stem.length() >= SHORTEST_TYPO && stem.length() <= LONGEST_TYPO) {
 			int typos = (stem.length() >= LONG_WORD) ? 2 : 1;
 			forms.add(new BoostQuery(new FuzzyQuery(new Term(TITLE, stem), typos, 0), TITLE_BOOST * GUESS_BOOST));
 			forms.add(new BoostQuery(new FuzzyQuery(new Term(WORDS, stem), typos, 0), GUESS_BOOST));

@@ -53,6 +53,12 @@ class FranceConnectWay implements WayToProve {
 				go);
 	}
 
+	/** It proves at once, or not at all. */
+	@Override
+	public boolean hasBegun(Citizen citizen) {
+		return false;
+	}
+
 	/** Says once why the last attempt proved nothing. */
 	@Override
 	public Optional<Component> progress(Citizen citizen) {

@@ -38,6 +38,11 @@ class DocumentWay implements WayToProve {
 	}
 
 	@Override
+	public boolean hasBegun(Citizen citizen) {
+		return shown(citizen).isPresent();
+	}
+
+	@Override
 	public Optional<Component> progress(Citizen citizen) {
 		return shown(citizen).map((status) -> new RequestSheet(status, this.clock.instant(),
 				link(I18NProvider.translate("identityDocument.follow." + status.state()))));

@@ -46,6 +46,11 @@ class LetterWay implements WayToProve {
 	}
 
 	@Override
+	public boolean hasBegun(Citizen citizen) {
+		return this.letters.progressOf(citizen).isPresent();
+	}
+
+	@Override
 	public Optional<Component> progress(Citizen citizen) {
 		return this.letters.progressOf(citizen).map((progress) -> new LetterSheet(this.letters, citizen, progress));
 	}

@@ -1,5 +1,6 @@
 package fr.compteformation.office.contact.ui;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 
 	private final ContactCases cases;
 
+	private final Clock clock;
+
 	private final Optional<Citizen> citizen;
 
 	private final ErrorSummary summary = new ErrorSummary();
@@ -62,8 +65,9 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 	private final Div sheet = new Div();
 
 	ContactView(ContactCases cases, Validator validator, SecurityChecks securityChecks,
-			AuthenticationContext authentication) {
+			AuthenticationContext authentication, Clock clock) {
 		this.cases = cases;
+		this.clock = clock;
 		Optional<Citizen> signedIn = authentication.getAuthenticatedUser(Citizen.class);
 		Optional<Correspondent> author = signedIn.flatMap(cases::author);
 		this.citizen = signedIn.filter((person) -> author.isPresent());
@@ -101,7 +105,7 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 			.flatMap(ContactSubject::of)
 			.ifPresent(this.form::propose);
 		parameters.getSingleParameter(AskedQuestion.PARAMETER)
-			.ifPresent((present) -> this.form.ask(AskedQuestion.last()));
+			.ifPresent((present) -> this.form.ask(AskedQuestion.last(this.clock)));
 	}
 
 	private void send() {

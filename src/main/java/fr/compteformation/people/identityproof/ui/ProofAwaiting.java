@@ -37,7 +37,7 @@ class ProofAwaiting implements AwaitingSource {
 	}
 
 	private Awaiting proof(Citizen citizen, String keys) {
-		boolean begun = this.ways.stream().anyMatch((way) -> way.progress(citizen).isPresent());
+		boolean begun = this.ways.stream().anyMatch((way) -> way.hasBegun(citizen));
 		return new Awaiting(begun ? "identity.awaiting.begun." : keys, SharedPages.PROVE_IDENTITY);
 	}
 

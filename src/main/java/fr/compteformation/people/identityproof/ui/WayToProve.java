@@ -15,7 +15,13 @@ public interface WayToProve {
 	/** The card that offers this way; empty if the person cannot use it. */
 	Optional<Component> card(Citizen citizen);
 
-	/** What the person has begun this way, with its progress; empty before. */
+	/** Whether the person has begun this way. Cheap, and changes nothing. */
+	boolean hasBegun(Citizen citizen);
+
+	/**
+	 * What the person has begun this way, with its progress, or once why the last attempt
+	 * proved nothing; empty before. Only for the page of the ways.
+	 */
 	Optional<Component> progress(Citizen citizen);
 
 }

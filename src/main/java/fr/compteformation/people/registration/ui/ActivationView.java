@@ -17,10 +17,12 @@ import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.registration.Activation;
 import fr.compteformation.people.registration.Activations;
 import fr.compteformation.people.registration.DraftKey;
+import fr.compteformation.people.registration.OwnRegistration;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.onetime.SecretState;
@@ -29,8 +31,9 @@ import fr.compteformation.platform.security.SecretToken;
 
 /**
  * The page of an activation link. Opening it changes nothing: the user types the chosen
- * password, unless the same browser registered a moment ago, and submits it to open the
- * account.
+ * password and submits it to open the account. In the browser that registered a moment
+ * ago the page shows whose registration it is instead, because somebody else may have
+ * chosen the password there.
  */
 @Route("activation/:" + LinkView.TOKEN)
 @AnonymousAllowed
@@ -70,11 +73,22 @@ class ActivationView extends LinkView {
 		this.password.getElement().setAttribute("autocomplete", "current-password");
 		Button activate = new Button(getTranslation("registration.activation.activate"), (click) -> activate());
 		activate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		if (ownDraft().isPresent()) {
-			return new Component[] { activate };
-		}
-		activate.addClickShortcut(Key.ENTER).listenOn(this.password);
-		return new Component[] { this.summary, this.password, activate };
+		return ownDraft().flatMap((draft) -> this.activations.own(token(), draft))
+			.map((own) -> new Component[] { facts(own), activate, notMe() })
+			.orElseGet(() -> {
+				activate.addClickShortcut(Key.ENTER).listenOn(this.password);
+				return new Component[] { this.summary, this.password, activate };
+			});
+	}
+
+	private Facts facts(OwnRegistration own) {
+		return new Facts().tell(getTranslation("registration.activation.name"), own.name())
+			.tell(getTranslation("registration.activation.number"), own.maskedNumber());
+	}
+
+	/** Registers again, with another password. */
+	private Anchor notMe() {
+		return new Anchor("/" + StepView.ROOT, getTranslation("registration.activation.notMe"));
 	}
 
 	@Override
@@ -87,7 +101,7 @@ class ActivationView extends LinkView {
 	}
 
 	private Optional<DraftKey> ownDraft() {
-		return this.visit.registered().filter((draft) -> this.activations.isOwn(token(), draft));
+		return this.visit.registered().filter((draft) -> this.activations.own(token(), draft).isPresent());
 	}
 
 	private void activate() {
@@ -98,7 +112,12 @@ class ActivationView extends LinkView {
 		switch (activation) {
 			case Activation.Done done -> {
 				this.visit.forget();
-				this.signIn.complete(done.citizen(), done.nir());
+				if (asked) {
+					this.signIn.completeAsWished(done.citizen(), done.nir());
+				}
+				else {
+					this.signIn.complete(done.citizen(), done.nir());
+				}
 				Banner.leave(Message.Tone.GOOD, "registration.activation.done");
 				getUI().ifPresent((ui) -> ui.getPage().setLocation(SharedPages.RIGHTS.path()));
 			}

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.NestedRuntimeException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * “Ce qui vous attend”: what all rooms expect a signed-in person to do. The page of
@@ -22,14 +21,38 @@ public class AwaitingList {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AwaitingList.class);
 
+	private static final String SHOWN = AwaitingList.class.getName() + ".shown";
+
 	private final ObjectProvider<AwaitingSource> sources;
 
 	AwaitingList(ObjectProvider<AwaitingSource> sources) {
 		this.sources = sources;
 	}
 
-	/** The things that wait, earliest day first, those without a day last. */
+	/**
+	 * The things that wait, earliest day first, those without a day last. For a page; the
+	 * header counts the same list afterwards.
+	 */
 	public List<Awaiting> of(SignedIn person) {
+		List<Awaiting> things = read(person);
+		VaadinRequest request = VaadinRequest.getCurrent();
+		if (request != null) {
+			request.setAttribute(SHOWN, new Shown(things));
+		}
+		return things;
+	}
+
+	/** The things that the page has just shown, or else those that wait now. */
+	List<Awaiting> shownOf(SignedIn person) {
+		VaadinRequest request = VaadinRequest.getCurrent();
+		if (request != null && request.getAttribute(SHOWN) instanceof Shown shown) {
+			request.removeAttribute(SHOWN);
+			return shown.things();
+		}
+		return read(person);
+	}
+
+	private List<Awaiting> read(SignedIn person) {
 		return this.sources.orderedStream()
 			.flatMap((source) -> read(source, person).stream())
 			.sorted(Comparator.comparing(Awaiting::on, Comparator.nullsLast(LocalDate::compareTo)))
@@ -41,16 +64,19 @@ public class AwaitingList {
 		try {
 			return source.of(person);
 		}
-		catch (DataAccessException | TransactionException failure) {
+		catch (RuntimeException failure) {
 			log(failure);
 			return List.of();
 		}
 	}
 
 	// Never log the message: database messages may quote personal data.
-	private static void log(NestedRuntimeException failure) {
+	private static void log(RuntimeException failure) {
 		LOG.error("What awaits a person cannot be read: {}, caused by {}", failure.getClass().getName(),
-				failure.getMostSpecificCause().getClass().getName());
+				NestedExceptionUtils.getMostSpecificCause(failure).getClass().getName());
+	}
+
+	private record Shown(List<Awaiting> things) {
 	}
 
 }

@@ -41,7 +41,7 @@ class MainLayout extends PortalLayout {
 		this.side.show(navigation.getLocation().getPath());
 		if (navigation.getActiveChain().stream().noneMatch(MainLayout::worksWithoutDatabase)) {
 			this.authentication.getAuthenticatedUser(SignedIn.class)
-				.ifPresent((person) -> count(this.awaiting.of(person)));
+				.ifPresent((person) -> count(this.awaiting.shownOf(person)));
 		}
 	}
 

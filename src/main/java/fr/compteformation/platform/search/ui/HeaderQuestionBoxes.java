@@ -1,5 +1,7 @@
 package fr.compteformation.platform.search.ui;
 
+import java.time.Clock;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
@@ -12,13 +14,16 @@ class HeaderQuestionBoxes implements QuestionBoxes {
 
 	private final Search search;
 
-	HeaderQuestionBoxes(Search search) {
+	private final Clock clock;
+
+	HeaderQuestionBoxes(Search search, Clock clock) {
 		this.search = search;
+		this.clock = clock;
 	}
 
 	@Override
 	public Component box() {
-		return new QuestionBox(this.search, "search.ask");
+		return new QuestionBox(this.search, this.clock, "search.ask");
 	}
 
 }

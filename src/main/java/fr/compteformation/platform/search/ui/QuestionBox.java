@@ -1,5 +1,6 @@
 package fr.compteformation.platform.search.ui;
 
+import java.time.Clock;
 import java.util.List;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -30,6 +31,8 @@ class QuestionBox extends Composite<Div> {
 
 	private final Search search;
 
+	private final Clock clock;
+
 	private final Input field = new Input(ValueChangeMode.LAZY);
 
 	private final UnorderedList suggestions = new UnorderedList();
@@ -38,14 +41,16 @@ class QuestionBox extends Composite<Div> {
 
 	/**
 	 * @param search answers
+	 * @param clock tells when a question is asked
 	 * @param labelKey the translation key of its name, one for each box of a page
 	 */
-	QuestionBox(Search search, String labelKey) {
+	QuestionBox(Search search, Clock clock, String labelKey) {
 		this.search = search;
+		this.clock = clock;
 		this.field.setAriaLabel(getTranslation(labelKey));
 		this.field.setPlaceholder(getTranslation(labelKey));
 		this.field.setType("search");
-		this.field.getElement().setAttribute("maxlength", String.valueOf(AskedQuestion.LONGEST));
+		this.field.getElement().setAttribute("maxlength", String.valueOf(Search.LONGEST));
 		this.field.setValueChangeTimeout(PAUSE_MILLIS);
 		this.field.getElement().setAttribute("autocomplete", "off");
 		this.field.addValueChangeListener((change) -> suggest(change.isFromClient() ? change.getValue() : ""));
@@ -105,7 +110,7 @@ class QuestionBox extends Composite<Div> {
 
 	private void ask() {
 		AskedQuestion question = new AskedQuestion(this.field.getValue().strip());
-		question.remember();
+		question.remember(this.clock);
 		suggest("");
 		getUI().ifPresent((ui) -> show(ui, question));
 	}

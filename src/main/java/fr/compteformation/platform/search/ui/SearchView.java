@@ -1,5 +1,6 @@
 package fr.compteformation.platform.search.ui;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +37,18 @@ class SearchView extends Composite<Div> implements AfterNavigationObserver, Tran
 
 	private final Search search;
 
+	private final Clock clock;
+
 	private final QuestionBox box;
 
 	private final Paragraph outcome = new Paragraph();
 
 	private final Div answers = new Div();
 
-	SearchView(Search search) {
+	SearchView(Search search, Clock clock) {
 		this.search = search;
-		this.box = new QuestionBox(search, "search.question");
+		this.clock = clock;
+		this.box = new QuestionBox(search, clock, "search.question");
 		this.outcome.getElement().setAttribute("role", "status");
 		this.answers.addClassName("answers");
 		getContent().addClassNames("narrow", "search");
@@ -58,7 +62,7 @@ class SearchView extends Composite<Div> implements AfterNavigationObserver, Tran
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
-		show(AskedQuestion.last());
+		show(AskedQuestion.last(this.clock));
 	}
 
 	/** Answers another question. */
@@ -98,9 +102,13 @@ class SearchView extends Composite<Div> implements AfterNavigationObserver, Tran
 		return item;
 	}
 
-	private static String excerpt(String words) {
+	static String excerpt(String words) {
 		String line = words.replaceAll("\\s*\\n\\s*", " ");
-		return (line.length() <= EXCERPT) ? line : line.substring(0, line.lastIndexOf(' ', EXCERPT)) + " …";
+		if (line.length() <= EXCERPT) {
+			return line;
+		}
+		int space = line.lastIndexOf(' ', EXCERPT);
+		return line.substring(0, (space > 0) ? space : EXCERPT) + " …";
 	}
 
 	private Section person() {

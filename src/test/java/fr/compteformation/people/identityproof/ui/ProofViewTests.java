@@ -5,6 +5,8 @@ import java.util.Map;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.People;
 import fr.compteformation.UiTests;
+import fr.compteformation.access.franceconnect.ProofOutcome;
 import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
@@ -71,6 +74,18 @@ class ProofViewTests extends UiTests {
 		this.holders.known(Map.of(this.nir, "Durand"));
 		open(IdentityProofPolicy.BEFORE_RIGHTS);
 		assertThat(plainPage()).contains("Nous vérifions d’abord votre nom.");
+	}
+
+	@Test
+	void otherPagesLeaveTheOutcomeOfAnAttemptToThePageOfTheWays() {
+		Citizen citizen = open(IdentityProofPolicy.BEFORE_RIGHTS);
+		WrappedSession session = VaadinSession.getCurrent().getSession();
+		session.setAttribute(ProofOutcome.ATTRIBUTE, new ProofOutcome.OfAnother());
+		UI.getCurrent().navigate("contact");
+		assertThat(session.getAttribute(ProofOutcome.ATTRIBUTE)).isNotNull();
+		signIn(citizen);
+		UI.getCurrent().navigate(ProofView.class);
+		assertThat(session.getAttribute(ProofOutcome.ATTRIBUTE)).isNull();
 	}
 
 	private Citizen open(IdentityProofPolicy policy) {

@@ -2,17 +2,24 @@ package fr.compteformation.people.registration.ui;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -289,6 +296,42 @@ class RegistrationJourneyTests extends UiTests {
 	}
 
 	@Test
+	void whoeverFindsAPasswordTheyDidNotChooseRegistersAgain() {
+		register();
+		String link = link();
+		UI.getCurrent().navigate(link);
+		assertThat(_get(DescriptionList.class).getElement().getTextRecursively()).contains("Chloé L’Héritier")
+			.contains(this.nir.masked());
+		assertThat(_get(Anchor.class, (search) -> search.withText("Ce n’est pas moi qui ai choisi ce mot de passe"))
+			.getHref()).isEqualTo("/inscription");
+		UI.getCurrent().navigate("inscription");
+		_assertOne(H1.class, (search) -> search.withText("Valider les CGU"));
+		UI.getCurrent().navigate(link);
+		_assertOne(PasswordField.class);
+		assertThat(this.accounts.exists(this.nir)).isFalse();
+	}
+
+	@Test
+	void onlyThePasswordGrantsTheWishToStay() {
+		registerAndStay();
+		UI.getCurrent().navigate(link());
+		press("Activer mon compte");
+		assertThat(this.accounts.exists(this.nir)).isTrue();
+		assertThat(cookies()).noneMatch((cookie) -> cookie.startsWith("rester-connecte="));
+	}
+
+	@Test
+	void thePasswordGrantsTheWishToStay() {
+		registerAndStay();
+		String link = link();
+		press("Terminer");
+		UI.getCurrent().navigate(link);
+		_setValue(password("Mot de passe"), People.PASSWORD);
+		press("Activer mon compte");
+		assertThat(cookies()).anyMatch((cookie) -> cookie.startsWith("rester-connecte="));
+	}
+
+	@Test
 	void finishingAsksForThePasswordAgain() {
 		register();
 		String link = link();
@@ -338,6 +381,23 @@ class RegistrationJourneyTests extends UiTests {
 	void anUnknownLinkSaysSo() {
 		UI.getCurrent().navigate("activation/coupe");
 		_assertOne(H1.class, (search) -> search.withText("Lien inconnu"));
+	}
+
+	/** Registers with the wish to stay signed in, which the browser keeps in a cookie. */
+	private void registerAndStay() {
+		acceptTerms();
+		fillIdentity();
+		RightAnswers.click(this.context);
+		press("Continuer");
+		_setValue(_get(Checkbox.class), true);
+		choosePassword();
+		String wish = cookies().filter((cookie) -> cookie.startsWith("conserver=")).findFirst().orElseThrow();
+		((FakeRequest) VaadinServletRequest.getCurrent().getRequest())
+			.addCookie(new Cookie("conserver", wish.substring(wish.indexOf('=') + 1, wish.indexOf(';'))));
+	}
+
+	private static Stream<String> cookies() {
+		return VaadinServletResponse.getCurrent().getHttpServletResponse().getHeaders("Set-Cookie").stream();
 	}
 
 	private void openElsewhere(String link) {

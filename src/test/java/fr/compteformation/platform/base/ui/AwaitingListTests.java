@@ -2,13 +2,18 @@ package fr.compteformation.platform.base.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import fr.compteformation.platform.base.PagePath;
 
@@ -23,6 +28,15 @@ class AwaitingListTests {
 	private static final Awaiting FAR = new Awaiting("far.", PAGE, LocalDate.of(2027, 1, 12));
 
 	private static final Awaiting SOME_DAY = new Awaiting("some.", PAGE);
+
+	private static final SignedIn PERSON = new SignedIn() {
+
+		@Override
+		public String displayName() {
+			return "Camille Martin";
+		}
+
+	};
 
 	@Test
 	void theEarliestDayComesFirstAndNoDayLast() {
@@ -42,21 +56,45 @@ class AwaitingListTests {
 		}, new First(NEAR))).containsExactly(NEAR);
 	}
 
+	@Test
+	void aMistakeInARoomHidesNoOther() {
+		assertThat(list((person) -> {
+			throw new IllegalStateException("broken");
+		}, new First(NEAR))).containsExactly(NEAR);
+	}
+
+	@Test
+	void theHeaderCountsWhatThePageOfItsRequestHasRead() {
+		AtomicInteger reads = new AtomicInteger();
+		AwaitingList list = listOf((person) -> {
+			reads.incrementAndGet();
+			return List.of(NEAR);
+		});
+		CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(new MockHttpServletRequest(), null));
+		try {
+			list.of(PERSON);
+			assertThat(list.shownOf(PERSON)).containsExactly(NEAR);
+			assertThat(reads).hasValue(1);
+			assertThat(list.shownOf(PERSON)).containsExactly(NEAR);
+			assertThat(reads).hasValue(2);
+		}
+		finally {
+			CurrentInstance.set(VaadinRequest.class, null);
+		}
+	}
+
 	private static List<Awaiting> list(AwaitingSource... sources) {
+		return listOf(sources).of(PERSON);
+	}
+
+	private static AwaitingList listOf(AwaitingSource... sources) {
 		DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 		for (AwaitingSource source : sources) {
 			RootBeanDefinition bean = new RootBeanDefinition(AwaitingSource.class, () -> source);
 			beans.registerBeanDefinition("source" + beans.getBeanDefinitionCount(), bean);
 		}
 		beans.setDependencyComparator(org.springframework.core.annotation.AnnotationAwareOrderComparator.INSTANCE);
-		return new AwaitingList(beans.getBeanProvider(AwaitingSource.class)).of(new SignedIn() {
-
-			@Override
-			public String displayName() {
-				return "Camille Martin";
-			}
-
-		});
+		return new AwaitingList(beans.getBeanProvider(AwaitingSource.class));
 	}
 
 	@Order(1)

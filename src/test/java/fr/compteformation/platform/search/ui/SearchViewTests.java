@@ -12,6 +12,9 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -23,6 +26,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchViewTests extends UiTests {
+
+	@Autowired
+	private MovableClock clock;
 
 	@BeforeEach
 	void openAnyPage() {
@@ -59,8 +65,18 @@ class SearchViewTests extends UiTests {
 	}
 
 	@Test
+	void aQuestionIsForgottenAfterAQuarterOfAnHour() {
+		ask("xqzkw vvrtp");
+		this.clock.advance(AskedQuestion.KEPT.minusSeconds(5));
+		assertThat(AskedQuestion.last(this.clock).words()).isEqualTo("xqzkw vvrtp");
+		this.clock.advance(java.time.Duration.ofSeconds(5));
+		UI.getCurrent().navigate("contact", QueryParameters.of(AskedQuestion.PARAMETER, ""));
+		assertThat(_get(TextArea.class).getValue()).isEmpty();
+	}
+
+	@Test
 	void theContactFormStaysEmptyForThoseWhoComeAnotherWay() {
-		new AskedQuestion("dif").remember();
+		new AskedQuestion("dif").remember(this.clock);
 		UI.getCurrent().navigate("contact");
 		assertThat(_get(TextArea.class).getValue()).isEmpty();
 	}
@@ -74,6 +90,12 @@ class SearchViewTests extends UiTests {
 		assertThat(_find(_get(UnorderedList.class, (search) -> search.withClasses("suggestions")), Anchor.class))
 			.extracting(Anchor::getHref)
 			.contains("/aide/dif#attestation");
+	}
+
+	@Test
+	void anExcerptEndsAtAWordIfItCan() {
+		assertThat(SearchView.excerpt("mot ".repeat(60))).isEqualTo("mot ".repeat(44) + "mot …");
+		assertThat(SearchView.excerpt("a".repeat(200))).isEqualTo("a".repeat(180) + " …");
 	}
 
 	private static void ask(String question) {
