@@ -6,13 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 
 import fr.compteformation.demo.clock.ClockAdvance;
 import fr.compteformation.demo.clock.DemoClock;
 import fr.compteformation.demo.cockpit.DemoReset;
-import fr.compteformation.demo.cockpit.ThisMachine;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
@@ -35,7 +33,7 @@ class ClockBar extends Composite<Div> {
 		Paragraph today = new Paragraph(getTranslation("demo.clock.today", date()));
 		getContent().addClassName("clock-bar");
 		getContent().add(today);
-		if (isFromThisMachine()) {
+		if (Presenter.isHere()) {
 			getContent().add(forwardButton(), new Button(getTranslation("demo.reset"), (click) -> confirm()));
 		}
 	}
@@ -61,15 +59,11 @@ class ClockBar extends Composite<Div> {
 
 	// The page was opened without an origin; the click names it.
 	private boolean refuses() {
-		boolean refused = !isFromThisMachine();
+		boolean refused = !Presenter.isHere();
 		if (refused) {
 			getContent().add(new Message(Message.Tone.BAD, getTranslation("demo.cockpit.onlyHere")));
 		}
 		return refused;
-	}
-
-	static boolean isFromThisMachine() {
-		return ThisMachine.sent(VaadinServletRequest.getCurrent());
 	}
 
 	private void confirm() {

@@ -52,7 +52,7 @@ class RolesSection extends Composite<Section> {
 		initials.addClassNames("initials", kind);
 		initials.getElement().setAttribute("aria-hidden", "true");
 		ListItem line = new ListItem(initials, new Div(new Div(name), purpose));
-		if (way instanceof Anchor || ClockBar.isFromThisMachine()) {
+		if (way instanceof Anchor || Presenter.isHere()) {
 			line.add(way);
 		}
 		return line;

@@ -38,7 +38,7 @@ class StoryCard extends Composite<Article> {
 		if (step.role().isEmpty()) {
 			item.add(provider(step));
 		}
-		else if (ClockBar.isFromThisMachine()) {
+		else if (Presenter.isHere()) {
 			item.add(way(step, step.role().get()));
 		}
 		return item;
