@@ -120,6 +120,17 @@ class StartUpTests {
 		assertThat(output).contains("demo mailbox");
 	}
 
+	@Test
+	void theDemonstrationRefusesTheDatabaseOfAPortal(CapturedOutput output) throws Exception {
+		Keys.complete(this.folder.resolve("keys"));
+		List<String> settings = new ArrayList<>(SETTINGS);
+		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
+		assertThat(refusal(settings)).isNull();
+		assertThat(refusal(List.of("--spring.profiles.active=demo"))).isNotNull();
+		assertThat(output).contains("APPLICATION FAILED TO START")
+			.contains("The database belongs to a portal in real use");
+	}
+
 	private static String rights(Path path) throws IOException {
 		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
 	}

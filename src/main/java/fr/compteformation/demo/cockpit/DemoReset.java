@@ -59,17 +59,26 @@ public class DemoReset {
 			emptying.clean();
 			emptying.migrate();
 			this.filling.fill();
-			this.scheduler.ifAvailable((running) -> this.jobs.forEach((job) -> job.onStartup(running, this.clock)));
 		}
 		finally {
-			this.scheduler.ifAvailable(DemoReset::resume);
+			this.scheduler.ifAvailable(this::resume);
 		}
 	}
 
-	// The scheduler waits by its clock, which has just gone back: wake it.
-	private static void resume(Scheduler scheduler) {
-		scheduler.resume();
-		scheduler.triggerCheckForDueExecutions();
+	// Also after a failed reset, whose failure must not be hidden by that of the jobs.
+	// The
+	// scheduler waits by its clock, which has just gone back: wake it.
+	private void resume(Scheduler scheduler) {
+		try {
+			this.jobs.forEach((job) -> job.onStartup(scheduler, this.clock));
+		}
+		catch (RuntimeException withoutTables) {
+			LOG.error("The jobs of the demonstration do not run", withoutTables);
+		}
+		finally {
+			scheduler.resume();
+			scheduler.triggerCheckForDueExecutions();
+		}
 	}
 
 	// A job that runs would write into the new data.

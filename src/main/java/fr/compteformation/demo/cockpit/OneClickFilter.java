@@ -1,9 +1,7 @@
 package fr.compteformation.demo.cockpit;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -29,8 +27,6 @@ class OneClickFilter extends OncePerRequestFilter {
 
 	static final String ONWARD = "page";
 
-	private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
-
 	private static final Pattern OWN_PAGE = Pattern.compile("/[a-z][a-z0-9/-]*");
 
 	private static final PathPatternRequestMatcher POSTED = PathPatternRequestMatcher.withDefaults()
@@ -51,7 +47,7 @@ class OneClickFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		DemoRole role = DemoRole.named(request.getParameter(ROLE)).orElse(null);
-		if (role == null || !isFromThisMachine(request)) {
+		if (role == null || !ThisMachine.sent(request)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
@@ -65,11 +61,6 @@ class OneClickFilter extends OncePerRequestFilter {
 			return page;
 		}
 		return role.nir().isPresent() ? SharedPages.RIGHTS.path() : SharedPages.AGENTS.path();
-	}
-
-	private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
-		return THIS_MACHINE.contains(request.getServerName())
-				&& InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
 	}
 
 }

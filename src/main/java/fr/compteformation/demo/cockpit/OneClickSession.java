@@ -12,13 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.office.agent.AgentAccounts;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.session.SessionBook;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 import fr.compteformation.platform.security.Agent;
@@ -41,7 +39,7 @@ class OneClickSession {
 
 	private final JdbcClient database;
 
-	private final SessionBook sessions;
+	private final FormerSession former;
 
 	private final SecurityContextRepository contexts;
 
@@ -49,27 +47,22 @@ class OneClickSession {
 
 	private final Clock clock;
 
-	OneClickSession(SignIn signIn, Citizens citizens, AgentAccounts agents, JdbcClient database, SessionBook sessions,
+	OneClickSession(SignIn signIn, Citizens citizens, AgentAccounts agents, JdbcClient database, FormerSession former,
 			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
 		this.signIn = signIn;
 		this.citizens = citizens;
 		this.agents = agents;
 		this.database = database;
-		this.sessions = sessions;
+		this.former = former;
 		this.contexts = contexts;
 		this.holder = holder;
 		this.clock = clock;
 	}
 
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
-		end(request, response);
+		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
 		role.email().ifPresent((email) -> begin(email, request, response));
-	}
-
-	private void end(HttpServletRequest request, HttpServletResponse response) {
-		this.sessions.logout(request, response, this.holder.getContext().getAuthentication());
-		new SecurityContextLogoutHandler().logout(request, response, this.holder.getContext().getAuthentication());
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {

@@ -29,15 +29,18 @@ class JournalSubjects {
 				join dif_declaration declaration on declaration.id = file.declaration_id
 				where declaration.holder_id = :holder""";
 
+	// A file may belong to several declarations: the last row is that of the latest.
 	private static final String PEOPLE = """
 			select found.subject, found.declaration, holder.id, holder.account_number from (
-				select id as subject, id as holder, cast(null as uuid) as declaration from holder where id in (:ids)
-				union all select account_id, holder_id, null from holder_attachment where account_id in (:ids)
-				union all select id, holder_id, id from dif_declaration where id in (:ids)
-				union all select file.document_id, declaration.holder_id, declaration.id
+				select id as subject, id as holder, cast(null as uuid) as declaration,
+					cast(null as timestamp with time zone) as declared_at from holder where id in (:ids)
+				union all select account_id, holder_id, null, null from holder_attachment where account_id in (:ids)
+				union all select id, holder_id, id, declared_at from dif_declaration where id in (:ids)
+				union all select file.document_id, declaration.holder_id, declaration.id, declaration.declared_at
 					from dif_declaration_document file join dif_declaration declaration
 					on declaration.id = file.declaration_id where file.document_id in (:ids)
-			) found join holder on holder.id = found.holder""";
+			) found join holder on holder.id = found.holder
+			order by found.declared_at, found.declaration""";
 
 	private final JdbcClient database;
 

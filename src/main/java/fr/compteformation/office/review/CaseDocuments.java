@@ -119,16 +119,22 @@ public class CaseDocuments {
 		}
 	}
 
-	/** The documents of the person’s replaced declarations, latest first. */
+	/**
+	 * The documents of the person’s replaced declarations, latest first, without those
+	 * that the current one keeps.
+	 */
 	@PreAuthorize(Agent.ONLY)
 	public List<FormerDocument> former(Agent agent, DifCase opened) {
 		List<Former> found = this.database.sql("""
 				select declaration.id, declaration.declared_at, document.document_id
 				from dif_declaration declaration
 				join dif_declaration_document document on document.declaration_id = declaration.id
-				where declaration.holder_id = ? and declaration.standing_for is null
+				where declaration.holder_id = :holder and declaration.standing_for is null
+					and document.document_id not in (select kept.document_id from dif_declaration_document kept
+						join dif_declaration standing on standing.id = kept.declaration_id
+						where standing.standing_for = :holder)
 				order by declaration.declared_at desc, declaration.id, document.position""")
-			.param(opened.details().holder().value())
+			.param("holder", opened.details().holder().value())
 			.query((row, number) -> new Former(new DifDeclaration.Id(row.getObject("id", UUID.class)),
 					row.getObject("declared_at", OffsetDateTime.class),
 					new DocumentId(row.getObject("document_id", UUID.class))))

@@ -2,6 +2,7 @@ package fr.compteformation.demo.cockpit;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,6 +102,21 @@ class DemoResetTests {
 		assertThat(this.database.sql("select count(*) from scheduled_tasks where task_name = 'dif-read'")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void jobsOfADeadNodeAreTakenOverAfterAReset() {
+		this.advance.advance(30);
+		this.reset.reset();
+		this.database
+			.sql("update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = ? "
+					+ "where task_name = 'dif-hand-back'")
+			.param(this.clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+			.update();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> count("scheduled_tasks where task_name = 'dif-hand-back' and picked_by = 'gone' "
+					+ "and ? is not null") == 0);
 	}
 
 	@Test

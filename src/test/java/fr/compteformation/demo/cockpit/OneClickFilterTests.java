@@ -3,6 +3,7 @@ package fr.compteformation.demo.cockpit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,6 +33,20 @@ class OneClickFilterTests {
 		verify(this.session).begin(any(), any(), any());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Origin, https://demo.example", "Origin, null", "Origin, http://localhost.example:8080",
+			"Origin, no address", "X-Forwarded-For, 192.0.2.1" })
+	void isClosedBehindAProxyThatRewritesTheHost(String header, String value) throws Exception {
+		assertThat(post("127.0.0.1", "localhost", header, value).getStatus()).isEqualTo(403);
+		verify(this.session, never()).begin(any(), any(), any());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080" })
+	void isOpenToItsOwnPages(String origin) throws Exception {
+		assertThat(post("127.0.0.1", "localhost", "Origin", origin).getRedirectedUrl()).isEqualTo("/agent");
+	}
+
 	@Test
 	void onlyAFormSignsIn() throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", OneClickSignIn.ADDRESS);
@@ -41,11 +56,14 @@ class OneClickFilterTests {
 		verify(this.session, never()).begin(any(), any(), any());
 	}
 
-	private MockHttpServletResponse post(String address, String name) throws Exception {
+	private MockHttpServletResponse post(String address, String name, String... header) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", OneClickSignIn.ADDRESS);
 		request.setServletPath(OneClickSignIn.ADDRESS);
 		request.setRemoteAddr(address);
 		request.setServerName(name);
+		if (header.length > 0) {
+			request.addHeader(header[0], header[1]);
+		}
 		request.setParameter(OneClickSignIn.ROLE_FIELD, "SOLENE");
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		new OneClickFilter(this.session).doFilter(request, response, new MockFilterChain());

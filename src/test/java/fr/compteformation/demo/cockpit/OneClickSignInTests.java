@@ -61,6 +61,15 @@ class OneClickSignInTests {
 	}
 
 	@Test
+	void whoeverStayedSignedInDoesNotComeBack() {
+		this.visitor.signInAndStay("2 85 11 2B 096 012 02", "Cerisier-bleu-47");
+		assertThat(this.visitor.cookie("rester-connecte")).isPresent();
+		enter(DemoRole.SOLENE, Map.of());
+		assertThat(this.visitor.cookie("rester-connecte")).isEmpty();
+		assertThat(this.database.sql("select count(*) from remembered_device").query(Integer.class).single()).isZero();
+	}
+
+	@Test
 	void goesOnToAPageOfThePortalOnly() {
 		assertThat(
 				enter(DemoRole.YANN, Map.of("page", "/mes-droits/dif")).headers().firstValue("Location").orElseThrow())

@@ -3,6 +3,7 @@ package fr.compteformation.office.journal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,26 @@ abstract class JournalLinesTests {
 	}
 
 	@Test
+	void aFileIsThatOfTheLatestDeclarationThatKeptIt() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration first = SomeDeclarations.form(this.portal, learner, "80");
+		SomeDeclarations.declare(this.portal, learner, first);
+		DocumentId file = first.getDocuments().getFirst();
+		UUID latest = SomeDeclarations.idOf(first);
+		for (String hours : List.of("90", "100")) {
+			DifDeclaration next = SomeDeclarations.form(this.portal, learner, hours);
+			SomeDeclarations.declare(this.portal, learner, next);
+			latest = SomeDeclarations.idOf(next);
+			keep(file, latest);
+		}
+		write(Act.FILE_OPENED, new Subject(Subject.Kind.FILE, file.value()));
+		this.user.signIn(this.supervisor);
+		assertThat(this.journal.page(this.supervisor, of(learner), null).lines())
+			.extracting((line) -> line.person().orElseThrow().declaration())
+			.containsExactly(latest);
+	}
+
+	@Test
 	void theExportOfAPersonIsALineAboutThem() throws IOException {
 		Learner learner = new Learner(this.portal);
 		write(Act.PERSON_OPENED, new Subject(Subject.Kind.HOLDER, learner.holder().value()));
@@ -98,6 +119,13 @@ abstract class JournalLinesTests {
 		assertThat(this.journal.own(agent, null).lines()).isEmpty();
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.journal.page(agent, new JournalSearch(null, null, null, null, null), null));
+	}
+
+	private void keep(DocumentId file, UUID declaration) {
+		this.portal.getBean(JdbcClient.class)
+			.sql("insert into dif_declaration_document (declaration_id, position, document_id) values (?, 1, ?)")
+			.params(declaration, file.value())
+			.update();
 	}
 
 	private void write(Act act, Subject subject) {

@@ -104,6 +104,19 @@ class DifReviewsTests {
 	}
 
 	@Test
+	void aKeptFileIsNotThatOfAReplacedDeclaration() {
+		Learner learner = new Learner(this.portal);
+		DifDetails former = details(learner, "120");
+		DifCase opened = open(details(learner, "100").id());
+		this.database.sql("""
+				insert into dif_declaration_document (declaration_id, position, document_id)
+				select ?, 1, document_id from dif_declaration_document where declaration_id = ?""")
+			.params(opened.details().id().value(), former.id().value())
+			.update();
+		assertThat(SignedInAs.as(this.portal, this.agent, () -> this.documents.former(this.agent, opened))).isEmpty();
+	}
+
+	@Test
 	void pagesArePreparedForTheDeclarationThatComesNext() {
 		DifCase opened = open(details(new Learner(this.portal), "120").id());
 		SignedInAs.as(this.portal, this.agent, () -> {

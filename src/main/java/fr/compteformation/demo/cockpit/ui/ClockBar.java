@@ -31,10 +31,17 @@ class ClockBar extends Composite<Div> {
 		this.advance = advance;
 		this.reset = reset;
 		Paragraph today = new Paragraph(getTranslation("demo.clock.today", date()));
+		getContent().addClassName("clock-bar");
+		getContent().add(today);
+		if (Presenter.isHere()) {
+			getContent().add(forwardButton(), new Button(getTranslation("demo.reset"), (click) -> confirm()));
+		}
+	}
+
+	private Button forwardButton() {
 		Button forward = new Button(getTranslation("demo.clock.forward", DAYS), (click) -> forward());
 		forward.setDisableOnClick(true);
-		getContent().addClassName("clock-bar");
-		getContent().add(today, forward, new Button(getTranslation("demo.reset"), (click) -> confirm()));
+		return forward;
 	}
 
 	private String date() {
@@ -42,9 +49,21 @@ class ClockBar extends Composite<Div> {
 	}
 
 	private void forward() {
+		if (refuses()) {
+			return;
+		}
 		this.advance.advance(DAYS);
 		Banner.leave(Message.Tone.GOOD, "demo.clock.forwarded", String.valueOf(DAYS), date());
 		UI.getCurrent().getPage().reload();
+	}
+
+	// The page was opened without an origin; the click names it.
+	private boolean refuses() {
+		boolean refused = !Presenter.isHere();
+		if (refused) {
+			getContent().add(new Message(Message.Tone.BAD, getTranslation("demo.cockpit.onlyHere")));
+		}
+		return refused;
 	}
 
 	private void confirm() {
@@ -58,6 +77,9 @@ class ClockBar extends Composite<Div> {
 
 	// Ends the session before the filters do: its account is gone.
 	private void startAgain() {
+		if (refuses()) {
+			return;
+		}
 		this.reset.reset();
 		UI.getCurrent().getPage().setLocation(CockpitView.AFTER_RESET);
 		VaadinSession.getCurrent().getSession().invalidate();

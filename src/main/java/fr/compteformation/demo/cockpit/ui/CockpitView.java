@@ -50,6 +50,9 @@ class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnter
 		Div head = new Div(new Div(new H1(getTranslation(titleKey())), purpose), new ClockBar(clock, advance, reset));
 		head.addClassName("cockpit-head");
 		getContent().addClassNames("cockpit", "stack");
+		if (!Presenter.isHere()) {
+			this.answer.add(new Message(Message.Tone.HINT, getTranslation("demo.cockpit.onlyHere")));
+		}
 		getContent().add(this.answer, head, stories(pages), new RolesSection(), new MailboxSection(mailbox));
 	}
 

@@ -51,7 +51,11 @@ class RolesSection extends Composite<Section> {
 		Span initials = new Span(initials(shown));
 		initials.addClassNames("initials", kind);
 		initials.getElement().setAttribute("aria-hidden", "true");
-		return new ListItem(initials, new Div(new Div(name), purpose), way);
+		ListItem line = new ListItem(initials, new Div(new Div(name), purpose));
+		if (way instanceof Anchor || Presenter.isHere()) {
+			line.add(way);
+		}
+		return line;
 	}
 
 	private static String initials(String name) {

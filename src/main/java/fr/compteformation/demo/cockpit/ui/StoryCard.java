@@ -1,6 +1,5 @@
 package fr.compteformation.demo.cockpit.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import fr.compteformation.demo.cockpit.DemoRole;
 import fr.compteformation.demo.cockpit.DemoStory;
 import fr.compteformation.demo.cockpit.StoryPages;
 
@@ -34,12 +34,20 @@ class StoryCard extends Composite<Article> {
 	}
 
 	private ListItem step(DemoStory.Step step, String text) {
-		return new ListItem(new Span(text), step.role().<Component>map((role) -> {
-			String name = getTranslation(role.nameKey());
-			OneClickForm way = new OneClickForm(role, this.pages.of(step), getTranslation("demo.cockpit.enterAs", name),
-					"");
-			return this.first == step ? way.first() : way;
-		}).orElseGet(() -> provider(step)));
+		ListItem item = new ListItem(new Span(text));
+		if (step.role().isEmpty()) {
+			item.add(provider(step));
+		}
+		else if (Presenter.isHere()) {
+			item.add(way(step, step.role().get()));
+		}
+		return item;
+	}
+
+	private OneClickForm way(DemoStory.Step step, DemoRole role) {
+		OneClickForm way = new OneClickForm(role, this.pages.of(step),
+				getTranslation("demo.cockpit.enterAs", getTranslation(role.nameKey())), "");
+		return this.first == step ? way.first() : way;
 	}
 
 	private Anchor provider(DemoStory.Step step) {

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
 
@@ -22,7 +24,14 @@ class DifAttestations {
 
 	private static final int AT_ONCE = 100;
 
+	private static final String DUE = """
+			id in (select declaration_id from dif_declaration_document) and (replaced_at <= :over
+				or (turn = 'NOBODY' and :over >= (select max(happened_at) from dif_step
+					where declaration_id = dif_declaration.id)))""";
+
 	private final JdbcClient database;
+
+	private final Holders holders;
 
 	private final Documents documents;
 
@@ -30,45 +39,56 @@ class DifAttestations {
 
 	private final Clock clock;
 
-	DifAttestations(JdbcClient database, Documents documents, DifRetention retention, Clock clock) {
+	DifAttestations(JdbcClient database, Holders holders, Documents documents, DifRetention retention, Clock clock) {
 		this.database = database;
+		this.holders = holders;
 		this.documents = documents;
 		this.retention = retention;
 		this.clock = clock;
 	}
 
 	/**
-	 * Deletes the files of some declarations. A file that a later declaration keeps
-	 * stays.
+	 * Deletes the files of some people’s declarations. A file that a later declaration
+	 * keeps stays, also while that one is being saved: hence the locks.
 	 * @return whether there were any
 	 */
 	@Transactional
 	public boolean giveUpSome() {
 		OffsetDateTime over = this.clock.instant().minus(this.retention.attestations()).atOffset(ZoneOffset.UTC);
-		List<UUID> declarations = this.database.sql("""
-				select id from dif_declaration
-				where id in (select declaration_id from dif_declaration_document) and (replaced_at <= :over
-					or (turn = 'NOBODY' and :over >= (select max(happened_at) from dif_step
-						where declaration_id = dif_declaration.id)))
-				fetch first :most rows only""")
+		List<HolderId> due = this.database
+			.sql("select distinct holder_id from dif_declaration where " + DUE + " fetch first :most rows only")
 			.param("over", over)
 			.param("most", AT_ONCE)
+			.query((row, number) -> new HolderId(row.getObject(1, UUID.class)))
+			.list();
+		this.holders.lock(due);
+		if (!due.isEmpty()) {
+			delete(due, over);
+		}
+		return !due.isEmpty();
+	}
+
+	private void delete(List<HolderId> people, OffsetDateTime over) {
+		List<UUID> declarations = this.database
+			.sql("select id from dif_declaration where holder_id in (:people) and " + DUE)
+			.param("people", people.stream().map(HolderId::value).toList())
+			.param("over", over)
 			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
-		if (!declarations.isEmpty()) {
-			this.documents.release(this.database.sql("""
-					select document_id from dif_declaration_document
-					where declaration_id in (:declarations) and document_id not in (
-						select document_id from dif_declaration_document
-						where declaration_id not in (:declarations))""")
-				.param("declarations", declarations)
-				.query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
-				.list());
-			this.database.sql("delete from dif_declaration_document where declaration_id in (:declarations)")
-				.param("declarations", declarations)
-				.update();
+		if (declarations.isEmpty()) {
+			return;
 		}
-		return !declarations.isEmpty();
+		this.documents.release(this.database.sql("""
+				select document_id from dif_declaration_document
+				where declaration_id in (:declarations) and document_id not in (
+					select document_id from dif_declaration_document
+					where declaration_id not in (:declarations))""")
+			.param("declarations", declarations)
+			.query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
+			.list());
+		this.database.sql("delete from dif_declaration_document where declaration_id in (:declarations)")
+			.param("declarations", declarations)
+			.update();
 	}
 
 }

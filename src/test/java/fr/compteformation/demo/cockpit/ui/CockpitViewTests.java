@@ -4,11 +4,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinServletRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.demo.clock.ClockAdvance;
+import fr.compteformation.demo.clock.DemoClock;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -35,6 +39,9 @@ class CockpitViewTests extends UiTests {
 
 	@Autowired
 	private ClockAdvance advance;
+
+	@Autowired
+	private DemoClock clock;
 
 	@BeforeEach
 	void emptyTheMailbox() {
@@ -58,6 +65,24 @@ class CockpitViewTests extends UiTests {
 			assertThat(form.getElement().getAttribute("method")).isEqualTo("post");
 			assertThat(form.getElement().getAttribute("action")).isEqualTo("demo/entrer");
 		});
+	}
+
+	@Test
+	void fromElsewhereNothingCanBeChanged() {
+		header("X-Forwarded-For", "192.0.2.1");
+		open();
+		_assertNone(OneClickForm.class);
+		_assertNone(Button.class, (search) -> search.withText("Remettre à zéro"));
+		assertThat(page()).contains("ne sont possibles que sur l’ordinateur de la démonstration");
+	}
+
+	@Test
+	void aClickFromAnotherOriginChangesNothing() {
+		open();
+		header("Origin", "https://demo.example");
+		press("Avancer de 30 jours");
+		assertThat(page()).contains("ne sont possibles que sur l’ordinateur de la démonstration");
+		assertThat(this.clock.ahead()).isZero();
 	}
 
 	@Test
@@ -107,6 +132,10 @@ class CockpitViewTests extends UiTests {
 			.filter((button) -> button.getElement().getTextRecursively().startsWith(subject))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static void header(String name, String value) {
+		((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).getHeaders().put(name, List.of(value));
 	}
 
 	private static void open() {

@@ -1,16 +1,22 @@
 package fr.compteformation.rights.dif.retention;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.SignedInAs;
+import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
@@ -21,6 +27,7 @@ import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Retention of declarations’ files, on every database.
@@ -40,7 +47,13 @@ abstract class DifAttestationsTests {
 	private DifAttestations attestations;
 
 	@Autowired
+	private Holders holders;
+
+	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private MovableClock clock;
@@ -92,6 +105,33 @@ abstract class DifAttestationsTests {
 		giveUpAll();
 		assertThat(filesOf(former)).isZero();
 		assertThat(filesOf(current)).isEqualTo(2);
+		assertThat(this.database.sql("""
+				select count(*) from document where unused_since is not null and holder_id = ?""")
+			.param(learner.holder().value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	/** It is not committed yet when the retention ends. */
+	@Test
+	void aFileThatIsBeingKeptStays() {
+		Learner learner = new Learner(this.portal);
+		DifDeclaration.Id former = declares(learner);
+		DifDeclaration.Id current = declares(learner, "100");
+		this.clock.advance(Duration.ofDays(365));
+		CompletableFuture<Void> retention = this.transaction.execute((status) -> {
+			this.holders.lock(List.of(learner.holder()));
+			this.database.sql("""
+					insert into dif_declaration_document (declaration_id, position, document_id)
+					select ?, 1, document_id from dif_declaration_document where declaration_id = ?""")
+				.params(current.value(), former.value())
+				.update();
+			CompletableFuture<Void> running = CompletableFuture.runAsync(this::giveUpAll);
+			assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> running.get(500, TimeUnit.MILLISECONDS));
+			return running;
+		});
+		retention.join();
+		assertThat(filesOf(former)).isZero();
 		assertThat(this.database.sql("""
 				select count(*) from document where unused_since is not null and holder_id = ?""")
 			.param(learner.holder().value())
