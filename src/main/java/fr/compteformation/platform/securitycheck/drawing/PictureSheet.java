@@ -18,6 +18,10 @@ class PictureSheet extends Sheet {
 	/** Free space around a picture, in pixels: it stands out from what is behind. */
 	private static final double HALO = 3.5;
 
+	private static final int CURVES = 3;
+
+	private static final double SHOWN = 0.8;
+
 	private final Style style;
 
 	private final SplittableRandom chance;
@@ -63,17 +67,24 @@ class PictureSheet extends Sheet {
 		this.pen.draw(this, Layer.INK, lines, this.width, this.style.nib());
 	}
 
-	/** Draws thin curves over the picture. */
+	/** Draws thin curves over the picture; four fifths of its lines stay. */
 	void cross() {
 		if (this.style.above()) {
-			curves();
+			double least = SHOWN * inked();
+			for (int i = 0; i < CURVES; i++) {
+				curveOver(thin(), least);
+			}
 		}
 	}
 
 	private void curves() {
-		for (int i = 0; i < 3; i++) {
-			curve(Layer.OTHER, this.chance.nextDouble(1.8, 2.6));
+		for (int i = 0; i < CURVES; i++) {
+			curve(Layer.OTHER, thin());
 		}
+	}
+
+	private double thin() {
+		return this.chance.nextDouble(1.8, 2.6);
 	}
 
 	private Shape placed(Shape lines) {

@@ -67,6 +67,19 @@ class Sheet implements AutoCloseable {
 		draw(layer, turn.createTransformedShape(curve), Pen.round(width));
 	}
 
+	/**
+	 * Draws a random curve over what is there, unless it would hide too much.
+	 * @param least the ink that must stay, in pixels
+	 */
+	void curveOver(double width, double least) {
+		int[] before = pixels();
+		curve(Layer.OTHER, width);
+		if (inked() <= least) {
+			this.canvas.setRGB(0, 0, this.canvas.getWidth(), this.canvas.getHeight(), before, 0,
+					this.canvas.getWidth());
+		}
+	}
+
 	/** Faint rings and curves. */
 	void scribble() {
 		int width = this.canvas.getWidth();
