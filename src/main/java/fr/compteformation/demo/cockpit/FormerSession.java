@@ -15,8 +15,8 @@ import fr.compteformation.people.session.SessionBook;
 import fr.compteformation.people.session.StaySignedInServices;
 
 /**
- * The session of whoever was signed in before somebody else enters, and their wish to
- * stay signed in.
+ * The session of the person who was signed in before somebody else enters, and their wish
+ * to stay signed in.
  */
 @Component
 @Profile("demo")

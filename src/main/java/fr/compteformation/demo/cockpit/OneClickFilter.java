@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Signs in whoever posts the form of the cockpit from this machine, and goes on to a page
- * of the portal.
+ * Signs in the person named by the form of the cockpit from this machine, and goes on to
+ * a page of the portal.
  */
 class OneClickFilter extends OncePerRequestFilter {
 

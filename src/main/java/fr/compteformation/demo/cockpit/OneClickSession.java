@@ -23,7 +23,7 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizens;
 
 /**
- * Ends the session of whoever was signed in and starts that of somebody else.
+ * Ends the session of the person who was signed in and starts that of somebody else.
  */
 @Component
 @Profile("demo")

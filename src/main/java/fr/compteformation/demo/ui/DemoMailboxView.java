@@ -1,14 +1,13 @@
 package fr.compteformation.demo.ui;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +20,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.shared.Registration;
 
 import org.springframework.context.annotation.Profile;
 
@@ -31,6 +29,7 @@ import fr.compteformation.demo.ReceivedMail;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.Polling;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
@@ -42,9 +41,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @AnonymousAllowed
 class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 
-	private static final int LOOK_EVERY_MILLIS = 2000;
-
-	private static final int NEVER = -1;
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
 	private final DemoMailbox mailbox;
 
@@ -81,24 +78,13 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), purpose, actions, this.empty, this.mails);
+		Polling.whileShown(this, LOOK_EVERY, this::refresh);
 		refresh();
 	}
 
 	@Override
 	public String titleKey() {
 		return "demo.mailbox.title";
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attachment) {
-		UI ui = attachment.getUI();
-		ui.setPollInterval(LOOK_EVERY_MILLIS);
-		Registration looking = ui.addPollListener((poll) -> refresh());
-		addDetachListener((detachment) -> {
-			ui.setPollInterval(NEVER);
-			looking.remove();
-			detachment.unregisterListener();
-		});
 	}
 
 	// Only adds new messages: rebuilding would close the one being read.

@@ -1,11 +1,10 @@
 package fr.compteformation.demo.cockpit.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,13 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.shared.Registration;
 
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.ReceivedMail;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.Polling;
 
 /**
  * The newest emails, and one of them as its reader sees it: its HTML part in a frame
@@ -32,9 +31,7 @@ class MailboxSection extends Composite<Section> {
 
 	private static final int SHOWN = 8;
 
-	private static final int LOOK_EVERY_MILLIS = 2000;
-
-	private static final int NEVER = -1;
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
 	private final DemoMailbox mailbox;
 
@@ -57,19 +54,8 @@ class MailboxSection extends Composite<Section> {
 		box.addClassName("mailbox");
 		getContent().addClassName("sheet");
 		getContent().add(head, box);
+		Polling.whileShown(this, LOOK_EVERY, this::refresh);
 		refresh();
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attachment) {
-		UI ui = attachment.getUI();
-		ui.setPollInterval(LOOK_EVERY_MILLIS);
-		Registration looking = ui.addPollListener((poll) -> refresh());
-		addDetachListener((detachment) -> {
-			ui.setPollInterval(NEVER);
-			looking.remove();
-			detachment.unregisterListener();
-		});
 	}
 
 	// Nothing changes on the page unless something arrived.
