@@ -14,7 +14,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Whether a browser on this machine calls the demonstration by its local name. A proxy on
- * this machine that rewrites the host is refused: the origin is still the public one.
+ * this machine that rewrites the host is refused if it says for whom it calls, or if the
+ * browser states the public origin.
  */
 public final class ThisMachine {
 
@@ -26,10 +27,15 @@ public final class ThisMachine {
 	/** Whether a request comes from this machine and no proxy forwarded it. */
 	public static boolean sent(@Nullable HttpServletRequest request) {
 		return request != null && isName(request.getServerName()) && isLoopback(request.getRemoteAddr())
-				&& isOwn(request.getHeader(HttpHeaders.ORIGIN)) && request.getHeader("X-Forwarded-For") == null;
+				&& isOwn(request) && request.getHeader("X-Forwarded-For") == null;
 	}
 
-	private static boolean isOwn(@Nullable String origin) {
+	// Our pages send no referrer, so browsers hide the origin of their forms as “null”.
+	private static boolean isOwn(HttpServletRequest request) {
+		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		if ("null".equals(origin)) {
+			return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+		}
 		try {
 			return origin == null || isName(URI.create(origin).getHost());
 		}

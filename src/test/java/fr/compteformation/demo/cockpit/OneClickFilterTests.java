@@ -48,6 +48,18 @@ class OneClickFilterTests {
 	}
 
 	@Test
+	void isOpenToAFormWhoseOriginTheBrowserHides() throws Exception {
+		assertThat(post("127.0.0.1", "localhost", "Origin", "null", "Sec-Fetch-Site", "same-origin").getRedirectedUrl())
+			.isEqualTo("/agent");
+	}
+
+	@Test
+	void isClosedToAnotherSiteThatHidesItsOrigin() throws Exception {
+		assertThat(post("127.0.0.1", "localhost", "Origin", "null", "Sec-Fetch-Site", "cross-site").getStatus())
+			.isEqualTo(403);
+	}
+
+	@Test
 	void onlyAFormSignsIn() throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", OneClickSignIn.ADDRESS);
 		request.setServletPath(OneClickSignIn.ADDRESS);
@@ -56,13 +68,13 @@ class OneClickFilterTests {
 		verify(this.session, never()).begin(any(), any(), any());
 	}
 
-	private MockHttpServletResponse post(String address, String name, String... header) throws Exception {
+	private MockHttpServletResponse post(String address, String name, String... headers) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", OneClickSignIn.ADDRESS);
 		request.setServletPath(OneClickSignIn.ADDRESS);
 		request.setRemoteAddr(address);
 		request.setServerName(name);
-		if (header.length > 0) {
-			request.addHeader(header[0], header[1]);
+		for (int i = 0; i < headers.length; i += 2) {
+			request.addHeader(headers[i], headers[i + 1]);
 		}
 		request.setParameter(OneClickSignIn.ROLE_FIELD, "SOLENE");
 		MockHttpServletResponse response = new MockHttpServletResponse();
