@@ -18,6 +18,7 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -34,6 +35,9 @@ import fr.compteformation.platform.security.SecretToken;
  */
 @Service
 public class ForgottenAgentPasswords {
+
+	/** Sets the new password; each link is below it. */
+	static final PagePath PAGE = new PagePath("/agent/nouveau-mot-de-passe");
 
 	static final SecretPurpose LINK = SecretPurpose.link("agent-password", Duration.ofMinutes(30));
 

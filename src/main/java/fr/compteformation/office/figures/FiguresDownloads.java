@@ -22,6 +22,8 @@ import fr.compteformation.platform.security.Agent;
 @RestController
 class FiguresDownloads {
 
+	static final String FILE = "/agent/chiffres.csv";
+
 	private final DifFigures figures;
 
 	private final Clock clock;
@@ -31,7 +33,7 @@ class FiguresDownloads {
 		this.clock = clock;
 	}
 
-	@GetMapping(DifPeriod.FILE)
+	@GetMapping(FILE)
 	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
 	void csv(@AuthenticationPrincipal Agent agent, @RequestParam DifPeriod periode, Locale locale,
 			HttpServletResponse response) throws IOException {

@@ -33,6 +33,8 @@ import fr.compteformation.platform.security.Agent;
 @RestController
 class JournalDownloads {
 
+	static final String FILE = "/agent/journal.csv";
+
 	private final JournalLines journal;
 
 	private final Clock clock;
@@ -42,7 +44,7 @@ class JournalDownloads {
 		this.clock = clock;
 	}
 
-	@GetMapping(JournalSearch.FILE)
+	@GetMapping(FILE)
 	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
 	void csv(@AuthenticationPrincipal Agent agent, @RequestParam(required = false) @Nullable Integer numero,
 			@RequestParam(required = false) @Nullable Act acte,

@@ -15,6 +15,7 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.Suspensions;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.onetime.OneTimeSecret;
@@ -34,6 +35,9 @@ public class SecurityAlerts {
 
 	/** The lifetime of a link. */
 	public static final Duration VALIDITY = Duration.ofHours(72);
+
+	/** Suspends the account; each link is below it. */
+	static final PagePath PAGE = new PagePath("/ce-nest-pas-moi");
 
 	static final SecretPurpose LINK = SecretPurpose.link("alarm", VALIDITY).forAccounts();
 
@@ -103,8 +107,7 @@ public class SecurityAlerts {
 	@Transactional(readOnly = true)
 	public SecurityAlertLink link(UUID id, Locale locale) {
 		Instant until = this.secrets.named(LINK, id.toString()).orElseThrow().deadline();
-		return new SecurityAlertLink(
-				this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()),
+		return new SecurityAlertLink(this.settings.link(PAGE.of(this.secrets.value(LINK, id.toString()).value())),
 				PortalTime.day(until, locale), PortalTime.hour(until, locale));
 	}
 

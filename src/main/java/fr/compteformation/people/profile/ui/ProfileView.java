@@ -111,7 +111,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	}
 
 	private Section elsewhere() {
-		Div links = new Div(new Anchor("/mon-profil/mot-de-passe", getTranslation("account.profile.password")),
+		Div links = new Div(new Anchor("/" + ChangePasswordView.ADDRESS, getTranslation("account.profile.password")),
 				new Anchor(SharedPages.DIPLOMA.path(), getTranslation("account.profile.diploma")));
 		links.addClassName("links");
 		Section section = new Section(links);
