@@ -73,11 +73,11 @@ public class SecurityAlerts {
 	 * Issues a link under a given id to suspend an account, for an email to the owner of
 	 * another one.
 	 * @param suspended the account that a click suspends
-	 * @param told the account whose owner receives the email
+	 * @param notified the account whose owner receives the email
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void raise(UUID id, AccountId suspended, AccountId told) {
-		this.secrets.issue(LINK, suspended.value(), id.toString(), told.value().toString());
+	public void raise(UUID id, AccountId suspended, AccountId notified) {
+		this.secrets.issue(LINK, suspended.value(), id.toString(), notified.value().toString());
 	}
 
 	/** Issues a link under a given id. */
@@ -88,14 +88,14 @@ public class SecurityAlerts {
 
 	/**
 	 * The account whose owner receives the email of a link: the one that it suspends,
-	 * unless somebody else is told.
+	 * unless another account was to be notified.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<AccountId> accountOf(UUID id) {
-		return this.secrets.named(LINK, id.toString()).map(SecurityAlerts::told).map(AccountId::new);
+		return this.secrets.named(LINK, id.toString()).map(SecurityAlerts::notified).map(AccountId::new);
 	}
 
-	private static UUID told(OneTimeSecret link) {
+	private static UUID notified(OneTimeSecret link) {
 		String other = link.payload();
 		return (other != null) ? UUID.fromString(other) : link.subject();
 	}
@@ -122,7 +122,7 @@ public class SecurityAlerts {
 	/** Whether a link suspends another account than that of the person it was sent to. */
 	@Transactional(readOnly = true)
 	public boolean isAboutAnother(SecretToken token) {
-		return this.secrets.look(LINK, token).filter((link) -> !told(link).equals(link.subject())).isPresent();
+		return this.secrets.look(LINK, token).filter((link) -> !notified(link).equals(link.subject())).isPresent();
 	}
 
 	/**
