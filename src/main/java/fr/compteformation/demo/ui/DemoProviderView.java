@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import org.springframework.context.annotation.Profile;
 
+import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.DemoProvider;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
@@ -45,7 +46,7 @@ class DemoProviderView extends Composite<Div> implements TranslatedTitle {
 		this.provider = provider;
 		Paragraph purpose = new Paragraph(getTranslation("demo.provider.purpose"));
 		purpose.addClassName("soft");
-		Anchor mailbox = new Anchor("/demo/messagerie", getTranslation("demo.provider.toMailbox"));
+		Anchor mailbox = new Anchor(DemoMailbox.PAGE.path(), getTranslation("demo.provider.toMailbox"));
 		mailbox.addClassNames("btn", "plain");
 		this.waiting.addClassName("stack");
 		getContent().addClassName("stack");

@@ -47,7 +47,7 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 
 	private Mail compose(AccountLink kind, OneTimeSecret link, Correspondent owner) {
 		return owner
-			.mail(new Link(owner.greeting(), this.settings.link(kind.page() + this.links.token(link, kind).value()),
+			.mail(new Link(owner.greeting(), this.settings.link(kind.page().of(this.links.token(link, kind).value())),
 					PortalTime.hour(link.deadline(), owner.locale())));
 	}
 

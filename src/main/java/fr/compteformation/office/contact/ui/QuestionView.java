@@ -140,7 +140,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 	}
 
 	/**
-	 * Goes back to the queue; after a conflict shows the question anew beside the form.
+	 * Goes back to the queue; after a conflict reloads the question beside the form.
 	 */
 	private String leave(ContactCase.Id id, ContactDesk.Outcome outcome, String doneKey) {
 		if (outcome == ContactDesk.Outcome.DONE) {
