@@ -102,7 +102,7 @@ class Letters {
 	}
 
 	private String text(String key, Locale locale) {
-		return NoBreakSpaces.in(this.texts.getMessage(key, null, locale), locale);
+		return this.texts.getMessage(key, null, locale);
 	}
 
 	private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -101,7 +101,7 @@ class DeliveryTests {
 		String id = add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
 		assertThat(mail.getMessageID()).isEqualTo("<%s@localhost>".formatted(id));
-		assertThat(mail.getSubject()).isEqualTo("Votre inscription est prête\u00a0: il reste une étape");
+		assertThat(mail.getSubject()).isEqualTo("Votre inscription est prête : il reste une étape");
 		assertThat(mail.getFrom()[0]).hasToString("Compte Formation <ne-pas-repondre@compte-formation.example>");
 		assertThat(mail.getAllRecipients()).hasSize(1);
 		assertThat(mail.getSentDate()).isNotNull();

@@ -4,7 +4,6 @@ import java.io.File;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +18,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 import org.springframework.beans.BeanUtils;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SomeTexts;
 
 /**
  * An email written without the portal. Whatever can hold words that a person typed holds
@@ -56,12 +55,9 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 	}
 
 	private static Letters letters() {
-		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.addBasenames("vaadin-i18n/translations");
-		texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		PortalSettings settings = new PortalSettings(new File("keys"), URI.create("https://formation.exemple.fr"),
 				"smtp.exemple.fr", ADDRESS, ADDRESS);
-		return new Letters(new MailConfiguration().mailTemplates(), texts, settings, Clock.systemUTC());
+		return new Letters(new MailConfiguration().mailTemplates(), SomeTexts.asPeopleReadThem(), settings, Clock.systemUTC());
 	}
 
 	private static WrittenMail write(Letters letters, MailTemplate template, Mail mail) {
