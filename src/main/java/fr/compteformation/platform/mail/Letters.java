@@ -46,12 +46,16 @@ class Letters {
 
 	private final PortalSettings settings;
 
+	private final AwaitingCount awaiting;
+
 	private final Clock clock;
 
-	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, Clock clock) {
+	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, AwaitingCount awaiting,
+			Clock clock) {
 		this.templates = mailTemplates;
 		this.texts = portalTexts;
 		this.settings = settings;
+		this.awaiting = awaiting;
 		this.clock = clock;
 	}
 
@@ -81,6 +85,8 @@ class Letters {
 		details.put("preheader", text("mail.preheader", mail.locale()));
 		details.put("blank", BLANK);
 		details.put("contact", this.settings.link(SharedPages.CONTACT));
+		details.put("awaiting", awaiting(mail));
+		details.put("awaitingPage", this.settings.link(SharedPages.RIGHTS));
 		details.put("footer", text("mail.footer", mail.locale()));
 		return details;
 	}
@@ -101,8 +107,14 @@ class Letters {
 		return this.templates.process("layout", context);
 	}
 
-	private String text(String key, Locale locale) {
-		return this.texts.getMessage(key, null, locale);
+	// A number alone: an email says nothing about a person.
+	private String awaiting(Mail mail) {
+		int count = (mail.counted() != null) ? this.awaiting.of(mail.counted()) : 0;
+		return (count > 0) ? text("mail.awaiting", mail.locale(), count) : "";
+	}
+
+	private String text(String key, Locale locale, Object... parameters) {
+		return this.texts.getMessage(key, parameters, locale);
 	}
 
 	private static MimeBodyPart part(String content, String subtype) throws MessagingException {

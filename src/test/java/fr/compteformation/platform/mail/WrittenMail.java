@@ -39,9 +39,11 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 
 	private static final EmailAddress ADDRESS = new EmailAddress("zoe@exemple.fr");
 
-	/** One of each kind in each language. */
+	/** One of each kind in each language; they count nothing. */
 	static List<WrittenMail> ofAllKinds() {
-		Letters letters = letters();
+		Letters letters = letters((account) -> {
+			throw new IllegalStateException("nobody asked for a count");
+		});
 		return MailTemplates.all()
 			.stream()
 			.flatMap((template) -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
@@ -49,15 +51,23 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 			.toList();
 	}
 
+	/** One to somebody whom so many things await. */
+	static WrittenMail counting(MailTemplate template, Locale locale, int count) {
+		UUID reader = UUID.randomUUID();
+		return write(letters((account) -> account.equals(reader) ? count : -1), template,
+				new Mail(ADDRESS, locale, sample(template.model()), reader));
+	}
+
 	/** The HTML part as a new document. */
 	Document page() {
 		return Jsoup.parse(this.html);
 	}
 
-	private static Letters letters() {
+	private static Letters letters(AwaitingCount awaiting) {
 		PortalSettings settings = new PortalSettings(new File("keys"), URI.create("https://formation.exemple.fr"),
 				"smtp.exemple.fr", ADDRESS, ADDRESS);
-		return new Letters(new MailConfiguration().mailTemplates(), SomeTexts.asPeopleReadThem(), settings, Clock.systemUTC());
+		return new Letters(new MailConfiguration().mailTemplates(), SomeTexts.asPeopleReadThem(), settings, awaiting,
+				Clock.systemUTC());
 	}
 
 	private static WrittenMail write(Letters letters, MailTemplate template, Mail mail) {
