@@ -3,6 +3,7 @@
  */
 @NamedInterface("ui")
 @NullMarked
+@NamedInterface("ui")
 package fr.compteformation.demo.ui;
 
 import org.jspecify.annotations.NullMarked;
