@@ -31,6 +31,7 @@ import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.GivenDelegation;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -105,7 +106,7 @@ class GivenSheet extends Composite<Section> {
 		given.forEach((delegation) -> table.add(new Span(who(delegation)), new Span(until(delegation)),
 				new Span(seen(delegation)), end(delegation)));
 		this.list.removeAll();
-		this.list.add(given.isEmpty() ? new Paragraph(getTranslation("delegation.given.none")) : table);
+		this.list.add(given.isEmpty() ? new EmptyState(getTranslation("delegation.given.none")) : table);
 		boolean mayGive = this.delegations.mayGive(this.citizen);
 		this.form.setVisible(mayGive);
 		if (!mayGive) {
