@@ -22,6 +22,7 @@ import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -90,7 +91,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 	private void show(SerializableFunction<List<OfferFunding>, OfferList> list) {
 		List<OfferFunding> offers = this.catalogue.offersFor(this.citizen);
 		if (offers.isEmpty()) {
-			Div sheet = new Div(new Paragraph(getTranslation("training.catalogue.empty")));
+			Div sheet = new Div(new EmptyState(getTranslation("training.catalogue.empty")));
 			sheet.addClassName("sheet");
 			getContent().add(sheet);
 		}
