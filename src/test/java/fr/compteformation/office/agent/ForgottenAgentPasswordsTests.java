@@ -144,7 +144,7 @@ class ForgottenAgentPasswordsTests {
 	}
 
 	@Test
-	void theAgentAndTheSupervisorsAreTold() {
+	void theAgentAndTheSupervisorsAreNotified() {
 		String address = SomeAgents.newEmail();
 		SomeAgents.supervisor(this.portal, address);
 		ask();

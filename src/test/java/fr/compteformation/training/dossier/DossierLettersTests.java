@@ -91,7 +91,7 @@ class DossierLettersTests {
 	}
 
 	@Test
-	void aCancelledDraftIsNobodysNews() {
+	void aCancelledDraftSendsNoEmail() {
 		Learner learner = new Learner(this.portal).declaresDif(0);
 		learner.cancels(learner.drafts(900));
 		learner.submits(1000);

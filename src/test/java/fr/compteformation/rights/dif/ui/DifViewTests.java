@@ -249,7 +249,7 @@ class DifViewTests extends UiTests {
 	}
 
 	@Test
-	void whoeverIsUnprovenIsNotToldOfALock() {
+	void anUnprovenPersonSeesNoLockedHours() {
 		Learner learner = Learner.unproven(this.context);
 		declare(learner, "96");
 		validateADossier(learner);
