@@ -67,6 +67,17 @@ public class Funding {
 	}
 
 	/**
+	 * The funding available today for each price, as if it were the only one.
+	 * @param prices zero or more each
+	 */
+	@Transactional(readOnly = true)
+	public List<FundingPlan> plans(HolderId holder, List<Euros> prices, boolean exemptFromParticipation) {
+		FundingPrices today = prices(today(), exemptFromParticipation);
+		Balances rights = this.ledger.balancesOf(holder);
+		return prices.stream().map((price) -> today.plan(price, rights)).toList();
+	}
+
+	/**
 	 * Reserves rights for a dossier, in the caller’s transaction. Idempotent per dossier.
 	 * @param dossier its reference
 	 * @param title the title of the training and label of the movements; at most 200

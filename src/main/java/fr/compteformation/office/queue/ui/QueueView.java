@@ -7,12 +7,13 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.agent.AgentNames;
@@ -24,6 +25,7 @@ import fr.compteformation.office.queue.QueueTab;
 import fr.compteformation.office.queue.SavedQueues;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifReference;
@@ -126,24 +128,25 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 			DifReference reference = this.tools.reference();
 			if (reference != null) {
 				this.table.whenEmpty(
-						new EmptyQueue(getTranslation("backoffice.queue.none.reference", reference.formatted()), ""));
+						new EmptyState(getTranslation("backoffice.queue.none.reference", reference.formatted())));
 			}
 			else {
-				this.table.whenEmpty(new EmptyQueue(
+				this.table.whenEmpty(new EmptyState(
 						getTranslation("backoffice.queue.none." + (this.tabs.isOwn() ? "own" : this.tabs.tab())),
 						nextDue()));
 			}
 		}
 	}
 
-	private String nextDue() {
+	private Component[] nextDue() {
 		Optional<QueueLine> next = this.queue.page(this.agent, QueueChoice.of(QueueTab.ALL), null)
 			.stream()
 			.filter((line) -> !line.isLate(PortalTime.today(this.clock)))
 			.findFirst();
 		return next
-			.map((line) -> getTranslation("backoffice.queue.nextDue", PortalTime.date(line.dueOn(), getLocale())))
-			.orElse("");
+			.map((line) -> new Component[] { new Paragraph(
+					getTranslation("backoffice.queue.nextDue", PortalTime.date(line.dueOn(), getLocale()))) })
+			.orElse(new Component[0]);
 	}
 
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,9 +68,23 @@ public class EmailSheet extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.email.title")),
 				new Facts().tell(getTranslation("account.email.known"), known.value()), this.outcome, this.pending,
-				new Paragraph(getTranslation("account.email.how")), this.summary, both, this.proof,
-				new Button(getTranslation("account.email.submit"), (click) -> request()));
+				new Paragraph(getTranslation("account.email.how")), this.summary, both, this.proof, actions());
 		showPending();
+	}
+
+	private Div actions() {
+		Button cancel = new Button(getTranslation("action.cancel"), (click) -> clear());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Div actions = new Div(cancel, new Button(getTranslation("account.email.submit"), (click) -> request()));
+		actions.addClassName("actions");
+		return actions;
+	}
+
+	private void clear() {
+		this.summary.show(List.of());
+		Stream.of(this.address, this.again).forEach(TextField::clear);
+		Stream.of(this.address, this.again).forEach((field) -> field.setInvalid(false));
+		this.proof.clear();
 	}
 
 	/** Whether there is unsaved input. */
@@ -99,9 +114,7 @@ public class EmailSheet extends Composite<Section> {
 			EmailChanges.Outcome asked = this.changes.request(this.citizen, wanted, this.proof.proof());
 			problems.addAll(problems(asked));
 			if (asked == EmailChanges.Outcome.SENT) {
-				Stream.of(this.address, this.again).forEach(TextField::clear);
-				Stream.of(this.address, this.again).forEach((field) -> field.setInvalid(false));
-				this.proof.clear();
+				clear();
 				tell(Message.Tone.GOOD, "account.email.sent");
 			}
 		}

@@ -29,6 +29,7 @@ import fr.compteformation.personal.delegation.DelegationLength;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.GivenDelegation;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -99,7 +100,7 @@ class GivenSheet extends Composite<Section> {
 	private void show() {
 		List<GivenDelegation> given = this.delegations.givenBy(this.citizen);
 		this.list.removeAll();
-		this.list.add(given.isEmpty() ? new Paragraph(getTranslation("delegation.given.none"))
+		this.list.add(given.isEmpty() ? new EmptyState(getTranslation("delegation.given.none"))
 				: new GivenTable(given, this::end));
 		boolean mayGive = this.delegations.mayGive(this.citizen);
 		this.form.setVisible(mayGive);
