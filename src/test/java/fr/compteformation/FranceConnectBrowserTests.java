@@ -246,7 +246,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 			mailbox.navigate("/demo/messagerie");
 			Locator mail = mailbox.locator(".mail", new Page.LocatorOptions().setHasText(recipient));
 			assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
-			return mail.innerText().replaceFirst("(?s).*?(\\d{8}).*", "$1");
+			return mail.textContent().replaceFirst("(?s).*?(\\d{8}).*", "$1");
 		}
 	}
 

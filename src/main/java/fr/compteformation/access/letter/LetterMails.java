@@ -40,7 +40,7 @@ class LetterMails implements MailComposer<LetterMails.Template> {
 		return this.table.find(letter)
 			.flatMap((found) -> Optional.ofNullable(found.account())
 				.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
-				.map((owner) -> owner.mail(notice(found, owner))));
+				.map((owner) -> owner.news(notice(found, owner))));
 	}
 
 	private Notice notice(Letter letter, Correspondent owner) {

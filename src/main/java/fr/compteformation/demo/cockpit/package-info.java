@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration cockpit",
-		allowedDependencies = { "demo", "demo.clock", "platform.base", "platform.base :: ui", "platform.security",
-				"people.holder", "people.session", "people.signin", "office.agent" })
+		allowedDependencies = { "demo", "demo :: ui", "demo.clock", "platform.base", "platform.base :: ui",
+				"platform.security", "people.holder", "people.session", "people.signin", "office.agent" })
 package fr.compteformation.demo.cockpit;
 
 import org.jspecify.annotations.NullMarked;

@@ -107,9 +107,20 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 				PortalTime.day(mail.receivedAt(), getLocale()), PortalTime.hour(mail.receivedAt(), getLocale())));
 		envelope.addClassName("soft");
 		Div summary = new Div(new Div(subject), new Div(envelope));
-		Details details = new Details(summary, new MailText(mail.text(), this.settings.publicUrl()));
+		Div reading = new Div(textOf(mail));
+		reading.addClassName("stack");
+		Details details = new Details(summary, reading);
+		// A frame is a page of its own: none before it is read.
+		details.addOpenedChangeListener((opening) -> {
+			opening.unregisterListener();
+			reading.addComponentAsFirst(new MailFrame(mail));
+		});
 		details.addClassNames("sheet", "mail");
 		return details;
+	}
+
+	private Details textOf(ReceivedMail mail) {
+		return new Details(getTranslation("demo.mailbox.text"), new MailText(mail.text(), this.settings.publicUrl()));
 	}
 
 }

@@ -2,6 +2,9 @@
  * The pages of the demonstration: the mailbox and the training provider’s decisions.
  */
 @NullMarked
+@NamedInterface("ui")
 package fr.compteformation.demo.ui;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

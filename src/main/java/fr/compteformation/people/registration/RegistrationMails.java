@@ -60,7 +60,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 			.filter((found) -> found.isPending(this.clock.instant()));
 		return switch (template) {
 			case ACCOUNT_OPENED -> this.accounts.ownerOf(new AccountId(subject))
-				.map((owner) -> owner.mail(new Opened(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
+				.map((owner) -> owner.news(new Opened(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
 			case ACTIVATION ->
 				pending.filter((found) -> !this.accounts.exists(found.identity().nir())).map(this::activation);
 			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))

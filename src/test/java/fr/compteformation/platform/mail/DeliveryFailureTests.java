@@ -7,6 +7,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
+
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,9 @@ class DeliveryFailureTests {
 	@Test
 	void aFaultyTemplateIsNamed() {
 		DeliveryFailure failure = new DeliveryFailure("42",
-				new TemplateProcessingException("no way to write to " + ADDRESS, "letter_fr.txt", 3, 1));
+				new TemplateProcessingException("no way to write to " + ADDRESS, "letter_fr", 3, 1));
 		assertThat(failure).hasMessage(
-				"mail 42 did not leave: " + "org.thymeleaf.exceptions.TemplateProcessingException in letter_fr.txt:3");
+				"mail 42 did not leave: " + "org.thymeleaf.exceptions.TemplateProcessingException in letter_fr:3");
 	}
 
 	private static MailSendException refusal(int code) throws MessagingException {

@@ -78,6 +78,12 @@ class DifMailsTests {
 			.contains("your DIF declaration no. <strong>" + number);
 	}
 
+	@Test
+	void theMailCountsWhatAwaitsItsReader() {
+		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, "")).orElseThrow().counted())
+			.isEqualTo(this.learner.citizen().accountId());
+	}
+
 	private void wantNoNews() {
 		this.database.sql("update account set wants_dif_news = false where id = ?")
 			.param(this.learner.citizen().accountId())
