@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NeedsChromium
 @ExtendWith(SharedBrowser.class)
 @OnPostgresql
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+// Not the edition that a developer chose for their own demonstration.
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "compte-formation.edition=")
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTests {

@@ -1,6 +1,7 @@
 /**
  * The pages of the demonstration: the mailbox and the training provider’s decisions.
  */
+@NamedInterface("ui")
 @NullMarked
 @NamedInterface("ui")
 package fr.compteformation.demo.ui;
