@@ -110,7 +110,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void whatDoesNotFitIsTold() {
+	void aMismatchIsReported() {
 		play("Camille Rousseau");
 		this.person.sees(FIRST_USE);
 		giveNumber("1 95 04 69 123 051", "37");
@@ -134,7 +134,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void whoeverGoesBackIsToldAndMayStartAgain() {
+	void goingBackExplainsAndOffersARestart() {
 		this.page.navigate("/inscription");
 		this.person.sees("Valider les CGU");
 		this.page.getByText("S’identifier avec FranceConnect").first().click();
@@ -149,7 +149,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void theStandInAskedByNobodyLeadsToThePortal() {
+	void theStandInWithoutARequestLeadsToThePortal() {
 		this.page.navigate("/demo/identite");
 		this.person.sees("Fournisseur d’identité de démonstration");
 		Looks.assertRight(this.page, "stand-in asked by nobody");

@@ -225,7 +225,7 @@ abstract class DocumentsTests {
 	}
 
 	@Test
-	void whatItHandsOutTellsNoName() throws IOException {
+	void toStringHidesTheName() throws IOException {
 		assertThat(takenIn(signedIn(), "Durand.pdf", PdfForTests.ordinary()).toString()).doesNotContain("Durand");
 	}
 

@@ -15,19 +15,19 @@ class BatchActForm extends Composite<Div> {
 	private final H2 title;
 
 	/**
-	 * @param titleKey the translation key of the title; followed by {@code .confirm},
-	 * that of the confirmation
+	 * @param act the last part of the translation keys of the title and the confirmation
 	 * @param count how many declarations it concerns; without any it cannot be confirmed
 	 */
-	BatchActForm(String titleKey, int count, Component fields, String effect, SerializableRunnable onConfirm,
+	BatchActForm(String act, int count, Component fields, String effect, SerializableRunnable onConfirm,
 			SerializableRunnable onCancel) {
-		this.title = new H2(getTranslation(titleKey));
+		this.title = new H2(getTranslation("backoffice.batch." + act));
 		this.title.getElement().setAttribute("tabindex", "-1");
-		Button act = new Button(getTranslation(titleKey + ".confirm", count), (click) -> onConfirm.run());
-		act.setVisible(count > 0);
+		Button confirm = new Button(getTranslation("backoffice.batch.confirm." + act, count),
+				(click) -> onConfirm.run());
+		confirm.setVisible(count > 0);
 		Button cancel = new Button(getTranslation("backoffice.batch.cancel"), (click) -> onCancel.run());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Div actions = new Div(act, cancel);
+		Div actions = new Div(confirm, cancel);
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
 		getContent().add(this.title, fields, new Paragraph(effect), actions);

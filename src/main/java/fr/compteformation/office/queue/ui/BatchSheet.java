@@ -139,7 +139,7 @@ class BatchSheet extends Composite<Div> {
 
 	private void open(String act, String effectKey, int count, Component fields, SerializableRunnable onConfirm) {
 		this.form.removeAll();
-		BatchActForm opened = new BatchActForm("backoffice.batch." + act, count, fields,
+		BatchActForm opened = new BatchActForm(act, count, fields,
 				getTranslation(effectKey, count, this.lines.size()), onConfirm, this.form::removeAll);
 		this.form.add(opened);
 		opened.focus();
