@@ -2,7 +2,6 @@ package fr.compteformation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ public abstract class BrowserTests {
 	@DynamicPropertySource
 	static void demonstration(DynamicPropertyRegistry properties) {
 		// One port and folder per shared portal.
-		int port = freePort();
+		int port = FreePort.next();
 		Path data = temporaryFolder();
 		properties.add("server.port", () -> port);
 		properties.add("compte-formation.data-dir", data::toString);
@@ -160,15 +159,6 @@ public abstract class BrowserTests {
 	void closeTheBrowser() {
 		this.context.close();
 		assertThat(this.faults).as("errors in the browser’s console").isEmpty();
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException unavailable) {
-			throw new UncheckedIOException(unavailable);
-		}
 	}
 
 	private static Path temporaryFolder() {
