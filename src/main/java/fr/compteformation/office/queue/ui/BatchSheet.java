@@ -139,8 +139,8 @@ class BatchSheet extends Composite<Div> {
 
 	private void open(String act, String effectKey, int count, Component fields, SerializableRunnable onConfirm) {
 		this.form.removeAll();
-		BatchActForm opened = new BatchActForm(act, count, fields,
-				getTranslation(effectKey, count, this.lines.size()), onConfirm, this.form::removeAll);
+		BatchActForm opened = new BatchActForm(act, count, fields, getTranslation(effectKey, count, this.lines.size()),
+				onConfirm, this.form::removeAll);
 		this.form.add(opened);
 		opened.focus();
 	}
