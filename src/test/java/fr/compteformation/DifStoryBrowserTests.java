@@ -156,6 +156,9 @@ class DifStoryBrowserTests extends BrowserTests {
 			agent.keyboard().press("ArrowDown");
 		}
 		agent.keyboard().press("Enter");
+		assertThat(chosen).not().isVisible();
+		// The motive brings its text, which would replace what is typed before.
+		Looks.waitUntilStill(agent);
 		agent.keyboard().press("Tab");
 		assertThat(agent.getByLabel("Ce que la personne lira")).isFocused();
 		agent.keyboard().press("Control+A");
