@@ -41,7 +41,8 @@ class AccessibilityViewTests extends UiTests {
 			.finding(new AccessibilityFinding("color-contrast", "connexion", "refused"));
 		UI.getCurrent().add(new GapsSection(found), new CriteriaSection(found));
 		_assertOne(ListItem.class, (search) -> search.withText("Page « connexion », règle « color-contrast »."));
-		assertThat(_find(ListItem.class)).filteredOn((line) -> line.getElement().getTextRecursively().startsWith("3.2 "))
+		assertThat(_find(ListItem.class))
+			.filteredOn((line) -> line.getElement().getTextRecursively().startsWith("3.2 "))
 			.hasSize(1)
 			.first()
 			.satisfies((line) -> assertThat(line.getElement().getTextRecursively()).contains("non conforme"));
