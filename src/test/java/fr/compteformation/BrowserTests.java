@@ -127,7 +127,7 @@ public abstract class BrowserTests {
 	 * Opens another page of the portal as its own links do, which costs a fifth of a
 	 * load. The page that is left must hold nothing that was typed.
 	 */
-	protected static void follow(Page page, String path) {
+	public static void follow(Page page, String path) {
 		Looks.waitUntilStill(page);
 		if (URI.create(page.url()).getPath().equals(path)) {
 			page.reload();

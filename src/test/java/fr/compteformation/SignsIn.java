@@ -10,13 +10,13 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Agent;
 
 /** Signs in with a browser, by the pages. */
-final class SignsIn {
+public final class SignsIn {
 
 	private SignsIn() {
 	}
 
 	/** A person with {@link People#PASSWORD}, until their rights are shown. */
-	static void person(Page page, Nir nir) {
+	public static void person(Page page, Nir nir) {
 		page.navigate("/connexion");
 		page.locator("input[name=username]").fill(nir.formattedNumber());
 		page.locator("input[name=password]").fill(People.PASSWORD);
@@ -25,7 +25,7 @@ final class SignsIn {
 	}
 
 	/** An agent with {@link SomeAgents#PASSWORD} and the code that was sent. */
-	static void agent(Page page, ApplicationContext portal, Agent agent) {
+	public static void agent(Page page, ApplicationContext portal, Agent agent) {
 		page.navigate("/agent/connexion");
 		page.getByLabel("Courriel professionnel").fill(email(portal, agent));
 		page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true)).fill(SomeAgents.PASSWORD);

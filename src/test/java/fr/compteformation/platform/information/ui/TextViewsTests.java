@@ -74,7 +74,7 @@ class TextViewsTests extends UiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "accessibilite, Accessibilité, RGAA 4.1",
+	@CsvSource({ "accessibilite, Accessibilité, axe-core",
 			"cgu, Conditions Générales d’Utilisation, logiciel libre de démonstration",
 			"donnees-personnelles, Données personnelles, chiffré" })
 	void eachPageShowsItsTextUnderItsTitle(String path, String title, String words) {

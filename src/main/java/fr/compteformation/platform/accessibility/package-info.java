@@ -1,0 +1,7 @@
+/** The accessibility statement, computed from the last audit. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information" })
+package fr.compteformation.platform.accessibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.compteformation.platform.accessibility.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package fr.compteformation.accessibility;
+
+import java.util.List;
+
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.dossier.Learner;
+
+/**
+ * Trainings and dossiers in each state, and the training provider of the demonstration.
+ */
+class DossierWalk implements AuditWalk {
+
+	private final AuditedPage page;
+
+	DossierWalk(AuditedPage page) {
+		this.page = page;
+	}
+
+	@Override
+	public List<Part> parts() {
+		return List.of(new Part("a learner chooses", this::chooses), new Part("a learner follows", this::follows));
+	}
+
+	private void chooses() {
+		Learner learner = new Learner(this.page.portal()).earns(300).volunteers().declaresDif(20);
+		this.page.is(learner.nir()).open("/mes-dossiers", "no dossier").open("/mes-dossiers/formations", "offers");
+		this.page.open("/mes-dossiers/" + learner.drafts(1000), "draft").press("Vérifier mon dossier");
+		this.page.seesHeading("Vérifiez avant de déposer").look("review").press("Déposer mon dossier");
+		this.page.isTold("good").look("submitted just now");
+		Learner unproven = Learner.unproven(this.page.portal()).earns(100).declaresDif(0);
+		this.page.is(unproven.nir()).open("/mes-dossiers/" + unproven.drafts(1000), "draft before the proof");
+	}
+
+	private void follows() {
+		Learner learner = new Learner(this.page.portal()).earns(300).volunteers().declaresDif(20);
+		Reference declined = learner.submits(1002);
+		learner.agentDeclines(declined);
+		Reference validated = learner.submits(1003);
+		learner.agentValidates(validated);
+		Reference current = learner.tookBefore("Espagnol", -8, 35);
+		Reference closed = learner.tookBefore("Italien", -30, -20);
+		Reference lacking = learner.submits(3000);
+		this.page.is(learner.nir()).open("/mes-dossiers", "all states");
+		open(declined, "declined");
+		open(current, "in training");
+		open(closed, "closed");
+		open(lacking, "submitted, rights are lacking");
+		open(validated, "validated");
+		this.page.press("Annuler ce dossier");
+		this.page.button("Oui, annuler ce dossier").waitFor();
+		this.page.look("about to be cancelled").press("Oui, annuler ce dossier").isTold("good").look("cancelled");
+		this.page.nobody().open("/demo/organisme", "what waits for the provider");
+	}
+
+	private void open(Reference dossier, String state) {
+		this.page.open("/mes-dossiers/" + dossier, state);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The accessibility audit of all pages, and its result. */
+package fr.compteformation.accessibility;
