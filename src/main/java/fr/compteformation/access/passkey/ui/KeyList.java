@@ -29,8 +29,8 @@ class KeyList extends Composite<Section> {
 			getContent().add(new Paragraph(getTranslation("passkey.none")));
 			return;
 		}
-		CardTable table = new CardTable("passkey.list", "passkey.column.label", "passkey.column.created",
-				"passkey.column.used", "passkey.column.action");
+		CardTable table = new CardTable("passkey.list", "field.name", "passkey.column.created", "passkey.column.used",
+				"field.action");
 		passkeys.forEach((passkey) -> table.add(new Span(passkey.label()), new Span(day(passkey.createdAt())),
 				new Span(day(passkey.usedAt())), button(passkey, change)));
 		getContent().add(table);

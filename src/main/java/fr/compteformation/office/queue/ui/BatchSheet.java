@@ -85,17 +85,17 @@ class BatchSheet extends Composite<Div> {
 			count.getElement().setAttribute("role", "status");
 			this.bar.add(count);
 			if (lines.size() <= DifQueue.PAGE) {
-				this.bar.add(button("handOver", this::handOver), button("ask", this::ask),
-						button("validate", this::validate));
+				this.bar.add(button("action.handOver", this::handOver), button("backoffice.batch.ask", this::ask),
+						button("backoffice.batch.validate", this::validate));
 			}
-			Button none = button("none", this.onCancel);
+			Button none = button("backoffice.batch.none", this.onCancel);
 			none.addThemeVariants(ButtonVariant.TERTIARY);
 			this.bar.add(none);
 		}
 	}
 
-	private Button button(String act, SerializableRunnable run) {
-		return new Button(getTranslation("backoffice.batch." + act), (click) -> run.run());
+	private Button button(String key, SerializableRunnable run) {
+		return new Button(getTranslation(key), (click) -> run.run());
 	}
 
 	private void handOver() {
@@ -104,7 +104,7 @@ class BatchSheet extends Composite<Div> {
 			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
 			.toList();
 		HandOverForm fields = new HandOverForm(colleagues);
-		open("backoffice.batch.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
+		open("action.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
 				this.lines.size(), fields, () -> {
 					if (fields.isComplete()) {
 						Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
@@ -150,7 +150,7 @@ class BatchSheet extends Composite<Div> {
 		title.getElement().setAttribute("tabindex", "-1");
 		Button act = new Button(getTranslation(confirmKey, count), (click) -> confirm.run());
 		act.setVisible(count > 0);
-		Button cancel = new Button(getTranslation("backoffice.batch.cancel"), (click) -> this.form.removeAll());
+		Button cancel = new Button(getTranslation("action.cancel"), (click) -> this.form.removeAll());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		Div actions = new Div(act, cancel);
 		actions.addClassNames("actions", "near");

@@ -58,7 +58,7 @@ public class EmailSheet extends Composite<Section> {
 		this.proof = proof;
 		this.binder = new EntityBinder<>(EmailChange.class, validator);
 		bind();
-		this.address.setHelperText(getTranslation("account.email.new.hint"));
+		this.address.setHelperText(getTranslation("field.emailExample"));
 		this.address.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.again.setHelperText(getTranslation("account.email.again.hint"));
 		this.again.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
@@ -89,7 +89,7 @@ public class EmailSheet extends Composite<Section> {
 	private void showPending() {
 		this.pending.removeAll();
 		this.changes.pendingOf(this.citizen).ifPresent((waiting) -> {
-			Div actions = new Div(new Button(getTranslation("account.email.resend"), (click) -> resend()),
+			Div actions = new Div(new Button(getTranslation("action.resendEmail"), (click) -> resend()),
 					new Button(getTranslation("account.email.cancel"), (click) -> cancel()));
 			actions.addClassNames("actions", "near");
 			this.pending

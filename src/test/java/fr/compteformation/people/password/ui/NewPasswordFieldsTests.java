@@ -123,7 +123,7 @@ class NewPasswordFieldsTests extends UiTests {
 
 	@Test
 	void mayBeLabelledOtherwiseAndIsKnownToPasswordManagers() {
-		NewPasswordFields others = new NewPasswordFields(this.context.getBean(NewPasswords.class), "account.nir.number",
+		NewPasswordFields others = new NewPasswordFields(this.context.getBean(NewPasswords.class), "field.nir",
 				"account.nir.key");
 		UI.getCurrent().removeAll();
 		show(others);
