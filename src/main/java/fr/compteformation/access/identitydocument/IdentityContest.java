@@ -21,7 +21,7 @@ public class IdentityContest {
 	public static final int MAX_FILES = 5;
 
 	@NotBlank(message = "identityDocument.contest.text.missing")
-	@Size(max = IdentityDecision.MAX_TEXT, message = "identityDocument.text.tooLong")
+	@Size(max = IdentityDecision.MAX_TEXT, message = "field.tooLong")
 	private String text = "";
 
 	@Size(max = MAX_FILES, message = "identityDocument.contest.files.tooMany")

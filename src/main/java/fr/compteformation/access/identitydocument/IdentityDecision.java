@@ -34,7 +34,7 @@ public class IdentityDecision {
 
 	private @Nullable IdentityMotive motive;
 
-	@Size(max = MAX_TEXT, message = "identityDocument.text.tooLong")
+	@Size(max = MAX_TEXT, message = "field.tooLong")
 	private String text = "";
 
 	/** Whether there is a motive if the act needs one. */

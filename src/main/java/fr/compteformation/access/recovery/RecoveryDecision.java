@@ -25,13 +25,13 @@ public class RecoveryDecision {
 	/** The maximum length of the remark, in characters. */
 	public static final int MAX_REMARK = 2000;
 
-	@NotNull(message = "passkey.recovery.motive.missing")
+	@NotNull(message = "field.motive.missing")
 	@Enumerated(EnumType.STRING)
 	@Column(name = "motive")
 	private @Nullable Motive motive;
 
 	@NotBlank(message = "passkey.recovery.remark.missing")
-	@Size(max = MAX_REMARK, message = "passkey.recovery.remark.tooLong")
+	@Size(max = MAX_REMARK, message = "field.tooLong")
 	@Column(name = "remark")
 	private @Nullable String remark;
 

@@ -42,7 +42,7 @@ class FiguresCsv {
 		for (Map.Entry<DifSummary.Age, Long> entry : summary.backlog().entrySet()) {
 			sheet.table.row(text("backoffice.figures.age." + entry.getKey(), locale), entry.getValue());
 		}
-		sheet.begin("backoffice.figures.motives", "backoffice.figures.motive", COUNT);
+		sheet.begin("backoffice.figures.motives", "field.motive", COUNT);
 		for (Map.Entry<DifMotive, Long> entry : summary.motives().entrySet()) {
 			sheet.table.row(text(entry.getKey().messageKey(), locale), entry.getValue());
 		}
@@ -81,7 +81,7 @@ class FiguresCsv {
 	}
 
 	private void agents(Sheet sheet, DifSummary summary) throws IOException {
-		sheet.begin("backoffice.figures.agents", "backoffice.figures.agent", "backoffice.figures.agents.treated",
+		sheet.begin("backoffice.figures.agents", "field.agent", "backoffice.figures.agents.treated",
 				"backoffice.figures.agents.corrected", "backoffice.figures.agents.contested",
 				"backoffice.figures.agents.reviewed", "backoffice.figures.agents.confirmed");
 		for (AgentWork work : summary.agents()) {

@@ -30,10 +30,10 @@ class JournalCsv {
 	/** Writes the header row. */
 	Rows begin(Appendable file, Locale locale) throws IOException {
 		CsvTable table = new CsvTable(file);
-		table.row(text("audit.column.when", locale), text("audit.column.agent", locale),
-				text("audit.column.act", locale), text("audit.column.subject", locale),
-				text("audit.column.reference", locale), text("audit.column.person", locale),
-				text("audit.column.before", locale), text("audit.column.after", locale));
+		table.row(text("audit.column.when", locale), text("field.agent", locale), text("field.action", locale),
+				text("audit.column.subject", locale), text("field.reference", locale),
+				text("audit.column.person", locale), text("audit.column.before", locale),
+				text("audit.column.after", locale));
 		return (line) -> {
 			JournalEntry entry = line.entry();
 			table.row(MOMENT.format(entry.at()), this.wording.agent(line, locale), this.wording.sentence(entry, locale),

@@ -15,7 +15,7 @@ import fr.compteformation.rights.dif.DifDecision;
 public class NoteText {
 
 	@NotBlank(message = "backoffice.note.missing")
-	@Size(max = DifDecision.MAX_TEXT, message = "backoffice.decision.text.tooLong")
+	@Size(max = DifDecision.MAX_TEXT, message = "field.tooLong")
 	@Column(name = "text")
 	private String text = "";
 

@@ -67,7 +67,7 @@ public class LifeEvent {
 	private @Nullable Proof proof;
 
 	@NotBlank(message = "lifeevent.remark.missing")
-	@Size(max = MAX_TEXT, message = "lifeevent.remark.tooLong")
+	@Size(max = MAX_TEXT, message = "field.tooLong")
 	private @Nullable String remark;
 
 	@Enumerated(EnumType.STRING)

@@ -17,7 +17,7 @@ import fr.compteformation.platform.base.PrintableText;
 public class LifeEventDecision {
 
 	@NotBlank(message = "lifeevent.remark.missing")
-	@Size(max = LifeEvent.MAX_TEXT, message = "lifeevent.remark.tooLong")
+	@Size(max = LifeEvent.MAX_TEXT, message = "field.tooLong")
 	private @Nullable String remark;
 
 	public @Nullable String getRemark() {

@@ -60,7 +60,7 @@ public class NumberChange {
 	private @Nullable Motive motive;
 
 	@NotBlank(message = "account.number.remark.missing")
-	@Size(max = MAX_REMARK, message = "account.number.remark.tooLong")
+	@Size(max = MAX_REMARK, message = "field.tooLong")
 	private @Nullable String remark;
 
 	@Version

@@ -51,7 +51,7 @@ public class Presentation {
 	@Column(name = "last_signs")
 	private @Nullable String lastSigns;
 
-	@NotNull(message = "proofreview.motive.missing")
+	@NotNull(message = "field.motive.missing")
 	@Enumerated(EnumType.STRING)
 	private PresentationEntry.@Nullable Motive motive;
 

@@ -38,7 +38,7 @@ public class ProofWithdrawal {
 	@Id
 	private UUID id = UUID.randomUUID();
 
-	@NotNull(message = "proofreview.motive.missing")
+	@NotNull(message = "field.motive.missing")
 	@Enumerated(EnumType.STRING)
 	private @Nullable Motive motive;
 

@@ -16,7 +16,7 @@ public class ReconciliationDecision {
 
 	private final NameVerdict verdict;
 
-	@Size(max = MAX_REMARK, message = "backoffice.reconciliation.remark.tooLong")
+	@Size(max = MAX_REMARK, message = "field.tooLong")
 	private String remark = "";
 
 	/**

@@ -50,14 +50,14 @@ public class SuspensionDecision {
 	@Column(name = "agent_number")
 	private @Nullable Integer agentNumber;
 
-	@NotNull(message = "account.freeze.motive.missing")
+	@NotNull(message = "field.motive.missing")
 	@Enumerated(EnumType.STRING)
 	@Column(name = "motive")
 	private @Nullable SuspensionReason reason;
 
 	// Optional for decisions of the owner.
 	@Pattern(regexp = "(?s).*\\S.*", message = "account.freeze.remark.missing")
-	@Size(max = MAX_REMARK, message = "account.freeze.remark.tooLong")
+	@Size(max = MAX_REMARK, message = "field.tooLong")
 	private @Nullable String remark;
 
 	@Version

@@ -51,7 +51,7 @@ public class DifDecision implements Serializable {
 	@Enumerated(EnumType.STRING)
 	private @Nullable DifMotive motive;
 
-	@Size(max = MAX_TEXT, message = "backoffice.decision.text.tooLong")
+	@Size(max = MAX_TEXT, message = "field.tooLong")
 	private String text = "";
 
 	@SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
@@ -158,7 +158,7 @@ public class DifDecision implements Serializable {
 	@Constraint(validatedBy = Completeness.class)
 	@interface Complete {
 
-		String message() default "backoffice.decision.motive.missing";
+		String message() default "field.motive.missing";
 
 		Class<?>[] groups() default {};
 

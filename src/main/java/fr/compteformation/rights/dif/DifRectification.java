@@ -38,7 +38,7 @@ public class DifRectification {
 	@NotNull(message = "dif.rectify.motive.missing")
 	private @Nullable DifMotive motive;
 
-	@Size(max = DifDecision.MAX_TEXT, message = "dif.rectify.text.tooLong")
+	@Size(max = DifDecision.MAX_TEXT, message = "field.tooLong")
 	private @Nullable String text;
 
 	@Size(max = DifDeclaration.MAX_FILES, message = "dif.documents.tooMany")

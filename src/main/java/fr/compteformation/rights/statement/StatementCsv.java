@@ -38,10 +38,10 @@ class StatementCsv {
 		StringBuilder file = new StringBuilder();
 		try {
 			CsvTable table = new CsvTable(file);
-			table.row(wording.text("statement.column.date"), wording.text("statement.column.account"),
-					wording.text("statement.column.label"), wording.text("statement.column.amount"),
-					wording.text("statement.column.balance"), wording.text("statement.column.unit"),
-					wording.text("statement.column.hours"), wording.text("statement.column.source"));
+			table.row(wording.text("field.date"), wording.text("field.account"), wording.text("statement.column.label"),
+					wording.text("field.amount"), wording.text("statement.column.balance"),
+					wording.text("statement.column.unit"), wording.text("field.hours"),
+					wording.text("statement.column.source"));
 			for (HistoryLine line : statement.lines()) {
 				table.row(numbers.day(line.bookedOn()), wording.accounts(line), wording.label(line),
 						numbers.amount(line, line.amount()), numbers.amount(line, line.total()),

@@ -21,8 +21,8 @@ class CivilStatusSheet extends Composite<Section> {
 		getContent().getElement().setAttribute("aria-label", getTranslation("franceconnect.identity"));
 		getContent().add(new Paragraph(getTranslation("franceconnect.identity.intro")),
 				new Facts().tell(getTranslation("franceconnect.identity.givenNames"), identity.givenNames())
-					.tell(getTranslation("franceconnect.identity.birthName"), identity.birthName())
-					.tell(getTranslation("franceconnect.identity.birthDate"), written(identity.birthDate())));
+					.tell(getTranslation("field.birthName"), identity.birthName())
+					.tell(getTranslation("field.birthDate"), written(identity.birthDate())));
 	}
 
 	// Only the known parts of the date.

@@ -41,7 +41,7 @@ class LinkSheet extends Composite<Section> {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final PasswordField password = new SecretField("account.password.label");
+	private final PasswordField password = new SecretField("field.password");
 
 	LinkSheet(SignIn signIn, Newcomer newcomer, Nir nir, FirstUseView view) {
 		this.signIn = signIn;

@@ -39,7 +39,7 @@ class NumberSheet extends Composite<Section> {
 		this.view = view;
 		this.number.setRequiredIndicatorVisible(true);
 		this.number.addValidationStatusChangeListener((judged) -> this.number.mark(this.number.problem()));
-		Button goOn = new Button(getTranslation("franceconnect.goOn"), (click) -> goOn());
+		Button goOn = new Button(getTranslation("action.continue"), (click) -> goOn());
 		goOn.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(goOn);
 		actions.addClassName("actions");

@@ -20,8 +20,7 @@ class StopSheet extends Composite<Section> {
 	StopSheet(String key) {
 		Anchor password = new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.signIn.forgotten"));
 		password.addClassNames("btn", "ghost");
-		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=connexion"),
-				getTranslation("franceconnect.fault.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=connexion"), getTranslation("action.writeToUs"));
 		contact.addClassName("btn");
 		Div actions = new Div(password, contact);
 		actions.addClassNames("actions", "near");

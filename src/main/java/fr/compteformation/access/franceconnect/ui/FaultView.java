@@ -68,7 +68,7 @@ class FaultView extends Composite<Div> implements BeforeEnterObserver, Translate
 
 	private Anchor way(Fault.Remedy remedy) {
 		if (remedy == Fault.Remedy.TELL_US) {
-			return link(SharedPages.CONTACT.with("sujet=connexion"), "franceconnect.fault.contact", "primary");
+			return link(SharedPages.CONTACT.with("sujet=connexion"), "action.writeToUs", "primary");
 		}
 		Anchor again = link(this.proving ? FranceConnect.IDENTITY_PATH : FranceConnect.START_PATH,
 				"franceconnect.fault.again", "primary");

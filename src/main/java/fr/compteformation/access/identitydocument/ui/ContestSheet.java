@@ -62,7 +62,7 @@ class ContestSheet extends Composite<Section> {
 		this.binder.forField(this.files)
 			.withConverter((chosen) -> chosen.stream().map(Document::id).toList(), documents::described)
 			.bind("files");
-		Button contest = new Button(getTranslation("identityDocument.contest.send"), (click) -> {
+		Button contest = new Button(getTranslation("action.contest"), (click) -> {
 			click.getSource().setEnabled(true);
 			send();
 		});

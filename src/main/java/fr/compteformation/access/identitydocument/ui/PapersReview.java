@@ -35,8 +35,7 @@ class PapersReview extends Composite<Div> {
 		Button send = new Button(getTranslation("identityDocument.send"), (click) -> onSend.run());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		send.setDisableOnClick(true);
-		Div actions = new Div(new Button(getTranslation("identityDocument.review.change"), (click) -> onBack.run()),
-				send);
+		Div actions = new Div(new Button(getTranslation("action.change"), (click) -> onBack.run()), send);
 		actions.addClassName("actions");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(title, facts(papers), new Paragraph(getTranslation("identityDocument.review.readable")),

@@ -62,13 +62,13 @@ class PapersSheet extends Composite<Div> {
 				(chosen) -> requests.keepDraft(citizen, chosen));
 		Button review = new Button(getTranslation("identityDocument.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
-		Anchor cancel = new Anchor(SharedPages.PROVE_IDENTITY.path(), getTranslation("identityDocument.cancel"));
+		Anchor cancel = new Anchor(SharedPages.PROVE_IDENTITY.path(), getTranslation("action.cancel"));
 		cancel.addClassNames("btn", "plain");
 		Div actions = new Div(cancel, review);
 		actions.addClassName("actions");
 		this.title.getElement().setAttribute("tabindex", "-1");
 		this.typing.addClassNames("sheet", "stack");
-		this.typing.add(this.title, hints(), new Paragraph(getTranslation("identityDocument.required")), this.summary,
+		this.typing.add(this.title, hints(), new Paragraph(getTranslation("field.allRequired")), this.summary,
 				this.form, actions);
 		getContent().add(this.typing);
 	}

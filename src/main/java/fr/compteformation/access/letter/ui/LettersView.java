@@ -48,7 +48,7 @@ class LettersView extends Composite<Div> implements TranslatedTitle {
 	private final Paragraph none = new Paragraph(getTranslation("letter.none"));
 
 	private final CardTable table = new CardTable("letter.batches", "letter.column.batch", "letter.column.day",
-			"letter.column.letters", "letter.column.file", "letter.column.printed");
+			"letter.column.letters", "field.file", "letter.column.printed");
 
 	LettersView(LetterPrinting printing, AuthenticationContext authentication) {
 		this.printing = printing;

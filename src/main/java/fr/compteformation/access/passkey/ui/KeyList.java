@@ -3,8 +3,6 @@ package fr.compteformation.access.passkey.ui;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.access.passkey.Passkey;
 import fr.compteformation.platform.base.PortalTime;
@@ -30,8 +29,8 @@ class KeyList extends Composite<Section> {
 			getContent().add(new EmptyState(getTranslation("passkey.none")));
 			return;
 		}
-		CardTable table = new CardTable("passkey.list", "passkey.column.label", "passkey.column.created",
-				"passkey.column.used", "passkey.column.action");
+		CardTable table = new CardTable("passkey.list", "field.name", "passkey.column.created", "passkey.column.used",
+				"field.action");
 		passkeys.forEach((passkey) -> table.add(new Span(passkey.label()), new Span(day(passkey.createdAt())),
 				new Span(day(passkey.usedAt())), button(passkey, change)));
 		getContent().add(table);

@@ -68,7 +68,7 @@ class KeySheet extends Composite<Section> {
 
 	private Div actions() {
 		Div actions = new Div(new Button(getTranslation("passkey.remove"), (click) -> remove()),
-				new Button(getTranslation("passkey.cancel"), (click) -> this.done.accept("")));
+				new Button(getTranslation("action.cancel"), (click) -> this.done.accept("")));
 		actions.addClassNames("actions", "near");
 		return actions;
 	}

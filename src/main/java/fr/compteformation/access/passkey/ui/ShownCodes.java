@@ -35,7 +35,7 @@ class ShownCodes extends Composite<Section> {
 		OrderedList list = new OrderedList();
 		list.addClassName("codes");
 		codes.forEach((code) -> list.add(new ListItem(code.value())));
-		Button print = new Button(getTranslation("passkey.codes.print"));
+		Button print = new Button(getTranslation("action.print"));
 		print.addClickListener((click) -> print.getElement().executeJs("window.print()"));
 		Button done = new Button(getTranslation("passkey.codes.noted"), (click) -> noted.run());
 		done.addThemeVariants(ButtonVariant.PRIMARY);

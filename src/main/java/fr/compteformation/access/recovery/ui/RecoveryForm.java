@@ -40,11 +40,11 @@ class RecoveryForm extends Composite<DecisionForm<RecoveryDecision>> {
 			.bind((decision) -> null, (decision, accepted) -> {
 			});
 		this.form.add(this.verdict);
-		this.motive = this.form.addReason("motive", "passkey.recovery.motive", "passkey.recovery.motive.choose",
+		this.motive = this.form.addReason("motive", "field.motive", "field.motive.choose",
 				RecoveryDecision.Motive::messageKey);
 		this.form.addRemark("remark", "passkey.recovery.remark", "passkey.recovery.remark.hint")
 			.setRequiredIndicatorVisible(true);
-		this.form.addAct("passkey.recovery.save", RecoveryDecision::new, (decision) -> {
+		this.form.addAct("action.saveDecision", RecoveryDecision::new, (decision) -> {
 			decide.accept(decision);
 			return List.of();
 		});

@@ -19,7 +19,7 @@ class RecoveryLinkView extends ConfirmLinkView {
 
 	RecoveryLinkView(Recoveries recoveries) {
 		super("passkey.recovery.link.title.", "passkey.recovery.link.text.", "passkey.recovery.link.submit",
-				"passkey.recovery.contactUs");
+				"action.writeToUs");
 		this.recoveries = recoveries;
 	}
 

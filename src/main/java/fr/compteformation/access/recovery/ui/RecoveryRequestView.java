@@ -73,7 +73,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 		Div body = new Div(this.outcome, this.sheets);
 		body.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(new Anchor(PasskeyPages.SECOND_FACTOR.path(), getTranslation("passkey.recovery.back")),
+		getContent().add(new Anchor(PasskeyPages.SECOND_FACTOR.path(), getTranslation("action.backToSignIn")),
 				new H1(getTranslation(titleKey())), body);
 	}
 

@@ -73,15 +73,14 @@ public class RecoverySheet extends Composite<Div> {
 
 	private Facts facts(RecoveryCase opened) {
 		RecoveryStatus status = opened.status();
-		Facts facts = new Facts()
-			.tell(getTranslation("passkey.recovery.case.state"), getTranslation(status.state().messageKey()))
-			.tell(getTranslation("passkey.recovery.case.asked"), moment(status.askedAt()))
+		Facts facts = new Facts().tell(getTranslation("field.state"), getTranslation(status.state().messageKey()))
+			.tell(getTranslation("field.receivedOn"), moment(status.askedAt()))
 			.tell(getTranslation("passkey.recovery.case.until"), moment(status.checkUntil()));
 		tellAgent(facts, "passkey.recovery.case.taken", opened.takenBy());
 		tellAgent(facts, "passkey.recovery.case.decided", opened.decidedBy());
 		RecoveryDecision decision = opened.decision();
 		if (decision != null) {
-			facts.tell(getTranslation("passkey.recovery.motive"),
+			facts.tell(getTranslation("field.motive"),
 					getTranslation(Objects.requireNonNull(decision.getMotive()).messageKey()));
 			Paragraph remark = new Paragraph(decision.getRemark());
 			remark.addClassName("words");
@@ -102,8 +101,8 @@ public class RecoverySheet extends Composite<Div> {
 		String none = getTranslation("passkey.recovery.person.none");
 		Paragraph words = new Paragraph(contact.isEmpty() ? none : contact);
 		words.addClassName("words");
-		return new Facts().tell(getTranslation("passkey.recovery.person.name"), person.name())
-			.tell(getTranslation("passkey.recovery.person.nir"), person.maskedNir())
+		return new Facts().tell(getTranslation("field.name"), person.name())
+			.tell(getTranslation("field.nir"), person.maskedNir())
 			.tell(getTranslation("passkey.recovery.person.email"), person.email())
 			.tell(getTranslation("passkey.recovery.person.phones"),
 					person.phones().isEmpty() ? none : String.join(", ", person.phones()))

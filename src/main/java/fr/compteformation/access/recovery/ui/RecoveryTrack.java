@@ -45,8 +45,7 @@ class RecoveryTrack extends Composite<Section> {
 			case REFUSED -> tell("passkey.recovery.track.refused", status.decidedAt(), true);
 			case CANCELLED, DONE -> add(getTranslation(status.state().messageKey()), true);
 		}
-		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=connexion"),
-				getTranslation("passkey.recovery.contactUs"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=connexion"), getTranslation("action.writeToUs"));
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("passkey.recovery.track")), this.steps, contact);
 	}

@@ -66,8 +66,8 @@ class AgentAccessView extends Composite<Div> implements TranslatedTitle {
 			this.list.add(new Paragraph(getTranslation("agent.access.none")));
 			return;
 		}
-		CardTable table = new CardTable("passkey.list", "passkey.column.label", "passkey.column.created",
-				"passkey.column.used", "passkey.column.action");
+		CardTable table = new CardTable("passkey.list", "field.name", "passkey.column.created", "passkey.column.used",
+				"field.action");
 		this.keys.of(this.agent)
 			.forEach((key) -> table.add(new Span(key.label()),
 					new Span(PortalTime.shortDate(PortalTime.dayOf(key.createdAt()), getLocale())), new Span(used(key)),

@@ -46,8 +46,8 @@ class AgentsView extends Composite<Div> implements TranslatedTitle {
 
 	private final Announcement message = new Announcement();
 
-	private final CardTable table = new CardTable("agent.agents.title", "agent.column.number", "agent.column.name",
-			"agent.column.role", "agent.column.state", "agent.column.actions");
+	private final CardTable table = new CardTable("agent.agents.title", "agent.column.number", "field.name",
+			"field.role", "field.state", "agent.column.actions");
 
 	AgentsView(AgentAccounts agents, AgentKeys keys, AuthenticationContext authentication) {
 		this.agents = agents;

@@ -41,7 +41,7 @@ class ForgottenAgentPasswordView extends Composite<Div> implements TranslatedTit
 
 	private final Announcement message = new Announcement();
 
-	private final TextField email = new TextField(getTranslation("agent.signIn.email"));
+	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
 	private final Button send = new Button(getTranslation("agent.forgotten.send"), (click) -> send());
 

@@ -56,7 +56,7 @@ class InvitationView extends LinkView implements KeepsTyping {
 	@Override
 	protected Component[] actions() {
 		Invitation invitation = this.invitations.of(token()).orElseThrow();
-		Button accept = new Button(getTranslation("agent.invitation.submit"), (click) -> accept(invitation));
+		Button accept = new Button(getTranslation("action.save"), (click) -> accept(invitation));
 		accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 		this.nir.setVisible(invitation.asksForNir());
 		return new Component[] { this.summary, this.nir, this.password, accept };

@@ -28,7 +28,7 @@ class InviteForm extends Composite<Div> {
 
 	private final TextField name = new TextField(getTranslation("agent.invite.name"));
 
-	private final TextField email = new TextField(getTranslation("agent.invite.email"));
+	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
 	private final Select<AgentRole> role = new Select<>();
 
@@ -40,7 +40,7 @@ class InviteForm extends Composite<Div> {
 		this.binder = new EntityBinder<>(Invitee.class, validator);
 		this.name.setAutocomplete(Autocomplete.OFF);
 		this.email.setAutocomplete(Autocomplete.OFF);
-		this.role.setLabel(getTranslation("agent.invite.role"));
+		this.role.setLabel(getTranslation("field.role"));
 		this.role.setItems(AgentRole.values());
 		this.role.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		this.role.setValue(AgentRole.AGENT);

@@ -62,7 +62,7 @@ class NewAgentPasswordView extends LinkView implements KeepsTyping {
 	protected Component[] actions() {
 		Paragraph key = new Paragraph(getTranslation("agent.passwordLink.key"));
 		key.setVisible(this.forgotten.askForKey(token()).isPresent());
-		Button save = new Button(getTranslation("account.changePassword.submit"), (click) -> save());
+		Button save = new Button(getTranslation("action.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		return new Component[] { this.summary, this.chosen, key, this.message, save };
 	}

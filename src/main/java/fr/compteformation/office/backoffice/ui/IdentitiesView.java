@@ -51,7 +51,7 @@ class IdentitiesView extends Composite<Div> implements TranslatedTitle {
 
 	private final PagedTable<IdentityQueue.Line> table = new PagedTable<>(
 			new CardTable("backoffice.identities.title", "backoffice.identities.due", "backoffice.identities.sent",
-					"backoffice.identities.reference", "backoffice.identities.request"),
+					"field.reference", "backoffice.identities.request"),
 			"backoffice.queue.more", this::page, this::row)
 		.whenEmpty("backoffice.identities.none");
 
@@ -60,7 +60,7 @@ class IdentitiesView extends Composite<Div> implements TranslatedTitle {
 		this.now = clock.instant();
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		Map<IdentityRequestState, Integer> counts = queue.counts(this.agent);
-		this.state.setLabel(getTranslation("backoffice.identities.state"));
+		this.state.setLabel(getTranslation("field.state"));
 		this.state.setItems(IdentityRequestState.SUBMITTED, IdentityRequestState.CONTESTED,
 				IdentityRequestState.MORE_ASKED);
 		this.state.setItemLabelGenerator((item) -> getTranslation("backoffice.identities.state.count",
@@ -86,7 +86,7 @@ class IdentitiesView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private List<Component> row(IdentityQueue.Line line) {
-		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id(), getTranslation("backoffice.queue.open"));
+		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id(), getTranslation("action.open"));
 		open.setAriaLabel(getTranslation("backoffice.identities.open", line.reference().value()));
 		String due = day(line.dueAt());
 		return List.of(

@@ -70,11 +70,11 @@ class IdentityDecisionSheet extends Composite<Section> {
 		this.act.addValueChangeListener((change) -> choose(change.getValue()));
 		this.form.binder().forField(this.act).bind("act");
 		this.form.add(this.act);
-		this.motive = this.form.addReason("motive", "backoffice.decision.motive", "identityDocument.decision.choose",
+		this.motive = this.form.addReason("motive", "field.motive", "identityDocument.decision.choose",
 				IdentityMotive::messageKey);
 		this.text = this.form.addRemark("text", "backoffice.decision.text", "identityDocument.decision.text.hint");
 		this.text.setMaxLength(IdentityDecision.MAX_TEXT);
-		this.decide = this.form.addAct("identityDocument.decision.save", IdentityDecision::new, this::decide);
+		this.decide = this.form.addAct("action.saveDecision", IdentityDecision::new, this::decide);
 		this.decide.addThemeVariants(ButtonVariant.PRIMARY);
 		this.form.add(this.conflict);
 		getContent().addClassNames("sheet", "stack");

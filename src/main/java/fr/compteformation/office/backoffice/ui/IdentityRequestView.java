@@ -113,15 +113,15 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 	private Section declared(IdentityCase.Applicant applicant) {
 		BirthInNumber birth = applicant.birth();
 		return sheet("backoffice.identity.declared",
-				new Facts().tell(getTranslation("registration.identity.birthName"), applicant.birthName())
-					.tell(getTranslation("registration.identity.firstName"),
+				new Facts().tell(getTranslation("field.birthName"), applicant.birthName())
+					.tell(getTranslation("field.firstName"),
 							applicant.firstName().isEmpty() ? getTranslation("backoffice.reconciliation.noFirstName")
 									: applicant.firstName())
 					.tell(getTranslation("backoffice.identity.sex"),
 							getTranslation(birth.female() ? "backoffice.identity.female" : "backoffice.identity.male"))
 					.tell(getTranslation("backoffice.identity.birth"), birth(birth))
 					.tell(getTranslation("backoffice.identity.department"), birth.department())
-					.tell(getTranslation("backoffice.reconciliation.nir"), applicant.maskedNir()));
+					.tell(getTranslation("field.nir"), applicant.maskedNir()));
 	}
 
 	private String birth(BirthInNumber birth) {
@@ -139,10 +139,9 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 	}
 
 	private Section request(IdentityCase opened) {
-		Facts facts = new Facts()
-			.tell(getTranslation("backoffice.identities.reference"), opened.status().reference().value())
+		Facts facts = new Facts().tell(getTranslation("field.reference"), opened.status().reference().value())
 			.tell(getTranslation("backoffice.identity.kind"), getTranslation(opened.status().kind().messageKey()))
-			.tell(getTranslation("backoffice.fact.state"), getTranslation(opened.status().state().messageKey()))
+			.tell(getTranslation("field.state"), getTranslation(opened.status().state().messageKey()))
 			.tell(getTranslation("backoffice.identities.sent"), day(opened.status().submittedAt()));
 		Instant due = opened.status().dueAt();
 		if (due != null) {

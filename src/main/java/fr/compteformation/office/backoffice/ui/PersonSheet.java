@@ -30,7 +30,7 @@ class PersonSheet extends Composite<Section> {
 
 	private final Span nir;
 
-	private final Button unmask = new Button(getTranslation("backoffice.person.unmask"), (click) -> unmask());
+	private final Button unmask = new Button(getTranslation("action.showNumber"), (click) -> unmask());
 
 	PersonSheet(People people, Agent agent, Person person) {
 		this.people = people;
@@ -42,8 +42,8 @@ class PersonSheet extends Composite<Section> {
 		number.addClassNames("actions", "near");
 		Facts facts = new Facts().tell(getTranslation("backoffice.fact.holder"), person.name())
 			.tell(getTranslation("backoffice.fact.account"), person.number().formatted())
-			.tell(getTranslation("backoffice.person.nir"), number)
-			.tell(getTranslation("backoffice.person.account"), getTranslation(person.account().messageKey()));
+			.tell(getTranslation("field.nir"), number)
+			.tell(getTranslation("field.account"), getTranslation(person.account().messageKey()));
 		tellLife(facts, "lifeevent.deceased", person.life().deceasedOn());
 		tellLife(facts, "lifeevent.retired", person.life().retiredOn());
 		getContent().addClassName("sheet");

@@ -40,8 +40,8 @@ class PresentationsView extends Composite<Div> implements TranslatedTitle {
 	private final Agent agent;
 
 	private final PagedTable<PresentationEntry> table = new PagedTable<>(new CardTable("proofreview.queue.caption",
-			"proofreview.queue.since", "proofreview.queue.agent", "proofreview.queue.open"), "backoffice.queue.more",
-			this::page, this::row)
+			"proofreview.queue.since", "field.agent", "proofreview.queue.open"), "backoffice.queue.more", this::page,
+			this::row)
 		.whenEmpty("proofreview.queue.empty");
 
 	PresentationsView(ProofReviews reviews, AuthenticationContext authentication) {

@@ -98,7 +98,7 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 			.tell(getTranslation("backoffice.reconciliation.firstName"),
 					opened.firstName().isEmpty() ? getTranslation("backoffice.reconciliation.noFirstName")
 							: opened.firstName())
-			.tell(getTranslation("backoffice.reconciliation.nir"), opened.maskedNir())
+			.tell(getTranslation("field.nir"), opened.maskedNir())
 			.tell(getTranslation(
 					comparison.refused() ? "backoffice.reconciliation.refusedOn" : "backoffice.reconciliations.since"),
 					PortalTime.day(comparison.since(), getLocale()));

@@ -73,7 +73,7 @@ class ReconciliationsView extends Composite<Div> implements TranslatedTitle {
 
 	private List<Component> row(WaitingAttachment line) {
 		LocalDate since = PortalTime.dayOf(line.since());
-		Anchor open = new Anchor("/" + ADDRESS + "/" + line.account(), getTranslation("backoffice.queue.open"));
+		Anchor open = new Anchor("/" + ADDRESS + "/" + line.account(), getTranslation("action.open"));
 		open.setAriaLabel(getTranslation("backoffice.reconciliations.open", PortalTime.date(since, getLocale()),
 				PortalTime.hour(line.since(), getLocale())));
 		return List.of(

@@ -50,7 +50,7 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 	private final Select<RecoveryState> state = new Select<>();
 
 	private final PagedTable<RecoveryQueue.Line> table = new PagedTable<>(new CardTable("backoffice.recoveries.title",
-			"backoffice.recoveries.asked", "backoffice.recoveries.until", "backoffice.recoveries.request"),
+			"field.receivedOn", "backoffice.recoveries.until", "backoffice.recoveries.request"),
 			"backoffice.queue.more", this::page, this::row)
 		.whenEmpty("backoffice.recoveries.none");
 
@@ -58,7 +58,7 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 		this.queue = queue;
 		this.now = clock.instant();
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.state.setLabel(getTranslation("backoffice.recoveries.state"));
+		this.state.setLabel(getTranslation("field.state"));
 		this.state.setItems(RecoveryState.values());
 		this.state.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		this.state.setValue(RecoveryState.RECEIVED);
@@ -81,7 +81,7 @@ class RecoveriesView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private List<Component> row(RecoveryQueue.Line line) {
-		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id(), getTranslation("backoffice.queue.open"));
+		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id(), getTranslation("action.open"));
 		open.setAriaLabel(getTranslation("backoffice.recoveries.openFull", day(line.askedAt()),
 				PortalTime.hour(line.askedAt(), getLocale())));
 		return List.of(new Span(day(line.askedAt())), new Span(until(line)), open);

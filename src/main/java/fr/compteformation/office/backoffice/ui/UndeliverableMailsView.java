@@ -53,7 +53,7 @@ class UndeliverableMailsView extends Composite<Div> implements TranslatedTitle {
 
 	private final PagedTable<UndeliverableMail> table = new PagedTable<>(
 			new CardTable("backoffice.mails.title", "backoffice.mails.kind", "backoffice.mails.since",
-					"backoffice.mails.tries", "backoffice.mails.code", "backoffice.mails.action"),
+					"backoffice.mails.tries", "backoffice.mails.code", "field.action"),
 			"backoffice.mails.more", this::page, this::row);
 
 	private int shown;

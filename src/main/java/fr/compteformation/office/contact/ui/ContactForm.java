@@ -41,14 +41,14 @@ class ContactForm extends Composite<Div> {
 
 	ContactForm(Validator validator) {
 		this.binder = new EntityBinder<>(ContactCase.class, validator);
-		this.subject.setLabel(getTranslation("contact.form.subject"));
+		this.subject.setLabel(getTranslation("field.subject"));
 		this.subject.setItems(ContactSubject.values());
 		this.subject.setItemLabelGenerator((item) -> getTranslation("contact.subject." + item));
 		this.subject.setPlaceholder(getTranslation("contact.form.choose"));
 		this.name.setAutocomplete(Autocomplete.NAME);
 		this.name.setHelperText(getTranslation("contact.form.nameHint"));
 		this.email.setAutocomplete(Autocomplete.EMAIL);
-		this.email.setHelperText(getTranslation("contact.form.emailHint"));
+		this.email.setHelperText(getTranslation("field.emailExample"));
 		this.email
 			.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(getTranslation("errors.emailAddress")));
 		this.message.setHelperText(getTranslation("contact.form.messageHint"));

@@ -50,9 +50,9 @@ class ContactLinkView extends LinkView implements KeepsTyping {
 	protected Component[] actions() {
 		ContactThread thread = this.links.of(token()).orElseThrow();
 		List<Component> parts = new ArrayList<>();
-		parts.add(new Facts().tell(getTranslation("backoffice.questions.number"), thread.number())
-			.tell(getTranslation("backoffice.questions.subject"), getTranslation("contact.subject." + thread.subject()))
-			.tell(getTranslation("backoffice.queue.state"), new StateChip(thread.state(), true)));
+		parts.add(new Facts().tell(getTranslation("field.reference"), thread.number())
+			.tell(getTranslation("field.subject"), getTranslation("contact.subject." + thread.subject()))
+			.tell(getTranslation("field.state"), new StateChip(thread.state(), true)));
 		parts.add(ThreadSheet.ofPerson(thread, (file) -> ""));
 		parts.add(thread.state().allows(ContactAct.REPLY) ? new ReplySheet(this.validator, this::send).ready()
 				: new Message(Message.Tone.HINT, getTranslation("contact.exchange.closed")));
@@ -61,7 +61,7 @@ class ContactLinkView extends LinkView implements KeepsTyping {
 
 	@Override
 	protected Anchor wayOn(SecretState state) {
-		Anchor wayOn = new Anchor(SharedPages.CONTACT.path(), getTranslation("contact.link.ask"));
+		Anchor wayOn = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.askQuestion"));
 		wayOn.addClassName("btn");
 		return wayOn;
 	}

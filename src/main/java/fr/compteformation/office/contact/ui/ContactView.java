@@ -75,11 +75,11 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		this.securityCheck.whenReady(this::send);
 		this.form = new ContactForm(validator);
 		author.ifPresent((person) -> this.form.setAuthor(person.name(), person.email()));
-		Button send = new Button(getTranslation("contact.send"), (click) -> send());
+		Button send = new Button(getTranslation("action.send"), (click) -> send());
 		send.addThemeVariants(ButtonVariant.PRIMARY);
 		Div actions = new Div(send);
 		actions.addClassName("actions");
-		Paragraph required = new Paragraph(getTranslation("contact.required"));
+		Paragraph required = new Paragraph(getTranslation("field.allRequired"));
 		required.addClassName("soft");
 		this.sheet.addClassNames("sheet", "stack");
 		this.sheet.add(required, this.summary, this.form);
@@ -131,7 +131,7 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		Message sent = new Message(Message.Tone.GOOD, getTranslation("contact.sent", number));
 		Anchor wayOn = this.citizen.isPresent()
 				? new Anchor(SharedPages.EXCHANGES.path(), getTranslation("contact.toExchanges"))
-				: new Anchor("/", getTranslation("contact.toHome"));
+				: new Anchor("/", getTranslation("action.backToHome"));
 		wayOn.addClassNames("btn", "ghost");
 		Div actions = new Div(wayOn);
 		actions.addClassName("actions");

@@ -72,9 +72,9 @@ class ExchangeView extends Composite<Div> implements HasUrlParameter<String>, Tr
 	}
 
 	private Div facts(ContactThread thread) {
-		Div sheet = new Div(new Facts().tell(getTranslation("backoffice.questions.number"), thread.number())
-			.tell(getTranslation("backoffice.questions.subject"), getTranslation("contact.subject." + thread.subject()))
-			.tell(getTranslation("backoffice.queue.state"), new StateChip(thread.state(), true)));
+		Div sheet = new Div(new Facts().tell(getTranslation("field.reference"), thread.number())
+			.tell(getTranslation("field.subject"), getTranslation("contact.subject." + thread.subject()))
+			.tell(getTranslation("field.state"), new StateChip(thread.state(), true)));
 		sheet.addClassName("sheet");
 		return sheet;
 	}

@@ -43,7 +43,7 @@ class ExchangesView extends Composite<Div> implements TranslatedTitle {
 	ExchangesView(ContactExchanges exchanges, AuthenticationContext authentication) {
 		List<ContactThread.Line> lines = exchanges
 			.list(authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
-		Anchor ask = new Anchor(SharedPages.CONTACT.path(), getTranslation("contact.exchanges.ask"));
+		Anchor ask = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.askQuestion"));
 		ask.addClassName("btn");
 		Div sheet = new Div();
 		sheet.addClassNames("sheet", "stack");
@@ -67,9 +67,8 @@ class ExchangesView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private CardTable table(List<ContactThread.Line> lines) {
-		CardTable table = new CardTable("contact.exchanges.title", "contact.exchanges.asked",
-				"backoffice.questions.number", "backoffice.questions.subject", "backoffice.queue.state",
-				"contact.exchanges.thread");
+		CardTable table = new CardTable("contact.exchanges.title", "contact.exchanges.asked", "field.reference",
+				"field.subject", "field.state", "contact.exchanges.thread");
 		lines
 			.forEach((line) -> table.add(new Span(PortalTime.shortDate(PortalTime.dayOf(line.openedAt()), getLocale())),
 					new Span(line.number()), new Span(getTranslation("contact.subject." + line.subject())),

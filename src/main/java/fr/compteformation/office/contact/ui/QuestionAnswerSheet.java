@@ -48,7 +48,7 @@ class QuestionAnswerSheet extends Composite<Section> {
 		});
 		this.form = new DecisionForm<>(ContactMessage.class, validator);
 		this.form.add(template);
-		this.text = this.form.addRemark("text", "contact.answer.text", "contact.answer.hint");
+		this.text = this.form.addRemark("text", "field.answer", "contact.answer.hint");
 		this.text.setRequiredIndicatorVisible(true);
 		this.text.setMinRows(6);
 		getContent().addClassNames("sheet", "stack");

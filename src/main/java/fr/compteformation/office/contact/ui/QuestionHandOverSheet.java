@@ -26,11 +26,11 @@ class QuestionHandOverSheet extends Composite<NativeDetails> {
 			SerializableFunction<ContactHandOver, String> handOver) {
 		DecisionForm<ContactHandOver> form = new DecisionForm<>(ContactHandOver.class, validator);
 		Select<AgentName> colleague = new Select<>();
-		colleague.setLabel(getTranslation("contact.handOver.colleague"));
+		colleague.setLabel(getTranslation("field.colleague"));
 		colleague.setItems(colleagues);
 		colleague.setItemLabelGenerator(
 				(item) -> getTranslation(AgentName.MESSAGE_KEY, item.name(), String.valueOf(item.number())));
-		colleague.setPlaceholder(getTranslation("contact.handOver.choose"));
+		colleague.setPlaceholder(getTranslation("field.colleague.missing"));
 		colleague.addClassName("required");
 		form.binder().forField(colleague).bind("colleague");
 		form.add(colleague);

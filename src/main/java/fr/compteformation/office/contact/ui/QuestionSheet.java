@@ -18,14 +18,13 @@ class QuestionSheet extends Composite<Section> {
 	 * @param names the name of an agent by number
 	 */
 	QuestionSheet(ContactDetails question, SerializableFunction<Integer, String> names) {
-		Facts facts = new Facts().tell(getTranslation("backoffice.questions.number"), question.number())
-			.tell(getTranslation("backoffice.questions.subject"),
-					getTranslation("contact.subject." + question.subject()))
-			.tell(getTranslation("backoffice.queue.state"), new StateChip(question.state(), false))
+		Facts facts = new Facts().tell(getTranslation("field.reference"), question.number())
+			.tell(getTranslation("field.subject"), getTranslation("contact.subject." + question.subject()))
+			.tell(getTranslation("field.state"), new StateChip(question.state(), false))
 			.tell(getTranslation("contact.hands"),
 					(question.agent() != null) ? names.apply(question.agent()) : getTranslation("contact.hands.nobody"))
-			.tell(getTranslation("backoffice.question.name"), question.name())
-			.tell(getTranslation("backoffice.question.email"), question.email().value())
+			.tell(getTranslation("field.name"), question.name())
+			.tell(getTranslation("field.email"), question.email().value())
 			.tell(getTranslation("contact.author"),
 					getTranslation((question.account() != null) ? "contact.author.account" : "contact.author.visitor"));
 		getContent().addClassNames("sheet", "stack");

@@ -54,9 +54,9 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 
 	private final Div tabs = new Div();
 
-	private final PagedTable<ContactQueue.Line> table = new PagedTable<>(new CardTable("backoffice.questions.title",
-			"backoffice.questions.received", "contact.column.since", "backoffice.questions.number",
-			"backoffice.questions.subject", "backoffice.queue.state", "backoffice.questions.open"),
+	private final PagedTable<ContactQueue.Line> table = new PagedTable<>(
+			new CardTable("backoffice.questions.title", "field.receivedOn", "contact.column.since", "field.reference",
+					"field.subject", "field.state", "backoffice.questions.open"),
 			"backoffice.queue.more", this::page, this::row)
 		.whenEmpty("backoffice.questions.none");
 
@@ -67,7 +67,7 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 		this.names = names;
 		this.clock = clock;
 		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
-		this.subject.setLabel(getTranslation("backoffice.questions.subject"));
+		this.subject.setLabel(getTranslation("field.subject"));
 		this.subject.setItems(ContactSubject.values());
 		this.subject.setItemLabelGenerator((item) -> (item != null) ? getTranslation("contact.subject." + item)
 				: getTranslation("backoffice.questions.allSubjects"));
@@ -109,7 +109,7 @@ class QuestionsView extends Composite<Div> implements TranslatedTitle, BeforeEnt
 	}
 
 	private List<Component> row(ContactQueue.Line line) {
-		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("backoffice.queue.open"));
+		Anchor open = new Anchor("/" + ADDRESS + "/" + line.id().value(), getTranslation("action.open"));
 		open.setAriaLabel(getTranslation("backoffice.questions.openFull", line.number()));
 		return List.of(new Span(PortalTime.shortDate(PortalTime.dayOf(line.openedAt()), getLocale())),
 				new Span(WaitingTime.written(this, Duration.between(line.since(), this.clock.instant()))),

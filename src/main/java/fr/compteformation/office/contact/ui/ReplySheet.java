@@ -58,7 +58,7 @@ class ReplySheet extends Composite<Section> {
 
 	/** Adds the button; call it last. */
 	ReplySheet ready() {
-		Button button = new Button(getTranslation("contact.reply.send"), (click) -> {
+		Button button = new Button(getTranslation("action.send"), (click) -> {
 			click.getSource().setEnabled(true);
 			send();
 		});

@@ -41,10 +41,10 @@ class EmployerFileHistory extends Composite<Div> {
 
 	private final Agent supervisor;
 
-	private final PagedTable<EmployerFile> table = new PagedTable<>(new CardTable("employerFile.history",
-			"employerFile.column.when", "employerFile.column.by", "employerFile.column.file",
-			"employerFile.column.lines", "employerFile.column.kept", "employerFile.column.known",
-			"employerFile.column.refused", "employerFile.column.state", "employerFile.column.action"),
+	private final PagedTable<EmployerFile> table = new PagedTable<>(
+			new CardTable("employerFile.history", "employerFile.column.when", "employerFile.column.by", "field.file",
+					"employerFile.column.lines", "employerFile.column.kept", "employerFile.column.known",
+					"employerFile.column.refused", "field.state", "field.action"),
 			"employerFile.more", this::page, this::row)
 		.whenEmpty("employerFile.none");
 

@@ -50,7 +50,7 @@ class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 		this.files = files;
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.history = new EmployerFileHistory(files, names, this.supervisor);
-		Div sending = new Div(new H2(getTranslation("employerFile.send")),
+		Div sending = new Div(new H2(getTranslation("action.sendFile")),
 				new Paragraph(getTranslation("employerFile.columns")), new Code(files.header()),
 				new Paragraph(getTranslation("employerFile.correct")), upload(), this.message);
 		sending.addClassNames("sheet", "stack");
@@ -66,7 +66,7 @@ class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
 
 	private Upload upload() {
 		Upload upload = new Upload(this::receive);
-		upload.setUploadButton(new Button(getTranslation("employerFile.choose")));
+		upload.setUploadButton(new Button(getTranslation("action.chooseFile")));
 		upload.setDropLabel(new Span(getTranslation("document.field.drop")));
 		upload.setI18n(new UploadTexts(this));
 		upload.setMaxFileSize((int) EmployerFiles.MOST_BYTES);

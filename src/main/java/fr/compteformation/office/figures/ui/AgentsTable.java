@@ -12,7 +12,7 @@ import fr.compteformation.platform.base.ui.CardTable;
 /** The work of each agent. */
 class AgentsTable extends Composite<CardTable> {
 
-	private final CardTable table = new CardTable("backoffice.figures.agents", "backoffice.figures.agent",
+	private final CardTable table = new CardTable("backoffice.figures.agents", "field.agent",
 			"backoffice.figures.agents.treated", "backoffice.figures.agents.corrected",
 			"backoffice.figures.agents.contested", "backoffice.figures.agents.reviewed",
 			"backoffice.figures.agents.confirmed");

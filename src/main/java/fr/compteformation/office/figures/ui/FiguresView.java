@@ -119,7 +119,7 @@ class FiguresView extends Composite<Div> implements TranslatedTitle {
 			.forEach((entry) -> counts.put(getTranslation(entry.getKey().messageKey()), entry.getValue()));
 		return sheet("backoffice.figures.motives",
 				counts.isEmpty() ? new Paragraph(getTranslation("backoffice.figures.motives.none"))
-						: new SharesTable("backoffice.figures.motives", "backoffice.figures.motive", counts));
+						: new SharesTable("backoffice.figures.motives", "field.motive", counts));
 	}
 
 	private Section backlog(DifSummary summary) {

@@ -32,7 +32,7 @@ class JournalFilterForm extends Composite<Div> {
 	JournalFilterForm(PersonChoice person) {
 		this.person = person;
 		this.agent.setMin(1);
-		this.act.setLabel(getTranslation("audit.filter.act"));
+		this.act.setLabel(getTranslation("field.action"));
 		this.act.setItems(Act.values());
 		this.act.setItemLabelGenerator(
 				(act) -> (act != null) ? getTranslation(act.messageKey()) : getTranslation("audit.filter.allActs"));

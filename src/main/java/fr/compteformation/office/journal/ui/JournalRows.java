@@ -29,7 +29,7 @@ class JournalRows extends Composite<Div> {
 	private final JournalWording wording;
 
 	private final PagedTable<JournalLine> table = new PagedTable<>(
-			new CardTable("audit.journal.title", "audit.column.when", "audit.column.agent", "audit.column.act",
+			new CardTable("audit.journal.title", "audit.column.when", "field.agent", "field.action",
 					"audit.column.change", "audit.column.person", "audit.column.subject"),
 			"audit.journal.more", this::page, this::row)
 		.whenEmpty("audit.journal.none");

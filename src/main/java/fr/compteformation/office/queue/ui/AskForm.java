@@ -23,7 +23,7 @@ class AskForm extends Composite<Div> {
 	private final TextArea text = new TextArea(getTranslation("backoffice.batch.ask.text"));
 
 	AskForm() {
-		this.motive.setLabel(getTranslation("backoffice.batch.ask.motive"));
+		this.motive.setLabel(getTranslation("field.motive"));
 		this.motive.setItems(MOTIVES);
 		this.motive.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		this.motive.addValueChangeListener((change) -> this.motive.setInvalid(false));

@@ -15,17 +15,17 @@ class BatchActForm extends Composite<Div> {
 	private final H2 title;
 
 	/**
-	 * @param act the last part of the translation keys of the title and the confirmation
+	 * @param titleKey the translation key of the title
+	 * @param confirmKey that of the confirmation, which takes the count
 	 * @param count how many declarations it concerns; without any it cannot be confirmed
 	 */
-	BatchActForm(String act, int count, Component fields, String effect, SerializableRunnable onConfirm,
-			SerializableRunnable onCancel) {
-		this.title = new H2(getTranslation("backoffice.batch." + act));
+	BatchActForm(String titleKey, String confirmKey, int count, Component fields, String effect,
+			SerializableRunnable onConfirm, SerializableRunnable onCancel) {
+		this.title = new H2(getTranslation(titleKey));
 		this.title.getElement().setAttribute("tabindex", "-1");
-		Button confirm = new Button(getTranslation("backoffice.batch.confirm." + act, count),
-				(click) -> onConfirm.run());
+		Button confirm = new Button(getTranslation(confirmKey, count), (click) -> onConfirm.run());
 		confirm.setVisible(count > 0);
-		Button cancel = new Button(getTranslation("backoffice.batch.cancel"), (click) -> onCancel.run());
+		Button cancel = new Button(getTranslation("action.cancel"), (click) -> onCancel.run());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		Div actions = new Div(confirm, cancel);
 		actions.addClassNames("actions", "near");

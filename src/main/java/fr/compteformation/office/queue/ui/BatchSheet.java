@@ -83,17 +83,17 @@ class BatchSheet extends Composite<Div> {
 			count.getElement().setAttribute("role", "status");
 			this.bar.add(count);
 			if (lines.size() <= DifQueue.PAGE) {
-				this.bar.add(button("handOver", this::handOver), button("ask", this::ask),
-						button("validate", this::validate));
+				this.bar.add(button("action.handOver", this::handOver), button("backoffice.batch.ask", this::ask),
+						button("backoffice.batch.validate", this::validate));
 			}
-			Button none = button("none", this.onCancel);
+			Button none = button("backoffice.batch.none", this.onCancel);
 			none.addThemeVariants(ButtonVariant.TERTIARY);
 			this.bar.add(none);
 		}
 	}
 
-	private Button button(String act, SerializableRunnable run) {
-		return new Button(getTranslation("backoffice.batch." + act), (click) -> run.run());
+	private Button button(String key, SerializableRunnable run) {
+		return new Button(getTranslation(key), (click) -> run.run());
 	}
 
 	private void handOver() {
@@ -102,31 +102,35 @@ class BatchSheet extends Composite<Div> {
 			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
 			.toList();
 		HandOverForm fields = new HandOverForm(colleagues);
-		open("handOver", "backoffice.batch.handOver.effect", this.lines.size(), fields, () -> {
-			if (fields.isComplete()) {
-				Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
-						this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
-				report(this.lines.stream()
-					.map((line) -> result(line,
-							getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
-					.toList());
-			}
-		});
+		open("action.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
+				this.lines.size(), fields, () -> {
+					if (fields.isComplete()) {
+						Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
+								this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
+						report(this.lines.stream()
+							.map((line) -> result(line,
+									getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
+							.toList());
+					}
+				});
 	}
 
 	private void ask() {
 		AskForm fields = new AskForm();
-		open("ask", "backoffice.batch.ask.effect", this.lines.size(), fields, () -> {
-			if (fields.isComplete()) {
-				decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
-			}
-		});
+		open("backoffice.batch.ask", "backoffice.batch.ask.effect", "backoffice.batch.ask.confirm", this.lines.size(),
+				fields, () -> {
+					if (fields.isComplete()) {
+						decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
+					}
+				});
 	}
 
 	private void validate() {
 		long agreeing = this.lines.stream().filter((line) -> BatchDecisions.suits(DifAct.VALIDATE, line)).count();
-		open("validate", (agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
-				(int) agreeing, new Div(), () -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
+		open("backoffice.batch.validate",
+				(agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
+				"backoffice.batch.validate.confirm", (int) agreeing, new Div(),
+				() -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
 	}
 
 	private void decide(DifDecision decision) {
@@ -137,10 +141,11 @@ class BatchSheet extends Composite<Div> {
 			.toList());
 	}
 
-	private void open(String act, String effectKey, int count, Component fields, SerializableRunnable onConfirm) {
+	private void open(String titleKey, String effectKey, String confirmKey, int count, Component fields,
+			SerializableRunnable onConfirm) {
 		this.form.removeAll();
-		BatchActForm opened = new BatchActForm(act, count, fields, getTranslation(effectKey, count, this.lines.size()),
-				onConfirm, this.form::removeAll);
+		BatchActForm opened = new BatchActForm(titleKey, confirmKey, count, fields,
+				getTranslation(effectKey, count, this.lines.size()), onConfirm, this.form::removeAll);
 		this.form.add(opened);
 		opened.focus();
 	}

@@ -35,7 +35,7 @@ class Freshness extends Component implements HasComponents {
 		Span lost = new Span();
 		lost.addClassName("lost");
 		lost.getElement().setAttribute("role", "alert");
-		NativeButton again = new NativeButton(getTranslation("backoffice.queue.again"));
+		NativeButton again = new NativeButton(getTranslation("action.retry"));
 		again.addClassNames("link", "again");
 		getElement().setAttribute("data-age", getTranslation("backoffice.queue.fresh"))
 			.setAttribute("data-one", getTranslation("backoffice.queue.new.one"))

@@ -24,7 +24,7 @@ public class HandOverForm extends Composite<Div> {
 	 * @param colleagues the agents to choose from
 	 */
 	public HandOverForm(List<AgentName> colleagues) {
-		this.colleague.setLabel(getTranslation("backoffice.handOver.colleague"));
+		this.colleague.setLabel(getTranslation("field.colleague"));
 		this.colleague.setItems(colleagues);
 		this.colleague.setItemLabelGenerator(
 				(agent) -> getTranslation(AgentName.MESSAGE_KEY, agent.name(), String.valueOf(agent.number())));
@@ -38,7 +38,7 @@ public class HandOverForm extends Composite<Div> {
 	/** Whether a colleague is chosen; marks the field otherwise. */
 	public boolean isComplete() {
 		boolean complete = this.colleague.getValue() != null;
-		this.colleague.setErrorMessage(getTranslation("backoffice.handOver.colleague.missing"));
+		this.colleague.setErrorMessage(getTranslation("field.colleague.missing"));
 		this.colleague.setInvalid(!complete);
 		if (!complete) {
 			this.colleague.focus();

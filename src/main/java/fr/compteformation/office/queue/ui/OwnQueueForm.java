@@ -53,7 +53,7 @@ class OwnQueueForm extends Composite<Div> {
 		this.name.setMaxLength(SavedQueue.MAX_NAME);
 		this.name.setRequiredIndicatorVisible(true);
 		this.binder.forField(this.name).bind("name");
-		Select<DifState> state = select("backoffice.queue.state", "backoffice.queue.all", STATES,
+		Select<DifState> state = select("field.state", "backoffice.queue.all", STATES,
 				(item) -> getTranslation("backoffice.queue.state." + item));
 		Select<Integer> days = select("backoffice.queue.age", "backoffice.queue.anyAge", DAYS,
 				(item) -> getTranslation("backoffice.queue.days", item));
@@ -80,7 +80,7 @@ class OwnQueueForm extends Composite<Div> {
 	private Div actions(SavedQueue queue, SerializablePredicate<SavedQueue> save,
 			SerializableConsumer<SavedQueue> delete, SerializableRunnable close) {
 		Button keep = new Button(getTranslation("backoffice.queue.own.save"), (click) -> save(queue, save));
-		Button leave = new Button(getTranslation("backoffice.queue.own.cancel"), (click) -> close.run());
+		Button leave = new Button(getTranslation("action.cancel"), (click) -> close.run());
 		leave.addThemeVariants(ButtonVariant.TERTIARY);
 		Div actions = new Div(keep, leave);
 		if (!queue.getName().isEmpty()) {

@@ -20,7 +20,7 @@ import fr.compteformation.rights.dif.DifReference;
  */
 class QueueTools extends Composite<Div> {
 
-	private final TextField reference = new TextField(getTranslation("backoffice.queue.reference"));
+	private final TextField reference = new TextField(getTranslation("field.reference"));
 
 	private final Select<QueueSort> sort = new Select<>();
 

@@ -38,7 +38,7 @@ class CaseSheet extends Composite<Section> {
 
 	private final Span nir;
 
-	private final Button unmask = new Button(getTranslation("backoffice.review.unmask"), (click) -> unmask());
+	private final Button unmask = new Button(getTranslation("action.showNumber"), (click) -> unmask());
 
 	CaseSheet(DifReviews reviews, Agent agent, DifCase opened, Proposal proposal) {
 		this.reviews = reviews;

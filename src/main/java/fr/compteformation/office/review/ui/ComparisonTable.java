@@ -45,7 +45,7 @@ class ComparisonTable extends Composite<NativeTable> {
 			.forEach((column) -> head.add(header("backoffice.comparison." + column, "col", "columnheader")));
 		getContent().getHead().add(head);
 		NativeTableBody body = role(getContent().addBody(), "rowgroup");
-		body.add(row("backoffice.comparison.hours", (hours) -> getTranslation("backoffice.hours", hours.value()),
+		body.add(row("field.hours", (hours) -> getTranslation("backoffice.hours", hours.value()),
 				difference((difference) -> getTranslation("backoffice.comparison.signedHours",
 						sign(difference) + Math.abs(difference)))));
 		body.add(row("backoffice.comparison.euros", (hours) -> opened.worth(hours).brief(getLocale()),

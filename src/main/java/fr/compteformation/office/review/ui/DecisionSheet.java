@@ -118,7 +118,7 @@ class DecisionSheet extends Composite<Section> {
 		this.hours.setMax(DifDecision.MAX_HOURS);
 		// A delayed value would miss a shortcut that follows at once.
 		this.hours.setValueChangeMode(ValueChangeMode.EAGER);
-		this.motive.setLabel(getTranslation("backoffice.decision.motive"));
+		this.motive.setLabel(getTranslation("field.motive"));
 		this.motive.setItems(Arrays.asList(DifMotive.values()));
 		this.motive.setItemLabelGenerator((value) -> getTranslation(value.messageKey()));
 		this.text.setMaxLength(DifDecision.MAX_TEXT);

@@ -27,8 +27,8 @@ public class DeclarationsSheet extends Composite<Section> {
 	}
 
 	private CardTable table(List<DifLine> lines) {
-		CardTable table = new CardTable("backoffice.person.declarations", "backoffice.column.declared",
-				"backoffice.column.hours", "backoffice.column.state", "backoffice.column.open");
+		CardTable table = new CardTable("backoffice.person.declarations", "backoffice.column.declared", "field.hours",
+				"field.state", "backoffice.column.open");
 		lines.forEach((line) -> {
 			Span state = new Span(getTranslation("backoffice.queue.state." + line.state()));
 			state.addClassNames("chip", "plain");
@@ -42,8 +42,7 @@ public class DeclarationsSheet extends Composite<Section> {
 		if (!line.standing()) {
 			return new Span(getTranslation("backoffice.person.replaced"));
 		}
-		Anchor open = new Anchor(SharedPages.DIF_QUEUE.of(line.id().value()).path(),
-				getTranslation("backoffice.queue.open"));
+		Anchor open = new Anchor(SharedPages.DIF_QUEUE.of(line.id().value()).path(), getTranslation("action.open"));
 		open.setAriaLabel(getTranslation("backoffice.queue.openFull", line.hours().value(),
 				PortalTime.date(PortalTime.dayOf(line.declaredAt()), getLocale())));
 		return open;

@@ -50,7 +50,7 @@ class HandOverSheet extends Composite<NativeDetails> {
 		Div content = new Div(this.form, new Button(getTranslation("backoffice.handOver.act"), (click) -> handOver()),
 				this.announcement);
 		content.addClassName("stack");
-		getContent().setSummaryText(getTranslation("backoffice.handOver"));
+		getContent().setSummaryText(getTranslation("action.handOver"));
 		getContent().setContent(content);
 	}
 

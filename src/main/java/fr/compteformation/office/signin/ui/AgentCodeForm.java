@@ -12,7 +12,7 @@ import fr.compteformation.platform.base.SharedPages;
 class AgentCodeForm extends PostedForm {
 
 	AgentCodeForm() {
-		arrange(SharedPages.AGENT_CODE.path(), "agent.code.submit", code());
+		arrange(SharedPages.AGENT_CODE.path(), "action.signIn", code());
 	}
 
 	private TextField code() {

@@ -18,14 +18,14 @@ import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
  */
 class AgentSignInForm extends PostedForm {
 
-	private final TextField email = new TextField(getTranslation("agent.signIn.email"));
+	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
 	AgentSignInForm() {
 		this.email.setAutocomplete(Autocomplete.USERNAME);
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
 		this.email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
-		arrange(SharedPages.AGENT_SIGN_IN.path(), "agent.signIn.submit", this.email, password());
+		arrange(SharedPages.AGENT_SIGN_IN.path(), "action.continue", this.email, password());
 	}
 
 	/** Restores the address of a refused attempt. */
@@ -42,7 +42,7 @@ class AgentSignInForm extends PostedForm {
 	}
 
 	private static PasswordField password() {
-		PasswordField password = new SecretField("account.password.label");
+		PasswordField password = new SecretField("field.password");
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);
 		password.getElement().setAttribute("name", AgentSignIn.PASSWORD_FIELD);

@@ -68,7 +68,7 @@ class TemplateView extends Composite<Div> implements HasUrlParameter<String>, Ha
 	private void show(TemplateDetails details) {
 		this.title = getTranslation(details.template().nameKey());
 		TemplateForm form = new TemplateForm(this.templates, this.validator, details);
-		Button save = new Button(getTranslation("template.save"), (click) -> save(details, form));
+		Button save = new Button(getTranslation("action.save"), (click) -> save(details, form));
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		Button reset = new Button(getTranslation("template.reset"), (click) -> reset(details));
 		reset.setVisible(details.edited());

@@ -44,7 +44,7 @@ class TemplatesView extends Composite<Div> implements TranslatedTitle {
 	private final Paragraph found = new Paragraph();
 
 	private final CardTable table = new CardTable("template.title", "template.column.name", "template.column.text",
-			"template.column.changed", "template.column.edit");
+			"template.column.changed", "action.change");
 
 	TemplatesView(Templates templates, AuthenticationContext authentication) {
 		this.templates = templates.all(authentication.getAuthenticatedUser(Agent.class).orElseThrow());
@@ -74,7 +74,7 @@ class TemplatesView extends Composite<Div> implements TranslatedTitle {
 
 	private void add(TemplateDetails details) {
 		String name = name(details);
-		Anchor edit = new Anchor("/" + ADDRESS + "/" + details.template().key(), getTranslation("template.edit"));
+		Anchor edit = new Anchor("/" + ADDRESS + "/" + details.template().key(), getTranslation("action.change"));
 		edit.setAriaLabel(getTranslation("template.editNamed", name));
 		this.table.add(new Span(name), new Span(text(details)), new Span(changed(details)), edit);
 	}

@@ -50,8 +50,8 @@ class NewTermsView extends Composite<Div> implements AfterNavigationObserver, Tr
 		Anchor text = new Anchor(InformationPages.TERMS.path(), getTranslation("account.newTerms.read"),
 				AnchorTarget.BLANK);
 		text.setRouterIgnore(true);
-		Div rights = new Div(new Anchor(SharedPages.MY_DATA.path(), getTranslation("account.newTerms.data")),
-				new Anchor(SharedPages.CLOSE_ACCOUNT.path(), getTranslation("account.newTerms.close")));
+		Div rights = new Div(new Anchor(SharedPages.MY_DATA.path(), getTranslation("action.downloadData")),
+				new Anchor(SharedPages.CLOSE_ACCOUNT.path(), getTranslation("action.closeAccount")));
 		rights.addClassName("links");
 		Div sheet = new Div(new Paragraph(getTranslation("account.newTerms.text")), text, actions,
 				new Paragraph(getTranslation("account.newTerms.without")), rights);

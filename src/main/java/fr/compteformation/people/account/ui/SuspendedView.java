@@ -23,7 +23,7 @@ class SuspendedView extends Composite<Div> implements TranslatedTitle {
 
 	SuspendedView() {
 		SignIn.takeDiversion();
-		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=compte"), getTranslation("account.frozen.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=compte"), getTranslation("action.writeToUs"));
 		contact.addClassName("btn");
 		Div sheet = new Div(new Message(Message.Tone.BAD, getTranslation("account.frozen.text")),
 				new Paragraph(getTranslation("account.frozen.why")),

@@ -91,7 +91,7 @@ abstract class AskByNumberView extends Composite<Div> implements TranslatedTitle
 	}
 
 	private Anchor back() {
-		Anchor back = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("account.forgotten.back"));
+		Anchor back = new Anchor(SharedPages.SIGN_IN.path(), getTranslation("action.backToSignIn"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}

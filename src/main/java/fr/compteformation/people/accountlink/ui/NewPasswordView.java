@@ -52,7 +52,7 @@ class NewPasswordView extends LinkView {
 
 	@Override
 	protected Component[] actions() {
-		Button save = new Button(getTranslation("account.changePassword.submit"), (click) -> save());
+		Button save = new Button(getTranslation("action.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		return new Component[] { this.summary, this.chosen, save };
 	}
@@ -60,7 +60,7 @@ class NewPasswordView extends LinkView {
 	@Override
 	protected Anchor wayOn(SecretState state) {
 		Anchor wayOn = (state == SecretState.USED)
-				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("account.newPassword.signIn"))
+				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("action.signIn"))
 				: new Anchor(PasswordPages.FORGOTTEN.path(), getTranslation("account.newPassword.askAgain"));
 		wayOn.addClassName("btn");
 		return wayOn;

@@ -28,13 +28,13 @@ import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 /** A plain HTML form, so that password managers recognise it. */
 class SignInForm extends Composite<HtmlContainer> {
 
-	private final TextField number = new TextField(getTranslation("account.signIn.number"));
+	private final TextField number = new TextField(getTranslation("field.nir"));
 
 	SignInForm() {
 		getElement().setAttribute("method", "post").setAttribute("action", SharedPages.SIGN_IN.route());
 		getContent().addClassName("stack");
 		prepareNumber();
-		getContent().add(new Paragraph(getTranslation("registration.required")),
+		getContent().add(new Paragraph(getTranslation("field.someRequired")),
 				FieldHelp.beside(this.number, FieldTopic.SIGN_IN_NUMBER),
 				FieldHelp.beside(password(), FieldTopic.SIGN_IN_PASSWORD), stay(), submit());
 	}
@@ -85,7 +85,7 @@ class SignInForm extends Composite<HtmlContainer> {
 	}
 
 	private PasswordField password() {
-		PasswordField password = new SecretField("account.password.label");
+		PasswordField password = new SecretField("field.password");
 		password.setHelperText(getTranslation("account.signIn.password.hint"));
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);

@@ -19,8 +19,7 @@ class SignInLinkView extends ConfirmLinkView {
 	private final SecondFactorSignIn signIn;
 
 	SignInLinkView(SignInLinks links, SecondFactorSignIn signIn) {
-		super("account.signInLink.title.", "account.signInLink.text.", "account.signInLink.submit",
-				"account.mailLink.contact");
+		super("account.signInLink.title.", "account.signInLink.text.", "account.signInLink.submit", "action.writeToUs");
 		this.links = links;
 		this.signIn = signIn;
 	}

@@ -21,7 +21,7 @@ class SecurityAlertView extends ConfirmLinkView {
 	private boolean aboutAnother;
 
 	SecurityAlertView(SecurityAlerts alerts) {
-		super("account.alarm.title.", "account.alarm.text.", "account.alarm.submit", "account.mailLink.contact");
+		super("account.alarm.title.", "account.alarm.text.", "action.lockAccount", "action.writeToUs");
 		this.alerts = alerts;
 	}
 

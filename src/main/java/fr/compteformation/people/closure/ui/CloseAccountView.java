@@ -83,7 +83,7 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 		Anchor take = new Anchor(SharedPages.MY_DATA.path(), getTranslation("account.close.takeAlong"));
 		this.sheet.add(new Paragraph(getTranslation("account.close.what")), effects, take, this.summary, this.proof,
 				new FormActions(SharedPages.PROFILE,
-						new Button(getTranslation("account.close.submit"), (click) -> ask())));
+						new Button(getTranslation("action.closeAccount"), (click) -> ask())));
 	}
 
 	private void ask() {

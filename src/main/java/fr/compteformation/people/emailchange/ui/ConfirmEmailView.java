@@ -17,7 +17,7 @@ class ConfirmEmailView extends ConfirmLinkView {
 
 	ConfirmEmailView(EmailChangeLinks links) {
 		super("account.email.confirm.title.", "account.email.confirm.text.", "account.email.confirm.submit",
-				"account.mailLink.contact");
+				"action.writeToUs");
 		this.links = links;
 	}
 

@@ -58,7 +58,7 @@ public class EmailSheet extends Composite<Section> {
 		this.proof = proof;
 		this.binder = new EntityBinder<>(EmailChange.class, validator);
 		bind();
-		this.address.setHelperText(getTranslation("account.email.new.hint"));
+		this.address.setHelperText(getTranslation("field.emailExample"));
 		this.address.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.again.setHelperText(getTranslation("account.email.again.hint"));
 		this.again.addThemeVariants(TextFieldVariant.HELPER_ABOVE);

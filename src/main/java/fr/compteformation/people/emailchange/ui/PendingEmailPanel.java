@@ -17,7 +17,7 @@ class PendingEmailPanel extends Composite<Div> {
 	 * @param onCancel called to keep the current address
 	 */
 	PendingEmailPanel(PendingEmail pending, SerializableRunnable onResend, SerializableRunnable onCancel) {
-		Div actions = new Div(new Button(getTranslation("account.email.resend"), (click) -> onResend.run()),
+		Div actions = new Div(new Button(getTranslation("action.resendEmail"), (click) -> onResend.run()),
 				new Button(getTranslation("account.email.cancel"), (click) -> onCancel.run()));
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");

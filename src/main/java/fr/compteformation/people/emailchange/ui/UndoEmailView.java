@@ -16,8 +16,7 @@ class UndoEmailView extends ConfirmLinkView {
 	private final EmailChangeLinks links;
 
 	UndoEmailView(EmailChangeLinks links) {
-		super("account.email.undo.title.", "account.email.undo.text.", "account.email.undo.submit",
-				"account.mailLink.contact");
+		super("account.email.undo.title.", "account.email.undo.text.", "account.email.undo.submit", "action.writeToUs");
 		this.links = links;
 	}
 

@@ -61,7 +61,7 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 		this.supervisor = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
 		this.latest = new LatestFilesSheet(files, this.supervisor);
 		this.refused.addClassName("stack");
-		Div sending = new Div(new H2(getTranslation("holderaddress.send")),
+		Div sending = new Div(new H2(getTranslation("action.sendFile")),
 				new Paragraph(getTranslation("holderaddress.columns")), new Code(this.files.header()), upload(),
 				this.message, this.refused);
 		sending.addClassNames("sheet", "stack");
@@ -77,7 +77,7 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 
 	private Upload upload() {
 		Upload upload = new Upload(this::receive);
-		upload.setUploadButton(new Button(getTranslation("holderaddress.choose")));
+		upload.setUploadButton(new Button(getTranslation("action.chooseFile")));
 		upload.setDropLabel(new Span(getTranslation("document.field.drop")));
 		upload.setI18n(new UploadTexts(this));
 		upload.setMaxFileSize(MOST_BYTES);
@@ -127,8 +127,7 @@ class AddressFilesView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private void showRefused(List<AddressFiles.RefusedLine> lines) {
-		CardTable refusals = new CardTable("holderaddress.refused", "holderaddress.column.line",
-				"holderaddress.column.reason");
+		CardTable refusals = new CardTable("holderaddress.refused", "holderaddress.column.line", "field.motive");
 		lines.forEach((line) -> refusals.add(new Span(String.valueOf(line.line())),
 				new Span(getTranslation(line.messageKey()))));
 		this.refused.add(new H2(getTranslation("holderaddress.refused")));

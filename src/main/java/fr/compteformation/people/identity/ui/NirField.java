@@ -35,7 +35,7 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 
 	private static final Pattern NUMBER = Pattern.compile("(.)(..)(..)(..)(...)(...)..");
 
-	private final TextField number = new TextField(getTranslation("account.nir.number"));
+	private final TextField number = new TextField(getTranslation("field.nir"));
 
 	private final TextField key = new TextField(getTranslation("account.nir.key"));
 

@@ -83,20 +83,20 @@ public class LifeEventSheet extends Composite<Section> {
 	}
 
 	private Facts facts(LifeEventDetails event) {
-		return new Facts().tell(getTranslation("lifeevent.day"), PortalTime.date(event.happenedOn(), getLocale()))
+		return new Facts().tell(getTranslation("field.date"), PortalTime.date(event.happenedOn(), getLocale()))
 			.tell(getTranslation("lifeevent.proof"), getTranslation(event.proof().messageKey()))
-			.tell(getTranslation("lifeevent.state"), getTranslation(event.state().messageKey()));
+			.tell(getTranslation("field.state"), getTranslation(event.state().messageKey()));
 	}
 
 	private DecisionForm<LifeEvent> report() {
 		DecisionForm<LifeEvent> form = new DecisionForm<>(LifeEvent.class, this.validator);
-		DayField day = new DayField("lifeevent.day");
+		DayField day = new DayField("field.date");
 		day.setRequiredIndicatorVisible(true);
 		form.binder().forField(day).bind("happenedOn");
 		form.add(day);
 		form.addReason("proof", "lifeevent.proof", "lifeevent.proof.choose", LifeEvent.Proof::messageKey)
 			.setItems(LifeEvent.Proof.of(this.kind));
-		form.addRemark("remark", "lifeevent.remark", "lifeevent.remark.hint").setRequiredIndicatorVisible(true);
+		form.addRemark("remark", "field.explanation", "lifeevent.remark.hint").setRequiredIndicatorVisible(true);
 		form.addAct("lifeevent.submit." + this.kind, () -> new LifeEvent(this.kind),
 				(filled) -> report(this.events.report(this.agent, this.holder, filled), "lifeevent.done." + this.kind));
 		return form;

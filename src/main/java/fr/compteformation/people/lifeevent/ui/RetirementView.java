@@ -48,7 +48,7 @@ class RetirementView extends Composite<Div> implements TranslatedTitle {
 		this.events = events;
 		this.validator = validator;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
-		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("lifeevent.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("action.backToRights"));
 		this.sheet.addClassNames("sheet", "stack");
 		getContent().addClassNames("narrow", "stack");
 		getContent().add(new H1(getTranslation(titleKey())), this.outcome, this.sheet, back);
@@ -74,7 +74,7 @@ class RetirementView extends Composite<Div> implements TranslatedTitle {
 			DecisionForm<LifeEventDecision> form = new DecisionForm<>(LifeEventDecision.class, this.validator);
 			form.addRemark("remark", "lifeevent.contest.words", "lifeevent.contest.words.hint")
 				.setRequiredIndicatorVisible(true);
-			form.addAct("lifeevent.contest.submit", LifeEventDecision::new, this::contest);
+			form.addAct("action.contest", LifeEventDecision::new, this::contest);
 			this.sheet.add(new H2(getTranslation("lifeevent.contest.title")), form);
 		}
 		else if (retirement.state() != LifeEventState.IN_FORCE) {

@@ -20,12 +20,12 @@ public class WaitingLifeEvents extends Composite<Section> {
 	 * @param address the address of the page on which one is decided
 	 */
 	public WaitingLifeEvents(List<LifeEventDetails> waiting, SerializableFunction<LifeEventDetails, String> address) {
-		CardTable table = new CardTable("lifeevent.waiting", "lifeevent.kind", "lifeevent.day", "lifeevent.state",
-				"lifeevent.open");
+		CardTable table = new CardTable("lifeevent.waiting", "lifeevent.kind", "field.date", "field.state",
+				"action.open");
 		waiting.forEach((event) -> {
 			String kind = getTranslation(event.kind().messageKey());
 			String day = PortalTime.shortDate(event.happenedOn(), getLocale());
-			Anchor open = new Anchor(address.apply(event), getTranslation("lifeevent.open"));
+			Anchor open = new Anchor(address.apply(event), getTranslation("action.open"));
 			open.setAriaLabel(getTranslation("lifeevent.openNamed", kind, day));
 			table.add(new Span(kind), new Span(day), new Span(getTranslation(event.state().messageKey())), open);
 		});

@@ -62,7 +62,7 @@ public class NumberChangeSheet extends Composite<Section> {
 			.bind("nir");
 		this.form.add(new Paragraph(getTranslation("account.number.what")));
 		this.form.add(this.number);
-		this.form.addReason("motive", "account.number.motive", "account.freeze.choose", NumberChange.Motive::messageKey)
+		this.form.addReason("motive", "account.number.motive", "field.motive.choose", NumberChange.Motive::messageKey)
 			.setItems(NumberChange.Motive.values());
 		this.form.addRemark("remark", "account.number.remark", "account.number.remark.hint")
 			.setRequiredIndicatorVisible(true);

@@ -43,7 +43,7 @@ public class NewPasswordFields extends Composite<Div> {
 
 	/** The fields with the labels of the registration. */
 	public NewPasswordFields(NewPasswords newPasswords) {
-		this(newPasswords, "account.password.label", "account.password.confirmation");
+		this(newPasswords, "field.password", "account.password.confirmation");
 	}
 
 	/**

@@ -34,7 +34,7 @@ import fr.compteformation.platform.security.Citizen;
 
 /** Changes the own password, or sets a first one. */
 @Route(ChangePasswordView.ADDRESS)
-@Menu(title = "frame.changePassword", order = 20)
+@Menu(title = "action.changePassword", order = 20)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
@@ -64,7 +64,7 @@ class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
 				"account.changePassword.again");
 		this.hasPassword = passwords.exists(this.citizen);
 		this.proof = proofs.of(this.citizen);
-		Button save = new Button(getTranslation("account.changePassword.submit"), (click) -> save());
+		Button save = new Button(getTranslation("action.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		Div sheet = new Div(this.summary, this.proof, this.chosen, new FormActions(SharedPages.PROFILE, save));
 		sheet.addClassNames("sheet", "stack");

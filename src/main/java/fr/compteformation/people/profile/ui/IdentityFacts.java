@@ -20,14 +20,13 @@ class IdentityFacts extends Composite<Section> {
 	IdentityFacts(Identity identity) {
 		Facts facts = new Facts();
 		Stream.ofNullable(identity.getCivility())
-			.forEach((civility) -> facts.tell(getTranslation("account.profile.civility"),
-					getTranslation(civility.messageKey())));
+			.forEach((civility) -> facts.tell(getTranslation("field.civility"), getTranslation(civility.messageKey())));
 		facts
-			.tell(getTranslation("account.profile.firstName"),
+			.tell(getTranslation("field.firstName"),
 					Objects.requireNonNullElseGet(identity.getFirstName(),
 							() -> getTranslation("account.profile.noFirstName")))
-			.tell(getTranslation("account.profile.birthName"), identity.birthName())
-			.tell(getTranslation("account.nir.number"), identity.nir().masked());
+			.tell(getTranslation("field.birthName"), identity.birthName())
+			.tell(getTranslation("field.nir"), identity.nir().masked());
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.profile.identity")), facts, new Paragraph(
 				new Text(getTranslation("account.profile.correction") + " "),

@@ -100,7 +100,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	}
 
 	private Section sheet() {
-		Button save = new Button(getTranslation("account.profile.save"), (click) -> save());
+		Button save = new Button(getTranslation("action.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		Section sheet = new Section(this.summary, this.outcome, this.form, new FormActions(SharedPages.RIGHTS, save));
 		sheet.addClassNames("sheet", "stack");
@@ -109,7 +109,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	}
 
 	private Section elsewhere() {
-		Div links = new Div(new Anchor("/" + ChangePasswordView.ADDRESS, getTranslation("account.profile.password")),
+		Div links = new Div(new Anchor("/" + ChangePasswordView.ADDRESS, getTranslation("action.changePassword")),
 				new Anchor(SharedPages.DIPLOMA.path(), getTranslation("account.profile.diploma")));
 		links.addClassName("links");
 		Section section = new Section(links);

@@ -44,7 +44,7 @@ final class UnsavedTyping {
 	 */
 	static void ask(BeforeLeaveEvent leave, Div question) {
 		BeforeLeaveEvent.ContinueNavigationAction way = leave.postpone();
-		Button stay = new Button(question.getTranslation("account.unsaved.stay"), (click) -> {
+		Button stay = new Button(question.getTranslation("action.stay"), (click) -> {
 			question.removeAll();
 			way.cancel();
 		});

@@ -94,8 +94,7 @@ public class ProofReviewSheet extends Composite<Section> {
 		lastSigns.addClassName("required");
 		form.binder().forField(lastSigns).bind("lastSigns");
 		form.add(lastSigns);
-		form.addReason("motive", "proofreview.motive", "proofreview.motive.choose",
-				PresentationEntry.Motive::messageKey)
+		form.addReason("motive", "proofreview.motive", "field.motive.choose", PresentationEntry.Motive::messageKey)
 			.setItems(PresentationEntry.Motive.values());
 		addRemark(form, "proofreview.remark.present");
 		form.addAct("proofreview.present.submit", Presentation::new,
@@ -105,8 +104,7 @@ public class ProofReviewSheet extends Composite<Section> {
 
 	private DecisionForm<ProofWithdrawal> withdrawal(AccountId account) {
 		DecisionForm<ProofWithdrawal> form = new DecisionForm<>(ProofWithdrawal.class, this.validator);
-		form.addReason("motive", "proofreview.withdrawal", "proofreview.motive.choose",
-				ProofWithdrawal.Motive::messageKey)
+		form.addReason("motive", "proofreview.withdrawal", "field.motive.choose", ProofWithdrawal.Motive::messageKey)
 			.setItems(ProofWithdrawal.Motive.values());
 		addRemark(form, "proofreview.remark.withdraw");
 		form.addAct("proofreview.withdraw.submit", ProofWithdrawal::new,

@@ -47,7 +47,7 @@ class ActivationView extends LinkView {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final PasswordField password = new SecretField("registration.activation.password");
+	private final PasswordField password = new SecretField("field.password");
 
 	ActivationView(Activations activations, SignIn signIn, Visit visit) {
 		super("registration.link.title.", "registration.link.text.");
@@ -82,8 +82,8 @@ class ActivationView extends LinkView {
 	}
 
 	private Facts facts(OwnRegistration own) {
-		return new Facts().tell(getTranslation("registration.activation.name"), own.name())
-			.tell(getTranslation("registration.activation.number"), own.maskedNumber());
+		return new Facts().tell(getTranslation("field.name"), own.name())
+			.tell(getTranslation("field.nir"), own.maskedNumber());
 	}
 
 	/** Registers again, with another password. */
@@ -94,7 +94,7 @@ class ActivationView extends LinkView {
 	@Override
 	protected Anchor wayOn(SecretState state) {
 		Anchor wayOn = (state == SecretState.USED || state == SecretState.REPLACED)
-				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("registration.activation.signIn"))
+				? new Anchor(SharedPages.SIGN_IN.path(), getTranslation("action.signIn"))
 				: new Anchor("/" + StepView.ROOT, getTranslation("registration.activation.restart"));
 		wayOn.addClassName("btn");
 		return wayOn;

@@ -40,9 +40,9 @@ class IdentityForm extends Composite<Div> {
 
 	private final Select<Civility> civility = new Select<>();
 
-	private final TextField firstName = text("registration.identity.firstName", Autocomplete.GIVEN_NAME);
+	private final TextField firstName = text("field.firstName", Autocomplete.GIVEN_NAME);
 
-	private final TextField birthName = text("registration.identity.birthName", Autocomplete.FAMILY_NAME);
+	private final TextField birthName = text("field.birthName", Autocomplete.FAMILY_NAME);
 
 	private final TextField email = text("registration.identity.email", Autocomplete.EMAIL);
 
@@ -144,7 +144,7 @@ class IdentityForm extends Composite<Div> {
 	}
 
 	private void arrange(IdentitySettings policies) {
-		this.civility.setLabel(getTranslation("registration.identity.civility"));
+		this.civility.setLabel(getTranslation("field.civility"));
 		this.civility.setItems(Civility.values());
 		this.civility.setItemLabelGenerator((item) -> (item != null) ? getTranslation(item.messageKey())
 				: getTranslation("registration.identity.civility.none"));

@@ -61,10 +61,10 @@ class IdentityView extends StepView {
 		this.form.retype(draft.typed());
 		this.securityCheck.setVisible(this.securityChecks.enabled() && !draft.checkPassed());
 		this.securityCheck.addClassName("screen");
-		Paragraph introduction = introduction("registration.required");
+		Paragraph introduction = introduction("field.someRequired");
 		introduction.addClassName("in-parts");
 		add(introduction, this.summary, this.form, this.securityCheck,
-				new StepActions(this, "registration.continue", (click) -> goOn()));
+				new StepActions(this, "action.continue", (click) -> goOn()));
 		if (this.screen.compareTo(last()) > 0) {
 			this.screen = last();
 		}

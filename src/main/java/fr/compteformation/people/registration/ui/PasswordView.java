@@ -43,7 +43,7 @@ class PasswordView extends StepView {
 	@Override
 	void show(Draft draft) {
 		this.stay.setHelperText(getTranslation("registration.password.stay.hint"));
-		add(introduction("registration.required"), this.summary, this.password,
+		add(introduction("field.someRequired"), this.summary, this.password,
 				new Paragraph(getTranslation("registration.password.note")), this.stay,
 				new StepActions(this, "registration.password.submit", (click) -> submit()));
 		this.password.addTypingListener(() -> visit().touch());

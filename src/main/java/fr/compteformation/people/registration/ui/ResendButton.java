@@ -34,7 +34,7 @@ class ResendButton extends Composite<Div> {
 		this.securityChecks = securityChecks;
 		this.registration = registration;
 		this.securityCheck = newCheck();
-		Button resend = new Button(getTranslation("registration.resend"), (click) -> ask());
+		Button resend = new Button(getTranslation("action.resendEmail"), (click) -> ask());
 		getContent().addClassName("stack");
 		getContent().add(this.check, resend, this.outcome);
 	}

@@ -15,7 +15,7 @@ class StepActions extends Composite<Div> {
 	 * @param goOnKey translation key of the main button
 	 */
 	StepActions(StepView view, String goOnKey, ComponentEventListener<ClickEvent<Button>> goOn) {
-		Button cancel = new Button(getTranslation("registration.cancel"), (click) -> confirm(view));
+		Button cancel = new Button(getTranslation("action.cancel"), (click) -> confirm(view));
 		cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
 		Button next = new Button(getTranslation(goOnKey), (click) -> {
 			try {

@@ -51,7 +51,7 @@ class TermsStepView extends StepView {
 				new Paragraph(link(SharedPages.TUTORIAL, "registration.terms.tutorial")), this.summary,
 				new Paragraph(link(InformationPages.TERMS, "registration.terms.cgu")),
 				new Paragraph(link(InformationPages.PRIVACY, "registration.terms.privacy")), this.accepted,
-				new StepActions(this, "registration.continue", (click) -> goOn()));
+				new StepActions(this, "action.continue", (click) -> goOn()));
 		if (!this.otherWaysFirst) {
 			offerOtherWays();
 		}

@@ -80,11 +80,10 @@ public class SuspensionSheet extends Composite<Section> {
 	private DecisionForm<SuspensionDecision> form(SuspensionCase opened) {
 		boolean suspended = opened.suspension() != null;
 		DecisionForm<SuspensionDecision> form = new DecisionForm<>(SuspensionDecision.class, this.validator);
-		form.addReason("reason", "account.freeze.motive", "account.freeze.choose", SuspensionReason::messageKey)
+		form.addReason("reason", "field.motive", "field.motive.choose", SuspensionReason::messageKey)
 			.setItems(SuspensionReason.forAgents(suspended));
-		form.addRemark("remark", "account.freeze.remark", "account.freeze.remark.hint")
-			.setRequiredIndicatorVisible(true);
-		form.addAct(suspended ? "account.freeze.decide" : "account.freeze.freeze", SuspensionDecision::new,
+		form.addRemark("remark", "field.explanation", "account.freeze.remark.hint").setRequiredIndicatorVisible(true);
+		form.addAct(suspended ? "action.saveDecision" : "action.lockAccount", SuspensionDecision::new,
 				(decision) -> decide(opened, decision));
 		return form;
 	}

@@ -77,7 +77,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component signIns(List<CitizenSession> signIns) {
-		CardTable table = new CardTable("activity.signIns.title", "activity.column.when", "activity.column.device",
+		CardTable table = new CardTable("activity.signIns.title", "field.date", "activity.column.device",
 				"activity.column.network");
 		signIns.forEach((signIn) -> table.add(new Span(this.wording.moment(signIn.signedInAt())),
 				new Span(this.wording.device(signIn.device())), new Span(signIn.network().readable())));
@@ -85,7 +85,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private void show(List<AccountEvent> happened) {
-		CardTable table = new CardTable("activity.events.title", "activity.column.when", "activity.column.what");
+		CardTable table = new CardTable("activity.events.title", "field.date", "activity.column.what");
 		happened.forEach((event) -> table.add(new Span(this.wording.moment(event.at())),
 				new Span(getTranslation(event.act().messageKey()))));
 		this.events.removeAll();
@@ -101,7 +101,7 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component looks(List<PastAct> acts) {
-		CardTable table = new CardTable("activity.looks.title", "activity.column.when", "activity.column.what");
+		CardTable table = new CardTable("activity.looks.title", "field.date", "activity.column.what");
 		acts.forEach((past) -> table.add(new Span(this.wording.moment(past.at())),
 				new Span(getTranslation(messageKey(past.act())))));
 		return orNothing(acts, table);

@@ -32,7 +32,7 @@ class ConnectedDevices extends Composite<Div> {
 	private final Announcement message = new Announcement();
 
 	private final CardTable table = new CardTable("activity.devices.title", "activity.column.device",
-			"activity.column.network", "activity.column.since", "activity.column.seen", "activity.column.action");
+			"activity.column.network", "activity.column.since", "activity.column.seen", "field.action");
 
 	private final Button others = new Button(getTranslation("activity.devices.closeOthers"), (click) -> closeOthers());
 

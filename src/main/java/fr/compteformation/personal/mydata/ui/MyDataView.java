@@ -66,7 +66,7 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 			.forEach(content::add);
 		Button save = new Button(getTranslation("mydata.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Div sheet = new Div(new H2(getTranslation("mydata.archive")), new Paragraph(getTranslation("mydata.what")),
+		Div sheet = new Div(new H2(getTranslation("action.downloadData")), new Paragraph(getTranslation("mydata.what")),
 				content, new Paragraph(getTranslation("mydata.keep")), this.summary, this.proof, this.answer,
 				new FormActions(SharedPages.PROFILE, save));
 		sheet.addClassNames("sheet", "stack");

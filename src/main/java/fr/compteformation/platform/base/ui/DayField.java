@@ -24,7 +24,7 @@ public class DayField extends DatePicker {
 			.setWeekdaysShort(weekdays(TextStyle.SHORT))
 			.setFirstDayOfWeek(1)
 			.setToday(getTranslation("field.day.today"))
-			.setCancel(getTranslation("field.day.cancel"))
+			.setCancel(getTranslation("action.cancel"))
 			.setBadInputErrorMessage(getTranslation("field.day.unreadable")));
 	}
 

@@ -31,8 +31,8 @@ class ForbiddenPage extends ErrorPage implements HasErrorParameter<AccessDeniedE
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
 		this.events.publishEvent(new PageRefused());
 		say(getTranslation("error.forbidden.text"), getTranslation("error.forbidden.advice"));
-		offer(SharedPages.HOME, "error.toHome");
-		offer(SharedPages.CONTACT, "error.toContact");
+		offer(SharedPages.HOME, "action.backToHome");
+		offer(SharedPages.CONTACT, "action.writeToUs");
 		return HttpServletResponse.SC_FORBIDDEN;
 	}
 

@@ -19,7 +19,7 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
 		say(getTranslation("error.notFound.text"), getTranslation("error.notFound.advice"));
-		offer(SharedPages.HOME, "error.toHome");
+		offer(SharedPages.HOME, "action.backToHome");
 		offer(SharedPages.HELP, "error.toHelp");
 		return HttpServletResponse.SC_NOT_FOUND;
 	}

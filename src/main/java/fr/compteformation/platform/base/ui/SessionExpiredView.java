@@ -24,7 +24,7 @@ class SessionExpiredView extends ErrorPage implements NeedsNoDatabase, BeforeEnt
 	SessionExpiredView(List<UnfinishedWork> unfinished) {
 		this.unfinished = unfinished;
 		say(getTranslation("session.expired.text"), getTranslation("session.expired.kept"));
-		offer(SharedPages.SIGN_IN, "session.expired.signIn");
+		offer(SharedPages.SIGN_IN, "action.signIn");
 		offer(SharedPages.RESUME_REGISTRATION, "session.expired.resume");
 	}
 

@@ -21,7 +21,7 @@ class SessionWarning extends Countdown {
 	private boolean watching;
 
 	SessionWarning(Audience audience) {
-		super("session.warning.title", "session.warning.text", "session.warning.stay");
+		super("session.warning.title", "session.warning.text", "action.stay");
 		this.audience = audience;
 	}
 

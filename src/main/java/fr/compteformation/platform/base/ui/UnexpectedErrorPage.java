@@ -32,16 +32,16 @@ class UnexpectedErrorPage extends ErrorPage implements HasErrorParameter<Excepti
 	private int tryAgain(Location page, Exception failure) {
 		Failures.logUnavailable(failure);
 		say(getTranslation("error.unavailable.text"), getTranslation("error.unavailable.kept"));
-		offer(new PagePath("/" + page.getPathWithQueryParameters()), "error.unavailable.again").setRouterIgnore(true);
-		offer(SharedPages.HOME, "error.toHome");
+		offer(new PagePath("/" + page.getPathWithQueryParameters()), "action.retry").setRouterIgnore(true);
+		offer(SharedPages.HOME, "action.backToHome");
 		return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 	}
 
 	private int apologize(ErrorParameter<Exception> error) {
 		String reference = Failures.log(error.getException()).toString();
 		say(getTranslation("error.unexpected.text"), getTranslation("error.unexpected.reference", reference));
-		offer(SharedPages.HOME, "error.toHome");
-		offer(SharedPages.CONTACT, "error.toContact");
+		offer(SharedPages.HOME, "action.backToHome");
+		offer(SharedPages.CONTACT, "action.writeToUs");
 		return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 	}
 

@@ -36,7 +36,7 @@ class AttachedFile extends Composite<ListItem> {
 				(arriving) -> receiver.receive(arriving, this), rejected);
 		this.replacement.getContent().setMaxFiles(1);
 		this.replacement.getContent().setDropAllowed(false);
-		Button removal = button("document.field.remove", "document.field.removeNamed");
+		Button removal = button("action.remove", "document.field.removeNamed");
 		removal.addClickListener((click) -> remove.accept(this));
 		this.actions.add(this.replacement, removal);
 		Span name = new Span(document.name());

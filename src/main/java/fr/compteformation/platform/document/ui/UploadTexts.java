@@ -14,8 +14,8 @@ public class UploadTexts extends UploadI18N {
 		setError(new Error().setTooManyFiles(page.getTranslation("document.field.tooMany"))
 			.setFileIsTooBig(page.getTranslation("document.refusal.tooBig"))
 			.setIncorrectFileType(page.getTranslation("document.refusal.notAccepted")));
-		setFile(new File().setRetry(page.getTranslation("document.upload.retry"))
-			.setStart(page.getTranslation("document.upload.start"))
+		setFile(new File().setRetry(page.getTranslation("action.retry"))
+			.setStart(page.getTranslation("action.send"))
 			.setRemove(page.getTranslation("document.upload.cancel")));
 		setUploading(new Uploading()
 			.setStatus(new Uploading.Status().setConnecting(page.getTranslation("document.upload.connecting"))

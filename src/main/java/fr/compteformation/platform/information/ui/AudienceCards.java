@@ -28,7 +28,7 @@ class AudienceCards extends Composite<Section> {
 						link(HelpTask.EMPLOYER.answer("financer"), "information.audience.fund")),
 				card("professional", link(HelpTask.FOR_SOMEBODY.answer("aider"), "information.audience.assist"),
 						link(HelpTask.TRAINING.answer("payer"), "information.audience.pay"),
-						link(SharedPages.CONTACT.path(), "information.help.write")));
+						link(SharedPages.CONTACT.path(), "action.writeToUs")));
 		cards.addClassName("audiences");
 		getContent().add(new H2(getTranslation("information.audience.title")), cards);
 	}

@@ -70,7 +70,7 @@ class HelpTaskView extends Composite<Div> implements BeforeEnterObserver, Transl
 	private Component ways() {
 		Anchor all = new Anchor(SharedPages.HELP.path(), getTranslation("information.help.all"));
 		all.addClassNames("btn", "ghost");
-		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("information.help.write"));
+		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.writeToUs"));
 		write.addClassNames("btn", "plain");
 		Div ways = new Div(all, write);
 		ways.addClassName("actions");

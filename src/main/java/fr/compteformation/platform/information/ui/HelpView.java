@@ -63,7 +63,7 @@ class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 	}
 
 	private Section person() {
-		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("information.help.write"));
+		Anchor write = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.writeToUs"));
 		write.addClassNames("btn", "ghost");
 		Div actions = new Div(write);
 		actions.addClassName("actions");

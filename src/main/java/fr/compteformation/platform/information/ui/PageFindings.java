@@ -21,7 +21,7 @@ class PageFindings implements SearchSource {
 
 	private static final Map<PagePath, String> BEHIND = Map.of(SharedPages.SIGN_IN, "frame.signIn",
 			SharedPages.REGISTRATION, "information.home.register", SharedPages.DIF, "information.find.dif",
-			SharedPages.DIPLOMA, "information.find.diploma", SharedPages.CLOSE_ACCOUNT, "information.find.close",
+			SharedPages.DIPLOMA, "information.find.diploma", SharedPages.CLOSE_ACCOUNT, "action.closeAccount",
 			SharedPages.PROVE_IDENTITY, "information.find.identity");
 
 	private final MenuRoutes menus;

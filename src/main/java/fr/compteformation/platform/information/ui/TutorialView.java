@@ -36,7 +36,7 @@ class TutorialView extends Composite<Div> implements TranslatedTitle, NeedsNoDat
 						"information.tutorial.registration.identity", "information.tutorial.registration.check",
 						"information.tutorial.registration.password", "information.tutorial.registration.email",
 						"information.tutorial.registration.activation"),
-				part("dif", "information.tutorial.dif", SharedPages.DIF, "information.tutorial.dif.go",
+				part("dif", "information.tutorial.dif", SharedPages.DIF, "action.declareDif",
 						"information.tutorial.dif.hours", "information.tutorial.dif.document",
 						"information.tutorial.dif.save"));
 	}

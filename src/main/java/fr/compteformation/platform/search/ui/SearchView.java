@@ -112,7 +112,8 @@ class SearchView extends Composite<Div> implements AfterNavigationObserver, Tran
 	}
 
 	private Section person() {
-		Anchor write = new Anchor(SharedPages.CONTACT.with(AskedQuestion.PARAMETER), getTranslation("search.write"));
+		Anchor write = new Anchor(SharedPages.CONTACT.with(AskedQuestion.PARAMETER),
+				getTranslation("action.writeToUs"));
 		write.addClassNames("btn", "ghost");
 		Div actions = new Div(write);
 		actions.addClassName("actions");

@@ -9,7 +9,7 @@ import fr.compteformation.platform.securitycheck.Challenge;
 class QuestionPanel extends TypedPanel {
 
 	QuestionPanel(Runnable answered) {
-		super("securitycheck.question", "securitycheck.question.hint", answered);
+		super("field.answer", "securitycheck.question.hint", answered);
 	}
 
 	void show(Challenge.Question challenge) {

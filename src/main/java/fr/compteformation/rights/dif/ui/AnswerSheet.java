@@ -41,7 +41,7 @@ class AnswerSheet extends Composite<Section> {
 
 	private final ErrorSummary summary = new ErrorSummary();
 
-	private final TextArea text = new TextArea(getTranslation("dif.answer.text"));
+	private final TextArea text = new TextArea(getTranslation("field.answer"));
 
 	private final AttachmentField files;
 
@@ -89,7 +89,7 @@ class AnswerSheet extends Composite<Section> {
 
 	private void tell(String key) {
 		this.send.setEnabled(true);
-		this.summary.show(List.of(new Problem(getTranslation("dif.answer.text"), getTranslation(key), this.text)));
+		this.summary.show(List.of(new Problem(getTranslation("field.answer"), getTranslation(key), this.text)));
 	}
 
 }

@@ -70,7 +70,7 @@ class DeclaredSheet extends Composite<Section> {
 	}
 
 	private Facts facts(DifDetails declared, DifProposal worth, List<Document> documents) {
-		Facts facts = new Facts().tell(getTranslation("dif.fact.reference"), declared.reference().formatted())
+		Facts facts = new Facts().tell(getTranslation("field.reference"), declared.reference().formatted())
 			.tell(getTranslation("dif.fact.declared"), hours(declared.hours()));
 		DifHours credited = declared.credited();
 		if (declared.hours().equals(credited)) {

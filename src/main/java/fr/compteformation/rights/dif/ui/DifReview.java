@@ -31,10 +31,10 @@ class DifReview extends Composite<Div> {
 			SerializableRunnable onBack, SerializableRunnable onSave) {
 		H2 title = new H2(getTranslation("dif.review.title"));
 		title.getElement().setAttribute("tabindex", "-1");
-		Button save = new Button(getTranslation("dif.save"), (click) -> onSave.run());
+		Button save = new Button(getTranslation("action.save"), (click) -> onSave.run());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		save.setDisableOnClick(true);
-		Div actions = new Div(new Button(getTranslation("dif.review.change"), (click) -> onBack.run()), save);
+		Div actions = new Div(new Button(getTranslation("action.change"), (click) -> onBack.run()), save);
 		actions.addClassName("actions");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(title, facts(proposal, documents), reading, new Paragraph(honour), actions);

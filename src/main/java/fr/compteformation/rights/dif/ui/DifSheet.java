@@ -65,7 +65,7 @@ class DifSheet extends Composite<Div> {
 		Button review = new Button(getTranslation("dif.review"), (click) -> review());
 		review.addThemeVariants(ButtonVariant.PRIMARY);
 		this.typing.addClassNames("sheet", "stack");
-		this.typing.add(new Paragraph(getTranslation("dif.required")), this.summary, this.form,
+		this.typing.add(new Paragraph(getTranslation("field.someRequired")), this.summary, this.form,
 				new FormActions(SharedPages.RIGHTS, review));
 		getContent().add(this.typing);
 	}

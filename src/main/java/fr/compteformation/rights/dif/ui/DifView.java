@@ -235,7 +235,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 	}
 
 	private Anchor back() {
-		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("dif.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("action.backToRights"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}

@@ -43,7 +43,7 @@ class EmployerLine extends Composite<Div> {
 		this.hours.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.hours.getElement().setAttribute("inputmode", "decimal");
 		this.hours.addValueChangeListener((change) -> onTyped.run());
-		this.remove = new Button(getTranslation("dif.employers.remove"), (click) -> onRemoved.accept(this));
+		this.remove = new Button(getTranslation("action.remove"), (click) -> onRemoved.accept(this));
 		this.remove.addThemeVariants(ButtonVariant.TERTIARY);
 		getContent().addClassName("employer");
 		this.hours.setLabel(getTranslation(wording.hours()));

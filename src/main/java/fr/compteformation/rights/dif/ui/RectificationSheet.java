@@ -80,7 +80,7 @@ public class RectificationSheet extends Composite<Section> {
 		form.binder().forField(hours).withDefaultValidator(false).bind("hours");
 		form.add(new Paragraph(getTranslation("dif.rectify.what")));
 		form.add(hours);
-		form.addReason("motive", "dif.rectify.motive", "account.freeze.choose", DifMotive::messageKey)
+		form.addReason("motive", "dif.rectify.motive", "field.motive.choose", DifMotive::messageKey)
 			.setItems(DifMotive.values());
 		form.addRemark("text", "dif.rectify.text", "dif.rectify.text.hint");
 		AttachmentField files = AttachmentField.forOwner(this.documents, this.agent,

@@ -42,7 +42,7 @@ class FilteredMovements extends Composite<Div> {
 		this.lines = AccountHistory.of(movements);
 		this.today = today;
 		this.table = new MovementsTable(telling, MovementsTable.Total.HEADLINE);
-		prepare(this.counter, "rights.filter.account", "rights.filter.allAccounts");
+		prepare(this.counter, "field.account", "rights.filter.allAccounts");
 		this.counter.setItems(Arrays.stream(Counter.values()).filter(this::isUsed).toList());
 		this.counter.setItemLabelGenerator((account) -> (account != null) ? telling.labels().of(account)
 				: getTranslation("rights.filter.allAccounts"));

@@ -108,7 +108,7 @@ class HistoryView extends RightsPage {
 			csv.addClassName("ghost");
 			ways.add(pdf, csv);
 		}
-		NativeButton print = new NativeButton(getTranslation("rights.history.print"),
+		NativeButton print = new NativeButton(getTranslation("action.print"),
 				(click) -> getElement().executeJs("window.print()"));
 		print.addClassNames("btn", "plain");
 		ways.add(print);

@@ -55,8 +55,7 @@ class MovementsTable extends Composite<Div> {
 		MovementRows.role(this.table.getHead(), "rowgroup");
 		NativeTableRow heading = new NativeTableRow();
 		MovementRows.role(heading, "row");
-		for (String key : List.of("rights.table.date", "rights.table.movement", "rights.table.amount",
-				total.messageKey())) {
+		for (String key : List.of("field.date", "rights.table.movement", "field.amount", total.messageKey())) {
 			NativeTableHeaderCell cell = heading.addHeaderCell();
 			cell.setText(getTranslation(key));
 			cell.getElement().setAttribute("scope", "col");

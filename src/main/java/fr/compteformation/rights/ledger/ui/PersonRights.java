@@ -25,8 +25,7 @@ import fr.compteformation.rights.ledger.Counter;
  */
 public class PersonRights extends Composite<Div> {
 
-	private final CardTable balances = new CardTable("rights.person.title", "rights.filter.account",
-			"rights.table.balance");
+	private final CardTable balances = new CardTable("rights.person.title", "field.account", "rights.table.balance");
 
 	/** For an agent. */
 	public PersonRights(RightsReader reader, Agent agent, HolderId holder) {

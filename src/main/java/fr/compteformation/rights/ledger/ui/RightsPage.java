@@ -116,8 +116,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 	}
 
 	private Div withheld(Component... words) {
-		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=droits"),
-				getTranslation("rights.reconciling.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=droits"), getTranslation("action.writeToUs"));
 		contact.addClassName("btn");
 		Div sheet = new Div(words);
 		sheet.add(contact);

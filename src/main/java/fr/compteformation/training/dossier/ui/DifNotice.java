@@ -14,7 +14,7 @@ import fr.compteformation.platform.base.SharedPages;
 class DifNotice extends Composite<Div> {
 
 	DifNotice() {
-		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("training.dif.declare"));
+		Anchor declare = new Anchor(SharedPages.DIF.path(), getTranslation("action.declareDif"));
 		declare.addClassName("btn");
 		getContent().addClassName("next");
 		getContent().add(new H2(getTranslation("training.dif.title")),

@@ -116,7 +116,7 @@ class DraftSheet extends Composite<Div> {
 				new Paragraph(getTranslation("training.exempt",
 						getTranslation("training.exempt." + chosen().map(Exemption::name).orElse("NONE")))),
 				funding(plan), new Paragraph(getTranslation("training.review.after")),
-				actions(new Button(getTranslation("training.review.edit"), (click) -> edit()), submit));
+				actions(new Button(getTranslation("action.change"), (click) -> edit()), submit));
 		title.getElement().callJsFunction("focus");
 	}
 

@@ -16,8 +16,7 @@ class ReconcilingNotice extends Composite<Div> {
 
 	ReconcilingNotice(Attachment.Withheld withheld) {
 		boolean refused = withheld instanceof Attachment.Refused;
-		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=droits"),
-				getTranslation("training.reconciling.contact"));
+		Anchor contact = new Anchor(SharedPages.CONTACT.with("sujet=droits"), getTranslation("action.writeToUs"));
 		contact.addClassNames("btn", "ghost");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation(refused ? "training.refused.title" : "training.reconciling.title")),

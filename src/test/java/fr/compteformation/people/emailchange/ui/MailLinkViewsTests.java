@@ -146,7 +146,7 @@ class MailLinkViewsTests extends UiTests {
 	void aSuspendedAccountIsExplained() {
 		UI.getCurrent().navigate("compte-bloque");
 		_assertOne(H1.class, (search) -> search.withText("Votre compte est bloqué"));
-		assertThat(page()).contains("Seul un agent peut le débloquer", "ne débloque pas le compte", "Nous contacter");
+		assertThat(page()).contains("Seul un agent peut le débloquer", "ne débloque pas le compte", "Nous écrire");
 	}
 
 	private void openConfirming() {

@@ -2,15 +2,14 @@ package fr.compteformation.people.password.ui;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.people.identity.Identity;
@@ -123,7 +122,7 @@ class NewPasswordFieldsTests extends UiTests {
 
 	@Test
 	void mayBeLabelledOtherwiseAndIsKnownToPasswordManagers() {
-		NewPasswordFields others = new NewPasswordFields(this.context.getBean(NewPasswords.class), "account.nir.number",
+		NewPasswordFields others = new NewPasswordFields(this.context.getBean(NewPasswords.class), "field.nir",
 				"account.nir.key");
 		UI.getCurrent().removeAll();
 		show(others);
