@@ -14,23 +14,27 @@ class BatchActForm extends Composite<Div> {
 
 	private final H2 title;
 
+	private final Button act;
+
 	/**
-	 * @param titleKey the translation key of the title; followed by {@code .confirm},
-	 * that of the confirmation
-	 * @param count how many declarations it concerns; without any it cannot be confirmed
+	 * @param confirm the text of the button that confirms
 	 */
-	BatchActForm(String titleKey, int count, Component fields, String effect, SerializableRunnable onConfirm,
+	BatchActForm(String title, Component fields, String effect, String confirm, SerializableRunnable onConfirm,
 			SerializableRunnable onCancel) {
-		this.title = new H2(getTranslation(titleKey));
+		this.title = new H2(title);
 		this.title.getElement().setAttribute("tabindex", "-1");
-		Button act = new Button(getTranslation(titleKey + ".confirm", count), (click) -> onConfirm.run());
-		act.setVisible(count > 0);
+		this.act = new Button(confirm, (click) -> onConfirm.run());
 		Button cancel = new Button(getTranslation("backoffice.batch.cancel"), (click) -> onCancel.run());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Div actions = new Div(act, cancel);
+		Div actions = new Div(this.act, cancel);
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
 		getContent().add(this.title, fields, new Paragraph(effect), actions);
+	}
+
+	/** Whether there is something to confirm. */
+	void allow(boolean allowed) {
+		this.act.setVisible(allowed);
 	}
 
 	void focus() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.queue.BatchDecisions;
 import fr.compteformation.office.queue.DifQueue;
@@ -97,36 +96,36 @@ class BatchSheet extends Composite<Div> {
 	}
 
 	private void handOver() {
-		List<AgentName> colleagues = this.names.active(this.agent)
-			.stream()
-			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
-			.toList();
-		HandOverForm fields = new HandOverForm(colleagues);
-		open("handOver", "backoffice.batch.handOver.effect", this.lines.size(), fields, () -> {
-			if (fields.isComplete()) {
-				Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
-						this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
-				report(this.lines.stream()
-					.map((line) -> result(line,
-							getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
-					.toList());
-			}
-		});
+		HandOverForm fields = new HandOverForm(this.names.colleaguesOf(this.agent));
+		open("backoffice.batch.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
+				this.lines.size(), fields, () -> {
+					if (fields.isComplete()) {
+						Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
+								this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
+						report(this.lines.stream()
+							.map((line) -> result(line,
+									getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
+							.toList());
+					}
+				});
 	}
 
 	private void ask() {
 		AskForm fields = new AskForm();
-		open("ask", "backoffice.batch.ask.effect", this.lines.size(), fields, () -> {
-			if (fields.isComplete()) {
-				decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
-			}
-		});
+		open("backoffice.batch.ask", "backoffice.batch.ask.effect", "backoffice.batch.ask.confirm", this.lines.size(),
+				fields, () -> {
+					if (fields.isComplete()) {
+						decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
+					}
+				});
 	}
 
 	private void validate() {
 		long agreeing = this.lines.stream().filter((line) -> BatchDecisions.suits(DifAct.VALIDATE, line)).count();
-		open("validate", (agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
-				(int) agreeing, new Div(), () -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
+		open("backoffice.batch.validate",
+				(agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
+				"backoffice.batch.validate.confirm", (int) agreeing, new Div(),
+				() -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
 	}
 
 	private void decide(DifDecision decision) {
@@ -137,10 +136,13 @@ class BatchSheet extends Composite<Div> {
 			.toList());
 	}
 
-	private void open(String act, String effectKey, int count, Component fields, SerializableRunnable onConfirm) {
+	private void open(String titleKey, String effectKey, String confirmKey, int count, Component fields,
+			SerializableRunnable onConfirm) {
 		this.form.removeAll();
-		BatchActForm opened = new BatchActForm("backoffice.batch." + act, count, fields,
-				getTranslation(effectKey, count, this.lines.size()), onConfirm, this.form::removeAll);
+		BatchActForm opened = new BatchActForm(getTranslation(titleKey), fields,
+				getTranslation(effectKey, count, this.lines.size()), getTranslation(confirmKey, count), onConfirm,
+				this.form::removeAll);
+		opened.allow(count > 0);
 		this.form.add(opened);
 		opened.focus();
 	}
