@@ -7,7 +7,6 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,7 +244,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 			Page mailbox = mails.newPage();
 			mailbox.navigate("/demo/messagerie");
 			Locator mail = mailbox.locator(".mail", new Page.LocatorOptions().setHasText(recipient));
-			assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+			assertThat(mail).hasCount(1);
 			return mail.textContent().replaceFirst("(?s).*?(\\d{8}).*", "$1");
 		}
 	}

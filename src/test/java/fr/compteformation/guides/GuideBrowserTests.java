@@ -2,16 +2,13 @@ package fr.compteformation.guides;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 import fr.compteformation.BrowserTests;
 
 /**
  * Walks a guide in the demonstration of its edition. Each class has a portal of its own,
- * closed afterwards: an edition is decided at the start. Nobody meets the crowd, whose
- * months would take longer than the walk.
+ * closed afterwards: an edition is decided at the start.
  */
-@TestPropertySource(properties = "compte-formation.demo.crowd=false")
 abstract class GuideBrowserTests extends BrowserTests {
 
 	@Autowired

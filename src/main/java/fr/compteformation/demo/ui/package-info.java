@@ -3,7 +3,6 @@
  */
 @NamedInterface("ui")
 @NullMarked
-@NamedInterface("ui")
 package fr.compteformation.demo.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,7 +74,7 @@ class ProtocolFaultsTests {
 		properties.add("compte-formation.france-connect.client-id", () -> FakeProvider.CLIENT);
 		properties.add("compte-formation.france-connect.client-secret", () -> FakeProvider.SECRET);
 		properties.add("compte-formation.france-connect.acr-values", () -> "eidas2");
-		properties.add("compte-formation.france-connect.timeout", () -> "3s");
+		properties.add("compte-formation.france-connect.timeout", () -> "6s");
 	}
 
 	@BeforeEach
@@ -157,7 +157,7 @@ class ProtocolFaultsTests {
 						Fault.ANSWER),
 				fault("tokens that are none", (it) -> it.answersTheCodeWith(200, "<html>"), Fault.ANSWER),
 				fault("a line that is cut at the code", FakeProvider::breaksOffAtTheCode, Fault.UNREACHABLE),
-				fault("an answer that does not come", (it) -> it.takesItsTimeWithTheCode(8000), Fault.UNREACHABLE),
+				fault("an answer that does not come", (it) -> it.takesItsTimeWithTheCode(12_000), Fault.UNREACHABLE),
 				fault("a line that is cut at the identity", FakeProvider::breaksOffAtTheIdentity, Fault.UNREACHABLE),
 				fault("an identity that is not signed",
 						(it) -> it.answersTheIdentityWith(200, "application/json", "{\"sub\":\"angela\"}"),

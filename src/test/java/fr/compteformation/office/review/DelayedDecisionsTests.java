@@ -140,7 +140,7 @@ class DelayedDecisionsTests {
 		Scheduler second = node("second");
 		first.start();
 		second.start();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> jobs(job) == 0);
+		Awaitility.await().until(() -> jobs(job) == 0);
 		first.stop();
 		second.stop();
 		assertThat(euros()).isEqualTo(1200);

@@ -308,6 +308,7 @@ abstract class RegistrationsTests {
 
 	@Test
 	void aDraftIsForgottenAfter30IdleMinutes() {
+		this.clock.stop();
 		DraftKey key = draft(People.newNir());
 		this.clock.advance(Drafts.IDLE.minusSeconds(5));
 		this.drafts.keep(key, TypedIdentity.EMPTY);

@@ -167,6 +167,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
+		this.clock.stop();
 		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.clock.advance(Duration.ofHours(6));

@@ -66,6 +66,7 @@ class SignInAttackTests {
 
 	@BeforeEach
 	void beginTheDay() {
+		this.clock.stop();
 		this.signIn = new PasswordSignIn(List.of((nir, password) -> {
 			this.compared.incrementAndGet();
 			return PASSWORD.equals(password) ? Optional.of(new Citizen(UUID.randomUUID(), "Chloé")) : Optional.empty();

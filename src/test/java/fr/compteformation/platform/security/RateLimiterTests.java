@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,11 @@ abstract class RateLimiterTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stop();
+	}
 
 	@Test
 	void fiveTriesNeedNotWaitAndTheSixthMust() {

@@ -14,27 +14,23 @@ class BatchActForm extends Composite<Div> {
 
 	private final H2 title;
 
-	private final Button act;
-
 	/**
-	 * @param confirm the text of the button that confirms
+	 * @param act the last part of the translation keys of the title and the confirmation
+	 * @param count how many declarations it concerns; without any it cannot be confirmed
 	 */
-	BatchActForm(String title, Component fields, String effect, String confirm, SerializableRunnable onConfirm,
+	BatchActForm(String act, int count, Component fields, String effect, SerializableRunnable onConfirm,
 			SerializableRunnable onCancel) {
-		this.title = new H2(title);
+		this.title = new H2(getTranslation("backoffice.batch." + act));
 		this.title.getElement().setAttribute("tabindex", "-1");
-		this.act = new Button(confirm, (click) -> onConfirm.run());
+		Button confirm = new Button(getTranslation("backoffice.batch.confirm." + act, count),
+				(click) -> onConfirm.run());
+		confirm.setVisible(count > 0);
 		Button cancel = new Button(getTranslation("backoffice.batch.cancel"), (click) -> onCancel.run());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Div actions = new Div(this.act, cancel);
+		Div actions = new Div(confirm, cancel);
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
 		getContent().add(this.title, fields, new Paragraph(effect), actions);
-	}
-
-	/** Whether there is something to confirm. */
-	void allow(boolean allowed) {
-		this.act.setVisible(allowed);
 	}
 
 	void focus() {

@@ -97,35 +97,31 @@ class BatchSheet extends Composite<Div> {
 
 	private void handOver() {
 		HandOverForm fields = new HandOverForm(this.names.colleaguesOf(this.agent));
-		open("backoffice.batch.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
-				this.lines.size(), fields, () -> {
-					if (fields.isComplete()) {
-						Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
-								this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
-						report(this.lines.stream()
-							.map((line) -> result(line,
-									getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
-							.toList());
-					}
-				});
+		open("handOver", "backoffice.batch.handOver.effect", this.lines.size(), fields, () -> {
+			if (fields.isComplete()) {
+				Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
+						this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
+				report(this.lines.stream()
+					.map((line) -> result(line,
+							getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
+					.toList());
+			}
+		});
 	}
 
 	private void ask() {
 		AskForm fields = new AskForm();
-		open("backoffice.batch.ask", "backoffice.batch.ask.effect", "backoffice.batch.ask.confirm", this.lines.size(),
-				fields, () -> {
-					if (fields.isComplete()) {
-						decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
-					}
-				});
+		open("ask", "backoffice.batch.ask.effect", this.lines.size(), fields, () -> {
+			if (fields.isComplete()) {
+				decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
+			}
+		});
 	}
 
 	private void validate() {
 		long agreeing = this.lines.stream().filter((line) -> BatchDecisions.suits(DifAct.VALIDATE, line)).count();
-		open("backoffice.batch.validate",
-				(agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
-				"backoffice.batch.validate.confirm", (int) agreeing, new Div(),
-				() -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
+		open("validate", (agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
+				(int) agreeing, new Div(), () -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
 	}
 
 	private void decide(DifDecision decision) {
@@ -136,13 +132,10 @@ class BatchSheet extends Composite<Div> {
 			.toList());
 	}
 
-	private void open(String titleKey, String effectKey, String confirmKey, int count, Component fields,
-			SerializableRunnable onConfirm) {
+	private void open(String act, String effectKey, int count, Component fields, SerializableRunnable onConfirm) {
 		this.form.removeAll();
-		BatchActForm opened = new BatchActForm(getTranslation(titleKey), fields,
-				getTranslation(effectKey, count, this.lines.size()), getTranslation(confirmKey, count), onConfirm,
-				this.form::removeAll);
-		opened.allow(count > 0);
+		BatchActForm opened = new BatchActForm(act, count, fields, getTranslation(effectKey, count, this.lines.size()),
+				onConfirm, this.form::removeAll);
 		this.form.add(opened);
 		opened.focus();
 	}
