@@ -5,7 +5,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demonstration cockpit",
-		allowedDependencies = { "demo", "demo :: ui", "demo.clock", "platform.base", "platform.base :: ui", "platform.security", "people.holder", "people.session", "people.signin", "office.agent", "platform.edition" })
+		allowedDependencies = { "demo", "demo :: ui", "demo.clock", "platform.base", "platform.base :: ui",
+				"platform.security", "people.holder", "people.session", "people.signin", "office.agent",
+				"platform.edition" })
 package fr.compteformation.demo.cockpit;
 
 import org.jspecify.annotations.NullMarked;
