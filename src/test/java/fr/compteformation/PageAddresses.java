@@ -32,6 +32,7 @@ import com.vaadin.flow.router.RouteAlias;
 
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
@@ -133,6 +134,9 @@ final class PageAddresses {
 
 	private static List<Class<?>> classesWith(Class<? extends Annotation> annotation) {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.setActiveProfiles("demo");
+		scanner.setEnvironment(environment);
 		scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
 		List<Class<?>> classes = new ArrayList<>();
 		scanner.findCandidateComponents(ROOT)
@@ -142,8 +146,9 @@ final class PageAddresses {
 
 	// fr.compteformation.WING.ROOM...
 	static String room(String packageName) {
-		String[] parts = packageName.split("\\.");
-		return (parts.length > 3) ? parts[2] + "." + parts[3] : packageName;
+		String module = packageName.replaceFirst("\\.ui$", "");
+		String[] parts = module.split("\\.");
+		return (parts.length > 3) ? parts[2] + "." + parts[3] : module;
 	}
 
 	/**

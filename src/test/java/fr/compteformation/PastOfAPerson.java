@@ -118,7 +118,11 @@ class PastOfAPerson {
 					(Supplier<?>) () -> form().getDocuments().stream().findFirst().orElse(this.file),
 					(Supplier<?>) this::visit);
 			case "DifDeclarations.answer" -> answer();
-			case "Dossiers.of" -> {
+			case "FundedCatalogue.bestFor" -> {
+				this.learner.drafts(1000);
+				yield List.of(me, 3);
+			}
+			case "Dossiers.of", "FundedCatalogue.offersFor" -> {
 				this.learner.drafts(1000);
 				yield List.of(me);
 			}

@@ -8,8 +8,6 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.people.audit.AccountAct;
-import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.SecondFactor;
 import fr.compteformation.platform.security.Refused;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.DemoProvider;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
@@ -21,6 +22,9 @@ import fr.compteformation.platform.base.SharedPages;
 class DemoAnnouncement {
 
 	private static final Logger log = LoggerFactory.getLogger(DemoAnnouncement.class);
+
+	/** The presenter’s page. */
+	private static final PagePath PRESENTER = new PagePath("/demo");
 
 	private final Environment environment;
 
@@ -34,7 +38,7 @@ class DemoAnnouncement {
 		log.info(
 				"Demonstration with fictitious people, listening on {} only: {} · who is who, and signing in with one click: {}{} · "
 						+ "the mails it would have sent: {}{} · the training provider: {}{} · the agents: {}{}",
-				this.environment.getProperty("server.address"), portal, portal, "/demo", portal, DemoMailbox.PAGE,
+				this.environment.getProperty("server.address"), portal, portal, PRESENTER, portal, DemoMailbox.PAGE,
 				portal, DemoProvider.PAGE, portal, SharedPages.AGENTS);
 	}
 

@@ -6,8 +6,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Demonstration cockpit",
 		allowedDependencies = { "demo", "demo :: ui", "demo.clock", "platform.base", "platform.base :: ui",
-				"platform.edition", "platform.security", "people.holder", "people.session", "people.signin",
-				"office.agent" })
+				"platform.security", "people.holder", "people.session", "people.signin", "office.agent",
+				"platform.edition" })
 package fr.compteformation.demo.cockpit;
 
 import org.jspecify.annotations.NullMarked;

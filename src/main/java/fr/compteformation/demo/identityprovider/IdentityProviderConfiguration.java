@@ -33,7 +33,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -66,7 +65,7 @@ class IdentityProviderConfiguration {
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	SecurityFilterChain identityProviderFilterChain(HttpSecurity http, SessionRegistry sessions) {
-		RequestMatcher below = PathPatternRequestMatcher.withDefaults().matcher(StandIn.PATH + "/**");
+		RequestMatcher below = PathPatternRequestMatcher.withDefaults().matcher(StandIn.PAGE.andBelow());
 		OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
 		http.setSharedObject(JWKSource.class, this.signatures.keys());
 		return http
@@ -77,8 +76,8 @@ class IdentityProviderConfiguration {
 			.securityContext((context) -> context.securityContextRepository(StandIn.contexts()))
 			.requestCache((cache) -> cache.requestCache(StandIn.requests()))
 			.oauth2ResourceServer((tokens) -> tokens.jwt((jwt) -> jwt.decoder(this.signatures.verification())))
-			.exceptionHandling(
-					(refusal) -> refusal.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(StandIn.PATH)))
+			.exceptionHandling((refusal) -> refusal
+				.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(StandIn.PAGE.path())))
 			.addFilterAfter(new AskAgain(sessions), SecurityContextHolderFilter.class)
 			.build();
 	}

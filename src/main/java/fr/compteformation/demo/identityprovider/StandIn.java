@@ -17,6 +17,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Service;
 
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
@@ -29,7 +30,7 @@ import fr.compteformation.platform.base.SharedPages;
 public class StandIn {
 
 	/** Path of the page for choosing a person; also the issuer’s path. */
-	static final String PATH = "/demo/identite";
+	static final PagePath PAGE = new PagePath("/demo/identite");
 
 	private static final String CONTEXT = StandIn.class.getName() + ".context";
 

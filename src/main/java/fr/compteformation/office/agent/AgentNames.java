@@ -44,6 +44,12 @@ public class AgentNames {
 			.toList();
 	}
 
+	/** The other active agents. */
+	@PreAuthorize(Agent.ONLY)
+	public List<AgentName> colleaguesOf(Agent agent) {
+		return active(agent).stream().filter((colleague) -> !colleague.id().equals(agent.agentId())).toList();
+	}
+
 	/** “Solène Garrec (agent 214)”; “Agent 214” if there is no such agent. */
 	@PreAuthorize(Agent.ONLY)
 	public String of(Agent agent, int number, Locale locale) {

@@ -1,13 +1,11 @@
 package fr.compteformation.platform.search;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.analysis.Analyzer;

@@ -29,7 +29,6 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.csv.ImportCommand;
 import fr.compteformation.platform.database.Database;
-import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.rules.DatedRules;
 

@@ -2,8 +2,6 @@ package fr.compteformation.rights.statement;
 
 import java.util.List;
 
-import fr.compteformation.platform.amounts.Euros;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.history.HistoryLine;

@@ -21,7 +21,6 @@ import fr.compteformation.access.passkey.RecoveryCodeSignIn;
 import fr.compteformation.access.passkey.SecondFactors;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
-import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;

@@ -29,7 +29,6 @@ import fr.compteformation.access.recovery.RecoveryState;
 import fr.compteformation.access.recovery.RecoveryStatus;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.signin.SecondFactorSignIn;
-import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.EntityBinder;

@@ -1,7 +1,5 @@
 package fr.compteformation.office.contact.ui;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.contact.ContactAct;
 import fr.compteformation.office.contact.ContactCase;
@@ -106,7 +103,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 					(click) -> stay(id, this.desk.take(this.agent, id, this.version), "contact.desk.taken")));
 		}
 		if (question.allows(ContactAct.HAND_OVER)) {
-			acts.add(new QuestionHandOverSheet(colleagues(), this.validator, (typed) -> leave(id,
+			acts.add(new QuestionHandOverSheet(this.names.colleaguesOf(this.agent), this.validator, (typed) -> leave(id,
 					this.desk.handOver(this.agent, id, this.version, typed), "contact.desk.handedOver")));
 		}
 		if (question.allows(ContactAct.CLOSE)) {
@@ -126,13 +123,6 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		}
 		return sheet.addActs((act, message) -> leave(id, this.desk.answer(this.agent, id, this.version, act, message),
 				"contact.desk.answered"));
-	}
-
-	private List<AgentName> colleagues() {
-		return this.names.active(this.agent)
-			.stream()
-			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
-			.toList();
 	}
 
 	private String name(int number) {

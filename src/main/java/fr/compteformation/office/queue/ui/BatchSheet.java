@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.agent.AgentNames;
 import fr.compteformation.office.queue.BatchDecisions;
 import fr.compteformation.office.queue.DifQueue;
@@ -97,11 +96,7 @@ class BatchSheet extends Composite<Div> {
 	}
 
 	private void handOver() {
-		List<AgentName> colleagues = this.names.active(this.agent)
-			.stream()
-			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
-			.toList();
-		HandOverForm fields = new HandOverForm(colleagues);
+		HandOverForm fields = new HandOverForm(this.names.colleaguesOf(this.agent));
 		open("action.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
 				this.lines.size(), fields, () -> {
 					if (fields.isComplete()) {

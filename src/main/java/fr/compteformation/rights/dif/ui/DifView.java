@@ -2,7 +2,6 @@ package fr.compteformation.rights.dif.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,7 +41,6 @@ import fr.compteformation.rights.dif.DifOutcome;
 import fr.compteformation.rights.dif.DifSituation;
 import fr.compteformation.rights.hours.DifCalculator;
 import fr.compteformation.rights.hours.DifProposal;
-import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.history.DifBalance;
 import fr.compteformation.rights.waiting.WaitingDeclaration;
 

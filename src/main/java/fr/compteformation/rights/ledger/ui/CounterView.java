@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
