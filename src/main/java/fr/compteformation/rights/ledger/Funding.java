@@ -18,6 +18,8 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.ledger.MovementTable.Account;
+import fr.compteformation.rights.ledger.Posting.Basis;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
@@ -144,8 +146,8 @@ public class Funding {
 
 	private Posting posting(HolderId holder, Counter counter, long amount, String dossier, String title,
 			LocalDate bookedOn) {
-		return new Posting(holder, counter, MovementKind.RESERVATION, -amount, bookedOn, key(dossier, counter),
-				source(dossier), null, null, null, title);
+		return new Posting(new Account(holder, counter), MovementKind.RESERVATION, -amount, bookedOn,
+				key(dossier, counter), source(dossier), new Basis(null, null, null, title));
 	}
 
 	// The reserved rights cover the price exactly as on the day of the reservation.

@@ -22,7 +22,6 @@ import fr.compteformation.people.emailchange.EmailChange;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
@@ -64,7 +63,6 @@ public class EmailSheet extends Composite<Section> {
 		this.again.setHelperText(getTranslation("account.email.again.hint"));
 		this.again.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.outcome.getElement().setAttribute("tabindex", "-1");
-		this.pending.addClassName("stack");
 		Div both = new Div(this.address, this.again);
 		both.addClassName("two");
 		getContent().addClassNames("sheet", "stack");
@@ -103,15 +101,9 @@ public class EmailSheet extends Composite<Section> {
 
 	private void showPending() {
 		this.pending.removeAll();
-		this.changes.pendingOf(this.citizen).ifPresent((waiting) -> {
-			Div actions = new Div(new Button(getTranslation("account.email.resend"), (click) -> resend()),
-					new Button(getTranslation("account.email.cancel"), (click) -> cancel()));
-			actions.addClassNames("actions", "near");
-			this.pending
-				.add(new Message(Message.Tone.HINT, getTranslation("account.email.pending", waiting.address().value(),
-						PortalTime.day(waiting.until(), getLocale()), PortalTime.hour(waiting.until(), getLocale()))),
-						actions);
-		});
+		this.changes.pendingOf(this.citizen)
+			.map((change) -> new PendingEmailPanel(change, this::resend, this::cancel))
+			.ifPresent(this.pending::add);
 	}
 
 	private void request() {

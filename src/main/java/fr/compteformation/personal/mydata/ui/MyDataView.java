@@ -41,7 +41,7 @@ import fr.compteformation.platform.security.Citizen;
 /**
  * The page for exporting personal data.
  */
-@Route(MyData.PAGE)
+@Route("mon-profil/donnees")
 @Menu(title = "frame.myData", order = 60)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
@@ -97,7 +97,7 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		if (problems.isEmpty()) {
 			this.proof.clear();
 			this.answer.add(new Message(Message.Tone.GOOD, getTranslation("mydata.started")));
-			UI.getCurrent().getPage().setLocation(MyData.FILE);
+			UI.getCurrent().getPage().setLocation(MyData.FILE.path());
 		}
 	}
 

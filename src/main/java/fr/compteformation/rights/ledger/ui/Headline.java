@@ -61,7 +61,7 @@ class Headline extends Composite<Section> {
 		Anchor use = new Anchor(SharedPages.TRAININGS.with(SharedPages.PAID), getTranslation("rights.use"));
 		use.addClassName("btn");
 		use.setVisible(known.retiredOn() == null);
-		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
+		Anchor history = new Anchor("/" + HistoryView.ADDRESS, getTranslation("rights.history.see"));
 		history.addClassNames("btn", "ghost");
 		Div ways = new Div(use, history);
 		if (!known.readOnly()) {

@@ -113,7 +113,7 @@ class RightsView extends RightsPage {
 	}
 
 	private Paragraph allMovements() {
-		return new Paragraph(new Anchor("/mes-droits/historique", getTranslation("rights.history.all")));
+		return new Paragraph(new Anchor("/" + HistoryView.ADDRESS, getTranslation("rights.history.all")));
 	}
 
 	private Section origin(Reading.Known known) {

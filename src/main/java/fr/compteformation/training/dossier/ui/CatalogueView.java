@@ -76,7 +76,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 			}
 			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
-		Anchor back = new Anchor(DossiersView.ADDRESS, getTranslation("training.back"));
+		Anchor back = new Anchor(Dossiers.PAGE.path(), getTranslation("training.back"));
 		back.addClassNames("btn", "plain");
 		Div actions = new Div(back);
 		actions.addClassName("actions");
@@ -106,12 +106,12 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private void choose(Offer offer) {
 		switch (this.dossiers.draft(this.citizen, offer.id())) {
-			case Drafting.Drafted drafted -> go(DossiersView.ADDRESS + "/" + drafted.reference());
+			case Drafting.Drafted drafted -> go(Dossiers.PAGE.of(drafted.reference()).path());
 			case Drafting.OfferGone gone -> {
 				Banner.leave(Message.Tone.BAD, "training.catalogue.gone");
 				go(ADDRESS);
 			}
-			case Drafting.NotAttached reconciling -> go(DossiersView.ADDRESS);
+			case Drafting.NotAttached reconciling -> go(Dossiers.PAGE.path());
 		}
 	}
 

@@ -41,8 +41,6 @@ import fr.compteformation.training.dossier.Dossiers;
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.action", order = 30)
 class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	static final String ADDRESS = "/mes-dossiers";
-
 	private final Dossiers dossiers;
 
 	private final Rights rights;
