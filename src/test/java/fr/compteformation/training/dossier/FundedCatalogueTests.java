@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
@@ -87,6 +88,16 @@ class FundedCatalogueTests {
 		access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
 		assertThat(offersFor(learner)).hasSize(3).allSatisfy((funding) -> assertThat(funding.plan()).isNull());
 		assertThat(learner.themselves(() -> this.funded.bestFor(learner.citizen(), 3))).isEmpty();
+	}
+
+	@Test
+	void closedRightsPayNothing() {
+		Learner retired = new Learner(this.context).earns(60);
+		this.context.getBean(JdbcClient.class)
+			.sql("insert into life_status (holder_id, retired_on) values (?, date '2026-01-01')")
+			.param(retired.holder().value())
+			.update();
+		assertThat(offersFor(retired)).hasSize(3).allSatisfy((funding) -> assertThat(funding.plan()).isNull());
 	}
 
 	private List<OfferFunding> offersFor(Learner learner) {

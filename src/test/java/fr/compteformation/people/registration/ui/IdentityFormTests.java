@@ -241,6 +241,13 @@ class IdentityFormTests extends UiTests {
 	}
 
 	@Test
+	void fieldsThatPeopleStumbleOverAreExplained() {
+		acceptTerms();
+		assertThat(page()).contains("Aide : " + NUMBER, "Aide : " + NAME, "Aide : " + LANDLINE, "Aide : " + MOBILE,
+				"Aide : " + MAIL, "La clé est le nombre de 2 chiffres qui le suit.");
+	}
+
+	@Test
 	void sharesOutANumberPastedWithItsKey() {
 		fillIn();
 		_setValue(text(KEY), "");

@@ -54,6 +54,15 @@ class DifViewTests extends UiTests {
 	}
 
 	@Test
+	void hoursAndFilesAreExplained() {
+		open(new Learner(this.context));
+		assertThat(page()).contains("Aide : " + HOURS, "Aide : Votre attestation");
+		Anchor more = _find(Anchor.class, (search) -> search.withText("En savoir plus (nouvel onglet)")).getFirst();
+		assertThat(more.getHref()).isEqualTo("/aide/dif#attestation");
+		assertThat(more.getTarget()).contains("_blank");
+	}
+
+	@Test
 	void partsOfAnHourAreKeptBesideTheirRounding() {
 		Learner learner = new Learner(this.context);
 		open(learner);

@@ -86,6 +86,7 @@ class DraftSheetTests extends UiTests {
 	void whoOwesNoParticipationSaysWhyAndPaysLess() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
 		Reference draft = openDraft(learner);
+		assertThat(page()).contains("Vous n’en payez rien si vous êtes demandeur d’emploi");
 		choose("Je suis inscrit comme demandeur d’emploi");
 		assertThat(amount("Reste à votre charge")).isEqualTo("0,00\u00a0€");
 		assertThat(page()).contains("Vous en êtes dispensé : demandeur d’emploi");
