@@ -139,6 +139,8 @@ class DifStoryBrowserTests extends BrowserTests {
 		button(agent, "Prendre la suivante").click();
 		agent.waitForURL("**/agent/dif/*");
 		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();
+		// The shortcuts come with the rest of the page.
+		Looks.waitUntilStill(agent);
 	}
 
 	private static void openAdversarialByKeyboard(Page agent, String motive, String text) {

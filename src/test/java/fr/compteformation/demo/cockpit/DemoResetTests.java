@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The clock moves a month forward, and the demonstration starts again.
  */
 @DemonstrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoResetTests {
 
 	private static final List<String> TABLES = List.of("account", "agent", "dif_declaration", "dif_step", "movement",
@@ -54,7 +56,8 @@ class DemoResetTests {
 		this.visitor = new Visitor(this.port);
 	}
 
-	@AfterEach
+	// For other classes.
+	@AfterAll
 	void startAgain() {
 		this.reset.reset();
 	}
@@ -68,7 +71,6 @@ class DemoResetTests {
 		assertThat(count("dif_declaration where turn = 'AGENT' and due_on < ?")).isGreaterThan(late);
 		// The job that gives unanswered declarations back to agents.
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
 			.until(() -> count(
 					"dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' and ? is not null") == 0);
 	}
@@ -115,7 +117,6 @@ class DemoResetTests {
 			.param(this.clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
 			.update();
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
 			.until(() -> count("scheduled_tasks where task_name = 'dif-hand-back' and picked_by = 'gone' "
 					+ "and ? is not null") == 0);
 	}

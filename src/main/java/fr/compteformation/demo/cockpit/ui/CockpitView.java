@@ -18,13 +18,13 @@ import org.springframework.context.annotation.Profile;
 
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.DemoProvider;
+import fr.compteformation.demo.clock.ClockAdvance;
+import fr.compteformation.demo.clock.DemoClock;
 import fr.compteformation.demo.cockpit.DemoReset;
 import fr.compteformation.demo.cockpit.DemoStory;
 import fr.compteformation.demo.cockpit.EditionSwitch;
 import fr.compteformation.demo.cockpit.StoryPages;
 import fr.compteformation.demo.ui.ProviderAnswers;
-import fr.compteformation.demo.clock.ClockAdvance;
-import fr.compteformation.demo.clock.DemoClock;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
