@@ -23,7 +23,6 @@ import fr.compteformation.demo.DemoPart;
 import fr.compteformation.demo.clock.DemoClock;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.rights.dif.DifDetails;
 
 /**
  * Lets three months pass: people declare and answer, agents decide, through the services
@@ -96,7 +95,7 @@ class Crowd implements DemoPart {
 			this.entities.clear();
 			return citizen;
 		}));
-		people.forEach((member, citizen) -> noteReading(member, this.declarations.current(citizen)));
+		people.keySet().forEach(this::noteReading);
 		forgetMails();
 	}
 
@@ -111,14 +110,14 @@ class Crowd implements DemoPart {
 	}
 
 	// Reading them takes a program of its own for each document: too long for a start.
-	private void noteReading(CrowdMember member, DifDetails declaration) {
+	private void noteReading(CrowdMember member) {
 		CrowdDocument document = member.document();
 		this.database.sql(
-				"update dif_declaration set finding = :finding, read_hours = :hours, read_confidence = :sure where id = :id")
+				"update dif_declaration set finding = :finding, read_hours = :hours, read_confidence = :sure where standing_for = :holder")
 			.param("finding", document.finding().name())
 			.param("hours", document.hours())
 			.param("sure", (document.hours() != null) ? CONFIDENCE : 0)
-			.param("id", declaration.id().value())
+			.param("holder", this.declarations.holderOf(member).value())
 			.update();
 	}
 

@@ -67,14 +67,18 @@ class CrowdDeclarations {
 		Citizen citizen = this.accounts
 			.open(new NewAccount(member.identity(), null, PortalSettings.TERMS_VERSION, now, Locale.FRENCH));
 		this.proofs.takeOver(new AccountId(citizen.accountId()), ProofMethod.LETTER, now);
-		HolderId holder = this.holders.byNir(member.nir()).orElseThrow();
 		DocumentId file = this.documents
-			.takeOver(new DocumentOwner(holder.value()), "Attestation DIF.pdf",
+			.takeOver(new DocumentOwner(holderOf(member).value()), "Attestation DIF.pdf",
 					member.document().drawnFor(member.name()))
 			.id();
 		require(this.authority.as(citizen, () -> this.declarations.declareWithoutForm(citizen,
 				new EmployerHours(BigDecimal.valueOf(member.hours())), file, situation(citizen).visit())));
 		return citizen;
+	}
+
+	/** The holder of the declaration. */
+	HolderId holderOf(CrowdMember member) {
+		return this.holders.byNir(member.nir()).orElseThrow();
 	}
 
 	/** The declaration as it is now. */

@@ -1,5 +1,6 @@
 package fr.compteformation.demo.cockpit.ui;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,14 @@ class CockpitViewTests extends UiTests {
 			UI.getCurrent().navigate(page);
 			assertThat(_get(Aside.class).getElement().getTextRecursively()).contains("la date avance de 30 jours");
 		}
+	}
+
+	@Test
+	void aRestartKeepsTheDate() {
+		this.advance.advance(30);
+		this.advance.advance(30);
+		this.advance.fill();
+		assertThat(this.clock.ahead()).isEqualTo(Duration.ofDays(60));
 	}
 
 	@Test
