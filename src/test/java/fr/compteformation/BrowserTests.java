@@ -40,7 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedBrowser.class)
 @OnPostgresql
 @Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+// Not the edition that a developer chose for their own demonstration.
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "compte-formation.edition=")
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTests {

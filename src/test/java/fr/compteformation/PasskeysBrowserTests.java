@@ -96,7 +96,7 @@ class PasskeysBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void aDeviceThatDoesNotConfirmIsToldOfAndNothingIsAdded() {
+	void anUnconfirmedDeviceIsReportedAndNothingAdded() {
 		signIn();
 		sees("Mes droits");
 		this.device.send("WebAuthn.disable");

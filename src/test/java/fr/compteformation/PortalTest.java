@@ -19,7 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
 
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
-import fr.compteformation.platform.base.ui.PlainSpaces;
+import fr.compteformation.platform.base.PlainSpaces;
 import fr.compteformation.platform.document.check.ExaminedOnce;
 import fr.compteformation.platform.document.page.ReadOnce;
 import fr.compteformation.rights.ledger.SomeHolders;

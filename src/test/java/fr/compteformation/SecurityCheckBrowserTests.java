@@ -185,7 +185,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void neitherThePageNorItsHeadersNorTheLogTellTheAnswer(CapturedOutput log) {
+	void neitherPageNorHeadersNorLogRevealTheAnswer(CapturedOutput log) {
 		List<String> told = new CopyOnWriteArrayList<>();
 		this.page.onResponse((response) -> told.add(response.url() + response.headers() + text(response)));
 		this.person.press("Recopier des caractères (si vous lisez bien à l’écran)");

@@ -92,7 +92,7 @@ class SessionWarningScriptTests extends ScriptPage {
 	}
 
 	@Test
-	void theLastHourIsToldOnceForEachMark() {
+	void theLastHourIsAnnouncedOncePerMark() {
 		watch(true, 3600, 60);
 		this.page.evaluate("sessionWarning.endsIn(document.querySelector('#end'), 1000, [300, 60])");
 		after(699);
@@ -107,7 +107,7 @@ class SessionWarningScriptTests extends ScriptPage {
 	}
 
 	@Test
-	void typingIsToldToTheServerOnce() {
+	void typingIsReportedToTheServerOnce() {
 		this.page.evaluate("sessionWarning.watch(document.querySelector('#idle'), true, 600, 120, '#ended', 300)");
 		this.page.fill("#field", "a");
 		this.page.fill("#field", "ab");

@@ -45,7 +45,7 @@ class IdentityDocumentMails implements MailComposer<IdentityDocumentMails.Templa
 	public Optional<Mail> compose(Template template, UUID id, UUID mail) {
 		return this.requests.findById(id)
 			.flatMap((request) -> this.accounts.ownerOf(request.account())
-				.map((owner) -> owner.mail(progress(request.status(this.clock.instant()), owner))));
+				.map((owner) -> owner.news(progress(request.status(this.clock.instant()), owner))));
 	}
 
 	private Progress progress(IdentityStatus status, Correspondent owner) {

@@ -18,7 +18,7 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
-/** The email that tells the owner of an account that a letter leaves; without address. */
+/** The email that announces a letter to the owner of the account; without the address. */
 @Component
 class LetterMails implements MailComposer<LetterMails.Template> {
 
@@ -40,7 +40,7 @@ class LetterMails implements MailComposer<LetterMails.Template> {
 		return this.table.find(letter)
 			.flatMap((found) -> Optional.ofNullable(found.account())
 				.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
-				.map((owner) -> owner.mail(notice(found, owner))));
+				.map((owner) -> owner.news(notice(found, owner))));
 	}
 
 	private Notice notice(Letter letter, Correspondent owner) {

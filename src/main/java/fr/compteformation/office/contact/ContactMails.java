@@ -71,7 +71,7 @@ class ContactMails implements MailComposer<ContactMails.Template> {
 	private Optional<Mail> answer(ContactCase question) {
 		return question.account()
 			.flatMap(this.accounts::ownerOf)
-			.map((person) -> person.mail(new Answer(person.name(), question.number(),
+			.map((person) -> person.news(new Answer(person.name(), question.number(),
 					this.settings.link(SharedPages.EXCHANGES.of(question.id())))));
 	}
 

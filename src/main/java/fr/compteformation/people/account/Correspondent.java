@@ -27,6 +27,14 @@ public record Correspondent(AccountId account, String name, @Nullable AccountNum
 		return new Mail(this.email, this.locale, model);
 	}
 
+	/**
+	 * An email about the account, which also counts what awaits this person. Not for
+	 * security alerts: they ask for one thing only.
+	 */
+	public Mail news(Record model) {
+		return new Mail(this.email, this.locale, model, this.account.value());
+	}
+
 	public Greeting greeting() {
 		return new Greeting(this.name, printedNumber());
 	}

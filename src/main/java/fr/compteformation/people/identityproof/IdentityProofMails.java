@@ -48,7 +48,7 @@ class IdentityProofMails implements MailComposer<IdentityProofMails.Template> {
 
 	private Optional<Mail> notice(UUID account, PagePath page) {
 		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(page))));
+			.map((owner) -> owner.news(new Notice(owner.greeting(), this.settings.link(page))));
 	}
 
 	// Not an account that an agent checks, nor one that was proven before the email left.

@@ -42,7 +42,7 @@ class LifeEventMails implements MailComposer<LifeEventMails.Template> {
 		return this.events.findById(event)
 			.flatMap((found) -> this.holders.accountOf(found.holder()))
 			.flatMap((account) -> this.accounts.ownerOf(new AccountId(account)))
-			.map((owner) -> owner.mail(new Notice(owner.greeting(), this.settings.link(SharedPages.RETIREMENT))));
+			.map((owner) -> owner.news(new Notice(owner.greeting(), this.settings.link(SharedPages.RETIREMENT))));
 	}
 
 	enum Template implements MailTemplate {

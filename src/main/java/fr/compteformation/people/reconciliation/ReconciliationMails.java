@@ -35,7 +35,7 @@ class ReconciliationMails implements MailComposer<ReconciliationMails.Template> 
 	@Transactional(readOnly = true)
 	public Optional<Mail> compose(Template template, UUID account, UUID mail) {
 		return this.accounts.ownerOf(new AccountId(account))
-			.map((owner) -> owner.mail(new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
+			.map((owner) -> owner.news(new Decision(owner.name(), this.settings.link(SharedPages.RIGHTS))));
 	}
 
 	enum Template implements MailTemplate {

@@ -60,7 +60,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 			.filter((found) -> found.isPending(this.clock.instant()));
 		return switch (template) {
 			case ACCOUNT_OPENED -> this.accounts.ownerOf(new AccountId(subject))
-				.map((owner) -> owner.mail(new Opened(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
+				.map((owner) -> owner.news(new Opened(owner.greeting(), this.settings.link(SharedPages.RIGHTS))));
 			case ACTIVATION ->
 				pending.filter((found) -> !this.accounts.exists(found.identity().nir())).map(this::activation);
 			case ACCOUNT_EXISTS -> pending.flatMap((found) -> this.accounts.ownerOf(found.identity().nir()))
@@ -72,7 +72,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	private Mail activation(Registration registration) {
 		String token = this.secrets.value(Registrations.LINK, registration.link()).value();
 		return new Mail(registration.identity().email(), registration.locale(),
-				new Activation(this.settings.link("/activation/" + token),
+				new Activation(this.settings.link(Registrations.ACTIVATION.of(token)),
 						Moment.of(registration.expiresAt(), registration.locale())));
 	}
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a CSV table for spreadsheets: UTF-8 with a byte order mark and semicolons, as
  * programs set to French expect. Text cells are escaped against formula injection; only
- * numbers and {@link Plain} values stay as they are.
+ * numbers and {@link Plain} values stay as they are. A person reads the texts, which have
+ * no-break spaces as on the pages; a program reads the numbers, which have none.
  */
 public final class CsvTable {
 

@@ -11,8 +11,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import fr.compteformation.platform.edition.EditionSettings;
 
 /**
- * The translations for pages, emails and files. The words of an edition that is set by
- * name come first.
+ * The translations for pages, emails and files, with no-break spaces. The words of an
+ * edition that is set by name come first.
  */
 @Configuration
 // Commands start with a part of the application.
@@ -22,12 +22,16 @@ class TextsConfiguration {
 	/** A missing key throws an exception. */
 	@Bean
 	MessageSource portalTexts(EditionSettings editions) {
-		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+		ResourceBundleMessageSource texts = new NoBreakMessageSource();
 		editions.named().ifPresent((edition) -> texts.addBasenames("vaadin-i18n/editions/" + edition.year()));
 		texts.addBasenames("vaadin-i18n/translations");
+		readAsWritten(texts);
+		return texts;
+	}
+
+	static void readAsWritten(ResourceBundleMessageSource texts) {
 		texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		texts.setFallbackToSystemLocale(false);
-		return texts;
 	}
 
 }

@@ -21,17 +21,24 @@ import org.thymeleaf.context.Context;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
- * Renders an email: a text and an HTML part from its templates, inside the common layout
- * ({@code mail/layout.html} and {@code .txt}).
+ * Renders an email: the HTML part from its template, inside the common layout ({@code
+ * mail/layout.html}), and the text part from the HTML part.
  */
 @Component
 class Letters {
 
 	private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+	/**
+	 * Fills the preview in a list of emails, which would go on with the name and the
+	 * account number.
+	 */
+	private static final String BLANK = "&#847;&zwnj;&nbsp;".repeat(80);
 
 	private final ITemplateEngine templates;
 
@@ -39,12 +46,16 @@ class Letters {
 
 	private final PortalSettings settings;
 
+	private final AwaitingCount awaiting;
+
 	private final Clock clock;
 
-	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, Clock clock) {
+	Letters(ITemplateEngine mailTemplates, MessageSource portalTexts, PortalSettings settings, AwaitingCount awaiting,
+			Clock clock) {
 		this.templates = mailTemplates;
 		this.texts = portalTexts;
 		this.settings = settings;
+		this.awaiting = awaiting;
 		this.clock = clock;
 	}
 
@@ -52,8 +63,8 @@ class Letters {
 	MimeMessage write(MimeMessage message, UUID id, String kind, Mail mail) throws MessagingException {
 		Locale locale = mail.locale();
 		// No parameters: subjects are visible on locked screens.
-		String subject = this.texts.getMessage("mail." + kind + ".subject", null, locale);
-		Map<String, Object> details = details(mail, subject);
+		String subject = text("mail." + kind + ".subject", locale);
+		String html = render(kind, locale, details(mail, subject));
 		message.setHeader("Message-ID", "<%s@%s>".formatted(id, this.settings.publicUrl().getHost()));
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", locale.getLanguage());
@@ -62,8 +73,7 @@ class Letters {
 		message.setRecipient(RecipientType.TO, new InternetAddress(mail.to().value()));
 		message.setSubject(subject, UTF_8);
 		// The preferred part comes last (RFC 2046, 5.1.4).
-		message.setContent(new MimeMultipart("alternative", part(render(kind, locale, "txt", details), "plain"),
-				part(render(kind, locale, "html", details), "html")));
+		message.setContent(new MimeMultipart("alternative", part(TextPart.of(html), "plain"), part(html, "html")));
 		return message;
 	}
 
@@ -71,27 +81,40 @@ class Letters {
 		Map<String, Object> details = new HashMap<>(mail.details());
 		details.put("subject", subject);
 		details.put("portal", this.settings.publicUrl());
-		details.put("portalName", this.texts.getMessage("mail.sender", null, mail.locale()));
+		details.put("portalName", text("mail.sender", mail.locale()));
+		details.put("preheader", text("mail.preheader", mail.locale()));
+		details.put("blank", BLANK);
 		details.put("contact", this.settings.link(SharedPages.CONTACT));
-		details.put("footer", this.texts.getMessage("mail.footer", null, mail.locale()));
+		details.put("awaiting", awaiting(mail));
+		details.put("awaitingPage", this.settings.link(SharedPages.RIGHTS));
+		details.put("footer", text("mail.footer", mail.locale()));
 		return details;
 	}
 
 	private InternetAddress sender(Locale locale) {
 		try {
-			return new InternetAddress(this.settings.mailFrom().value(),
-					this.texts.getMessage("mail.sender", null, locale), UTF_8);
+			return new InternetAddress(this.settings.mailFrom().value(), text("mail.sender", locale), UTF_8);
 		}
 		catch (UnsupportedEncodingException impossible) {
 			throw new IllegalStateException(impossible);
 		}
 	}
 
-	private String render(String kind, Locale locale, String format, Map<String, Object> details) {
+	private String render(String kind, Locale locale, Map<String, Object> details) {
 		Context context = new Context(locale, details);
-		String template = "%s_%s.%s".formatted(kind, locale.getLanguage(), format);
-		context.setVariable("content", this.templates.process(template, context));
-		return this.templates.process("layout." + format, context);
+		String content = this.templates.process("%s_%s".formatted(kind, locale.getLanguage()), context);
+		context.setVariable("content", NoBreakSpaces.in(content, locale));
+		return this.templates.process("layout", context);
+	}
+
+	// A number alone: an email says nothing about a person.
+	private String awaiting(Mail mail) {
+		int count = (mail.counted() != null) ? this.awaiting.of(mail.counted()) : 0;
+		return (count > 0) ? text("mail.awaiting", mail.locale(), count) : "";
+	}
+
+	private String text(String key, Locale locale, Object... parameters) {
+		return this.texts.getMessage(key, parameters, locale);
 	}
 
 	private static MimeBodyPart part(String content, String subtype) throws MessagingException {

@@ -2,6 +2,9 @@ package fr.compteformation.platform.mail;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.base.EmailAddress;
 
@@ -11,8 +14,14 @@ import fr.compteformation.platform.base.EmailAddress;
  * @param to the recipient
  * @param locale French or English
  * @param model the filled-in {@link MailTemplate#model() model} of its template
+ * @param counted the account whose awaiting things it counts; null if it counts none
  */
-public record Mail(EmailAddress to, Locale locale, Record model) {
+public record Mail(EmailAddress to, Locale locale, Record model, @Nullable UUID counted) {
+
+	/** An email that does not count what awaits its reader. */
+	public Mail(EmailAddress to, Locale locale, Record model) {
+		this(to, locale, model, null);
+	}
 
 	/** The template variables. */
 	public Map<String, Object> details() {

@@ -3,7 +3,6 @@ package fr.compteformation.platform.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -74,19 +73,14 @@ class MailConfiguration {
 
 	@Bean
 	ITemplateEngine mailTemplates() {
-		SpringTemplateEngine engine = new SpringTemplateEngine();
-		engine.addTemplateResolver(templates(TemplateMode.HTML, "*.html"));
-		engine.addTemplateResolver(templates(TemplateMode.TEXT, "*.txt"));
-		return engine;
-	}
-
-	private static ClassLoaderTemplateResolver templates(TemplateMode mode, String names) {
 		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
 		resolver.setPrefix("mail/");
-		resolver.setResolvablePatterns(Set.of(names));
-		resolver.setTemplateMode(mode);
+		resolver.setSuffix(".html");
+		resolver.setTemplateMode(TemplateMode.HTML);
 		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		return resolver;
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateResolver(resolver);
+		return engine;
 	}
 
 }

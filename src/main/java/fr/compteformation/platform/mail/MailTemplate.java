@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * A kind of email. Each room declares its own as an enum, and one {@link MailComposer}
  * composes them. To add an email, add a constant and its texts ({@code
- * mail/NAME_LANGUAGE.html} and {@code .txt}, and the subject {@code
- * mail.NAME.subject}), and call {@link Outbox}.
+ * mail/NAME_LANGUAGE.html} and the subject {@code mail.NAME.subject}), and call
+ * {@link Outbox}.
  */
 public interface MailTemplate {
 

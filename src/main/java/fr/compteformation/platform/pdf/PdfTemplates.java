@@ -19,6 +19,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.platform.base.NoBreakSpaces;
+
 /**
  * Renders {@code pdf/NAME.html} as an accessible PDF (PDF/UA-1, ISO 14289-1) with the
  * embedded typeface. Rendering loads no resources, whatever the texts contain.
@@ -56,7 +58,7 @@ public class PdfTemplates {
 		renderer.useFastMode();
 		this.typeface.addTo(renderer);
 		String html = this.templates.process(template, new Context(locale, variables));
-		renderer.withHtmlContent(this.typeface.printable(html), null);
+		renderer.withHtmlContent(this.typeface.printable(unbroken(html, locale)), null);
 		renderer.toStream(file);
 		try {
 			renderer.run();
@@ -65,6 +67,13 @@ public class PdfTemplates {
 			throw new UncheckedIOException(impossible);
 		}
 		return file.toByteArray();
+	}
+
+	// Some texts are not translations, such as the source of a rule. Styles stay as they
+	// are.
+	private static String unbroken(String html, Locale locale) {
+		int body = html.indexOf("<body");
+		return html.substring(0, body) + NoBreakSpaces.in(html.substring(body), locale);
 	}
 
 	private static ITemplateEngine templates(MessageSource texts) {

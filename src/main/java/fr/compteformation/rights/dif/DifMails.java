@@ -50,12 +50,12 @@ class DifMails implements MailComposer<DifMails.Template> {
 		return switch (template) {
 			case DIF_DECLARED, DIF_NEWS, DIF_CHECKED -> this.steps.findById(subject).flatMap(this::step);
 			case DIF_SET_ASIDE -> this.accounts.ownerOf(new AccountId(subject))
-				.map((owner) -> owner.mail(new SetAside(owner.greeting(), page())));
+				.map((owner) -> owner.news(new SetAside(owner.greeting(), page())));
 		};
 	}
 
 	private Optional<Mail> step(DifStep happened) {
-		return reader(happened).map((owner) -> owner.mail(new Step(owner.greeting(), page(),
+		return reader(happened).map((owner) -> owner.news(new Step(owner.greeting(), page(),
 				this.declarations.findById(happened.declaration()).orElseThrow().reference().formatted())));
 	}
 

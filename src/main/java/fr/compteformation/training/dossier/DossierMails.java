@@ -44,8 +44,8 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 		return this.dossiers.findById(new Dossier.Id(subject))
 			.flatMap((dossier) -> this.holders.readerOf(dossier.holder())
 				.flatMap((account) -> this.accounts.ownerWanting(News.DOSSIERS, new AccountId(account)))
-				.map((owner) -> owner.mail(new Step(owner.name(), dossier.reference().value(),
-						this.settings.link("/mes-dossiers/" + dossier.reference())))));
+				.map((owner) -> owner.news(new Step(owner.name(), dossier.reference().value(),
+						this.settings.link(Dossiers.PAGE.of(dossier.reference()))))));
 	}
 
 	enum Template implements MailTemplate {

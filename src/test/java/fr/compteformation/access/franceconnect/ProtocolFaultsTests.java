@@ -113,7 +113,7 @@ class ProtocolFaultsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("faults")
-	void isToldAndSignsNobodyIn(String what, Consumer<FakeProvider> wrong, Fault fault) {
+	void isReportedWithoutSigningIn(String what, Consumer<FakeProvider> wrong, Fault fault) {
 		linkSomebody();
 		wrong.accept(PROVIDER);
 		assertThat(location(signIn())).endsWith("/connexion/franceconnect/echec/" + fault.path());
@@ -178,7 +178,7 @@ class ProtocolFaultsTests {
 	@CsvSource({ "access_denied,REFUSED", "login_required,LOGIN_REQUIRED", "interaction_required,LOGIN_REQUIRED",
 			"temporarily_unavailable,TEMPORARILY_UNAVAILABLE", "server_error,SERVER_ERROR",
 			"invalid_scope,REQUEST_REFUSED", "unauthorized_client,REQUEST_REFUSED" })
-	void whatTheProviderRefusesIsTold(String error, Fault fault) {
+	void aRefusalOfTheProviderIsReported(String error, Fault fault) {
 		HttpResponse<String> answer = comeBack("error=" + error + "&state=" + start().get("state"));
 		assertThat(location(answer)).endsWith("/echec/" + fault.path());
 		assertNothingHappened();
@@ -186,7 +186,7 @@ class ProtocolFaultsTests {
 
 	@ParameterizedTest
 	@CsvSource(value = { "code=code&state=another", "code=code", "error=access_denied", "''" })
-	void anAnswerToNoQuestionOfOursIsTold(String query) {
+	void anUnrequestedAnswerIsReported(String query) {
 		start();
 		assertThat(location(comeBack(query))).endsWith("/echec/" + Fault.STATE.path());
 		assertNothingHappened();
@@ -208,7 +208,7 @@ class ProtocolFaultsTests {
 	}
 
 	@Test
-	void aPartOfTheIdentityThatIsMissingIsTold() {
+	void aMissingPartOfTheIdentityIsReported() {
 		PROVIDER.saysOfTheIdentity("birthdate", "");
 		assertThat(location(signIn())).endsWith("/echec/" + Fault.INCOMPLETE.path());
 		assertNothingHappened();

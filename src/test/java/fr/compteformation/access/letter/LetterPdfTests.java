@@ -16,12 +16,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.platform.pdf.PdfTemplates;
 import fr.compteformation.platform.pdf.PdfUa;
 import fr.compteformation.platform.security.SecretToken;
@@ -34,7 +35,7 @@ class LetterPdfTests {
 
 	private static final Instant SENT = Instant.parse("2026-11-29T09:00:00Z");
 
-	private final ResourceBundleMessageSource texts = texts();
+	private final MessageSource texts = SomeTexts.asPeopleReadThem();
 
 	private final LetterPdf pdf = new LetterPdf(this.texts, new PdfTemplates(this.texts),
 			new LetterSettings(List.of("Caisse des formations", "1 place de la Formation", "75001 Paris"),
@@ -116,14 +117,6 @@ class LetterPdfTests {
 		address.setPostalCode("69003");
 		address.setCity("Lyon");
 		return address;
-	}
-
-	private static ResourceBundleMessageSource texts() {
-		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.setBasename("vaadin-i18n/translations");
-		texts.setDefaultEncoding("UTF-8");
-		texts.setFallbackToSystemLocale(false);
-		return texts;
 	}
 
 	/** What stands in the window of an envelope when the page is folded in three. */

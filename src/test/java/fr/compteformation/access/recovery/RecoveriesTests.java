@@ -333,7 +333,7 @@ abstract class RecoveriesTests {
 	}
 
 	@Test
-	void tenMinutesAfterThePasswordNothingIsToldOrDone() {
+	void tenMinutesAfterThePasswordNothingHappens() {
 		HalfSignedIn half = this.person.half();
 		this.clock.advance(Duration.ofMinutes(10));
 		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> this.recoveries.of(half));

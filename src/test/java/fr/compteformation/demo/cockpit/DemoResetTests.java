@@ -79,8 +79,8 @@ class DemoResetTests {
 	@Test
 	void aMonthSignsNobodyOut() {
 		Visitor agent = new Visitor(this.port);
-		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
-		agent.post("/demo/entrer", Map.of("role", "IDRISS"));
+		enter(this.visitor, "CHLOE");
+		enter(agent, "IDRISS");
 		assertThat(this.visitor.isSignedIn()).isTrue();
 		assertThat(agent.get("/agent/dif").statusCode()).isEqualTo(200);
 		this.advance.advance(30);
@@ -92,14 +92,14 @@ class DemoResetTests {
 	@Test
 	void theFirstStateComesAgain() {
 		Map<String, Integer> rows = rows();
-		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		enter(this.visitor, "CHLOE");
 		this.advance.advance(30);
 		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
 		this.reset.reset();
 		assertThat(rows()).isEqualTo(rows);
 		assertThat(this.clock.ahead()).isZero();
 		assertThat(this.visitor.isSignedIn()).isFalse();
-		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		enter(this.visitor, "CHLOE");
 		assertThat(this.visitor.isSignedIn()).isTrue();
 		assertThat(this.database.sql("select count(*) from scheduled_tasks where task_name = 'dif-read'")
 			.query(Integer.class)
@@ -126,6 +126,10 @@ class DemoResetTests {
 		this.advance.advance(30);
 		this.advance.fill();
 		assertThat(this.clock.ahead()).isEqualTo(Duration.ofDays(60));
+	}
+
+	private void enter(Visitor visitor, String role) {
+		visitor.post("/demo/entrer", Map.of("role", role), "Origin", "http://127.0.0.1:" + this.port);
 	}
 
 	private int count(String from) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +55,24 @@ class DemoMailboxViewTests extends UiTests {
 		receive("2", "Votre compte est activé", "Bonjour");
 		open();
 		assertThat(subjects()).containsExactly("Votre compte est activé", "Il reste une étape");
-		assertThat(_find(Details.class)).extracting(Details::isOpened).containsExactly(true, false);
+		assertThat(mails()).extracting(Details::isOpened).containsExactly(true, false);
 		_assertOne(Span.class, (search) -> search.withText("À zoe@exemple.fr, le vendredi 20 novembre 2026 à 11:02"));
 		_assertNone(Paragraph.class, (search) -> search.withText(EMPTY));
+	}
+
+	@Test
+	void aMailIsShownAsItsReaderSeesItWithoutScripts() {
+		receive("1", "Il reste une étape", "Bonjour");
+		receive("2", "Votre compte est activé", "Bonjour");
+		open();
+		IFrame frame = _get(IFrame.class);
+		assertThat(frame.getTitle()).contains("Votre compte est activé");
+		assertThat(frame.getElement().getAttribute("sandbox")).doesNotContain("scripts", "same-origin");
+		assertThat(frame.getSrcdoc().orElseThrow()).contains("<base target=\"_blank\">",
+				"<p>Votre compte est activé</p>");
+		mails().getLast().setOpened(true);
+		assertThat(_find(IFrame.class)).extracting((shown) -> shown.getTitle().orElseThrow())
+			.containsExactly("Votre compte est activé", "Il reste une étape");
 	}
 
 	@Test
@@ -67,11 +83,11 @@ class DemoMailboxViewTests extends UiTests {
 				https://exemple.fr/ et http://localhost:8080.exemple.fr/ ne sont pas d’ici.
 				""");
 		open();
-		assertThat(_find(_get(Details.class), Anchor.class)).singleElement().satisfies((link) -> {
+		assertThat(_find(mails().getFirst(), Anchor.class)).singleElement().satisfies((link) -> {
 			assertThat(link.getHref()).isEqualTo("http://localhost:8080/activation/abc?x=1");
 			assertThat(link.isRouterIgnore()).isTrue();
 		});
-		assertThat(_get(Details.class).getElement().getTextRecursively())
+		assertThat(mails().getFirst().getElement().getTextRecursively())
 			.contains("https://exemple.fr/ et http://localhost:8080.exemple.fr/ ne sont pas d’ici.");
 	}
 
@@ -79,7 +95,7 @@ class DemoMailboxViewTests extends UiTests {
 	void keepsTheParagraphsAndLinesOfTheMail() {
 		receive("1", "Il reste une étape", "Bonjour,\r\n\r\nune ligne\r\nune autre\r\n");
 		open();
-		assertThat(_find(_get(Details.class), Paragraph.class))
+		assertThat(_find(mails().getFirst(), Paragraph.class))
 			.extracting((paragraph) -> paragraph.getElement().getOuterHTML().replaceAll("\\s*\n\\s*", ""))
 			.containsExactly("<p>Bonjour,</p>", "<p>une ligne<br>une autre</p>");
 	}
@@ -89,7 +105,7 @@ class DemoMailboxViewTests extends UiTests {
 		receive("1", "<b>Bonjour</b>", "<script>alert(1)</script>");
 		open();
 		assertThat(subjects()).containsExactly("<b>Bonjour</b>");
-		assertThat(_get(Details.class).getElement().getOuterHTML()).contains("&lt;script&gt;alert(1)");
+		assertThat(mails().getFirst().getElement().getOuterHTML()).contains("&lt;script&gt;alert(1)");
 	}
 
 	@Test
@@ -99,7 +115,7 @@ class DemoMailboxViewTests extends UiTests {
 		receive("2", "Votre compte est activé", "Bonjour");
 		_click(_get(Button.class, (search) -> search.withText("Rafraîchir")));
 		assertThat(subjects()).containsExactly("Votre compte est activé", "Il reste une étape");
-		assertThat(_find(Details.class)).allMatch(Details::isOpened);
+		assertThat(mails()).allMatch(Details::isOpened);
 	}
 
 	@Test
@@ -121,8 +137,12 @@ class DemoMailboxViewTests extends UiTests {
 		UI.getCurrent().navigate("demo/messagerie");
 	}
 
+	private static List<Details> mails() {
+		return _find(Details.class, (search) -> search.withClasses("mail"));
+	}
+
 	private static List<String> subjects() {
-		return _find(Details.class).stream()
+		return mails().stream()
 			.map((details) -> details.getSummary().getChildren().findFirst().orElseThrow())
 			.map((subject) -> subject.getElement().getTextRecursively())
 			.toList();
@@ -130,8 +150,10 @@ class DemoMailboxViewTests extends UiTests {
 
 	private void receive(String id, String subject, String text) {
 		Instant receivedAt = Instant.parse("2026-11-20T10:00:00Z").plusSeconds(60 * Long.parseLong(id));
-		this.database.sql("insert into demo_mail (id, received_at, recipient, subject, body) values (?, ?, ?, ?, ?)")
-			.params(id, receivedAt.atOffset(ZoneOffset.UTC), "zoe@exemple.fr", subject, text)
+		this.database
+			.sql("insert into demo_mail (id, received_at, recipient, subject, body, html) values (?, ?, ?, ?, ?, ?)")
+			.params(id, receivedAt.atOffset(ZoneOffset.UTC), "zoe@exemple.fr", subject, text,
+					"<html><head></head><body><p>" + subject + "</p></body></html>")
 			.update();
 	}
 

@@ -38,7 +38,7 @@ class AccountExistsLetterTests {
 	void tellsWhichAccountExists() {
 		Attached attached = (Attached) this.holders.attachmentOf(People.withAccount(this.portal, this.nir).accountId());
 		MimeMessage letter = letter();
-		String account = "un compte (n°\u00a0" + attached.number().formatted() + ") : rien";
+		String account = "un compte (n°\u00a0" + attached.number().formatted() + ")\u00a0: rien";
 		assertThat(MailboxForTests.text(letter)).contains(account).doesNotContain(this.nir.number());
 		assertThat(MailboxForTests.html(letter)).contains(account);
 	}
@@ -48,8 +48,8 @@ class AccountExistsLetterTests {
 		this.holders.known(Map.of(this.nir, "Dupond"));
 		People.withAccount(this.portal, this.nir);
 		MimeMessage letter = letter();
-		assertThat(MailboxForTests.text(letter)).contains("un compte : rien");
-		assertThat(MailboxForTests.html(letter)).contains("un compte : rien");
+		assertThat(MailboxForTests.text(letter)).contains("un compte\u00a0: rien");
+		assertThat(MailboxForTests.html(letter)).contains("un compte\u00a0: rien");
 	}
 
 	private MimeMessage letter() {

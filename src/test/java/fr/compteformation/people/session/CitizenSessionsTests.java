@@ -74,7 +74,7 @@ abstract class CitizenSessionsTests {
 	}
 
 	@Test
-	void aSessionTellsWhenWhereAndOnWhat() {
+	void aSessionKeepsTimeNetworkAndDevice() {
 		UUID id = begin();
 		assertThat(this.sessions.open(this.citizen)).singleElement().satisfies((session) -> {
 			assertThat(session.id()).isEqualTo(id);
@@ -218,7 +218,7 @@ abstract class CitizenSessionsTests {
 	}
 
 	@Test
-	void whatHappenedIsToldNewestFirstAndNeverChanged() {
+	void eventsAreListedNewestFirstAndImmutable() {
 		write(AccountAct.PASSWORD_CHANGED);
 		write(AccountAct.SESSION_CLOSED);
 		assertThat(this.events.lately(this.citizen)).extracting(AccountEvent::act)

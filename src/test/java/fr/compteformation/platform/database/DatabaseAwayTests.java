@@ -170,7 +170,7 @@ class DatabaseAwayTests {
 	}
 
 	@Test
-	void manyAtOnceAreAllToldInTime() throws Exception {
+	void manyConcurrentRequestsAreAllAnsweredInTime() throws Exception {
 		People.withAccount(this.portal, this.nir);
 		List<Visitor> visitors = new ArrayList<>();
 		for (int i = 0; i < 20; i++) {

@@ -44,11 +44,11 @@ import fr.compteformation.platform.security.RefusedTries;
 import fr.compteformation.platform.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -223,7 +223,7 @@ abstract class DocumentsTests {
 	}
 
 	@Test
-	void whatItHandsOutTellsNoName() throws IOException {
+	void toStringHidesTheName() throws IOException {
 		assertThat(takenIn(signedIn(), "Durand.pdf", PdfForTests.ordinary()).toString()).doesNotContain("Durand");
 	}
 

@@ -75,8 +75,8 @@ class DeliveryTests {
 		assertThat(mail.getContentType()).startsWith("multipart/alternative");
 		assertThat(((Multipart) mail.getContent()).getCount()).isEqualTo(2);
 		assertThat(MailboxForTests.text(mail)).startsWith("Bonjour Zoé <Œuvrard>,")
-			.contains("s’élèvent à 1 810,00 €.")
-			.contains("http://localhost:8080/activation/abc?x=1&y=2")
+			.contains("s’élèvent à 1\u00a0810,00\u00a0€.")
+			.contains("Activer mon compte\r\nhttp://localhost:8080/activation/abc?x=1&y=2\r\n")
 			.contains("Logiciel libre de démonstration, ce site n’est pas un service de l’État.");
 		assertThat(MailboxForTests.html(mail)).contains("lang=\"fr\"")
 			.contains("Bonjour Zoé &lt;Œuvrard&gt;,")
@@ -85,7 +85,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void writesInEnglishToWhoeverReadsIt() throws Exception {
+	void writesInEnglishToEnglishReaders() throws Exception {
 		this.letters.expect(this.subject, LetterForTests.to(this.subject, Locale.ENGLISH));
 		add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
@@ -116,7 +116,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void sendsNothingWhenThereIsNothingToTellAnyMore() {
+	void sendsNoObsoleteEmail() {
 		this.letters.expectNothing(this.subject);
 		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> isGone(id));
@@ -159,7 +159,7 @@ class DeliveryTests {
 		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> failures(id) == 1);
 		assertThat(log).contains("mail %s did not leave".formatted(id))
-			.contains("letter_fr.txt")
+			.contains("letter_fr")
 			.doesNotContain(LetterForTests.address(this.subject))
 			.doesNotContain("Zoé")
 			.doesNotContain("secret-token");

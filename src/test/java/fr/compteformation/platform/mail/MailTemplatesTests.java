@@ -29,12 +29,12 @@ class MailTemplatesTests {
 
 	private static final Set<String> FRAME = Set.of("contact");
 
-	private static final List<String> ENDINGS = List.of("fr.html", "fr.txt", "en.html", "en.txt");
+	private static final List<String> ENDINGS = List.of("fr.html", "en.html");
 
 	private final List<MailTemplate> templates = MailTemplates.all();
 
 	@Test
-	void eachHasATextAndAnHtmlFileInBothLanguages() {
+	void eachHasAFileInBothLanguages() {
 		assertThat(this.templates).hasSizeGreaterThan(30)
 			.allSatisfy((template) -> assertThat(ENDINGS)
 				.allSatisfy((ending) -> assertThat(text(template, ending)).isNotBlank()));
@@ -43,7 +43,7 @@ class MailTemplatesTests {
 	@Test
 	void everyFileBelongsToAMail() throws IOException {
 		Set<String> names = this.templates.stream().map(MailTemplate::fileName).collect(Collectors.toSet());
-		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:mail/*_*.*ml");
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:mail/*_*.html");
 		assertThat(files).isNotEmpty();
 		assertThat(Arrays.stream(files)
 			.map(Resource::getFilename)

@@ -17,9 +17,10 @@ public final class RenderedMails {
 	 * @param format {@code txt} or {@code html}
 	 */
 	public static String render(MailTemplate template, String language, String format, Record model) {
-		return new MailConfiguration().mailTemplates()
-			.process("%s_%s.%s".formatted(template.fileName(), language, format),
+		String html = new MailConfiguration().mailTemplates()
+			.process("%s_%s".formatted(template.fileName(), language),
 					new Context(Locale.of(language), Variables.of(model)));
+		return format.equals("txt") ? TextPart.ofFragment(html) : html;
 	}
 
 }

@@ -127,7 +127,7 @@ abstract class RateLimiterTests {
 	}
 
 	@Test
-	void whoHasShownWhoTheyAreStartsAnew() {
+	void aSuccessfulProofResetsTheLimit() {
 		useFreeTries();
 		this.rateLimiter.forget(this.counter);
 		assertThat(IntStream.range(0, FREE).allMatch((i) -> admits())).isTrue();
@@ -190,7 +190,7 @@ abstract class RateLimiterTests {
 	}
 
 	@Test
-	void theDatabaseDoesNotTellWhoTried() {
+	void theDatabaseHidesWhoTried() {
 		admits();
 		assertThat(this.database.sql("select counter from attempts").query(String.class).list()).contains(key())
 			.allMatch((stored) -> stored.matches("[0-9a-f]{64}"));

@@ -48,7 +48,7 @@ class DifMailsTests {
 	}
 
 	@Test
-	void whoWantsNoNewsIsToldNothingOfAValidation() {
+	void withoutNewsAValidationSendsNoEmail() {
 		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, ""))).isPresent();
 		wantNoNews();
 		assertThat(this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID())).isEmpty();
@@ -76,6 +76,12 @@ class DifMailsTests {
 			.contains("votre déclaration de DIF n° " + number);
 		assertThat(RenderedMails.render(DifMails.Template.DIF_NEWS, "en", "html", mail.model()))
 			.contains("your DIF declaration no. <strong>" + number);
+	}
+
+	@Test
+	void theMailCountsWhatAwaitsItsReader() {
+		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, "")).orElseThrow().counted())
+			.isEqualTo(this.learner.citizen().accountId());
 	}
 
 	private void wantNoNews() {

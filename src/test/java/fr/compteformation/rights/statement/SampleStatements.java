@@ -1,7 +1,6 @@
 package fr.compteformation.rights.statement;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;
@@ -55,11 +54,7 @@ final class SampleStatements {
 
 	/** The texts of the pages. */
 	static MessageSource texts() {
-		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.setBasename("vaadin-i18n/translations");
-		texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		texts.setFallbackToSystemLocale(false);
-		return texts;
+		return SomeTexts.asPeopleReadThem();
 	}
 
 	/** Without any credit. */

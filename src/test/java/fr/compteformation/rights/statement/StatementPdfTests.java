@@ -76,6 +76,14 @@ class StatementPdfTests {
 				"Page 1 of 2", "Open-source demonstration: this site is not a service of the French State.");
 	}
 
+	@Test
+	void spacesThatBelongToAWordDoNotBreak() throws IOException {
+		try (PDDocument document = document(SampleStatements.of("Chloé", "Anglais ; niveau A1"), Locale.FRENCH)) {
+			assertThat(new PDFTextStripper().getText(document)).contains("«\u00a0Anglais\u00a0; niveau A1\u00a0»",
+					"L6323-7\u00a0;", "549,85\u00a0€");
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("statements")
 	void noTextIsMissing(Statement statement, Locale locale) throws IOException {

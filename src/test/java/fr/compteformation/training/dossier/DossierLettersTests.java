@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class DossierLettersTests {
 	private static final String EVENTS = """
 			SUBMITTED | fr | Votre dossier de formation est déposé | Votre dossier de formation %s a bien été déposé.
 			VALIDATED | fr | Votre dossier de formation est validé | \
-			Votre dossier de formation %s est validé : votre place est retenue
+			Votre dossier de formation %s est validé\u00a0: votre place est retenue
 			DECLINED | fr | Votre dossier de formation n’est pas accepté | \
 			L’organisme de formation n’a pas accepté votre dossier %s.
 			CANCELLED | fr | Votre dossier de formation est annulé | Votre dossier de formation %s est annulé.
@@ -91,7 +92,7 @@ class DossierLettersTests {
 	}
 
 	@Test
-	void aCancelledDraftIsNobodysNews() {
+	void aCancelledDraftSendsNoEmail() {
 		Learner learner = new Learner(this.portal).declaresDif(0);
 		learner.cancels(learner.drafts(900));
 		learner.submits(1000);

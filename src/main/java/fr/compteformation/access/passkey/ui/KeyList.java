@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.compteformation.access.passkey.Passkey;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.EmptyState;
 
 /**
  * A person’s passkeys, each with an edit button.
@@ -26,7 +27,7 @@ class KeyList extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("passkey.list")));
 		if (passkeys.isEmpty()) {
-			getContent().add(new Paragraph(getTranslation("passkey.none")));
+			getContent().add(new EmptyState(getTranslation("passkey.none")));
 			return;
 		}
 		CardTable table = new CardTable("passkey.list", "passkey.column.label", "passkey.column.created",

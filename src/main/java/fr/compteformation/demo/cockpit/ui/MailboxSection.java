@@ -2,13 +2,11 @@ package fr.compteformation.demo.cockpit.ui;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.demo.DemoMailbox;
 import fr.compteformation.demo.ReceivedMail;
+import fr.compteformation.demo.ui.MailFrame;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Polling;
 
 /**
- * The newest emails, and one of them as its reader sees it: its HTML part in a frame
- * without scripts. Looks for new ones by itself.
+ * The newest emails, and one of them as its reader sees it. Looks for new ones by itself.
  */
 class MailboxSection extends Composite<Section> {
 
@@ -94,16 +92,7 @@ class MailboxSection extends Composite<Section> {
 		entry.getElement().setAttribute("aria-current", "true");
 		this.reading = entry;
 		this.open.removeAll();
-		this.open.add(frame(mail));
-	}
-
-	private static IFrame frame(ReceivedMail mail) {
-		IFrame frame = new IFrame();
-		frame.setSandbox(IFrame.SandboxType.ALLOW_POPUPS, IFrame.SandboxType.ALLOW_POPUPS_TO_ESCAPE_SANDBOX);
-		frame.setTitle(mail.subject());
-		frame.setSrcdoc(
-				Objects.requireNonNullElse(mail.html(), "").replaceFirst("<head>", "<head><base target=\"_blank\">"));
-		return frame;
+		this.open.add(new MailFrame(mail));
 	}
 
 }

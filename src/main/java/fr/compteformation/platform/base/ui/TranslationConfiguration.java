@@ -12,7 +12,7 @@ class TranslationConfiguration {
 
 	@Bean
 	I18NProvider translations(MessageSource portalTexts) {
-		return new NoBreakTranslations(new PageTranslations(portalTexts));
+		return new PageTranslations(portalTexts);
 	}
 
 }

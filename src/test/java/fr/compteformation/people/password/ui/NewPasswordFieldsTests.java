@@ -112,7 +112,7 @@ class NewPasswordFieldsTests extends UiTests {
 	}
 
 	@Test
-	void followsTheCorrectionOfAMistakeItHasTold() {
+	void clearsAReportedErrorOnceCorrected() {
 		this.fields.problems(this.identity);
 		_setValue(password(), "Kayak-vert-7");
 		assertThat(password().isInvalid()).isFalse();

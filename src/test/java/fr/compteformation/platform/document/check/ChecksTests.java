@@ -49,7 +49,7 @@ class ChecksTests {
 	}
 
 	@Test
-	void theProgramThatOpensFilesTellsTheSame() throws IOException {
+	void theSeparateProgramGivesTheSameResults() throws IOException {
 		for (Map.Entry<Refusal, byte[]> file : HostileFiles.oneOfEach().entrySet()) {
 			assertThat(this.checks.judge(file::getValue)).isEqualTo(new Verdict.Refused(file.getKey()));
 		}

@@ -78,7 +78,7 @@ abstract class WorkPricingTests {
 	}
 
 	@Test
-	void asksAnewForWorkOfAnotherOwnerOrOfLongAgo() {
+	void discardsWorkOfAnotherOwnerAndOldWork() {
 		WorkSolution solution = Solver.solve(ask(Way.PICTURE, null));
 		assertThat(this.pricing.missing("another", Way.PICTURE, this.network, 0, solution)).isPresent();
 		this.clock.advance(ProofOfWork.VALIDITY);

@@ -1,0 +1,201 @@
+package fr.compteformation;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.PastOfAPerson.Level;
+import fr.compteformation.people.identityproof.AccessForTests;
+import fr.compteformation.people.identityproof.IdentityProofPolicy;
+import fr.compteformation.platform.portability.DataPart;
+import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.rights.ledger.Balances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every service method for rights, trainings, personal data and files gives a
+ * citizen, by the level of their account, on every database. All six people have the same
+ * past; of the fourth one it is older than the account. A service method is a public
+ * method that takes a citizen. Where another person reads rights by a delegation, the
+ * level is the giver’s.
+ */
+@PortalTest
+abstract class CitizenServicesTests {
+
+	private static final List<String> WINGS = List.of("rights", "training", "personal", "platform.document");
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private AccessForTests access;
+
+	@Test
+	void everyMethodHasARow() throws ReflectiveOperationException {
+		List<String> rows = Arrays
+			.stream(CitizenServicesTests.class
+				.getDeclaredMethod("everyMethodGivesWhatTheLevelAllows", String.class, String.class, String.class,
+						String.class, String.class, String.class, String.class)
+				.getAnnotation(CsvSource.class)
+				.textBlock()
+				.split("\n"))
+			.map((row) -> row.split("\\|")[0].strip())
+			.toList();
+		assertThat(methods().map(ServiceMethod::name)).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(rows);
+	}
+
+	// Method, then proven, retired, read only, unproven, name being compared, refused.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Rights.attachmentOf                | Attached    | Attached     | Attached      | Unproven    | Reconciling | Refused
+					Rights.balancesOf                  | something   | something    | something     | nothing     | nothing     | nothing
+					Rights.movementsOf                 | something   | something    | something     | nothing     | nothing     | nothing
+					Rights.difIsDeclaredBy             | yes         | yes          | yes           | no          | no          | no
+					RightsOfPeople.balancesOf          | something   | something    | refused       | refused     | refused     | refused
+					RightsOfPeople.movementsOf         | something   | something    | refused       | refused     | refused     | refused
+					DelegatedRights.shownTo            | something   | something    | nothing       | nothing     | nothing     | nothing
+					Diplomas.declaredBy                | something   | something    | something     | nothing     | nothing     | nothing
+					Diplomas.declare                   | done        | done         | done          | refused     | refused     | refused
+					Statements.pdfOf                   | something   | something    | nothing       | nothing     | nothing     | nothing
+					Statements.csvOf                   | something   | something    | nothing       | nothing     | nothing     | nothing
+					DifDeclarations.situationOf        | Open        | Open         | Open          | Unproven    | Reconciling | Reconciling
+					DifDeclarations.tracesOf           | something   | something    | something     | nothing     | nothing     | nothing
+					DifDeclarations.declare            | credited    | credited     | credited      | waits       | refused     | refused
+					DifDeclarations.declareWithoutForm | credited    | credited     | credited      | waits       | refused     | refused
+					DifDeclarations.answer             | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Dossiers.of                        | something   | something    | something     | nothing     | nothing     | nothing
+					Dossiers.find                      | something   | something    | something     | nothing     | nothing     | nothing
+					Dossiers.planOf                    | FundingPlan | FundingPlan  | FundingPlan   | refused     | refused     | refused
+					Dossiers.draft                     | Drafted     | Drafted      | Drafted       | NotAttached | NotAttached | NotAttached
+					Dossiers.exempt                    | something   | something    | something     | refused     | refused     | refused
+					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
+					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
+					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
+					Delegations.givenBy                | something   | something    | something     | something   | something   | something
+					Delegations.receivedBy             | something   | something    | something     | something   | something   | something
+					Delegations.look                   | something   | something    | something     | something   | something   | something
+					Delegations.end                    | done        | done         | done          | done        | done        | done
+					DelegationCodes.take               | DONE        | DONE         | DONE          | DONE        | DONE        | DONE
+					DelegationCodes.waitOf             | Duration    | Duration     | Duration      | Duration    | Duration    | Duration
+					Looks.lately                       | something   | something    | nothing       | nothing     | nothing     | nothing
+					MyData.write                       | with rights | with rights  | without       | without     | without     | without
+					MyData.isLimited                   | no          | no           | yes           | yes         | no          | no
+					Documents.takeIn                   | TakenIn     | TakenIn      | TakenIn       | TakenIn     | refused     | refused
+					Documents.takeInForAccount         | TakenIn     | TakenIn      | TakenIn       | TakenIn     | TakenIn     | TakenIn
+					Documents.open                     | something   | something    | something     | nothing     | nothing     | nothing
+					Documents.discard                  | deleted     | deleted      | deleted       | kept        | kept        | kept
+					""")
+	void everyMethodGivesWhatTheLevelAllows(String method, String proven, String retired, String readOnly,
+			String unproven, String compared, String refused) {
+		assertThat(Stream.of(Level.values()).map((level) -> given(method, level))).containsExactly(proven, retired,
+				readOnly, unproven, compared, refused);
+	}
+
+	// The past is made before the level is set.
+	private String given(String name, Level level) {
+		this.access.choose(IdentityProofPolicy.NONE);
+		ServiceMethod called = methods().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
+		PastOfAPerson person = new PastOfAPerson(this.portal);
+		List<?> past = person.argumentsOf(name);
+		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
+		person.is(level);
+		Object[] arguments = past.stream()
+			.map((argument) -> (argument instanceof Supplier<?> late) ? late.get() : argument)
+			.map((argument) -> (argument == PastOfAPerson.NULL) ? null : argument)
+			.toArray();
+		return switch (call(called, arguments)) {
+			case RuntimeException failure -> "refused";
+			case Object result -> described(name, person, result, arguments);
+		};
+	}
+
+	private static String described(String name, PastOfAPerson person, Object result, Object[] arguments) {
+		return switch (name) {
+			case "DifDeclarations.declare", "DifDeclarations.declareWithoutForm" -> person.difAfterwards();
+			case "MyData.write" -> person.isIn((ByteArrayOutputStream) arguments[3]) ? "with rights" : "without";
+			case "Documents.discard" -> person.hasFile() ? "kept" : "deleted";
+			case "Delegations.give" -> "something";
+			default -> described(result);
+		};
+	}
+
+	private static String described(Object result) {
+		return switch (result) {
+			case Boolean answer -> answer ? "yes" : "no";
+			case Optional<?> found -> found.isPresent() ? "something" : "nothing";
+			case Collection<?> found -> found.isEmpty() ? "nothing" : "something";
+			case Balances balances -> balances.equals(Balances.ZERO) ? "nothing" : "something";
+			case Enum<?> outcome -> outcome.name();
+			case String done -> done;
+			default -> result.getClass().getSimpleName();
+		};
+	}
+
+	private Object call(ServiceMethod called, Object[] arguments) {
+		Citizen caller = (Citizen) arguments[0];
+		return SignedInAs.as(this.portal, caller, () -> {
+			try {
+				Object result = called.method().invoke(called.bean(), arguments);
+				return (result != null) ? result : "done";
+			}
+			catch (InvocationTargetException refused) {
+				if (refused.getCause() instanceof RuntimeException failure && PastOfAPerson.isRefusal(failure)) {
+					return failure;
+				}
+				throw new AssertionError(called.name(), refused.getCause());
+			}
+		});
+	}
+
+	private Stream<ServiceMethod> methods() {
+		return Arrays.stream(this.portal.getBeanDefinitionNames())
+			.filter((name) -> isInside(this.portal.getType(name)))
+			.map(this.portal::getBean)
+			.flatMap(CitizenServicesTests::methodsOf);
+	}
+
+	private static boolean isInside(Class<?> type) {
+		return type != null && !DataPart.class.isAssignableFrom(type) && !type.getPackageName().contains(".ui")
+				&& WINGS.stream().anyMatch((wing) -> type.getPackageName().startsWith("fr.compteformation." + wing));
+	}
+
+	private static Stream<ServiceMethod> methodsOf(Object bean) {
+		return Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+			.filter((method) -> Arrays.asList(method.getParameterTypes()).contains(Citizen.class))
+			.map((method) -> new ServiceMethod(bean, method));
+	}
+
+	/** A public method that takes a citizen. */
+	private record ServiceMethod(Object bean, Method method) {
+
+		private ServiceMethod {
+			method.setAccessible(true);
+		}
+
+		String name() {
+			return this.method.getDeclaringClass().getSimpleName() + "." + this.method.getName();
+		}
+
+	}
+
+}
