@@ -8,6 +8,11 @@ import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.session.ManagerBase;
 import org.apache.catalina.session.StandardSession;
+import org.apache.coyote.Constants;
+import org.apache.coyote.ProtocolHandler;
+import org.apache.coyote.RequestInfo;
+import org.apache.tomcat.util.net.AbstractEndpoint;
+import org.awaitility.Awaitility;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -26,9 +31,12 @@ public final class SessionsOnServer {
 
 	private final ManagerBase sessions;
 
+	private final ProtocolHandler protocol;
+
 	public SessionsOnServer(ApplicationContext portal) {
 		TomcatWebServer server = (TomcatWebServer) ((ServletWebServerApplicationContext) portal).getWebServer();
 		this.sessions = (ManagerBase) ((Context) server.getTomcat().getHost().findChildren()[0]).getManager();
+		this.protocol = server.getTomcat().getConnector().getProtocolHandler();
 	}
 
 	public int count() {
@@ -76,6 +84,8 @@ public final class SessionsOnServer {
 	 * minute.
 	 */
 	public void age(Duration silence) {
+		// A request that ends notes the time, after the client has its answer.
+		Awaitility.await().until(() -> requests().stream().noneMatch(SessionsOnServer::isServed));
 		Arrays.stream(this.sessions.findSessions())
 			.map(StandardSession.class::cast)
 			.forEach((session) -> age(session, silence));
@@ -100,6 +110,16 @@ public final class SessionsOnServer {
 		ReflectionTestUtils.setField(page.getInternals(), "lastHeartbeatTimestamp",
 				page.getInternals().getLastHeartbeatTimestamp() - silence.toMillis());
 		page.getSession().setLastRequestTimestamp(System.currentTimeMillis() - silence.toMillis());
+	}
+
+	private static boolean isServed(RequestInfo request) {
+		return request.getStage() == Constants.STAGE_SERVICE;
+	}
+
+	private List<RequestInfo> requests() {
+		AbstractEndpoint.Handler<?> handler = ReflectionTestUtils.invokeMethod(this.protocol, "getHandler");
+		List<?> requests = (List<?>) ReflectionTestUtils.getField(handler.getGlobal(), "processors");
+		return List.copyOf(requests).stream().map(RequestInfo.class::cast).toList();
 	}
 
 	private StandardSession session(String id) {
