@@ -163,7 +163,7 @@ window.agentQueue = (() => {
 			element.querySelector('button').addEventListener('click', ask);
 			fresh(0);
 		},
-		/** The queue was shown anew. */
+		/** The queue was shown again. */
 		fresh
 	};
 })();

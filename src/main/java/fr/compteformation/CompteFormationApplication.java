@@ -6,10 +6,26 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.AppShellSettings;
 
 import org.springframework.boot.SpringApplication;
@@ -34,6 +50,21 @@ import fr.compteformation.rights.feeding.EmployerImportProgram;
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet("styles.css")
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(ConfirmDialog.class)
+@Uses(CustomField.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(Popover.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(EmailField.class)
+@Uses(IntegerField.class)
+@Uses(PasswordField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(Upload.class)
 public class CompteFormationApplication implements AppShellConfigurator {
 
 	private static final String HELP = "--help";

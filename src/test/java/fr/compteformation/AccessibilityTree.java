@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -40,10 +41,15 @@ final class AccessibilityTree {
 	}
 
 	private void focus(String role, String name) {
-		JsonObject part = parts(role).filter((candidate) -> name(candidate).equals(name)).findFirst().orElseThrow();
+		this.page.waitForCondition(() -> find(role, name).isPresent());
+		JsonObject part = find(role, name).orElseThrow();
 		JsonObject node = new JsonObject();
 		node.add("backendNodeId", part.get("backendDOMNodeId"));
 		this.chromium.send("DOM.focus", node);
+	}
+
+	private Optional<JsonObject> find(String role, String name) {
+		return parts(role).filter((candidate) -> name(candidate).equals(name)).findFirst();
 	}
 
 	private Stream<JsonObject> parts(String role) {

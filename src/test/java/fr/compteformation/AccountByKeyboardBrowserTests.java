@@ -46,6 +46,8 @@ class AccountByKeyboardBrowserTests extends BrowserTests {
 	}
 
 	private void openFromTheMenu(String page) {
+		Looks.waitUntilStill(this.page);
+		this.page.waitForFunction("() => document.querySelector('vaadin-popover').target");
 		use(button("Chloé L’Héritier"));
 		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(page).setExact(true))
 			.first();

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +59,6 @@ class AgentsBrowserTests extends BrowserTests {
 	private static final String SUPERVISORS_PASSWORD = "Boussole-jaune-53";
 
 	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
-
-	/** In milliseconds. */
-	private static final int LONGEST_DELIVERY = 20_000;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -351,8 +347,7 @@ class AgentsBrowserTests extends BrowserTests {
 
 	/** The digits in the newest email, once so many have arrived. */
 	private String code(Page page, String email, long mails) {
-		page.waitForCondition(() -> arrived(email) >= mails,
-				new Page.WaitForConditionOptions().setTimeout(LONGEST_DELIVERY));
+		page.waitForCondition(() -> arrived(email) >= mails);
 		Matcher digits = DIGITS.matcher(mailsTo(email).findFirst().orElseThrow().text());
 		assertThat(digits.find()).isTrue();
 		return digits.group();
@@ -368,8 +363,7 @@ class AgentsBrowserTests extends BrowserTests {
 	private static Locator lastMail(Page page, String email, int mails) {
 		page.navigate("/demo/messagerie");
 		Locator found = mails(page, email);
-		assertThat(found.nth(mails - 1))
-			.isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(LONGEST_DELIVERY));
+		assertThat(found.nth(mails - 1)).isAttached();
 		return found.first();
 	}
 

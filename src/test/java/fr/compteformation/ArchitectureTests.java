@@ -89,7 +89,7 @@ class ArchitectureTests {
 		.resideInAPackage("com.vaadin..");
 
 	@ArchTest
-	static final ArchRule viewsAskTheDoorOfTheirModuleNotItsRepositories = noClasses().that()
+	static final ArchRule viewsAskServicesNotRepositories = noClasses().that()
 		.resideInAPackage("..ui..")
 		.should()
 		.dependOnClassesThat()

@@ -2,7 +2,6 @@ package fr.compteformation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import fr.compteformation.platform.document.check.ExaminedOnce;
+import fr.compteformation.platform.document.page.ReadOnce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NeedsChromium
 @ExtendWith(SharedBrowser.class)
 @OnPostgresql
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
+// Not the edition that a developer chose for their own demonstration.
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "compte-formation.edition=")
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTests {
@@ -65,11 +70,15 @@ public abstract class BrowserTests {
 	@DynamicPropertySource
 	static void demonstration(DynamicPropertyRegistry properties) {
 		// One port and folder per shared portal.
-		int port = freePort();
+		int port = FreePort.next();
 		Path data = temporaryFolder();
 		properties.add("server.port", () -> port);
 		properties.add("compte-formation.data-dir", data::toString);
 		properties.add("compte-formation.demo.crowd", () -> "false");
+		// No limit is reached because other tests keep the machine busy.
+		properties.add("spring.datasource.hikari.connection-timeout", () -> "30000");
+		properties.add("compte-formation.database.page-limit", () -> "30s");
+		properties.add("compte-formation.document.patience", () -> "60s");
 		// Tests fill in forms faster than people.
 		properties.add("compte-formation.security-check.minimum-fill-time", () -> "0s");
 		// All come from one address.
@@ -104,6 +113,7 @@ public abstract class BrowserTests {
 	/** A browser with the same options; the test must close it. */
 	protected BrowserContext newBrowser(Browser.NewContextOptions options) {
 		BrowserContext opened = this.browser.newContext(options);
+		opened.setDefaultTimeout(Patience.MILLIS);
 		opened.addInitScript("""
 				addEventListener('securitypolicyviolation', (violation) => console.error(
 						'against the policy: ' + violation.violatedDirective + ' ' + violation.blockedURI));
@@ -150,15 +160,6 @@ public abstract class BrowserTests {
 	void closeTheBrowser() {
 		this.context.close();
 		assertThat(this.faults).as("errors in the browser’s console").isEmpty();
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException unavailable) {
-			throw new UncheckedIOException(unavailable);
-		}
 	}
 
 	private static Path temporaryFolder() {

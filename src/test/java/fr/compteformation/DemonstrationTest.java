@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
+import fr.compteformation.platform.document.check.ExaminedOnce;
+import fr.compteformation.platform.document.page.ReadOnce;
+
 /**
  * The complete demonstration with its own clock, its crowd and its jobs, on H2. Tests
  * that change its clock or its data must reset it.
@@ -22,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "compte-formation.demo.crowd=true", "db-scheduler.enabled=true" })
 @ActiveProfiles({ "demo", "test" })
-@Import(CheapPasswords.Configuration.class)
+@Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)
 public @interface DemonstrationTest {
 

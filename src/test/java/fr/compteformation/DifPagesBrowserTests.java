@@ -1,6 +1,7 @@
 package fr.compteformation;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,7 @@ import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The DIF page in each state: light and dark, from 320 px width, with large text.
@@ -26,6 +28,14 @@ class DifPagesBrowserTests extends BrowserTests {
 	private static final FilePayload PROOF = new FilePayload(
 			"Bulletin de salaire de décembre 2014, signé et tamponné par l’employeur.pdf", "application/pdf",
 			PdfForTests.ordinary());
+
+	private static final String ONE_LINE = """
+			(amount) => {
+				const text = document.createRange();
+				text.selectNodeContents(amount);
+				return text.getClientRects().length === 1 && amount.scrollWidth <= amount.clientWidth;
+			}
+			""";
 
 	@Autowired
 	private ApplicationContext portal;
@@ -84,6 +94,22 @@ class DifPagesBrowserTests extends BrowserTests {
 		assertThat(this.page.getByText("Votre document indique aussi 96 h.")).isVisible();
 		assertThat(hours(1)).hasValue("96");
 		Looks.assertRight(this.page, "hours that agree with the document");
+	}
+
+	@Test
+	void theAmountStaysOnOneLine() {
+		signIn(new Learner(this.portal).nir());
+		this.page.navigate("/mes-droits/dif");
+		hours(1).fill("120");
+		Locator amount = this.page.locator(".worth .big");
+		assertThat(amount).hasText(Pattern.compile("1\\s800,00\\s€"));
+		for (int width : new int[] { 320, 360, 768, 1280 }) {
+			this.page.setViewportSize(width, 800);
+			for (String size : new String[] { "100%", "200%" }) {
+				this.page.evaluate("(size) => { document.documentElement.style.fontSize = size }", size);
+				assertThat(amount.evaluate(ONE_LINE)).as(width + " px, text at " + size).isEqualTo(true);
+			}
+		}
 	}
 
 	@Test

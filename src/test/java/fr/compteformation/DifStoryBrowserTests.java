@@ -139,6 +139,8 @@ class DifStoryBrowserTests extends BrowserTests {
 		button(agent, "Prendre la suivante").click();
 		agent.waitForURL("**/agent/dif/*");
 		assertThat(agent.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Décision"))).isVisible();
+		// The shortcuts come with the rest of the page.
+		Looks.waitUntilStill(agent);
 	}
 
 	private static void openAdversarialByKeyboard(Page agent, String motive, String text) {
@@ -154,6 +156,9 @@ class DifStoryBrowserTests extends BrowserTests {
 			agent.keyboard().press("ArrowDown");
 		}
 		agent.keyboard().press("Enter");
+		assertThat(chosen).not().isVisible();
+		// The motive brings its text, which would replace what is typed before.
+		Looks.waitUntilStill(agent);
 		agent.keyboard().press("Tab");
 		assertThat(agent.getByLabel("Ce que la personne lira")).isFocused();
 		agent.keyboard().press("Control+A");

@@ -7,7 +7,6 @@ import java.util.Map;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +109,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void whatDoesNotFitIsTold() {
+	void aMismatchIsReported() {
 		play("Camille Rousseau");
 		this.person.sees(FIRST_USE);
 		giveNumber("1 95 04 69 123 051", "37");
@@ -134,7 +133,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void whoeverGoesBackIsToldAndMayStartAgain() {
+	void goingBackExplainsAndOffersARestart() {
 		this.page.navigate("/inscription");
 		this.person.sees("Valider les CGU");
 		this.page.getByText("S’identifier avec FranceConnect").first().click();
@@ -149,7 +148,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void theStandInAskedByNobodyLeadsToThePortal() {
+	void theStandInWithoutARequestLeadsToThePortal() {
 		this.page.navigate("/demo/identite");
 		this.person.sees("Fournisseur d’identité de démonstration");
 		Looks.assertRight(this.page, "stand-in asked by nobody");
@@ -245,7 +244,7 @@ class FranceConnectBrowserTests extends BrowserTests {
 			Page mailbox = mails.newPage();
 			mailbox.navigate("/demo/messagerie");
 			Locator mail = mailbox.locator(".mail", new Page.LocatorOptions().setHasText(recipient));
-			assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+			assertThat(mail).hasCount(1);
 			return mail.textContent().replaceFirst("(?s).*?(\\d{8}).*", "$1");
 		}
 	}

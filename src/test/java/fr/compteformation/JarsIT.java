@@ -1,7 +1,6 @@
 package fr.compteformation;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,7 +65,7 @@ class JarsIT {
 	void thePortalStartsInProductionMode() throws Exception {
 		Path keys = this.folder.resolve("keys");
 		assertThat(run(PORTAL, "--new-keys=" + keys).waitFor()).isZero();
-		int port = freePort();
+		int port = FreePort.next();
 		Process portal = run(PORTAL, "--server.port=" + port, "--server.address=127.0.0.1",
 				"--compte-formation.data-dir=" + this.folder.resolve("data"), "--compte-formation.key-dir=" + keys,
 				"--compte-formation.public-url=http://localhost:" + port, "--compte-formation.mail-host=127.0.0.1",
@@ -112,12 +111,6 @@ class JarsIT {
 		}
 		catch (IOException notYet) {
 			return 0;
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

@@ -24,6 +24,9 @@ public final class Looks {
 
 	private static final int PHONE = 360;
 
+	/** Longer than any field waits before it sends its text. */
+	private static final int PAUSE_MILLIS = 700;
+
 	private static final String AXE = axe();
 
 	private static final String VIOLATIONS = """
@@ -92,6 +95,15 @@ public final class Looks {
 						&& !Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
 				}
 				""");
+	}
+
+	/**
+	 * Waits until the server has received what was typed. Fields send it after a pause,
+	 * which the page itself measures, so that this works on a busy machine.
+	 */
+	static void waitUntilTypingIsSent(Page page) {
+		page.evaluate("(millis) => new Promise((done) => setTimeout(done, millis))", PAUSE_MILLIS);
+		waitUntilStill(page);
 	}
 
 	/** Checks WCAG 2.2 A and AA. */

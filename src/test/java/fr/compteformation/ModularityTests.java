@@ -42,7 +42,7 @@ class ModularityTests {
 	private static final ApplicationModules ROOMS = ApplicationModules.of(CompteFormationApplication.class);
 
 	@Test
-	void roomsUseOnlyTheDoorsTheyAreAllowedTo() {
+	void roomsUseOnlyTheirAllowedDependencies() {
 		assertThat(ROOMS.stream()).hasSizeGreaterThan(25);
 		ROOMS.verify();
 	}

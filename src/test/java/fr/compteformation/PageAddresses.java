@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.JavaCompiler;
@@ -67,39 +69,54 @@ final class PageAddresses {
 
 	/** The modules that own a page with this address. */
 	List<String> owners(String address) {
+		return at(address).stream().map(Owned::room).distinct().toList();
+	}
+
+	private List<Owned> at(String address) {
 		String path = address.replaceFirst("[?#].*$", "").replaceFirst("/\\*{1,2}$", "");
 		String bare = path.replaceFirst("^/", "").replaceFirst("/$", "");
 		List<Owned> exact = this.pages.stream().filter((page) -> page.template().equals(bare)).toList();
-		return (exact.isEmpty() ? this.pages.stream().filter((page) -> page.isAt(bare)) : exact.stream())
-			.map(Owned::room)
-			.distinct()
-			.toList();
+		return exact.isEmpty() ? this.pages.stream().filter((page) -> page.isAt(bare)).toList() : exact;
 	}
 
 	/**
-	 * String literals with the address of another module’s page. Only SharedPages may
-	 * contain them.
+	 * String literals with the address of a page that belong elsewhere. An address stands
+	 * in the class of its page, and in one constant of its module or of SharedPages.
 	 */
 	List<String> strangersIn(Path sources) {
 		return literals(sources).filter((literal) -> {
-			List<String> owners = owners(literal.text());
-			return !owners.isEmpty() && !owners.contains(literal.room());
+			List<Owned> owners = at(literal.text());
+			return !owners.isEmpty() && owners.stream().noneMatch(literal::isWrittenBy);
 		}).map(Literal::toString).toList();
+	}
+
+	/** Addresses that more than one constant names. */
+	List<String> namedTwiceIn(Path sources) {
+		return literals(sources, (file) -> true).filter(Literal::typed)
+			.collect(Collectors.groupingBy(Literal::text))
+			.values()
+			.stream()
+			.filter((same) -> same.size() > 1)
+			.map(List::toString)
+			.toList();
 	}
 
 	private void add(Class<?> owner, String template) {
 		if (!template.isEmpty()) {
-			this.pages.add(new Owned(template.replaceFirst("^/", ""), room(owner.getPackageName())));
+			this.pages
+				.add(new Owned(template.replaceFirst("^/", ""), room(owner.getPackageName()), owner.getSimpleName()));
 		}
 	}
 
 	private static Stream<Literal> literals(Path sources) {
+		return literals(sources, (file) -> !file.endsWith("SharedPages.java"));
+	}
+
+	private static Stream<Literal> literals(Path sources, Predicate<Path> which) {
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		try (Stream<Path> found = Files.walk(sources);
 				StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-			List<Path> java = found.filter((file) -> file.toString().endsWith(".java"))
-				.filter((file) -> !file.endsWith("SharedPages.java"))
-				.toList();
+			List<Path> java = found.filter((file) -> file.toString().endsWith(".java")).filter(which).toList();
 			JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null,
 					files.getJavaFileObjectsFromPaths(java));
 			SourcePositions positions = Trees.instance(task).getSourcePositions();
@@ -134,7 +151,7 @@ final class PageAddresses {
 	 *
 	 * @param template its address, with parameters such as “:reference” or “{id}”
 	 */
-	private record Owned(String template, String room) {
+	private record Owned(String template, String room, String owner) {
 
 		private static final Pattern PARAMETER = Pattern.compile("(:[^/]+|\\{[^}]+})");
 
@@ -155,12 +172,18 @@ final class PageAddresses {
 
 	/**
 	 * A string literal that may be an address.
+	 *
+	 * @param typed whether it is the value of a {@code PagePath}
 	 */
-	private record Literal(String room, String text, String where) {
+	private record Literal(String room, String file, String text, boolean typed, long line) {
+
+		boolean isWrittenBy(Owned page) {
+			return page.room().equals(this.room) && (this.typed || page.owner().equals(this.file));
+		}
 
 		@Override
 		public String toString() {
-			return "\"" + this.text + "\" in " + this.where;
+			return "\"%s\" in %s.java:%d".formatted(this.text, this.file, this.line);
 		}
 
 	}
@@ -181,24 +204,32 @@ final class PageAddresses {
 
 		@Override
 		public Void visitLiteral(LiteralTree literal, Void nothing) {
-			if (literal.getValue() instanceof String text && text.length() > 1
-					&& (text.contains("/") || isGivenAsAddress())) {
-				this.found.add(new Literal(room(this.file.getPackageName().toString()), text, where(literal)));
+			if (literal.getValue() instanceof String text && text.length() > 1) {
+				String taker = taker();
+				if (text.contains("/") || TAKE_ADDRESSES.contains(taker)) {
+					this.found.add(new Literal(room(this.file.getPackageName().toString()), fileName(), text,
+							taker.equals("PagePath"), line(literal)));
+				}
 			}
 			return null;
 		}
 
-		private boolean isGivenAsAddress() {
+		// The method or constructor with this argument.
+		private String taker() {
 			return switch (getCurrentPath().getParentPath().getLeaf()) {
-				case MethodInvocationTree call -> TAKE_ADDRESSES.contains(lastName(call.getMethodSelect()));
-				case NewClassTree created -> TAKE_ADDRESSES.contains(lastName(created.getIdentifier()));
-				default -> false;
+				case MethodInvocationTree call when !call.getMethodSelect().toString().equals("SecretPurpose.link") ->
+					lastName(call.getMethodSelect());
+				case NewClassTree created -> lastName(created.getIdentifier());
+				default -> "";
 			};
 		}
 
-		private String where(LiteralTree literal) {
-			return Path.of(this.file.getSourceFile().getName()).getFileName() + ":"
-					+ this.file.getLineMap().getLineNumber(this.positions.getStartPosition(this.file, literal));
+		private String fileName() {
+			return Path.of(this.file.getSourceFile().getName()).getFileName().toString().replace(".java", "");
+		}
+
+		private long line(LiteralTree literal) {
+			return this.file.getLineMap().getLineNumber(this.positions.getStartPosition(this.file, literal));
 		}
 
 		private static String lastName(ExpressionTree name) {

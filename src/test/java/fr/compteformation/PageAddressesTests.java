@@ -1,12 +1,15 @@
 package fr.compteformation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +27,48 @@ import static java.util.regex.Pattern.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Links to pages of other modules use constants, never string literals.
+ * Links to pages use constants, never string literals, and lead to a page.
  */
 class PageAddressesTests {
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	private static final Path RESOURCES = Path.of("src/main/resources");
+
+	/**
+	 * A link to a page in Markdown or HTML, or what robots may read. The home page and
+	 * static files do not count.
+	 */
+	private static final Pattern LINK = compile(
+			"(?:]\\(|href=\"|Allow: )(/(?!assets/|styles\\.css|VAADIN/)[^)\"\\s$]+)");
 
 	private static final PageAddresses ADDRESSES = new PageAddresses();
 
 	@Test
-	void noRoomWritesAnAddressOfAnotherRoom() {
-		assertThat(ADDRESSES.strangersIn(Path.of("src/main/java"))).isEmpty();
+	void onlyPagesAndConstantsContainAddresses() {
+		assertThat(ADDRESSES.strangersIn(SOURCES)).isEmpty();
+	}
+
+	@Test
+	void oneConstantNamesEachAddress() {
+		assertThat(ADDRESSES.namedTwiceIn(SOURCES)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mail", "pages", "pdf", "static", "vaadin-i18n", "META-INF/resources" })
+	void linksInTextsLeadToPages(String folder) throws IOException {
+		try (Stream<Path> texts = Files.walk(RESOURCES.resolve(folder))) {
+			assertThat(texts.filter((file) -> file.toString().matches(".*\\.(md|html|txt|properties)"))
+				.flatMap(PageAddressesTests::links))
+				.allSatisfy((link) -> assertThat(ADDRESSES.owners(link)).as(link).isNotEmpty());
+		}
+	}
+
+	@Test
+	void markdownAndHtmlLinksAreFound(@TempDir Path folder) throws IOException {
+		Path text = Files.writeString(folder.resolve("text.md"),
+				"See [the help](/aide#dif), <a href=\"/contact\">us</a>, <a href=\"/\">home</a> or /assets/logo.svg.");
+		assertThat(links(text)).containsExactly("/aide#dif", "/contact");
 	}
 
 	@Test
@@ -55,18 +91,28 @@ class PageAddressesTests {
 	@ValueSource(strings = { "String page = \"/contact\";", "String page = \"/contact?reason=1\";",
 			"String files = \"/documents/*\";", "String link = \"/mes-dossiers/\" + 1;",
 			"String one = \"/agent/invitation/abc\";", "Object link = new Anchor(\"contact\");",
-			"{ navigate(\"mes-droits\"); }" })
+			"{ navigate(\"mes-droits\"); }", "String ownRoom = \"/nouvelles-conditions\";",
+			"PagePath page = new PagePath(\"/contact\");" })
 	void anAddressOfAnotherRoomIsFound(String code, @TempDir Path sources) throws IOException {
 		write(sources, code);
 		assertThat(ADDRESSES.strangersIn(sources)).hasSize(1).first().asString().endsWith("Some.java:4");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "String page = \"/compte-bloque\";", "String key = \"contact\";",
+	@ValueSource(strings = { "PagePath page = new PagePath(\"/compte-bloque\");", "String key = \"contact\";",
 			"String type = \"text/html\";", "String page = \"/nowhere\";" })
 	void otherStringsAreNot(String code, @TempDir Path sources) throws IOException {
 		write(sources, code);
 		assertThat(ADDRESSES.strangersIn(sources)).isEmpty();
+	}
+
+	private static Stream<String> links(Path text) {
+		try {
+			return LINK.matcher(Files.readString(text)).results().map((link) -> link.group(1)).toList().stream();
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	private static void write(Path sources, String code) throws IOException {

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +45,6 @@ class PagesBrowserTests extends BrowserTests {
 
 	@Autowired
 	private ApplicationContext portal;
-
-	private static final int MOMENT_MILLIS = 700;
 
 	private SignsUp person;
 
@@ -248,7 +245,7 @@ class PagesBrowserTests extends BrowserTests {
 		assertThat(this.page.locator(".check .err")).isVisible();
 		look.accept("no picture chosen");
 		// The portal learns the width after a moment.
-		this.page.waitForTimeout(MOMENT_MILLIS);
+		Looks.waitUntilTypingIsSent(this.page);
 		this.person.passSecurityCheck().press("Continuer").sees("Saisir son mot de passe");
 		look.accept("password");
 		this.person.field("Mot de passe").fill("abc");
@@ -323,7 +320,7 @@ class PagesBrowserTests extends BrowserTests {
 		follow(this.page, "/demo/messagerie");
 		Locator links = this.page.locator(".mail a[href*='/nouveau-mot-de-passe/']");
 		// The page refreshes itself.
-		assertThat(links.first()).isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(20_000));
+		assertThat(links.first()).isAttached();
 		String link = links.first().getAttribute("href");
 		open(link.substring(link.indexOf("/nouveau-mot-de-passe/")), look);
 		this.person.press("Enregistrer");

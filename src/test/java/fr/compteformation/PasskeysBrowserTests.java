@@ -96,7 +96,7 @@ class PasskeysBrowserTests extends BrowserTests {
 	}
 
 	@Test
-	void aDeviceThatDoesNotConfirmIsToldOfAndNothingIsAdded() {
+	void anUnconfirmedDeviceIsReportedAndNothingAdded() {
 		signIn();
 		sees("Mes droits");
 		this.device.send("WebAuthn.disable");
@@ -218,6 +218,7 @@ class PasskeysBrowserTests extends BrowserTests {
 
 	private void fillKey(String name) {
 		field("Nom de la clé").fill(name);
+		Looks.waitUntilStill(this.page);
 		Locator password = field("Mot de passe actuel").first();
 		if (password.isVisible()) {
 			password.fill(People.PASSWORD);

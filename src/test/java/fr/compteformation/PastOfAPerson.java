@@ -49,8 +49,8 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;
 
 /**
- * A person with 1 800 € of CPF and whatever else a door needs, made while the portal asks
- * for no proof of identity.
+ * A person with 1 800 € of CPF and whatever else a service method needs, made while the
+ * portal asks for no proof of identity.
  */
 class PastOfAPerson {
 
@@ -90,12 +90,12 @@ class PastOfAPerson {
 	}
 
 	/**
-	 * What a door is called with, the citizen first; a supplier gives what depends on the
+	 * The arguments of a method, the citizen first; a supplier gives what depends on the
 	 * level.
 	 */
-	List<?> argumentsOf(String door) {
+	List<?> argumentsOf(String method) {
 		Citizen me = this.learner.citizen();
-		return switch (door) {
+		return switch (method) {
 			case "Rights.attachmentOf", "Rights.balancesOf", "Rights.movementsOf", "Delegations.mayGive",
 					"DelegationCodes.waitOf", "MyData.isLimited" ->
 				List.of(me);
@@ -167,7 +167,7 @@ class PastOfAPerson {
 				this.file = SomeFiles.of(this.portal, me).id();
 				yield List.of(me, this.file);
 			}
-			default -> throw new IllegalStateException("nobody knows how to open " + door);
+			default -> throw new IllegalStateException("no arguments for " + method);
 		};
 	}
 
@@ -201,7 +201,7 @@ class PastOfAPerson {
 		return !this.portal.getBean(Documents.class).described(List.of(this.file)).isEmpty();
 	}
 
-	/** Whether a door answers with this when it is closed. */
+	/** Whether a method refuses with this exception. */
 	static boolean isRefusal(RuntimeException failure) {
 		return failure instanceof AccessDeniedException || failure instanceof IllegalStateException
 				|| failure instanceof NoSuchElementException;

@@ -20,6 +20,8 @@ import org.springframework.test.context.TestExecutionListeners;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.base.PlainSpaces;
+import fr.compteformation.platform.document.check.ExaminedOnce;
+import fr.compteformation.platform.document.page.ReadOnce;
 import fr.compteformation.rights.ledger.SomeHolders;
 
 /**
@@ -34,7 +36,7 @@ import fr.compteformation.rights.ledger.SomeHolders;
 @ActiveProfiles("test")
 @Import({ MovableClock.Configuration.class, CurrentUser.Configuration.class, CheapPasswords.Configuration.class,
 		SomeHolders.Configuration.class, OneConnectionAtATime.class, AccessForTests.Configuration.class,
-		PlainSpaces.Configuration.class })
+		PlainSpaces.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
 @TestExecutionListeners(listeners = { MovableClock.BackToNow.class, CurrentUser.SignedOutAfterwards.class,
 		AccessForTests.BackToNone.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = PortalTest.KeysForTests.class)

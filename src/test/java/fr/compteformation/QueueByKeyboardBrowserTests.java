@@ -32,6 +32,7 @@ class QueueByKeyboardBrowserTests extends BrowserTests {
 		}
 		SignsIn.agent(this.page, this.portal, SomeAgents.active(this.portal, SomeAgents.newEmail()));
 		assertThat(link(2)).isVisible();
+		Looks.waitUntilStill(this.page);
 	}
 
 	@Test
@@ -75,6 +76,7 @@ class QueueByKeyboardBrowserTests extends BrowserTests {
 		this.page.waitForURL(Pattern.compile("/agent/dif/[-0-9a-f]{36}"));
 		this.page.navigate("/agent/dif");
 		assertThat(link(0)).isVisible();
+		Looks.waitUntilStill(this.page);
 		press("Alt+s");
 		this.page.waitForURL(Pattern.compile("/agent/dif/[-0-9a-f]{36}"));
 		this.page.navigate("/agent/dif");

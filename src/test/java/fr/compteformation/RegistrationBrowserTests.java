@@ -24,9 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RegistrationBrowserTests extends BrowserTests {
 
-	// The portal’s delay after typing.
-	private static final int MOMENT_MILLIS = 700;
-
 	@Autowired
 	private ApplicationContext portal;
 
@@ -50,7 +47,7 @@ class RegistrationBrowserTests extends BrowserTests {
 		this.person.press("Continuer").sees("S’inscrire").fillIdentity();
 		this.person.field("Prénom").fill("");
 		this.person.field("Prénom").pressSequentially("Chloé-Œ");
-		this.page.waitForTimeout(MOMENT_MILLIS);
+		letItReachTheServer();
 		this.page.reload();
 		assertIdentityStands("Chloé-Œ");
 
@@ -309,7 +306,7 @@ class RegistrationBrowserTests extends BrowserTests {
 
 	// Nothing on the page shows that the server received the input.
 	private void letItReachTheServer() {
-		this.page.waitForTimeout(MOMENT_MILLIS);
+		Looks.waitUntilTypingIsSent(this.page);
 	}
 
 	private void loseTheSession() {

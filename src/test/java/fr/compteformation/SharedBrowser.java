@@ -2,7 +2,6 @@ package fr.compteformation;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
@@ -11,9 +10,6 @@ import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
  * The shared browser of a run, started on first use.
  */
 class SharedBrowser extends TypeBasedParameterResolver<Browser> {
-
-	/** In milliseconds; generous for busy machines. */
-	private static final int PATIENCE = 15_000;
 
 	@Override
 	public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
@@ -30,7 +26,6 @@ class SharedBrowser extends TypeBasedParameterResolver<Browser> {
 		private final Browser browser;
 
 		private Running() {
-			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			this.browser = Chromium.launch(this.playwright);
 		}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.context.ApplicationContext;
@@ -106,13 +105,14 @@ final class SignsUp {
 	SignsUp openActivationLink() {
 		BrowserTests.follow(this.page, "/demo/messagerie");
 		Locator mail = this.page.locator(".mail", new Page.LocatorOptions().setHasText(this.email));
-		assertThat(mail).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+		assertThat(mail).hasCount(1);
 		String link = mail.first().locator("a").first().getAttribute("href");
 		this.page.navigate(link.substring(link.indexOf("/activation/")));
 		return sees("Activer votre compte");
 	}
 
 	SignsUp activate() {
+		Looks.waitUntilStill(this.page);
 		// Only another browser asks for it.
 		if (field("Mot de passe").count() > 0) {
 			field("Mot de passe").fill(People.PASSWORD);

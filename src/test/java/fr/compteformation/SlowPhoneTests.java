@@ -23,7 +23,6 @@ import org.springframework.context.ApplicationContext;
 
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDecisions;
@@ -32,6 +31,7 @@ import fr.compteformation.rights.dif.DifDetails;
 import fr.compteformation.rights.dif.DifMotive;
 import fr.compteformation.rights.dif.Officers;
 import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

@@ -52,8 +52,8 @@ class StartUpTests {
 		Path data = this.folder.resolve("data");
 		Path relative = Path.of("").toAbsolutePath().relativize(data);
 		try (ConfigurableApplicationContext portal = SpringApplication.run(CompteFormationApplication.class,
-				"--spring.profiles.active=demo", "--server.port=0", "--spring.main.banner-mode=off",
-				"--compte-formation.data-dir=" + relative)) {
+				"--spring.profiles.active=demo", "--compte-formation.demo.crowd=false", "--server.port=0",
+				"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + relative)) {
 			assertThat(portal.isRunning()).isTrue();
 			assertThat(data.resolve("portal.mv.db")).exists();
 			if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -110,8 +110,9 @@ class StartUpTests {
 	@Test
 	void theDatabaseOfADemonstrationIsRefused(CapturedOutput output) throws Exception {
 		SpringApplication
-			.run(CompteFormationApplication.class, "--spring.profiles.active=demo", "--server.port=0",
-					"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + this.folder)
+			.run(CompteFormationApplication.class, "--spring.profiles.active=demo",
+					"--compte-formation.demo.crowd=false", "--server.port=0", "--spring.main.banner-mode=off",
+					"--compte-formation.data-dir=" + this.folder)
 			.close();
 		assertThat(this.folder.resolve("keys")).isNotEmptyDirectory();
 		List<String> settings = new ArrayList<>(SETTINGS);

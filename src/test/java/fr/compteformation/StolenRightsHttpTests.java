@@ -59,6 +59,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 class StolenRightsHttpTests extends AbstractHttpTests {
 
+	private static final List<Class<?>> PAGES = classesWith(Route.class);
+
+	private static final List<Class<?>> DOWNLOADS = classesWith(RestController.class);
+
 	@Autowired
 	private AccessForTests access;
 
@@ -178,7 +182,8 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 	}
 
 	private Stream<String> pages() {
-		return classesWith(Route.class).filter(StolenRightsHttpTests::isForCitizens)
+		return PAGES.stream()
+			.filter(StolenRightsHttpTests::isForCitizens)
 			.map((view) -> "/" + view.getAnnotation(Route.class).value())
 			.flatMap(this::filledIn)
 			.sorted();
@@ -202,7 +207,7 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 	}
 
 	private List<String> downloads() {
-		return classesWith(RestController.class)
+		return DOWNLOADS.stream()
 			.flatMap((type) -> Arrays.stream(ReflectionUtils.getDeclaredMethods(type)))
 			.map((method) -> AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class))
 			.filter(Objects::nonNull)
@@ -213,12 +218,13 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 			.toList();
 	}
 
-	private static Stream<Class<?>> classesWith(Class<? extends java.lang.annotation.Annotation> annotation) {
+	private static List<Class<?>> classesWith(Class<? extends java.lang.annotation.Annotation> annotation) {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
 		return scanner.findCandidateComponents("fr.compteformation")
 			.stream()
-			.<Class<?>>map((bean) -> ClassUtils.resolveClassName(bean.getBeanClassName(), null));
+			.<Class<?>>map((bean) -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
+			.toList();
 	}
 
 }

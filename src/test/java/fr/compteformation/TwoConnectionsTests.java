@@ -37,7 +37,7 @@ class TwoConnectionsTests {
 		properties.add("spring.datasource.url", () -> url);
 		properties.add("spring.datasource.username", () -> "postgres");
 		properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2);
-		properties.add("spring.datasource.hikari.connection-timeout", () -> 5000);
+		properties.add("spring.datasource.hikari.connection-timeout", () -> 30_000);
 		// Whoever holds one for long is named in the log.
 		properties.add("spring.datasource.hikari.leak-detection-threshold", () -> 2000);
 	}

@@ -75,7 +75,7 @@ class WrapperTests {
 		environment.put("JDK_SEARCH_PATH", places);
 		Process process = shell.start();
 		String said = new String(process.getInputStream().readAllBytes()).strip();
-		assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 		int line = said.lastIndexOf('\n');
 		return said.substring(line + 1) + " " + said.substring(0, line);
 	}

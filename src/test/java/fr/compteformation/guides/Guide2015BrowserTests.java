@@ -65,7 +65,11 @@ class Guide2015BrowserTests extends GuideBrowserTests {
 					() -> reader.sees("Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF."))
 			.line("3.12", "Vous devez renseigner le solde d’heures DIF (même si celui-ci est à 0)",
 					() -> reader.seesHeading("Heures DIF non renseignées")
-						.sees("Heures du compte personnel", "(même si celui-ci est à 0)")
+						.sees("Heures du compte personnel", "(même si celui-ci est à 0)"))
+			.line("3.12", "Dossiers en cours. Dossiers clos",
+					() -> reader.seesHeading("Synthèse de votre compte")
+						.sees("Dossiers de formation en cours", "Dossiers de formation clos",
+								"sont crédités au cours du premier semestre de l’année suivante")
 						.follows("Saisir mon DIF"))
 			.line("3.18", "Tutoriel : Renseigner son DIF", () -> reader.seesLinks("Tutoriel : renseigner son DIF"))
 			.line("3.15",
@@ -81,6 +85,9 @@ class Guide2015BrowserTests extends GuideBrowserTests {
 					() -> reader.sees("La modification a bien été effectuée."))
 			.line("3.14", "Vous pouvez modifier le solde tant qu’aucun dossier de formation n’a été validé.",
 					() -> reader.sees("tant qu’aucun dossier de formation n’a été validé"))
+			.line("3.16", "Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF.",
+					() -> reader.opens("/mes-droits")
+						.sees("Aucun mouvement n’a été porté à la connaissance du compte d’heures CPF."))
 			.line("3.19", "Modifier mon mot de passe. Consulter mon historique. Déconnexion",
 					() -> reader.presses("Chloé Dupont")
 						.seesLinks("Modifier mon mot de passe", "Consulter mon historique", "Mes délégations")

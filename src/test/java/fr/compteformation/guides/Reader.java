@@ -1,6 +1,5 @@
 package fr.compteformation.guides;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,7 +138,7 @@ final class Reader {
 
 	/** Waits for an email and shows the demonstration’s mailbox. */
 	Reader receives(String subject) {
-		await().atMost(Duration.ofSeconds(20)).until(() -> email(subject).findFirst().isPresent());
+		await().until(() -> email(subject).findFirst().isPresent());
 		return opens("/demo/messagerie").sees(subject);
 	}
 

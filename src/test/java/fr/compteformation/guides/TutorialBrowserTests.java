@@ -45,7 +45,7 @@ class TutorialBrowserTests extends GuideBrowserTests {
 		this.page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.JPEG)
 			.setQuality(60)
 			.setPath(PICTURES.resolve("inscription-6.jpg")));
-		reader.opens("/mes-droits/dif").fills("Mon solde DIF en heures", "96");
+		reader.opens("/mes-droits/dif").fills("Mon solde DIF en heures", "96").sees("1 440,00 €");
 		take("dif-1", "main .dif-hours");
 		reader.attaches(PROOF);
 		take("dif-2", "main .sheet");

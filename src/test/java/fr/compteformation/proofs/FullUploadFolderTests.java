@@ -29,7 +29,7 @@ class FullUploadFolderTests {
 	private Path folder;
 
 	@Test
-	void aFullFolderForUploadsIsToldOnTheField() throws Exception {
+	void aFullUploadFolderIsReportedOnTheField() throws Exception {
 		Address address = Address.free();
 		try (SmallDisk disk = SmallDisk.mount(this.folder.resolve("small"), MEGABYTES);
 				PortalProcess portal = start(address, disk)) {

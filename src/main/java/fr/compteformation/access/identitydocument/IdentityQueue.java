@@ -77,7 +77,7 @@ public class IdentityQueue {
 	 * @param id its id
 	 * @param reference its reference
 	 * @param submittedAt when it was sent
-	 * @param dueAt until when somebody must act
+	 * @param dueAt the deadline for the next act
 	 */
 	public record Line(UUID id, Reference reference, Instant submittedAt, Instant dueAt) {
 	}

@@ -48,7 +48,7 @@ class IdentityRequest {
 	@Column(name = "account_id")
 	private UUID account;
 
-	/** The account while somebody must act; unique in the database. */
+	/** The account while the request is open; unique in the database. */
 	@Column(name = "open_account")
 	private @Nullable UUID openAccount;
 

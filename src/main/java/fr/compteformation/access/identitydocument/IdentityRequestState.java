@@ -59,7 +59,7 @@ public enum IdentityRequestState {
 		return this.turn;
 	}
 
-	/** Whether somebody must still act. */
+	/** Whether an act of the person or of an agent is due. */
 	public boolean isOpen() {
 		return this.turn != Turn.NOBODY;
 	}

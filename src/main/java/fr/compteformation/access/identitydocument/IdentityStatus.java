@@ -17,7 +17,7 @@ import fr.compteformation.platform.document.DocumentId;
  * @param version for optimistic locking
  * @param state its state
  * @param submittedAt when it was sent
- * @param dueAt until when somebody must act; {@code null} if nobody must
+ * @param dueAt the deadline for the next act; {@code null} if there is none
  * @param finalAt when the decision becomes final; {@code null} before a decision
  * @param contestable whether the person may contest a refusal
  * @param papers the files in force, without erased ones

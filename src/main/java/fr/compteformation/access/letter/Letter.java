@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.holder.HolderId;
 
 /**
- * A letter that somebody asked for.
+ * A letter that a person requested.
  *
  * @param id its id, also the key of its code
  * @param account who asked; null once that account is closed

@@ -13,7 +13,7 @@ import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
 
-/** The codes of letters that are under way: where they stand, and their use. */
+/** The codes of letters under way: their progress and their use. */
 @Component
 class LetterCodes {
 

@@ -18,7 +18,7 @@ import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailComposer;
 import fr.compteformation.platform.mail.MailTemplate;
 
-/** The email that tells the owner of an account that a letter leaves; without address. */
+/** The email that announces a letter to the owner of the account; without the address. */
 @Component
 class LetterMails implements MailComposer<LetterMails.Template> {
 

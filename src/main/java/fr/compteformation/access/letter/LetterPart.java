@@ -14,7 +14,7 @@ import fr.compteformation.platform.portability.DataArchive;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 
-/** The letters that somebody asked for, in the archive of their data; without codes. */
+/** The letters that a person requested, in the archive of their data; without codes. */
 @Component
 @Order(350)
 class LetterPart implements DataPart {

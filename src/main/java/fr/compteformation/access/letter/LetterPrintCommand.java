@@ -77,7 +77,7 @@ class LetterPrintCommand {
 			return;
 		}
 		byte[] content = this.batches.print(batch.number()).orElse(new byte[0]);
-		// The file is complete or absent, and nobody else reads its codes.
+		// The file is complete or absent, and only its owner can read it.
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		Files.deleteIfExists(part);
 		OwnerOnly.makeFile(part);

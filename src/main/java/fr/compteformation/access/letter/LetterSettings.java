@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * Letters with a code.
  *
  * @param sender Name and postal address of the operator, printed as sender, one line
- * each, at most six lines. Without it nobody can ask for a letter.
+ * each, at most six lines. Without it no letter can be requested.
  * @param every The shortest time between two letters to the same person.
  * @param most How many letters a person gets in 30 days.
  */

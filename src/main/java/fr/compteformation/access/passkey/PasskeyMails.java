@@ -41,7 +41,7 @@ class PasskeyMails implements MailComposer<PasskeyMails.Template> {
 		return this.alerts.accountOf(alert)
 			.flatMap(this.accounts::ownerOf)
 			.map((owner) -> owner.mail(new Change(owner.greeting(), this.alerts.link(alert, owner.locale()),
-					this.settings.link("/mon-profil/cles"))));
+					this.settings.link(PasskeyPages.KEYS))));
 	}
 
 	enum Template implements MailTemplate {

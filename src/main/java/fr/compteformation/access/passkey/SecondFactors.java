@@ -23,9 +23,6 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Transactional
 public class SecondFactors implements SecondFactor {
 
-	/** Path of the page for the second factor. */
-	public static final String PAGE = "/connexion/cle";
-
 	private final PasskeyTable table;
 
 	private final RelyingParty party;
@@ -62,7 +59,7 @@ public class SecondFactors implements SecondFactor {
 
 	@Override
 	public String page() {
-		return PAGE;
+		return PasskeyPages.SECOND_FACTOR.path();
 	}
 
 	/** The WebAuthn request after the password. */

@@ -15,6 +15,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.signin.HalfSignedIn;
 import fr.compteformation.people.suspension.Suspensions;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretPurpose;
@@ -30,6 +31,9 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Service
 @Transactional
 public class Recoveries {
+
+	/** Cancels the request; each link is below it. */
+	static final PagePath CANCEL_PAGE = new PagePath("/recuperation/annuler");
 
 	static final SecretPurpose CANCEL_LINK = SecretPurpose.link("recovery-cancel", null).forAccounts();
 

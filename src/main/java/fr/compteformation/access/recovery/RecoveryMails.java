@@ -51,7 +51,7 @@ class RecoveryMails implements MailComposer<RecoveryMails.Template> {
 
 	private Progress progress(RecoveryRequest request, Correspondent owner) {
 		String token = this.secrets.value(Recoveries.CANCEL_LINK, request.id().toString()).value();
-		return new Progress(owner.greeting(), this.settings.link("/recuperation/annuler/" + token),
+		return new Progress(owner.greeting(), this.settings.link(Recoveries.CANCEL_PAGE.of(token)),
 				Moment.of(request.effectiveAt().orElse(request.status().checkUntil()), owner.locale()),
 				this.settings.link(SharedPages.SIGN_IN));
 	}

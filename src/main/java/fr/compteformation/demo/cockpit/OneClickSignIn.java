@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.signin.SignInMethod;
@@ -32,8 +33,10 @@ public class OneClickSignIn implements SignInMethod {
 		this.session = session;
 	}
 
+	// With the portal’s usual policy browsers would hide the origin of its forms.
 	@Override
 	public void configure(HttpSecurity http) {
+		http.headers((headers) -> headers.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
 		http.addFilterBefore(new OneClickFilter(this.session), UsernamePasswordAuthenticationFilter.class);
 	}
 

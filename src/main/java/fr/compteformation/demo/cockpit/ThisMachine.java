@@ -11,11 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 
 /**
- * Whether a browser on this machine calls the demonstration by its local name. A proxy on
- * this machine that rewrites the host is refused if it says for whom it calls, or if the
- * browser states the public origin.
+ * Whether a browser on this machine calls the demonstration by its local name. Proxies
+ * rewrite the host and may hide for whom they call, but they leave the address of the
+ * page that a browser names. A program that invents this address also finds the passwords
+ * in the manual.
  */
 public final class ThisMachine {
 
@@ -27,17 +29,20 @@ public final class ThisMachine {
 	/** Whether a request comes from this machine and no proxy forwarded it. */
 	public static boolean sent(@Nullable HttpServletRequest request) {
 		return request != null && isName(request.getServerName()) && isLoopback(request.getRemoteAddr())
-				&& isOwn(request) && request.getHeader("X-Forwarded-For") == null;
+				&& request.getHeader("X-Forwarded-For") == null && namesOwnPage(request);
 	}
 
-	// Our pages send no referrer, so browsers hide the origin of their forms as “null”.
-	private static boolean isOwn(HttpServletRequest request) {
+	// Browsers name the origin of whatever they post. A first visit has none.
+	private static boolean namesOwnPage(HttpServletRequest request) {
 		String origin = request.getHeader(HttpHeaders.ORIGIN);
-		if ("null".equals(origin)) {
-			return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-		}
+		String page = request.getHeader(HttpHeaders.REFERER);
+		boolean mustName = HttpMethod.POST.matches(request.getMethod());
+		return (origin != null) ? isOwn(origin) : !mustName && (page == null || isOwn(page));
+	}
+
+	private static boolean isOwn(String address) {
 		try {
-			return origin == null || isName(URI.create(origin).getHost());
+			return isName(URI.create(address).getHost());
 		}
 		catch (IllegalArgumentException malformed) {
 			return false;

@@ -1,8 +1,8 @@
 /**
  * The pages of the demonstration: the mailbox and the training provider’s decisions.
  */
-@NullMarked
 @NamedInterface("ui")
+@NullMarked
 package fr.compteformation.demo.ui;
 
 import org.jspecify.annotations.NullMarked;

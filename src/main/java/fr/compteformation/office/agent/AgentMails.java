@@ -59,7 +59,7 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	private Mail invitation(AgentAccount invited, OneTimeSecret secret) {
 		String token = this.secrets.value(Invitations.LINK, secret.key()).value();
 		return new Mail(invited.invitee().email(), invited.locale(), new Invitation(
-				this.settings.link(Invitations.PAGE + "/" + token), Moment.of(secret.deadline(), invited.locale())));
+				this.settings.link(Invitations.PAGE.of(token)), Moment.of(secret.deadline(), invited.locale())));
 	}
 
 	private Optional<Mail> code(UUID code) {
@@ -73,7 +73,7 @@ class AgentMails implements MailComposer<AgentMails.Template> {
 	private Optional<Mail> passwordLink(UUID agent) {
 		return this.secrets.current(ForgottenAgentPasswords.LINK, agent).flatMap((link) -> {
 			String token = this.secrets.value(ForgottenAgentPasswords.LINK, link.key()).value();
-			return notice(agent, (owner) -> new PasswordLink(this.settings.link("/agent/nouveau-mot-de-passe/" + token),
+			return notice(agent, (owner) -> new PasswordLink(this.settings.link(ForgottenAgentPasswords.PAGE.of(token)),
 					PortalTime.hour(link.deadline(), owner.locale())));
 		});
 	}

@@ -18,6 +18,7 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.people.identity.Identity;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -29,11 +30,14 @@ import fr.compteformation.platform.security.SecretToken;
 
 /**
  * A new password for agents who forgot theirs: by a link sent by email and, for those who
- * have one, their passkey. The link signs nobody in, so that the second factor is asked
+ * have one, their passkey. The link does not sign in, so that the second factor is asked
  * for next.
  */
 @Service
 public class ForgottenAgentPasswords {
+
+	/** Sets the new password; each link is below it. */
+	static final PagePath PAGE = new PagePath("/agent/nouveau-mot-de-passe");
 
 	static final SecretPurpose LINK = SecretPurpose.link("agent-password", Duration.ofMinutes(30));
 
@@ -69,7 +73,7 @@ public class ForgottenAgentPasswords {
 	}
 
 	/**
-	 * Requests a link. Tells nobody whether an agent has this address, or whether the
+	 * Requests a link. Never reveals whether an agent has this address, or whether the
 	 * rate limit was reached.
 	 */
 	public void ask(EmailAddress typed, Network network) {
@@ -103,7 +107,7 @@ public class ForgottenAgentPasswords {
 	}
 
 	/**
-	 * Sets the password and tells the agent and all supervisors by email.
+	 * Sets the password and notifies the agent and all supervisors by email.
 	 * @param key the answer of the passkey; {@code null} for agents without one
 	 */
 	public Change choose(SecretToken token, Password chosen, @Nullable KeyAnswer key) {

@@ -14,6 +14,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -28,8 +29,8 @@ import fr.compteformation.platform.security.SecretToken;
 @Service
 public class Invitations {
 
-	/** Path of the page, without the token. */
-	public static final String PAGE = "/agent/invitation";
+	/** Each invitation is below it. */
+	static final PagePath PAGE = new PagePath("/agent/invitation");
 
 	static final SecretPurpose LINK = SecretPurpose.link("invitation", AgentAccount.VALIDITY);
 

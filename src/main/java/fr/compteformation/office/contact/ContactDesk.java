@@ -75,7 +75,7 @@ public class ContactDesk {
 	}
 
 	/**
-	 * Writes to the person and tells them by an email without content.
+	 * Writes to the person and notifies them by an email without the content.
 	 * @param act {@link ContactAct#ANSWER} or {@link ContactAct#ASK}
 	 */
 	@PreAuthorize(Agent.ONLY)

@@ -23,7 +23,7 @@ import fr.compteformation.platform.base.EmailAddress;
  * @param locale the language of the person
  * @param entries the messages and notes, oldest first; the first one is the question
  * @param remark a remark of the former version; may be empty
- * @param agent the number of the agent in whose hands it is; {@code null} if nobody
+ * @param agent the number of the assigned agent; {@code null} if unassigned
  * @param treatment who closed it; {@code null} while open
  * @param own whether it is the agent’s own question
  */

@@ -136,7 +136,7 @@ public class ContactQueue {
 	 * @param state its state
 	 * @param since since when it is in that state
 	 * @param openedAt when it was asked
-	 * @param agent the number of the agent who has it; {@code null} if nobody
+	 * @param agent the number of the assigned agent; {@code null} if unassigned
 	 */
 	public record Line(ContactCase.Id id, String number, ContactSubject subject, ContactState state, Instant since,
 			Instant openedAt, @Nullable Integer agent) {

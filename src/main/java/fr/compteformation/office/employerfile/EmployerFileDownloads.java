@@ -1,19 +1,17 @@
 package fr.compteformation.office.employerfile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import fr.compteformation.platform.csv.CsvDownload;
 import fr.compteformation.platform.security.Agent;
 
 /** The refused lines of an employers’ file as CSV. */
@@ -34,11 +32,7 @@ class EmployerFileDownloads {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("refus.csv").build().toString());
-		this.files.refusedLines(agent, file, response.getWriter());
+		this.files.refusedLines(agent, file, CsvDownload.start(response, "refus.csv"));
 	}
 
 }

@@ -2,15 +2,11 @@ package fr.compteformation.office.employerfile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +25,6 @@ import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.feeding.FeedingId;
 import fr.compteformation.rights.feeding.Feedings;
-import fr.compteformation.rights.feeding.RefusedLine;
 
 /**
  * Entry point of the module: employers’ files, for supervisors. They credit rights, so
@@ -42,9 +37,6 @@ public class EmployerFiles {
 	public static final long MOST_BYTES = 128L << 20;
 
 	public static final int PAGE = 20;
-
-	/** Without it, spreadsheets read the file as Latin-1. */
-	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private static final int LONGEST_NAME = 200;
 
@@ -133,42 +125,19 @@ public class EmployerFiles {
 	}
 
 	/**
-	 * Writes the refused lines as they were sent, each with its number and reason, so
-	 * that they can be corrected and sent again; recorded in the audit log. Reasons are
-	 * in French, because the lines go back to an employer.
+	 * Writes the refused lines, to be corrected and sent again; recorded in the audit
+	 * log.
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	@PreAuthorize(Agent.ONLY_SUPERVISORS)
 	public void refusedLines(Agent agent, UUID id, Writer file) throws IOException {
 		FeedingId feeding = this.table.feedingOf(id).orElseThrow();
 		this.journal.look(agent, Act.EMPLOYER_FILE_REFUSALS_SAVED, new Subject(Subject.Kind.FILE, id));
-		file.append(BYTE_ORDER_MARK).append(Feedings.CORRECTION_HEADER).append("\r\n");
-		try (LineNumberReader lines = new LineNumberReader(
-				new InputStreamReader(this.contents.read(id).getInputStream(), StandardCharsets.UTF_8))) {
-			this.feedings.refusals(feeding, (refusal) -> write(lines, refusal, file));
+		try (CorrectionFile correction = new CorrectionFile(this.contents.read(id), file, this.texts)) {
+			this.feedings.refusals(feeding, correction::add);
 		}
 		catch (UncheckedIOException failed) {
 			throw failed.getCause();
-		}
-	}
-
-	private void write(LineNumberReader lines, RefusedLine refusal, Writer file) {
-		try {
-			String line = lines.readLine();
-			while (line != null && lines.getLineNumber() < refusal.line()) {
-				line = lines.readLine();
-			}
-			if (line != null) {
-				file.append(Feedings.withoutNotes(line))
-					.append(';')
-					.append(String.valueOf(refusal.line()))
-					.append(";\"")
-					.append(this.texts.getMessage(refusal.reason().messageKey(), null, Locale.FRENCH))
-					.append("\"\r\n");
-			}
-		}
-		catch (IOException failed) {
-			throw new UncheckedIOException(failed);
 		}
 	}
 

@@ -11,9 +11,6 @@ public enum DifPeriod {
 
 	MONTH(Period.ofDays(30)), QUARTER(Period.ofDays(90)), YEAR(Period.ofYears(1));
 
-	/** The path of the CSV download. */
-	static final String FILE = "/agent/chiffres.csv";
-
 	private final Period length;
 
 	DifPeriod(Period length) {
@@ -22,7 +19,7 @@ public enum DifPeriod {
 
 	/** The path and query of the CSV download. */
 	public String fileAddress() {
-		return FILE + "?periode=" + name();
+		return FiguresDownloads.FILE + "?periode=" + name();
 	}
 
 	/**

@@ -1,14 +1,11 @@
 package fr.compteformation.office.figures;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.CsvDownload;
 import fr.compteformation.platform.security.Agent;
 
 /** The CSV download of the statistics. */
 @RestController
 class FiguresDownloads {
+
+	static final String FILE = "/agent/chiffres.csv";
 
 	private final DifFigures figures;
 
@@ -31,16 +31,12 @@ class FiguresDownloads {
 		this.clock = clock;
 	}
 
-	@GetMapping(DifPeriod.FILE)
+	@GetMapping(FILE)
 	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
 	void csv(@AuthenticationPrincipal Agent agent, @RequestParam DifPeriod periode, Locale locale,
 			HttpServletResponse response) throws IOException {
 		String name = "chiffres-%s.csv".formatted(PortalTime.today(this.clock));
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name).build().toString());
-		this.figures.export(agent, periode, locale, response.getWriter());
+		this.figures.export(agent, periode, locale, CsvDownload.start(response, name));
 	}
 
 }

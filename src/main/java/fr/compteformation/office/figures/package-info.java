@@ -2,8 +2,8 @@
  * Statistics about the work on DIF declarations, for supervisors.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "people.audit",
-		"rights.hours", "rights.reading", "rights.dif", "office.agent", "office.autovalidation",
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security", "platform.csv",
+		"people.audit", "rights.hours", "rights.reading", "rights.dif", "office.agent", "office.autovalidation",
 		"office.autovalidation :: ui" })
 package fr.compteformation.office.figures;
 

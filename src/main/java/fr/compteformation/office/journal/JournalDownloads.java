@@ -1,7 +1,6 @@
 package fr.compteformation.office.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.csv.CsvDownload;
 import fr.compteformation.platform.security.Agent;
 
 /**
@@ -32,6 +30,8 @@ import fr.compteformation.platform.security.Agent;
  */
 @RestController
 class JournalDownloads {
+
+	static final String FILE = "/agent/journal.csv";
 
 	private final JournalLines journal;
 
@@ -42,7 +42,7 @@ class JournalDownloads {
 		this.clock = clock;
 	}
 
-	@GetMapping(JournalSearch.FILE)
+	@GetMapping(FILE)
 	@PreAuthorize("hasRole('" + Agent.SUPERVISOR + "')")
 	void csv(@AuthenticationPrincipal Agent agent, @RequestParam(required = false) @Nullable Integer numero,
 			@RequestParam(required = false) @Nullable Act acte,
@@ -53,11 +53,7 @@ class JournalDownloads {
 		JournalSearch search = new JournalSearch(numero, acte, du, au,
 				(personne != null) ? new HolderId(personne) : null);
 		String name = "journal-%s.csv".formatted(PortalTime.today(this.clock));
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(name).build().toString());
-		this.journal.export(agent, search, locale, response.getWriter());
+		this.journal.export(agent, search, locale, CsvDownload.start(response, name));
 	}
 
 }

@@ -25,12 +25,9 @@ import fr.compteformation.people.holder.HolderId;
 public record JournalSearch(@Nullable Integer agentNumber, @Nullable Act act, @Nullable LocalDate from,
 		@Nullable LocalDate until, @Nullable HolderId person) {
 
-	/** The path of the CSV download. */
-	static final String FILE = "/agent/journal.csv";
-
 	/** The path and query of the CSV download with this filter. */
 	public String fileAddress() {
-		return UriComponentsBuilder.fromPath(FILE)
+		return UriComponentsBuilder.fromPath(JournalDownloads.FILE)
 			.queryParamIfPresent("numero", Optional.ofNullable(this.agentNumber))
 			.queryParamIfPresent("acte", Optional.ofNullable(this.act))
 			.queryParamIfPresent("du", Optional.ofNullable(this.from))

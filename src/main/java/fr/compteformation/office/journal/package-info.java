@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Journal of agents", allowedDependencies = { "platform.base", "platform.base :: ui",
-		"platform.security", "people.audit", "people.holder", "office.agent", "office.backoffice" })
+		"platform.security", "platform.csv", "people.audit", "people.holder", "office.agent", "office.backoffice" })
 package fr.compteformation.office.journal;
 
 import org.jspecify.annotations.NullMarked;

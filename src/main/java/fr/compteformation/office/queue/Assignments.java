@@ -206,7 +206,7 @@ class Assignments {
 		return this.clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
-	/** A declaration that nobody works on. */
+	/** An unassigned declaration. */
 	record Free(UUID id, LocalDate dueOn) {
 	}
 

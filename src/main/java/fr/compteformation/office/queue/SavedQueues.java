@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The queues that agents made for themselves.
+ * The queues that agents saved.
  */
 @Service
 @Transactional

@@ -26,7 +26,7 @@ import fr.compteformation.rights.dif.DifReference;
 
 /**
  * Stores decisions at once and lets them take effect some seconds later, so that an agent
- * may take one back. Meanwhile nobody else can decide about the declaration.
+ * may take one back. Until then no other agent can decide on the declaration.
  */
 @Service
 @Transactional
@@ -122,8 +122,8 @@ public class DelayedDecisions {
 	}
 
 	/**
-	 * Lets a decision take effect, once. If that fails, its author is told and gets the
-	 * content back as a draft.
+	 * Lets a decision take effect, once. If that fails, its author is notified and gets
+	 * the content back as a draft.
 	 */
 	void takeEffect(UUID decision) {
 		this.delayed.lock(decision).filter(DelayedDecision::waits).ifPresent((found) -> {

@@ -3,8 +3,8 @@ package fr.compteformation.office.template;
 import java.util.List;
 
 /**
- * A text with fields. Its default is a translation in which a field stands in braces,
- * such as {@code {heures}}. A field has the same name in every language.
+ * A text with fields. Its default is a translation with each field in braces, such as
+ * {@code {heures}}. A field has the same name in every language.
  *
  * @param key the translation key of the default text; {@code key + ".name"} is the key of
  * its name for supervisors

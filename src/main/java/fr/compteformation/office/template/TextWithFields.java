@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text whose fields stand in braces.
+ * A text with its fields in braces.
  *
  * @param text the text
  */

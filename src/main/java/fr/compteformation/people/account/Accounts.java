@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
-import fr.compteformation.people.identity.News;
 import fr.compteformation.people.holder.lifestatus.LifeStatuses;
+import fr.compteformation.people.identity.News;
 import fr.compteformation.platform.security.Citizen;
 
 /**

@@ -1,6 +1,8 @@
 package fr.compteformation.people.accountlink;
 
 import fr.compteformation.people.audit.AccountAct;
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.onetime.SecretPurpose;
 
 /**
@@ -8,17 +10,17 @@ import fr.compteformation.platform.onetime.SecretPurpose;
  */
 enum AccountLink {
 
-	PASSWORD(AccountLinks.PASSWORD, "/nouveau-mot-de-passe/", AccountAct.PASSWORD_LINK_SENT),
+	PASSWORD(AccountLinks.PASSWORD, new PagePath("/nouveau-mot-de-passe"), AccountAct.PASSWORD_LINK_SENT),
 
-	SIGN_IN(AccountLinks.SIGN_IN, "/connexion/lien/", AccountAct.SIGN_IN_LINK_SENT);
+	SIGN_IN(AccountLinks.SIGN_IN, SharedPages.SIGN_IN.of("lien"), AccountAct.SIGN_IN_LINK_SENT);
 
 	private final SecretPurpose purpose;
 
-	private final String page;
+	private final PagePath page;
 
 	private final AccountAct sent;
 
-	AccountLink(SecretPurpose purpose, String page, AccountAct sent) {
+	AccountLink(SecretPurpose purpose, PagePath page, AccountAct sent) {
 		this.purpose = purpose;
 		this.page = page;
 		this.sent = sent;
@@ -28,8 +30,8 @@ enum AccountLink {
 		return this.purpose;
 	}
 
-	/** The path of its page, before the token. */
-	String page() {
+	/** Each link is below it. */
+	PagePath page() {
 		return this.page;
 	}
 

@@ -26,9 +26,9 @@ class AccountLinkHousekeeping {
 	}
 
 	@Bean
-	RecurringTask<Void> removePasswordLinks(AccountLinks links) {
+	RecurringTask<Void> removePasswordLinks(LinkRequests requests) {
 		return Tasks.recurring("account-password-links", FixedDelay.of(Duration.ofMinutes(5)))
-			.execute((instance, context) -> links.tidy());
+			.execute((instance, context) -> requests.tidy());
 	}
 
 }

@@ -25,13 +25,16 @@ import fr.compteformation.platform.onetime.OneTimeSecret;
 @Component
 class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 
+	private final LinkRequests requests;
+
 	private final AccountLinks links;
 
 	private final Accounts accounts;
 
 	private final PortalSettings settings;
 
-	AccountLinkMails(AccountLinks links, Accounts accounts, PortalSettings settings) {
+	AccountLinkMails(LinkRequests requests, AccountLinks links, Accounts accounts, PortalSettings settings) {
+		this.requests = requests;
 		this.links = links;
 		this.accounts = accounts;
 		this.settings = settings;
@@ -40,14 +43,14 @@ class AccountLinkMails implements MailComposer<AccountLinkMails.Template> {
 	@Override
 	@Transactional
 	public Optional<Mail> compose(Template template, UUID request, UUID mail) {
-		return this.links.sent(request, template.link)
+		return this.requests.sent(request, template.link)
 			.flatMap((link) -> this.accounts.ownerOf(new AccountId(link.subject()))
 				.map((owner) -> compose(template.link, link, owner)));
 	}
 
 	private Mail compose(AccountLink kind, OneTimeSecret link, Correspondent owner) {
 		return owner
-			.mail(new Link(owner.greeting(), this.settings.link(kind.page() + this.links.token(link, kind).value()),
+			.mail(new Link(owner.greeting(), this.settings.link(kind.page().of(this.links.token(link, kind).value())),
 					PortalTime.hour(link.deadline(), owner.locale())));
 	}
 

@@ -25,6 +25,8 @@ import fr.compteformation.platform.security.SecretToken;
 @Service
 public class ForgottenPasswords {
 
+	private final LinkRequests requests;
+
 	private final AccountLinks links;
 
 	private final AccountPasswords passwords;
@@ -33,8 +35,9 @@ public class ForgottenPasswords {
 
 	private final TransactionTemplate transaction;
 
-	ForgottenPasswords(AccountLinks links, AccountPasswords passwords, CitizenSessions sessions,
+	ForgottenPasswords(LinkRequests requests, AccountLinks links, AccountPasswords passwords, CitizenSessions sessions,
 			TransactionTemplate transaction) {
+		this.requests = requests;
 		this.links = links;
 		this.passwords = passwords;
 		this.sessions = sessions;
@@ -43,7 +46,7 @@ public class ForgottenPasswords {
 
 	/** Requests a link for the owner of this number. */
 	public void ask(Nir nir) {
-		this.links.ask(nir, AccountLink.PASSWORD);
+		this.requests.ask(nir, AccountLink.PASSWORD);
 	}
 
 	/** The state of a link. Changes nothing: mail scanners open links too. */

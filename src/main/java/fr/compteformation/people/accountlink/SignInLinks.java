@@ -26,9 +26,11 @@ public class SignInLinks {
 
 	/**
 	 * Links per number, day and network neighbourhood: fewer than
-	 * {@link AccountLinks#A_DAY}, so that a stranger cannot use up the owner’s links.
+	 * {@link LinkRequests#A_DAY}, so that a stranger cannot use up the owner’s links.
 	 */
 	private static final int A_DAY_FROM_ONE_NEIGHBOURHOOD = 2;
+
+	private final LinkRequests requests;
 
 	private final AccountLinks links;
 
@@ -40,8 +42,9 @@ public class SignInLinks {
 
 	private final TransactionTemplate transaction;
 
-	SignInLinks(AccountLinks links, AccountCitizens citizens, AccountEvents events, RateLimiter rateLimiter,
-			TransactionTemplate transaction) {
+	SignInLinks(LinkRequests requests, AccountLinks links, AccountCitizens citizens, AccountEvents events,
+			RateLimiter rateLimiter, TransactionTemplate transaction) {
+		this.requests = requests;
 		this.links = links;
 		this.citizens = citizens;
 		this.events = events;
@@ -55,7 +58,7 @@ public class SignInLinks {
 	 */
 	public void ask(Nir nir, Network from) {
 		if (this.rateLimiter.spend("sign-in-link:" + nir.value() + "@" + from.prefix(), A_DAY_FROM_ONE_NEIGHBOURHOOD)) {
-			this.links.ask(nir, AccountLink.SIGN_IN);
+			this.requests.ask(nir, AccountLink.SIGN_IN);
 		}
 	}
 

@@ -15,6 +15,7 @@ import fr.compteformation.people.account.AccountId;
 import fr.compteformation.people.account.AccountLifeCycle;
 import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.suspension.Suspensions;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.onetime.OneTimeSecret;
@@ -34,6 +35,9 @@ public class SecurityAlerts {
 
 	/** The lifetime of a link. */
 	public static final Duration VALIDITY = Duration.ofHours(72);
+
+	/** Suspends the account; each link is below it. */
+	static final PagePath PAGE = new PagePath("/ce-nest-pas-moi");
 
 	static final SecretPurpose LINK = SecretPurpose.link("alarm", VALIDITY).forAccounts();
 
@@ -69,11 +73,11 @@ public class SecurityAlerts {
 	 * Issues a link under a given id to suspend an account, for an email to the owner of
 	 * another one.
 	 * @param suspended the account that a click suspends
-	 * @param told the account whose owner receives the email
+	 * @param notified the account whose owner receives the email
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void raise(UUID id, AccountId suspended, AccountId told) {
-		this.secrets.issue(LINK, suspended.value(), id.toString(), told.value().toString());
+	public void raise(UUID id, AccountId suspended, AccountId notified) {
+		this.secrets.issue(LINK, suspended.value(), id.toString(), notified.value().toString());
 	}
 
 	/** Issues a link under a given id. */
@@ -84,14 +88,14 @@ public class SecurityAlerts {
 
 	/**
 	 * The account whose owner receives the email of a link: the one that it suspends,
-	 * unless somebody else is told.
+	 * unless another account was to be notified.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<AccountId> accountOf(UUID id) {
-		return this.secrets.named(LINK, id.toString()).map(SecurityAlerts::told).map(AccountId::new);
+		return this.secrets.named(LINK, id.toString()).map(SecurityAlerts::notified).map(AccountId::new);
 	}
 
-	private static UUID told(OneTimeSecret link) {
+	private static UUID notified(OneTimeSecret link) {
 		String other = link.payload();
 		return (other != null) ? UUID.fromString(other) : link.subject();
 	}
@@ -103,8 +107,7 @@ public class SecurityAlerts {
 	@Transactional(readOnly = true)
 	public SecurityAlertLink link(UUID id, Locale locale) {
 		Instant until = this.secrets.named(LINK, id.toString()).orElseThrow().deadline();
-		return new SecurityAlertLink(
-				this.settings.link("/ce-nest-pas-moi/" + this.secrets.value(LINK, id.toString()).value()),
+		return new SecurityAlertLink(this.settings.link(PAGE.of(this.secrets.value(LINK, id.toString()).value())),
 				PortalTime.day(until, locale), PortalTime.hour(until, locale));
 	}
 
@@ -119,7 +122,7 @@ public class SecurityAlerts {
 	/** Whether a link suspends another account than that of the person it was sent to. */
 	@Transactional(readOnly = true)
 	public boolean isAboutAnother(SecretToken token) {
-		return this.secrets.look(LINK, token).filter((link) -> !told(link).equals(link.subject())).isPresent();
+		return this.secrets.look(LINK, token).filter((link) -> !notified(link).equals(link.subject())).isPresent();
 	}
 
 	/**

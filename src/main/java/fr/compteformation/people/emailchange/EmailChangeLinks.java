@@ -16,6 +16,7 @@ import fr.compteformation.people.account.SuspensionReason;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.suspension.Suspensions;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecret;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -31,6 +32,10 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Service
 @Transactional
 public class EmailChangeLinks {
+
+	static final PagePath CONFIRM_PAGE = new PagePath("/courriel/confirmer");
+
+	static final PagePath UNDO_PAGE = new PagePath("/courriel/annuler");
 
 	static final SecretPurpose CONFIRM = SecretPurpose.link("email-change", EmailChange.TO_CONFIRM).forAccounts();
 

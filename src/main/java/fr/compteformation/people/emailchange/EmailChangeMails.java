@@ -55,7 +55,7 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 
 	private Optional<Mail> toNew(EmailChange change) {
 		URI link = this.settings
-			.link("/courriel/confirmer/" + this.secrets.value(EmailChangeLinks.CONFIRM, change.key()).value());
+			.link(EmailChangeLinks.CONFIRM_PAGE.of(this.secrets.value(EmailChangeLinks.CONFIRM, change.key()).value()));
 		return this.accounts.ownerOf(change.account())
 			.map((owner) -> new Mail(change.address(), owner.locale(),
 					new Confirmation(link, Moment.of(change.confirmUntil(), owner.locale()))));
@@ -63,7 +63,7 @@ class EmailChangeMails implements MailComposer<EmailChangeMails.Template> {
 
 	private Optional<Mail> toFormer(EmailChange change) {
 		URI link = this.settings
-			.link("/courriel/annuler/" + this.secrets.value(EmailChangeLinks.UNDO, change.key()).value());
+			.link(EmailChangeLinks.UNDO_PAGE.of(this.secrets.value(EmailChangeLinks.UNDO, change.key()).value()));
 		return this.accounts.ownerOf(change.account())
 			.map((owner) -> new Mail(change.oldAddress(), owner.locale(),
 					new Undoing(owner.greeting(), link, Moment.of(change.undoUntil(), owner.locale()))));

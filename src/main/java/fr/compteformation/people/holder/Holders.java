@@ -93,7 +93,7 @@ public class Holders {
 		return changed;
 	}
 
-	/** Whether this is somebody’s former number. */
+	/** Whether this is a former number of a person. */
 	@Transactional(readOnly = true)
 	public boolean isFormer(Nir nir) {
 		return this.numbers.isFormer(nir);
@@ -128,7 +128,7 @@ public class Holders {
 	}
 
 	/**
-	 * The holder to whom this account is attached by name, proven or not; for the proof
+	 * The holder that this account is attached to by name, proven or not; for the proof
 	 * of identity itself.
 	 */
 	@Transactional(readOnly = true)
@@ -143,8 +143,8 @@ public class Holders {
 	}
 
 	/**
-	 * The account that sees the rights of this holder now, to be told about them by
-	 * email; the latest if there are two.
+	 * The account that sees the rights of this holder now and receives emails about them;
+	 * the latest if there are two.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<UUID> readerOf(HolderId holder) {

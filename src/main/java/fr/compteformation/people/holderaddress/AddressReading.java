@@ -50,7 +50,7 @@ class AddressReading {
 
 	/**
 	 * Reads a file.
-	 * @param begun called with the id of the file, in the transaction that records it
+	 * @param begun called with the id of the file, in the transaction that creates it
 	 * @param watcher called after each chunk
 	 * @param refusals called with each refused line, in order
 	 */

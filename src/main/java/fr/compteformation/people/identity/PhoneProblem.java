@@ -6,7 +6,7 @@ enum PhoneProblem {
 	/** Invalid characters. */
 	CHARACTERS("account.phone.characters"),
 
-	/** A short, free or premium number that reaches nobody. */
+	/** A short, free or premium number, which belongs to no person. */
 	SPECIAL("account.phone.special"),
 
 	/** Ambiguous without country code: valid in several territories. */

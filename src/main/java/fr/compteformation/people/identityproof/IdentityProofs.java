@@ -106,8 +106,8 @@ public class IdentityProofs {
 	}
 
 	/**
-	 * Tells whoever else reaches the holder that the owner of an account tried to prove
-	 * to be that holder and failed, or began a way that takes days.
+	 * Notifies other accounts that reach the holder: the owner of this account tried to
+	 * prove to be that holder and failed, or began a way that takes days.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reportAttempt(AccountId account, ProofMethod way) {

@@ -6,8 +6,8 @@ import fr.compteformation.people.holder.HolderId;
 
 /**
  * Event: the owner of an account tried to prove to be its holder and failed, or began a
- * way that takes days; published within that transaction. Whoever else reaches the holder
- * is told.
+ * way that takes days; published within that transaction. Other accounts that reach the
+ * holder are notified.
  *
  * @param account the account
  * @param holder the holder of its number

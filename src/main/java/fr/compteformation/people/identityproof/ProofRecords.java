@@ -11,7 +11,7 @@ import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.mail.Outbox;
 
-/** Records proofs, and tells everybody of a new one. */
+/** Records proofs, and publishes an event for a new one. */
 @Component
 class ProofRecords {
 

@@ -1,7 +1,7 @@
 package fr.compteformation.people.identityproof;
 
 /**
- * Why a proof holds no longer. The names are stored in the database and are suffixes of
+ * Why a proof was withdrawn. The names are stored in the database and are suffixes of
  * translation keys.
  */
 public enum WithdrawalReason {

@@ -10,6 +10,8 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.people.signin.SignInDiverted;
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -19,7 +21,7 @@ import fr.compteformation.platform.security.Citizen;
 @Component
 class PendingSignIn implements SignInCheck {
 
-	static final String PAGE = "/inscription/en-attente";
+	static final PagePath PAGE = SharedPages.REGISTRATION.of("en-attente");
 
 	private final RegistrationRepository registrations;
 
@@ -38,7 +40,7 @@ class PendingSignIn implements SignInCheck {
 		Optional<Registration> newest = this.registrations.findFirstByIdentityNirOrderByRegisteredAtDesc(nir)
 			.filter((registration) -> registration.isPending(this.clock.instant()));
 		if (this.passwords.matches(new Password(password), newest.map(Registration::passwordHash).orElse(null))) {
-			throw new SignInDiverted(PAGE, newest.orElseThrow().id().value());
+			throw new SignInDiverted(PAGE.path(), newest.orElseThrow().id().value());
 		}
 		return Optional.empty();
 	}

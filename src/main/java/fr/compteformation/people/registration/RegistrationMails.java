@@ -72,7 +72,7 @@ class RegistrationMails implements MailComposer<RegistrationMails.Template> {
 	private Mail activation(Registration registration) {
 		String token = this.secrets.value(Registrations.LINK, registration.link()).value();
 		return new Mail(registration.identity().email(), registration.locale(),
-				new Activation(this.settings.link("/activation/" + token),
+				new Activation(this.settings.link(Registrations.ACTIVATION.of(token)),
 						Moment.of(registration.expiresAt(), registration.locale())));
 	}
 

@@ -15,6 +15,7 @@ import fr.compteformation.people.password.NewPasswords;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.people.password.Passwords;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
@@ -30,6 +31,9 @@ import fr.compteformation.platform.onetime.SecretState;
  */
 @Service
 public class Registrations {
+
+	/** Activates the account; each link is below it. */
+	static final PagePath ACTIVATION = new PagePath("/activation");
 
 	static final SecretPurpose LINK = SecretPurpose.link("activation", Registration.VALIDITY);
 

@@ -46,6 +46,7 @@ class SecurityConfiguration {
 			UnknownPage unknownPage, SignInDetailsSource details, CitizenSignIn citizens, SessionSecurity sessions,
 			List<SignInMethod> methods, Clock clock) {
 		RequestMatcher forms = forms(methods);
+		http.headers(ResponseHeaders::configure);
 		methods.forEach((method) -> method.configure(http));
 		sessions.configure(http);
 		return http
@@ -65,7 +66,6 @@ class SecurityConfiguration {
 				.failureHandler(new SignInFailure(clock))
 				.authenticationDetailsSource(details))
 			.sessionManagement((session) -> session.addSessionAuthenticationStrategy(citizens))
-			.headers(ResponseHeaders::configure)
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(forms))
 			.addFilterBefore(new SameOriginSignIn(forms), CsrfFilter.class)
 			.with(VaadinSecurityConfigurer.vaadin(),

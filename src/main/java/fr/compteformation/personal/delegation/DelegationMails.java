@@ -47,7 +47,7 @@ class DelegationMails implements MailComposer<DelegationMails.Template> {
 
 	private Mail compose(Delegation delegation, Correspondent giver, Correspondent taker) {
 		String day = PortalTime.day(delegation.until().minusSeconds(1), giver.locale());
-		return giver.mail(new Taken(giver.greeting(), taker.name(), day, this.settings.link("/mes-delegations")));
+		return giver.mail(new Taken(giver.greeting(), taker.name(), day, this.settings.link(Delegations.PAGE)));
 	}
 
 	enum Template implements MailTemplate {

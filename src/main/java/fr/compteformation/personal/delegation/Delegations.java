@@ -21,6 +21,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.Holders;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Citizen;
@@ -34,6 +35,9 @@ import fr.compteformation.platform.security.Proofs;
 @Service
 @Transactional
 public class Delegations {
+
+	/** The delegations that the person gave and received. */
+	static final PagePath PAGE = new PagePath("/mes-delegations");
 
 	/** The maximum number of delegations per giver at a time. */
 	public static final int AT_ONCE = 10;

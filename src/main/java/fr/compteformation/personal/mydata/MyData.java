@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.identityproof.IdentityProofs;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.portability.DataPart;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
@@ -29,11 +30,8 @@ import fr.compteformation.platform.security.Proofs;
 @Service
 public class MyData {
 
-	/** Path of the page that asks for an identity proof and starts the download. */
-	public static final String PAGE = "mon-profil/donnees";
-
-	/** Path of the archive. */
-	public static final String FILE = "/mon-profil/mes-donnees.zip";
+	/** The archive. */
+	public static final PagePath FILE = new PagePath("/mon-profil/mes-donnees.zip");
 
 	private final List<DataPart> parts;
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proof;
 import fr.compteformation.platform.security.Proofs;
@@ -39,13 +40,13 @@ class MyDataDownloads {
 		this.clock = clock;
 	}
 
-	@GetMapping(MyData.FILE)
+	@GetMapping("/mon-profil/mes-donnees.zip")
 	@PreAuthorize("hasRole('" + Citizen.ROLE + "')")
 	void zip(@AuthenticationPrincipal Citizen citizen, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		Optional<Proof> proof = this.proofs.recent(citizen, request.getSession());
 		if (proof.isEmpty()) {
-			response.sendRedirect(request.getContextPath() + "/" + MyData.PAGE);
+			response.sendRedirect(request.getContextPath() + SharedPages.MY_DATA);
 			return;
 		}
 		// No personal data in the file name: lists of downloads show it.

@@ -37,7 +37,7 @@ public record EmailAddress(String value) {
 		return normalised(typed).map(EmailAddress::new);
 	}
 
-	/** Without what surrounds it, which nobody sees. */
+	/** Without surrounding white space. */
 	static String trimmed(String typed) {
 		return AROUND.matcher(typed).replaceAll("");
 	}

@@ -68,7 +68,7 @@ public record EmailAddressProblem(String messageKey, String part) {
 		return part.startsWith(".") || part.endsWith(".") || part.contains("..");
 	}
 
-	// The first character that may not stand in a part.
+	// The first character that a part must not contain.
 	private static String first(String part, Pattern allowed) {
 		return part.codePoints()
 			.mapToObj(Character::toString)

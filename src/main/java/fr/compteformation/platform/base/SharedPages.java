@@ -40,6 +40,9 @@ public final class SharedPages {
 	/** Where a person chooses a training to pay with their rights. */
 	public static final PagePath TRAININGS = new PagePath("/mes-dossiers/formations");
 
+	/** The query of that page for the trainings that the person’s rights pay. */
+	public static final String PAID = "payees";
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");

@@ -24,9 +24,9 @@ public enum HelpTask {
 		return Arrays.stream(values()).filter((task) -> task.name.equals(segment)).findFirst();
 	}
 
-	/** The name of the text. */
+	/** The name of the text, which is that of the page. */
 	public String text() {
-		return "aide/" + this.name;
+		return page().route();
 	}
 
 	/** The page. */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Search {
 
-	/** More characters than anybody asks in a box of one line. */
+	/** The maximum length of a question, in characters. */
 	public static final int LONGEST = 200;
 
 	private static final Logger LOG = LoggerFactory.getLogger(Search.class);

@@ -18,8 +18,8 @@ import fr.compteformation.platform.securitycheck.work.WorkSolution;
 /**
  * What an answer must pass: the budget of its form, the work of the browser, and rate
  * limits for wrong answers. Limits apply per session and per network; never per person,
- * because anybody can type somebody’s number. A right answer makes up for a wrong one of
- * its network, so that many people behind one address do not slow each other down.
+ * because anyone can type another person’s number. A right answer makes up for a wrong
+ * one of its network, so that many people behind one address do not slow each other down.
  */
 @Component
 class Brakes {
@@ -45,7 +45,7 @@ class Brakes {
 
 	/**
 	 * The work for an answer; empty if disabled.
-	 * @param begun the work of the same form so far
+	 * @param begun the work that this form has already received
 	 */
 	Optional<Work> work(Visitor visitor, CheckedForm form, Way way, @Nullable Work begun) {
 		if (!this.settings.proofOfWork()) {

@@ -83,9 +83,9 @@ public class SecurityChecks {
 	}
 
 	/**
-	 * The work for the browser; empty if disabled. The way that is chosen and the demand
-	 * decide how much.
-	 * @param begun the work of the same form so far, which counts
+	 * The work for the browser; empty if disabled. Its amount depends on the chosen way
+	 * and on the demand.
+	 * @param begun the work that this form has already received; it counts
 	 */
 	public Optional<Work> work(Visitor visitor, CheckedForm form, Way way, @Nullable Work begun) {
 		return this.brakes.work(visitor, form, way, begun);

@@ -50,9 +50,8 @@ class DifHistory implements HolderPast {
 	 */
 	void add(DifDeclaration declaration, DifAct act, @Nullable Agent agent, @Nullable DifMotive motive, String text,
 			@Nullable DifHours before) {
-		DifStep step = this.steps.save(new DifStep(declaration.id(), this.steps.countByDeclaration(declaration.id()),
-				this.clock.instant().truncatedTo(ChronoUnit.MICROS), act, agent, motive, text.strip(), before,
-				declaration.credited()));
+		DifStep step = this.steps.save(new DifStep(declaration, this.steps.countByDeclaration(declaration.id()),
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS), act, agent, motive, text.strip(), before));
 		if (act == DifAct.DECLARE) {
 			this.outbox.add(DifMails.Template.DIF_DECLARED, step.id());
 		}

@@ -61,7 +61,7 @@ public enum DifState {
 		return this.acts;
 	}
 
-	/** Whether somebody may do something by a day: answer, check or contest. */
+	/** Whether there is a deadline to answer, check or contest. */
 	boolean hasDeadline() {
 		return this.turn != Turn.NOBODY || this == CORRECTED;
 	}

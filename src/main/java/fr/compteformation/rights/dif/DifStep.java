@@ -63,10 +63,15 @@ class DifStep {
 	protected DifStep() {
 	}
 
-	DifStep(DifDeclaration.Id declaration, int position, Instant now, DifAct act, @Nullable Agent agent,
-			@Nullable DifMotive motive, String text, @Nullable DifHours before, @Nullable DifHours after) {
+	/**
+	 * An act that was just done.
+	 * @param before the hours in the account before it
+	 */
+	DifStep(DifDeclaration declaration, int position, Instant now, DifAct act, @Nullable Agent agent,
+			@Nullable DifMotive motive, String text, @Nullable DifHours before) {
+		DifHours after = declaration.credited();
 		this.id = UUID.randomUUID();
-		this.declaration = declaration;
+		this.declaration = declaration.id();
 		this.position = position;
 		this.happenedAt = now;
 		this.act = act;

@@ -18,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.rights.ledger.MovementTable.Account;
 import fr.compteformation.rights.ledger.MovementTable.Key;
+import fr.compteformation.rights.ledger.Posting.Basis;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;
@@ -86,8 +88,8 @@ public class Crediting {
 		DatedRule rule = this.rules.inForce(RuleCode.CEC_ANNUAL, DatedRules.settlementOf(year));
 		long amount = Math.min(rule.amount(), YearlyRight.room(rule, this.ledger.balancesOf(holder).cec().cents()));
 		if (amount > 0) {
-			this.ledger.post(List.of(new Posting(holder, Counter.CEC, MovementKind.VOLUNTEERING, amount, bookedOn,
-					"volunteering:" + year, source, year, null, rule, label)));
+			this.ledger.post(List.of(new Posting(new Account(holder, Counter.CEC), MovementKind.VOLUNTEERING, amount,
+					bookedOn, "volunteering:" + year, source, new Basis(year, null, rule, label))));
 		}
 	}
 
@@ -101,16 +103,17 @@ public class Crediting {
 		Optional<DatedRule> limit = this.rules.book().find(RuleCode.C2P_POINTS, DatedRules.settlementOf(year));
 		long allowed = limit.map((rule) -> Math.max(0, rule.amount() - pointsOf(holder))).orElse(Long.MAX_VALUE);
 		if (allowed > 0) {
-			this.ledger.post(List.of(new Posting(holder, Counter.C2P, MovementKind.HARD_WORK, Math.min(points, allowed),
-					bookedOn, "hard-work:" + year, source, year, null, limit.orElse(null), null)));
+			this.ledger.post(List
+				.of(new Posting(new Account(holder, Counter.C2P), MovementKind.HARD_WORK, Math.min(points, allowed),
+						bookedOn, "hard-work:" + year, source, new Basis(year, null, limit.orElse(null), null))));
 		}
 	}
 
 	/** Converts the hours of 2015 to 2018 into euros, once per holder. */
 	public void conversion(HolderId holder, BigDecimal hours, String source) {
 		DatedRule rule = this.rules.inForce(RuleCode.HOUR, CONVERSION);
-		this.ledger.post(List.of(new Posting(holder, Counter.CPF, MovementKind.CONVERSION, worth(hours, rule),
-				CONVERSION, "conversion", source, null, hours, rule, null)));
+		this.ledger.post(List.of(new Posting(new Account(holder, Counter.CPF), MovementKind.CONVERSION,
+				worth(hours, rule), CONVERSION, "conversion", source, new Basis(null, hours, rule, null))));
 	}
 
 	/**
@@ -132,8 +135,8 @@ public class Crediting {
 		}
 		DatedRule rule = book.inForce(RuleCode.HOUR, bookedOn);
 		List<Posting> postings = new ArrayList<>();
-		postings.add(new Posting(holder, Counter.DIF, MovementKind.DIF_DECLARATION, worth(hours, rule), bookedOn, key,
-				key, null, hours, rule, null));
+		postings.add(new Posting(new Account(holder, Counter.DIF), MovementKind.DIF_DECLARATION, worth(hours, rule),
+				bookedOn, key, key, new Basis(null, hours, rule, null)));
 		this.table.standing(holder, Counter.DIF, MovementKind.DIF_DECLARATION)
 			.forEach((former) -> postings.add(Posting.reversalOf(former, bookedOn, key + ":reversal", key)));
 		long left = this.ledger.balancesOf(holder).dif().cents() + postings.stream().mapToLong(Posting::amount).sum();

@@ -18,6 +18,8 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.lifestatus.LifeStatuses;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.rights.ledger.MovementTable.Account;
+import fr.compteformation.rights.ledger.Posting.Basis;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
@@ -62,6 +64,17 @@ public class Funding {
 	@Transactional(readOnly = true)
 	public FundingPlan plan(HolderId holder, Euros price, boolean exemptFromParticipation) {
 		return prices(today(), exemptFromParticipation).plan(price, this.ledger.balancesOf(holder));
+	}
+
+	/**
+	 * The funding available today for each price, as if it were the only one.
+	 * @param prices zero or more each
+	 */
+	@Transactional(readOnly = true)
+	public List<FundingPlan> plans(HolderId holder, List<Euros> prices, boolean exemptFromParticipation) {
+		FundingPrices today = prices(today(), exemptFromParticipation);
+		Balances rights = this.ledger.balancesOf(holder);
+		return prices.stream().map((price) -> today.plan(price, rights)).toList();
 	}
 
 	/**
@@ -133,8 +146,8 @@ public class Funding {
 
 	private Posting posting(HolderId holder, Counter counter, long amount, String dossier, String title,
 			LocalDate bookedOn) {
-		return new Posting(holder, counter, MovementKind.RESERVATION, -amount, bookedOn, key(dossier, counter),
-				source(dossier), null, null, null, title);
+		return new Posting(new Account(holder, counter), MovementKind.RESERVATION, -amount, bookedOn,
+				key(dossier, counter), source(dossier), new Basis(null, null, null, title));
 	}
 
 	// The reserved rights cover the price exactly as on the day of the reservation.

@@ -24,6 +24,11 @@ public record FundingPlan(Euros dif, Euros cpf, Euros cec, int c2pPoints, Euros 
 		return this.participation.plus(this.remainder);
 	}
 
+	/** Whether the rights pay all but the mandatory participation. */
+	public boolean isCovered() {
+		return this.remainder.cents() == 0;
+	}
+
 	/** The share paid from rights. */
 	public Euros fromRights() {
 		return this.dif.plus(this.cpf).plus(this.cec).plus(this.c2p);

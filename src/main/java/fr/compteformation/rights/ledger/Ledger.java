@@ -25,8 +25,9 @@ import fr.compteformation.rights.ledger.MovementTable.Line;
 import fr.compteformation.rights.ledger.MovementTable.Tail;
 
 /**
- * The append-only ledger of rights; balances are sums of its movements. Other modules
- * post in their own transaction. For queries of the signed-in person see {@link Rights}.
+ * The append-only ledger of rights; balances are sums of its movements. Movements are
+ * posted in the caller’s transaction. For queries of the signed-in person see
+ * {@link Rights}.
  */
 @Service
 public class Ledger {
@@ -55,13 +56,13 @@ public class Ledger {
 	public List<Movement> post(Collection<Posting> postings) {
 		this.holders.lock(postings.stream().map(Posting::holder).distinct().toList());
 		List<Posting> missing = missing(postings);
-		Map<Account, Tail> tails = this.table.tailsOf(missing.stream().map(Ledger::account).distinct().toList());
+		Map<Account, Tail> tails = this.table.tailsOf(missing.stream().map(Posting::account).distinct().toList());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		List<Line> lines = new ArrayList<>(missing.size());
 		for (Posting posting : missing) {
-			Tail tail = tails.getOrDefault(account(posting), Tail.NONE);
+			Tail tail = tails.getOrDefault(posting.account(), Tail.NONE);
 			Movement movement = movement(posting, tail, now);
-			tails.put(account(posting),
+			tails.put(posting.account(),
 					new Tail(movement.number(), movement.balance(), movement.bookedOn(), movement.writtenAt()));
 			lines.add(new Line(movement, posting.key()));
 		}
@@ -90,33 +91,27 @@ public class Ledger {
 	}
 
 	private List<Posting> missing(Collection<Posting> postings) {
-		Set<Key> seen = new HashSet<>(this.table.written(postings.stream().map(Ledger::key).toList()));
+		Set<Key> seen = new HashSet<>(this.table.written(postings.stream().map(Posting::uniqueKey).toList()));
 		return postings.stream()
-			.filter((posting) -> seen.add(key(posting)))
+			.filter((posting) -> seen.add(posting.uniqueKey()))
 			.sorted(Comparator.comparing((posting) -> posting.amount() < 0))
 			.toList();
 	}
 
 	private static Movement movement(Posting posting, Tail tail, Instant now) {
+		Account account = posting.account();
 		long balance = Math.addExact(tail.balance(), posting.amount());
 		if (balance < 0) {
-			throw new NotEnoughRights(posting.counter());
+			throw new NotEnoughRights(account.counter());
 		}
-		return new Movement(posting.holder(), posting.counter(), tail.number() + 1, posting.kind(), posting.amount(),
-				balance, latest(posting.bookedOn(), tail.bookedOn()), latest(now, tail.writtenAt()), posting.earnedIn(),
-				posting.hours(), posting.rule(), posting.label(), posting.source(), posting.reverses());
+		Posting.Basis basis = posting.basis();
+		return new Movement(account.holder(), account.counter(), tail.number() + 1, posting.kind(), posting.amount(),
+				balance, latest(posting.bookedOn(), tail.bookedOn()), latest(now, tail.writtenAt()), basis.earnedIn(),
+				basis.hours(), basis.rule(), basis.label(), posting.source(), posting.reverses());
 	}
 
 	private static <T extends Comparable<? super T>> T latest(T first, T second) {
 		return (first.compareTo(second) >= 0) ? first : second;
-	}
-
-	private static Account account(Posting posting) {
-		return new Account(posting.holder(), posting.counter());
-	}
-
-	private static Key key(Posting posting) {
-		return new Key(posting.holder(), posting.key());
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Crediting.YearOfWork;
+import fr.compteformation.rights.ledger.MovementTable.Account;
+import fr.compteformation.rights.ledger.Posting.Basis;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleBook;
 import fr.compteformation.rights.rules.RuleCode;
@@ -55,8 +57,8 @@ class WorkFeeding {
 		}
 		this.standing.merge(work.holder(), amount, Long::sum);
 		years.merge(work.year(), amount, Long::sum);
-		return Optional.of(new Posting(work.holder(), Counter.CPF, MovementKind.ANNUAL_CREDIT, amount, bookedOn,
-				work.key().name(), source, work.year(), work.hours(), right.rule(), null));
+		return Optional.of(new Posting(new Account(work.holder(), Counter.CPF), MovementKind.ANNUAL_CREDIT, amount,
+				bookedOn, work.key().name(), source, new Basis(work.year(), work.hours(), right.rule(), null)));
 	}
 
 	// The last declaration made by the end of that year; later ones count from their own

@@ -34,7 +34,7 @@ final class DateFinder {
 	private DateFinder() {
 	}
 
-	/** The places where the day of the final balance stands. */
+	/** The places with the date of the final balance. */
 	static List<ReadFact> in(List<Row> rows) {
 		List<ReadFact> facts = new ArrayList<>();
 		for (Row row : rows) {

@@ -1,7 +1,7 @@
 package fr.compteformation.rights.reading;
 
 /**
- * What a document is, as far as its text tells. The constant names end the translation
+ * The type of a document, judged by its text. The constant names end the translation
  * keys.
  */
 public enum DocumentKind {

@@ -116,7 +116,7 @@ final class HoursFinder {
 	}
 
 	/**
-	 * Whether two numbers stand before it whose difference it is: acquired and used hours
+	 * Whether it is the difference of the two numbers before it: acquired and used hours
 	 * confirm their balance, even where the recognition was unsure of a digit or missed
 	 * one of the labels.
 	 */

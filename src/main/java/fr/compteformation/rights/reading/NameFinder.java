@@ -34,7 +34,7 @@ final class NameFinder {
 			"nom", "prenom", "prenoms", "nee", "ne", "epouse", "salarie", "salariee", "matricule", "que", "a", "le",
 			"est", "et", "nous", "demeurant", "destinataire", "nomprenom", "beneficiaire", "employe", "employee");
 
-	/** Words before the name of somebody who signs, not of whom the document is about. */
+	/** Words before the name of a signatory rather than of the document’s subject. */
 	private static final Pattern SIGNS = Pattern
 		.compile("(?:soussigne|direct(?:eur|rice|ion)|gerant|\\bdrh\\b|responsable|president|signature|signe par"
 				+ "|fait par|contact|\\bcc\\b)(?!.*\\b(?:atteste|certifi|employe|que)\\b).*$");
@@ -132,7 +132,7 @@ final class NameFinder {
 				signs ? Math.min(confidence, UNCLEAR) : confidence);
 	}
 
-	// Where a name that begins at a word ends; 0 if it does not stand there.
+	// Where a name that begins at a word ends; 0 if it is not there.
 	private static int end(List<PageWord> words, int start, String name) {
 		StringBuilder joined = new StringBuilder();
 		for (int end = start; end < Math.min(words.size(), start + MOST_PARTS); end++) {
@@ -144,7 +144,7 @@ final class NameFinder {
 		return 0;
 	}
 
-	// Whether a further name stands beside a word.
+	// Whether another name is next to a word.
 	private static boolean continues(List<PageWord> words, int word, int neighbour) {
 		return neighbour >= 0 && neighbour < words.size() && isName(words.get(neighbour))
 				&& !isGap(words, Math.min(word, neighbour), Math.max(word, neighbour))

@@ -84,7 +84,7 @@ enum PageTurn {
 		return (down > 0) ? DOWNWARDS : UPWARDS;
 	}
 
-	/** Where a place is once the page stands upright. */
+	/** The same place on the upright page. */
 	abstract ReadFact.Place turned(ReadFact.Place place);
 
 	/** Where a place of the upright page is on the page as it lies. */

@@ -15,7 +15,7 @@ import fr.compteformation.rights.hours.DifHours;
  * @param found the normalized text: hours with a decimal point, the name as the document
  * spells it, a SIRET in 14 digits
  * @param page from 1
- * @param place where it stands on the page; {@code null} if unknown
+ * @param place its position on the page; {@code null} if unknown
  * @param confidence how sure the reading is, from 0 to 100
  */
 public record ReadFact(Kind kind, String found, int page, @Nullable Place place, int confidence) {

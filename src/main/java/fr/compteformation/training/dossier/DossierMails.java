@@ -45,7 +45,7 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 			.flatMap((dossier) -> this.holders.readerOf(dossier.holder())
 				.flatMap((account) -> this.accounts.ownerWanting(News.DOSSIERS, new AccountId(account)))
 				.map((owner) -> owner.news(new Step(owner.name(), dossier.reference().value(),
-						this.settings.link("/mes-dossiers/" + dossier.reference())))));
+						this.settings.link(Dossiers.PAGE.of(dossier.reference()))))));
 	}
 
 	enum Template implements MailTemplate {

@@ -14,6 +14,7 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
@@ -29,6 +30,9 @@ import fr.compteformation.rights.ledger.FundingPlan;
 @Service
 @Transactional
 public class Dossiers {
+
+	/** The person’s dossiers; each is below it. */
+	public static final PagePath PAGE = new PagePath("/mes-dossiers");
 
 	private final DossierRepository dossiers;
 

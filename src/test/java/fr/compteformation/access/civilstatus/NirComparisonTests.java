@@ -19,7 +19,7 @@ class NirComparisonTests {
 	}
 
 	@Test
-	void theOtherSexIsTold() {
+	void theOtherSexIsReported() {
 		assertThat(mismatches("2550814047015", person(false, "1955-08-14", "14047", "99100")))
 			.containsExactly(NirComparison.Mismatch.SEX);
 	}
@@ -27,7 +27,7 @@ class NirComparisonTests {
 	@ParameterizedTest
 	@CsvSource({ "1954-08-14, YEAR", "1956-08-14, YEAR", "2045-08-14, YEAR", "1955-07-14, MONTH", "1955-09-14, MONTH",
 			"1955-01-01, MONTH" })
-	void anotherYearOrMonthIsTold(String birthDate, NirComparison.Mismatch told) {
+	void anotherYearOrMonthIsReported(String birthDate, NirComparison.Mismatch told) {
 		assertThat(mismatches("2550814047015", person(true, birthDate, "14047", "99100"))).containsExactly(told);
 	}
 
@@ -58,7 +58,7 @@ class NirComparisonTests {
 	}
 
 	@Test
-	void allThatDiffersIsToldAtOnceInTheOrderOfTheNumber() {
+	void allDifferencesAreReportedInTheOrderOfTheNumber() {
 		assertThat(mismatches("2550814047015", person(false, "1954-07-14", "29232", "99100"))).containsExactly(
 				NirComparison.Mismatch.SEX, NirComparison.Mismatch.YEAR, NirComparison.Mismatch.MONTH,
 				NirComparison.Mismatch.PLACE);

@@ -77,7 +77,7 @@ abstract class FirstUsesTests {
 	}
 
 	@Test
-	void aNumberThatFitsNobodyTellsNothingOfAccounts() {
+	void aMismatchedNumberRevealsNoAccount() {
 		People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.judge(Newcomers.born(this.nir, "1956-08-14", false), this.nir))
 			.isEqualTo(new NumberAnswer.Differs(Set.of(NirComparison.Mismatch.SEX, NirComparison.Mismatch.YEAR)));
@@ -168,7 +168,7 @@ abstract class FirstUsesTests {
 	}
 
 	@Test
-	void anAccountIsLinkedToWhoeverKnowsItsPassword() {
+	void anAccountIsLinkedByItsPassword() {
 		Citizen owner = People.withAccount(this.portal, this.nir);
 		assertThat(this.firstUses.link(this.newcomer, this.nir, owner)).isTrue();
 		assertThat(this.links.accountOf(this.newcomer.subject())).contains(owner.accountId());
@@ -176,7 +176,7 @@ abstract class FirstUsesTests {
 	}
 
 	@Test
-	void aNameThatChangedIsLinkedAnewWithThePassword() {
+	void aChangedNameIsLinkedAgainByThePassword() {
 		Citizen owner = People.withAccount(this.portal, this.nir);
 		this.firstUses.link(this.newcomer, this.nir, owner);
 		Newcomer corrected = Newcomers.fitting(this.nir);

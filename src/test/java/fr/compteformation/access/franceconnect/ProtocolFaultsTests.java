@@ -74,7 +74,7 @@ class ProtocolFaultsTests {
 		properties.add("compte-formation.france-connect.client-id", () -> FakeProvider.CLIENT);
 		properties.add("compte-formation.france-connect.client-secret", () -> FakeProvider.SECRET);
 		properties.add("compte-formation.france-connect.acr-values", () -> "eidas2");
-		properties.add("compte-formation.france-connect.timeout", () -> "3s");
+		properties.add("compte-formation.france-connect.timeout", () -> "6s");
 	}
 
 	@BeforeEach
@@ -113,7 +113,7 @@ class ProtocolFaultsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("faults")
-	void isToldAndSignsNobodyIn(String what, Consumer<FakeProvider> wrong, Fault fault) {
+	void isReportedWithoutSigningIn(String what, Consumer<FakeProvider> wrong, Fault fault) {
 		linkSomebody();
 		wrong.accept(PROVIDER);
 		assertThat(location(signIn())).endsWith("/connexion/franceconnect/echec/" + fault.path());
@@ -157,7 +157,7 @@ class ProtocolFaultsTests {
 						Fault.ANSWER),
 				fault("tokens that are none", (it) -> it.answersTheCodeWith(200, "<html>"), Fault.ANSWER),
 				fault("a line that is cut at the code", FakeProvider::breaksOffAtTheCode, Fault.UNREACHABLE),
-				fault("an answer that does not come", (it) -> it.takesItsTimeWithTheCode(8000), Fault.UNREACHABLE),
+				fault("an answer that does not come", (it) -> it.takesItsTimeWithTheCode(12_000), Fault.UNREACHABLE),
 				fault("a line that is cut at the identity", FakeProvider::breaksOffAtTheIdentity, Fault.UNREACHABLE),
 				fault("an identity that is not signed",
 						(it) -> it.answersTheIdentityWith(200, "application/json", "{\"sub\":\"angela\"}"),
@@ -178,7 +178,7 @@ class ProtocolFaultsTests {
 	@CsvSource({ "access_denied,REFUSED", "login_required,LOGIN_REQUIRED", "interaction_required,LOGIN_REQUIRED",
 			"temporarily_unavailable,TEMPORARILY_UNAVAILABLE", "server_error,SERVER_ERROR",
 			"invalid_scope,REQUEST_REFUSED", "unauthorized_client,REQUEST_REFUSED" })
-	void whatTheProviderRefusesIsTold(String error, Fault fault) {
+	void aRefusalOfTheProviderIsReported(String error, Fault fault) {
 		HttpResponse<String> answer = comeBack("error=" + error + "&state=" + start().get("state"));
 		assertThat(location(answer)).endsWith("/echec/" + fault.path());
 		assertNothingHappened();
@@ -186,7 +186,7 @@ class ProtocolFaultsTests {
 
 	@ParameterizedTest
 	@CsvSource(value = { "code=code&state=another", "code=code", "error=access_denied", "''" })
-	void anAnswerToNoQuestionOfOursIsTold(String query) {
+	void anUnrequestedAnswerIsReported(String query) {
 		start();
 		assertThat(location(comeBack(query))).endsWith("/echec/" + Fault.STATE.path());
 		assertNothingHappened();
@@ -208,7 +208,7 @@ class ProtocolFaultsTests {
 	}
 
 	@Test
-	void aPartOfTheIdentityThatIsMissingIsTold() {
+	void aMissingPartOfTheIdentityIsReported() {
 		PROVIDER.saysOfTheIdentity("birthdate", "");
 		assertThat(location(signIn())).endsWith("/echec/" + Fault.INCOMPLETE.path());
 		assertNothingHappened();

@@ -1,8 +1,5 @@
 package fr.compteformation.access.franceconnect;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
@@ -13,6 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import fr.compteformation.FreePort;
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
 import fr.compteformation.Visitor;
@@ -22,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class ProviderIsDownTests {
 
-	private static final int PROVIDERS_PORT = freePort();
+	private static final int PROVIDERS_PORT = FreePort.next();
 
 	@Autowired
 	private MovableClock clock;
@@ -52,15 +50,6 @@ class ProviderIsDownTests {
 	private static String location(Visitor visitor) {
 		HttpResponse<String> answer = visitor.get("/connexion/franceconnect");
 		return answer.headers().firstValue("Location").orElse("no redirect: " + answer.statusCode());
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException unavailable) {
-			throw new UncheckedIOException(unavailable);
-		}
 	}
 
 }

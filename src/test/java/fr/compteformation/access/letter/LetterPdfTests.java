@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.context.MessageSource;
 
-import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.identity.PostalAddress;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.PortalSettings;
+import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.platform.pdf.PdfTemplates;
 import fr.compteformation.platform.pdf.PdfUa;
 import fr.compteformation.platform.security.SecretToken;

@@ -119,7 +119,7 @@ abstract class ProofLettersTests {
 	}
 
 	@Test
-	void askingIsToldToTheOwnerAndToOthers() {
+	void aRequestIsAnnouncedToTheOwnerAndToOthers() {
 		this.letters.ask(this.citizen);
 		assertThat(events()).containsExactly("IDENTITY_LETTER_ASKED");
 		assertThat(this.published.stream(ProofAttempted.class)).containsExactly(new ProofAttempted(
@@ -220,7 +220,7 @@ abstract class ProofLettersTests {
 	}
 
 	@Test
-	void failureIsToldToOthers() {
+	void failureIsAnnouncedToOthers() {
 		this.letters.ask(this.citizen);
 		print();
 		assertThat(this.letters.use(this.citizen, WRONG)).isEqualTo(new CodeOutcome.Wrong(2));

@@ -58,7 +58,7 @@ class LettersOnPasskeysTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fr, clé d’accès vient d’être ajoutée, jusqu’au", "en, passkey has just been added, until" })
-	void whoAddsAPasskeyIsToldAndMayObject(String language, String told, String until) throws Exception {
+	void anAddedPasskeyIsAnnouncedAndMayBeContested(String language, String told, String until) throws Exception {
 		KeyHolder person = new KeyHolder(this.portal, Locale.of(language));
 		person.add(this.key);
 		MimeMessage letter = this.mailbox.await(person.email());
@@ -70,7 +70,7 @@ class LettersOnPasskeysTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en" })
-	void codesAndRemovalsAreTold(String language) throws Exception {
+	void codesAndRemovalsAreAnnounced(String language) throws Exception {
 		boolean french = language.equals("fr");
 		KeyHolder person = new KeyHolder(this.portal, Locale.of(language));
 		String code = person.add(this.key).getFirst().value();
@@ -93,7 +93,7 @@ class LettersOnPasskeysTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fr, Un agent va vérifier, est acceptée, 'à'", "en, An agent will check, is accepted, at" })
-	void eachStepIsToldWithTheLinkThatEndsIt(String language, String received, String accepted, String at)
+	void eachStepIsAnnouncedWithALinkThatEndsIt(String language, String received, String accepted, String at)
 			throws Exception {
 		Locale locale = Locale.of(language);
 		KeyHolder person = new KeyHolder(this.portal, locale);
@@ -118,7 +118,7 @@ class LettersOnPasskeysTests {
 	}
 
 	@Test
-	void aRefusalIsToldWithoutItsMotive() {
+	void aRefusalIsAnnouncedWithoutItsReason() {
 		KeyHolder person = new KeyHolder(this.portal);
 		person.add(this.key);
 		SomeRecoveries.ask(this.portal, person, null);

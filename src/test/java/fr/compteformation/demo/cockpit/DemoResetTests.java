@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The clock moves a month forward, and the demonstration starts again.
  */
 @DemonstrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoResetTests {
 
 	private static final List<String> TABLES = List.of("account", "agent", "dif_declaration", "dif_step", "movement",
@@ -55,7 +57,8 @@ class DemoResetTests {
 		this.visitor = new Visitor(this.port);
 	}
 
-	@AfterEach
+	// For other classes.
+	@AfterAll
 	void startAgain() {
 		this.reset.reset();
 	}
@@ -69,7 +72,6 @@ class DemoResetTests {
 		assertThat(count("dif_declaration where turn = 'AGENT' and due_on < ?")).isGreaterThan(late);
 		// The job that gives unanswered declarations back to agents.
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
 			.until(() -> count(
 					"dif_declaration where state = 'DOCUMENT_ASKED' and turn = 'CITIZEN' and ? is not null") == 0);
 	}
@@ -77,8 +79,8 @@ class DemoResetTests {
 	@Test
 	void aMonthSignsNobodyOut() {
 		Visitor agent = new Visitor(this.port);
-		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
-		agent.post("/demo/entrer", Map.of("role", "IDRISS"));
+		enter(this.visitor, "CHLOE");
+		enter(agent, "IDRISS");
 		assertThat(this.visitor.isSignedIn()).isTrue();
 		assertThat(agent.get("/agent/dif").statusCode()).isEqualTo(200);
 		this.advance.advance(30);
@@ -90,14 +92,14 @@ class DemoResetTests {
 	@Test
 	void theFirstStateComesAgain() {
 		Map<String, Integer> rows = rows();
-		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		enter(this.visitor, "CHLOE");
 		this.advance.advance(30);
 		this.database.sql("update dif_declaration set turn = 'NOBODY'").update();
 		this.reset.reset();
 		assertThat(rows()).isEqualTo(rows);
 		assertThat(this.clock.ahead()).isZero();
 		assertThat(this.visitor.isSignedIn()).isFalse();
-		this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"));
+		enter(this.visitor, "CHLOE");
 		assertThat(this.visitor.isSignedIn()).isTrue();
 		assertThat(this.database.sql("select count(*) from scheduled_tasks where task_name = 'dif-read'")
 			.query(Integer.class)
@@ -114,7 +116,6 @@ class DemoResetTests {
 			.param(this.clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
 			.update();
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
 			.until(() -> count("scheduled_tasks where task_name = 'dif-hand-back' and picked_by = 'gone' "
 					+ "and ? is not null") == 0);
 	}
@@ -125,6 +126,10 @@ class DemoResetTests {
 		this.advance.advance(30);
 		this.advance.fill();
 		assertThat(this.clock.ahead()).isEqualTo(Duration.ofDays(60));
+	}
+
+	private void enter(Visitor visitor, String role) {
+		visitor.post("/demo/entrer", Map.of("role", role), "Origin", "http://127.0.0.1:" + this.port);
 	}
 
 	private int count(String from) {

@@ -17,6 +17,8 @@ import static org.mockito.Mockito.verify;
 
 class OneClickFilterTests {
 
+	private static final String OWN_PAGE = "http://localhost:8080/demo";
+
 	private final OneClickSession session = mock(OneClickSession.class);
 
 	@ParameterizedTest
@@ -48,15 +50,31 @@ class OneClickFilterTests {
 	}
 
 	@Test
-	void isOpenToAFormWhoseOriginTheBrowserHides() throws Exception {
-		assertThat(post("127.0.0.1", "localhost", "Origin", "null", "Sec-Fetch-Site", "same-origin").getRedirectedUrl())
-			.isEqualTo("/agent");
+	void isClosedToAFormThatHidesItsOrigin() throws Exception {
+		assertThat(post("127.0.0.1", "localhost", "Origin", "null", "Sec-Fetch-Site", "same-origin").getStatus())
+			.isEqualTo(403);
 	}
 
 	@Test
-	void isClosedToAnotherSiteThatHidesItsOrigin() throws Exception {
-		assertThat(post("127.0.0.1", "localhost", "Origin", "null", "Sec-Fetch-Site", "cross-site").getStatus())
-			.isEqualTo(403);
+	void isClosedToAFormWithoutAnOrigin() throws Exception {
+		MockHttpServletRequest request = form("127.0.0.1", "localhost");
+		request.addHeader("Referer", OWN_PAGE);
+		assertThat(answer(request).getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void aPageIsShownToAFirstVisitOrFromItsOwnAddress() {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/demo");
+		assertThat(ThisMachine.sent(request)).isTrue();
+		request.addHeader("Referer", OWN_PAGE);
+		assertThat(ThisMachine.sent(request)).isTrue();
+	}
+
+	@Test
+	void aPageBehindAProxyThatRewritesTheHostIsNotOurs() {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/demo");
+		request.addHeader("Referer", "https://demo.example/demo");
+		assertThat(ThisMachine.sent(request)).isFalse();
 	}
 
 	@Test
@@ -69,14 +87,26 @@ class OneClickFilterTests {
 	}
 
 	private MockHttpServletResponse post(String address, String name, String... headers) throws Exception {
+		MockHttpServletRequest request = form(address, name);
+		for (int i = 0; i < headers.length; i += 2) {
+			request.addHeader(headers[i], headers[i + 1]);
+		}
+		if (request.getHeader("Origin") == null) {
+			request.addHeader("Origin", "http://localhost:8080");
+		}
+		return answer(request);
+	}
+
+	private static MockHttpServletRequest form(String address, String name) {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", OneClickSignIn.ADDRESS);
 		request.setServletPath(OneClickSignIn.ADDRESS);
 		request.setRemoteAddr(address);
 		request.setServerName(name);
-		for (int i = 0; i < headers.length; i += 2) {
-			request.addHeader(headers[i], headers[i + 1]);
-		}
 		request.setParameter(OneClickSignIn.ROLE_FIELD, "SOLENE");
+		return request;
+	}
+
+	private MockHttpServletResponse answer(MockHttpServletRequest request) throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		new OneClickFilter(this.session).doFilter(request, response, new MockFilterChain());
 		return response;

@@ -29,9 +29,12 @@ class OneClickSignInTests {
 
 	private Visitor visitor;
 
+	private String origin;
+
 	@BeforeEach
 	void visit() {
 		this.visitor = new Visitor(this.port);
+		this.origin = "http://127.0.0.1:" + this.port;
 	}
 
 	@ParameterizedTest
@@ -80,11 +83,28 @@ class OneClickSignInTests {
 	}
 
 	@Test
+	void nobodyEntersThroughAProxyThatRewritesTheHost() {
+		assertThat(this.visitor
+			.post("/demo/entrer", Map.of("role", "CHLOE"), "Origin", "https://demo.example", "Sec-Fetch-Site",
+					"same-origin")
+			.statusCode()).isEqualTo(403);
+		assertThat(this.visitor
+			.post("/demo/entrer", Map.of("role", "CHLOE"), "Origin", "null", "Sec-Fetch-Site", "same-origin")
+			.statusCode()).isEqualTo(403);
+		assertThat(this.visitor.isSignedIn()).isFalse();
+	}
+
+	@Test
+	void browsersNameTheOriginOfTheForm() {
+		assertThat(this.visitor.get("/demo").headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+	}
+
+	@Test
 	void otherSitesAndUnknownRolesAreRefused() {
-		assertThat(
-				this.visitor.post("/demo/entrer", Map.of("role", "CHLOE"), "Sec-Fetch-Site", "cross-site").statusCode())
-			.isEqualTo(403);
-		assertThat(this.visitor.post("/demo/entrer", Map.of("role", "NOBODY")).statusCode()).isEqualTo(403);
+		assertThat(this.visitor
+			.post("/demo/entrer", Map.of("role", "CHLOE"), "Origin", this.origin, "Sec-Fetch-Site", "cross-site")
+			.statusCode()).isEqualTo(403);
+		assertThat(enter(Map.of("role", "NOBODY")).statusCode()).isEqualTo(403);
 		assertThat(this.visitor.isSignedIn()).isFalse();
 	}
 
@@ -97,7 +117,11 @@ class OneClickSignInTests {
 	private HttpResponse<String> enter(DemoRole role, Map<String, String> more) {
 		Map<String, String> form = new HashMap<>(more);
 		form.put("role", role.name());
-		return this.visitor.post("/demo/entrer", form);
+		return enter(form);
+	}
+
+	private HttpResponse<String> enter(Map<String, String> form) {
+		return this.visitor.post("/demo/entrer", form, "Origin", this.origin);
 	}
 
 }

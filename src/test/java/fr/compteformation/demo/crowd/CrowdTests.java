@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.DemonstrationTest;
 import fr.compteformation.office.figures.AgentWork;
-import fr.compteformation.office.figures.DifPeriod;
 import fr.compteformation.office.figures.DifFigures;
+import fr.compteformation.office.figures.DifPeriod;
 import fr.compteformation.office.figures.DifSummary;
 import fr.compteformation.office.queue.DifQueue;
 import fr.compteformation.office.queue.QueueTab;

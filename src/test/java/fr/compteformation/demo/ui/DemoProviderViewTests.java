@@ -85,7 +85,7 @@ class DemoProviderViewTests extends UiTests {
 	}
 
 	@Test
-	void whatTheRightsNoLongerCoverStaysAndTheReasonIsTold() {
+	void uncoveredDossiersStayAndTheReasonIsShown() {
 		Learner learner = new Learner(this.context).earns(70).declaresDif(0);
 		Reference first = learner.submits(1000);
 		Reference second = learner.submits(1001);

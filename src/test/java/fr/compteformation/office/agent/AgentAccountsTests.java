@@ -113,7 +113,7 @@ class AgentAccountsTests {
 	}
 
 	@Test
-	void anAgentWhomTheFundComesToKnowIsRecognised() {
+	void anAgentWhoBecomesAHolderIsRecognised() {
 		Agent agent = SomeAgents.active(this.portal, SomeAgents.invitee(this.email, this.nir, AgentRole.AGENT));
 		assertThat(this.agents.holderOf(agent)).isEmpty();
 		People.withAccount(this.portal, this.nir, SomeAgents.PASSWORD);
@@ -253,7 +253,7 @@ class AgentAccountsTests {
 	}
 
 	@Test
-	void theListTellsRoleAndState() {
+	void theListShowsRoleAndState() {
 		Agent supervisor = signedIn();
 		invite(supervisor);
 		AgentLine invited = line(id());

@@ -40,7 +40,7 @@ class AgentLettersTests {
 	private MailboxForTests mailbox;
 
 	@Test
-	void theCodeArrivesAndItsSubjectTellsNothing() throws Exception {
+	void theCodeArrivesAndItsSubjectHidesIt() throws Exception {
 		AgentCode code = send(SomeAgents.active(this.portal, this.email));
 		assertThat(MailboxForTests.text(this.mailbox.await(this.email))).contains(code.digits())
 			.doesNotContain("Camille", "Martin");
@@ -49,7 +49,7 @@ class AgentLettersTests {
 	}
 
 	@Test
-	void theInvitationHoldsTheLinkAndTellsNoName() {
+	void theInvitationHoldsTheLinkAndNoName() {
 		this.agents.inviteFirst(SomeAgents.invitee(this.email, null, AgentRole.SUPERVISOR));
 		assertThat(MailboxForTests.text(this.mailbox.await(this.email)))
 			.contains("http://localhost:8080/agent/invitation/" + SomeAgents.invitation(this.portal, this.email))

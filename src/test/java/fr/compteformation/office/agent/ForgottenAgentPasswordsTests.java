@@ -21,8 +21,8 @@ import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Mail;
-import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.mail.MailboxForTests;
+import fr.compteformation.platform.mail.WithMailbox;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
@@ -144,7 +144,7 @@ class ForgottenAgentPasswordsTests {
 	}
 
 	@Test
-	void theAgentAndTheSupervisorsAreTold() {
+	void theAgentAndTheSupervisorsAreNotified() {
 		String address = SomeAgents.newEmail();
 		SomeAgents.supervisor(this.portal, address);
 		ask();

@@ -38,7 +38,7 @@ class ContactCasesTests {
 	}
 
 	@Test
-	void keepsTheQuestionAndTellsTheOperator() {
+	void keepsTheQuestionAndNotifiesTheOperator() {
 		String number = this.cases.open(question("Bonjour,\nje n’arrive pas à … 🙂"), Locale.FRENCH);
 		Mail told = this.mails.compose(ContactMails.Template.CONTACT_CASE, subjectOfTheMail(), UUID.randomUUID())
 			.orElseThrow();

@@ -217,7 +217,7 @@ class ContactDeskTests {
 	}
 
 	@Test
-	void ofTwoAgentsTheSecondIsTold() throws Exception {
+	void theSecondOfTwoAgentsGetsAConflict() throws Exception {
 		ContactCase.Id id = SomeQuestions.ask(this.portal, this.citizen, "Bonjour");
 		assertThat(Parallel.times(6,
 				() -> as(() -> this.desk.answer(this.agent, id, 0, ContactAct.ANSWER, SomeQuestions.message("Un")))))

@@ -217,7 +217,7 @@ abstract class DifFiguresTests {
 	}
 
 	@Test
-	void motivesAreThoseOfWhatThePersonIsTold() {
+	void motivesAreThoseThatThePersonReceives() {
 		UUID declaration = declared(20, LocalTime.NOON);
 		decided(declaration, 0, 19, DifAct.ASK_FOR_DOCUMENT, DifMotive.ILLEGIBLE);
 		decided(declaration, 1, 18, DifAct.HAND_OVER, DifMotive.OTHER_HOURS);

@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.CurrentUser;
 import fr.compteformation.PortalTest;
-import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
@@ -26,6 +25,7 @@ import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.SomeDeclarations;
+import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

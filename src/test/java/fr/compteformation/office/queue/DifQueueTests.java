@@ -288,7 +288,7 @@ abstract class DifQueueTests {
 	}
 
 	@Test
-	void whatNobodyFinishedIsGivenAgain() {
+	void unfinishedOnesAreAssignedAgain() {
 		DifDeclaration.Id id = declares(new Learner(this.portal));
 		assertThat(take(this.agent)).contains(id);
 		assertThat(take(Officers.agent())).isEmpty();

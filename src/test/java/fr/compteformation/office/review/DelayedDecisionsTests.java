@@ -140,7 +140,7 @@ class DelayedDecisionsTests {
 		Scheduler second = node("second");
 		first.start();
 		second.start();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> jobs(job) == 0);
+		Awaitility.await().until(() -> jobs(job) == 0);
 		first.stop();
 		second.stop();
 		assertThat(euros()).isEqualTo(1200);
@@ -228,7 +228,7 @@ class DelayedDecisionsTests {
 	}
 
 	@Test
-	void whatThePersonChangedMeanwhileIsToldAndGivenBack() {
+	void aConcurrentChangeIsReportedAndGivenBack() {
 		store(this.agent, CORRECTION);
 		UUID decision = waiting().orElseThrow().id();
 		declare("100");
@@ -245,7 +245,7 @@ class DelayedDecisionsTests {
 	}
 
 	@Test
-	void rightsInUseAreToldToASupervisorAndOthersMayDecide() {
+	void rightsInUseAreReportedAndOthersMayDecide() {
 		Agent supervisor = Officers.supervisor();
 		this.learner.agentValidates(this.learner.submits(1350));
 		assertThat(store(supervisor, new DifDecision(DifAct.CORRECT, new DifHours(70), DifMotive.OTHER_HOURS, "")))

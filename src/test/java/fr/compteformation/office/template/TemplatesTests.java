@@ -94,7 +94,7 @@ class TemplatesTests {
 	}
 
 	@Test
-	void ofTwoSupervisorsTheSecondIsTold() {
+	void theSecondOfTwoSupervisorsGetsAConflict() {
 		save(0, "Un {nom} {reference}", "One {nom} {reference}");
 		assertThat(save(0, "Deux {nom} {reference}", "Two {nom} {reference}")).isEqualTo(Templates.Outcome.CHANGED);
 		assertThat(this.templates.reset(this.supervisor, ANSWER, 0)).isEqualTo(Templates.Outcome.CHANGED);

@@ -179,7 +179,7 @@ class AccountsTests {
 	}
 
 	@Test
-	void aChangedPasswordReplacesTheOldOneEndsTheStaysAndIsToldByMail() {
+	void aChangedPasswordEndsRememberMeAndIsAnnounced() {
 		Citizen citizen = signedIn();
 		staySignedIn(citizen);
 		this.passwordChanges.change(citizen, given(citizen, PASSWORD), CHOSEN);

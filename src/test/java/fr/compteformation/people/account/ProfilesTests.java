@@ -119,7 +119,7 @@ class ProfilesTests {
 	}
 
 	@Test
-	void theRulesHoldForWhoeverGoesAroundTheForm() {
+	void theRulesAlsoHoldWithoutTheForm() {
 		PostalAddress half = new PostalAddress();
 		half.setCity("Lyon");
 		Profile seen = read();
@@ -150,7 +150,7 @@ class ProfilesTests {
 	}
 
 	@Test
-	void newsThatNobodyWantsAreWrittenToNobody() {
+	void unwantedNewsAreNotSent() {
 		Profile typed = read();
 		typed.preferences().setDossierNews(false);
 		save(read(), typed);

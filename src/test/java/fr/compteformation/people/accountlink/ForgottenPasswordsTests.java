@@ -184,7 +184,7 @@ class ForgottenPasswordsTests {
 	void aRequestThatLeadsToNoMailReplacesNothing() {
 		open();
 		SecretToken last = null;
-		for (int i = 0; i < AccountLinks.A_DAY; i++) {
+		for (int i = 0; i < LinkRequests.A_DAY; i++) {
 			last = link();
 		}
 		assertThat(compose(ask())).as("the sixth of the day").isEmpty();
@@ -197,7 +197,7 @@ class ForgottenPasswordsTests {
 	void mailsOfOneMomentCountEachOther() {
 		open();
 		List<UUID> requests = new ArrayList<>();
-		for (int i = 0; i < AccountLinks.A_DAY + 3; i++) {
+		for (int i = 0; i < LinkRequests.A_DAY + 3; i++) {
 			requests.add(ask());
 		}
 		List<Boolean> left = Parallel.times(requests.size(), () -> {
@@ -207,7 +207,7 @@ class ForgottenPasswordsTests {
 			}
 			return compose(mine).isPresent();
 		});
-		assertThat(left).filteredOn((sent) -> sent).hasSize(AccountLinks.A_DAY);
+		assertThat(left).filteredOn((sent) -> sent).hasSize(LinkRequests.A_DAY);
 	}
 
 	@Test
@@ -245,7 +245,7 @@ class ForgottenPasswordsTests {
 	}
 
 	@Test
-	void theStaysEndAndTheOwnerIsToldByMailAndInTheActivity() {
+	void rememberMeEndsAndTheOwnerIsNotified() {
 		Citizen citizen = open();
 		this.database.sql("""
 				insert into remembered_device (series_hash, account_id, token_hash, renewed_at, expires_at)

@@ -25,7 +25,8 @@ public final class SentPasswordLinks {
 		portal.getBean(ForgottenPasswords.class).ask(nir);
 		UUID request = requests(portal, nir).stream().filter((id) -> !before.contains(id)).findFirst().orElseThrow();
 		AccountLinks links = portal.getBean(AccountLinks.class);
-		return links.token(links.sent(request, AccountLink.PASSWORD).orElseThrow(), AccountLink.PASSWORD);
+		LinkRequests requests = portal.getBean(LinkRequests.class);
+		return links.token(requests.sent(request, AccountLink.PASSWORD).orElseThrow(), AccountLink.PASSWORD);
 	}
 
 	// Only those of this number: other threads may request links too.

@@ -77,7 +77,7 @@ class ProofAlertsTests {
 	}
 
 	@Test
-	void otherAccountIsToldOfTheProof() {
+	void otherAccountIsNotifiedOfTheProof() {
 		prove();
 		Mail mail = mail("identity-proven-elsewhere");
 		assertThat(mail.to()).isEqualTo(People.somebody(this.former).email());
@@ -93,7 +93,7 @@ class ProofAlertsTests {
 	}
 
 	@Test
-	void attemptIsToldOnceADay() {
+	void attemptIsReportedOnceADay() {
 		attempt();
 		attempt();
 		assertThat(mails("proof-attempted")).hasSize(1);
@@ -103,7 +103,7 @@ class ProofAlertsTests {
 	}
 
 	@Test
-	void nobodyElseIsTold() {
+	void noOtherAccountIsNotified() {
 		UUID alone = People.withAccount(this.portal, People.newNir()).accountId();
 		this.transaction.execute((status) -> this.proofs.prove(new AccountId(alone), ProofMethod.LETTER, null));
 		assertThat(mails("identity-proven-elsewhere")).isEmpty();

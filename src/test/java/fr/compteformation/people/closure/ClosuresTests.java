@@ -86,7 +86,7 @@ abstract class ClosuresTests {
 	}
 
 	@Test
-	void whoAsksIsToldTheDayByMail() {
+	void theEmailStatesTheDayOfClosure() {
 		ask();
 		assertThat(day()).isEqualTo(PortalTime.dayOf(this.clock.instant().plus(Duration.ofDays(30))));
 		assertThat(this.mails.compose(ClosureMails.Template.ACCOUNT_CLOSING, account().value(), UUID.randomUUID()))

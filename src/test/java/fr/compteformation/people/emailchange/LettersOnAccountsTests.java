@@ -92,7 +92,7 @@ class LettersOnAccountsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fr, 'n°', 'jusqu’au', 'à'", "en, no., until, at" })
-	void theFormerAddressIsToldAndMayUndo(String language, String no, String until, String at) throws Exception {
+	void theFormerAddressIsNotifiedAndMayUndo(String language, String no, String until, String at) throws Exception {
 		EmailChange asked = requested(Locale.of(language));
 		this.changeLinks.confirm(this.secrets.value(EmailChangeLinks.CONFIRM, asked.key()));
 		EmailChange change = this.repository.findById(asked.id()).orElseThrow();
@@ -108,7 +108,7 @@ class LettersOnAccountsTests {
 	}
 
 	@Test
-	void theFormerAddressIsToldThatTheAccountIsSuspendedOnceItUndid() {
+	void theFormerAddressLearnsOfTheSuspension() {
 		EmailChange asked = requested(Locale.FRENCH);
 		this.changeLinks.confirm(this.secrets.value(EmailChangeLinks.CONFIRM, asked.key()));
 		this.mailbox.await(this.known);
@@ -120,7 +120,7 @@ class LettersOnAccountsTests {
 	@CsvSource({ "account-frozen, fr, vient d’être bloqué, /contact",
 			"account-frozen, en, has just been locked, /contact", "account-unfrozen, fr, est débloqué, /connexion",
 			"account-unfrozen, en, is unlocked, /connexion" })
-	void theOwnerIsToldAndWhereToGo(String name, String language, String fact, String page) throws Exception {
+	void theOwnerIsNotifiedWithALink(String name, String language, String fact, String page) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, People.PASSWORD, Locale.of(language));
 		this.transaction
 			.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named(name), citizen.accountId()));
@@ -133,7 +133,7 @@ class LettersOnAccountsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "fr, quelqu’un l’a peut-être copié", "en, somebody may have copied it" })
-	void theOwnerIsToldThatAStayWasCopied(String language, String fact) throws Exception {
+	void theOwnerIsNotifiedOfACopiedCookie(String language, String fact) throws Exception {
 		Citizen citizen = People.withAccount(this.portal, this.nir, People.PASSWORD, Locale.of(language));
 		this.transaction.executeWithoutResult((status) -> this.outbox.add(MailTemplates.named("stolen-stay"),
 				this.alerts.raise(new AccountId(citizen.accountId()))));

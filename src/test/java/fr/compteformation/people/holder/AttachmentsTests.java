@@ -131,21 +131,21 @@ abstract class AttachmentsTests {
 	}
 
 	@Test
-	void aFileThatTellsTheComparedNameDetachesNobody() {
+	void aFileWithTheComparedNameDetachesNoAccount() {
 		UUID account = decidedAgainstAClaimedName(true);
 		assertThat(known("DURAND")).isNotNull();
 		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attached.class);
 	}
 
 	@Test
-	void aFileThatTellsTheNameOfTheAccountDetachesNobodyEither() {
+	void aFileWithTheAccountsNameDetachesNoAccount() {
 		UUID account = decidedAgainstAClaimedName(true);
 		assertThat(known("DUPOND")).isNotNull();
 		assertThat(this.holders.attachmentOf(account)).isInstanceOf(Attached.class);
 	}
 
 	@Test
-	void aFileThatTellsAThirdNameAsksAnAgentAgain() {
+	void aFileWithAThirdNameIsComparedAgain() {
 		UUID account = decidedAgainstAClaimedName(true);
 		known("Martin");
 		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Reconciling());
@@ -160,7 +160,7 @@ abstract class AttachmentsTests {
 	}
 
 	@Test
-	void aFileThatTellsAnotherNameThanTheRefusedOneAsksAnAgentAgain() {
+	void aFileWithAnotherNameAfterARefusalIsComparedAgain() {
 		UUID account = decidedAgainstAClaimedName(false);
 		known("Dupond");
 		assertThat(this.holders.attachmentOf(account)).isEqualTo(new Reconciling());

@@ -126,7 +126,7 @@ abstract class HoldersTests {
 	}
 
 	@Test
-	void aFileFindsWhomItKnowsHoweverTheNameIsSpelt() {
+	void aFileFindsKnownHoldersInAnySpelling() {
 		HolderId holder = known("L’Héritier");
 		assertThat(this.holders.known(Map.of(this.nir, "L HERITIER"))).containsExactly(Map.entry(this.nir, holder));
 		assertThat(nameOf(holder)).isEqualTo("L’Héritier KNOWN");

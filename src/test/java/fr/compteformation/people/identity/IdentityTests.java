@@ -110,7 +110,7 @@ class IdentityTests {
 
 	@Test
 	void readsANameOfAnySizeInTime() {
-		assertTimeout(Duration.ofSeconds(2), () -> this.identity.setBirthName('a' + " ".repeat(200_000) + 'b'));
+		assertTimeout(Duration.ofSeconds(20), () -> this.identity.setBirthName('a' + " ".repeat(200_000) + 'b'));
 		assertThat(validator(FirstName.OPTIONAL, Phones.ONE_OF_TWO).validate(this.identity, OnEntry.class))
 			.extracting(ConstraintViolation::getMessage)
 			.containsExactly("account.name.length");

@@ -151,7 +151,7 @@ class IdentityProofsTests {
 	}
 
 	@Test
-	void importedProofIsKeptOnceAndTellsNobody() {
+	void anImportedProofIsKeptOnceWithoutNotice() {
 		AccountId account = open();
 		this.proofs.takeOver(account, ProofMethod.LETTER, this.clock.instant());
 		this.proofs.takeOver(account, ProofMethod.LETTER, this.clock.instant());

@@ -87,7 +87,7 @@ class LifeEventsTests {
 	}
 
 	@Test
-	void nothingIsSpentAfterARetirementAndThePersonIsTold() {
+	void nothingIsSpentAfterARetirementAndAnEmailLeaves() {
 		Learner learner = new Learner(this.portal).earns(200).declaresDif(10);
 		Reference submitted = learner.submits(600);
 		Reference draft = learner.drafts(500);

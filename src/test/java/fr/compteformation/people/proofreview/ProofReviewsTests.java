@@ -117,7 +117,7 @@ abstract class ProofReviewsTests {
 	}
 
 	@Test
-	void withdrawnProofIsExplainedAndTold() {
+	void aWithdrawnProofIsExplainedAndAnnounced() {
 		this.transaction.execute((status) -> this.proofs.prove(this.account, ProofMethod.LETTER, null));
 		assertThat(withdraw()).isEqualTo(ProofReviews.Outcome.DONE);
 		assertThat(this.proofs.isProven(this.account)).isFalse();

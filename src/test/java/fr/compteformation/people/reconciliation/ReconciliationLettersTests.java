@@ -59,7 +59,7 @@ class ReconciliationLettersTests {
 	}
 
 	@Test
-	void oneDecisionIsToldOnce() {
+	void oneDecisionIsAnnouncedOnce() {
 		decide(NameVerdict.SAME_PERSON, Locale.FRENCH);
 		letter();
 		assertThat(this.mailbox.sentTo(address())).hasSize(1);

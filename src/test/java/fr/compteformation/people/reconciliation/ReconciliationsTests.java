@@ -85,7 +85,7 @@ abstract class ReconciliationsTests {
 	}
 
 	@Test
-	void theSamePersonSeesTheRightsAndIsTold() {
+	void theSamePersonSeesTheRightsAndIsNotified() {
 		assertThat(decide(this.agent, seen(), SAME)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(this.holders.attachmentOf(this.account.value())).isInstanceOf(Attachment.Attached.class);
 		assertThat(page()).isEmpty();
@@ -96,7 +96,7 @@ abstract class ReconciliationsTests {
 	}
 
 	@Test
-	void anotherPersonSeesNothingAndIsTold() {
+	void anotherPersonSeesNothingAndIsNotified() {
 		assertThat(decide(this.agent, seen(), OTHER)).isEqualTo(Reconciliations.Outcome.DONE);
 		assertThat(this.holders.attachmentOf(this.account.value())).isEqualTo(new Attachment.Refused());
 		assertThat(page()).isEmpty();

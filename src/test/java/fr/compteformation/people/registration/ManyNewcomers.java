@@ -35,10 +35,7 @@ final class ManyNewcomers {
 
 	private static void register(Drafts drafts, Registrations registrations, String address) {
 		Nir nir = People.newNir();
-		DraftKey key = drafts.start();
-		drafts.acceptTerms(key, true);
-		drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "", "", "L’Héritier", "",
-				"06 12 34 56 78", address, address));
+		DraftKey key = SavedRegistrations.draft(drafts, nir, address);
 		registrations.register(key, new Password(People.PASSWORD), Locale.FRENCH);
 	}
 

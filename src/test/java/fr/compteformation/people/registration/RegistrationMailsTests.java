@@ -61,7 +61,7 @@ class RegistrationMailsTests {
 	}
 
 	@Test
-	void noLinkLeavesForANumberWithAnAccountAndTheOwnerIsTold() {
+	void aNumberWithAnAccountGetsNoLinkAndItsOwnerAnEmail() {
 		People.withAccount(this.portal, this.nir);
 		UUID registration = register();
 		assertThat(activation(registration)).isEmpty();
@@ -71,7 +71,7 @@ class RegistrationMailsTests {
 	}
 
 	@Test
-	void theOwnerIsToldOnceADay() {
+	void theOwnerIsNotifiedOnceADay() {
 		People.withAccount(this.portal, this.nir);
 		assertThat(accountExists(register())).isPresent();
 		assertThat(accountExists(register())).isEmpty();
@@ -81,7 +81,7 @@ class RegistrationMailsTests {
 	}
 
 	@Test
-	void otherOwnersAreToldOnTheSameDay() {
+	void otherOwnersAreNotifiedOnTheSameDay() {
 		Nir other = People.newNir();
 		People.withAccount(this.portal, this.nir);
 		People.withAccount(this.portal, other);

@@ -30,9 +30,14 @@ public final class SavedRegistrations {
 	static DraftKey draft(Drafts drafts, Nir nir, String email) {
 		DraftKey key = drafts.start();
 		drafts.acceptTerms(key, true);
-		drafts.finishIdentity(key, new TypedIdentity(nir.number(), nir.key(), "MADAM", "Chloé", "L’Héritier", "",
-				"06 12 34 56 78", email, email));
+		drafts.finishIdentity(key, typed(nir, email));
 		return key;
+	}
+
+	/** A complete and valid identity. */
+	static TypedIdentity typed(Nir nir, String email) {
+		return new TypedIdentity(nir.number(), nir.key(), "MADAM", "Chloé", "L’Héritier", "", "06 12 34 56 78", email,
+				email);
 	}
 
 	/** The token of the current link. */

@@ -7,13 +7,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import fr.compteformation.people.holder.Nir;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StepTests {
 
 	private static final Draft TERMS_ACCEPTED = Draft.EMPTY.withTerms(true);
 
-	private static final TypedIdentity IDENTITY = new TypedIdentity("1", "2", "", "", "L’Héritier", "", "", "", "");
+	private static final TypedIdentity IDENTITY = SavedRegistrations.typed(new Nir("255081416802538"),
+			"chloe@exemple.fr");
 
 	private static final Draft IDENTITY_DONE = TERMS_ACCEPTED.withCheckedIdentity(IDENTITY);
 
@@ -38,7 +41,7 @@ class StepTests {
 	}
 
 	@Test
-	void anIdentityTypedAnewMustBeCheckedAgain() {
+	void aChangedIdentityMustBeCheckedAgain() {
 		assertThat(Step.current(IDENTITY_DONE.withTyped(TypedIdentity.EMPTY))).isEqualTo(Step.IDENTITY);
 	}
 

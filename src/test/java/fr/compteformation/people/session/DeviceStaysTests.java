@@ -34,7 +34,7 @@ abstract class DeviceStaysTests {
 	private MovableClock clock;
 
 	@Test
-	void aReturnTellsWhoItIsAndRenewsTheToken() {
+	void aReturnIdentifiesTheAccountAndRenewsTheToken() {
 		Stay stay = this.stays.start(this.account);
 		Return back = this.stays.comeBack(stay).orElseThrow();
 		assertThat(back.account()).isEqualTo(this.account);

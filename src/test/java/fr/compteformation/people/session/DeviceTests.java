@@ -26,12 +26,12 @@ class DeviceTests {
 					CHROME  | CHROME_OS | Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36
 					OTHER   | OTHER     | curl/8.5.0
 					""")
-	void browsersAreToldApart(Browser browser, OperatingSystem system, String userAgent) {
+	void browsersAreDistinguished(Browser browser, OperatingSystem system, String userAgent) {
 		assertThat(Device.of(userAgent)).isEqualTo(new Device(browser, system));
 	}
 
 	@Test
-	void whoTellsNothingIsOfNoFamily() {
+	void anEmptyUserAgentIsUnknown() {
 		assertThat(Device.of(null)).isEqualTo(new Device(Browser.OTHER, OperatingSystem.OTHER));
 	}
 

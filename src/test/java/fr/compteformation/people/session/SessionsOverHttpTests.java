@@ -137,7 +137,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 	}
 
 	@Test
-	void theOwnerIsToldOfADeviceThatIsNew() {
+	void theOwnerIsNotifiedOfANewDevice() {
 		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		assertThat(mails()).isOne();
 		this.visitor.signOut();
@@ -148,7 +148,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 	}
 
 	@Test
-	void whoeverCopiedAStayIsSignedOutAndTheOwnerIsTold() {
+	void aCopiedCookieIsEndedAndTheOwnerNotified() {
 		this.visitor.signInAndStay(this.nir.number(), People.PASSWORD);
 		HttpCookie copied = this.visitor.cookie("rester-connecte").orElseThrow();
 		this.elsewhere.hold(copied);
@@ -167,6 +167,7 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
 	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusy() {
+		this.clock.stop();
 		this.visitor.signIn(this.nir.number(), People.PASSWORD);
 		UUID session = open().getFirst().id();
 		this.clock.advance(Duration.ofHours(6));

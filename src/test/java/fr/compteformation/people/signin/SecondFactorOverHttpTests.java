@@ -41,7 +41,7 @@ class SecondFactorOverHttpTests extends AbstractHttpTests {
 	}
 
 	@Test
-	void theRightPasswordLeadsToThePasskeyAndSignsNobodyIn(CapturedOutput output) {
+	void theRightPasswordAloneLeadsToThePasskey(CapturedOutput output) {
 		this.person.add(new SoftKey());
 		HttpResponse<String> answer = signIn();
 		assertThat(location(answer)).isEqualTo("/connexion/cle");
@@ -124,7 +124,7 @@ class SecondFactorOverHttpTests extends AbstractHttpTests {
 	}
 
 	@Test
-	void thePagesBetweenPasswordAndSignInSignNobodyIn() {
+	void thePagesBeforeTheSecondFactorDoNotSignIn() {
 		for (String page : new String[] { "/connexion/cle", "/connexion/cle/perdue" }) {
 			assertThat(this.visitor.get(page).statusCode()).as(page).isEqualTo(200);
 		}

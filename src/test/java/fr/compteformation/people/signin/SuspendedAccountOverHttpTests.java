@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SuspendedAccountOverHttpTests extends AbstractCitizenHttpTests {
 
 	@Test
-	void theRightPasswordIsToldAndSignsNobodyIn() {
+	void theRightPasswordExplainsWithoutSigningIn() {
 		suspend();
 		assertThat(location(this.visitor.signIn(this.nir.number(), People.PASSWORD))).endsWith("/compte-bloque");
 		assertThat(this.visitor.isSignedIn()).isFalse();

@@ -57,7 +57,7 @@ abstract class LooksTests {
 	private TransactionTemplate transaction;
 
 	@Test
-	void whatAgentsDidToWhatIsAPersonsIsToldNewestFirst() {
+	void actsOfAgentsAreListedNewestFirst() {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration form = SomeDeclarations.form(this.portal, learner, "96");
 		SomeDeclarations.declare(this.portal, learner, form);
@@ -70,7 +70,7 @@ abstract class LooksTests {
 	}
 
 	@Test
-	void whatAgentsDidToADeclarationThatAnotherReplacedIsStillTold() {
+	void actsOnAReplacedDeclarationAreStillListed() {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration first = SomeDeclarations.form(this.portal, learner, "96");
 		SomeDeclarations.declare(this.portal, learner, first);
@@ -81,7 +81,7 @@ abstract class LooksTests {
 	}
 
 	@Test
-	void nothingOfAnotherPersonIsTold() {
+	void nothingOfAnotherPersonIsListed() {
 		Learner learner = new Learner(this.portal);
 		write(Act.PERSON_OPENED, Subject.Kind.HOLDER, new Learner(this.portal).holder().value());
 		write(Act.PERSON_SEARCHED, Subject.Kind.HOLDER, null);
@@ -89,7 +89,7 @@ abstract class LooksTests {
 	}
 
 	@Test
-	void nothingOfTheHolderIsToldToAnAccountThatIsNotAttached() {
+	void anUnattachedAccountSeesNothingOfTheHolder() {
 		Nir nir = People.newNir();
 		UUID holder = this.holders.known(Map.of(nir, "Dupond")).get(nir).value();
 		Citizen citizen = People.withAccount(this.portal, nir);
@@ -100,7 +100,7 @@ abstract class LooksTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_RIGHTS", "BEFORE_SPENDING" })
-	void nothingOfTheHolderIsToldBeforeAProof(IdentityProofPolicy policy) {
+	void nothingOfTheHolderIsListedBeforeAProof(IdentityProofPolicy policy) {
 		Learner learner = Learner.unproven(this.portal);
 		write(Act.PERSON_OPENED, Subject.Kind.HOLDER, learner.holder().value());
 		write(Act.ATTACHMENT_DECIDED, Subject.Kind.ACCOUNT, learner.citizen().accountId());

@@ -48,7 +48,7 @@ class EmailAddressTests {
 		assertThat(EmailAddress.parse("a@" + "x".repeat(64) + ".fr")).isEmpty();
 		assertThat(EmailAddress.parse("a@" + "x.".repeat(130) + "fr")).isEmpty();
 		assertThat(EmailAddress.parse("a".repeat(100_000))).isEmpty();
-		assertTimeout(Duration.ofSeconds(2),
+		assertTimeout(Duration.ofSeconds(20),
 				() -> assertThat(EmailAddress.parse('a' + " ".repeat(200_000) + 'b')).isEmpty());
 	}
 

@@ -52,7 +52,7 @@ class KeysTests {
 	}
 
 	@Test
-	void oneThatWasNeverWrittenToItsEndIsMadeAnew() throws IOException {
+	void anIncompleteKeyFileIsCreatedAgain() throws IOException {
 		Files.writeString(this.folder.resolve("numbers.json.new"), "half of it");
 		Keys.complete(this.folder);
 		Keys.open(this.folder);
@@ -132,7 +132,7 @@ class KeysTests {
 	}
 
 	@Test
-	void whatIsDerivedIsTheSameAfterARestartAndTellsNothing(@TempDir Path other) throws IOException {
+	void derivedKeysAreStableAndDiffer(@TempDir Path other) throws IOException {
 		Keys.generate(this.folder);
 		Keys.generate(other);
 		byte[] derived = Keys.open(this.folder).derive("activation:1:0");

@@ -44,25 +44,25 @@ class FileInspectionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ISO-8859-1", "UTF-16", "windows-1252" })
-	void anotherEncodingIsTold(String encoding) {
+	void anotherEncodingIsReported(String encoding) {
 		assertThat(inspect(HEADER + "L’Héritier é", Charset.forName(encoding)))
 			.isEqualTo(new Unreadable(FileInspection.Problem.ENCODING));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n", "é;b;c\n1;2;3\n" })
-	void anotherHeaderIsTold(String text) {
+	void anotherHeaderIsReported(String text) {
 		assertThat(inspect(text)).isEqualTo(new Unreadable(FileInspection.Problem.HEADER));
 	}
 
 	@Test
-	void aLineWithoutEndIsTold() {
+	void anUnterminatedLineIsReported() {
 		assertThat(inspect(HEADER + "1".repeat(5000))).isEqualTo(new Unreadable(FileInspection.Problem.LINE_TOO_LONG));
 		assertThat(inspect("1".repeat(500_000))).isEqualTo(new Unreadable(FileInspection.Problem.LINE_TOO_LONG));
 	}
 
 	@Test
-	void aMissingFileIsTold() {
+	void aMissingFileIsReported() {
 		assertThat(FileInspection.of(new FileSystemResource("target/nowhere.csv"), COLUMNS))
 			.isEqualTo(new Unreadable(FileInspection.Problem.UNREADABLE));
 		assertThat(FileInspection.of(new FileSystemResource("target"), COLUMNS))

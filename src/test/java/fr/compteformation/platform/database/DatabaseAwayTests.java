@@ -70,10 +70,13 @@ class DatabaseAwayTests {
 
 	private static final Wire WIRE = new Wire(DATABASE.getPort());
 
-	/** The maximum time until a page reports the failure. */
-	private static final Duration ANSWER = Duration.ofSeconds(6);
+	/**
+	 * The maximum time until a page reports the failure: 6 s on an idle machine, and less
+	 * than any time limit of the driver or the pool by default.
+	 */
+	private static final Duration ANSWER = Duration.ofSeconds(20);
 
-	private static final Duration RECOVERY = Duration.ofSeconds(10);
+	private static final Duration RECOVERY = Duration.ofSeconds(30);
 
 	private final Nir nir = People.newNir();
 
@@ -117,6 +120,9 @@ class DatabaseAwayTests {
 				() -> "jdbc:postgresql://127.0.0.1:" + WIRE.port() + DATABASE.getPath());
 		properties.add("spring.datasource.username", () -> "postgres");
 		properties.add("db-scheduler.enabled", () -> true);
+		// As in production.
+		properties.add("spring.datasource.hikari.connection-timeout", () -> 4000);
+		properties.add("compte-formation.database.page-limit", () -> "2500ms");
 	}
 
 	@AfterEach
@@ -164,7 +170,7 @@ class DatabaseAwayTests {
 	}
 
 	@Test
-	void manyAtOnceAreAllToldInTime() throws Exception {
+	void manyConcurrentRequestsAreAllAnsweredInTime() throws Exception {
 		People.withAccount(this.portal, this.nir);
 		List<Visitor> visitors = new ArrayList<>();
 		for (int i = 0; i < 20; i++) {
@@ -251,7 +257,6 @@ class DatabaseAwayTests {
 				.newPage(new Browser.NewPageOptions().setLocale("fr-FR")
 					.setBaseURL("http://localhost:" + DatabaseAwayTests.this.port));
 			page.setDefaultTimeout(30_000);
-			PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 			page.navigate(path);
 			return page;
 		}
@@ -263,9 +268,9 @@ class DatabaseAwayTests {
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
 		Instant begin = Instant.now();
 		assertThatExceptionOfType(QueryTimeoutException.class)
-			.isThrownBy(() -> this.transaction.execute((status) -> sleep(5)))
+			.isThrownBy(() -> this.transaction.execute((status) -> sleep(60)))
 			.matches(DatabaseAway::isReasonOf);
-		assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(4));
+		assertThat(Duration.between(begin, Instant.now())).isLessThan(ANSWER);
 	}
 
 	@Test
@@ -340,7 +345,7 @@ class DatabaseAwayTests {
 	}
 
 	private static void eventually(BooleanSupplier condition) {
-		Instant end = Instant.now().plusSeconds(30);
+		Instant end = Instant.now().plusSeconds(60);
 		while (!condition.getAsBoolean()) {
 			assertThat(Instant.now()).isBefore(end);
 			try {

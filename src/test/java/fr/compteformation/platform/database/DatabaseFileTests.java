@@ -31,7 +31,7 @@ class DatabaseFileTests {
 	}
 
 	@Test
-	void whatWasNeverCompletedIsMadeAnew() throws IOException {
+	void anIncompleteFileIsCreatedAgain() throws IOException {
 		Files.writeString(this.file, "half of the tables");
 		this.database.begin();
 		assertThat(this.file).doesNotExist();

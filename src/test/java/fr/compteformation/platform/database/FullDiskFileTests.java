@@ -61,10 +61,7 @@ class FullDiskFileTests {
 		IntStream.range(0, 10)
 			.forEach((number) -> catchThrowableOfType(DataAccessException.class, () -> write("meanwhile")));
 		FullDiskFile.full = false;
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(10))
-			.ignoreExceptionsInstanceOf(DataAccessException.class)
-			.until(() -> write("after") == 1);
+		Awaitility.await().ignoreExceptionsInstanceOf(DataAccessException.class).until(() -> write("after") == 1);
 		assertThat(this.database.sql("select text from line").query(String.class).list())
 			.isEqualTo(List.of("before", "after"));
 	}

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import fr.compteformation.FreePort;
+
 /**
  * A proxy to a local server. It can be cut, or silenced without closing, as when a
  * machine freezes or a cable is pulled.
@@ -27,8 +29,8 @@ public final class Wire implements AutoCloseable {
 
 	public Wire(int server) {
 		this.server = server;
-		this.entrance = open(0);
-		this.port = this.entrance.getLocalPort();
+		this.port = FreePort.next();
+		this.entrance = open(this.port);
 	}
 
 	/** The port of the proxy. */

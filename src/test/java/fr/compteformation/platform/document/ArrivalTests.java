@@ -62,7 +62,7 @@ class ArrivalTests {
 	}
 
 	@Test
-	void aFullDiskIsToldFromABrokenConnection() {
+	void aFullDiskDiffersFromABrokenConnection() {
 		OutputStream full = new OutputStream() {
 
 			@Override

@@ -54,7 +54,7 @@ class DocumentDownloadsTests extends AbstractCitizenHttpTests {
 	}
 
 	@Test
-	void whoeverItDoesNotBelongToIsToldThatThereIsNone() {
+	void othersGetNotFound() {
 		Nir nir = People.newNir();
 		People.withAccount(this.portal, nir);
 		Visitor stranger = new Visitor(this.port);

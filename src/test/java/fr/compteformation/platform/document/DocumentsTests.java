@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -45,11 +44,11 @@ import fr.compteformation.platform.security.RefusedTries;
 import fr.compteformation.platform.security.WhatWasRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -160,11 +159,10 @@ abstract class DocumentsTests {
 	void storesNothingOfAHostileFile() throws IOException {
 		Citizen citizen = signedIn();
 		int before = rows();
-		Map<Refusal, byte[]> files = HostileFiles.oneOfEach();
 		// One is refused by the first check, the other by the sandbox. All reasons are
 		// tested with the checks.
 		for (Refusal why : List.of(Refusal.NOT_ACCEPTED, Refusal.SCRIPT)) {
-			assertThat(takeIn(citizen, "a.pdf", files.get(why))).isEqualTo(new Intake.Refused("a.pdf", why));
+			assertThat(takeIn(citizen, "a.pdf", HostileFiles.harmful(why))).isEqualTo(new Intake.Refused("a.pdf", why));
 		}
 		assertThat(rows()).isEqualTo(before);
 	}
@@ -225,7 +223,7 @@ abstract class DocumentsTests {
 	}
 
 	@Test
-	void whatItHandsOutTellsNoName() throws IOException {
+	void toStringHidesTheName() throws IOException {
 		assertThat(takenIn(signedIn(), "Durand.pdf", PdfForTests.ordinary()).toString()).doesNotContain("Durand");
 	}
 

@@ -63,7 +63,7 @@ class TurnsTests {
 	}
 
 	@Test
-	void whoGivesUpHoldsNobodyUp() throws InterruptedException {
+	void givingUpFreesTheTurn() throws InterruptedException {
 		Turns single = new Turns(1);
 		assertThat(single.enter(this.one, LONG)).isTrue();
 		assertThat(single.enter(this.other, Duration.ofMillis(1))).isFalse();

@@ -7,6 +7,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
+
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class DeliveryFailureTests {
 	private static final String ADDRESS = "zoe@exemple.fr";
 
 	@Test
-	void aRecipientRefusedForGoodIsTold() throws Exception {
+	void aPermanentlyRefusedRecipientIsReported() throws Exception {
 		assertThat(new DeliveryFailure("42", refusal(550)).refusedForGood()).contains(550);
 	}
 
@@ -31,7 +32,7 @@ class DeliveryFailureTests {
 	}
 
 	@Test
-	void aTextRefusedForGoodIsTold() {
+	void aPermanentlyRefusedTextIsReported() {
 		DeliveryFailure failure = new DeliveryFailure("42",
 				new MailSendException(Map.of("message to " + ADDRESS, new SMTPSendFailedException("DATA", 554,
 						"554 not wanted by " + ADDRESS, null, new Address[0], new Address[0], new Address[0]))));

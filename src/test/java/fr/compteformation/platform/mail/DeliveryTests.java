@@ -85,7 +85,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void writesInEnglishToWhoeverReadsIt() throws Exception {
+	void writesInEnglishToEnglishReaders() throws Exception {
 		this.letters.expect(this.subject, LetterForTests.to(this.subject, Locale.ENGLISH));
 		add(LetterForTests.Template.LETTER);
 		MimeMessage mail = received();
@@ -116,7 +116,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void sendsNothingWhenThereIsNothingToTellAnyMore() {
+	void sendsNoObsoleteEmail() {
 		this.letters.expectNothing(this.subject);
 		String id = add(LetterForTests.Template.LETTER);
 		Awaitility.await().until(() -> isGone(id));

@@ -1,7 +1,6 @@
 package fr.compteformation.platform.mail;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
  */
 public class MailboxForTests implements DisposableBean {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
-
 	private final GreenMail server = new GreenMail(
 			new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
@@ -37,24 +34,21 @@ public class MailboxForTests implements DisposableBean {
 		return (properties) -> properties.add("spring.mail.port", () -> this.server.getSmtp().getPort());
 	}
 
-	/** Waits for the first email to an address; fails after 20 s. */
+	/** Waits for the first email to an address. */
 	public MimeMessage await(String address) {
 		return await(address, 1).getFirst();
 	}
 
-	/** Waits for a number of emails to an address, oldest first; fails after 20 s. */
+	/** Waits for a number of emails to an address, oldest first. */
 	public List<MimeMessage> await(String address, int count) {
-		return Awaitility.await("mail to " + address)
-			.atMost(PATIENCE)
-			.until(() -> sentTo(address), (mails) -> mails.size() >= count);
+		return Awaitility.await("mail to " + address).until(() -> sentTo(address), (mails) -> mails.size() >= count);
 	}
 
 	/**
-	 * Waits for an email to an address with this text, ignoring others; fails after 20 s.
+	 * Waits for an email to an address with this text, ignoring others.
 	 */
 	public MimeMessage await(String address, String words) {
 		return Awaitility.await("mail to " + address + " that says " + words)
-			.atMost(PATIENCE)
 			.until(() -> sentTo(address).stream().filter((mail) -> said(mail).contains(words)).findFirst(),
 					Optional::isPresent)
 			.orElseThrow();

@@ -69,7 +69,7 @@ class TwoNodesTests {
 		Scheduler second = node("second", this.secondAtWork, this.firstAtWork);
 		first.start();
 		second.start();
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::isEverythingSent);
+		Awaitility.await().until(this::isEverythingSent);
 		first.stop();
 		second.stop();
 		this.scheduler.resume();
@@ -94,7 +94,7 @@ class TwoNodesTests {
 
 	private static void await(CountDownLatch latch) {
 		try {
-			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
 		}
 		catch (InterruptedException interrupted) {
 			throw new IllegalStateException(interrupted);

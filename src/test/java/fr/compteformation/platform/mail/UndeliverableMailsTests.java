@@ -170,7 +170,7 @@ class UndeliverableMailsTests {
 	}
 
 	@Test
-	void thoseOfAFormerVersionAreToldWithoutACode() {
+	void thoseOfAFormerVersionAreListedWithoutACode() {
 		insert(Instant.now());
 		assertThat(this.mails.page(null).getFirst().smtpCode()).isNull();
 	}

@@ -20,7 +20,7 @@ class SearchIndexTests {
 
 	@Test
 	void oneEndlessWordFindsNothing() {
-		assertTimeout(Duration.ofSeconds(5), () -> assertThat(find("a".repeat(100_000))).isEmpty());
+		assertTimeout(Duration.ofSeconds(20), () -> assertThat(find("a".repeat(100_000))).isEmpty());
 	}
 
 	@Test
@@ -35,7 +35,7 @@ class SearchIndexTests {
 	@Test
 	void onlyTheFirstOfVeryManyWordsCount() {
 		String words = IntStream.range(0, 2_000).mapToObj((i) -> "mot" + i).collect(Collectors.joining(" "));
-		assertTimeout(Duration.ofSeconds(5), () -> assertThat(find(words)).isEmpty());
+		assertTimeout(Duration.ofSeconds(20), () -> assertThat(find(words)).isEmpty());
 		assertThat(find(words + " formation")).isEmpty();
 	}
 

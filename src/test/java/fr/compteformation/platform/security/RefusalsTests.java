@@ -73,7 +73,7 @@ abstract class RefusalsTests {
 	}
 
 	@Test
-	void kindsReasonsAndDaysAreToldApart() {
+	void kindsReasonsAndDaysAreDistinguished() {
 		this.noted.note(Refused.FILE, Refusal.VIRUS, this.citizen.accountId());
 		this.noted.note(Refused.FILE, Refusal.TOO_BIG, this.citizen.accountId());
 		this.noted.noteNumber(Refused.SIGN_IN_TOO_SOON, this.nir.value());

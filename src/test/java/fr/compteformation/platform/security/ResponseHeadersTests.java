@@ -66,7 +66,7 @@ class ResponseHeadersTests extends AbstractHttpTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/a;b=c, Demande non comprise", "/assets/rien.css, Page introuvable" })
-	void aRefusalIsSaidInWordsAndTellsNothingOfTheProgram(String path, String said) {
+	void aRefusalIsExplainedWithoutTechnicalDetails(String path, String said) {
 		HttpResponse<String> answer = new Visitor(this.port).get(path, "Accept", "text/html");
 		assertThat(answer.body()).contains("<html lang=\"fr\">", said, "lang=\"en\"")
 			.doesNotContain("Whitelabel", "Exception", "org.springframework", "timestamp");
@@ -113,7 +113,7 @@ class ResponseHeadersTests extends AbstractHttpTests {
 	}
 
 	@Test
-	void browsersAreToldToKeepToHttpsOnlyOverHttps() throws Exception {
+	void hstsIsSentOverHttpsOnly() throws Exception {
 		MockMvc mvc = MockMvcBuilders.webAppContextSetup(this.portal).apply(springSecurity()).build();
 		mvc.perform(get("/styles.css").secure(true)).andExpect(header().exists("Strict-Transport-Security"));
 		mvc.perform(get("/styles.css")).andExpect(header().doesNotExist("Strict-Transport-Security"));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,11 @@ abstract class BrakesTests {
 
 	@Autowired
 	private MovableClock clock;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stop();
+	}
 
 	@Test
 	void slowASessionDownAfterFiveWrongAnswers() {

@@ -112,7 +112,7 @@ class CaptchEtatTests {
 	}
 
 	@Test
-	void cannotTellWhetherAnAnswerIsRightWhileTheServiceIsBroken(CapturedOutput log) {
+	void cannotJudgeAnswersWhileTheServiceIsBroken(CapturedOutput log) {
 		OpenChallenge challenge = open(ask().orElseThrow());
 		this.service.breakDown();
 		assertThat(this.provider.judge(challenge, "K7PM2")).isEmpty();
@@ -125,7 +125,7 @@ class CaptchEtatTests {
 	}
 
 	@Test
-	void tellsItsSecretToNobody() {
+	void neverExposesItsSecret() {
 		assertThat(this.service.settings().toString()).doesNotContain("secret");
 	}
 

@@ -1,6 +1,10 @@
 package fr.compteformation.platform.securitycheck;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.NativeButton;
@@ -49,6 +53,11 @@ public final class RightAnswers {
 				(search) -> search.withPredicate((button) -> button.getAriaLabel().equals(Optional.of(tile)))));
 	}
 
+	/** The id of the newest challenge. */
+	public static UUID challenge(ApplicationContext portal) {
+		return UUID.fromString(newest(portal, "cast(id as varchar)"));
+	}
+
 	static String of(JdbcClient database, ChallengeId challenge) {
 		return database.sql("select secret from security_challenge where id = :id")
 			.param("id", challenge.value())
@@ -62,9 +71,20 @@ public final class RightAnswers {
 
 	private static String newest(ApplicationContext portal, String column) {
 		return portal.getBean(JdbcClient.class)
-			.sql("select " + column + " from security_challenge order by expires_at desc fetch first 1 rows only")
+			.sql("select " + column
+					+ " from security_challenge where expires_at <= ? order by expires_at desc fetch first 1 rows only")
+			.param(latest(portal))
 			.query(String.class)
 			.single();
+	}
+
+	// Another test may have advanced the clock and left a challenge of that time.
+	private static OffsetDateTime latest(ApplicationContext portal) {
+		return portal.getBean(Clock.class)
+			.instant()
+			.plus(SecurityChecks.VALIDITY)
+			.plusSeconds(1)
+			.atOffset(ZoneOffset.UTC);
 	}
 
 	private static String tile(int place) {

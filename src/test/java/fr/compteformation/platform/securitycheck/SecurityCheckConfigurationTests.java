@@ -38,7 +38,7 @@ class SecurityCheckConfigurationTests {
 	}
 
 	@Test
-	void asksUnlessToldOtherwise() {
+	void isOnUnlessDisabled() {
 		assertThat(settings(Map.of()).enabled()).isTrue();
 		assertThat(settings(Map.of("compte-formation.security-check.enabled", "false")).enabled()).isFalse();
 	}

@@ -66,7 +66,7 @@ class SecurityChecksTests {
 	private SecurityChecks checks;
 
 	@BeforeEach
-	void openTheDoor() throws IOException {
+	void setUpTheCheck() throws IOException {
 		Keys opened = NewKeys.in(this.keys);
 		List<Picture> pictures = IntStream.range(0, 40)
 			.mapToObj((i) -> new Picture("thing" + i, new Path2D.Double()))

@@ -148,7 +148,7 @@ class DifDecisionsTests {
 
 	@ParameterizedTest
 	@MethodSource("placesAndActs")
-	void whatIsAllowedIsDoneToldAndJournaled(Place place, DifAct act) {
+	void allowedActsAreDoneAnnouncedAndJournaled(Place place, DifAct act) {
 		if (place.acts.contains(act)) {
 			Learner learner = at(place);
 			int told = mails();
@@ -213,7 +213,7 @@ class DifDecisionsTests {
 	}
 
 	@Test
-	void anAgentIsToldWhatADecisionWouldChange() {
+	void anAgentSeesWhatADecisionWouldChange() {
 		Learner learner = declared("120");
 		DifDecision.Effect told = SignedInAs
 			.as(this.portal, this.agent,
@@ -252,7 +252,7 @@ class DifDecisionsTests {
 	}
 
 	@Test
-	void whatStaysAmongAgentsIsNotToldToThePerson() {
+	void internalActsAreNotAnnouncedToThePerson() {
 		Learner learner = at(Place.SECOND_LOOK);
 		decide(this.supervisor, learner, decision(SEND_BACK));
 		assertThat(opened(this.agent, current(learner)).events()).extracting(DifDetails.Event::act)
@@ -324,7 +324,7 @@ class DifDecisionsTests {
 	}
 
 	@Test
-	void whatIsSpentIsShownAndTakenFromNobody() {
+	void rightsInUseAreNotTakenBack() {
 		Learner learner = declared("60");
 		Reference dossier = learner.submits(900);
 		learner.agentValidates(dossier);
@@ -366,7 +366,7 @@ class DifDecisionsTests {
 	}
 
 	@Test
-	void whatWasDeclaredAnewIsNotDecidedAnyMore() {
+	void aReplacedDeclarationIsNotDecided() {
 		Learner learner = declared("120");
 		DifDetails read = current(learner);
 		declare(learner, "96");

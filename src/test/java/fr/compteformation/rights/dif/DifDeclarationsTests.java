@@ -163,7 +163,7 @@ abstract class DifDeclarationsTests {
 	}
 
 	@Test
-	void thePersonIsToldWithoutFigures() {
+	void thePersonIsNotifiedWithoutFigures() {
 		Learner learner = new Learner(this.portal);
 		DifDeclaration form = filled("0");
 		declare(learner, form, open(learner));

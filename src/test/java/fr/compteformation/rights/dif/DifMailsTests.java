@@ -48,7 +48,7 @@ class DifMailsTests {
 	}
 
 	@Test
-	void whoWantsNoNewsIsToldNothingOfAValidation() {
+	void withoutNewsAValidationSendsNoEmail() {
 		assertThat(composeAfter(new DifDecision(DifAct.VALIDATE, null, null, ""))).isPresent();
 		wantNoNews();
 		assertThat(this.mails.compose(DifMails.Template.DIF_NEWS, lastStep(), UUID.randomUUID())).isEmpty();

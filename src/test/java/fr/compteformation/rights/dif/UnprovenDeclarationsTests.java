@@ -237,7 +237,7 @@ abstract class UnprovenDeclarationsTests {
 	}
 
 	@Test
-	void nothingOfTheHolderIsTold() {
+	void nothingOfTheHolderIsShown() {
 		declaredBefore("120");
 		lock();
 		assertThat(unproven().waiting()).isEmpty();

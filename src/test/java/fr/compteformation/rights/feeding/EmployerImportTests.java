@@ -76,7 +76,7 @@ class EmployerImportTests {
 	}
 
 	@Test
-	void aFileThatIsNoneIsToldInTheLanguageOfTheMachine() throws Exception {
+	void anInvalidFileIsReportedInTheSystemLanguage() throws Exception {
 		Path file = this.folder.resolve("2025.csv");
 		Files.writeString(file, "a;b\n");
 		assertThat(run(file, Locale.GERMANY)).isEqualTo(1);

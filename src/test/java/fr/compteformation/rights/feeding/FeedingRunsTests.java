@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,11 @@ class FeedingRunsTests {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
+
+	@BeforeEach
+	void stopTheClock() {
+		this.clock.stop();
+	}
 
 	@Test
 	void oneReadsAFileAtATime() {

@@ -124,7 +124,7 @@ abstract class FeedingsTests {
 	}
 
 	@Test
-	void refusedLinesAreToldByNumberAndReasonAndTheOthersAreTaken() {
+	void refusedLinesAreListedAndTheOthersCredited() {
 		Nir nir = People.newNir();
 		Nir other = People.newNir();
 		FeedingProgress report = done(new EmployersFileForTests().work(nir, 2025, "500", BAKERY)
@@ -158,7 +158,7 @@ abstract class FeedingsTests {
 	}
 
 	@Test
-	void theSameFileAgainChangesNothingAndTellsTheFormerReport() {
+	void theSameFileAgainOnlyRepeatsTheReport() {
 		Nir nir = People.newNir();
 		EmployersFileForTests file = new EmployersFileForTests().work(nir, 2025, "500", BAKERY).line("bonjour");
 		FeedingProgress report = done(file);
@@ -309,7 +309,7 @@ abstract class FeedingsTests {
 	}
 
 	@Test
-	void theTablesOfTheRunTellNothingAboutPeople(CapturedOutput output) {
+	void theTablesOfTheRunContainNoPersonalData(CapturedOutput output) {
 		Nir nir = People.newNir();
 		EmployersFileForTests file = new EmployersFileForTests().work(nir, "Trèsreconnaissable", 2025, "1607", BAKERY);
 		run(file.file(), (progress) -> {

@@ -21,7 +21,7 @@ class LineReadingTests {
 	private final LineReading reading = new LineReading(2025);
 
 	@Test
-	void aLineTellsWhoWorkedHowMuchForWhom() {
+	void aLineHoldsPersonHoursAndEmployer() {
 		assertThat(read(GOOD)).isEqualTo(new Declared(7, new Nir("255081416802538"), "L’Héritier",
 				new Work(2025, new Siret("73282932000074"), EmploymentStatus.SALARIE, 160_700)));
 	}
@@ -65,7 +65,7 @@ class LineReadingTests {
 					"STATUS|255081416802538;L’Héritier;2025;1607;FONCTIONNAIRE;73282932000074",
 					"STATUS|255081416802538;L’Héritier;2025;1607;;73282932000074",
 					"SIRET|255081416802538;L’Héritier;2025;1607;SALARIE;73282932000075" })
-	void whatIsWrongIsTold(RefusalReason reason, String line) {
+	void problemsAreReported(RefusalReason reason, String line) {
 		assertThat(read(line)).isEqualTo(new Refused(new RefusedLine(7, reason)));
 	}
 

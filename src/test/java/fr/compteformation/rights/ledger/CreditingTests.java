@@ -52,7 +52,7 @@ abstract class CreditingTests {
 	private TransactionTemplate transaction;
 
 	@Test
-	void aYearOfWorkTellsItsHoursAndItsRule() {
+	void aYearOfWorkKeepsItsHoursAndItsRule() {
 		HolderId holder = this.holders.one();
 		work(holder, 2025, "600");
 		assertThat(this.ledger.movementsOf(holder)).singleElement()
@@ -256,7 +256,7 @@ abstract class CreditingTests {
 	}
 
 	@Test
-	void whoeverSpentMoreThanTheNewHoursAreWorthIsTold() {
+	void spendingMoreThanTheNewHoursIsReported() {
 		HolderId holder = this.holders.one();
 		dif(holder, "a", 120);
 		in(() -> this.funding.reserve(holder, "AAAA-AAAA", "Anglais", new Euros(1_000_00), true, Euros.ZERO));

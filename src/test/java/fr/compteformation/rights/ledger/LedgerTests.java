@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import fr.compteformation.PortalTest;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.rights.ledger.MovementTable.Account;
+import fr.compteformation.rights.ledger.Posting.Basis;
 import fr.compteformation.rights.rules.DatedRule;
 import fr.compteformation.rights.rules.DatedRules;
 import fr.compteformation.rights.rules.RuleCode;
@@ -65,8 +67,8 @@ abstract class LedgerTests {
 		HolderId holder = this.holders.one();
 		DatedRule rule = this.rules.inForce(RuleCode.CPF_ANNUAL, MAY);
 		Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
-		Movement written = post(new Posting(holder, Counter.CPF, MovementKind.ANNUAL_CREDIT, 186_69, MAY, "key",
-				"file:1", Year.of(2025), new BigDecimal("600.00"), rule, "Œuvre d’été"))
+		Movement written = post(new Posting(new Account(holder, Counter.CPF), MovementKind.ANNUAL_CREDIT, 186_69, MAY,
+				"key", "file:1", new Basis(Year.of(2025), new BigDecimal("600.00"), rule, "Œuvre d’été")))
 			.getFirst();
 		assertThat(this.ledger.movementsOf(holder)).containsExactly(written)
 			.containsExactly(new Movement(holder, Counter.CPF, 1, MovementKind.ANNUAL_CREDIT, 186_69, 186_69, MAY,
@@ -174,8 +176,8 @@ abstract class LedgerTests {
 	private static Posting posting(HolderId holder, Counter counter, MovementKind kind, long amount, LocalDate day,
 			String key) {
 		boolean earned = amount > 0 && kind != MovementKind.DIF_DECLARATION && kind != MovementKind.CONVERSION;
-		return new Posting(holder, counter, kind, amount, day, key, "test", earned ? Year.of(2025) : null, null, null,
-				null);
+		return new Posting(new Account(holder, counter), kind, amount, day, key, "test",
+				new Basis(earned ? Year.of(2025) : null, null, null, null));
 	}
 
 }

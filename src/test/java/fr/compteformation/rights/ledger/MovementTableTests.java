@@ -136,7 +136,7 @@ abstract class MovementTableTests {
 	}
 
 	@Test
-	void whatIsEarnedTellsItsYear() {
+	void creditsRequireAYear() {
 		refuses(with(next(), "earned_in", null));
 		refuses(with(next(), "earned_in", 1999));
 	}

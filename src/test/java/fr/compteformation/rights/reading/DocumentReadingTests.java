@@ -83,7 +83,7 @@ class DocumentReadingTests {
 			au 31/12/2013                     | false
 			au 30/12/2014                     | false
 			""")
-	void dayOfTheFinalBalanceIsTold(String line, boolean told) {
+	void dayOfTheFinalBalanceIsRecognised(String line, boolean told) {
 		assertThat(read(line).facts(ReadFact.Kind.DATE).anyMatch(ReadFact::isSure)).isEqualTo(told);
 	}
 
@@ -140,7 +140,7 @@ class DocumentReadingTests {
 			Attestation de droit individuel à la formation        | DIF_ATTESTATION
 			Attestation d’assurance                               | UNKNOWN
 			""")
-	void kindsAreTold(String line, DocumentKind kind) {
+	void kindsAreRecognised(String line, DocumentKind kind) {
 		assertThat(read(line).kind()).isEqualTo(kind);
 	}
 
@@ -153,7 +153,7 @@ class DocumentReadingTests {
 	}
 
 	@Test
-	void sayingThatAFactWasReadTellsNothingOfIt() {
+	void toStringHidesTheFact() {
 		assertThat(read("Solde DIF : 96 heures").facts().getFirst().toString()).doesNotContain("96");
 	}
 

@@ -10,10 +10,10 @@ import java.util.UUID;
 
 import org.springframework.context.MessageSource;
 
-import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.people.holder.AccountNumber;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.platform.base.SomeTexts;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Counter;
 import fr.compteformation.rights.ledger.Movement;

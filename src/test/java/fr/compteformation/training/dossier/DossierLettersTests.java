@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class DossierLettersTests {
 	}
 
 	@Test
-	void aCancelledDraftIsNobodysNews() {
+	void aCancelledDraftSendsNoEmail() {
 		Learner learner = new Learner(this.portal).declaresDif(0);
 		learner.cancels(learner.drafts(900));
 		learner.submits(1000);

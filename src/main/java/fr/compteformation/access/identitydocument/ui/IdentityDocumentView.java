@@ -114,7 +114,7 @@ class IdentityDocumentView extends Composite<Div> implements TranslatedTitle, Be
 		form.focus();
 	}
 
-	// What the person ended themselves is not shown.
+	// Requests that the person cancelled are not shown.
 	private static boolean isTold(IdentityStatus status) {
 		return status.state() == IdentityRequestState.REFUSED || status.state() == IdentityRequestState.LAPSED;
 	}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.access.identitydocument.IdentityDocumentKind;
 import fr.compteformation.access.identitydocument.IdentityPapers;
 import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentId;
@@ -69,7 +71,8 @@ class PapersForm extends Composite<Div> {
 		showSides(start.getKind());
 		this.binder.addValueChangeListener((change) -> changed.accept(chosen()));
 		getContent().addClassName("stack");
-		getContent().add(this.kind, this.front, this.back, this.number);
+		getContent().add(FieldHelp.beside(this.kind, FieldTopic.IDENTITY_DOCUMENT), this.front, this.back,
+				FieldHelp.beside(this.number, FieldTopic.NUMBER));
 	}
 
 	/**

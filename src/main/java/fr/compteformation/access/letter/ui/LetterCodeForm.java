@@ -14,6 +14,8 @@ import fr.compteformation.access.letter.CodeOutcome;
 import fr.compteformation.access.letter.ProofLetters;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
@@ -46,7 +48,7 @@ class LetterCodeForm extends Composite<Div> {
 		Div actions = new Div(use);
 		actions.addClassName("actions");
 		getContent().addClassName("stack");
-		getContent().add(this.summary, this.code, actions);
+		getContent().add(this.summary, FieldHelp.beside(this.code, FieldTopic.LETTER_CODE), actions);
 	}
 
 	private void use() {

@@ -3,8 +3,6 @@ package fr.compteformation.access.passkey.ui;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -12,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.access.passkey.Passkey;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.EmptyState;
 
 /**
  * A person’s passkeys, each with an edit button.
@@ -26,7 +26,7 @@ class KeyList extends Composite<Section> {
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("passkey.list")));
 		if (passkeys.isEmpty()) {
-			getContent().add(new Paragraph(getTranslation("passkey.none")));
+			getContent().add(new EmptyState(getTranslation("passkey.none")));
 			return;
 		}
 		CardTable table = new CardTable("passkey.list", "field.name", "passkey.column.created", "passkey.column.used",

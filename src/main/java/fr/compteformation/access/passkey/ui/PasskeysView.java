@@ -18,6 +18,7 @@ import fr.compteformation.access.passkey.Passkeys;
 import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
@@ -57,7 +58,7 @@ class PasskeysView extends Composite<Div> implements TranslatedTitle {
 		body.addClassName("stack");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("passkey.what")),
-				new Paragraph(getTranslation("passkey.why")), body);
+				new Paragraph(getTranslation("passkey.why")), body, BackLink.toProfile());
 		show();
 	}
 

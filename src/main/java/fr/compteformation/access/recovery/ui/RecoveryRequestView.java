@@ -22,7 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-import fr.compteformation.access.passkey.SecondFactors;
+import fr.compteformation.access.passkey.PasskeyPages;
 import fr.compteformation.access.recovery.Recoveries;
 import fr.compteformation.access.recovery.RecoveryRequest;
 import fr.compteformation.access.recovery.RecoveryState;
@@ -73,7 +73,7 @@ class RecoveryRequestView extends Composite<Div> implements BeforeEnterObserver,
 		Div body = new Div(this.outcome, this.sheets);
 		body.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(new Anchor(SecondFactors.PAGE, getTranslation("action.backToSignIn")),
+		getContent().add(new Anchor(PasskeyPages.SECOND_FACTOR.path(), getTranslation("action.backToSignIn")),
 				new H1(getTranslation(titleKey())), body);
 	}
 

@@ -81,6 +81,7 @@ class ClockBar extends Composite<Div> {
 			return;
 		}
 		this.reset.reset();
+		Presenter.leave(UI.getCurrent());
 		UI.getCurrent().getPage().setLocation(CockpitView.AFTER_RESET);
 		VaadinSession.getCurrent().getSession().invalidate();
 	}

@@ -3,6 +3,7 @@ package fr.compteformation.demo.cockpit.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
@@ -30,7 +31,8 @@ class OneClickForm extends Composite<HtmlContainer> {
 		Span hidden = new Span(forWhom);
 		hidden.addClassName("visually-hidden");
 		submit.add(new Span(label), hidden);
-		submit.getElement().setAttribute("type", "submit");
+		submit.getElement().setAttribute("type", "button");
+		submit.addClickListener((click) -> submit());
 		submit.addClassNames("btn", "small", "ghost");
 		this.button = submit;
 		getElement().setAttribute("method", "post").setAttribute("action", OneClickSignIn.ADDRESS.substring(1));
@@ -45,6 +47,11 @@ class OneClickForm extends Composite<HtmlContainer> {
 	OneClickForm first() {
 		this.button.removeClassName("ghost");
 		return this;
+	}
+
+	private void submit() {
+		Presenter.leave(UI.getCurrent());
+		getElement().executeJs("this.submit()");
 	}
 
 	@Override

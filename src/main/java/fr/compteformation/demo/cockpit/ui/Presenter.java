@@ -1,5 +1,6 @@
 package fr.compteformation.demo.cockpit.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 
 import fr.compteformation.demo.cockpit.ThisMachine;
@@ -7,12 +8,22 @@ import fr.compteformation.demo.cockpit.ThisMachine;
 /** Who looks at the page: a presenter at this machine, or somebody elsewhere. */
 final class Presenter {
 
+	private static final int NEVER = -1;
+
 	private Presenter() {
 	}
 
 	/** Whether the current request comes from this machine. */
 	static boolean isHere() {
 		return ThisMachine.sent(VaadinServletRequest.getCurrent());
+	}
+
+	/**
+	 * Lets the page ask the server no more, before its session ends. Otherwise it might
+	 * be told so, and show that instead of the next page.
+	 */
+	static void leave(UI page) {
+		page.setPollInterval(NEVER);
 	}
 
 }

@@ -30,11 +30,13 @@ import fr.compteformation.platform.security.Agent;
 /**
  * All agents and whether they may sign in.
  */
-@Route("agent/agents")
+@Route(AgentsView.ADDRESS)
 @Menu(title = "agent.agents.title", order = 80)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class AgentsView extends Composite<Div> implements TranslatedTitle {
+
+	static final String ADDRESS = "agent/agents";
 
 	private final AgentAccounts agents;
 

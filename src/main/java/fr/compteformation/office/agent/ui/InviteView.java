@@ -47,7 +47,7 @@ class InviteView extends Composite<Div> implements TranslatedTitle {
 		this.form = new InviteForm(validator);
 		Button invite = new Button(getTranslation("agent.invite.submit"), (click) -> invite());
 		invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-		Anchor back = new Anchor("/agent/agents", getTranslation("action.cancel"));
+		Anchor back = new Anchor("/" + AgentsView.ADDRESS, getTranslation("action.cancel"));
 		back.addClassNames("btn", "ghost");
 		Div actions = new Div(back, invite);
 		actions.addClassName("actions");

@@ -29,6 +29,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
@@ -71,7 +72,7 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		show(this.cases.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new));
+		show(this.cases.open(this.agent, PageParameter.id(parameter)).orElseThrow(NotFoundException::new));
 	}
 
 	private void show(IdentityCase opened) {
@@ -164,15 +165,6 @@ class IdentityRequestView extends Composite<Div> implements HasUrlParameter<Stri
 		boolean done = outcome == IdentityCases.Outcome.DONE;
 		Banner.leave(done ? Message.Tone.GOOD : Message.Tone.BAD, outcome.messageKey());
 		getUI().ifPresent((ui) -> ui.navigate(IdentitiesView.ADDRESS + (done ? "" : "/" + id)));
-	}
-
-	private static UUID read(String parameter) {
-		try {
-			return UUID.fromString(parameter);
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

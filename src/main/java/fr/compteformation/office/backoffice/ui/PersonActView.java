@@ -1,7 +1,5 @@
 package fr.compteformation.office.backoffice.ui;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
@@ -22,6 +20,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.lifeevent.LifeEvent;
 import fr.compteformation.people.lifeevent.LifeEvents;
 import fr.compteformation.people.lifeevent.ui.LifeEventSheet;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Agent;
@@ -80,7 +79,7 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		PersonAct act = event.getRouteParameters().get(ACT).flatMap(PersonAct::at).orElseThrow(NotFoundException::new);
-		HolderId holder = read(event.getRouteParameters().get(PERSON).orElseThrow());
+		HolderId holder = new HolderId(PageParameter.id(event.getRouteParameters().get(PERSON).orElseThrow()));
 		show(this.people.open(this.agent, holder).orElseThrow(NotFoundException::new), act);
 	}
 
@@ -104,15 +103,6 @@ class PersonActView extends Composite<Div> implements BeforeEnterObserver, Trans
 			case REPORT_RETIREMENT ->
 				new LifeEventSheet(this.lives, this.validator, this.agent, holder, LifeEvent.Kind.RETIREMENT);
 		};
-	}
-
-	private static HolderId read(String parameter) {
-		try {
-			return new HolderId(UUID.fromString(parameter));
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

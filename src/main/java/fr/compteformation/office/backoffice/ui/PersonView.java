@@ -1,7 +1,5 @@
 package fr.compteformation.office.backoffice.ui;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
@@ -26,6 +24,7 @@ import fr.compteformation.people.proofreview.ProofReviews;
 import fr.compteformation.people.proofreview.ui.ProofReviewSheet;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.people.suspension.ui.SuspensionSheet;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.ledger.ui.PersonRights;
@@ -74,7 +73,8 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		show(this.people.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new));
+		show(this.people.open(this.agent, new HolderId(PageParameter.id(parameter)))
+			.orElseThrow(NotFoundException::new));
 	}
 
 	private void show(Person person) {
@@ -90,15 +90,6 @@ class PersonView extends Composite<Div> implements HasUrlParameter<String>, Tran
 		sheets.addClassName("stack");
 		getContent().removeAll();
 		getContent().add(back, new H1(getTranslation(titleKey())), sheets);
-	}
-
-	private static HolderId read(String parameter) {
-		try {
-			return new HolderId(UUID.fromString(parameter));
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

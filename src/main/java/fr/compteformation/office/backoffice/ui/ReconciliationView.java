@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
@@ -25,6 +24,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -55,10 +55,11 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		this.reconciliations.open(this.agent, read(parameter)).ifPresentOrElse(this::show, () -> {
-			Banner.leave(Message.Tone.HINT, "backoffice.reconciliation.gone");
-			event.forwardTo(ReconciliationsView.class);
-		});
+		this.reconciliations.open(this.agent, new AccountId(PageParameter.id(parameter)))
+			.ifPresentOrElse(this::show, () -> {
+				Banner.leave(Message.Tone.HINT, "backoffice.reconciliation.gone");
+				event.forwardTo(ReconciliationsView.class);
+			});
 	}
 
 	/** The translation key for the source of the holder’s name. */
@@ -112,15 +113,6 @@ class ReconciliationView extends Composite<Div> implements HasUrlParameter<Strin
 		boolean stays = outcome == Reconciliations.Outcome.ANOTHER_ATTACHED
 				|| outcome == Reconciliations.Outcome.OWN_ACCOUNT;
 		getUI().ifPresent((ui) -> ui.navigate(ReconciliationsView.ADDRESS + (stays ? "/" + account : "")));
-	}
-
-	private static AccountId read(String parameter) {
-		try {
-			return new AccountId(UUID.fromString(parameter));
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

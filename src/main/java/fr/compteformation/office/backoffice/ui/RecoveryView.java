@@ -1,7 +1,5 @@
 package fr.compteformation.office.backoffice.ui;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
@@ -18,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.access.recovery.RecoveryCase;
 import fr.compteformation.access.recovery.RecoveryCases;
 import fr.compteformation.access.recovery.ui.RecoverySheet;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 
@@ -48,20 +47,12 @@ class RecoveryView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		RecoveryCase opened = this.cases.open(this.agent, read(parameter)).orElseThrow(NotFoundException::new);
+		RecoveryCase opened = this.cases.open(this.agent, PageParameter.id(parameter))
+			.orElseThrow(NotFoundException::new);
 		getContent().removeAll();
 		getContent().addClassName("narrow");
 		getContent().add(new Anchor("/" + RecoveriesView.ADDRESS, getTranslation("backoffice.recovery.back")),
 				new H1(getTranslation(titleKey())), new RecoverySheet(this.cases, this.validator, this.agent, opened));
-	}
-
-	private static UUID read(String parameter) {
-		try {
-			return UUID.fromString(parameter);
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

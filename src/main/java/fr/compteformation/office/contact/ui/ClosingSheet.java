@@ -19,7 +19,7 @@ import fr.compteformation.platform.base.ui.Problem;
 class ClosingSheet extends Composite<NativeDetails> {
 
 	/**
-	 * @param close closes it; returns what is wrong, empty on success
+	 * @param close closes it; returns the problems, empty on success
 	 */
 	ClosingSheet(Validator validator, SerializableFunction<ContactClosing, String> close) {
 		DecisionForm<ContactClosing> form = new DecisionForm<>(ContactClosing.class, validator);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.office.contact.ContactAct;
+import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactExchanges;
 import fr.compteformation.office.contact.ContactMessage;
 import fr.compteformation.office.contact.ContactThread;
@@ -22,6 +23,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.document.ui.AttachmentField;
@@ -58,7 +60,7 @@ class ExchangeView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		ContactThread thread = this.exchanges.open(this.citizen, QuestionView.read(parameter))
+		ContactThread thread = this.exchanges.open(this.citizen, new ContactCase.Id(PageParameter.id(parameter)))
 			.orElseThrow(NotFoundException::new);
 		Div sheets = new Div(facts(thread),
 				ThreadSheet.ofPerson(thread, (file) -> SharedPages.DOCUMENTS.of(file.id().value()).path()),

@@ -19,7 +19,9 @@ import fr.compteformation.office.contact.ContactThread;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
@@ -43,13 +45,15 @@ class ExchangesView extends Composite<Div> implements TranslatedTitle {
 			.list(authentication.getAuthenticatedUser(Citizen.class).orElseThrow());
 		Anchor ask = new Anchor(SharedPages.CONTACT.path(), getTranslation("action.askQuestion"));
 		ask.addClassName("btn");
-		Div sheet = new Div(news(lines));
+		Div sheet = new Div();
 		sheet.addClassNames("sheet", "stack");
-		if (!lines.isEmpty()) {
-			sheet.add(table(lines));
+		if (lines.isEmpty()) {
+			sheet.add(new EmptyState(getTranslation("contact.exchanges.none"), ask));
 		}
-		sheet.add(ask);
-		getContent().add(new H1(getTranslation(titleKey())), sheet);
+		else {
+			sheet.add(news(lines), table(lines), ask);
+		}
+		getContent().add(new H1(getTranslation(titleKey())), sheet, BackLink.toRights());
 	}
 
 	@Override
@@ -59,8 +63,7 @@ class ExchangesView extends Composite<Div> implements TranslatedTitle {
 
 	private Paragraph news(List<ContactThread.Line> lines) {
 		long unread = lines.stream().mapToLong(ContactThread.Line::unread).sum();
-		return new Paragraph(lines.isEmpty() ? getTranslation("contact.exchanges.none")
-				: getTranslation("contact.exchanges.unread", unread));
+		return new Paragraph(getTranslation("contact.exchanges.unread", unread));
 	}
 
 	private CardTable table(List<ContactThread.Line> lines) {

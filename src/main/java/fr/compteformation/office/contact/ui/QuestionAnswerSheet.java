@@ -67,7 +67,7 @@ class QuestionAnswerSheet extends Composite<Section> {
 
 	/**
 	 * Adds the buttons; call it last.
-	 * @param answer writes to the person; returns what is wrong, empty on success
+	 * @param answer writes to the person; returns the problems, empty on success
 	 */
 	QuestionAnswerSheet addActs(SerializableBiFunction<ContactAct, ContactMessage, String> answer) {
 		add(ContactAct.ANSWER, answer).addThemeVariants(ButtonVariant.PRIMARY);

@@ -20,7 +20,7 @@ import fr.compteformation.platform.base.ui.Problem;
 class QuestionHandOverSheet extends Composite<NativeDetails> {
 
 	/**
-	 * @param handOver hands it over; returns what is wrong, empty on success
+	 * @param handOver hands it over; returns the problems, empty on success
 	 */
 	QuestionHandOverSheet(List<AgentName> colleagues, Validator validator,
 			SerializableFunction<ContactHandOver, String> handOver) {

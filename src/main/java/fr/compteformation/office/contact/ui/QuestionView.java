@@ -1,7 +1,6 @@
 package fr.compteformation.office.contact.ui;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
@@ -25,6 +24,7 @@ import fr.compteformation.office.contact.ContactDesk;
 import fr.compteformation.office.contact.ContactDetails;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.Documents;
@@ -69,7 +69,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		ContactDetails question = open(read(parameter));
+		ContactDetails question = open(new ContactCase.Id(PageParameter.id(parameter)));
 		Div acts = acts(question);
 		acts.addClassName("stack");
 		Div sides = new Div(this.read, acts);
@@ -140,7 +140,7 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 	}
 
 	/**
-	 * Goes back to the queue; after a conflict shows the question anew beside the form.
+	 * Goes back to the queue; after a conflict reloads the question beside the form.
 	 */
 	private String leave(ContactCase.Id id, ContactDesk.Outcome outcome, String doneKey) {
 		if (outcome == ContactDesk.Outcome.DONE) {
@@ -156,15 +156,6 @@ class QuestionView extends Composite<Div> implements HasUrlParameter<String>, Tr
 		boolean done = outcome == ContactDesk.Outcome.DONE;
 		Banner.leave(done ? Message.Tone.GOOD : Message.Tone.BAD, done ? doneKey : outcome.messageKey());
 		getUI().ifPresent((ui) -> ui.navigate(QuestionsView.ADDRESS + "/" + id.value()));
-	}
-
-	static ContactCase.Id read(String parameter) {
-		try {
-			return new ContactCase.Id(UUID.fromString(parameter));
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

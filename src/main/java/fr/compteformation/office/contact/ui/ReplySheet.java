@@ -35,7 +35,7 @@ class ReplySheet extends Composite<Section> {
 	private final SerializableFunction<ContactMessage, String> send;
 
 	/**
-	 * @param send sends the message; returns what is wrong, empty on success
+	 * @param send sends the message; returns the problems, empty on success
 	 */
 	ReplySheet(Validator validator, SerializableFunction<ContactMessage, String> send) {
 		this.send = send;

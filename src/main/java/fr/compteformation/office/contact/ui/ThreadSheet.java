@@ -30,7 +30,7 @@ class ThreadSheet extends Composite<Section> {
 
 	private final SerializableFunction<Document, String> address;
 
-	/** The thread as the person sees it, to whom agents are numbers. */
+	/** The thread as the person sees it: agents appear as numbers. */
 	static ThreadSheet ofPerson(ContactThread thread, SerializableFunction<Document, String> address) {
 		return new ThreadSheet(thread.entries(), true, String::valueOf, address);
 	}

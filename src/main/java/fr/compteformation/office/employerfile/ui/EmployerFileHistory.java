@@ -109,7 +109,7 @@ class EmployerFileHistory extends Composite<Div> {
 		Div actions = new Div();
 		actions.addClassNames("actions", "near");
 		if (file.hasRefusedLines()) {
-			Anchor save = new Anchor("/agent/fichiers/" + file.id() + "/refus.csv",
+			Anchor save = new Anchor("/%s/%s/refus.csv".formatted(EmployerFilesView.ADDRESS, file.id()),
 					getTranslation("employerFile.saveRefused"));
 			save.setRouterIgnore(true);
 			save.getElement().setAttribute("download", true);

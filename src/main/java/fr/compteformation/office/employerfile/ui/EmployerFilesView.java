@@ -30,11 +30,13 @@ import fr.compteformation.platform.document.ui.UploadTexts;
 import fr.compteformation.platform.security.Agent;
 
 /** Employers’ files: sends one, follows its reading and shows the earlier ones. */
-@Route("agent/fichiers")
+@Route(EmployerFilesView.ADDRESS)
 @Menu(title = "employerFile.menu", order = 76)
 @ShownIn(MenuPlace.MORE)
 @RolesAllowed(Agent.SUPERVISOR)
 class EmployerFilesView extends Composite<Div> implements TranslatedTitle {
+
+	static final String ADDRESS = "agent/fichiers";
 
 	private final EmployerFiles files;
 

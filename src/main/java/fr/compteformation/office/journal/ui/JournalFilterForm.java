@@ -10,8 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.people.audit.Act;
 import fr.compteformation.office.journal.JournalSearch;
+import fr.compteformation.people.audit.Act;
 import fr.compteformation.platform.base.ui.DayField;
 
 /** The filter form of the audit log and the link to its CSV download. */

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -85,17 +83,17 @@ class BatchSheet extends Composite<Div> {
 			count.getElement().setAttribute("role", "status");
 			this.bar.add(count);
 			if (lines.size() <= DifQueue.PAGE) {
-				this.bar.add(button("action.handOver", this::handOver), button("backoffice.batch.ask", this::ask),
-						button("backoffice.batch.validate", this::validate));
+				this.bar.add(button("handOver", this::handOver), button("ask", this::ask),
+						button("validate", this::validate));
 			}
-			Button none = button("backoffice.batch.none", this.onCancel);
+			Button none = button("none", this.onCancel);
 			none.addThemeVariants(ButtonVariant.TERTIARY);
 			this.bar.add(none);
 		}
 	}
 
-	private Button button(String key, SerializableRunnable run) {
-		return new Button(getTranslation(key), (click) -> run.run());
+	private Button button(String act, SerializableRunnable run) {
+		return new Button(getTranslation("backoffice.batch." + act), (click) -> run.run());
 	}
 
 	private void handOver() {
@@ -104,60 +102,47 @@ class BatchSheet extends Composite<Div> {
 			.filter((colleague) -> !colleague.id().equals(this.agent.agentId()))
 			.toList();
 		HandOverForm fields = new HandOverForm(colleagues);
-		open("action.handOver", "backoffice.batch.handOver.effect", "backoffice.batch.handOver.confirm",
-				this.lines.size(), fields, () -> {
-					if (fields.isComplete()) {
-						Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
-								this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
-						report(this.lines.stream()
-							.map((line) -> told(line,
-									getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
-							.toList());
-					}
-				});
+		open("handOver", "backoffice.batch.handOver.effect", this.lines.size(), fields, () -> {
+			if (fields.isComplete()) {
+				Map<DifDeclaration.Id, HandOver.Outcome> outcomes = this.queue.handOver(this.agent,
+						this.lines.stream().map(QueueLine::id).toList(), fields.colleague(), fields.word());
+				report(this.lines.stream()
+					.map((line) -> result(line,
+							getTranslation(Objects.requireNonNull(outcomes.get(line.id())).messageKey())))
+					.toList());
+			}
+		});
 	}
 
 	private void ask() {
 		AskForm fields = new AskForm();
-		open("backoffice.batch.ask", "backoffice.batch.ask.effect", "backoffice.batch.ask.confirm", this.lines.size(),
-				fields, () -> {
-					if (fields.isComplete()) {
-						decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
-					}
-				});
+		open("ask", "backoffice.batch.ask.effect", this.lines.size(), fields, () -> {
+			if (fields.isComplete()) {
+				decide(new DifDecision(DifAct.ASK_FOR_DOCUMENT, null, fields.motive(), fields.text()));
+			}
+		});
 	}
 
 	private void validate() {
 		long agreeing = this.lines.stream().filter((line) -> BatchDecisions.suits(DifAct.VALIDATE, line)).count();
-		open("backoffice.batch.validate",
-				(agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
-				"backoffice.batch.validate.confirm", (int) agreeing, new Div(),
-				() -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
+		open("validate", (agreeing > 0) ? "backoffice.batch.validate.effect" : "backoffice.batch.validate.noneAgrees",
+				(int) agreeing, new Div(), () -> decide(new DifDecision(DifAct.VALIDATE, null, null, "")));
 	}
 
 	private void decide(DifDecision decision) {
 		Map<QueueLine, BatchDecisions.Outcome> outcomes = this.decisions.decide(this.agent, this.lines, decision);
 		report(outcomes.entrySet()
 			.stream()
-			.map((entry) -> told(entry.getKey(), getTranslation(entry.getValue().messageKey())))
+			.map((entry) -> result(entry.getKey(), getTranslation(entry.getValue().messageKey())))
 			.toList());
 	}
 
-	private void open(String titleKey, String effectKey, String confirmKey, int count, Component fields,
-			SerializableRunnable confirm) {
+	private void open(String act, String effectKey, int count, Component fields, SerializableRunnable onConfirm) {
 		this.form.removeAll();
-		H2 title = new H2(getTranslation(titleKey));
-		title.getElement().setAttribute("tabindex", "-1");
-		Button act = new Button(getTranslation(confirmKey, count), (click) -> confirm.run());
-		act.setVisible(count > 0);
-		Button cancel = new Button(getTranslation("action.cancel"), (click) -> this.form.removeAll());
-		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Div actions = new Div(act, cancel);
-		actions.addClassNames("actions", "near");
-		Div parts = new Div(title, fields, new Paragraph(getTranslation(effectKey, count, this.lines.size())), actions);
-		parts.addClassName("stack");
-		this.form.add(parts);
-		title.getElement().callJsFunction("focus");
+		BatchActForm opened = new BatchActForm(act, count, fields, getTranslation(effectKey, count, this.lines.size()),
+				onConfirm, this.form::removeAll);
+		this.form.add(opened);
+		opened.focus();
 	}
 
 	private void report(List<ListItem> lines) {
@@ -168,7 +153,7 @@ class BatchSheet extends Composite<Div> {
 		this.result.say(Message.Tone.HINT, getTranslation("backoffice.batch.result"), list);
 	}
 
-	private ListItem told(QueueLine line, String outcome) {
+	private ListItem result(QueueLine line, String outcome) {
 		return new ListItem(getTranslation("backoffice.batch.line", line.reference().formatted(), outcome));
 	}
 

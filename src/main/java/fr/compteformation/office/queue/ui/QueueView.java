@@ -7,18 +7,13 @@ import java.util.Optional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.office.agent.AgentNames;
@@ -30,6 +25,7 @@ import fr.compteformation.office.queue.QueueTab;
 import fr.compteformation.office.queue.SavedQueues;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifReference;
@@ -54,7 +50,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 
 	private final Agent agent;
 
-	private final DayTotals totals = new DayTotals();
+	private final QueueHead head = new QueueHead(this::takeNext);
 
 	private final QueueTabs tabs;
 
@@ -83,27 +79,13 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 		Div sheet = new Div(this.tabs, panel);
 		sheet.addClassNames("sheet", "queue");
 		getContent().addClassName("dense");
-		getContent().add(head(), sheet, new QueueKeys());
+		getContent().add(this.head, sheet, new QueueKeys());
 		showAnew();
 	}
 
 	@Override
 	public String titleKey() {
 		return "backoffice.queue.title";
-	}
-
-	private Div head() {
-		Button next = new Button(getTranslation("backoffice.queue.next"), (click) -> takeNext());
-		next.addThemeVariants(ButtonVariant.PRIMARY);
-		next.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
-		next.getElement().setAttribute("aria-keyshortcuts", "Alt+S");
-		Span key = new Span("Alt S");
-		key.addClassName("key");
-		key.getElement().setAttribute("aria-hidden", "true");
-		next.setSuffixComponent(key);
-		Div head = new Div(new H1(getTranslation(titleKey())), this.totals, next);
-		head.addClassName("queue-head");
-		return head;
 	}
 
 	private void takeNext() {
@@ -128,7 +110,7 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private void count() {
-		this.totals.show(this.queue.totals(this.agent));
+		this.head.show(this.queue.totals(this.agent));
 		this.tabs.count(this.queue.counts(this.agent));
 	}
 
@@ -146,24 +128,25 @@ class QueueView extends Composite<Div> implements TranslatedTitle {
 			DifReference reference = this.tools.reference();
 			if (reference != null) {
 				this.table.whenEmpty(
-						new EmptyQueue(getTranslation("backoffice.queue.none.reference", reference.formatted()), ""));
+						new EmptyState(getTranslation("backoffice.queue.none.reference", reference.formatted())));
 			}
 			else {
-				this.table.whenEmpty(new EmptyQueue(
+				this.table.whenEmpty(new EmptyState(
 						getTranslation("backoffice.queue.none." + (this.tabs.isOwn() ? "own" : this.tabs.tab())),
 						nextDue()));
 			}
 		}
 	}
 
-	private String nextDue() {
+	private Component[] nextDue() {
 		Optional<QueueLine> next = this.queue.page(this.agent, QueueChoice.of(QueueTab.ALL), null)
 			.stream()
 			.filter((line) -> !line.isLate(PortalTime.today(this.clock)))
 			.findFirst();
 		return next
-			.map((line) -> getTranslation("backoffice.queue.nextDue", PortalTime.date(line.dueOn(), getLocale())))
-			.orElse("");
+			.map((line) -> new Component[] { new Paragraph(
+					getTranslation("backoffice.queue.nextDue", PortalTime.date(line.dueOn(), getLocale()))) })
+			.orElse(new Component[0]);
 	}
 
 }

@@ -18,8 +18,8 @@ import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * The agent’s last decisions: they may take back those that wait, and are told of those
- * that had no effect.
+ * The agent’s last decisions: those that wait can be taken back, and those that had no
+ * effect are listed.
  */
 @SpringComponent
 class DecisionNotices implements AgentNotices {

@@ -18,6 +18,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import fr.compteformation.office.review.FormerDocument;
 import fr.compteformation.office.review.ReadDocument;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.document.page.Page;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.reading.ReadFact;
@@ -119,7 +120,7 @@ class DocumentViewer extends Composite<Section> {
 		if (this.documents.isEmpty()) {
 			this.tools.showNothing();
 			this.scroll.getElement().setAttribute("aria-label", getTranslation("backoffice.documents"));
-			this.paper.add(new Paragraph(getTranslation("backoffice.documents.none")));
+			this.paper.add(new EmptyState(getTranslation("backoffice.documents.none")));
 			return;
 		}
 		ReadDocument shown = this.documents.get(this.document);

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.office.queue.DifQueue;
 import fr.compteformation.office.queue.HandOver;
 import fr.compteformation.office.queue.ui.HandOverForm;
-import fr.compteformation.office.agent.AgentName;
 import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Agent;

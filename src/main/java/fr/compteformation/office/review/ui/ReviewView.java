@@ -2,7 +2,6 @@ package fr.compteformation.office.review.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ import fr.compteformation.people.proofreview.ui.ProofFacts;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDecision;
 import fr.compteformation.rights.dif.DifDeclaration;
@@ -93,7 +92,8 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		DifDeclaration.Id id = read(event.getRouteParameters().get(DECLARATION).orElseThrow());
+		DifDeclaration.Id id = new DifDeclaration.Id(
+				PageParameter.id(event.getRouteParameters().get(DECLARATION).orElseThrow()));
 		this.reviews.open(this.agent, id).ifPresentOrElse(this::show, () -> {
 			Banner.leave(Message.Tone.HINT, "backoffice.review.gone");
 			event.forwardTo(SharedPages.DIF_QUEUE.route());
@@ -219,15 +219,6 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 	private void again(DifDeclaration.Id id, String key) {
 		Banner.leave(Message.Tone.BAD, key);
 		getUI().ifPresent((ui) -> ui.navigate(SharedPages.DIF_QUEUE.of(id.value()).route()));
-	}
-
-	private static DifDeclaration.Id read(String parameter) {
-		try {
-			return new DifDeclaration.Id(UUID.fromString(parameter));
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

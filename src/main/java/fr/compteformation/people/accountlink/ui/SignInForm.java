@@ -20,6 +20,7 @@ import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
@@ -34,8 +35,8 @@ class SignInForm extends Composite<HtmlContainer> {
 		getContent().addClassName("stack");
 		prepareNumber();
 		getContent().add(new Paragraph(getTranslation("field.someRequired")),
-				FieldHelp.beside(this.number, getTranslation("account.signIn.number.help")),
-				FieldHelp.beside(password(), getTranslation("account.signIn.password.help")), stay(), submit());
+				FieldHelp.beside(this.number, FieldTopic.SIGN_IN_NUMBER),
+				FieldHelp.beside(password(), FieldTopic.SIGN_IN_PASSWORD), stay(), submit());
 	}
 
 	/** The number as typed, valid or not. */

@@ -22,6 +22,7 @@ import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Message;
@@ -71,7 +72,7 @@ class CloseAccountView extends Composite<Div> implements TranslatedTitle {
 				new Message(Message.Tone.HINT,
 						getTranslation("account.close.asked", PortalTime.date(day, getLocale()))),
 				new Paragraph(getTranslation("account.close.mayKeep")),
-				new Button(getTranslation("account.close.keep"), (click) -> keep()));
+				new Button(getTranslation("account.close.keep"), (click) -> keep()), BackLink.toProfile());
 	}
 
 	private void showForm() {

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +22,6 @@ import fr.compteformation.people.emailchange.EmailChange;
 import fr.compteformation.people.emailchange.EmailChanges;
 import fr.compteformation.people.reauthentication.ui.ProofField;
 import fr.compteformation.platform.base.EmailAddress;
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Facts;
@@ -63,15 +63,28 @@ public class EmailSheet extends Composite<Section> {
 		this.again.setHelperText(getTranslation("account.email.again.hint"));
 		this.again.addThemeVariants(TextFieldVariant.HELPER_ABOVE);
 		this.outcome.getElement().setAttribute("tabindex", "-1");
-		this.pending.addClassName("stack");
 		Div both = new Div(this.address, this.again);
 		both.addClassName("two");
 		getContent().addClassNames("sheet", "stack");
 		getContent().add(new H2(getTranslation("account.email.title")),
 				new Facts().tell(getTranslation("account.email.known"), known.value()), this.outcome, this.pending,
-				new Paragraph(getTranslation("account.email.how")), this.summary, both, this.proof,
-				new Button(getTranslation("account.email.submit"), (click) -> request()));
+				new Paragraph(getTranslation("account.email.how")), this.summary, both, this.proof, actions());
 		showPending();
+	}
+
+	private Div actions() {
+		Button cancel = new Button(getTranslation("action.cancel"), (click) -> clear());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Div actions = new Div(cancel, new Button(getTranslation("account.email.submit"), (click) -> request()));
+		actions.addClassName("actions");
+		return actions;
+	}
+
+	private void clear() {
+		this.summary.show(List.of());
+		Stream.of(this.address, this.again).forEach(TextField::clear);
+		Stream.of(this.address, this.again).forEach((field) -> field.setInvalid(false));
+		this.proof.clear();
 	}
 
 	/** Whether there is unsaved input. */
@@ -88,15 +101,9 @@ public class EmailSheet extends Composite<Section> {
 
 	private void showPending() {
 		this.pending.removeAll();
-		this.changes.pendingOf(this.citizen).ifPresent((waiting) -> {
-			Div actions = new Div(new Button(getTranslation("action.resendEmail"), (click) -> resend()),
-					new Button(getTranslation("account.email.cancel"), (click) -> cancel()));
-			actions.addClassNames("actions", "near");
-			this.pending
-				.add(new Message(Message.Tone.HINT, getTranslation("account.email.pending", waiting.address().value(),
-						PortalTime.day(waiting.until(), getLocale()), PortalTime.hour(waiting.until(), getLocale()))),
-						actions);
-		});
+		this.changes.pendingOf(this.citizen)
+			.map((change) -> new PendingEmailPanel(change, this::resend, this::cancel))
+			.ifPresent(this.pending::add);
 	}
 
 	private void request() {
@@ -107,9 +114,7 @@ public class EmailSheet extends Composite<Section> {
 			EmailChanges.Outcome asked = this.changes.request(this.citizen, wanted, this.proof.proof());
 			problems.addAll(problems(asked));
 			if (asked == EmailChanges.Outcome.SENT) {
-				Stream.of(this.address, this.again).forEach(TextField::clear);
-				Stream.of(this.address, this.again).forEach((field) -> field.setInvalid(false));
-				this.proof.clear();
+				clear();
 				tell(Message.Tone.GOOD, "account.email.sent");
 			}
 		}

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 
-/** Shows where the number and its key stand on the health insurance card. */
+/** Shows the place of the number and its key on the health insurance card. */
 public class CardDrawing extends Composite<Div> {
 
 	private static final String CARD = """

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirReading.Invalid;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Problem;
 
 /**
@@ -37,11 +39,14 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 
 	private final TextField key = new TextField(getTranslation("account.nir.key"));
 
+	private final Div inputs = new Div(this.number, this.key);
+
 	private final List<ValidationStatusChangeListener<Nir>> judges = new ArrayList<>();
 
 	/** A field for the number of the person who types it. */
 	public NirField() {
 		this("account.nir.number.hint");
+		add(FieldHelp.beside(this.inputs, this.number.getLabel(), FieldTopic.NUMBER));
 	}
 
 	private NirField(String hint) {
@@ -59,15 +64,15 @@ public class NirField extends CustomField<Nir> implements HasValidator<Nir> {
 		}
 		this.number.addBlurListener((blur) -> judgeOnLeaving(this.number));
 		this.key.addBlurListener((blur) -> judgeOnLeaving(this.key));
-		Div inputs = new Div(this.number, this.key);
-		inputs.addClassName("nir");
+		this.inputs.addClassName("nir");
 		getElement().setAttribute("aria-label", this.number.getLabel());
-		add(inputs);
 	}
 
 	/** A field for the number of another person, for agents. */
 	public static NirField ofSomebodyElse() {
-		return new NirField("account.nir.number.otherHint");
+		NirField field = new NirField("account.nir.number.otherHint");
+		field.add(field.inputs);
+		return field;
 	}
 
 	/**

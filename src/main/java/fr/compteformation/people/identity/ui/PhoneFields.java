@@ -18,6 +18,8 @@ import fr.compteformation.people.identity.PhoneLine;
 import fr.compteformation.people.identity.PhoneNumber;
 import fr.compteformation.people.identity.PhoneReading;
 import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 
 /**
  * The landline and the mobile of a person. A number typed in the wrong field is moved to
@@ -43,7 +45,8 @@ public class PhoneFields extends Composite<Div> {
 		one.setVisible(policies.phones() == IdentitySettings.Phones.ONE_OF_TWO);
 		this.note.addClassNames("soft", "moved");
 		this.note.getElement().setAttribute("role", "status");
-		Div both = new Div(this.landline, this.mobile);
+		Div both = new Div(FieldHelp.beside(this.landline, FieldTopic.PHONE),
+				FieldHelp.beside(this.mobile, FieldTopic.PHONE));
 		both.addClassName("two");
 		getContent().addClassName("stack");
 		getContent().add(new Div(both, this.note), one);

@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -68,7 +69,7 @@ class ProofView extends Composite<Div> implements TranslatedTitle, BeforeEnterOb
 		if (!cards.isEmpty()) {
 			getContent().add(list(cards));
 		}
-		getContent().add(new WhileWaiting());
+		getContent().add(new WhileWaiting(), BackLink.toRights());
 	}
 
 	private Div head(ProofNeed need) {

@@ -33,11 +33,13 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 
 /** Changes the own password, or sets a first one. */
-@Route("mon-profil/mot-de-passe")
+@Route(ChangePasswordView.ADDRESS)
 @Menu(title = "action.changePassword", order = 20)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 class ChangePasswordView extends Composite<Div> implements TranslatedTitle {
+
+	static final String ADDRESS = "mon-profil/mot-de-passe";
 
 	private final PasswordChanges changes;
 

@@ -1,7 +1,6 @@
 package fr.compteformation.people.profile.ui;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
@@ -29,7 +28,6 @@ import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.ErrorSummary;
-import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -111,7 +109,7 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 	}
 
 	private Section elsewhere() {
-		Div links = new Div(new Anchor("/mon-profil/mot-de-passe", getTranslation("action.changePassword")),
+		Div links = new Div(new Anchor("/" + ChangePasswordView.ADDRESS, getTranslation("action.changePassword")),
 				new Anchor(SharedPages.DIPLOMA.path(), getTranslation("account.profile.diploma")));
 		links.addClassName("links");
 		Section section = new Section(links);
@@ -143,30 +141,17 @@ class ProfileView extends Composite<Div> implements BeforeLeaveObserver, Transla
 		tell(new Message(Message.Tone.GOOD, getTranslation("account.profile.saved")));
 	}
 
-	// A concurrent change: show both versions and let the user decide; nothing is
-	// overwritten or lost.
 	private void tellBoth(Profile typed, Profile kept) {
-		Map<String, String> mine = this.form.told(typed);
-		Facts differences = new Facts();
-		this.form.told(kept)
-			.entrySet()
-			.stream()
-			.filter((fact) -> !fact.getValue().equals(mine.get(fact.getKey())))
-			.forEach((fact) -> differences.tell(fact.getKey(), fact.getValue()));
-		Button mineAllTheSame = new Button(getTranslation("account.profile.changed.mine"), (click) -> {
+		tell(new ConflictingProfile(this.form.told(typed), this.form.told(kept), () -> {
 			this.seen = kept;
 			save();
-		});
-		Button theirs = new Button(getTranslation("account.profile.changed.kept"), (click) -> {
+		}, () -> {
 			this.outcome.removeAll();
 			show(kept);
-		});
-		Div actions = new Div(mineAllTheSame, theirs);
-		actions.addClassNames("actions", "near");
-		tell(new Message(Message.Tone.BAD, getTranslation("account.profile.changed")), differences, actions);
+		}));
 	}
 
-	private void tell(Component... what) {
+	private void tell(Component what) {
 		this.outcome.add(what);
 		this.outcome.getElement().callJsFunction("focus");
 	}

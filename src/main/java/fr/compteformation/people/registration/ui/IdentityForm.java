@@ -26,6 +26,7 @@ import fr.compteformation.people.identity.ui.PhoneFields;
 import fr.compteformation.people.registration.TypedIdentity;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
 
@@ -161,9 +162,10 @@ class IdentityForm extends Composite<Div> {
 		getContent().addClassName("stack");
 		Div number = new Div(this.nir, new CardDrawing());
 		number.addClassName("nir-and-card");
-		this.person.add(heading(Screen.IDENTITY), number, two(this.civility), two(this.firstName,
-				FieldHelp.beside(this.birthName, getTranslation("registration.identity.birthName.help"))));
-		this.contact.add(heading(Screen.CONTACT), this.phones, two(this.email, this.emailAgain));
+		this.person.add(heading(Screen.IDENTITY), number, two(this.civility),
+				two(this.firstName, FieldHelp.beside(this.birthName, FieldTopic.BIRTH_NAME)));
+		this.contact.add(heading(Screen.CONTACT), this.phones,
+				two(FieldHelp.beside(this.email, FieldTopic.EMAIL), this.emailAgain));
 		Stream.of(this.person, this.contact).forEach((part) -> part.addClassNames("screen", "stack"));
 		getContent().add(this.person, this.contact);
 	}

@@ -24,6 +24,7 @@ import fr.compteformation.people.session.CitizenSession;
 import fr.compteformation.people.session.CitizenSessions;
 import fr.compteformation.personal.activity.Looks;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.CardTable;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
@@ -58,7 +59,8 @@ class ActivityView extends Composite<Div> implements TranslatedTitle {
 				sheet("activity.signIns.title", "activity.signIns.text", signIns(sessions.lately(citizen))),
 				sheet("activity.events.title", "activity.events.text", this.events),
 				sheet("activity.refused.title", "activity.refused.text", refused(refusals.lately(citizen))),
-				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))));
+				sheet("activity.looks.title", "activity.looks.text", looks(looks.lately(citizen))),
+				BackLink.toProfile());
 	}
 
 	@Override

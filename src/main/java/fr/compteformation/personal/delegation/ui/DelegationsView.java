@@ -18,6 +18,7 @@ import fr.compteformation.people.reauthentication.ui.ProofFields;
 import fr.compteformation.personal.delegation.DelegationCodes;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.BackLink;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
@@ -43,7 +44,8 @@ class DelegationsView extends Composite<Div> implements TranslatedTitle {
 				new ReceivedSheet(delegations, codes, citizen));
 		sheets.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("delegation.intro")), sheets);
+		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("delegation.intro")), sheets,
+				BackLink.toRights());
 	}
 
 	@Override

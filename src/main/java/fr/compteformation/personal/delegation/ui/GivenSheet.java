@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -30,7 +29,7 @@ import fr.compteformation.personal.delegation.DelegationLength;
 import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.GivenDelegation;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
@@ -100,12 +99,9 @@ class GivenSheet extends Composite<Section> {
 
 	private void show() {
 		List<GivenDelegation> given = this.delegations.givenBy(this.citizen);
-		CardTable table = new CardTable("delegation.given.title", "delegation.column.who", "delegation.column.until",
-				"delegation.column.seen", "delegation.column.end");
-		given.forEach((delegation) -> table.add(new Span(who(delegation)), new Span(until(delegation)),
-				new Span(seen(delegation)), end(delegation)));
 		this.list.removeAll();
-		this.list.add(given.isEmpty() ? new Paragraph(getTranslation("delegation.given.none")) : table);
+		this.list.add(given.isEmpty() ? new EmptyState(getTranslation("delegation.given.none"))
+				: new GivenTable(given, this::end));
 		boolean mayGive = this.delegations.mayGive(this.citizen);
 		this.form.setVisible(mayGive);
 		if (!mayGive) {
@@ -136,13 +132,9 @@ class GivenSheet extends Composite<Section> {
 		}
 	}
 
-	private Button end(GivenDelegation delegation) {
-		Button end = new Button(getTranslation("delegation.end"), (click) -> {
-			this.delegations.end(this.citizen, delegation.id());
-			tell(new Message(Message.Tone.GOOD, getTranslation("delegation.ended")));
-		});
-		end.setAriaLabel(getTranslation("delegation.end.who", who(delegation)));
-		return end;
+	private void end(GivenDelegation delegation) {
+		this.delegations.end(this.citizen, delegation.id());
+		tell(new Message(Message.Tone.GOOD, getTranslation("delegation.ended")));
 	}
 
 	// Move the focus: its button may be gone.
@@ -151,24 +143,6 @@ class GivenSheet extends Composite<Section> {
 		this.outcome.add(what);
 		show();
 		this.outcome.getElement().callJsFunction("focus");
-	}
-
-	private String who(GivenDelegation delegation) {
-		String name = delegation.name();
-		String note = delegation.note();
-		String who = (name != null) ? name : getTranslation("delegation.given.waiting");
-		return (note != null) ? getTranslation("delegation.given.noted", who, note) : who;
-	}
-
-	private String until(GivenDelegation delegation) {
-		return (delegation.name() != null) ? PortalTime.day(delegation.until().minusSeconds(1), getLocale())
-				: getTranslation("delegation.given.codeUntil", PortalTime.day(delegation.codeUntil(), getLocale()));
-	}
-
-	private String seen(GivenDelegation delegation) {
-		return (delegation.seenAt() != null) ? getTranslation("delegation.seen",
-				PortalTime.day(delegation.seenAt(), getLocale()), PortalTime.hour(delegation.seenAt(), getLocale()))
-				: getTranslation("delegation.unseen");
 	}
 
 }

@@ -20,6 +20,7 @@ import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.CardTable;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
@@ -71,7 +72,7 @@ class ReceivedSheet extends Composite<Section> {
 				new Anchor("/" + DelegationsView.ADDRESS + "/" + delegation.id(), delegation.name()),
 				new Span(PortalTime.day(delegation.until().minusSeconds(1), getLocale())), end(delegation)));
 		this.list.removeAll();
-		this.list.add(received.isEmpty() ? new Paragraph(getTranslation("delegation.received.none")) : table);
+		this.list.add(received.isEmpty() ? new EmptyState(getTranslation("delegation.received.none")) : table);
 	}
 
 	private void take() {

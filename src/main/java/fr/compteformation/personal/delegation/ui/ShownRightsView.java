@@ -1,7 +1,5 @@
 package fr.compteformation.personal.delegation.ui;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
@@ -19,6 +17,7 @@ import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.personal.delegation.ReceivedDelegation;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.PageParameter;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.ui.PersonRights;
@@ -51,7 +50,7 @@ class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>,
 
 	@Override
 	public void setParameter(BeforeEvent event, String parameter) {
-		show(this.delegations.look(this.citizen, read(parameter)).orElseThrow(NotFoundException::new));
+		show(this.delegations.look(this.citizen, PageParameter.id(parameter)).orElseThrow(NotFoundException::new));
 	}
 
 	private void show(ReceivedDelegation shown) {
@@ -62,15 +61,6 @@ class ShownRightsView extends Composite<Div> implements HasUrlParameter<String>,
 		getContent().add(back, new H1(getTranslation("delegation.shown.whose", shown.name())), until,
 				shown.shown() ? new PersonRights(this.rights, this.citizen, shown.id())
 						: new Message(Message.Tone.HINT, getTranslation("delegation.shown.notNow")));
-	}
-
-	private static UUID read(String parameter) {
-		try {
-			return UUID.fromString(parameter);
-		}
-		catch (IllegalArgumentException noId) {
-			throw new NotFoundException();
-		}
 	}
 
 }

@@ -29,6 +29,7 @@ import fr.compteformation.personal.mydata.MyData;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
@@ -40,7 +41,7 @@ import fr.compteformation.platform.security.Citizen;
 /**
  * The page for exporting personal data.
  */
-@Route(MyData.PAGE)
+@Route("mon-profil/donnees")
 @Menu(title = "frame.myData", order = 60)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
@@ -66,7 +67,8 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		Button save = new Button(getTranslation("mydata.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		Div sheet = new Div(new H2(getTranslation("action.downloadData")), new Paragraph(getTranslation("mydata.what")),
-				content, new Paragraph(getTranslation("mydata.keep")), this.summary, this.proof, save, this.answer);
+				content, new Paragraph(getTranslation("mydata.keep")), this.summary, this.proof, this.answer,
+				new FormActions(SharedPages.PROFILE, save));
 		sheet.addClassNames("sheet", "stack");
 		getContent().addClassName("narrow");
 		Div closing = new Div(new H2(getTranslation("mydata.close.title")),
@@ -95,7 +97,7 @@ class MyDataView extends Composite<Div> implements TranslatedTitle {
 		if (problems.isEmpty()) {
 			this.proof.clear();
 			this.answer.add(new Message(Message.Tone.GOOD, getTranslation("mydata.started")));
-			UI.getCurrent().getPage().setLocation(MyData.FILE);
+			UI.getCurrent().getPage().setLocation(MyData.FILE.path());
 		}
 	}
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.NativeButton;
 
-/** The “Menu” button of a header: shows and hides what stands behind it. */
+/** The “Menu” button of a header: shows and hides its content. */
 class Fold extends Composite<NativeButton> implements HasSize {
 
 	private static final String EXPANDED = "aria-expanded";

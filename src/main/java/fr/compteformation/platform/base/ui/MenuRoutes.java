@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.base.PagePath;
 
-/** The pages that the menus show to people, whoever may open them. */
+/** The pages in people’s menus, regardless of access rights. */
 @Component
 public class MenuRoutes {
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 
 /**
@@ -26,7 +25,7 @@ public class PagedTable<T> extends Composite<Div> {
 
 	private final SerializableFunction<T, List<Component>> row;
 
-	private final Paragraph none = new Paragraph();
+	private final Div none = new Div();
 
 	private final Button more = new Button("", (click) -> showMore());
 
@@ -50,7 +49,7 @@ public class PagedTable<T> extends Composite<Div> {
 
 	/** Sets the status message for an empty table. */
 	public PagedTable<T> whenEmpty(String messageKey) {
-		this.none.setText(getTranslation(messageKey));
+		this.none.add(new EmptyState(getTranslation(messageKey)));
 		return this;
 	}
 
@@ -69,7 +68,7 @@ public class PagedTable<T> extends Composite<Div> {
 	private Component append() {
 		Page<T> page = this.source.after(this.last);
 		boolean empty = this.last == null && page.lines().isEmpty();
-		this.none.setVisible(empty && !this.none.getText().isEmpty());
+		this.none.setVisible(empty && this.none.getComponentCount() > 0);
 		this.table.setVisible(!empty);
 		this.more.setVisible(page.more());
 		if (!page.lines().isEmpty()) {

@@ -11,7 +11,7 @@ public final class Phone {
 	private Phone() {
 	}
 
-	/** Whether the window is narrow now; not before the browser has told its size. */
+	/** Whether the window is narrow; false until the browser has reported its size. */
 	public static boolean shows(UI ui) {
 		int width = ui.getPage().windowSizeSignal().peek().width();
 		return width > 0 && width <= WIDEST;

@@ -32,7 +32,7 @@ class Tesseract {
 
 	private static final int MOST_OUTPUT = 1 << 21;
 
-	/** From this confidence on, words on a page that stands upright are mostly right. */
+	/** From this confidence on, words on an upright page are mostly right. */
 	private static final int CLEAR = 80;
 
 	/**

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param tesseract The program Tesseract, which reads scans and photos (Debian packages
  * {@code tesseract-ocr} and {@code tesseract-ocr-fra}). Without it here or on the PATH,
- * only text that a PDF contains is read, and agents are told so.
+ * only text that a PDF contains is read, and the review page says so.
  * @param patience How long a document may wait until it is read, and how long reading it
  * may take then.
  */

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import fr.compteformation.platform.search.Search;
 
 /**
- * The last question of a visit. It stays in the session and never stands in an address:
+ * The last question of a visit. It stays in the session and never appears in an address:
  * people write names, numbers and illnesses into such a box, and addresses end up in
  * access logs, browser histories and referrers. The price is that a page of answers
  * cannot be shared. It is forgotten after {@link #KEPT}, because people share computers;

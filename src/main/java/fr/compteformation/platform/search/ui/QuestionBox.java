@@ -41,7 +41,7 @@ class QuestionBox extends Composite<Div> {
 
 	/**
 	 * @param search answers
-	 * @param clock tells when a question is asked
+	 * @param clock dates the questions
 	 * @param labelKey the translation key of its name, one for each box of a page
 	 */
 	QuestionBox(Search search, Clock clock, String labelKey) {

@@ -3,7 +3,6 @@ package fr.compteformation.platform.securitycheck.question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -34,7 +33,7 @@ enum QuestionForm {
 	ODD_ONE_OUT {
 		@Override
 		Question ask(Vocabulary words, RandomGenerator random) {
-			List<Integer> categories = categories(words, random);
+			List<Integer> categories = words.twoCategories(random);
 			String odd = words.pick(1, categories.getLast(), random).getFirst();
 			return among(words, random, odd, words.category(categories.getFirst()),
 					words.pick(LISTED - 1, categories.getFirst(), random));
@@ -44,7 +43,7 @@ enum QuestionForm {
 	ONE_OF_A_KIND {
 		@Override
 		Question ask(Vocabulary words, RandomGenerator random) {
-			List<Integer> categories = categories(words, random);
+			List<Integer> categories = words.twoCategories(random);
 			String right = words.pick(1, categories.getLast(), random).getFirst();
 			return among(words, random, right, words.category(categories.getLast()),
 					words.pick(LISTED - 1, categories.getFirst(), random));
@@ -54,7 +53,7 @@ enum QuestionForm {
 	FIRST_LETTER {
 		@Override
 		Question ask(Vocabulary words, RandomGenerator random) {
-			String word = word(words, random);
+			String word = words.any(random);
 			return question(words, random, word.substring(0, 1), word);
 		}
 	},
@@ -62,7 +61,7 @@ enum QuestionForm {
 	LAST_LETTER {
 		@Override
 		Question ask(Vocabulary words, RandomGenerator random) {
-			String word = word(words, random);
+			String word = words.any(random);
 			return question(words, random, word.substring(word.length() - 1), word);
 		}
 	},
@@ -91,7 +90,7 @@ enum QuestionForm {
 	LARGEST {
 		@Override
 		Question ask(Vocabulary words, RandomGenerator random) {
-			List<Integer> numbers = numbers(words, random);
+			List<Integer> numbers = words.threeNumbers(random);
 			return numbers(this, words, random, numbers, Collections.max(numbers));
 		}
 	},
@@ -99,7 +98,7 @@ enum QuestionForm {
 	SMALLEST {
 		@Override
 		Question ask(Vocabulary words, RandomGenerator random) {
-			List<Integer> numbers = numbers(words, random);
+			List<Integer> numbers = words.threeNumbers(random);
 			return numbers(this, words, random, numbers, Collections.min(numbers));
 		}
 	},
@@ -137,18 +136,6 @@ enum QuestionForm {
 		return question(words, random, right, shown.toArray());
 	}
 
-	private static List<Integer> categories(Vocabulary words, RandomGenerator random) {
-		return pick(IntStream.range(0, words.categories()).boxed().toList(), 2, random);
-	}
-
-	private static String word(Vocabulary words, RandomGenerator random) {
-		return words.pick(1, random.nextInt(words.categories()), random).getFirst();
-	}
-
-	private static List<Integer> numbers(Vocabulary words, RandomGenerator random) {
-		return pick(IntStream.range(0, words.list("numbers").size()).boxed().toList(), 3, random);
-	}
-
 	private static Question numbers(QuestionForm form, Vocabulary words, RandomGenerator random, List<Integer> numbers,
 			int right) {
 		return form.question(words, random, words.number(right), numbers.stream().map(words::number).toArray());
@@ -158,12 +145,6 @@ enum QuestionForm {
 			List<String> circle) {
 		int place = random.nextInt(circle.size());
 		return form.question(words, random, circle.get((place + 1) % circle.size()), circle.get(place));
-	}
-
-	private static <T> List<T> pick(List<T> all, int count, RandomGenerator random) {
-		List<T> shuffled = new ArrayList<>(all);
-		Collections.shuffle(shuffled, Random.from(random));
-		return shuffled.subList(0, count);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -56,13 +57,28 @@ class Vocabulary {
 		return list("categories").get(category);
 	}
 
-	int categories() {
-		return this.words.size();
+	/** Two different categories. */
+	List<Integer> twoCategories(RandomGenerator random) {
+		return pick(2, IntStream.range(0, this.words.size()).boxed().toList(), random);
+	}
+
+	/** Three different numbers that have a word. */
+	List<Integer> threeNumbers(RandomGenerator random) {
+		return pick(3, IntStream.range(0, list("numbers").size()).boxed().toList(), random);
+	}
+
+	/** A word of any category. */
+	String any(RandomGenerator random) {
+		return pick(1, random.nextInt(this.words.size()), random).getFirst();
 	}
 
 	/** Different words of one category in random order. */
 	List<String> pick(int count, int category, RandomGenerator random) {
-		List<String> shuffled = new ArrayList<>(this.words.get(category));
+		return pick(count, this.words.get(category), random);
+	}
+
+	private static <T> List<T> pick(int count, List<T> all, RandomGenerator random) {
+		List<T> shuffled = new ArrayList<>(all);
 		Collections.shuffle(shuffled, Random.from(random));
 		return shuffled.subList(0, count);
 	}

@@ -37,9 +37,9 @@ public class WorkPricing {
 	}
 
 	/**
-	 * The work for an answer at the price of now.
+	 * The work for an answer at the current price.
 	 * @param owner the session and the form
-	 * @param begun continued if it is still valid
+	 * @param begun earlier work of this form, continued if still valid
 	 */
 	public Work ask(String owner, Way way, Network network, double budget, @Nullable Work begun) {
 		int shares = this.table.shares(way, demand(network, budget));

@@ -15,7 +15,7 @@ import fr.compteformation.platform.base.PropertyViolation;
 import fr.compteformation.rights.dif.DifRectification;
 
 /**
- * Requires a file, or the word of the agent that the original was seen.
+ * Requires a file, or the agent’s confirmation that they saw the original.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -48,8 +48,8 @@ class DifAttestations {
 	}
 
 	/**
-	 * Deletes the files of some people’s declarations. A file that a later declaration
-	 * keeps stays, also while that one is being saved: hence the locks.
+	 * Deletes the files of some people’s declarations, except those that a later
+	 * declaration keeps. The locks cover a declaration that is being saved.
 	 * @return whether there were any
 	 */
 	@Transactional

@@ -25,7 +25,14 @@ import fr.compteformation.rights.hours.DifProposal;
  */
 class DeclaredSheet extends Composite<Section> {
 
-	DeclaredSheet(DifDetails declared, DifProposal worth, List<Document> documents, Component... actions) {
+	private final boolean compared;
+
+	/**
+	 * @param compared whether an agent compares the hours with the files
+	 */
+	DeclaredSheet(DifDetails declared, DifProposal worth, List<Document> documents, boolean compared,
+			Component... actions) {
+		this.compared = compared && !documents.isEmpty();
 		Span state = new Span(getTranslation(declared.state().messageKey()));
 		state.addClassNames("chip", "dif");
 		getContent().addClassNames("sheet", "stack");
@@ -39,7 +46,7 @@ class DeclaredSheet extends Composite<Section> {
 	private String standing(DifDetails declared) {
 		boolean counts = declared.hours().equals(declared.credited());
 		if (declared.state() == DifState.DECLARED) {
-			String atOnce = declared.documents().isEmpty() ? "dif.declared.counts.alone" : "dif.declared.counts";
+			String atOnce = this.compared ? "dif.declared.counts" : "dif.declared.counts.alone";
 			return getTranslation(counts ? atOnce : "dif.declared.counts.later");
 		}
 		String day = (declared.dueOn() != null) ? PortalTime.date(declared.dueOn(), getLocale()) : "";

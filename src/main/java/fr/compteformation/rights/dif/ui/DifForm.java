@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.validation.Validator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.platform.base.ui.EntityBinder;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.DocumentId;
@@ -66,7 +69,7 @@ class DifForm extends Composite<Div> {
 				help("dif.form.where", "dif.form.where.payslip", "dif.form.where.attestation",
 						"dif.form.where.certificate"),
 				help("dif.form.several", "dif.form.several.successive", "dif.form.several.together"),
-				new H2(getTranslation(wording.documentsTitle())), this.documents, this.reading);
+				new H2(getTranslation(wording.documentsTitle())), files(), this.reading);
 		tell(this.employers.getValue());
 	}
 
@@ -76,10 +79,15 @@ class DifForm extends Composite<Div> {
 		this.documents.setValue(files);
 	}
 
-	/** Names the field of the files, and says whether it may stay empty. */
-	void askForFiles(boolean required) {
+	/** Names the field of a person’s files, and says whether it may stay empty. */
+	private Component files() {
+		if (this.wording == FormWording.AGENT) {
+			return this.documents;
+		}
+		boolean required = this.wording == FormWording.PERSON;
 		this.documents.setLabel(getTranslation(required ? "dif.documents" : "dif.documents.optional"));
 		this.documents.setRequiredIndicatorVisible(required);
+		return FieldHelp.beside(this.documents, FieldTopic.DIF_DOCUMENT);
 	}
 
 	/**
@@ -101,6 +109,12 @@ class DifForm extends Composite<Div> {
 		Paragraph pictures = new Paragraph(getTranslation("dif.received.reading.noPictures"));
 		pictures.addClassName("soft");
 		getContent().add(pictures);
+	}
+
+	/** The text above the button that declares. */
+	String honour(boolean withFiles) {
+		return getTranslation((withFiles && this.wording != FormWording.FILE_OPTIONAL) ? "dif.review.honour"
+				: "dif.review.honour.alone");
 	}
 
 	/** What was read, to be shown elsewhere while the form is hidden. */

@@ -44,13 +44,16 @@ public class DifForms {
 
 	/** The form for a person who declares, proven or not. */
 	DifForm of(Citizen citizen) {
-		DifForm form = new DifForm(this.calculator, this.documents, this.validator,
-				new AttachmentField(this.documents, citizen), new ReadingHint(this.readings,
-						this.readings.namesOf(citizen.accountId()), FormWording.PERSON, this.clock),
-				FormWording.PERSON);
-		boolean required = this.policies.difAttestation() == DifPolicies.Attestation.REQUIRED;
-		form.askForFiles(required);
-		return form;
+		FormWording wording = requiresFiles() ? FormWording.PERSON : FormWording.FILE_OPTIONAL;
+		return new DifForm(this.calculator, this.documents, this.validator,
+				new AttachmentField(this.documents, citizen),
+				new ReadingHint(this.readings, this.readings.namesOf(citizen.accountId()), wording, this.clock),
+				wording);
+	}
+
+	/** Whether a file must prove the hours, and is compared with them. */
+	boolean requiresFiles() {
+		return this.policies.difAttestation() == DifPolicies.Attestation.REQUIRED;
 	}
 
 	/** The form for what an agent received from a person. */

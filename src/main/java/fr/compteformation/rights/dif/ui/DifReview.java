@@ -23,11 +23,12 @@ class DifReview extends Composite<Div> {
 	/**
 	 * @param documents the names of the files
 	 * @param reading what was read on them
+	 * @param honour what the person vouches for
 	 * @param onBack returns to the form
 	 * @param onSave declares
 	 */
-	DifReview(DifProposal proposal, List<String> documents, ReadingHint reading, SerializableRunnable onBack,
-			SerializableRunnable onSave) {
+	DifReview(DifProposal proposal, List<String> documents, ReadingHint reading, String honour,
+			SerializableRunnable onBack, SerializableRunnable onSave) {
 		H2 title = new H2(getTranslation("dif.review.title"));
 		title.getElement().setAttribute("tabindex", "-1");
 		Button save = new Button(getTranslation("action.save"), (click) -> onSave.run());
@@ -36,9 +37,7 @@ class DifReview extends Composite<Div> {
 		Div actions = new Div(new Button(getTranslation("action.change"), (click) -> onBack.run()), save);
 		actions.addClassName("actions");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(title, facts(proposal, documents), reading,
-				new Paragraph(getTranslation(documents.isEmpty() ? "dif.review.honour.alone" : "dif.review.honour")),
-				actions);
+		getContent().add(title, facts(proposal, documents), reading, new Paragraph(honour), actions);
 		title.getElement().callJsFunction("focus");
 	}
 

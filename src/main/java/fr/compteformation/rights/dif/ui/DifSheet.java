@@ -75,7 +75,8 @@ class DifSheet extends Composite<Div> {
 		this.summary.show(problems);
 		if (problems.isEmpty()) {
 			this.typing.setVisible(false);
-			getContent().add(new DifReview(proposal(), names(), this.form.reading(), this::change, this::save));
+			getContent().add(new DifReview(proposal(), names(), this.form.reading(),
+					this.form.honour(!this.declaration.getDocuments().isEmpty()), this::change, this::save));
 		}
 	}
 

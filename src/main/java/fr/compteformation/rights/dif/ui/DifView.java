@@ -227,7 +227,7 @@ class DifView extends Composite<Div> implements TranslatedTitle, BeforeEnterObse
 
 	private DeclaredSheet sheet(DifDetails declared, Component... actions) {
 		return new DeclaredSheet(declared, this.calculator.propose(declared.employers()),
-				this.documents.described(declared.documents()), actions);
+				this.documents.described(declared.documents()), this.forms.requiresFiles(), actions);
 	}
 
 	private Message hint(String key, Object... parameters) {

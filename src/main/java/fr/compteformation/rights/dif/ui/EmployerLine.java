@@ -13,6 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.hours.HoursReading;
 
@@ -44,7 +46,10 @@ class EmployerLine extends Composite<Div> {
 		this.remove = new Button(getTranslation("action.remove"), (click) -> onRemoved.accept(this));
 		this.remove.addThemeVariants(ButtonVariant.TERTIARY);
 		getContent().addClassName("employer");
-		getContent().add(this.hours, this.remove);
+		this.hours.setLabel(getTranslation(wording.hours()));
+		getContent().add(
+				(wording == FormWording.AGENT) ? this.hours : FieldHelp.beside(this.hours, FieldTopic.DIF_HOURS),
+				this.remove);
 	}
 
 	HoursReading read() {

@@ -1,9 +1,16 @@
 package fr.compteformation.rights.dif.ui;
 
-/** Whom the form addresses: the person who declares, or an agent who enters for them. */
+/**
+ * Whom the form addresses: the person who declares, with a file or without, or an agent
+ * who enters for them.
+ */
 enum FormWording {
 
 	PERSON("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents", "dif.reading."),
+
+	/** Where no file is required, the form does not say that somebody compares it. */
+	FILE_OPTIONAL("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents.optional",
+			"dif.optional.reading."),
 
 	AGENT("dif.received.hours.title", "dif.received.hours", "dif.received.hours.hint", "dif.received.documents",
 			"dif.received.reading.");

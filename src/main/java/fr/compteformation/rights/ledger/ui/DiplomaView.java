@@ -20,6 +20,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Banner;
 import fr.compteformation.platform.base.ui.ErrorSummary;
+import fr.compteformation.platform.base.ui.FormActions;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.security.Citizen;
@@ -65,8 +66,6 @@ class DiplomaView extends RightsPage {
 	void show(Reading.Known known) {
 		Button save = new Button(getTranslation("rights.diploma.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
-		Div actions = new Div(back(), save);
-		actions.addClassName("actions");
 		Div sheet = new Div(this.summary);
 		sheet.addClassNames("sheet", "stack");
 		known.diploma().ifPresent((declared) -> {
@@ -76,7 +75,7 @@ class DiplomaView extends RightsPage {
 							PortalTime.day(declared.declaredAt(), getLocale()))));
 		});
 		sheet.add(new Paragraph(getTranslation("rights.diploma.required")), this.level, warning(known.rules()),
-				this.certified, actions);
+				this.certified, new FormActions(SharedPages.RIGHTS, save));
 		getContent().addClassName("narrow");
 		getContent().add(sheet);
 	}

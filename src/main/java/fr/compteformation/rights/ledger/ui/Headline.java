@@ -1,5 +1,8 @@
 package fr.compteformation.rights.ledger.ui;
 
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,19 +19,25 @@ import fr.compteformation.rights.ledger.Balances;
  */
 class Headline extends Composite<Section> {
 
-	Headline(Reading.Known known, Amounts amounts) {
+	private final Div words = new Div();
+
+	/**
+	 * @param examples what the rights pay, beside the amount
+	 */
+	Headline(Reading.Known known, Amounts amounts, List<Component> examples) {
 		Balances balances = known.balances();
 		Span dif = new Span(getTranslation("rights.dif", amounts.first(balances.dif())));
 		dif.addClassName("marked");
 		Span worth = new Span(getTranslation("rights.worth", amounts.second(balances.headline())));
 		fill(amounts.first(balances.headline()), new Paragraph(dif, new Span(" · "), worth));
-		getContent().add(ways(known), purpose());
+		this.words.add(ways(known), purpose());
+		getContent().add(examples);
 	}
 
 	/** Shown when the amount cannot be read. */
 	Headline() {
 		fill(getTranslation("rights.unavailable"), new Paragraph(getTranslation("rights.unavailable.text")));
-		getContent().add(purpose());
+		this.words.add(purpose());
 	}
 
 	private void fill(String amount, Paragraph detail) {
@@ -37,7 +46,8 @@ class Headline extends Composite<Section> {
 		Paragraph big = new Paragraph(amount);
 		big.addClassName("big");
 		getContent().addClassNames("sheet", "headline");
-		getContent().add(lead, big, detail);
+		getContent().add(this.words);
+		this.words.add(lead, big, detail);
 	}
 
 	private Paragraph purpose() {
@@ -48,10 +58,10 @@ class Headline extends Composite<Section> {
 
 	// Rights that are only shown are not exported; closed ones are not used.
 	private Div ways(Reading.Known known) {
-		Anchor use = new Anchor(SharedPages.TRAININGS.path(), getTranslation("rights.use"));
+		Anchor use = new Anchor(SharedPages.TRAININGS.with(SharedPages.PAID), getTranslation("rights.use"));
 		use.addClassName("btn");
 		use.setVisible(known.retiredOn() == null);
-		Anchor history = new Anchor("/mes-droits/historique", getTranslation("rights.history.see"));
+		Anchor history = new Anchor("/" + HistoryView.ADDRESS, getTranslation("rights.history.see"));
 		history.addClassNames("btn", "ghost");
 		Div ways = new Div(use, history);
 		if (!known.readOnly()) {

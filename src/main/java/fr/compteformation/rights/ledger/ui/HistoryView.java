@@ -26,15 +26,17 @@ import fr.compteformation.platform.security.Citizen;
  * All movements of a person as an account statement, filtered by account, year and
  * direction; made for printing.
  */
-@Route("mes-droits/historique")
+@Route(HistoryView.ADDRESS)
 @Menu(title = "frame.history", order = 70)
 @ShownIn(MenuPlace.ACCOUNT)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "frame.action.history", order = 60)
 class HistoryView extends RightsPage {
 
+	static final String ADDRESS = "mes-droits/historique";
+
 	/** The query parameter with a year to show. */
-	private static final String YEAR = "annee";
+	static final String YEAR = "annee";
 
 	private Optional<String> year = Optional.empty();
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -83,18 +84,19 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 		return this.reader.today();
 	}
 
-	/** A sentence for people without movements of the CPF. */
-	Paragraph nothingYet(Reading.Known known) {
+	/** What people without movements of the CPF read. */
+	Component nothingYet(Reading.Known known) {
 		if (!known.movements().isEmpty()) {
 			return new Paragraph(getTranslation("rights.about.empty.CPF"));
 		}
 		Year year = known.rules().creditedNext();
-		return new Paragraph(getTranslation("rights.history.empty", year.toString(), year.plusYears(1).toString()));
+		return new EmptyState(getTranslation("rights.history.empty", year.toString(), year.plusYears(1).toString()),
+				new Anchor(SharedPages.HELP.of("mes-droits") + "#quand", getTranslation("rights.history.when")));
 	}
 
 	/** The link back to the overview. */
 	Anchor back() {
-		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("rights.history.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("action.backToRights"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}

@@ -38,12 +38,15 @@ class RightsView extends RightsPage {
 
 	private final AwaitingList awaiting;
 
+	private final List<RightsUse> uses;
+
 	private final List<RightsSection> sections;
 
-	RightsView(RightsReader reader, AwaitingList awaiting, List<RightsSection> sections,
+	RightsView(RightsReader reader, AwaitingList awaiting, List<RightsUse> uses, List<RightsSection> sections,
 			AuthenticationContext authentication) {
 		super(reader, authentication);
 		this.awaiting = awaiting;
+		this.uses = uses;
 		this.sections = sections;
 	}
 
@@ -55,13 +58,17 @@ class RightsView extends RightsPage {
 	@Override
 	void show(Reading.Known known) {
 		Amounts amounts = telling(known).amounts();
-		getContent().add(new AwaitingCards(awaiting()), new Headline(known, amounts));
+		getContent().add(new AwaitingCards(awaiting()), new Headline(known, amounts, examples()));
 		if (known.retiredOn() != null) {
 			getContent().add(retired(known.retiredOn()));
 		}
 		getContent().add(accounts(true), new Gauges(known, amounts));
 		this.sections.forEach((section) -> getContent().add(section.section(citizen())));
 		getContent().add(origin(known), new DiplomaPanel(known.diploma()));
+	}
+
+	private List<Component> examples() {
+		return this.uses.stream().flatMap((use) -> use.examples(citizen()).stream()).toList();
 	}
 
 	private Section retired(LocalDate day) {
@@ -106,7 +113,7 @@ class RightsView extends RightsPage {
 	}
 
 	private Paragraph allMovements() {
-		return new Paragraph(new Anchor("/mes-droits/historique", getTranslation("rights.history.all")));
+		return new Paragraph(new Anchor("/" + HistoryView.ADDRESS, getTranslation("rights.history.all")));
 	}
 
 	private Section origin(Reading.Known known) {

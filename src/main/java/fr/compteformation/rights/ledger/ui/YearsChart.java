@@ -78,7 +78,7 @@ class YearsChart extends Composite<Div> {
 		points.getElement().setAttribute("aria-hidden", "true");
 		Span year = new Span(String.valueOf(bar.year()));
 		year.addClassName("y");
-		Anchor link = new Anchor("/mes-droits/historique?annee=" + bar.year());
+		Anchor link = new Anchor("/%s?%s=%s".formatted(HistoryView.ADDRESS, HistoryView.YEAR, bar.year()));
 		link.add(amount, drawn, points, year);
 		if (!bar.lines().isEmpty()) {
 			link.add(words(bar));

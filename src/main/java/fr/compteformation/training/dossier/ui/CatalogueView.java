@@ -22,15 +22,17 @@ import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.Banner;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
-import fr.compteformation.training.dossier.Catalogue;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
+import fr.compteformation.training.dossier.FundedCatalogue;
 import fr.compteformation.training.dossier.Offer;
+import fr.compteformation.training.dossier.OfferFunding;
 
 /**
  * The trainings on offer. Choosing one creates a draft.
@@ -43,7 +45,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	static final String ADDRESS = SharedPages.TRAININGS.path();
 
-	private final Catalogue catalogue;
+	private final FundedCatalogue catalogue;
 
 	private final Dossiers dossiers;
 
@@ -51,7 +53,7 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private final Citizen citizen;
 
-	CatalogueView(Catalogue catalogue, Dossiers dossiers, Rights rights, AuthenticationContext authentication) {
+	CatalogueView(FundedCatalogue catalogue, Dossiers dossiers, Rights rights, AuthenticationContext authentication) {
 		this.catalogue = catalogue;
 		this.dossiers = dossiers;
 		this.rights = rights;
@@ -66,16 +68,15 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 			case Attachment.Attached attached -> {
 				getContent().add(new Paragraph(getTranslation("training.catalogue.balance",
 						this.rights.balancesOf(this.citizen).headline().formatted(getLocale()))));
-				show(this.catalogue.offers(), "training.catalogue.intro", this::choosable);
+				show((offers) -> new OfferList(offers, isFiltered(event), this::choose));
 			}
 			case Attachment.Unproven unproven -> {
 				getContent().add(new ProofPanel(ProofNeed.TO_SEE));
-				show(this.catalogue.offers(), "training.catalogue.unproven",
-						(offer) -> new OfferCard(offer.training()));
+				show(OfferList::new);
 			}
 			case Attachment.Withheld withheld -> getContent().add(new ReconcilingNotice(withheld));
 		}
-		Anchor back = new Anchor(DossiersView.ADDRESS, getTranslation("training.back"));
+		Anchor back = new Anchor(Dossiers.PAGE.path(), getTranslation("training.back"));
 		back.addClassNames("btn", "plain");
 		Div actions = new Div(back);
 		actions.addClassName("actions");
@@ -87,35 +88,30 @@ class CatalogueView extends Composite<Div> implements BeforeEnterObserver, Trans
 		return "training.catalogue.title";
 	}
 
-	private void show(List<Offer> offers, String introKey, SerializableFunction<Offer, OfferCard> card) {
+	private void show(SerializableFunction<List<OfferFunding>, OfferList> list) {
+		List<OfferFunding> offers = this.catalogue.offersFor(this.citizen);
 		if (offers.isEmpty()) {
-			Div sheet = new Div(new Paragraph(getTranslation("training.catalogue.empty")));
+			Div sheet = new Div(new EmptyState(getTranslation("training.catalogue.empty")));
 			sheet.addClassName("sheet");
 			getContent().add(sheet);
-			return;
 		}
-		Div cards = new Div();
-		cards.addClassName("cards");
-		offers.forEach((offer) -> {
-			OfferCard shown = card.apply(offer);
-			shown.setId(offer.anchor());
-			cards.add(shown);
-		});
-		getContent().add(new Paragraph(getTranslation(introKey)), cards);
+		else {
+			getContent().add(list.apply(offers));
+		}
 	}
 
-	private OfferCard choosable(Offer offer) {
-		return new OfferCard(offer.training(), () -> choose(offer));
+	private static boolean isFiltered(BeforeEnterEvent event) {
+		return event.getLocation().getQueryParameters().getParameters().containsKey(SharedPages.PAID);
 	}
 
 	private void choose(Offer offer) {
 		switch (this.dossiers.draft(this.citizen, offer.id())) {
-			case Drafting.Drafted drafted -> go(DossiersView.ADDRESS + "/" + drafted.reference());
+			case Drafting.Drafted drafted -> go(Dossiers.PAGE.of(drafted.reference()).path());
 			case Drafting.OfferGone gone -> {
 				Banner.leave(Message.Tone.BAD, "training.catalogue.gone");
 				go(ADDRESS);
 			}
-			case Drafting.NotAttached reconciling -> go(DossiersView.ADDRESS);
+			case Drafting.NotAttached reconciling -> go(Dossiers.PAGE.path());
 		}
 	}
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.Dossiers;
 
 /**
  * The actions below a dossier: back, or cancel. Cancelling asks for confirmation in place
@@ -34,7 +35,7 @@ class DossierActions extends Composite<Div> {
 	}
 
 	private void offer() {
-		Anchor back = new Anchor(DossiersView.ADDRESS, getTranslation("training.back"));
+		Anchor back = new Anchor(Dossiers.PAGE.path(), getTranslation("training.back"));
 		back.addClassNames("btn", "plain");
 		getContent().setClassName("actions");
 		getContent().removeAll();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.training.dossier.DossierDetails;
+import fr.compteformation.training.dossier.Dossiers;
 
 /**
  * A dossier in a list: its training, its state and the next step.
@@ -17,7 +18,7 @@ import fr.compteformation.training.dossier.DossierDetails;
 class DossierCard extends Composite<Article> {
 
 	DossierCard(DossierDetails dossier, LocalDate today) {
-		H3 title = new H3(new Anchor(DossiersView.ADDRESS + "/" + dossier.reference(), dossier.training().title()));
+		H3 title = new H3(new Anchor(Dossiers.PAGE.of(dossier.reference()).path(), dossier.training().title()));
 		Paragraph provider = new Paragraph(dossier.training().provider());
 		provider.addClassName("soft");
 		Div state = new Div(new StateMark(dossier));

@@ -134,7 +134,7 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 		else {
 			Banner.leave(Message.Tone.BAD, "training.outcome." + outcome);
 		}
-		getUI().ifPresent((ui) -> ui.navigate(DossiersView.ADDRESS.substring(1) + "/" + this.reference));
+		getUI().ifPresent((ui) -> ui.navigate(Dossiers.PAGE.of(this.reference).route()));
 	}
 
 	private Section part(String titleKey, Component content) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 
-import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.Awaiting;
 import fr.compteformation.platform.base.ui.AwaitingSource;
@@ -65,8 +64,7 @@ class DossiersAwaiting implements AwaitingSource {
 	}
 
 	private static Awaiting thing(String keys, DossierDetails dossier, @Nullable LocalDate day) {
-		return new Awaiting(keys, new PagePath(DossiersView.ADDRESS).of(dossier.reference()), day,
-				List.of(dossier.training().title()));
+		return new Awaiting(keys, Dossiers.PAGE.of(dossier.reference()), day, List.of(dossier.training().title()));
 	}
 
 }

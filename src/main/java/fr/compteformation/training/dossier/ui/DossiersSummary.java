@@ -43,7 +43,7 @@ class DossiersSummary implements RightsSection {
 		Paragraph arrival = new Paragraph(sheet.getTranslation("rights.history.explanation"));
 		arrival.addClassName("soft");
 		Div head = new Div(new H2(sheet.getTranslation("training.summary")),
-				new Anchor(DossiersView.ADDRESS, sheet.getTranslation("training.summary.see")));
+				new Anchor(Dossiers.PAGE.path(), sheet.getTranslation("training.summary.see")));
 		head.addClassName("section-head");
 		sheet.add(head, facts, arrival);
 		return sheet;

@@ -24,6 +24,7 @@ import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -39,8 +40,6 @@ import fr.compteformation.training.dossier.Dossiers;
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.action", order = 30)
 class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
-
-	static final String ADDRESS = "/mes-dossiers";
 
 	private final Dossiers dossiers;
 
@@ -87,20 +86,20 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 		Div actions = new Div(choose);
 		actions.addClassNames("actions", "near");
 		getContent().add(
-				part("training.current", "training.current.empty",
+				part("training.current", new EmptyState(getTranslation("training.current.empty")),
 						dossiers.stream().filter((dossier) -> !dossier.state().isFinal()).toList()),
-				actions, part("training.closed", "training.closed.empty",
+				actions, part("training.closed", new Paragraph(getTranslation("training.closed.empty")),
 						dossiers.stream().filter((dossier) -> dossier.state().isFinal()).toList()));
 	}
 
-	private Section part(String titleKey, String emptyKey, List<DossierDetails> dossiers) {
+	private Section part(String titleKey, Component empty, List<DossierDetails> dossiers) {
 		H2 title = new H2(getTranslation(titleKey));
 		title.addClassName("part");
-		return new Section(title, dossiers.isEmpty() ? empty(emptyKey) : cards(dossiers));
+		return new Section(title, dossiers.isEmpty() ? sheet(empty) : cards(dossiers));
 	}
 
-	private Component empty(String key) {
-		Div sheet = new Div(new Paragraph(getTranslation(key)));
+	private static Component sheet(Component empty) {
+		Div sheet = new Div(empty);
 		sheet.addClassName("sheet");
 		return sheet;
 	}

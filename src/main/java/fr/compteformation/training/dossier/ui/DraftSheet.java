@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
+import fr.compteformation.platform.base.ui.FieldHelp;
+import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.FundingPlan;
@@ -87,7 +89,7 @@ class DraftSheet extends Composite<Div> {
 		FundingPlan plan = plan();
 		getContent().removeAll();
 		getContent().add(messages);
-		getContent().add(this.exemption, funding(plan));
+		getContent().add(FieldHelp.beside(this.exemption, FieldTopic.PARTICIPATION), funding(plan));
 		ProofNeed need = this.proofs.needOf(this.citizen);
 		if (!this.difIsDeclared) {
 			getContent().add(new DifNotice());

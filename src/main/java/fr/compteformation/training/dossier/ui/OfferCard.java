@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.training.dossier.OfferFunding;
 import fr.compteformation.training.dossier.Training;
 
 /**
@@ -21,9 +22,13 @@ class OfferCard extends Composite<Article> {
 		getContent().add(new H2(training.title()), new TrainingFacts(training));
 	}
 
-	/** To choose. */
-	OfferCard(Training training, SerializableRunnable choice) {
-		this(training);
+	/** To choose, with what rights pay if they may be spent. */
+	OfferCard(OfferFunding funding, SerializableRunnable choice) {
+		this(funding.offer().training());
+		if (funding.plan() != null) {
+			getContent().add(new FundingLine(funding.plan()));
+		}
+		Training training = funding.offer().training();
 		Button choose = new Button(getTranslation("training.catalogue.choose"), (click) -> choice.run());
 		choose.setAriaLabel(getTranslation("training.catalogue.chooseNamed", training.title()));
 		choose.addThemeVariants(ButtonVariant.PRIMARY);

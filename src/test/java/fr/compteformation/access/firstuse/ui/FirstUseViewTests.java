@@ -72,7 +72,7 @@ class FirstUseViewTests extends UiTests {
 	@ParameterizedTest
 	@CsvSource({ "1955-08-14,false,le sexe", "1954-08-14,true,L’année de naissance",
 			"1955-07-14,true,Le mois de naissance" })
-	void eachCheckThatFailsIsTold(String day, boolean female, String told) {
+	void eachFailedCheckIsReported(String day, boolean female, String told) {
 		People.withAccount(this.context, this.nir);
 		arrive(Newcomers.born(this.nir, day, female));
 		giveNumber();
@@ -81,7 +81,7 @@ class FirstUseViewTests extends UiTests {
 	}
 
 	@Test
-	void anotherPlaceIsTold() {
+	void anotherPlaceIsReported() {
 		arrive(Newcomers.fitting(Nir.readForSignIn("2550829019033").found().orElseThrow()));
 		giveNumber();
 		assertThat(page()).contains("Le lieu de naissance");

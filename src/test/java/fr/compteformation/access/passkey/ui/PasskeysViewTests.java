@@ -35,7 +35,7 @@ class PasskeysViewTests extends UiTests {
 	}
 
 	@Test
-	void saysInSimpleWordsWhatItIsForAndThatNobodyNeedsIt() {
+	void explainsPasskeysAndThatTheyAreOptional() {
 		assertThat(plainPage())
 			.contains("c’est votre téléphone", "Ce n’est jamais obligatoire.",
 					"votre mot de passe suffit pour vous connecter")
@@ -71,7 +71,7 @@ class PasskeysViewTests extends UiTests {
 	}
 
 	@Test
-	void whatTheDeviceDoesNotConfirmIsTold() {
+	void anUnconfirmedRequestIsReported() {
 		fill("Mon téléphone", People.PASSWORD);
 		pressFirst("Ajouter une clé");
 		Answers.with((question) -> "CANCELLED");

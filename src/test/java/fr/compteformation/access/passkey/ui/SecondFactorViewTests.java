@@ -69,7 +69,7 @@ class SecondFactorViewTests extends UiTests {
 	}
 
 	@Test
-	void aDeviceOnWhichOneNeverSignedInIsToldOfByMail() {
+	void aNewDeviceIsReportedByEmail() {
 		press("Utiliser ma clé d’accès");
 		Answers.with(this.key::sign);
 		UUID session = this.database.sql("select id from citizen_session where account_id = ?")
@@ -86,7 +86,7 @@ class SecondFactorViewTests extends UiTests {
 	}
 
 	@Test
-	void anAnswerThatIsNotTrueSignsNobodyIn() {
+	void aWrongAnswerDoesNotSignIn() {
 		press("Utiliser ma clé d’accès");
 		Answers.with((question) -> new SoftKey().sign(question));
 		assertThat(plainPage()).contains("La réponse de l’appareil n’est pas valable");
@@ -116,7 +116,7 @@ class SecondFactorViewTests extends UiTests {
 	}
 
 	@Test
-	void tenMinutesLaterOneSignsInAnewAndNoCodeIsLost() {
+	void afterTenMinutesSignInRestartsAndNoCodeIsLost() {
 		this.clock.advance(Duration.ofMinutes(10));
 		give(this.codes.getFirst().value());
 		assertThat(plainPage()).contains("Le temps est écoulé");
@@ -148,7 +148,7 @@ class SecondFactorViewTests extends UiTests {
 	}
 
 	@Test
-	void aRefusalIsToldAndAnotherRequestMayFollow() {
+	void aRefusalIsShownAndAnotherRequestMayFollow() {
 		SomeRecoveries.ask(this.context, this.person, null);
 		SomeRecoveries.refuse(this.context, this.person);
 		UI.getCurrent().navigate("connexion/cle/perdue");

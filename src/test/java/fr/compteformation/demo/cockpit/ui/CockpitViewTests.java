@@ -23,6 +23,9 @@ import org.springframework.test.context.ActiveProfiles;
 import fr.compteformation.UiTests;
 import fr.compteformation.demo.clock.ClockAdvance;
 import fr.compteformation.demo.clock.DemoClock;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -110,6 +113,35 @@ class CockpitViewTests extends UiTests {
 	}
 
 	@Test
+	void theProviderAnswersWithoutLeavingThePage() {
+		Learner learner = new Learner(this.context).earns(200).declaresDif(0);
+		Reference reference = learner.submits(1000);
+		open();
+		_click(named("Valider ce dossier : " + reference));
+		assertThat(page()).contains("Le dossier " + reference + " est validé.");
+		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.VALIDATED);
+	}
+
+	@Test
+	void theEditionShownIsMarkedAndOthersCanBeChosen() {
+		open();
+		assertThat(page()).contains("Sans édition", "Montrée", "Édition de 2015", "DIF sans attestation");
+		assertThat(_find(Button.class, (search) -> search.withText("Montrer")))
+			.extracting((button) -> plain(button.getAriaLabel().orElseThrow()))
+			.containsExactly("Montrer : Édition de 2015", "Montrer : Édition de 2018", "Montrer : Édition de 2020",
+					"Montrer : Édition de 2021");
+	}
+
+	@Test
+	void theEditionCannotBeChangedFromElsewhere() {
+		open();
+		header("Origin", "https://demo.example");
+		_click(named("Montrer : Édition de 2015"));
+		assertThat(page()).contains("ne sont possibles que sur l’ordinateur de la démonstration")
+			.doesNotContain("Le portail redémarre");
+	}
+
+	@Test
 	void everyPageSaysThatTheDateIsAhead() {
 		open();
 		_assertNone(Aside.class);
@@ -136,6 +168,17 @@ class CockpitViewTests extends UiTests {
 
 	private static void header(String name, String value) {
 		((FakeRequest) VaadinServletRequest.getCurrent().getRequest()).getHeaders().put(name, List.of(value));
+	}
+
+	private static String plain(String text) {
+		return text.replace('\u00a0', ' ');
+	}
+
+	private static Button named(String name) {
+		return _find(Button.class).stream()
+			.filter((button) -> button.getAriaLabel().filter((label) -> plain(label).equals(name)).isPresent())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static void open() {

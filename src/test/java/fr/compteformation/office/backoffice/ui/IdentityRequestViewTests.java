@@ -74,7 +74,7 @@ class IdentityRequestViewTests extends UiTests {
 
 	@Test
 	@SuppressWarnings("unchecked")
-	void theQueueCountsAndLeadsToTheRequestAndTellsNoName() {
+	void theQueueCountsAndLeadsToTheRequestWithoutAName() {
 		WaitingAccounts.only(this.context, People.newNir());
 		signIn(this.agent, "ROLE_AGENT");
 		UI.getCurrent().navigate("agent/identites");

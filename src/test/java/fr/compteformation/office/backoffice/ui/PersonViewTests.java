@@ -104,7 +104,7 @@ class PersonViewTests extends UiTests {
 	}
 
 	@Test
-	void whoIsNotThereIsToldInWords() {
+	void aMissingPersonIsReported() {
 		String typed = People.newNir().formatted();
 		search(typed);
 		assertThat(plainPage()).contains("Personne n’a ce numéro dans les fichiers de la caisse.");
@@ -123,7 +123,7 @@ class PersonViewTests extends UiTests {
 	}
 
 	@Test
-	void rightsAndMovementsAreTold() {
+	void rightsAndMovementsAreShown() {
 		this.learner.earns(100).volunteers().worksHard(4);
 		open();
 		assertThat(plainPage()).contains("Formation (CPF)", "1 500,00 €", "Engagement citoyen (CEC)", "240,00 €",

@@ -49,7 +49,7 @@ class ReconciliationViewTests extends UiTests {
 	}
 
 	@Test
-	void theQueueLeadsToTheAccountAndTellsNoName() {
+	void theQueueLeadsToTheAccountWithoutAName() {
 		signIn(agent(), "ROLE_AGENT");
 		UI.getCurrent().navigate("agent/rapprochements");
 		_assertOne(H1.class, (search) -> search.withText("Rapprochements"));
@@ -94,7 +94,7 @@ class ReconciliationViewTests extends UiTests {
 	}
 
 	@Test
-	void thePersonIsToldOfARefusalOnEachPage() {
+	void aRefusalIsShownOnEachPage() {
 		refuse();
 		signIn(this.citizen);
 		UI.getCurrent().navigate("mes-droits");
@@ -108,7 +108,7 @@ class ReconciliationViewTests extends UiTests {
 	}
 
 	@Test
-	void whoWaitsIsToldThatAnAgentCompares() {
+	void waitingPeopleLearnThatAnAgentCompares() {
 		signIn(this.citizen);
 		for (String address : new String[] { "mes-droits", "mes-dossiers", "mes-droits/dif" }) {
 			UI.getCurrent().navigate(address);
@@ -128,7 +128,7 @@ class ReconciliationViewTests extends UiTests {
 	}
 
 	@Test
-	void whatChangedMeanwhileIsToldAndNotOverwritten() {
+	void aConcurrentChangeIsReportedNotOverwritten() {
 		open(agent());
 		Button early = _get(Button.class, (search) -> search.withText("C’est la même personne"));
 		this.database.sql("update holder_attachment set version = version + 1 where account_id = ?")

@@ -84,7 +84,7 @@ class RecoveryViewTests extends UiTests {
 	}
 
 	@Test
-	void whatIsMissingIsToldAndNothingHappens() {
+	void missingFieldsAreReportedAndNothingHappens() {
 		open();
 		press("Prendre en charge");
 		press("Enregistrer la décision");
@@ -96,7 +96,7 @@ class RecoveryViewTests extends UiTests {
 	}
 
 	@Test
-	void whatAColleagueDidMeanwhileIsToldAndWordsAreNotLost() {
+	void aConcurrentActIsReportedAndTheTextKept() {
 		open();
 		press("Prendre en charge");
 		SomeRecoveries.decideTaken(this.context, this.person);

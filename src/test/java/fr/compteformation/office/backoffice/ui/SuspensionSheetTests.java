@@ -65,7 +65,7 @@ class SuspensionSheetTests extends UiTests {
 	}
 
 	@Test
-	void whatIsMissingIsToldAndNothingHappens() {
+	void missingFieldsAreReportedAndNothingHappens() {
 		open();
 		_click(button("Bloquer le compte"));
 		assertThat(plainPage()).contains("Choisissez un motif.", "Expliquez la décision en quelques mots.",
@@ -77,7 +77,7 @@ class SuspensionSheetTests extends UiTests {
 	}
 
 	@Test
-	void whatAColleagueDecidedMeanwhileIsToldAndWordsAreNotLost() {
+	void aConcurrentDecisionIsReportedAndTheTextKept() {
 		open();
 		colleagueSuspends();
 		decide(SuspensionReason.ASKED_BY_PERSON, "Demande écrite", "Bloquer le compte");

@@ -43,7 +43,7 @@ class UndeliverableMailsViewTests extends UiTests {
 	}
 
 	@Test
-	void eachMailIsToldWithoutItsRecipient() {
+	void eachEmailIsListedWithoutItsRecipient() {
 		refused("password-changed", 550);
 		open();
 		assertThat(rows()).singleElement().asString().contains("Votre mot de passe a été modifié", "550", "Renvoyer");
@@ -51,7 +51,7 @@ class UndeliverableMailsViewTests extends UiTests {
 	}
 
 	@Test
-	void oneIsSentAgainAndTheJournalTellsWhoDidIt() {
+	void resendingIsRecordedWithItsAuthor() {
 		refused("password-changed", 550);
 		open();
 		_click(_get(Button.class, (search) -> search.withText("Renvoyer")));

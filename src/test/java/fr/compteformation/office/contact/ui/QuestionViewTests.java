@@ -135,7 +135,7 @@ class QuestionViewTests extends UiTests {
 	}
 
 	@Test
-	void whoAnswersSecondIsToldAndKeepsTheText() {
+	void theSecondAnswerGetsAConflictAndKeepsTheText() {
 		open();
 		SomeQuestions.answer(this.context, new Agent(UUID.randomUUID(), 215, "Agent 215", false), this.question,
 				"Déjà répondu");

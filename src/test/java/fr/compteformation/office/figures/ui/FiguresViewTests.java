@@ -145,7 +145,7 @@ class FiguresViewTests extends UiTests {
 	}
 
 	@Test
-	void aYearIsToldByMonth() {
+	void aYearIsShownByMonth() {
 		declares();
 		open();
 		choose(DifPeriod.YEAR);

@@ -20,12 +20,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;

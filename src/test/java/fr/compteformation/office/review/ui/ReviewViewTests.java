@@ -149,7 +149,7 @@ class ReviewViewTests extends UiTests {
 	}
 
 	@Test
-	void theEffectAndTheReviewAreToldBefore() {
+	void theEffectAndTheReviewAreAnnounced() {
 		open(agent());
 		_setValue(_get(IntegerField.class), 0);
 		assertThat(plainPage()).contains("Le DIF passerait de 1 350,00 € à 0,00 € (− 1 350,00 €).",
@@ -218,7 +218,7 @@ class ReviewViewTests extends UiTests {
 	}
 
 	@Test
-	void whatHadNoEffectIsTold() {
+	void aDecisionWithoutEffectIsReported() {
 		Agent agent = agent();
 		open(agent);
 		press("Valider 90\u00a0h");
@@ -280,7 +280,7 @@ class ReviewViewTests extends UiTests {
 	}
 
 	@Test
-	void whatWasDeclaredAnewIsNotDecided() {
+	void aReplacedDeclarationIsNotDecided() {
 		open(agent());
 		Button early = button("Valider 90\u00a0h");
 		declare("100");

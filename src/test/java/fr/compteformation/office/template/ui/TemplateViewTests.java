@@ -97,7 +97,7 @@ class TemplateViewTests extends UiTests {
 	}
 
 	@Test
-	void whoSavesSecondIsToldAndKeepsTheText() {
+	void theSecondSaveGetsAConflictAndKeepsTheText() {
 		UI.getCurrent().navigate(PAGE);
 		this.context.getBean(JdbcClient.class)
 			.sql("insert into edited_template (template_key, version) values ('contact.answer.document', 1)")

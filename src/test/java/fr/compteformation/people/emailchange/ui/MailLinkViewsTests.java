@@ -132,7 +132,7 @@ class MailLinkViewsTests extends UiTests {
 	}
 
 	@Test
-	void whoDidNotDoWhatAMailToldOfSuspendsTheAccountByAClick() {
+	void theLinkOfAnAlertSuspendsTheAccount() {
 		UUID id = this.transaction.execute((status) -> this.alerts.raise(new AccountId(this.citizen.accountId())));
 		UI.getCurrent().navigate("ce-nest-pas-moi/" + SecretToken.of(this.keys.derive("alarm:" + id)).value());
 		_assertOne(H1.class, (search) -> search.withText("Ce n’était pas vous ?"));
@@ -143,7 +143,7 @@ class MailLinkViewsTests extends UiTests {
 	}
 
 	@Test
-	void whoCannotSignInBecauseTheirAccountIsSuspendedIsToldWhatToDo() {
+	void aSuspendedAccountIsExplained() {
 		UI.getCurrent().navigate("compte-bloque");
 		_assertOne(H1.class, (search) -> search.withText("Votre compte est bloqué"));
 		assertThat(page()).contains("Seul un agent peut le débloquer", "ne débloque pas le compte", "Nous écrire");

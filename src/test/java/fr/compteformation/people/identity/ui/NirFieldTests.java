@@ -130,7 +130,7 @@ class NirFieldTests extends UiTests {
 	}
 
 	@Test
-	void followsTheCorrectionOfAMistakeItHasTold() {
+	void clearsAReportedErrorOnceCorrected() {
 		this.field.setTyped("2 55 08 14 168 025", "39");
 		correct();
 		_setValue(key(), "3");

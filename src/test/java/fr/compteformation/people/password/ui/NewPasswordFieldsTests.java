@@ -2,15 +2,14 @@ package fr.compteformation.people.password.ui;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import fr.compteformation.UiTests;
 import fr.compteformation.people.identity.Identity;
@@ -112,7 +111,7 @@ class NewPasswordFieldsTests extends UiTests {
 	}
 
 	@Test
-	void followsTheCorrectionOfAMistakeItHasTold() {
+	void clearsAReportedErrorOnceCorrected() {
 		this.fields.problems(this.identity);
 		_setValue(password(), "Kayak-vert-7");
 		assertThat(password().isInvalid()).isFalse();

@@ -28,7 +28,7 @@ class PagesOverHttpTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/no-such-page", "/no/such/page", "/agent/rien" })
-	void visitorsAreToldThatAPageDoesNotExistRatherThanSentToSignIn(String path) throws Exception {
+	void visitorsGetNotFoundInsteadOfSignIn(String path) throws Exception {
 		assertThat(get(path, "fr").statusCode()).isEqualTo(404);
 	}
 

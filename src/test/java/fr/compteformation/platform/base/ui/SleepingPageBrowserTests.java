@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,8 @@ class SleepingPageBrowserTests extends BrowserTests {
 		page.clock().install();
 		page.navigate(path);
 		page.locator("h1").waitFor();
+		// A session with a request on its way does not end.
+		page.waitForLoadState(LoadState.NETWORKIDLE);
 		return page;
 	}
 

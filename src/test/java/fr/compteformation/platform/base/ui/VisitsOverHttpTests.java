@@ -63,7 +63,7 @@ class VisitsOverHttpTests extends AbstractHttpTests {
 	}
 
 	@Test
-	void robotsAreToldWhichPagesAreForEverybody() {
+	void robotsTxtListsThePublicPages() {
 		assertThat(this.visitor.get("/robots.txt").body().lines()).contains("User-agent: *", "Allow: /$",
 				"Allow: /aide$", "Disallow: /");
 	}

@@ -23,7 +23,7 @@ class FirstSightTests {
 	private static final int TEN_MEGABYTES = 10 << 20;
 
 	/** CPU time. */
-	private static final Duration LONGEST = Duration.ofMillis(100);
+	private static final Duration LONGEST = Duration.ofMillis(500);
 
 	private final AtomicInteger opened = new AtomicInteger();
 

@@ -54,7 +54,7 @@ public final class HostileFiles {
 	}
 
 	/** A file for each refusal. */
-	public static Map<Refusal, byte[]> oneOfEach() {
+	static Map<Refusal, byte[]> oneOfEach() {
 		return Stream.concat(harmful(), bombs())
 			.map(Arguments::get)
 			.collect(Collectors.toMap((file) -> (Refusal) file[1], (file) -> (byte[]) file[2], (one, other) -> one));
@@ -65,6 +65,15 @@ public final class HostileFiles {
 		return new PdfForTests()
 			.stream("/Filter [/ASCIIHexDecode /FlateDecode]", latin(HexFormat.of().formatHex(GIBIBYTE) + ">"))
 			.bytes();
+	}
+
+	/** A small file that is refused for this reason. */
+	public static byte[] harmful(Refusal why) {
+		return harmful().map(Arguments::get)
+			.filter((file) -> file[1] == why)
+			.map((file) -> (byte[]) file[2])
+			.findFirst()
+			.orElseThrow();
 	}
 
 	static Stream<Arguments> harmful() {

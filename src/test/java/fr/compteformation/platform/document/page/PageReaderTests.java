@@ -210,7 +210,7 @@ class PageReaderTests {
 	}
 
 	@Test
-	void sayingWhichPageItIsTellsNothingOfIt() throws IOException {
+	void toStringHidesThePage() throws IOException {
 		assertThat(read(FileType.PDF, PdfForTests.saying("Durand")).toString()).doesNotContain("Durand");
 	}
 

@@ -11,7 +11,7 @@ public final class PageReaders {
 	}
 
 	public static PageReader ofThisMachine() {
-		return patient(Duration.ofSeconds(15));
+		return patient(Duration.ofSeconds(60));
 	}
 
 	/** A reader that waits so long for the words of a file. */

@@ -25,7 +25,7 @@ class SandboxTests {
 
 	@Test
 	void aProgramWhoseTimeIsOverIsStoppedAndWhatItWroteIsKept() throws Exception {
-		Sandbox.Outcome outcome = run(Sleeper.class, Duration.ofSeconds(4), 100);
+		Sandbox.Outcome outcome = run(Sleeper.class, Duration.ofSeconds(8), 100);
 		assertThat(outcome.exitCode()).isEmpty();
 		assertThat(outcome.output()).asString().isEqualTo("begun");
 	}
@@ -56,7 +56,7 @@ class SandboxTests {
 
 	@Test
 	void theChildrenOfAProgramAreStoppedWithIt() throws Exception {
-		Sandbox.Outcome outcome = shell("sleep 300 & echo $!; wait", Duration.ofSeconds(1));
+		Sandbox.Outcome outcome = shell("sleep 300 & echo $!; wait", Duration.ofSeconds(3));
 		long child = Long.parseLong(new String(outcome.output(), StandardCharsets.UTF_8).strip());
 		await().until(() -> ProcessHandle.of(child).filter(ProcessHandle::isAlive).isEmpty());
 	}

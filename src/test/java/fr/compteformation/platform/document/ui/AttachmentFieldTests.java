@@ -109,7 +109,7 @@ class AttachmentFieldTests extends UiTests {
 	}
 
 	@Test
-	void aRefusalStaysWhenAFormJudgesTheFieldAnew() {
+	void aRefusalStaysWhenTheFormValidatesAgain() {
 		Binder<Object> binder = new Binder<>();
 		binder.forField(this.field).asRequired("Joignez un fichier.").bind((bean) -> List.of(), (bean, value) -> {
 		});

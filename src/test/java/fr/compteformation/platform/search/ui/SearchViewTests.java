@@ -66,6 +66,7 @@ class SearchViewTests extends UiTests {
 
 	@Test
 	void aQuestionIsForgottenAfterAQuarterOfAnHour() {
+		this.clock.stop();
 		ask("xqzkw vvrtp");
 		this.clock.advance(AskedQuestion.KEPT.minusSeconds(5));
 		assertThat(AskedQuestion.last(this.clock).words()).isEqualTo("xqzkw vvrtp");

@@ -3,7 +3,6 @@ package fr.compteformation.platform.security.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import fr.compteformation.FreePort;
 import fr.compteformation.platform.security.server.RawRequest.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class ProxySampleTests {
 
 	private static final Path NGINX = Path.of("/usr/sbin/nginx");
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final String PASSWORD = "for-the-test";
 
@@ -68,10 +68,10 @@ class ProxySampleTests {
 	@BeforeEach
 	void start() throws Exception {
 		Assumptions.assumeTrue(Files.isExecutable(NGINX), "there is no nginx");
-		this.http = freePort();
-		this.https = freePort();
+		this.http = FreePort.next();
+		this.https = FreePort.next();
 		writeCertificate();
-		writeConfiguration(freePort());
+		writeConfiguration(FreePort.next());
 		this.tls = trustingAll();
 		this.nginx = new ProcessBuilder(NGINX.toString(), "-p", this.folder.toString(), "-c", "nginx.conf")
 			.redirectErrorStream(true)
@@ -208,12 +208,6 @@ class ProxySampleTests {
 				assertThat(Instant.now()).isBefore(end);
 				Thread.sleep(50);
 			}
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.Parallel;
@@ -33,6 +34,9 @@ class BudgetsTests {
 
 	@Autowired
 	private HourlyCounts counts;
+
+	@Autowired
+	private JdbcClient database;
 
 	@Autowired
 	private MovableClock clock;
@@ -87,6 +91,7 @@ class BudgetsTests {
 	@Test
 	void limitTheNeighboursTogether() {
 		String prefix = "203.0.113";
+		this.database.sql("delete from hourly_count").update();
 		IntStream.range(0, 20)
 			.forEach((
 					i) -> assertThat(this.budgets.spend(Budgets.Kind.RESEND, new Network(prefix + "." + (i % 4)), null))

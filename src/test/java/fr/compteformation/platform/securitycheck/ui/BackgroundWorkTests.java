@@ -144,7 +144,7 @@ class BackgroundWorkTests extends UiTests {
 	}
 
 	@Test
-	void beginsAnewAfterAWrongAnswer() {
+	void restartsAfterAWrongAnswer() {
 		works().getFirst().complete(numbers(SHARES));
 		_setValue(_get(TextField.class), "trois");
 		submit();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.securitycheck.CheckedForm;
@@ -242,6 +243,7 @@ class SecurityCheckFieldTests extends UiTests {
 
 	@Test
 	void asksForPatienceAfterFiveWrongAnswersAndKeepsTheSixth() {
+		this.context.getBean(MovableClock.class).stop();
 		for (int i = 0; i < 5; i++) {
 			RightAnswers.click(RightAnswers.wrongTile(this.context));
 			assertThat(this.field.verify()).isFalse();

@@ -36,6 +36,7 @@ abstract class HourlyCountsTests {
 
 	@BeforeEach
 	void beginAnHour() {
+		this.clock.stop();
 		toTheNextHour();
 	}
 
@@ -143,7 +144,7 @@ abstract class HourlyCountsTests {
 		IntStream.range(0, events).forEach((i) -> this.counts.add(this.counter));
 	}
 
-	// A second later, so that a slow test does not fall back.
+	// A second later, so that less than a second does not fall back.
 	private void toTheNextHour() {
 		long seconds = this.clock.instant().getEpochSecond();
 		this.clock.advance(Duration.ofSeconds(3601 - seconds % 3600));

@@ -72,7 +72,7 @@ class ProofOfWorkTests {
 	}
 
 	@Test
-	void refusesASeedNobodyAskedFor() {
+	void refusesAnUnknownSeed() {
 		Work invented = new Work(this.work.id(), this.work.expiresAt(), "0".repeat(64), Way.PICTURE, SHARES);
 		assertThat(this.proofs.isValid(invented, "form:session")).isFalse();
 		Work prolonged = new Work(this.work.id(), this.work.expiresAt().plusSeconds(1), this.work.seed(), Way.PICTURE,

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.UiTests;
-import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
@@ -249,7 +249,7 @@ class DifViewTests extends UiTests {
 	}
 
 	@Test
-	void whoeverIsUnprovenIsNotToldOfALock() {
+	void anUnprovenPersonSeesNoLockedHours() {
 		Learner learner = Learner.unproven(this.context);
 		declare(learner, "96");
 		validateADossier(learner);

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.test.context.TestPropertySource;
+import fr.compteformation.EarlyPolicies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * With hours as the first unit, as in 2015 and 2018.
  */
-@TestPropertySource(properties = "compte-formation.policy.unit=HOURS")
+@EarlyPolicies
 class RightsInHoursTests extends RightsPagesTests {
 
 	@Test

@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogueViewTests extends UiTests {
@@ -78,6 +81,62 @@ class CatalogueViewTests extends UiTests {
 		choose("Poterie");
 		UI.getCurrent().navigate("mes-dossiers");
 		_assertOne(Article.class);
+	}
+
+	@Test
+	void eachTrainingSaysWhatRightsPayAndWhatIsLeft() {
+		signIn(rich());
+		UI.getCurrent().navigate("mes-dossiers/formations");
+		assertThat(offer("Poterie")).contains("Vos droits paient 196,80\u00a0€,",
+				"reste 103,20\u00a0€ : votre participation.");
+		assertThat(offer("Espagnol")).contains("Vos droits paient 900,00\u00a0€,", "reste 350,00\u00a0€.");
+	}
+
+	@Test
+	void theFilterKeepsTheTrainingsThatRightsPay() {
+		signIn(rich());
+		openFiltered();
+		Checkbox filter = _get(Checkbox.class);
+		assertThat(filter.getLabel()).isEqualTo("Seulement celles que mes droits paient");
+		assertThat(filter.getValue()).isTrue();
+		assertThat(_find(Article.class)).hasSize(1);
+		_setValue(filter, false);
+		assertThat(_find(Article.class)).hasSize(2);
+		assertThat(page()).contains("2 formations sur 2");
+		_setValue(filter, true);
+		assertThat(page()).contains("1 formation sur 2");
+	}
+
+	@Test
+	void withoutEnoughRightsNothingIsFilteredOut() {
+		signIn(this.citizen);
+		openFiltered();
+		_assertNone(Checkbox.class);
+		assertThat(_find(Article.class)).hasSize(2);
+		assertThat(page()).contains("Vos droits ne paient encore aucune de ces formations en entier.");
+	}
+
+	@Test
+	void theRightsPageShowsWhatRightsPay() {
+		signIn(rich());
+		UI.getCurrent().navigate("mes-droits");
+		_assertOne(H2.class, (search) -> search.withText("Ce que vos droits paient"));
+		assertThat(link("Poterie").getHref()).startsWith("/mes-dossiers/formations#formation-");
+		assertThat(link("Utiliser mes droits").getHref()).isEqualTo("/mes-dossiers/formations?payees");
+		assertThat(link("Qui ne paie pas la participation ?").getHref()).isEqualTo("/aide/formation#reste");
+	}
+
+	@Test
+	void theRightsPageOfWhoIsNotProvenSaysNothingOfIt() {
+		Citizen unproven = Learner.unproven(this.context).earns(60).citizen();
+		this.access.choose(IdentityProofPolicy.BEFORE_RIGHTS);
+		signIn(unproven);
+		UI.getCurrent().navigate("mes-droits");
+		_assertNone(H2.class, (search) -> search.withText("Ce que vos droits paient"));
+		_assertNone(Anchor.class, (search) -> search.withText("Utiliser mes droits"));
+		openFiltered();
+		_assertNone(Checkbox.class);
+		assertThat(page()).doesNotContain("Vos droits paient");
 	}
 
 	@Test
@@ -146,6 +205,19 @@ class CatalogueViewTests extends UiTests {
 	private void open() {
 		signIn(this.citizen);
 		UI.getCurrent().navigate("mes-dossiers/formations");
+	}
+
+	private static void openFiltered() {
+		UI.getCurrent().navigate("mes-dossiers/formations", QueryParameters.of("payees", ""));
+	}
+
+	/** A person with 900 €. */
+	private Citizen rich() {
+		return new Learner(this.context).earns(60).citizen();
+	}
+
+	private static Anchor link(String text) {
+		return _get(_get(Main.class), Anchor.class, (search) -> search.withText(text));
 	}
 
 	// Screen readers announce which one.

@@ -50,7 +50,7 @@ class DossierViewTests extends UiTests {
 	}
 
 	@Test
-	void aValidatedDossierTellsWhatIsPaidAndWhatIsLeftToPay() {
+	void aValidatedDossierShowsWhatIsPaidAndLeftToPay() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(20);
 		Reference reference = learner.submits(1000);
 		learner.agentValidates(reference);

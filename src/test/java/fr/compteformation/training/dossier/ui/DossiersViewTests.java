@@ -42,7 +42,7 @@ class DossiersViewTests extends UiTests {
 	private MovableClock clock;
 
 	@Test
-	void whoHasNoDossierIsToldSoAndLedToTheTrainings() {
+	void withoutDossiersThePageLeadsToTheTrainings() {
 		open(new Learner(this.context).declaresDif(0));
 		_assertOne(H1.class, (search) -> search.withText("Mes dossiers"));
 		assertThat(textOf(CURRENT))
@@ -91,7 +91,7 @@ class DossiersViewTests extends UiTests {
 	}
 
 	@Test
-	void whoseAccountIsBeingCheckedIsToldWhy() {
+	void anAccountBeingCheckedIsExplained() {
 		signIn(Learner.whoseNameDiffers(this.context));
 		UI.getCurrent().navigate("mes-dossiers");
 		_assertOne(H2.class, (search) -> search.withText("Nous vérifions votre nom"));

@@ -63,7 +63,7 @@ class DraftSheetTests extends UiTests {
 	}
 
 	@Test
-	void theParticipationTellsSinceWhenItIsThatMuch() {
+	void theParticipationShowsItsStartDate() {
 		Learner learner = new Learner(this.context).earns(100).declaresDif(0);
 		openDraft(learner);
 		assertThat(line("Participation obligatoire").getElement().getTextRecursively())
@@ -72,7 +72,7 @@ class DraftSheetTests extends UiTests {
 	}
 
 	@Test
-	void pointsTellWhatTheyAreWorthSinceWhenAndSpareTheParticipation() {
+	void pointsShowTheirValueAndSpareTheParticipation() {
 		Learner learner = new Learner(this.context).worksHard(3).declaresDif(0);
 		open(learner, learner.drafts(1200));
 		assertThat(amount("Compte professionnel de prévention (C2P)")).isEqualTo("\u2212\u00a01\u00a0000,00\u00a0€");
@@ -146,7 +146,7 @@ class DraftSheetTests extends UiTests {
 	}
 
 	@Test
-	void whoseProofIsWithdrawnDuringTheReadingIsToldWhy() {
+	void aProofWithdrawnMeanwhileIsExplained() {
 		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
 		Learner learner = new Learner(this.context);
 		this.clock.advance(Duration.ofMinutes(1));

@@ -1,4 +1,4 @@
-package fr.compteformation.demo;
+package fr.compteformation.demo.cockpit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.demo.DemoMailbox;
+import fr.compteformation.demo.DemoProvider;
 import fr.compteformation.platform.base.SharedPages;
 
 /**

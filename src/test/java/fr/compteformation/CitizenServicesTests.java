@@ -29,13 +29,14 @@ import fr.compteformation.rights.ledger.Balances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every door to rights, trainings, personal data and files gives to a citizen, by
- * the level of their account, on every database. All six people have the same past; of
- * the fourth one it is older than the account. A door is a public method that takes a
- * citizen. Where somebody else reads rights by a delegation, the level is the giver’s.
+ * What every service method for rights, trainings, personal data and files gives a
+ * citizen, by the level of their account, on every database. All six people have the same
+ * past; of the fourth one it is older than the account. A service method is a public
+ * method that takes a citizen. Where another person reads rights by a delegation, the
+ * level is the giver’s.
  */
 @PortalTest
-abstract class DoorsTests {
+abstract class CitizenServicesTests {
 
 	private static final List<String> WINGS = List.of("rights", "training", "personal", "platform.document");
 
@@ -46,20 +47,21 @@ abstract class DoorsTests {
 	private AccessForTests access;
 
 	@Test
-	void everyDoorHasARow() throws ReflectiveOperationException {
+	void everyMethodHasARow() throws ReflectiveOperationException {
 		List<String> rows = Arrays
-			.stream(DoorsTests.class
-				.getDeclaredMethod("everyDoorGivesWhatTheLevelAllows", String.class, String.class, String.class,
+			.stream(CitizenServicesTests.class
+				.getDeclaredMethod("everyMethodGivesWhatTheLevelAllows", String.class, String.class, String.class,
 						String.class, String.class, String.class, String.class)
 				.getAnnotation(CsvSource.class)
 				.textBlock()
 				.split("\n"))
 			.map((row) -> row.split("\\|")[0].strip())
 			.toList();
-		assertThat(doors().map(Door::name)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(rows);
+		assertThat(methods().map(ServiceMethod::name)).doesNotHaveDuplicates()
+			.containsExactlyInAnyOrderElementsOf(rows);
 	}
 
-	// Door, then proven, retired, read only, unproven, name being compared, refused.
+	// Method, then proven, retired, read only, unproven, name being compared, refused.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -102,16 +104,16 @@ abstract class DoorsTests {
 					Documents.open                     | something   | something    | something     | nothing     | nothing     | nothing
 					Documents.discard                  | deleted     | deleted      | deleted       | kept        | kept        | kept
 					""")
-	void everyDoorGivesWhatTheLevelAllows(String door, String proven, String retired, String readOnly, String unproven,
-			String compared, String refused) {
-		assertThat(Stream.of(Level.values()).map((level) -> given(door, level))).containsExactly(proven, retired,
+	void everyMethodGivesWhatTheLevelAllows(String method, String proven, String retired, String readOnly,
+			String unproven, String compared, String refused) {
+		assertThat(Stream.of(Level.values()).map((level) -> given(method, level))).containsExactly(proven, retired,
 				readOnly, unproven, compared, refused);
 	}
 
 	// The past is made before the level is set.
 	private String given(String name, Level level) {
 		this.access.choose(IdentityProofPolicy.NONE);
-		Door door = doors().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
+		ServiceMethod called = methods().filter((found) -> found.name().equals(name)).findFirst().orElseThrow();
 		PastOfAPerson person = new PastOfAPerson(this.portal);
 		List<?> past = person.argumentsOf(name);
 		this.access.choose(IdentityProofPolicy.BEFORE_SPENDING);
@@ -120,7 +122,7 @@ abstract class DoorsTests {
 			.map((argument) -> (argument instanceof Supplier<?> late) ? late.get() : argument)
 			.map((argument) -> (argument == PastOfAPerson.NULL) ? null : argument)
 			.toArray();
-		return switch (call(door, arguments)) {
+		return switch (call(called, arguments)) {
 			case RuntimeException failure -> "refused";
 			case Object result -> described(name, person, result, arguments);
 		};
@@ -148,27 +150,27 @@ abstract class DoorsTests {
 		};
 	}
 
-	private Object call(Door door, Object[] arguments) {
+	private Object call(ServiceMethod called, Object[] arguments) {
 		Citizen caller = (Citizen) arguments[0];
 		return SignedInAs.as(this.portal, caller, () -> {
 			try {
-				Object result = door.method().invoke(door.bean(), arguments);
+				Object result = called.method().invoke(called.bean(), arguments);
 				return (result != null) ? result : "done";
 			}
 			catch (InvocationTargetException refused) {
 				if (refused.getCause() instanceof RuntimeException failure && PastOfAPerson.isRefusal(failure)) {
 					return failure;
 				}
-				throw new AssertionError(door.name(), refused.getCause());
+				throw new AssertionError(called.name(), refused.getCause());
 			}
 		});
 	}
 
-	private Stream<Door> doors() {
+	private Stream<ServiceMethod> methods() {
 		return Arrays.stream(this.portal.getBeanDefinitionNames())
 			.filter((name) -> isInside(this.portal.getType(name)))
 			.map(this.portal::getBean)
-			.flatMap(DoorsTests::doorsOf);
+			.flatMap(CitizenServicesTests::methodsOf);
 	}
 
 	private static boolean isInside(Class<?> type) {
@@ -176,17 +178,17 @@ abstract class DoorsTests {
 				&& WINGS.stream().anyMatch((wing) -> type.getPackageName().startsWith("fr.compteformation." + wing));
 	}
 
-	private static Stream<Door> doorsOf(Object bean) {
+	private static Stream<ServiceMethod> methodsOf(Object bean) {
 		return Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
 			.filter((method) -> Arrays.asList(method.getParameterTypes()).contains(Citizen.class))
-			.map((method) -> new Door(bean, method));
+			.map((method) -> new ServiceMethod(bean, method));
 	}
 
 	/** A public method that takes a citizen. */
-	private record Door(Object bean, Method method) {
+	private record ServiceMethod(Object bean, Method method) {
 
-		private Door {
+		private ServiceMethod {
 			method.setAccessible(true);
 		}
 

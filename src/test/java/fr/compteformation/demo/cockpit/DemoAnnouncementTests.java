@@ -1,4 +1,4 @@
-package fr.compteformation.demo;
+package fr.compteformation.demo.cockpit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

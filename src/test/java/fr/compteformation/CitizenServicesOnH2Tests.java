@@ -1,0 +1,5 @@
+package fr.compteformation;
+
+class CitizenServicesOnH2Tests extends CitizenServicesTests {
+
+}

@@ -1,0 +1,6 @@
+package fr.compteformation;
+
+@OnPostgresql
+class CitizenServicesOnPostgresqlTests extends CitizenServicesTests {
+
+}

@@ -1,5 +1,0 @@
-package fr.compteformation;
-
-class DoorsOnH2Tests extends DoorsTests {
-
-}

@@ -1,6 +1,0 @@
-package fr.compteformation;
-
-@OnPostgresql
-class DoorsOnPostgresqlTests extends DoorsTests {
-
-}

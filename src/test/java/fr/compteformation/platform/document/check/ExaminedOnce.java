@@ -1,0 +1,50 @@
+package fr.compteformation.platform.document.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import fr.compteformation.platform.document.SameFile;
+
+/**
+ * Examines identical files only once, because each examination starts a process. Tests
+ * upload the same few files again and again.
+ */
+public final class ExaminedOnce extends Examiner {
+
+	private static final Map<SameFile, Optional<Refusal>> EXAMINED = new ConcurrentHashMap<>();
+
+	private ExaminedOnce() {
+	}
+
+	@Override
+	Optional<Refusal> examine(FileType type, byte[] content) {
+		SameFile file = SameFile.of(type.name(), content);
+		Optional<Refusal> known = EXAMINED.get(file);
+		if (known != null) {
+			return known;
+		}
+		Optional<Refusal> refusal = super.examine(type, content);
+		// Another attempt may succeed.
+		if (refusal.filter(Refusal.CHECK_UNAVAILABLE::equals).isEmpty()) {
+			EXAMINED.put(file, refusal);
+		}
+		return refusal;
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	public static class Configuration {
+
+		@Bean
+		@Primary
+		ExaminedOnce examinedOnce() {
+			return new ExaminedOnce();
+		}
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package fr.compteformation.platform.document.page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import fr.compteformation.platform.document.SameFile;
+import fr.compteformation.platform.document.check.FileType;
+
+/**
+ * Reads identical files only once, because each reading starts processes. Tests hand in
+ * the same few files again and again.
+ */
+public final class ReadOnce extends PageReader {
+
+	private static final Map<SameFile, List<Page>> PAGES = new ConcurrentHashMap<>();
+
+	private static final Map<SameFile, PageWords> WORDS = new ConcurrentHashMap<>();
+
+	private ReadOnce(Tesseract tesseract, TesseractSettings settings) {
+		super(tesseract, settings);
+	}
+
+	@Override
+	public List<Page> read(FileType type, String watermark, Source file) throws IOException {
+		byte[] content = file.read();
+		SameFile same = SameFile.of(type + watermark, content);
+		List<Page> pages = PAGES.get(same);
+		if (pages == null) {
+			pages = super.read(type, watermark, () -> content);
+			// Empty if the time was over.
+			if (!pages.isEmpty()) {
+				PAGES.put(same, pages);
+			}
+		}
+		return pages;
+	}
+
+	@Override
+	public Optional<PageWords> words(FileType type, Source file) throws IOException {
+		byte[] content = file.read();
+		SameFile same = SameFile.of(type.name(), content);
+		PageWords known = WORDS.get(same);
+		if (known != null) {
+			return Optional.of(known);
+		}
+		Optional<PageWords> words = super.words(type, () -> content);
+		words.filter(PageWords::complete).ifPresent((complete) -> WORDS.put(same, complete));
+		return words;
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	public static class Configuration {
+
+		@Bean
+		@Primary
+		ReadOnce readOnce(Tesseract tesseract, TesseractSettings settings) {
+			return new ReadOnce(tesseract, settings);
+		}
+
+	}
+
+}
