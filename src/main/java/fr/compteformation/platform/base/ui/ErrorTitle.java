@@ -33,11 +33,9 @@ final class ErrorTitle implements Serializable {
 
 	/** Records whether a form shows problems. */
 	void change(ErrorSummary form, boolean problems) {
-		if (problems) {
-			this.wrong.add(form);
-		}
-		else {
-			this.wrong.remove(form);
+		boolean changed = problems ? this.wrong.add(form) : this.wrong.remove(form);
+		if (!changed) {
+			return;
 		}
 		String prefix = this.ui.getTranslation("errors.pageTitle") + " – ";
 		String shown = Objects.requireNonNullElse(this.ui.getInternals().getTitle(), "");

@@ -96,7 +96,7 @@ abstract class RightsPage extends Composite<Div> implements TranslatedTitle, Bef
 
 	/** The link back to the overview. */
 	Anchor back() {
-		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("rights.history.back"));
+		Anchor back = new Anchor(SharedPages.RIGHTS.path(), getTranslation("action.backToRights"));
 		back.addClassNames("btn", "ghost");
 		return back;
 	}
