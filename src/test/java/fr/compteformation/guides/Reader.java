@@ -175,7 +175,8 @@ final class Reader {
 		return this.portal.getBean(DemoMailbox.class)
 			.mails()
 			.stream()
-			.filter((mail) -> mail.recipient().equals(this.email) && mail.subject().replace('\u00a0', ' ').equals(subject));
+			.filter((mail) -> mail.recipient().equals(this.email)
+					&& mail.subject().replace('\u00a0', ' ').equals(subject));
 	}
 
 	Locator field(String label) {

@@ -33,8 +33,10 @@ final class ErrorTitle implements Serializable {
 
 	/** Records whether a form shows problems. */
 	void change(ErrorSummary form, boolean problems) {
-		boolean changed = problems ? this.wrong.add(form) : this.wrong.remove(form);
-		if (!changed) {
+		if (problems) {
+			this.wrong.add(form);
+		}
+		else if (!this.wrong.remove(form)) {
 			return;
 		}
 		String prefix = this.ui.getTranslation("errors.pageTitle") + " – ";
