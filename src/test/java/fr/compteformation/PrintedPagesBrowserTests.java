@@ -23,7 +23,7 @@ class PrintedPagesBrowserTests extends BrowserTests {
 		try (PDDocument printed = print()) {
 			assertThat(printed.getNumberOfPages()).isEqualTo(1);
 			assertThat(new PDFTextStripper().getText(printed)).contains("Mon historique", "Chloé", "2019")
-				.doesNotContain("Télécharger mon relevé", "Imprimer", "Poser votre question", "Revenir à mes droits");
+				.doesNotContain("Télécharger mon relevé", "Imprimer", "Poser votre question", "Retour à mes droits");
 		}
 	}
 

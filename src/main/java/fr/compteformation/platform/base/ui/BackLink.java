@@ -19,7 +19,7 @@ public class BackLink extends Composite<Div> {
 
 	/** To the page of rights, where people start. */
 	public static BackLink toRights() {
-		return new BackLink(SharedPages.RIGHTS, "action.toRights");
+		return new BackLink(SharedPages.RIGHTS, "action.backToRights");
 	}
 
 	/** To the profile. */

@@ -167,7 +167,7 @@ class RightsViewTests extends RightsPagesTests {
 		open(somebody(), "mes-droits");
 		follow("Voir mon historique");
 		_assertOne(H1.class, (search) -> search.withText("Mon historique"));
-		follow("Revenir à mes droits");
+		follow("Retour à mes droits");
 		_assertOne(H1.class, (search) -> search.withText("Mes droits"));
 	}
 
