@@ -8,17 +8,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ports for servers that start later or again. They are below the ports that Linux gives
- * to clients, which other tests could take meanwhile. The processes of a run have ranges
- * of their own, and several runs on one machine begin at different places.
+ * to clients, which other tests could take meanwhile. Each process begins at a place of
+ * its own.
  */
 public final class FreePort {
 
 	private static final int FIRST = 20_000;
 
-	private static final int PER_PROCESS = 3_000;
+	private static final int COUNT = 12_000;
 
-	private static final AtomicInteger NEXT = new AtomicInteger(FIRST
-			+ Integer.getInteger("tests.fork", 0) % 4 * PER_PROCESS + (int) (ProcessHandle.current().pid() % 29) * 100);
+	/** Far from where a process begins that was started at the same time. */
+	private static final int STEP = 61;
+
+	private static final AtomicInteger NEXT = new AtomicInteger(
+			FIRST + (int) (ProcessHandle.current().pid() * STEP % COUNT));
 
 	private FreePort() {
 	}
