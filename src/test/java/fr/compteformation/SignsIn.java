@@ -14,7 +14,7 @@ import fr.compteformation.platform.security.Agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Signs in with a browser, by the pages. */
+/** Signs in with a browser, by the requests that the pages send. */
 public final class SignsIn {
 
 	private SignsIn() {
