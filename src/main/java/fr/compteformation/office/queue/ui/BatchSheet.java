@@ -82,17 +82,17 @@ class BatchSheet extends Composite<Div> {
 			count.getElement().setAttribute("role", "status");
 			this.bar.add(count);
 			if (lines.size() <= DifQueue.PAGE) {
-				this.bar.add(button("handOver", this::handOver), button("ask", this::ask),
-						button("validate", this::validate));
+				this.bar.add(button("action.handOver", this::handOver), button("backoffice.batch.ask", this::ask),
+						button("backoffice.batch.validate", this::validate));
 			}
-			Button none = button("none", this.onCancel);
+			Button none = button("backoffice.batch.none", this.onCancel);
 			none.addThemeVariants(ButtonVariant.TERTIARY);
 			this.bar.add(none);
 		}
 	}
 
-	private Button button(String act, SerializableRunnable run) {
-		return new Button(getTranslation("backoffice.batch." + act), (click) -> run.run());
+	private Button button(String key, SerializableRunnable run) {
+		return new Button(getTranslation(key), (click) -> run.run());
 	}
 
 	private void handOver() {
