@@ -8,8 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ports for servers that start later or again. They are below the ports that Linux gives
- * to clients, which other tests could take meanwhile. Each process begins at a place of
- * its own.
+ * to clients, which other tests could take meanwhile.
  */
 public final class FreePort {
 
@@ -17,21 +16,27 @@ public final class FreePort {
 
 	private static final int COUNT = 12_000;
 
-	/** Far from where a process begins that was started at the same time. */
-	private static final int STEP = 61;
+	/** Each of up to ten test processes has ports of its own. */
+	private static final int EACH = COUNT / 10;
 
-	private static final AtomicInteger NEXT = new AtomicInteger(
-			FIRST + (int) (ProcessHandle.current().pid() * STEP % COUNT));
+	private static final int PROCESS = Integer.parseInt(System.getProperty("tests.fork", "0").replaceAll("\\D", ""));
+
+	// Not where the run before it began.
+	private static final AtomicInteger NEXT = new AtomicInteger((int) (ProcessHandle.current().pid() % EACH));
 
 	private FreePort() {
 	}
 
 	public static int next() {
-		int port = NEXT.getAndIncrement();
+		int port = following();
 		while (!isFree(port)) {
-			port = NEXT.getAndIncrement();
+			port = following();
 		}
 		return port;
+	}
+
+	private static int following() {
+		return FIRST + PROCESS % 10 * EACH + NEXT.getAndIncrement() % EACH;
 	}
 
 	private static boolean isFree(int port) {

@@ -1,8 +1,11 @@
 package fr.compteformation.demo.cockpit;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -17,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoRestart {
 
+	private static final Logger LOG = LoggerFactory.getLogger(DemoRestart.class);
+
+	/** Of the process: a second request may come while the portal closes. */
+	private static final AtomicBoolean UNDER_WAY = new AtomicBoolean();
+
 	private volatile @Nullable ApplicationReadyEvent start;
 
 	@EventListener
@@ -24,17 +32,34 @@ class DemoRestart {
 		this.start = start;
 	}
 
-	/** Returns at once: the answer to whoever asks is sent before the portal closes. */
+	/**
+	 * Returns at once: the answer to the request is sent before the portal closes. Does
+	 * nothing while another restart is under way.
+	 */
 	void begin() {
 		ApplicationReadyEvent former = Objects.requireNonNull(this.start, "the start is not complete");
-		Thread restart = new Thread(() -> {
+		if (UNDER_WAY.compareAndSet(false, true)) {
+			Thread restart = new Thread(() -> restart(former), "restart");
+			// That of a request would end with its web server.
+			restart.setContextClassLoader(getClass().getClassLoader());
+			restart.setDaemon(false);
+			restart.start();
+		}
+	}
+
+	private static void restart(ApplicationReadyEvent former) {
+		try {
 			former.getApplicationContext().close();
 			former.getSpringApplication().run(former.getArgs());
-		}, "restart");
-		// That of a request would end with its web server.
-		restart.setContextClassLoader(getClass().getClassLoader());
-		restart.setDaemon(false);
-		restart.start();
+		}
+		catch (RuntimeException failure) {
+			LOG.error("The demonstration could not start again. Start it by hand; without {} it shows no edition.",
+					EditionSwitch.FILE, failure);
+			System.exit(1);
+		}
+		finally {
+			UNDER_WAY.set(false);
+		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import fr.compteformation.platform.edition.EditionSettings;
 public class EditionSwitch {
 
 	/** Imported by the settings of the demonstration, which name its folder too. */
-	private static final String FILE = "demonstration.properties";
+	static final String FILE = "demonstration.properties";
 
 	private static final String FOLDER = "compte-formation.data-dir";
 
@@ -79,7 +80,10 @@ public class EditionSwitch {
 		Path folder = Path.of(this.environment.getProperty(FOLDER, "./data"));
 		try {
 			Files.createDirectories(folder);
-			Files.writeString(folder.resolve(FILE), SETTING + "=" + edition.map(Edition::year).orElse("") + "\n");
+			// Half a file would be another edition, or none.
+			Path written = Files.createTempFile(folder, FILE, null);
+			Files.writeString(written, SETTING + "=" + edition.map(Edition::year).orElse("") + "\n");
+			Files.move(written, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);

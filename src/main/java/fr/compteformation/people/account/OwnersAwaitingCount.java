@@ -2,6 +2,9 @@ package fr.compteformation.people.account;
 
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,6 +21,8 @@ import fr.compteformation.platform.security.Citizen;
 @Component
 class OwnersAwaitingCount implements AwaitingCount {
 
+	private static final Logger LOG = LoggerFactory.getLogger(OwnersAwaitingCount.class);
+
 	private final AccountCitizens citizens;
 
 	private final AwaitingList list;
@@ -32,7 +37,15 @@ class OwnersAwaitingCount implements AwaitingCount {
 
 	@Override
 	public int of(UUID account) {
-		return this.citizens.byAccount(account).map(this::count).orElse(0);
+		try {
+			return this.citizens.byAccount(account).map(this::count).orElse(0);
+		}
+		catch (RuntimeException failure) {
+			// The email goes without its line. Never log the message: it may quote
+			// personal data.
+			LOG.error("What awaits a person cannot be counted: {}", failure.getClass().getName());
+			return 0;
+		}
 	}
 
 	private int count(Citizen citizen) {

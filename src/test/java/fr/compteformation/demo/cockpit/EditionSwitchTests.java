@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationListener;
@@ -87,8 +88,12 @@ class EditionSwitchTests {
 		SpringApplication portal = new SpringApplication(Portal.class);
 		portal.setWebApplicationType(WebApplicationType.NONE);
 		portal.setAdditionalProfiles("demo");
-		portal.addListeners(
-				(ApplicationListener<ApplicationReadyEvent>) (ready) -> this.starts.add(ready.getApplicationContext()));
+		// Published after all have heard that the portal is ready.
+		portal.addListeners((ApplicationListener<AvailabilityChangeEvent<?>>) (change) -> {
+			if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+				this.starts.add((ConfigurableApplicationContext) change.getSource());
+			}
+		});
 		String[] arguments = new String[more.length + 1];
 		arguments[0] = "--compte-formation.data-dir=" + this.folder;
 		System.arraycopy(more, 0, arguments, 1, more.length);

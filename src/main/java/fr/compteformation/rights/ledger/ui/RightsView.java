@@ -2,6 +2,7 @@ package fr.compteformation.rights.ledger.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -13,6 +14,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedExceptionUtils;
 
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
@@ -32,6 +37,8 @@ import fr.compteformation.rights.ledger.history.HistoryLine;
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action", order = 10)
 class RightsView extends RightsPage {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RightsView.class);
 
 	/** The number of latest movements shown; the history has the rest. */
 	private static final int LATEST = 5;
@@ -68,7 +75,20 @@ class RightsView extends RightsPage {
 	}
 
 	private List<Component> examples() {
-		return this.uses.stream().flatMap((use) -> use.examples(citizen()).stream()).toList();
+		return this.uses.stream().flatMap((use) -> examples(use).stream()).toList();
+	}
+
+	// The rights are shown even if their examples fail. Never log the message: database
+	// messages may quote personal data.
+	private Optional<Component> examples(RightsUse use) {
+		try {
+			return use.examples(citizen());
+		}
+		catch (RuntimeException failure) {
+			LOG.error("What rights pay cannot be shown: {}, caused by {}", failure.getClass().getName(),
+					NestedExceptionUtils.getMostSpecificCause(failure).getClass().getName());
+			return Optional.empty();
+		}
 	}
 
 	private Section retired(LocalDate day) {

@@ -83,7 +83,7 @@ class PagedTableTests {
 	@Test
 	void withoutLinesItSaysSoAsAStatus() {
 		fill(0);
-		assertThat(_get(Paragraph.class).getElement().getAttribute("role")).isEqualTo("status");
+		assertThat(_get(EmptyState.class).getElement().getParent().getAttribute("role")).isEqualTo("status");
 		_assertNone(CardTable.class);
 		_assertNone(Button.class);
 	}

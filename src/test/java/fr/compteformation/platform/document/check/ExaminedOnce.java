@@ -2,6 +2,7 @@ package fr.compteformation.platform.document.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,8 +30,8 @@ public final class ExaminedOnce extends Examiner {
 			return known;
 		}
 		Optional<Refusal> refusal = super.examine(type, content);
-		// Another attempt may succeed.
-		if (refusal.filter(Refusal.CHECK_UNAVAILABLE::equals).isEmpty()) {
+		// Another attempt may succeed: a slow machine looks like a file that inflates.
+		if (refusal.filter(Set.of(Refusal.CHECK_UNAVAILABLE, Refusal.INFLATES)::contains).isEmpty()) {
 			EXAMINED.put(file, refusal);
 		}
 		return refusal;
