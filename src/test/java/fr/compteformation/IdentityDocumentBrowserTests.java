@@ -126,10 +126,11 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 		Looks.waitUntilStill(this.page);
 		// The help about the kinds of documents comes first.
 		this.page.keyboard().press("Tab");
+		// Leaving the choice tells the server, whose answer may touch the button.
+		Looks.waitUntilTypingIsSent(this.page);
 		this.page.keyboard().press("Tab");
 		assertThat(add).isFocused();
-		// Leaving the choice tells the server, whose answer may touch the button.
-		Looks.waitUntilStill(this.page);
+		Looks.waitUntilTypingIsSent(this.page);
 		this.page.waitForFileChooser(() -> this.page.keyboard().press("Enter"))
 			.setFiles(new FilePayload("passeport.pdf", "application/pdf", PdfForTests.ordinary()));
 		assertThat(this.page.getByRole(AriaRole.STATUS).getByText("passeport.pdf est joint.")).isAttached();
