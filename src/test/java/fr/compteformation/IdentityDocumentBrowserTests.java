@@ -117,6 +117,9 @@ class IdentityDocumentBrowserTests extends BrowserTests {
 
 	@Test
 	void theFormIsFilledByKeyboardAndKeptOverTheSession() {
+		// The browser needs a moment until it leaves the choice of files to the test.
+		this.page.onFileChooser((chooser) -> {
+		});
 		SignsIn.person(this.page, this.nir);
 		this.page.navigate("/prouver-mon-identite/piece");
 		radio(this.page, "Passeport").focus();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -58,9 +60,15 @@ final class GuideWalk {
 			this.failed = false;
 		}
 		finally {
-			String picture = "%s/%02d-%s.png".formatted(this.guide, number, row);
-			this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture)));
+			keepPicture("%s/%02d-%s.png".formatted(this.guide, number, row));
 		}
+	}
+
+	// A busy browser sometimes has no picture to give while it draws.
+	private void keepPicture(String name) {
+		Awaitility.await()
+			.ignoreExceptionsInstanceOf(PlaywrightException.class)
+			.until(() -> this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name))).length > 0);
 	}
 
 }

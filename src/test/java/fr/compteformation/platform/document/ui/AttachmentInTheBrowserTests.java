@@ -42,6 +42,9 @@ class AttachmentInTheBrowserTests extends BrowserTests {
 
 	@BeforeEach
 	void signIn() {
+		// The browser needs a moment until it leaves the choice of files to the test.
+		this.page.onFileChooser((chooser) -> {
+		});
 		// Without loading two pages for each test.
 		this.page.request()
 			.post("/connexion", RequestOptions.create()
