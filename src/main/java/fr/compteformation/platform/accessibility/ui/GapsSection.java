@@ -1,5 +1,11 @@
 package fr.compteformation.platform.accessibility.ui;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,14 +28,23 @@ class GapsSection extends Composite<Div> {
 		}
 		else {
 			UnorderedList gaps = new UnorderedList();
-			statement.findings().forEach((finding) -> gaps.add(new ListItem(words(statement, finding))));
+			pages(statement).forEach((fault, pages) -> gaps
+				.add(new ListItem(fault + getTranslation("accessibility.gap.pages", String.join(", ", pages)))));
 			getContent().add(gaps);
 		}
 	}
 
+	// What many pages share is said once.
+	private Map<String, Set<String>> pages(AccessibilityStatement statement) {
+		return statement.findings()
+			.stream()
+			.collect(Collectors.groupingBy((finding) -> words(statement, finding), LinkedHashMap::new,
+					Collectors.mapping(AccessibilityFinding::route, Collectors.toCollection(TreeSet::new))));
+	}
+
 	private String words(AccessibilityStatement statement, AccessibilityFinding finding) {
-		String reason = statement.reasonFor(finding).map((words) -> " " + words.in(getLocale())).orElse("");
-		return getTranslation("accessibility.gap", finding.route(), finding.rule()) + reason;
+		return statement.reasonFor(finding).map((words) -> words.in(getLocale()) + " ").orElse("")
+				+ getTranslation("accessibility.gap", finding.rule()) + " ";
 	}
 
 }

@@ -40,12 +40,22 @@ class AccessibilityViewTests extends UiTests {
 		AccessibilityStatement found = SomeStatements
 			.finding(new AccessibilityFinding("color-contrast", "connexion", "refused"));
 		UI.getCurrent().add(new GapsSection(found), new CriteriaSection(found));
-		_assertOne(ListItem.class, (search) -> search.withText("Page « connexion », règle « color-contrast »."));
+		_assertOne(ListItem.class, (search) -> search.withText("Règle « color-contrast ». Pages : connexion."));
 		assertThat(_find(ListItem.class))
 			.filteredOn((line) -> line.getElement().getTextRecursively().startsWith("3.2 "))
 			.hasSize(1)
 			.first()
 			.satisfies((line) -> assertThat(line.getElement().getTextRecursively()).contains("non conforme"));
+	}
+
+	@Test
+	void whatPagesShareIsSaidOnce() {
+		UI.getCurrent()
+			.add(new GapsSection(SomeStatements.finding(new AccessibilityFinding("color-contrast", "contact", "errors"),
+					new AccessibilityFinding("color-contrast", "connexion", "refused"),
+					new AccessibilityFinding("color-contrast", "connexion", "form"))));
+		_assertOne(ListItem.class,
+				(search) -> search.withText("Règle « color-contrast ». Pages : connexion, contact."));
 	}
 
 	@Test
