@@ -43,7 +43,7 @@ import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.Diplomas;
-import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;

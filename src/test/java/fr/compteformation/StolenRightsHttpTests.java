@@ -12,8 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +45,7 @@ import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
-import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
 import fr.compteformation.training.dossier.Learner;

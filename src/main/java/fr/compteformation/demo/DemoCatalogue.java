@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.training.dossier.Catalogue;
-import fr.compteformation.training.dossier.Training;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * The demonstration’s catalogue. All trainings start in the coming weeks; the catalogue

@@ -35,6 +35,9 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.Offer;
+import fr.compteformation.training.catalogue.Training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

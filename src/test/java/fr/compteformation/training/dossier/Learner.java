@@ -36,6 +36,9 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.Offer;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * A new person with an account who has proved who they are, and an agent who decides for

@@ -28,10 +28,11 @@ import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.Offer;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
 import fr.compteformation.training.dossier.FundedCatalogue;
-import fr.compteformation.training.dossier.Offer;
 import fr.compteformation.training.dossier.OfferFunding;
 
 /**

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.OfferFunding;
-import fr.compteformation.training.dossier.Training;
 
 /**
  * A training on offer.

@@ -26,9 +26,9 @@ import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.Learner;
-import fr.compteformation.training.dossier.Training;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;

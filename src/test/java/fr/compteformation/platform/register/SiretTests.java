@@ -1,4 +1,4 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.register;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

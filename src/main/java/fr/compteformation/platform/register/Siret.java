@@ -1,4 +1,4 @@
-package fr.compteformation.rights.feeding;
+package fr.compteformation.platform.register;
 
 /**
  * The number of an employer’s establishment (SIRET): 9 digits for the company, 5 for the
@@ -7,7 +7,7 @@ package fr.compteformation.rights.feeding;
  *
  * @param value 14 digits
  */
-record Siret(String value) {
+public record Siret(String value) {
 
 	private static final int LENGTH = 14;
 
@@ -15,13 +15,14 @@ record Siret(String value) {
 
 	private static final String NOBODY = "000000000";
 
-	Siret {
+	public Siret {
 		if (!isOne(value)) {
 			throw new IllegalArgumentException("not a SIRET");
 		}
 	}
 
-	static boolean isOne(String text) {
+	/** Whether a text is a valid number. */
+	public static boolean isOne(String text) {
 		return text.length() == LENGTH && text.chars().allMatch((digit) -> digit >= '0' && digit <= '9')
 				&& !text.startsWith(NOBODY)
 				&& (sum(text, 2) % 10 == 0 || text.startsWith(LA_POSTE) && sum(text, 1) % 5 == 0);

@@ -1,4 +1,4 @@
-package fr.compteformation.training.dossier;
+package fr.compteformation.training.catalogue;
 
 import java.time.LocalDate;
 
@@ -23,7 +23,7 @@ public record Training(String title, String provider, Euros price, @Column(name 
 		@Column(name = "ends_on") LocalDate endsOn, @Nullable String place) {
 
 	/** The maximum length in characters, equal to that of the ledger’s labels. */
-	static final int LONGEST = 200;
+	public static final int LONGEST = 200;
 
 	/** Whether the training has begun. */
 	public boolean hasBegun(LocalDate today) {

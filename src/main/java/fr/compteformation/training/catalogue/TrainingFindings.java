@@ -1,4 +1,4 @@
-package fr.compteformation.training.dossier;
+package fr.compteformation.training.catalogue;
 
 import java.util.List;
 import java.util.Locale;

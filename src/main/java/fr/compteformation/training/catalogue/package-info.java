@@ -1,0 +1,11 @@
+/**
+ * The catalogue: trainings on offer, their providers and sessions, and how people find
+ * them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.search", "platform.amounts" })
+package fr.compteformation.training.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
