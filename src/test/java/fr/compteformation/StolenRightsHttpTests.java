@@ -46,6 +46,7 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
 import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CatalogueForTests;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
 import fr.compteformation.training.dossier.Learner;
@@ -146,7 +147,8 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 		this.access.choose(policy);
 		Euros balance = this.stolen.balance();
 		Catalogue catalogue = this.portal.getBean(Catalogue.class);
-		catalogue.add(Learner.training(this.portal.getBean(Clock.class), "Langue bretonne", 500, 10, 12));
+		CatalogueForTests.add(this.portal,
+				Learner.training(this.portal.getBean(Clock.class), "Langue bretonne", 500, 10, 12));
 		Dossiers dossiers = this.portal.getBean(Dossiers.class);
 		assertThat(themselves(() -> dossiers.draft(this.stranger, catalogue.offers().getFirst().id())))
 			.isInstanceOf(Drafting.NotAttached.class);

@@ -3,7 +3,8 @@
  * them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.search", "platform.amounts" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.search", "platform.amounts", "platform.register",
+		"platform.csv", "platform.database" })
 package fr.compteformation.training.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,7 @@ import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
-import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CatalogueForTests;
 import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.Learner;
 
@@ -41,9 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CatalogueViewTests extends UiTests {
 
 	@Autowired
-	private Catalogue catalogue;
-
-	@Autowired
 	private MovableClock clock;
 
 	@Autowired
@@ -54,9 +51,9 @@ class CatalogueViewTests extends UiTests {
 	@BeforeEach
 	void offerTwoTrainings() {
 		Training pottery = Learner.training(this.clock, "Poterie", 300, 5, 6);
-		this.catalogue
-			.fill(List.of(Learner.training(this.clock, "Espagnol", 1250, 20, 40), new Training(pottery.title(),
-					"La Tour de terre", pottery.price(), pottery.startsOn(), pottery.startsOn(), null)));
+		CatalogueForTests.fill(this.context,
+				List.of(Learner.training(this.clock, "Espagnol", 1250, 20, 40), new Training(pottery.title(),
+						"La Tour de terre", pottery.price(), pottery.startsOn(), pottery.startsOn(), null)));
 		this.citizen = new Learner(this.context).citizen();
 	}
 
@@ -142,7 +139,7 @@ class CatalogueViewTests extends UiTests {
 	@Test
 	void whatIsGoneInTheMeantimeCannotBeChosen() {
 		open();
-		this.catalogue.fill(List.of(Learner.training(this.clock, "Espagnol", 1250, 20, 40)));
+		CatalogueForTests.fill(this.context, List.of(Learner.training(this.clock, "Espagnol", 1250, 20, 40)));
 		choose("Poterie");
 		assertThat(page()).contains("Cette formation n’est plus proposée. Choisissez-en une autre.");
 		assertThat(_find(Article.class)).hasSize(1);
@@ -158,7 +155,7 @@ class CatalogueViewTests extends UiTests {
 
 	@Test
 	void saysThatNothingIsOnOffer() {
-		this.catalogue.fill(List.of());
+		CatalogueForTests.fill(this.context, List.of());
 		open();
 		_assertOne(Paragraph.class, (search) -> search.withText("Aucune formation n’est proposée pour l’instant."));
 		_assertOne(_get(Main.class), Anchor.class, (search) -> search.withText("Revenir à mes dossiers"));
@@ -185,9 +182,10 @@ class CatalogueViewTests extends UiTests {
 	@Test
 	void aTrainingOfTheLongestNamesIsTextToTheEnd() {
 		String title = "<b>" + "é".repeat(197);
-		this.catalogue.fill(List
-			.of(new Training(title, "p".repeat(200), new Euros(1), Learner.training(this.clock, "", 1, 3, 3).startsOn(),
-					Learner.training(this.clock, "", 1, 3, 3).endsOn(), "l".repeat(200))));
+		CatalogueForTests.fill(this.context,
+				List.of(new Training(title, "p".repeat(200), new Euros(1),
+						Learner.training(this.clock, "", 1, 3, 3).startsOn(),
+						Learner.training(this.clock, "", 1, 3, 3).endsOn(), "l".repeat(200))));
 		open();
 		choose(title);
 		_assertOne(H1.class, (search) -> search.withText(title));
