@@ -68,6 +68,7 @@ abstract class CitizenServicesTests {
 					Rights.attachmentOf                | Attached    | Attached     | Attached      | Unproven    | Reconciling | Refused
 					Rights.balancesOf                  | something   | something    | something     | nothing     | nothing     | nothing
 					Rights.movementsOf                 | something   | something    | something     | nothing     | nothing     | nothing
+					Rights.quoteFor                    | something   | nothing      | something     | nothing     | nothing     | nothing
 					Rights.difIsDeclaredBy             | yes         | yes          | yes           | no          | no          | no
 					RightsOfPeople.balancesOf          | something   | something    | refused       | refused     | refused     | refused
 					RightsOfPeople.movementsOf         | something   | something    | refused       | refused     | refused     | refused

@@ -99,7 +99,8 @@ class PastOfAPerson {
 			case "Rights.attachmentOf", "Rights.balancesOf", "Rights.movementsOf", "Delegations.mayGive",
 					"DelegationCodes.waitOf", "MyData.isLimited" ->
 				List.of(me);
-			case "Rights.difIsDeclaredBy", "DifDeclarations.situationOf", "DifDeclarations.tracesOf" -> {
+			case "Rights.difIsDeclaredBy", "Rights.quoteFor", "DifDeclarations.situationOf",
+					"DifDeclarations.tracesOf" -> {
 				declares("96");
 				yield List.of(me);
 			}

@@ -38,7 +38,8 @@ class VisitorWalk implements AuditWalk {
 	@Override
 	public List<Part> parts() {
 		return List.of(new Part("a visitor reads", this::reads), new Part("a visitor uses the menu", this::usesTheMenu),
-				new Part("a visitor searches", this::searches), new Part("a visitor asks", this::asks),
+				new Part("a visitor searches", this::searches),
+				new Part("a visitor finds a training", this::findsTraining), new Part("a visitor asks", this::asks),
 				new Part("a visitor opens unknown links", this::opensUnknownLinks),
 				new Part("somebody signs in", this::signsIn),
 				new Part("somebody lost the password", this::losesPassword),
@@ -81,6 +82,13 @@ class VisitorWalk implements AuditWalk {
 			.waitFor(new Locator.WaitForOptions()
 				.setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 		this.page.look("no answer");
+	}
+
+	private void findsTraining() {
+		this.page.nobody().open("/formations", "all trainings").openFirst("formations/").look("visitor");
+		this.page.open("/formations?quoi=anglais&ou=Rennes&rayon=30", "near a town");
+		this.page.open("/formations?quoi=zzzzqq&comment=distance", "nothing found");
+		this.page.open("/formations?ou=Nulleville", "unknown town");
 	}
 
 	private void asks() {

@@ -37,11 +37,11 @@ public final class SharedPages {
 	/** A recorded retirement, to read and to contest. */
 	public static final PagePath RETIREMENT = new PagePath("/mon-depart-a-la-retraite");
 
-	/** Where a person chooses a training to pay with their rights. */
-	public static final PagePath TRAININGS = new PagePath("/mes-dossiers/formations");
+	/** The search for trainings; each is below it. */
+	public static final PagePath TRAININGS = new PagePath("/formations");
 
 	/** The query of that page for the trainings that the person’s rights pay. */
-	public static final String PAID = "payees";
+	public static final String PAID = "prix=couvert";
 
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 

@@ -84,7 +84,7 @@ public class Towns {
 
 	/** Lower case, without accents, with single spaces between words. */
 	static String fold(String text) {
-		return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("œ", "oe"), Normalizer.Form.NFD)
+		return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace("\u0153", "oe"), Normalizer.Form.NFD)
 			.replaceAll("\\p{M}", "")
 			.replaceAll("[^a-z0-9]+", " ")
 			.strip()

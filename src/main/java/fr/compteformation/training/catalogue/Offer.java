@@ -14,11 +14,6 @@ import jakarta.persistence.Embeddable;
  */
 public record Offer(Id id, Training training) {
 
-	/** The id of its card on the page of trainings. */
-	public String anchor() {
-		return "formation-" + this.id.value();
-	}
-
 	/**
 	 * The id of an offer.
 	 *

@@ -1,9 +1,11 @@
 package fr.compteformation.training.catalogue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.search.Finding;
 import fr.compteformation.platform.search.SearchSource;
 
-/** Lets people find the trainings on offer. */
+/** Lets people find the trainings on offer, one for those of the same title. */
 @Component
 class TrainingFindings implements SearchSource {
 
@@ -23,16 +25,16 @@ class TrainingFindings implements SearchSource {
 
 	@Override
 	public List<Finding> findings(Locale language) {
-		return this.catalogue.offers().stream().map(TrainingFindings::finding).toList();
+		Map<String, Finding> byTitle = new LinkedHashMap<>();
+		this.catalogue.offers()
+			.forEach((offer) -> byTitle.computeIfAbsent(offer.training().title(), TrainingFindings::finding));
+		return List.copyOf(byTitle.values());
 	}
 
-	private static Finding finding(Offer offer) {
-		Training training = offer.training();
-		return new Finding(Finding.Kind.TRAINING, training.title(),
-				Stream.of(training.provider(), training.place())
-					.filter((words) -> words != null)
-					.collect(Collectors.joining(" · ")),
-				SharedPages.TRAININGS + "#" + offer.anchor());
+	// The search of the trainings shows all of this title.
+	private static Finding finding(String title) {
+		return new Finding(Finding.Kind.TRAINING, title, "",
+				SharedPages.TRAININGS.with("quoi=" + URLEncoder.encode(title, StandardCharsets.UTF_8)));
 	}
 
 }

@@ -1,6 +1,5 @@
 /**
- * The catalogue: trainings on offer, their providers and sessions, and how people find
- * them.
+ * The catalogue: trainings on offer, their providers and sessions, read from files.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.search", "platform.amounts", "platform.register",

@@ -3,9 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "training.catalogue",
-		"people.holder", "platform.security", "people.account", "platform.amounts", "rights.rules", "rights.ledger",
-		"rights.dif", "platform.mail", "people.identity", "platform.portability", "people.identityproof",
-		"people.identityproof :: ui", "rights.ledger :: ui" })
+		"training.search", "people.holder", "platform.security", "people.account", "platform.amounts", "rights.rules",
+		"rights.ledger", "rights.dif", "platform.mail", "people.identity", "platform.portability",
+		"people.identityproof", "people.identityproof :: ui", "rights.ledger :: ui" })
 package fr.compteformation.training.dossier;
 
 import org.jspecify.annotations.NullMarked;

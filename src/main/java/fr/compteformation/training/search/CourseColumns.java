@@ -24,8 +24,8 @@ class CourseColumns {
 		if (!this.languages.contains(terms.language())) {
 			this.languages.add(terms.language());
 		}
-		this.rows.add(new Row(course.id(), course.content().title(), course.provider().name().intern(), terms,
-				firstSession));
+		this.rows.add(
+				new Row(course.id(), course.content().title(), course.provider().name().intern(), terms, firstSession));
 	}
 
 	int size() {

@@ -132,8 +132,8 @@ class CourseText {
 		Builder() {
 			try {
 				// Only neighbours are merged, so that documents keep their order.
-				this.writer = new IndexWriter(this.memory, new IndexWriterConfig(this.words)
-					.setMergePolicy(new LogDocMergePolicy()));
+				this.writer = new IndexWriter(this.memory,
+						new IndexWriterConfig(this.words).setMergePolicy(new LogDocMergePolicy()));
 			}
 			catch (IOException impossible) {
 				throw new UncheckedIOException(impossible);

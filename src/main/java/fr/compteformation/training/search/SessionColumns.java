@@ -58,9 +58,8 @@ class SessionColumns {
 		this.ends[this.size] = Math.toIntExact(dates.endsOn().toEpochDay());
 		this.rhythms[this.size] = (byte) dates.rhythm().ordinal();
 		this.modes[this.size] = (byte) session.place().mode().ordinal();
-		this.months[this.size] = (byte) Math.clamp(
-				this.firstMonth.until(YearMonth.from(dates.startsOn()), ChronoUnit.MONTHS), 0,
-				MOST_MONTHS);
+		this.months[this.size] = (byte) Math
+			.clamp(this.firstMonth.until(YearMonth.from(dates.startsOn()), ChronoUnit.MONTHS), 0, MOST_MONTHS);
 		this.places[this.size] = place(session.place());
 		this.size++;
 	}

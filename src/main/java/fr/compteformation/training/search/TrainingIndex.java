@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -58,18 +59,24 @@ class TrainingIndex {
 		float[] kilometres = town.map(Town::point).map(this.sessions::kilometresFrom).orElse(null);
 		Map<Facet, Long> chosen = masks(query, kilometres, rest);
 		Tally tally = new Tally(chosen);
-		List<Found> found = new ArrayList<>();
+		Comparator<Found> order = order(query.sort(), kilometres);
+		// Only those that are shown are kept, the last one first.
+		PriorityQueue<Found> shown = new PriorityQueue<>(order.reversed());
+		int total = 0;
 		for (int course = 0; course < scores.length; course++) {
 			if (scores[course] > 0) {
 				int best = best(course, tally, kilometres, rest, query.sort());
 				if (best >= 0) {
-					found.add(new Found(course, best, tally.fitting(), scores[course], rest(course, query, rest)));
+					total++;
+					shown.add(new Found(course, best, tally.fitting(), scores[course], rest(course, query, rest)));
+					if (shown.size() > query.shown()) {
+						shown.remove();
+					}
 				}
 			}
 		}
-		found.sort(order(query.sort(), kilometres));
-		List<TrainingHit> hits = found.stream().limit(query.shown()).map((one) -> hit(one, kilometres)).toList();
-		return new TrainingResults(found.size(), hits, counts(tally), tally.without(), town);
+		List<TrainingHit> hits = shown.stream().sorted(order).map((one) -> hit(one, kilometres)).toList();
+		return new TrainingResults(total, hits, counts(tally), tally.without(), town);
 	}
 
 	// The session that fits best: the nearest, or the earliest.
@@ -193,18 +200,19 @@ class TrainingIndex {
 	}
 
 	private Comparator<Found> order(TrainingQuery.Sort sort, float @Nullable [] kilometres) {
-		Comparator<Found> byScore = Comparator.comparing((Found found) -> -found.score());
-		Comparator<Found> byDate = Comparator.comparing((Found found) -> this.sessions.startDay(found.session()));
+		Comparator<Found> byScore = Comparator.comparingDouble((Found found) -> -found.score());
+		Comparator<Found> byDate = Comparator.comparingInt((Found found) -> this.sessions.startDay(found.session()));
 		Comparator<Found> byPrice = Comparator.comparing((Found found) -> this.courses.price(found.course()));
-		Comparator<Found> byDistance = Comparator.comparing((Found found) -> distance(found.session(), kilometres));
+		Comparator<Found> byDistance = Comparator
+			.comparingDouble((Found found) -> distance(found.session(), kilometres));
 		Comparator<Found> first = switch (sort) {
 			case RELEVANCE -> byScore.thenComparing(byDistance);
-			case REST -> Comparator.comparing(Found::rest).thenComparing(byPrice);
+			case REST -> Comparator.comparingLong(Found::rest).thenComparing(byPrice);
 			case PRICE -> byPrice;
 			case DATE -> byDate;
 			case DISTANCE -> byDistance.thenComparing(byScore);
 		};
-		return first.thenComparing(byDate).thenComparing(byPrice).thenComparing(Found::course);
+		return first.thenComparing(byDate).thenComparing(byPrice).thenComparingInt(Found::course);
 	}
 
 	private TrainingHit hit(Found found, float @Nullable [] kilometres) {

@@ -57,10 +57,11 @@ public record TrainingQuery(String what, String where, Map<Facet, Set<String>> c
 	public static TrainingQuery of(Map<String, List<String>> parameters) {
 		Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
 		parameters.forEach((name, values) -> Facet.of(name)
-			.ifPresent((facet) -> chosen.put(facet, new TreeSet<>(values.stream()
-				.filter((value) -> facet.options().isEmpty() || facet.options().contains(value))
-				.limit(LONGEST)
-				.toList()))));
+			.ifPresent((facet) -> chosen.put(facet,
+					new TreeSet<>(values.stream()
+						.filter((value) -> facet.options().isEmpty() || facet.options().contains(value))
+						.limit(LONGEST)
+						.toList()))));
 		return new TrainingQuery(first(parameters, WHAT), first(parameters, WHERE), chosen,
 				Sort.of(first(parameters, SORT)), number(first(parameters, SHOWN)));
 	}

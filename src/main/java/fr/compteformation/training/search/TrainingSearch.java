@@ -91,8 +91,7 @@ public class TrainingSearch {
 
 	/** Titles of trainings for what is being typed. */
 	public List<String> suggestions(String beginning, int limit) {
-		TrainingQuery query = new TrainingQuery(beginning, "", Map.of(), TrainingQuery.Sort.RELEVANCE,
-				10 * limit);
+		TrainingQuery query = new TrainingQuery(beginning, "", Map.of(), TrainingQuery.Sort.RELEVANCE, 10 * limit);
 		LinkedHashSet<String> titles = new LinkedHashSet<>();
 		find(query, null).hits().forEach((hit) -> titles.add(hit.title()));
 		return titles.stream().limit(limit).toList();

@@ -2,9 +2,10 @@
  * Finding a training: search, filters, and the page of each training.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.amounts",
-		"platform.register", "platform.search", "platform.security", "people.holder", "people.identityproof",
-		"people.identityproof :: ui", "rights.ledger", "training.catalogue" })
+@ApplicationModule(displayName = "Training search",
+		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.amounts", "platform.register",
+				"platform.search", "platform.security", "people.holder", "people.identityproof",
+				"people.identityproof :: ui", "rights.ledger", "training.catalogue" })
 package fr.compteformation.training.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,8 +47,7 @@ public final class DemoCourses {
 
 	private static String text(LocalDate monday) {
 		try {
-			return DAY
-				.matcher(new ClassPathResource("demo/catalogue.csv").getContentAsString(StandardCharsets.UTF_8))
+			return DAY.matcher(new ClassPathResource("demo/catalogue.csv").getContentAsString(StandardCharsets.UTF_8))
 				.replaceAll((day) -> monday.plusDays(Long.parseLong(day.group(1))).toString());
 		}
 		catch (IOException missing) {

@@ -54,7 +54,7 @@ class TrainingIndexTests {
 			secrétaire | Secrétaire
 			secretaire medicale | Secrétaire assistant médico-social
 			développeur web | Développeur web
-			developeur | Développeur
+			developeur web | Développeur web
 			python | Programmer en Python
 			analyser des données | Analyser des données
 			linux | Administrer un serveur Linux
@@ -185,8 +185,8 @@ class TrainingIndexTests {
 
 	@Test
 	void saysHowManyThereWouldBeWithoutAFilter() {
-		TrainingResults results = search(query("forge d’art", "Nice",
-				Map.of(Facet.RADIUS, Set.of("10"), Facet.MODE, Set.of("centre"))));
+		TrainingResults results = search(
+				query("forge d’art", "Nice", Map.of(Facet.RADIUS, Set.of("10"), Facet.MODE, Set.of("centre"))));
 		assertThat(results.total()).isZero();
 		assertThat(results.without().get(Facet.RADIUS)).isPositive();
 		assertThat(results.without().get(Facet.MODE)).isZero();
@@ -195,10 +195,8 @@ class TrainingIndexTests {
 	@Test
 	void ordersByPriceDateAndDistance() {
 		TrainingQuery query = query("", "Rennes", Map.of(Facet.RADIUS, Set.of("100")));
-		assertThat(search(query.sortedBy(TrainingQuery.Sort.PRICE)).hits()).extracting(TrainingHit::price)
-			.isSorted();
-		assertThat(search(query.sortedBy(TrainingQuery.Sort.DATE)).hits())
-			.extracting((hit) -> hit.session().startsOn())
+		assertThat(search(query.sortedBy(TrainingQuery.Sort.PRICE)).hits()).extracting(TrainingHit::price).isSorted();
+		assertThat(search(query.sortedBy(TrainingQuery.Sort.DATE)).hits()).extracting((hit) -> hit.session().startsOn())
 			.isSorted();
 		assertThat(search(query.with(Facet.MODE, Set.of("centre")).sortedBy(TrainingQuery.Sort.DISTANCE)).hits())
 			.extracting((hit) -> hit.session().kilometres())
@@ -213,8 +211,9 @@ class TrainingIndexTests {
 			.allSatisfy((hit) -> assertThat(plan(hit.price()).remainder()).isEqualTo(Euros.ZERO));
 		assertThat(covered.counts().get(Facet.PRICE).values().stream().mapToInt(Integer::intValue).sum())
 			.isEqualTo(INDEX.size());
-		assertThat(INDEX.search(query("", "", Map.of()).sortedBy(TrainingQuery.Sort.REST), Optional.empty(),
-				TrainingIndexTests::plan)
+		assertThat(INDEX
+			.search(query("", "", Map.of()).sortedBy(TrainingQuery.Sort.REST), Optional.empty(),
+					TrainingIndexTests::plan)
 			.hits()).extracting((hit) -> plan(hit.price()).forThePerson()).isSorted();
 	}
 
@@ -222,7 +221,8 @@ class TrainingIndexTests {
 	void showsMoreOnDemand() {
 		TrainingQuery query = query("", "", Map.of());
 		List<TrainingHit> first = search(query).hits();
-		assertThat(search(query.more()).hits()).hasSize(2 * TrainingQuery.PAGE).startsWith(first.toArray(TrainingHit[]::new));
+		assertThat(search(query.more()).hits()).hasSize(2 * TrainingQuery.PAGE)
+			.startsWith(first.toArray(TrainingHit[]::new));
 	}
 
 	private static List<String> townsWithin(String radius) {

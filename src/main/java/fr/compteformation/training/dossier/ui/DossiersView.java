@@ -23,6 +23,7 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
@@ -64,7 +65,7 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 			case Attachment.Attached attached ->
 				show(this.dossiers.of(this.citizen), this.rights.difIsDeclaredBy(this.citizen));
 			case Attachment.Unproven unproven -> {
-				Anchor trainings = new Anchor(CatalogueView.ADDRESS, getTranslation("training.catalogue.see"));
+				Anchor trainings = new Anchor(SharedPages.TRAININGS.path(), getTranslation("training.catalogue.see"));
 				trainings.addClassNames("btn", "ghost");
 				getContent().add(new ProofPanel(ProofNeed.TO_SEE), trainings);
 			}
@@ -81,7 +82,7 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 		if (!difIsDeclared) {
 			getContent().add(new DifNotice());
 		}
-		Anchor choose = new Anchor(CatalogueView.ADDRESS, getTranslation("training.choose"));
+		Anchor choose = new Anchor(SharedPages.TRAININGS.path(), getTranslation("training.choose"));
 		choose.addClassName("btn");
 		Div actions = new Div(choose);
 		actions.addClassNames("actions", "near");
