@@ -86,7 +86,9 @@ class TradeView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 		UnorderedList list = new UnorderedList();
 		list.addClassName("chips");
 		trade.skills().forEach((skill) -> list.add(new ListItem(skill.name().in(getLocale()))));
-		return sheet("trades.skills", list);
+		Anchor mine = new Anchor(SharedPages.SKILLS.with("metier=" + trade.code()),
+				getTranslation("trades.skills.mine"));
+		return sheet("trades.skills", list, new Paragraph(mine));
 	}
 
 	private Component ways(Trade trade) {

@@ -58,6 +58,13 @@ class TradesViewTests extends UiTests {
 	}
 
 	@Test
+	void aTradeLeadsToTheSkills() {
+		UI.getCurrent().navigate("metiers/D1102");
+		assertThat(_get(Anchor.class, (search) -> search.withText("Ajouter ces compétences aux miennes")).getHref())
+			.isEqualTo("/mon-espace/competences?metier=D1102");
+	}
+
+	@Test
 	void namesAndSkillsAreInEnglishToo() {
 		openTheBrowser(Locale.ENGLISH);
 		UI.getCurrent().navigate("metiers/D1102");
