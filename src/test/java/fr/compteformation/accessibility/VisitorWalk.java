@@ -11,6 +11,7 @@ import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
+import fr.compteformation.office.employer.EmployerTask;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.rights.dif.Officers;
@@ -53,6 +54,10 @@ class VisitorWalk implements AuditWalk {
 		TEXTS.forEach((text) -> this.page.open(text, "text"));
 		for (HelpTask task : HelpTask.values()) {
 			this.page.open(task.page().path(), "help " + task.text());
+		}
+		this.page.open("/employeurs", "employers");
+		for (EmployerTask task : EmployerTask.values()) {
+			this.page.open(task.page().path(), "text");
 		}
 		List.of("refus", "indisponible", "signature", "autre-personne")
 			.forEach((cause) -> this.page.open("/connexion/franceconnect/echec/" + cause, "fault " + cause));
