@@ -59,6 +59,16 @@ class VisitorWalk implements AuditWalk {
 		for (EmployerTask task : EmployerTask.values()) {
 			this.page.open(task.page().path(), "text");
 		}
+		this.page.open("/employeurs/attestation-dif", "form").refuses("Créer l’attestation", "errors");
+		this.page.fill("Employeur", "Biscuiterie")
+			.fill("Prénom et nom de naissance du salarié", "Chloé Santoni")
+			.fill("Heures de DIF au 31 décembre 2014", "17,5")
+			.fill("Nom et qualité du signataire", "Anne Le Bihan")
+			.fill("Fait à", "Quimper")
+			.press("Créer l’attestation")
+			.isTold("good")
+			.look("certificate made");
+		this.page.open("/employeurs/verifier-fichier", "layout of the file");
 		List.of("refus", "indisponible", "signature", "autre-personne")
 			.forEach((cause) -> this.page.open("/connexion/franceconnect/echec/" + cause, "fault " + cause));
 	}

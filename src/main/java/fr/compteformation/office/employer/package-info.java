@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.information",
-		"platform.information :: ui", "platform.search" })
+		"platform.information :: ui", "platform.search", "platform.pdf", "platform.security", "platform.amounts",
+		"rights.hours", "rights.feeding", "platform.csv", "platform.document :: ui" })
 package fr.compteformation.office.employer;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
@@ -38,7 +39,7 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 			tasks.add(card(task));
 		}
 		getContent().add(new H1(getTranslation(titleKey())), new Paragraph(getTranslation("employer.intro")), tasks,
-				others());
+				tools(), others());
 	}
 
 	@Override
@@ -49,6 +50,22 @@ class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDa
 	private Component card(EmployerTask task) {
 		Section card = new Section(new H2(new Anchor(task.page().path(), getTranslation(task.titleKey()))),
 				new QuestionList(task.page(), this.texts.text(task.text(), getLocale())));
+		card.addClassName("sheet");
+		return card;
+	}
+
+	private Component tools() {
+		Div cards = new Div(tool("employer.certificate.title", "employer.certificate.what", DifCertificateView.ADDRESS),
+				tool("employer.check.title", "employer.check.what", FileCheckView.ADDRESS));
+		cards.addClassNames("cards", "help");
+		H2 title = new H2(getTranslation("employer.tools"));
+		title.addClassName("part");
+		return new Section(title, cards);
+	}
+
+	private Component tool(String titleKey, String textKey, String address) {
+		Section card = new Section(new H3(new Anchor("/" + address, getTranslation(titleKey))),
+				new Paragraph(getTranslation(textKey)));
 		card.addClassName("sheet");
 		return card;
 	}
