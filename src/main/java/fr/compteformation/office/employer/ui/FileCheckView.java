@@ -94,12 +94,10 @@ class FileCheckView extends Composite<Div> implements TranslatedTitle {
 		for (String column : EXAMPLE.substring(0, EXAMPLE.indexOf('\n')).split(";")) {
 			columns.add(new Code(column), new Span(getTranslation("employer.check.column." + column)));
 		}
-		Pre example = new Pre(EXAMPLE);
-		example.getElement().setAttribute("tabindex", "0");
 		Section layout = new Section(new H2(getTranslation("employer.check.layout")),
 				new Paragraph(getTranslation("employer.check.format")), columns,
-				new Paragraph(getTranslation("employer.check.example")), example);
-		layout.addClassNames("sheet", "stack");
+				new Paragraph(getTranslation("employer.check.example")), new Pre(EXAMPLE));
+		layout.addClassNames("sheet", "stack", "layout-of-file");
 		return layout;
 	}
 
