@@ -40,7 +40,8 @@ class VisitorWalk implements AuditWalk {
 	public List<Part> parts() {
 		return List.of(new Part("a visitor reads", this::reads), new Part("a visitor uses the menu", this::usesTheMenu),
 				new Part("a visitor searches", this::searches),
-				new Part("a visitor finds a training", this::findsTraining), new Part("a visitor asks", this::asks),
+				new Part("a visitor finds a training", this::findsTraining),
+				new Part("a visitor finds a trade", this::findsTrade), new Part("a visitor asks", this::asks),
 				new Part("a visitor opens unknown links", this::opensUnknownLinks),
 				new Part("somebody signs in", this::signsIn),
 				new Part("somebody lost the password", this::losesPassword),
@@ -104,6 +105,12 @@ class VisitorWalk implements AuditWalk {
 		this.page.open("/formations?quoi=anglais&ou=Rennes&rayon=30", "near a town");
 		this.page.open("/formations?quoi=zzzzqq&comment=distance", "nothing found");
 		this.page.open("/formations?ou=Nulleville", "unknown town");
+	}
+
+	private void findsTrade() {
+		this.page.nobody().open("/metiers", "all trades").fill("Rechercher un métier", "zzzzqq");
+		this.page.page().locator("main .empty").waitFor();
+		this.page.look("nothing found").open("/metiers/D1102", "a trade");
 	}
 
 	private void asks() {

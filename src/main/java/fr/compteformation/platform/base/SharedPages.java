@@ -46,6 +46,12 @@ public final class SharedPages {
 	/** The query of that page for the trainings that the person’s rights pay. */
 	public static final String PAID = "prix=couvert";
 
+	/** “Mon espace”: the personal activity account; its rooms are below it. */
+	public static final PagePath SPACE = new PagePath("/mon-espace");
+
+	/** “Mes compétences”; a trade may follow as a query. */
+	public static final PagePath SKILLS = new PagePath("/mon-espace/competences");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");
