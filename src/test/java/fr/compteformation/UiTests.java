@@ -26,6 +26,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +52,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
  * the testing library overlooks package-private views and layouts.
  */
 @PortalTest
+@ExtendWith(AllTextsTranslated.class)
 public abstract class UiTests {
 
 	// Scanning all classes takes longer than most tests.
