@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -407,18 +406,12 @@ abstract class AutoValidationTests {
 
 	private DocumentId stating(String hours, Learner learner) {
 		return SomeFiles
-			.saying(this.portal, new DocumentOwner(learner.holder().value()), "Attestation.pdf", text(hours))
+			.unlikeOthers(this.portal, new DocumentOwner(learner.holder().value()), "Attestation.pdf", text(hours))
 			.id();
 	}
 
-	// Letters make each file different.
 	private static String text(String hours) {
-		String letters = ThreadLocalRandom.current()
-			.ints(12, 'a', 'z' + 1)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
-		return "Chloé L’Héritier : solde des droits au titre du DIF au 31/12/2014 : %s heures (%s)".formatted(hours,
-				letters);
+		return "Chloé L’Héritier : solde des droits au titre du DIF au 31/12/2014 : %s heures".formatted(hours);
 	}
 
 	private DifDetails current(Learner learner) {
