@@ -8,13 +8,14 @@ import java.lang.annotation.Target;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The policies of 2015 and 2018 that pages depend on: hours as the first unit, and DIF
- * without a file. One annotation, so that its tests share one context.
+ * Policies other than those of today that pages depend on: hours as the first unit, DIF
+ * without a file, and declarations validated by a rule. One annotation, so that its tests
+ * share one context.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@TestPropertySource(
-		properties = { "compte-formation.policy.unit=HOURS", "compte-formation.policy.dif-attestation=NONE" })
-public @interface EarlyPolicies {
+@TestPropertySource(properties = { "compte-formation.policy.unit=HOURS", "compte-formation.policy.dif-attestation=NONE",
+		"compte-formation.dif.auto-validate.enabled=true" })
+public @interface OtherPolicies {
 
 }
