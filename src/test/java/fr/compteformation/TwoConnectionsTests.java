@@ -49,7 +49,7 @@ class TwoConnectionsTests {
 	void keepTwoConnections() {
 		this.most = this.pool.getHikariConfigMXBean().getMaximumPoolSize();
 		this.pool.getHikariConfigMXBean().setMaximumPoolSize(2);
-		// Whoever holds one for long is named in the log.
+		// Logs a connection that is held for long.
 		this.pool.getHikariConfigMXBean().setLeakDetectionThreshold(2000);
 		Awaitility.await().until(() -> {
 			this.pool.getHikariPoolMXBean().softEvictConnections();

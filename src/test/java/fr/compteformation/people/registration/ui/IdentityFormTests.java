@@ -337,7 +337,7 @@ class IdentityFormTests extends UiTests {
 
 	private static void fillIn() {
 		acceptTerms();
-		// Looking for each anew takes longer than all else.
+		// A search for each field takes most of the time of a test.
 		Map<String, TextField> fields = LocatorJ._find(TextField.class)
 			.stream()
 			.collect(Collectors.toMap(TextField::getLabel, Function.identity()));
