@@ -146,7 +146,7 @@ public abstract class UiTests {
 
 	/** The text of the page. */
 	protected static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
+		return only(Main.class, (main) -> true).orElseGet(() -> _get(Main.class)).getElement().getTextRecursively();
 	}
 
 	/** The text of the page, with normal spaces. */
