@@ -1,7 +1,6 @@
 package fr.compteformation.office.autovalidation;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +32,7 @@ import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDecision;
@@ -439,12 +439,7 @@ abstract class AutoValidationTests {
 	}
 
 	private int mails() {
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1).contains("dif-checked"))
-			.count();
+		return WaitingMails.with(this.database, "dif-checked").size();
 	}
 
 	private AutoValidation.Overview overview() {

@@ -1,6 +1,5 @@
 package fr.compteformation.rights.dif;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +31,7 @@ import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.ledger.Ledger;
@@ -521,13 +521,7 @@ class DifDecisionsTests {
 	}
 
 	private int mails() {
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1)
-				.contains(DifMails.Template.DIF_NEWS.fileName()))
-			.count();
+		return WaitingMails.with(this.database, DifMails.Template.DIF_NEWS.fileName()).size();
 	}
 
 	private int decisions(DifDeclaration.Id id) {
