@@ -37,13 +37,14 @@ import fr.compteformation.access.letter.LetterPrintProgram;
 import fr.compteformation.people.holderaddress.AddressImportProgram;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.rights.feeding.EmployerImportProgram;
+import fr.compteformation.training.catalogue.CatalogueImportProgram;
 
 /**
  * Starts the portal. {@code --help} prints the usage, {@code --new-keys=DIR} writes new
  * key sets into a folder, {@code --import-employers=FILE} imports an employers’ file,
- * {@code --import-addresses=FILE} a file of postal addresses and
- * {@code --print-letters=FOLDER} writes the letters with codes; each of these exits when
- * done.
+ * {@code --import-addresses=FILE} a file of postal addresses,
+ * {@code --import-trainings=FILE} a file of trainings, and {@code --print-letters=FOLDER}
+ * writes the letters with codes; each of these exits when done.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -90,6 +91,9 @@ public class CompteFormationApplication implements AppShellConfigurator {
 		}
 		if (AddressImportProgram.isWanted(arguments)) {
 			System.exit(AddressImportProgram.run(arguments));
+		}
+		if (CatalogueImportProgram.isWanted(arguments)) {
+			System.exit(CatalogueImportProgram.run(arguments));
 		}
 		if (LetterPrintProgram.isWanted(arguments)) {
 			System.exit(LetterPrintProgram.run(arguments));

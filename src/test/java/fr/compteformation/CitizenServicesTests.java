@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnPostgresql
 class CitizenServicesTests {
 
-	private static final List<String> WINGS = List.of("rights", "training", "personal", "platform.document");
+	private static final List<String> WINGS = List.of("rights", "training", "career", "personal", "platform.document");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -68,6 +68,7 @@ class CitizenServicesTests {
 					Rights.attachmentOf                | Attached    | Attached     | Attached      | Unproven    | Reconciling | Refused
 					Rights.balancesOf                  | something   | something    | something     | nothing     | nothing     | nothing
 					Rights.movementsOf                 | something   | something    | something     | nothing     | nothing     | nothing
+					Rights.quoteFor                    | something   | nothing      | something     | nothing     | nothing     | nothing
 					Rights.difIsDeclaredBy             | yes         | yes          | yes           | no          | no          | no
 					RightsOfPeople.balancesOf          | something   | something    | refused       | refused     | refused     | refused
 					RightsOfPeople.movementsOf         | something   | something    | refused       | refused     | refused     | refused
@@ -90,6 +91,12 @@ class CitizenServicesTests {
 					Dossiers.exempt                    | something   | something    | something     | refused     | refused     | refused
 					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Skills.heldBy                      | something   | something    | something     | something   | something   | something
+					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
+					Skills.tradesNear                  | something   | something    | something     | something   | something   | something
+					Skills.add                         | done        | done         | done          | done        | done        | done
+					Skills.rate                        | done        | done         | done          | done        | done        | done
+					Skills.remove                      | done        | done         | done          | done        | done        | done
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something

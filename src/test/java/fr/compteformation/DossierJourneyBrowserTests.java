@@ -1,7 +1,5 @@
 package fr.compteformation;
 
-import java.util.regex.Pattern;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,21 +21,24 @@ class DossierJourneyBrowserTests extends BrowserTests {
 
 	private static final String TRAINING = "Langue des signes française, premier niveau";
 
+	private static final String PROVIDER = "Mains et paroles";
+
 	@Autowired
 	private ApplicationContext portal;
 
 	@Test
 	void theBalanceFollowsADossierFromDraftToCancellation() {
 		Learner chloe = new Learner(this.portal).earns(100).declaresDif(20);
-		signIn(chloe);
-		seesBalance("1 800,00 €");
-
-		link("Mes dossiers").first().click();
-		sees("Mes dossiers");
-		link("Choisir une formation").click();
-		sees("Choisir une formation");
-		press("Choisir cette formation : " + TRAINING);
+		this.page.navigate("/formations?quoi=langue%20des%20signes");
+		this.page.locator("article", new Page.LocatorOptions().setHasText(PROVIDER)).getByRole(AriaRole.LINK).click();
 		sees(TRAINING);
+		this.page.locator(".request")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Se connecter"))
+			.click();
+		signIn(chloe);
+		sees(TRAINING);
+		assertThat(this.page.locator(".request .amount")).hasText("856,80 €");
+		press("Demander cette formation");
 		press("Vérifier mon dossier");
 		assertThat(heading("Vérifiez avant de déposer")).isFocused();
 		press("Déposer mon dossier");
@@ -66,13 +67,11 @@ class DossierJourneyBrowserTests extends BrowserTests {
 	}
 
 	private void signIn(Learner person) {
-		this.page.navigate("/connexion");
 		this.page.getByLabel("Numéro de sécurité sociale").fill(person.nir().formattedNumber());
 		this.page.locator("input[name=password]").fill(People.PASSWORD);
 		this.page.locator("form")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Se connecter"))
 			.click();
-		assertThat(this.page).hasURL(Pattern.compile(".*/mes-droits"));
 	}
 
 	private void theProviderValidates(String reference) {

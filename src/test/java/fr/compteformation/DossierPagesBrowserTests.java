@@ -54,7 +54,9 @@ class DossierPagesBrowserTests extends BrowserTests {
 		Learner learner = new Learner(this.portal).earns(40);
 		signIn(learner.nir());
 		open("mes-dossiers", look, "no dossier, no answer about DIF");
-		open("mes-dossiers/formations", look, "catalogue");
+		open("formations", look, "catalogue");
+		open(training(), look, "training");
+		open("formations?quoi=zzzzqq", look, "nothing found");
 		open(learner.drafts(1000), look, "draft without an answer about DIF");
 	}
 
@@ -112,7 +114,7 @@ class DossierPagesBrowserTests extends BrowserTests {
 		Learner.whoseNameDiffers(this.portal, nir);
 		signIn(nir);
 		open("mes-dossiers", look, "account being checked");
-		open("mes-dossiers/formations", look, "catalogue, account being checked");
+		open("formations", look, "catalogue, account being checked");
 	}
 
 	private void signIn(Nir nir) {
@@ -123,6 +125,10 @@ class DossierPagesBrowserTests extends BrowserTests {
 		this.page.locator("form .btn").click();
 		assertThat(this.page).hasURL(Pattern.compile(".*/mes-droits"));
 		assertThat(this.page.locator("h1")).isAttached();
+	}
+
+	private String training() {
+		return this.page.locator("article a").first().getAttribute("href").substring(1);
 	}
 
 	private void open(Reference dossier, Consumer<String> look, String state) {

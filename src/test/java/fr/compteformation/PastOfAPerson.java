@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.Skills;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -43,10 +45,12 @@ import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.hours.EmployerHours;
 import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.Diplomas;
-import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.trades.Skill;
+import fr.compteformation.training.trades.Trades;
 
 /**
  * A person with 1 800 € of CPF and whatever else a service method needs, made while the
@@ -99,7 +103,8 @@ class PastOfAPerson {
 			case "Rights.attachmentOf", "Rights.balancesOf", "Rights.movementsOf", "Delegations.mayGive",
 					"DelegationCodes.waitOf", "MyData.isLimited" ->
 				List.of(me);
-			case "Rights.difIsDeclaredBy", "DifDeclarations.situationOf", "DifDeclarations.tracesOf" -> {
+			case "Rights.difIsDeclaredBy", "Rights.quoteFor", "DifDeclarations.situationOf",
+					"DifDeclarations.tracesOf" -> {
 				declares("96");
 				yield List.of(me);
 			}
@@ -165,6 +170,13 @@ class PastOfAPerson {
 				yield List.of(me);
 			}
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
+			case "Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear" -> {
+				run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+				yield List.of(me);
+			}
+			case "Skills.add" -> List.of(me, skills());
+			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
+			case "Skills.remove" -> List.of(me, skills().getFirst());
 			case "Documents.takeIn", "Documents.takeInForAccount" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
 			case "Documents.open", "Documents.discard" -> {
@@ -240,6 +252,10 @@ class PastOfAPerson {
 
 	private void declares(String hours) {
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, hours));
+	}
+
+	private List<Skill> skills() {
+		return this.portal.getBean(Trades.class).find("D1102").orElseThrow().skills();
 	}
 
 	private DossierDetails draft() {

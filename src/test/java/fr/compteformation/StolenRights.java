@@ -31,9 +31,9 @@ import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.DiplomaDeclaration;
 import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.PastDossier;
-import fr.compteformation.training.dossier.Training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

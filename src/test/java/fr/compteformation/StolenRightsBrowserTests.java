@@ -1,7 +1,6 @@
 package fr.compteformation;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StolenRightsBrowserTests extends BrowserTests {
 
 	private static final List<String> PAGES = List.of("/mes-droits", "/mes-droits/historique", "/mes-droits/cpf",
-			"/mes-droits/dif", "/mes-droits/diplome", "/mes-dossiers", "/mes-dossiers/formations", "/mes-delegations",
-			"/mon-profil", "/mon-profil/activite", "/mon-profil/donnees");
+			"/mes-droits/dif", "/mes-droits/diplome", "/mes-dossiers", "/formations", "/mes-delegations", "/mon-profil",
+			"/mon-profil/activite", "/mon-profil/donnees");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -49,9 +48,11 @@ class StolenRightsBrowserTests extends BrowserTests {
 				.filteredOn(StolenRights.plain(this.page.locator("body").innerText())::contains)
 				.isEmpty();
 		}
-		this.page.navigate("/mes-dossiers/formations");
-		assertThat(this.page.getByRole(AriaRole.BUTTON,
-				new Page.GetByRoleOptions().setName(Pattern.compile("Choisir cette formation.*"))))
+		this.page.navigate("/formations");
+		this.page.locator("article").first().getByRole(AriaRole.LINK).click();
+		assertThat(this.page.locator(".request")).isVisible();
+		assertThat(
+				this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demander cette formation")))
 			.hasCount(0);
 		this.page.navigate("/mes-droits");
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prouver que c’est moi")).click();

@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +46,8 @@ import fr.compteformation.personal.delegation.Delegations;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
-import fr.compteformation.training.dossier.Catalogue;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CatalogueForTests;
 import fr.compteformation.training.dossier.Dossiers;
 import fr.compteformation.training.dossier.Drafting;
 import fr.compteformation.training.dossier.Learner;
@@ -148,7 +150,8 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 		this.access.choose(policy);
 		Euros balance = this.stolen.balance();
 		Catalogue catalogue = this.portal.getBean(Catalogue.class);
-		catalogue.add(Learner.training(this.portal.getBean(Clock.class), "Langue bretonne", 500, 10, 12));
+		CatalogueForTests.add(this.portal,
+				Learner.training(this.portal.getBean(Clock.class), "Langue bretonne", 500, 10, 12));
 		Dossiers dossiers = this.portal.getBean(Dossiers.class);
 		assertThat(themselves(() -> dossiers.draft(this.stranger, catalogue.offers().getFirst().id())))
 			.isInstanceOf(Drafting.NotAttached.class);

@@ -18,8 +18,8 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.PastDossier;
-import fr.compteformation.training.dossier.Training;
 
 /**
  * The training history of Chloé Santoni: one closed and one current dossier, imported

@@ -23,7 +23,8 @@ class DossierWalk implements AuditWalk {
 
 	private void chooses() {
 		Learner learner = new Learner(this.page.portal()).earns(300).volunteers().declaresDif(20);
-		this.page.is(learner.nir()).open("/mes-dossiers", "no dossier").open("/mes-dossiers/formations", "offers");
+		this.page.is(learner.nir()).open("/mes-dossiers", "no dossier").open("/formations", "with rights");
+		this.page.openFirst("formations/").look("with rights");
 		this.page.open("/mes-dossiers/" + learner.drafts(1000), "draft").press("Vérifier mon dossier");
 		this.page.seesHeading("Vérifiez avant de déposer").look("review").press("Déposer mon dossier");
 		this.page.isTold("good").look("submitted just now");

@@ -17,7 +17,8 @@ import org.springframework.util.ClassUtils;
 public final class RouteTemplates {
 
 	/** Pages that only lead to another one. */
-	static final Set<String> FORWARDS = Set.of("agent", "inscription");
+	static final Set<String> FORWARDS = Set.of("agent", "formations/:id/se-connecter", "inscription",
+			"mes-dossiers/formations");
 
 	private RouteTemplates() {
 	}

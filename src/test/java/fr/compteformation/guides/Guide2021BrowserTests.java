@@ -78,7 +78,7 @@ class Guide2021BrowserTests extends GuideBrowserTests {
 						.sees("La modification a bien été effectuée."))
 			.line("4.4", "Dont x € de DIF", () -> reader.opens("/mes-droits").sees("Dont 1 320,00 € de DIF"))
 			.line("4.5", "Votre solde disponible est de",
-					() -> reader.opens("/mes-dossiers/formations").sees("Votre solde disponible est de 1 320,00 €."))
+					() -> reader.opens("/formations").sees("Votre solde disponible est de 1 320,00 €."))
 			.line("4.1", "Le CPF recense les droits acquis jusqu’au départ à la retraite",
 					() -> reader.opens("/mes-droits/cpf")
 						.sees("jusqu’à votre retraite", "acquérir le socle de connaissances et de compétences",

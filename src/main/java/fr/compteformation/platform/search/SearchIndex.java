@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -120,19 +118,7 @@ class SearchIndex {
 	}
 
 	private List<String> stems(String question) {
-		List<String> stems = new ArrayList<>();
-		try (TokenStream stream = this.words.tokenStream(TITLE, question)) {
-			CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				stems.add(stem.toString());
-			}
-			stream.end();
-		}
-		catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
-		return stems.stream().distinct().limit(MOST_STEMS).toList();
+		return this.words.stems(question).stream().limit(MOST_STEMS).toList();
 	}
 
 	private static Query forms(String stem) {

@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -24,6 +26,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
@@ -31,7 +34,9 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * that say nothing are left out; other words for the same thing become one, as listed in
  * {@code search/}.
  */
-class Words extends Analyzer {
+public class Words extends Analyzer {
+
+	private static final String HELP = "/search/";
 
 	private final boolean french;
 
@@ -40,9 +45,33 @@ class Words extends Analyzer {
 	private final SynonymMap others;
 
 	Words(Locale language) {
+		this(language, HELP);
+	}
+
+	/**
+	 * @param synonyms the folder of the list of other words, such as "/search/"
+	 */
+	public Words(Locale language, String synonyms) {
 		this.french = language.getLanguage().equals("fr");
-		this.silent = new CharArraySet(Arrays.asList(read(language, "silent").split("\\s+")), true);
-		this.others = synonyms(read(language, "synonyms"));
+		this.silent = new CharArraySet(Arrays.asList(read(language, HELP + "silent").split("\\s+")), true);
+		this.others = synonyms(read(language, synonyms + "synonyms"));
+	}
+
+	/** The stems of a text, each once. */
+	public List<String> stems(String text) {
+		List<String> stems = new ArrayList<>();
+		try (TokenStream stream = tokenStream("", text)) {
+			CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				stems.add(stem.toString());
+			}
+			stream.end();
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return stems.stream().distinct().toList();
 	}
 
 	@Override
@@ -70,7 +99,7 @@ class Words extends Analyzer {
 	}
 
 	private static String read(Locale language, String list) {
-		String name = "/search/" + list + "_" + language.getLanguage() + ".txt";
+		String name = list + "_" + language.getLanguage() + ".txt";
 		try (var content = Words.class.getResourceAsStream(name)) {
 			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.ImportedLine.Work;
 
 /**

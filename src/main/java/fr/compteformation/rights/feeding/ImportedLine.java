@@ -1,6 +1,7 @@
 package fr.compteformation.rights.feeding;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.register.Siret;
 
 /**
  * A line of an employers’ file. {@code toString} contains no personal data, because

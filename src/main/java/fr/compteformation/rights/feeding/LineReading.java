@@ -10,6 +10,7 @@ import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.NirProblem;
 import fr.compteformation.people.holder.NirReading;
 import fr.compteformation.platform.csv.CsvColumns;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.ImportedLine.Blank;
 import fr.compteformation.rights.feeding.ImportedLine.Declared;
 import fr.compteformation.rights.feeding.ImportedLine.Refused;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "people.holder", "rights.rules", "rights.ledger",
-		"platform.database", "platform.csv" })
+		"platform.database", "platform.csv", "platform.register" })
 package fr.compteformation.rights.feeding;
 
 import org.jspecify.annotations.NullMarked;

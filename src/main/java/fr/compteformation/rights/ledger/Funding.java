@@ -66,15 +66,10 @@ public class Funding {
 		return prices(today(), exemptFromParticipation).plan(price, this.ledger.balancesOf(holder));
 	}
 
-	/**
-	 * The funding available today for each price, as if it were the only one.
-	 * @param prices zero or more each
-	 */
+	/** The funding available today for any price, without an exemption. */
 	@Transactional(readOnly = true)
-	public List<FundingPlan> plans(HolderId holder, List<Euros> prices, boolean exemptFromParticipation) {
-		FundingPrices today = prices(today(), exemptFromParticipation);
-		Balances rights = this.ledger.balancesOf(holder);
-		return prices.stream().map((price) -> today.plan(price, rights)).toList();
+	public Quote quote(HolderId holder) {
+		return new Quote(prices(today(), false), this.ledger.balancesOf(holder));
 	}
 
 	/**
@@ -182,6 +177,30 @@ public class Funding {
 
 	private static String backKey(String dossier, Counter counter) {
 		return key(dossier, counter) + ":back";
+	}
+
+	/**
+	 * Splits prices by the rights and rules of one moment, without reading them again.
+	 */
+	public static final class Quote {
+
+		private final FundingPrices prices;
+
+		private final Balances rights;
+
+		private Quote(FundingPrices prices, Balances rights) {
+			this.prices = prices;
+			this.rights = rights;
+		}
+
+		/**
+		 * The funding available for a price.
+		 * @param price zero or more
+		 */
+		public FundingPlan plan(Euros price) {
+			return this.prices.plan(price, this.rights);
+		}
+
 	}
 
 }

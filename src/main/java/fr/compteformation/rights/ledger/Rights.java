@@ -1,6 +1,7 @@
 package fr.compteformation.rights.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,20 @@ public class Rights {
 		return switch (attachmentOf(citizen)) {
 			case Attachment.Attached attached -> this.ledger.movementsOf(attached.holder());
 			case Attachment.Withheld withheld -> List.of();
+		};
+	}
+
+	/**
+	 * What the rights of the signed-in person would pay today; empty while the account is
+	 * not attached, and if the rights may not be spent.
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<Funding.Quote> quoteFor(Citizen citizen) {
+		return switch (attachmentOf(citizen)) {
+			case Attachment.Attached attached -> Optional.of(attached.holder())
+				.filter((holder) -> !this.funding.isClosed(holder))
+				.map(this.funding::quote);
+			case Attachment.Withheld withheld -> Optional.empty();
 		};
 	}
 

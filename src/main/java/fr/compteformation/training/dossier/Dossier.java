@@ -21,6 +21,8 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.catalogue.Offer;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * One person’s training dossier, from draft to closed or cancelled. Written only while

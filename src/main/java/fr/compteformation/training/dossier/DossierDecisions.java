@@ -18,6 +18,7 @@ import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.dif.DifDeclarations;
 import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * Entry point of the module for agents, who accept a submitted dossier for its training

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * A snapshot of a dossier.

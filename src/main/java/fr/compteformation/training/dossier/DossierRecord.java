@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * A training dossier in the personal data export. Amounts are in euro cents.

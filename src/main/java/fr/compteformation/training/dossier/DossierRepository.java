@@ -12,6 +12,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.catalogue.Offer;
 
 interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 

@@ -20,6 +20,8 @@ import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.Offer;
 
 /**
  * Entry point of the module for citizens, who draft, submit and cancel their own

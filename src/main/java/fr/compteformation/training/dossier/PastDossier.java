@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * A dossier that was validated in another system.

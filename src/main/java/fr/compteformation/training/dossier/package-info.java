@@ -1,11 +1,11 @@
 /**
- * The catalogue of trainings, and the dossiers that fund them with rights.
+ * The dossiers that fund trainings with rights.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.search", "people.holder",
-		"platform.security", "people.account", "platform.amounts", "rights.rules", "rights.ledger", "rights.dif",
-		"platform.mail", "people.identity", "platform.portability", "people.identityproof",
-		"people.identityproof :: ui", "rights.ledger :: ui" })
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "training.catalogue",
+		"training.search", "people.holder", "platform.security", "people.account", "platform.amounts", "rights.rules",
+		"rights.ledger", "rights.dif", "platform.mail", "people.identity", "platform.portability",
+		"people.identityproof", "people.identityproof :: ui", "rights.ledger :: ui" })
 package fr.compteformation.training.dossier;
 
 import org.jspecify.annotations.NullMarked;

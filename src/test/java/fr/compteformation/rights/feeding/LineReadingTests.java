@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.rights.feeding.ImportedLine.Blank;
 import fr.compteformation.rights.feeding.ImportedLine.Declared;
 import fr.compteformation.rights.feeding.ImportedLine.Refused;

@@ -19,6 +19,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.catalogue.Training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

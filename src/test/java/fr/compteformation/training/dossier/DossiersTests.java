@@ -35,6 +35,10 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.rights.ledger.MovementKind;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CatalogueForTests;
+import fr.compteformation.training.catalogue.Offer;
+import fr.compteformation.training.catalogue.Training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -250,7 +254,7 @@ class DossiersTests {
 	void choosingATrainingAgainGoesOnWithTheDraft() {
 		Learner learner = new Learner(this.portal);
 		Training training = Learner.training(this.clock, "Poterie", 300, 5, 5);
-		this.catalogue.add(training);
+		CatalogueForTests.add(this.portal, training);
 		assertThat(Parallel.times(2, () -> learner.drafts(training))).containsOnly(learner.drafts(training));
 		assertThat(learner.themselves(() -> this.dossiers.of(learner.citizen()))).hasSize(1);
 	}
@@ -264,8 +268,8 @@ class DossiersTests {
 
 	@Test
 	void theCatalogueLeavesOutWhatHasBegun() {
-		this.catalogue.add(Learner.training(this.clock, "Commence aujourd’hui", 10, 0, 3));
-		this.catalogue.add(Learner.training(this.clock, "Commence demain", 10, 1, 3));
+		CatalogueForTests.add(this.portal, Learner.training(this.clock, "Commence aujourd’hui", 10, 0, 3));
+		CatalogueForTests.add(this.portal, Learner.training(this.clock, "Commence demain", 10, 1, 3));
 		assertThat(this.catalogue.offers()).extracting((offer) -> offer.training().title())
 			.contains("Commence demain")
 			.doesNotContain("Commence aujourd’hui");
@@ -347,7 +351,7 @@ class DossiersTests {
 	@Test
 	void anAccountThatIsNotAttachedStartsNothing() {
 		Citizen stranger = Learner.whoseNameDiffers(this.portal);
-		this.catalogue.add(Learner.training(this.clock, "Dessin", 200, 8, 9));
+		CatalogueForTests.add(this.portal, Learner.training(this.clock, "Dessin", 200, 8, 9));
 		Offer offer = this.catalogue.offers().getFirst();
 		assertThat(SignedInAs.as(this.portal, stranger, () -> this.dossiers.draft(stranger, offer.id())))
 			.isEqualTo(new Drafting.NotAttached());

@@ -36,6 +36,10 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Balances;
 import fr.compteformation.rights.ledger.Crediting;
 import fr.compteformation.rights.ledger.Ledger;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CatalogueForTests;
+import fr.compteformation.training.catalogue.Offer;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * A new person with an account who has proved who they are, and an agent who decides for
@@ -244,7 +248,7 @@ public final class Learner {
 			.filter((offer) -> offer.training().equals(training))
 			.findFirst();
 		return there.orElseGet(() -> {
-			catalogue.add(training);
+			CatalogueForTests.add(portal, training);
 			return offer(portal, training);
 		});
 	}

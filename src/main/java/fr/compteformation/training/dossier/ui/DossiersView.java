@@ -23,9 +23,12 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -37,6 +40,7 @@ import fr.compteformation.training.dossier.Dossiers;
  */
 @Route("mes-dossiers")
 @Menu(title = "training.title", order = 2)
+@ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.action", order = 30)
 class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
@@ -64,7 +68,7 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 			case Attachment.Attached attached ->
 				show(this.dossiers.of(this.citizen), this.rights.difIsDeclaredBy(this.citizen));
 			case Attachment.Unproven unproven -> {
-				Anchor trainings = new Anchor(CatalogueView.ADDRESS, getTranslation("training.catalogue.see"));
+				Anchor trainings = new Anchor(SharedPages.TRAININGS.path(), getTranslation("training.catalogue.see"));
 				trainings.addClassNames("btn", "ghost");
 				getContent().add(new ProofPanel(ProofNeed.TO_SEE), trainings);
 			}
@@ -81,7 +85,7 @@ class DossiersView extends Composite<Div> implements BeforeEnterObserver, Transl
 		if (!difIsDeclared) {
 			getContent().add(new DifNotice());
 		}
-		Anchor choose = new Anchor(CatalogueView.ADDRESS, getTranslation("training.choose"));
+		Anchor choose = new Anchor(SharedPages.TRAININGS.path(), getTranslation("training.choose"));
 		choose.addClassName("btn");
 		Div actions = new Div(choose);
 		actions.addClassNames("actions", "near");

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.rights.ledger.FundingPlan;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.Exemption;
-import fr.compteformation.training.dossier.Training;
 
 /**
  * How a training is paid: one sentence, then a table.

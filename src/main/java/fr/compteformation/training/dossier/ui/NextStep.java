@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 
 import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.training.catalogue.Training;
 import fr.compteformation.training.dossier.DossierDetails;
-import fr.compteformation.training.dossier.Training;
 
 /**
  * The next step of a dossier.

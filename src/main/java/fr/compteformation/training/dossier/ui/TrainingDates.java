@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 
 import fr.compteformation.platform.base.PortalTime;
-import fr.compteformation.training.dossier.Training;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * The dates of a training.

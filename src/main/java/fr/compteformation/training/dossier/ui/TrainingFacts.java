@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 
-import fr.compteformation.training.dossier.Training;
+import fr.compteformation.training.catalogue.Training;
 
 /**
  * Provider, dates, place and price of a training.

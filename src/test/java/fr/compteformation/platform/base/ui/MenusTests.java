@@ -30,8 +30,8 @@ class MenusTests extends UiTests {
 	@Test
 	void visitorsSeeThePagesThatAnAccountOpens() {
 		UI.getCurrent().navigate("contact");
-		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
+		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits", "Formations /formations",
+				"Mes dossiers /mes-dossiers");
 		_assertNone(Popover.class);
 	}
 
@@ -39,8 +39,8 @@ class MenusTests extends UiTests {
 	void citizensSeeTheirRightsAndTheirAccount() {
 		signIn(new Citizen(UUID.randomUUID(), "Camille Martin"));
 		UI.getCurrent().navigate("contact");
-		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits",
-				"Formations /mes-dossiers/formations", "Mes dossiers /mes-dossiers");
+		assertThat(links(_get(Navigation.class))).containsExactly("Mes droits /mes-droits", "Formations /formations",
+				"Mes dossiers /mes-dossiers");
 		assertThat(links(_get(Popover.class))).containsExactly("Mes informations personnelles /mon-profil",
 				"Modifier mon mot de passe /mon-profil/mot-de-passe", "Clés d’accès /mon-profil/cles",
 				"Activité du compte /mon-profil/activite", "Mes délégations /mes-delegations",
@@ -84,12 +84,12 @@ class MenusTests extends UiTests {
 	}
 
 	@Test
-	void agentsOutsideTheirPagesSeeNoPageOfAnAccount() {
+	void agentsOutsideTheirPagesSeeWhatIsOpenToAll() {
 		signIn(new Agent(UUID.randomUUID(), 214, "Agent 214", true));
 		UI.getCurrent().navigate("aide");
-		_assertNone(Navigation.class);
-		assertThat(links(_get(ActionLists.class)))
-			.containsExactly("Je veux me former : que dois-je faire ? /aide/formation#que-faire");
+		assertThat(links(_get(Navigation.class))).containsExactly("Formations /formations");
+		assertThat(links(_get(ActionLists.class))).containsExactlyInAnyOrder("Je choisis une formation /formations",
+				"Je veux me former : que dois-je faire ? /aide/formation#que-faire");
 		assertThat(links(_get(Popover.class))).containsExactly("Espace des agents /agent", "Mes actes /agent/mes-actes",
 				"Mon accès /agent/mon-acces");
 	}
@@ -100,7 +100,7 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(ActionLists.class), Div.class, (search) -> search.withClasses("heading")))
 			.extracting(Div::getText)
 			.containsExactly("Mon profil", "Ma formation", "Mes droits à formation");
-		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /mes-dossiers/formations",
+		assertThat(links(_get(ActionLists.class))).contains("Je choisis une formation /formations",
 				"Mon CEC (compte d’engagement citoyen) /mes-droits/cec",
 				"Je déclare mes heures de DIF /mes-droits/dif");
 	}

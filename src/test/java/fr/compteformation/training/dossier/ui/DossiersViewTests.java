@@ -49,7 +49,7 @@ class DossiersViewTests extends UiTests {
 			.contains("Vous n’avez pas de dossier en cours. Choisissez une formation pour en commencer un.");
 		assertThat(textOf(CLOSED)).contains("Vous n’avez pas encore de dossier clos.");
 		follow("Choisir une formation");
-		_assertOne(H1.class, (search) -> search.withText("Choisir une formation"));
+		_assertOne(H1.class, (search) -> search.withText("Rechercher une formation"));
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class DossiersViewTests extends UiTests {
 		_assertNone(Article.class);
 		assertThat(link("Prouver que c’est moi").getHref()).isEqualTo("/prouver-mon-identite");
 		follow("Voir les formations");
-		_assertOne(H1.class, (search) -> search.withText("Choisir une formation"));
+		_assertOne(H1.class, (search) -> search.withText("Rechercher une formation"));
 		UI.getCurrent().navigate("mes-dossiers/" + submitted);
 		assertThat(page()).doesNotContain("Anglais professionnel");
 	}

@@ -1,0 +1,12 @@
+package fr.compteformation.training.catalogue;
+
+/**
+ * A file of trainings and how far it was read.
+ *
+ * @param linesDone the lines read, without the header, blank ones included
+ * @param taken lines with a session
+ * @param refused refused lines
+ * @param ended whether it was read to its end
+ */
+public record CatalogueFile(int linesDone, int taken, int refused, boolean ended) {
+}

@@ -1,0 +1,69 @@
+package fr.compteformation.training.catalogue;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of trainings by content. Readers of one file take turns: the position moves
+ * with the transaction that stores a chunk, and only from where the chunk begins.
+ */
+@Component
+class CatalogueFileTable {
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	CatalogueFileTable(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** A file, as far as it was read. */
+	@Transactional
+	CatalogueFile open(String content) {
+		this.database.sql("""
+				insert into catalogue_file (content, started_at, lines_done, taken, refused)
+				values (?, ?, 0, 0, 0) on conflict do nothing""").params(content, now()).update();
+		return find(content);
+	}
+
+	CatalogueFile find(String content) {
+		return this.database.sql("select * from catalogue_file where content = ?")
+			.param(content)
+			.query((row, index) -> new CatalogueFile(row.getInt("lines_done"), row.getInt("taken"),
+					row.getInt("refused"), row.getObject("ended_at") != null))
+			.single();
+	}
+
+	/**
+	 * Moves the position, and tells every node that the catalogue changed.
+	 * @param from the position before the chunk
+	 * @return false if another reader was faster
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	boolean advance(String content, int from, int lines, int taken, int refused) {
+		this.database.sql("update catalogue_change set version = version + 1 where id = 1").update();
+		return this.database.sql("""
+				update catalogue_file set lines_done = lines_done + ?, taken = taken + ?, refused = refused + ?
+				where content = ? and lines_done = ?""").params(lines, taken, refused, content, from).update() == 1;
+	}
+
+	@Transactional
+	void end(String content) {
+		this.database.sql("update catalogue_file set ended_at = ? where content = ?").params(now(), content).update();
+	}
+
+	// The precision of the databases.
+	private OffsetDateTime now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+	}
+
+}

@@ -1,0 +1,75 @@
+package fr.compteformation.training.catalogue;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.springframework.core.io.FileSystemResource;
+
+import fr.compteformation.platform.csv.ImportCommand;
+import fr.compteformation.platform.csv.RefusalsFile;
+
+/**
+ * The command {@code --import-trainings=FILE}: reads a file of trainings, reports
+ * progress, and writes refused lines to a file next to it. Output is French on a French
+ * system and English elsewhere; the reasons are always in French, like those of the
+ * employers’ files.
+ */
+class CatalogueImport {
+
+	private static final String OPTION = "--import-trainings=";
+
+	private final CatalogueFiles files;
+
+	private final ImportCommand command;
+
+	CatalogueImport(CatalogueFiles files, PrintStream console, Locale machine) {
+		this.files = files;
+		this.command = new ImportCommand(console, machine);
+	}
+
+	/** Whether the arguments request an import. */
+	static boolean isWanted(String[] arguments) {
+		return ImportCommand.isWanted(OPTION, arguments);
+	}
+
+	/** The file named by the arguments. */
+	static Path file(String[] arguments) {
+		return ImportCommand.file(OPTION, arguments);
+	}
+
+	/**
+	 * Imports the file.
+	 * @return the exit code
+	 */
+	int run(Path file) throws IOException {
+		try (RefusalsFile refusals = new RefusalsFile(file, "catalogue.command.columns")) {
+			return conclude(this.files.read(new FileSystemResource(file),
+					(progress, total) -> this.command.tell(progress.linesDone(), total),
+					(line, problem) -> refusals.write(line + ";", problem)), refusals.file());
+		}
+		catch (UncheckedIOException unwritable) {
+			throw unwritable.getCause();
+		}
+	}
+
+	private int conclude(CatalogueFiles.Outcome outcome, Path refusals) {
+		return switch (outcome) {
+			case CatalogueFiles.Outcome.Unreadable unreadable -> {
+				this.command.say(unreadable.problem().messageKey(), CatalogueFiles.HEADER);
+				yield ImportCommand.NOTHING_DONE;
+			}
+			case CatalogueFiles.Outcome.Interrupted(CatalogueFile file, long total) -> {
+				this.command.say("catalogue.command.interrupted", file.linesDone(), total);
+				yield ImportCommand.NOTHING_DONE;
+			}
+			case CatalogueFiles.Outcome.Done(CatalogueFile file) -> {
+				this.command.say("catalogue.command.done", file.linesDone(), file.taken(), file.refused());
+				yield this.command.conclude(file.refused(), refusals);
+			}
+		};
+	}
+
+}

@@ -1,0 +1,27 @@
+package fr.compteformation.training.catalogue;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * A training of the catalogue.
+ *
+ * @param id its id
+ * @param training the training offered
+ */
+public record Offer(Id id, Training training) {
+
+	/**
+	 * The id of an offer.
+	 *
+	 * @param value the primary key
+	 */
+	@Embeddable
+	public record Id(@Column(name = "offer_id") UUID value) implements Serializable {
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package fr.compteformation.training.catalogue;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a training provider says about itself.
+ *
+ * @param name at most {@value Training#LONGEST} characters
+ * @param street number and street
+ * @param postalCode five digits
+ * @param town the town
+ * @param phone as people dial it
+ * @param qualityUntil the last day of the quality certificate
+ */
+@Embeddable
+public record ProviderDetails(String name, String street, @Column(name = "postal_code") String postalCode, String town,
+		@Nullable String phone, @Column(name = "quality_until") @Nullable LocalDate qualityUntil) {
+}

@@ -1,0 +1,5 @@
+package fr.compteformation.training.search;
+
+class LargeCatalogueOnH2Tests extends LargeCatalogueTests {
+
+}

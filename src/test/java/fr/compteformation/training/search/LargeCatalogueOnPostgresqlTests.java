@@ -1,0 +1,8 @@
+package fr.compteformation.training.search;
+
+import fr.compteformation.OnPostgresql;
+
+@OnPostgresql
+class LargeCatalogueOnPostgresqlTests extends LargeCatalogueTests {
+
+}
