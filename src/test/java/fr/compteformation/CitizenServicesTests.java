@@ -30,13 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What every service method for rights, trainings, personal data and files gives a
- * citizen, by the level of their account, on every database. All six people have the same
- * past; of the fourth one it is older than the account. A service method is a public
- * method that takes a citizen. Where another person reads rights by a delegation, the
- * level is the giver’s.
+ * citizen, by the level of their account. All six people have the same past; of the
+ * fourth one it is older than the account. A service method is a public method that takes
+ * a citizen. Where another person reads rights by a delegation, the level is the giver’s.
  */
 @PortalTest
-abstract class CitizenServicesTests {
+@OnPostgresql
+class CitizenServicesTests {
 
 	private static final List<String> WINGS = List.of("rights", "training", "career", "personal", "platform.document");
 
