@@ -91,6 +91,13 @@ abstract class CitizenServicesTests {
 					Dossiers.exempt                    | something   | something    | something     | refused     | refused     | refused
 					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Paths.of                           | something   | something    | something     | something   | something   | something
+					Paths.find                         | something   | something    | something     | something   | something   | something
+					Paths.save                         | done        | done         | done          | done        | done        | done
+					Paths.remove                       | done        | done         | done          | done        | done        | done
+					Paths.trainingsToAdd               | something   | something    | nothing       | nothing     | nothing     | nothing
+					Paths.addTraining                  | done        | done         | done          | done        | done        | done
+					PathOrigins.originsOf              | something   | something    | something     | something   | something   | something
 					Skills.heldBy                      | something   | something    | something     | something   | something   | something
 					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Skills.tradesNear                  | something   | something    | something     | something   | something   | something

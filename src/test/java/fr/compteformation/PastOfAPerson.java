@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.career.path.SomeSteps;
 import fr.compteformation.career.skills.SkillLevel;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.people.audit.Act;
@@ -170,6 +171,17 @@ class PastOfAPerson {
 				yield List.of(me);
 			}
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
+			case "Paths.of", "PathOrigins.originsOf" -> {
+				SomeSteps.of(this.portal, this.learner);
+				yield List.of(me);
+			}
+			case "Paths.find", "Paths.remove" -> List.of(me, SomeSteps.of(this.portal, this.learner));
+			case "Paths.save" -> List.of(me, SomeSteps.baker());
+			case "Paths.trainingsToAdd" -> {
+				this.learner.tookBefore("Bureautique", -20, -10);
+				yield List.of(me);
+			}
+			case "Paths.addTraining" -> List.of(me, this.learner.tookBefore("Bureautique", -20, -10));
 			case "Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear" -> {
 				run(() -> this.portal.getBean(Skills.class).add(me, skills()));
 				yield List.of(me);

@@ -10,6 +10,7 @@ import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.IdentityAct;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
+import fr.compteformation.career.path.SomeSteps;
 import fr.compteformation.career.skills.SomeSkills;
 import fr.compteformation.office.contact.SomeQuestions;
 import fr.compteformation.people.holder.Nir;
@@ -172,7 +173,12 @@ class CitizenWalk implements AuditWalk {
 	private void hasSpace() {
 		Learner learner = new Learner(this.page.portal());
 		this.page.is(learner.nir()).open("/mon-espace", "rooms").open("/mon-espace/competences", "nothing there");
+		this.page.open("/mon-espace/parcours", "nothing there");
+		this.page.open("/mon-espace/parcours/nouvelle-etape", "form").refuses("Enregistrer", "errors");
 		SomeSkills.ofBaker(this.page.portal(), learner);
+		SomeSteps.of(this.page.portal(), learner);
+		learner.tookBefore("Bureautique", -20, -10);
+		this.page.open("/mon-espace/parcours", "some steps");
 		this.page.open("/mon-espace/competences", "some skills");
 	}
 
