@@ -11,6 +11,7 @@ import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
+import fr.compteformation.office.employer.EmployerTask;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.rights.dif.Officers;
@@ -55,6 +56,20 @@ class VisitorWalk implements AuditWalk {
 		for (HelpTask task : HelpTask.values()) {
 			this.page.open(task.page().path(), "help " + task.text());
 		}
+		this.page.open("/employeurs", "employers");
+		for (EmployerTask task : EmployerTask.values()) {
+			this.page.open(task.page().path(), "text");
+		}
+		this.page.open("/employeurs/attestation-dif", "form").refuses("Créer l’attestation", "errors");
+		this.page.fill("Employeur", "Biscuiterie")
+			.fill("Prénom et nom de naissance du salarié", "Chloé Santoni")
+			.fill("Heures de DIF au 31 décembre 2014", "17,5")
+			.fill("Nom et qualité du signataire", "Anne Le Bihan")
+			.fill("Fait à", "Quimper")
+			.press("Créer l’attestation")
+			.isTold("good")
+			.look("certificate made");
+		this.page.open("/employeurs/verifier-fichier", "layout of the file");
 		List.of("refus", "indisponible", "signature", "autre-personne")
 			.forEach((cause) -> this.page.open("/connexion/franceconnect/echec/" + cause, "fault " + cause));
 	}

@@ -13,6 +13,9 @@ public final class SharedPages {
 	/** The registration and the DIF in pictures; the names of its parts are anchors. */
 	public static final PagePath TUTORIAL = new PagePath("/aide/tutoriel");
 
+	/** The door for employers; each of their tasks is below it. */
+	public static final PagePath EMPLOYERS = new PagePath("/employeurs");
+
 	public static final PagePath CONTACT = new PagePath("/contact");
 
 	/** “Mes échanges”: the person’s questions and the answers. */
