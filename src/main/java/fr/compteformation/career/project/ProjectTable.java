@@ -32,13 +32,14 @@ class ProjectTable {
 
 	void aim(UUID account, @Nullable String trade) {
 		begin(account);
-		this.database.sql("update project set trade = ? where account_id = ?").params(trade, account).update();
+		this.database.sql("update project set trade = ? where account_id = ?").param(trade).param(account).update();
 	}
 
 	void plan(UUID account, @Nullable Euros price) {
 		begin(account);
 		this.database.sql("update project set price = ? where account_id = ?")
-			.params((price != null) ? price.cents() : null, account)
+			.param((price != null) ? price.cents() : null)
+			.param(account)
 			.update();
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The result of a questionnaire.
@@ -31,7 +32,9 @@ public record TraitResult(Map<Trait, Integer> scores, LocalDate takenOn) {
 		Map<Trait, Integer> scores = new EnumMap<>(Trait.class);
 		for (Trait trait : Trait.values()) {
 			List<TraitSentence> sentences = TraitSentence.of(trait);
-			int points = sentences.stream().mapToInt((sentence) -> sentence.points(answers.get(sentence))).sum();
+			int points = sentences.stream()
+				.mapToInt((sentence) -> sentence.points(Objects.requireNonNull(answers.get(sentence))))
+				.sum();
 			int most = sentences.size() * (Agreement.values().length - 1);
 			scores.put(trait, (WHOLE * points + most / 2) / most);
 		}
