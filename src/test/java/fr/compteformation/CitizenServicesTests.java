@@ -96,6 +96,10 @@ abstract class CitizenServicesTests {
 					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
 					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
+					KeptTrainings.of                   | something   | something    | something     | something   | something   | something
+					KeptTrainings.isKept               | yes         | yes          | yes           | yes         | yes         | yes
+					KeptTrainings.keep                 | yes         | yes          | yes           | yes         | yes         | yes
+					KeptTrainings.drop                 | done        | done         | done          | done        | done        | done
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something
