@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.Skills;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -50,6 +52,8 @@ import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
 import fr.compteformation.training.kept.KeptTrainings;
+import fr.compteformation.training.trades.Skill;
+import fr.compteformation.training.trades.Trades;
 
 /**
  * A person with 1 800 € of CPF and whatever else a service method needs, made while the
@@ -195,6 +199,13 @@ class PastOfAPerson {
 				yield List.of(me);
 			}
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
+			case "Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear" -> {
+				run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+				yield List.of(me);
+			}
+			case "Skills.add" -> List.of(me, skills());
+			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
+			case "Skills.remove" -> List.of(me, skills().getFirst());
 			case "Documents.takeIn", "Documents.takeInForAccount" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
 			case "Documents.open", "Documents.discard" -> {
@@ -277,6 +288,10 @@ class PastOfAPerson {
 		UUID course = this.portal.getBean(Catalogue.class).coursesAfter(new UUID(0, 0), 1).getFirst().id();
 		this.learner.themselves(() -> this.portal.getBean(KeptTrainings.class).keep(this.learner.citizen(), course));
 		return course;
+	}
+
+	private List<Skill> skills() {
+		return this.portal.getBean(Trades.class).find("D1102").orElseThrow().skills();
 	}
 
 	private DossierDetails draft() {
