@@ -14,7 +14,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.compteformation.office.signin.AgentCode;
+import fr.compteformation.office.signin.EmailedCode;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -55,17 +55,17 @@ class AgentCodes implements OneTimeTokenService {
 		OneTimeSecret code = this.secrets.issue(CODE, UUID.fromString(request.getUsername()));
 		UUID id = UUID.fromString(code.key());
 		this.outbox.add(AgentMails.Template.AGENT_CODE, id);
-		return new DefaultOneTimeToken(new AgentCode(id, digits(id)).token(), request.getUsername(), code.deadline());
+		return new DefaultOneTimeToken(new EmailedCode(id, digits(id)).token(), request.getUsername(), code.deadline());
 	}
 
 	/** Completes the agent’s sign-in; {@code null} if the code is wrong. */
 	@Override
 	public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken typed) {
 		String token = typed.getTokenValue();
-		return AgentCode.of((token != null) ? token : "").map(this::signIn).orElse(null);
+		return EmailedCode.of((token != null) ? token : "").map(this::signIn).orElse(null);
 	}
 
-	private @Nullable OneTimeToken signIn(AgentCode typed) {
+	private @Nullable OneTimeToken signIn(EmailedCode typed) {
 		OneTimeSecret sent = sent(typed.id()).orElse(null);
 		if (sent == null
 				|| this.secrets.redeem(CODE, sent.key(), new SecretToken(typed.digits())) != SecretState.VALID) {

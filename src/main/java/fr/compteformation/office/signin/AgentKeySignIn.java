@@ -35,7 +35,7 @@ public class AgentKeySignIn {
 
 	private final AgentPasskeys passkeys;
 
-	private final AgentSignInSuccess success;
+	private final SignInSuccess success;
 
 	private final SecurityContextRepository contexts;
 
@@ -43,8 +43,8 @@ public class AgentKeySignIn {
 
 	private final SecurityRecord record;
 
-	AgentKeySignIn(Agents agents, AgentPasskeys passkeys, AgentSignInSuccess success,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SecurityRecord record) {
+	AgentKeySignIn(Agents agents, AgentPasskeys passkeys, SignInSuccess success, SecurityContextRepository contexts,
+			SecurityContextHolderStrategy holder, SecurityRecord record) {
 		this.agents = agents;
 		this.passkeys = passkeys;
 		this.success = success;
@@ -79,7 +79,7 @@ public class AgentKeySignIn {
 		});
 	}
 
-	private String begin(Agent agent, AgentPassword.PassedPassword passed) {
+	private String begin(Agent agent, DoorPassword.PassedPassword passed) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
 		HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
 		String onward = onward(request, response);

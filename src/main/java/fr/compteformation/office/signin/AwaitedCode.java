@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed the result of the first factor
  * @param code the id of the code sent; {@code null} while a passkey is asked for
  */
-record AwaitedCode(UUID agent, AgentPassword.PassedPassword passed, @Nullable UUID code) implements Serializable {
+record AwaitedCode(UUID agent, DoorPassword.PassedPassword passed, @Nullable UUID code) implements Serializable {
 
 	private static final String ATTRIBUTE = AwaitedCode.class.getName();
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.office.signin.AgentKeySignIn;
-import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.office.signin.DoorSignIn;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -24,7 +24,7 @@ import fr.compteformation.platform.base.ui.TranslatedTitle;
 @AnonymousAllowed
 class AgentCodeView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {
 
-	private final AgentSignIn signIn;
+	private final DoorSignIn signIn;
 
 	private final Div message = new Div();
 
@@ -34,11 +34,11 @@ class AgentCodeView extends Composite<Div> implements BeforeEnterObserver, Trans
 
 	private final Button again = new Button("", (click) -> sendAgain());
 
-	AgentCodeView(AgentSignIn signIn, AgentKeySignIn keySignIn) {
+	AgentCodeView(DoorSignIn signIn, AgentKeySignIn keySignIn) {
 		this.signIn = signIn;
 		this.key = new AgentKeySheet(keySignIn);
 		this.key.setVisible(keySignIn.isOffered());
-		this.code = new Div(new Paragraph(getTranslation("agent.code.text")), new AgentCodeForm());
+		this.code = new Div(new Paragraph(getTranslation("agent.code.text")), new CodeForm());
 		this.code.addClassName("stack");
 		Div sheet = new Div(this.key, this.message, this.code, this.again,
 				new Paragraph(new Anchor(SharedPages.AGENT_SIGN_IN.path(), getTranslation("agent.code.back"))));

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.office.signin.DoorSignIn;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.SharedPages;
@@ -37,7 +37,7 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 
 	private final Div message = new Div();
 
-	private final AgentSignInForm form = new AgentSignInForm();
+	private final PasswordForm form = new PasswordForm();
 
 	AgentSignInView(AuthenticationContext authentication, SignIn signIn, SecurityChecks securityChecks) {
 		this.authentication = authentication;
@@ -64,7 +64,7 @@ class AgentSignInView extends Composite<Div> implements BeforeEnterObserver, Tra
 			event.forwardTo(SharedPages.AGENTS.route());
 		}
 		else if (asked(event, "error")) {
-			AgentSignIn.takeRefused().ifPresent(this::takeBack);
+			DoorSignIn.takeRefused().ifPresent(this::takeBack);
 			say(Message.Tone.BAD, "agent.signIn.refused");
 		}
 		else if (asked(event, "expired")) {

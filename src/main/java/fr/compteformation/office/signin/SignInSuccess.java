@@ -21,7 +21,7 @@ import fr.compteformation.platform.base.SharedPages;
  * Starts the session of an agent who passed both factors.
  */
 @Component
-class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	/** Shorter than for citizens, because agents see other people’s data. */
 	private static final Duration IDLE = Duration.ofMinutes(15);
@@ -30,11 +30,11 @@ class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final KnownDevices devices;
 
-	private final AgentSessionLife life;
+	private final WorkSessionLife life;
 
 	private final Clock clock;
 
-	AgentSignInSuccess(SignInLimiter limiter, KnownDevices devices, AgentSessionLife life, Clock clock) {
+	SignInSuccess(SignInLimiter limiter, KnownDevices devices, WorkSessionLife life, Clock clock) {
 		this.limiter = limiter;
 		this.devices = devices;
 		this.life = life;
@@ -52,7 +52,7 @@ class AgentSignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 	}
 
 	/** Starts the session of a request whose user is signed in. */
-	void begin(AgentPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
+	void begin(DoorPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
 		this.limiter.wasRight(passed.guess());
 		this.devices.remember(request, response, passed.target());
 		HttpSession session = request.getSession();

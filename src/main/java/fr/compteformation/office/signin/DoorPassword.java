@@ -22,7 +22,7 @@ import fr.compteformation.platform.security.SecurityRecord;
  * The first factor of agents. Unknown address, wrong password, disabled agent and rate
  * limit all give the same message.
  */
-class AgentPassword implements AuthenticationProvider {
+class DoorPassword implements AuthenticationProvider {
 
 	private final Agents agents;
 
@@ -30,7 +30,7 @@ class AgentPassword implements AuthenticationProvider {
 
 	private final SecurityRecord record;
 
-	AgentPassword(Agents agents, SignInLimiter limiter, SecurityRecord record) {
+	DoorPassword(Agents agents, SignInLimiter limiter, SecurityRecord record) {
 		this.agents = agents;
 		this.limiter = limiter;
 		this.record = record;

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  * @param id kept in the session
  * @param digits sent by email
  */
-public record AgentCode(UUID id, String digits) {
+public record EmailedCode(UUID id, String digits) {
 
 	private static final Pattern TOKEN = Pattern.compile("([0-9a-f-]{36}):(\\d{8})");
 
 	/** Parses a token; empty if it is malformed. */
-	public static Optional<AgentCode> of(String token) {
+	public static Optional<EmailedCode> of(String token) {
 		Matcher matcher = TOKEN.matcher(token);
-		return matcher.matches() ? Optional.of(new AgentCode(UUID.fromString(matcher.group(1)), matcher.group(2)))
+		return matcher.matches() ? Optional.of(new EmailedCode(UUID.fromString(matcher.group(1)), matcher.group(2)))
 				: Optional.empty();
 	}
 

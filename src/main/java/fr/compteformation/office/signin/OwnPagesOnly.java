@@ -21,11 +21,11 @@ import fr.compteformation.platform.security.Citizen;
  * error.
  */
 @SpringComponent
-class AgentsStayAmongAgents implements VaadinServiceInitListener {
+class OwnPagesOnly implements VaadinServiceInitListener {
 
 	private final AuthenticationContext authentication;
 
-	AgentsStayAmongAgents(AuthenticationContext authentication) {
+	OwnPagesOnly(AuthenticationContext authentication) {
 		this.authentication = authentication;
 	}
 
@@ -42,7 +42,7 @@ class AgentsStayAmongAgents implements VaadinServiceInitListener {
 		public void beforeEnter(BeforeEnterEvent event) {
 			RolesAllowed roles = event.getNavigationTarget().getAnnotation(RolesAllowed.class);
 			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)
-					&& AgentsStayAmongAgents.this.authentication.hasRole(Agent.ROLE)) {
+					&& OwnPagesOnly.this.authentication.hasRole(Agent.ROLE)) {
 				event.forwardTo(SharedPages.AGENTS.route());
 			}
 		}

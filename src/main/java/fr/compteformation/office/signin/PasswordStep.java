@@ -30,24 +30,24 @@ import fr.compteformation.platform.security.SecurityRecord;
  * new session that may ask for the code.
  */
 @Component
-class AgentPasswordStep {
+class PasswordStep {
 
 	/** The maximum length of an address; longer input is not kept in the session. */
 	private static final int LONGEST_KEPT = 254;
 
-	private final AgentPassword password;
+	private final DoorPassword password;
 
 	private final SignInDetailsSource details;
 
-	private final AgentSignIn signIn;
+	private final DoorSignIn signIn;
 
 	private final SecurityContextRepository contexts;
 
 	private final SecurityContextHolderStrategy holder;
 
-	AgentPasswordStep(Agents agents, SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details,
-			AgentSignIn signIn, SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
-		this.password = new AgentPassword(agents, limiter, record);
+	PasswordStep(Agents agents, SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details,
+			DoorSignIn signIn, SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
+		this.password = new DoorPassword(agents, limiter, record);
 		this.details = details;
 		this.signIn = signIn;
 		this.contexts = contexts;
@@ -59,13 +59,13 @@ class AgentPasswordStep {
 				new ProviderManager(this.password));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
-		filter.setRequiresAuthenticationRequestMatcher(AgentSignInMethod.post(SharedPages.AGENT_SIGN_IN.path()));
+		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(SharedPages.AGENT_SIGN_IN.path()));
 		filter.setAuthenticationDetailsSource(this.details);
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
 		filter.setSessionAuthenticationStrategy(newSession);
 		filter.setAuthenticationSuccessHandler(this::askForCode);
-		filter.setAuthenticationFailureHandler(AgentPasswordStep::askForPasswordAgain);
+		filter.setAuthenticationFailureHandler(PasswordStep::askForPasswordAgain);
 		return filter;
 	}
 
@@ -75,19 +75,19 @@ class AgentPasswordStep {
 		// Sign out the previous user of this session.
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
 		this.signIn.askForSecondFactor(agent.agentId(),
-				(AgentPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()), request.getSession());
+				(DoorPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()), request.getSession());
 		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_CODE.path());
 	}
 
 	private static void askForPasswordAgain(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
-		request.getSession().setAttribute(AgentSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
+		request.getSession().setAttribute(DoorSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
 		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_SIGN_IN.with("error"));
 	}
 
 	private static String typedEmail(HttpServletRequest request) {
-		String typed = Objects.requireNonNullElse(request.getParameter(AgentSignIn.EMAIL_FIELD), "");
+		String typed = Objects.requireNonNullElse(request.getParameter(DoorSignIn.EMAIL_FIELD), "");
 		return typed.substring(0, Math.min(typed.length(), LONGEST_KEPT));
 	}
 

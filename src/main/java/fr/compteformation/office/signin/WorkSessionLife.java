@@ -22,7 +22,7 @@ import fr.compteformation.platform.base.ui.SessionDeadline;
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")
-record AgentSessionLife(@DurationMin(minutes = 30,
+record WorkSessionLife(@DurationMin(minutes = 30,
 		message = "compte-formation.session-life.agents must be 30 minutes or more") @DurationMax(days = 1,
 				message = "compte-formation.session-life.agents must be a day or less") @DefaultValue("8h") Duration agents) {
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
-import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.office.signin.DoorSignIn;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.platform.base.SharedPages;
@@ -16,15 +16,15 @@ import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 /**
  * The form for address and password.
  */
-class AgentSignInForm extends PostedForm {
+class PasswordForm extends PostedForm {
 
 	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
-	AgentSignInForm() {
+	PasswordForm() {
 		this.email.setAutocomplete(Autocomplete.USERNAME);
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
-		this.email.getElement().setAttribute("name", AgentSignIn.EMAIL_FIELD);
+		this.email.getElement().setAttribute("name", DoorSignIn.EMAIL_FIELD);
 		arrange(SharedPages.AGENT_SIGN_IN.path(), "action.continue", this.email, password());
 	}
 
@@ -45,7 +45,7 @@ class AgentSignInForm extends PostedForm {
 		PasswordField password = new SecretField("field.password");
 		password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
 		password.setRequiredIndicatorVisible(true);
-		password.getElement().setAttribute("name", AgentSignIn.PASSWORD_FIELD);
+		password.getElement().setAttribute("name", DoorSignIn.PASSWORD_FIELD);
 		return password;
 	}
 

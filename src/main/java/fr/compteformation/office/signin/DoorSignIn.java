@@ -20,7 +20,7 @@ import fr.compteformation.platform.security.RateLimiter;
  * Entry point of the module for the sign-in pages of agents.
  */
 @Component
-public class AgentSignIn {
+public class DoorSignIn {
 
 	public static final String EMAIL_FIELD = "username";
 
@@ -28,7 +28,7 @@ public class AgentSignIn {
 
 	public static final String CODE_FIELD = "code";
 
-	static final String REFUSED = AgentSignIn.class.getName() + ".refused";
+	static final String REFUSED = DoorSignIn.class.getName() + ".refused";
 
 	/** Codes that may be requested without waiting. */
 	private static final int FREE_CODES = 3;
@@ -39,7 +39,7 @@ public class AgentSignIn {
 
 	private final RateLimiter rateLimiter;
 
-	AgentSignIn(OneTimeTokenService codes, AgentPasskeys passkeys, RateLimiter rateLimiter) {
+	DoorSignIn(OneTimeTokenService codes, AgentPasskeys passkeys, RateLimiter rateLimiter) {
 		this.codes = codes;
 		this.passkeys = passkeys;
 		this.rateLimiter = rateLimiter;
@@ -77,7 +77,7 @@ public class AgentSignIn {
 	}
 
 	/** Asks for the passkey of an agent who has one; sends a code to the others. */
-	void askForSecondFactor(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
+	void askForSecondFactor(UUID agent, DoorPassword.PassedPassword passed, HttpSession session) {
 		if (this.passkeys.hasAny(agent)) {
 			new AwaitedCode(agent, passed, null).keepIn(session);
 		}
@@ -87,9 +87,9 @@ public class AgentSignIn {
 	}
 
 	/** Sends a code that only this session can use. */
-	private void send(UUID agent, AgentPassword.PassedPassword passed, HttpSession session) {
+	private void send(UUID agent, DoorPassword.PassedPassword passed, HttpSession session) {
 		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent.toString())).getTokenValue();
-		AgentCode code = AgentCode.of(token).orElseThrow();
+		EmailedCode code = EmailedCode.of(token).orElseThrow();
 		new AwaitedCode(agent, passed, code.id()).keepIn(session);
 	}
 

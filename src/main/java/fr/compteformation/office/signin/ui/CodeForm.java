@@ -3,15 +3,15 @@ package fr.compteformation.office.signin.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
-import fr.compteformation.office.signin.AgentSignIn;
+import fr.compteformation.office.signin.DoorSignIn;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
  * The form for the eight-digit code.
  */
-class AgentCodeForm extends PostedForm {
+class CodeForm extends PostedForm {
 
-	AgentCodeForm() {
+	CodeForm() {
 		arrange(SharedPages.AGENT_CODE.path(), "action.signIn", code());
 	}
 
@@ -22,7 +22,7 @@ class AgentCodeForm extends PostedForm {
 		code.setAllowedCharPattern("[0-9 ]");
 		code.setAutofocus(true);
 		code.setRequiredIndicatorVisible(true);
-		code.getElement().setAttribute("name", AgentSignIn.CODE_FIELD);
+		code.getElement().setAttribute("name", DoorSignIn.CODE_FIELD);
 		// Lets phones fill in a code that has just arrived.
 		code.getElement().setProperty("autocomplete", "one-time-code").setAttribute("inputmode", "numeric");
 		return code;

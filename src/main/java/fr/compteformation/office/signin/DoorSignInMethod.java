@@ -28,19 +28,19 @@ import fr.compteformation.platform.security.Agent;
  * Sign-in of agents: two factors, implemented as two Spring Security filters.
  */
 @Component
-class AgentSignInMethod implements SignInMethod {
+class DoorSignInMethod implements SignInMethod {
 
-	private final AgentPasswordStep password;
+	private final PasswordStep password;
 
-	private final AgentCodeStep code;
+	private final CodeStep code;
 
-	private final AgentsAtWork atWork;
+	private final StillAllowed atWork;
 
-	AgentSignInMethod(AgentPasswordStep password, AgentCodeStep code, Agents agents,
-			SecurityContextHolderStrategy contexts, Clock clock) {
+	DoorSignInMethod(PasswordStep password, CodeStep code, Agents agents, SecurityContextHolderStrategy contexts,
+			Clock clock) {
 		this.password = password;
 		this.code = code;
-		this.atWork = new AgentsAtWork(agents, contexts, clock);
+		this.atWork = new StillAllowed(agents, contexts, clock);
 	}
 
 	@Override
@@ -48,7 +48,7 @@ class AgentSignInMethod implements SignInMethod {
 		http.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
 				new LoginUrlAuthenticationEntryPoint(SharedPages.AGENT_SIGN_IN.path()),
 				PathPatternRequestMatcher.withDefaults().matcher(SharedPages.AGENTS.andBelow())))
-			.logout((logout) -> logout.addLogoutHandler(AgentSignInMethod::backToTheSignIn))
+			.logout((logout) -> logout.addLogoutHandler(DoorSignInMethod::backToTheSignIn))
 			// After the header filter, so that its redirects carry the security headers.
 			.addFilterAfter(this.atWork, HeaderWriterFilter.class)
 			.addFilterBefore(this.password.filter(), UsernamePasswordAuthenticationFilter.class)

@@ -34,13 +34,13 @@ import fr.compteformation.platform.security.SecurityRecord;
  * implies both factors.
  */
 @Component
-class AgentCodeStep {
+class CodeStep {
 
 	private final Agents agents;
 
 	private final OneTimeTokenService codes;
 
-	private final AgentSignInSuccess success;
+	private final SignInSuccess success;
 
 	private final SecurityContextRepository contexts;
 
@@ -48,8 +48,8 @@ class AgentCodeStep {
 
 	private final SecurityRecord record;
 
-	AgentCodeStep(Agents agents, OneTimeTokenService codes, AgentSignInSuccess success,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SecurityRecord record) {
+	CodeStep(Agents agents, OneTimeTokenService codes, SignInSuccess success, SecurityContextRepository contexts,
+			SecurityContextHolderStrategy holder, SecurityRecord record) {
 		this.agents = agents;
 		this.codes = codes;
 		this.success = success;
@@ -60,8 +60,8 @@ class AgentCodeStep {
 
 	Filter filter() {
 		OneTimeTokenAuthenticationFilter filter = new OneTimeTokenAuthenticationFilter();
-		filter.setRequiresAuthenticationRequestMatcher(AgentSignInMethod.post(SharedPages.AGENT_CODE.path()));
-		filter.setAuthenticationConverter(AgentCodeStep::typedCode);
+		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(SharedPages.AGENT_CODE.path()));
+		filter.setAuthenticationConverter(CodeStep::typedCode);
 		filter.setAuthenticationManager(
 				new ProviderManager(new OneTimeTokenAuthenticationProvider(this.codes, this::agent)));
 		filter.setSecurityContextHolderStrategy(this.holder);
@@ -85,11 +85,11 @@ class AgentCodeStep {
 	}
 
 	private static Authentication typedCode(HttpServletRequest request) {
-		String digits = Objects.requireNonNullElse(request.getParameter(AgentSignIn.CODE_FIELD), "")
+		String digits = Objects.requireNonNullElse(request.getParameter(DoorSignIn.CODE_FIELD), "")
 			.replaceAll("\\s", "");
 		return AwaitedCode.in(request.getSession(false))
 			.map(AwaitedCode::code)
-			.map((code) -> new AgentCode(code, digits).token())
+			.map((code) -> new EmailedCode(code, digits).token())
 			.map(OneTimeTokenAuthenticationToken::unauthenticated)
 			.orElseThrow(() -> new BadCredentialsException("no password before the code"));
 	}

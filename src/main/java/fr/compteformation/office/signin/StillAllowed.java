@@ -24,7 +24,7 @@ import fr.compteformation.platform.security.Agent;
  * length, on the next request of any kind. If the database is down, disabled agents are
  * not signed out; requests that need the database fail anyway.
  */
-class AgentsAtWork extends OncePerRequestFilter {
+class StillAllowed extends OncePerRequestFilter {
 
 	private final Agents agents;
 
@@ -34,7 +34,7 @@ class AgentsAtWork extends OncePerRequestFilter {
 
 	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-	AgentsAtWork(Agents agents, SecurityContextHolderStrategy contexts, Clock clock) {
+	StillAllowed(Agents agents, SecurityContextHolderStrategy contexts, Clock clock) {
 		this.agents = agents;
 		this.contexts = contexts;
 		this.clock = clock;
