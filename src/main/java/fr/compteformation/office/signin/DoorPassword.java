@@ -3,35 +3,39 @@ package fr.compteformation.office.signin;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
 
 import fr.compteformation.people.signin.SignInDetails;
 import fr.compteformation.people.signin.SignInLimiter;
 import fr.compteformation.people.signin.SignInRefused;
 import fr.compteformation.people.signin.SignInTarget;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Guess;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The first factor of agents. Unknown address, wrong password, disabled agent and rate
+ * The first factor of a door. Unknown address, wrong password, disabled account and rate
  * limit all give the same message.
  */
 class DoorPassword implements AuthenticationProvider {
 
-	private final Agents agents;
+	private final SignInDoor door;
+
+	private final DoorAccounts accounts;
 
 	private final SignInLimiter limiter;
 
 	private final SecurityRecord record;
 
-	DoorPassword(Agents agents, SignInLimiter limiter, SecurityRecord record) {
-		this.agents = agents;
+	DoorPassword(DoorAccounts accounts, SignInLimiter limiter, SecurityRecord record) {
+		this.door = accounts.door();
+		this.accounts = accounts;
 		this.limiter = limiter;
 		this.record = record;
 	}
@@ -39,12 +43,13 @@ class DoorPassword implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		SignInDetails details = (SignInDetails) Objects.requireNonNull(typed.getDetails());
-		SignInTarget target = SignInTarget.of(typed.getName());
+		SignInTarget target = SignInTarget.of(this.door.form(), typed.getName());
 		Guess guess = this.limiter.admit(target, details)
 			.orElseThrow(() -> refused(Refused.SIGN_IN_TOO_SOON, target, details));
-		Agent agent = this.agents.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
+		UserDetails worker = this.accounts.byPassword(typed.getName(), String.valueOf(typed.getCredentials()))
+			.<UserDetails>map(Function.identity())
 			.orElseThrow(() -> refused(Refused.SIGN_IN_WRONG, target, details));
-		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(agent, null,
+		UsernamePasswordAuthenticationToken passed = UsernamePasswordAuthenticationToken.authenticated(worker, null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
 		passed.setDetails(new PassedPassword(target, this.limiter.wasRightSoFar(guess)));
 		return passed;
@@ -56,7 +61,7 @@ class DoorPassword implements AuthenticationProvider {
 	}
 
 	private SignInRefused refused(Refused why, SignInTarget target, SignInDetails details) {
-		this.record.noteAgent(why, target.whose());
+		this.door.note(this.record, why, target.whose());
 		return new SignInRefused(this.limiter.isForSale(target, details));
 	}
 

@@ -10,14 +10,13 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
-import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.platform.security.RateLimiter;
 
 /**
- * Entry point of the module for the sign-in pages of agents.
+ * Entry point of the module for the sign-in pages of a door.
  */
 @Component
 public class DoorSignIn {
@@ -33,15 +32,12 @@ public class DoorSignIn {
 	/** Codes that may be requested without waiting. */
 	private static final int FREE_CODES = 3;
 
-	private final OneTimeTokenService codes;
-
-	private final AgentPasskeys passkeys;
+	private final Doors doors;
 
 	private final RateLimiter rateLimiter;
 
-	DoorSignIn(OneTimeTokenService codes, AgentPasskeys passkeys, RateLimiter rateLimiter) {
-		this.codes = codes;
-		this.passkeys = passkeys;
+	DoorSignIn(Doors doors, RateLimiter rateLimiter) {
+		this.doors = doors;
 		this.rateLimiter = rateLimiter;
 	}
 
@@ -54,43 +50,45 @@ public class DoorSignIn {
 	}
 
 	/** Whether this session passed the first factor and must give the second. */
-	public boolean awaitsSecondFactor() {
-		return AwaitedCode.in(session()).isPresent();
+	public boolean awaitsSecondFactor(SignInDoor door) {
+		return AwaitedCode.in(session(), door).isPresent();
 	}
 
-	/** Whether a code was sent: at once, or on request if the agent has a passkey. */
-	public boolean isCodeSent() {
-		return AwaitedCode.in(session()).map(AwaitedCode::code).isPresent();
+	/** Whether a code was sent: at once, or on request if there is a passkey. */
+	public boolean isCodeSent(SignInDoor door) {
+		return AwaitedCode.in(session(), door).map(AwaitedCode::code).isPresent();
 	}
 
 	/**
 	 * Sends a code, or replaces it.
 	 * @return false if the rate limit was reached
 	 */
-	public boolean sendAnotherCode() {
-		AwaitedCode awaited = AwaitedCode.in(session()).orElseThrow();
-		if (!this.rateLimiter.admits("agent-code:" + awaited.agent(), FREE_CODES)) {
+	public boolean sendAnotherCode(SignInDoor door) {
+		AwaitedCode awaited = AwaitedCode.in(session(), door).orElseThrow();
+		if (!this.rateLimiter.admits(door.form() + "-code:" + awaited.account(), FREE_CODES)) {
 			return false;
 		}
-		send(awaited.agent(), awaited.passed(), session());
+		send(door, awaited.account(), awaited.passed(), session());
 		return true;
 	}
 
-	/** Asks for the passkey of an agent who has one; sends a code to the others. */
-	void askForSecondFactor(UUID agent, DoorPassword.PassedPassword passed, HttpSession session) {
-		if (this.passkeys.hasAny(agent)) {
-			new AwaitedCode(agent, passed, null).keepIn(session);
+	/** Asks for the passkey of those who have one; sends a code to the others. */
+	void askForSecondFactor(SignInDoor door, UUID account, DoorPassword.PassedPassword passed, HttpSession session) {
+		if (this.doors.accounts(door).hasPasskey(account)) {
+			new AwaitedCode(door, account, passed, null).keepIn(session);
 		}
 		else {
-			send(agent, passed, session);
+			send(door, account, passed, session);
 		}
 	}
 
 	/** Sends a code that only this session can use. */
-	private void send(UUID agent, DoorPassword.PassedPassword passed, HttpSession session) {
-		String token = this.codes.generate(new GenerateOneTimeTokenRequest(agent.toString())).getTokenValue();
+	private void send(SignInDoor door, UUID account, DoorPassword.PassedPassword passed, HttpSession session) {
+		String token = this.doors.codes(door)
+			.generate(new GenerateOneTimeTokenRequest(account.toString()))
+			.getTokenValue();
 		EmailedCode code = EmailedCode.of(token).orElseThrow();
-		new AwaitedCode(agent, passed, code.id()).keepIn(session);
+		new AwaitedCode(door, account, passed, code.id()).keepIn(session);
 	}
 
 	private static HttpSession session() {

@@ -2,7 +2,11 @@ package fr.compteformation.office.signin;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,54 +25,66 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.people.signin.SignInMethod;
 import fr.compteformation.people.signin.SignedOut;
-import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.base.PagePath;
 
 /**
- * Sign-in of agents: two factors, implemented as two Spring Security filters.
+ * Sign-in of agents and professionals: two factors, implemented as two Spring Security
+ * filters for each door.
  */
 @Component
 class DoorSignInMethod implements SignInMethod {
+
+	private final Doors doors;
 
 	private final PasswordStep password;
 
 	private final CodeStep code;
 
-	private final StillAllowed atWork;
+	private final StillAllowed stillAllowed;
 
-	DoorSignInMethod(PasswordStep password, CodeStep code, Agents agents, SecurityContextHolderStrategy contexts,
+	DoorSignInMethod(Doors doors, PasswordStep password, CodeStep code, SecurityContextHolderStrategy contexts,
 			Clock clock) {
+		this.doors = doors;
 		this.password = password;
 		this.code = code;
-		this.atWork = new StillAllowed(agents, contexts, clock);
+		this.stillAllowed = new StillAllowed(doors, contexts, clock);
 	}
 
 	@Override
 	public void configure(HttpSecurity http) {
-		http.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
-				new LoginUrlAuthenticationEntryPoint(SharedPages.AGENT_SIGN_IN.path()),
-				PathPatternRequestMatcher.withDefaults().matcher(SharedPages.AGENTS.andBelow())))
-			.logout((logout) -> logout.addLogoutHandler(DoorSignInMethod::backToTheSignIn))
+		http.logout((logout) -> logout.addLogoutHandler(DoorSignInMethod::backToTheSignIn))
 			// After the header filter, so that its redirects carry the security headers.
-			.addFilterAfter(this.atWork, HeaderWriterFilter.class)
-			.addFilterBefore(this.password.filter(), UsernamePasswordAuthenticationFilter.class)
-			.addFilterBefore(this.code.filter(), UsernamePasswordAuthenticationFilter.class);
+			.addFilterAfter(this.stillAllowed, HeaderWriterFilter.class);
+		Arrays.stream(SignInDoor.values()).forEach((door) -> configure(http, door));
+	}
+
+	private void configure(HttpSecurity http, SignInDoor door) {
+		DoorAccounts accounts = this.doors.accounts(door);
+		http.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
+				new LoginUrlAuthenticationEntryPoint(door.signIn().path()),
+				PathPatternRequestMatcher.withDefaults().matcher(door.pages().andBelow())))
+			.addFilterBefore(this.password.filter(accounts), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(this.code.filter(accounts, this.doors.codes(door)),
+					UsernamePasswordAuthenticationFilter.class);
 	}
 
 	@Override
 	public Set<String> forms() {
-		return Set.of(SharedPages.AGENT_SIGN_IN.path(), SharedPages.AGENT_CODE.path());
+		return Arrays.stream(SignInDoor.values())
+			.flatMap((door) -> Stream.of(door.signIn().path(), door.code().path()))
+			.collect(Collectors.toSet());
 	}
 
-	static PathPatternRequestMatcher post(String page) {
-		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, page);
+	static PathPatternRequestMatcher post(PagePath page) {
+		return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, page.path());
 	}
 
 	private static void backToTheSignIn(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Authentication person) {
-		if (person != null && person.getPrincipal() instanceof Agent) {
-			SignedOut.goOnTo(request, URI.create(SharedPages.AGENT_SIGN_IN.path()));
-		}
+		Optional.ofNullable(person)
+			.map(Authentication::getPrincipal)
+			.flatMap(SignInDoor::of)
+			.ifPresent((door) -> SignedOut.goOnTo(request, URI.create(door.signIn().path())));
 	}
 
 }

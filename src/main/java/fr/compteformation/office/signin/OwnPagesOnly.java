@@ -12,13 +12,12 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.security.Citizen;
 
 /**
- * Redirects an agent who opens a citizen’s page to the agents’ start page instead of an
- * error.
+ * Redirects agents and professionals who open a citizen’s page to their own start page
+ * instead of an error.
  */
 @SpringComponent
 class OwnPagesOnly implements VaadinServiceInitListener {
@@ -41,9 +40,10 @@ class OwnPagesOnly implements VaadinServiceInitListener {
 		@Override
 		public void beforeEnter(BeforeEnterEvent event) {
 			RolesAllowed roles = event.getNavigationTarget().getAnnotation(RolesAllowed.class);
-			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)
-					&& OwnPagesOnly.this.authentication.hasRole(Agent.ROLE)) {
-				event.forwardTo(SharedPages.AGENTS.route());
+			if (roles != null && Arrays.asList(roles.value()).contains(Citizen.ROLE)) {
+				OwnPagesOnly.this.authentication.getAuthenticatedUser(SignedIn.class)
+					.flatMap(SignInDoor::of)
+					.ifPresent((door) -> event.forwardTo(door.start().route()));
 			}
 		}
 

@@ -2,6 +2,7 @@ package fr.compteformation.office.signin;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,13 +22,11 @@ import fr.compteformation.people.signin.RefusedTry;
 import fr.compteformation.people.signin.SignInDetailsSource;
 import fr.compteformation.people.signin.SignInLimiter;
 import fr.compteformation.people.signin.SignInRefused;
-import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecurityRecord;
 
 /**
- * The first step of an agent’s sign-in. A correct password does not sign in; it starts a
- * new session that may ask for the code.
+ * The first step of a sign-in with two factors. A correct password does not sign in; it
+ * starts a new session that may give the second factor.
  */
 @Component
 class PasswordStep {
@@ -35,7 +34,9 @@ class PasswordStep {
 	/** The maximum length of an address; longer input is not kept in the session. */
 	private static final int LONGEST_KEPT = 254;
 
-	private final DoorPassword password;
+	private final SignInLimiter limiter;
+
+	private final SecurityRecord record;
 
 	private final SignInDetailsSource details;
 
@@ -45,45 +46,48 @@ class PasswordStep {
 
 	private final SecurityContextHolderStrategy holder;
 
-	PasswordStep(Agents agents, SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details,
-			DoorSignIn signIn, SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
-		this.password = new DoorPassword(agents, limiter, record);
+	PasswordStep(SignInLimiter limiter, SecurityRecord record, SignInDetailsSource details, DoorSignIn signIn,
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
+		this.limiter = limiter;
+		this.record = record;
 		this.details = details;
 		this.signIn = signIn;
 		this.contexts = contexts;
 		this.holder = holder;
 	}
 
-	Filter filter() {
+	Filter filter(DoorAccounts accounts) {
+		SignInDoor door = accounts.door();
 		UsernamePasswordAuthenticationFilter filter = new UsernamePasswordAuthenticationFilter(
-				new ProviderManager(this.password));
+				new ProviderManager(new DoorPassword(accounts, this.limiter, this.record)));
 		SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
 		newSession.setMigrateSessionAttributes(false);
-		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(SharedPages.AGENT_SIGN_IN.path()));
+		filter.setRequiresAuthenticationRequestMatcher(DoorSignInMethod.post(door.signIn()));
 		filter.setAuthenticationDetailsSource(this.details);
 		filter.setSecurityContextHolderStrategy(this.holder);
 		filter.setSecurityContextRepository(new NullSecurityContextRepository());
 		filter.setSessionAuthenticationStrategy(newSession);
-		filter.setAuthenticationSuccessHandler(this::askForCode);
-		filter.setAuthenticationFailureHandler(PasswordStep::askForPasswordAgain);
+		filter.setAuthenticationSuccessHandler(
+				(request, response, passed) -> askForSecondFactor(door, request, response, passed));
+		filter.setAuthenticationFailureHandler(
+				(request, response, refusal) -> askForPasswordAgain(door, request, response, refusal));
 		return filter;
 	}
 
-	private void askForCode(HttpServletRequest request, HttpServletResponse response, Authentication passed)
-			throws IOException {
-		Agent agent = (Agent) Objects.requireNonNull(passed.getPrincipal());
+	private void askForSecondFactor(SignInDoor door, HttpServletRequest request, HttpServletResponse response,
+			Authentication passed) throws IOException {
 		// Sign out the previous user of this session.
 		this.contexts.saveContext(this.holder.createEmptyContext(), request, response);
-		this.signIn.askForSecondFactor(agent.agentId(),
+		this.signIn.askForSecondFactor(door, UUID.fromString(passed.getName()),
 				(DoorPassword.PassedPassword) Objects.requireNonNull(passed.getDetails()), request.getSession());
-		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_CODE.path());
+		response.sendRedirect(request.getContextPath() + door.code().path());
 	}
 
-	private static void askForPasswordAgain(HttpServletRequest request, HttpServletResponse response,
+	private static void askForPasswordAgain(SignInDoor door, HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException refusal) throws IOException {
 		boolean checkHelps = refusal instanceof SignInRefused refused && refused.checkHelps();
 		request.getSession().setAttribute(DoorSignIn.REFUSED, new RefusedTry(typedEmail(request), checkHelps));
-		response.sendRedirect(request.getContextPath() + SharedPages.AGENT_SIGN_IN.with("error"));
+		response.sendRedirect(request.getContextPath() + door.signIn().with("error"));
 	}
 
 	private static String typedEmail(HttpServletRequest request) {

@@ -1,8 +1,6 @@
 package fr.compteformation.office.signin;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,53 +9,29 @@ import jakarta.servlet.http.HttpSession;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.stereotype.Component;
 
-import fr.compteformation.people.signin.KnownDevices;
-import fr.compteformation.people.signin.SignInLimiter;
-import fr.compteformation.platform.base.SharedPages;
-
-/**
- * Starts the session of an agent who passed both factors.
- */
-@Component
+/** Starts the session after the code, and goes on to the page asked for before. */
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	/** Shorter than for citizens, because agents see other people’s data. */
-	private static final Duration IDLE = Duration.ofMinutes(15);
+	private final SignInDoor door;
 
-	private final SignInLimiter limiter;
+	private final WorkSessions sessions;
 
-	private final KnownDevices devices;
-
-	private final WorkSessionLife life;
-
-	private final Clock clock;
-
-	SignInSuccess(SignInLimiter limiter, KnownDevices devices, WorkSessionLife life, Clock clock) {
-		this.limiter = limiter;
-		this.devices = devices;
-		this.life = life;
-		this.clock = clock;
-		setDefaultTargetUrl(SharedPages.AGENTS.path());
+	SignInSuccess(SignInDoor door, WorkSessions sessions) {
+		this.door = door;
+		this.sessions = sessions;
+		setDefaultTargetUrl(door.start().path());
 	}
 
 	@Override
-	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication agent)
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication worker)
 			throws IOException, ServletException {
 		HttpSession session = request.getSession();
-		AwaitedCode.in(session).map(AwaitedCode::passed).ifPresent((passed) -> begin(passed, request, response));
+		AwaitedCode.in(session, this.door)
+			.map(AwaitedCode::passed)
+			.ifPresent((passed) -> this.sessions.begin(passed, request, response));
 		AwaitedCode.end(session);
-		super.onAuthenticationSuccess(request, response, agent);
-	}
-
-	/** Starts the session of a request whose user is signed in. */
-	void begin(DoorPassword.PassedPassword passed, HttpServletRequest request, HttpServletResponse response) {
-		this.limiter.wasRight(passed.guess());
-		this.devices.remember(request, response, passed.target());
-		HttpSession session = request.getSession();
-		session.setMaxInactiveInterval((int) IDLE.toSeconds());
-		this.life.begin(session, this.clock.instant());
+		super.onAuthenticationSuccess(request, response, worker);
 	}
 
 }

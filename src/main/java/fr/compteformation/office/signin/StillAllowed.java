@@ -2,6 +2,7 @@ package fr.compteformation.office.signin;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,19 +15,17 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import fr.compteformation.people.session.RequestKind;
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 import fr.compteformation.platform.database.DatabaseAway;
-import fr.compteformation.platform.security.Agent;
 
 /**
- * Ends the session of an agent who was disabled or whose session reached its maximum
- * length, on the next request of any kind. If the database is down, disabled agents are
- * not signed out; requests that need the database fail anyway.
+ * Ends the session of somebody whose account was disabled, or that reached its maximum
+ * length, on the next request of any kind. If the database is down, nobody is signed out
+ * for a disabled account; requests that need the database fail anyway.
  */
 class StillAllowed extends OncePerRequestFilter {
 
-	private final Agents agents;
+	private final Doors doors;
 
 	private final SecurityContextHolderStrategy contexts;
 
@@ -34,8 +33,8 @@ class StillAllowed extends OncePerRequestFilter {
 
 	private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-	StillAllowed(Agents agents, SecurityContextHolderStrategy contexts, Clock clock) {
-		this.agents = agents;
+	StillAllowed(Doors doors, SecurityContextHolderStrategy contexts, Clock clock) {
+		this.doors = doors;
 		this.contexts = contexts;
 		this.clock = clock;
 		this.end.setSecurityContextHolderStrategy(contexts);
@@ -45,13 +44,15 @@ class StillAllowed extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication person = this.contexts.getContext().getAuthentication();
-		if (person != null && person.getPrincipal() instanceof Agent agent) {
+		SignInDoor door = (person != null) ? SignInDoor.of(person.getPrincipal()).orElse(null) : null;
+		if (person != null && door != null) {
+			UUID account = UUID.fromString(person.getName());
 			boolean inTime = SessionDeadline.allows(request.getSession(false), this.clock.instant());
-			if (!inTime || !DatabaseAway.askOr(true, () -> this.agents.mayWork(agent.agentId()))) {
+			if (!inTime || !DatabaseAway.askOr(true, () -> this.doors.accounts(door).mayWork(account))) {
 				this.end.logout(request, response, person);
 			}
 			if (!inTime && RequestKind.of(request) == RequestKind.ADDRESS) {
-				response.sendRedirect(request.getContextPath() + SharedPages.AGENT_SIGN_IN.with("expired"));
+				response.sendRedirect(request.getContextPath() + door.signIn().with("expired"));
 				return;
 			}
 		}

@@ -14,11 +14,12 @@ import org.springframework.validation.annotation.Validated;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 
 /**
- * The maximum length of an agent’s session, regardless of activity. Inactive sessions end
- * sooner.
+ * The maximum length of the session of an agent or a professional, regardless of
+ * activity. Inactive sessions end sooner.
  *
- * @param agents The maximum length of an agent’s session, from 30 minutes to one day;
- * shorter than a citizen’s, because agents see other people’s data.
+ * @param agents The maximum length of a session of an agent, a training provider or an
+ * employer, from 30 minutes to one day; shorter than a citizen’s, because they see other
+ * people’s data.
  */
 @Validated
 @ConfigurationProperties("compte-formation.session-life")

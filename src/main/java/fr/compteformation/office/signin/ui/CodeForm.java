@@ -4,15 +4,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 
 import fr.compteformation.office.signin.DoorSignIn;
-import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.office.signin.SignInDoor;
 
 /**
  * The form for the eight-digit code.
  */
 class CodeForm extends PostedForm {
 
-	CodeForm() {
-		arrange(SharedPages.AGENT_CODE.path(), "action.signIn", code());
+	CodeForm(SignInDoor door) {
+		arrange(door.code().path(), "action.signIn", code());
 	}
 
 	private TextField code() {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import fr.compteformation.office.signin.DoorSignIn;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.password.ui.SecretField;
 import fr.compteformation.people.signin.RefusedTry;
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.securitycheck.ui.HeldForm;
 import fr.compteformation.platform.securitycheck.ui.SecurityCheckField;
 
@@ -20,12 +20,12 @@ class PasswordForm extends PostedForm {
 
 	private final TextField email = new TextField(getTranslation("field.workEmail"));
 
-	PasswordForm() {
+	PasswordForm(SignInDoor door) {
 		this.email.setAutocomplete(Autocomplete.USERNAME);
 		this.email.setAutocorrect(false);
 		this.email.setRequiredIndicatorVisible(true);
 		this.email.getElement().setAttribute("name", DoorSignIn.EMAIL_FIELD);
-		arrange(SharedPages.AGENT_SIGN_IN.path(), "action.continue", this.email, password());
+		arrange(door.signIn().path(), "action.continue", this.email, password());
 	}
 
 	/** Restores the address of a refused attempt. */

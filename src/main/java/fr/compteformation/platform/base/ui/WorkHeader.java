@@ -8,25 +8,32 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
-/** The header of the agents’ pages: one row, whose navigation folds on phones. */
-class AgentHeader extends Header {
+/**
+ * The header of the pages of agents and professionals: one row, whose navigation folds on
+ * phones.
+ */
+class WorkHeader extends Header {
 
 	private static final String NAVIGATION_ID = "navigation";
 
-	private final Navigation navigation = new Navigation(Audience.AGENTS);
+	private final Navigation navigation;
 
 	private final Fold fold = new Fold(NAVIGATION_ID);
 
 	private final NameMenu nameMenu;
 
-	AgentHeader(SerializableRunnable signOut) {
+	/**
+	 * @param badge the translation key of whose pages these are
+	 */
+	WorkHeader(Audience audience, String badge, SerializableRunnable signOut) {
+		this.navigation = new Navigation(audience);
 		this.nameMenu = new NameMenu(signOut);
 		this.nameMenu.addClassName("me");
 		this.navigation.setId(NAVIGATION_ID);
-		Anchor brand = brand(Audience.AGENTS);
-		Span badge = new Span(getTranslation("frame.agentsBadge"));
-		badge.addClassName("state");
-		brand.add(badge);
+		Anchor brand = brand(audience);
+		Span whose = new Span(getTranslation(badge));
+		whose.addClassName("state");
+		brand.add(whose);
 		Div bar = new Div(brand, this.fold, this.navigation, this.nameMenu);
 		bar.addClassName("wrap");
 		getContent().add(bar);
