@@ -1,6 +1,7 @@
 package fr.compteformation.training.dossier.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
@@ -17,7 +18,7 @@ class FundingLine extends Composite<Paragraph> {
 			getContent().add(part("training.pays.all"));
 		}
 		else {
-			getContent().add(part("training.pays.rights", plan.fromRights()), new Span(" "),
+			getContent().add(part("training.pays.rights", plan.fromRights()), new Text(" "),
 					part(plan.isCovered() ? "training.pays.participation" : "training.pays.left", plan.forThePerson()));
 		}
 	}
