@@ -50,7 +50,7 @@ public class DemoProvider {
 
 	/** Refuses a dossier. */
 	public DossierOutcome decline(Reference reference) {
-		return this.understudy.asAgent(() -> this.decisions.decline(reference));
+		return this.understudy.asAgent(() -> this.decisions.decline(reference, DossierDetails.Refusal.FULL));
 	}
 
 	void takeOver(HolderId holder, PastDossier past) {
