@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.amounts.Euros;
@@ -42,6 +44,12 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 	/** The most the person pays, once submitted. */
 	public @Nullable Euros agreed() {
 		return this.terms.agreed();
+	}
+
+	/** The price asked for, or proposed by the provider. */
+	public Euros price() {
+		ChangeProposal proposal = this.terms.proposal();
+		return (proposal != null) ? proposal.price() : this.training.price();
 	}
 
 	/** Whether the person may cancel it, or withdraw from it, now. */
@@ -90,13 +98,35 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 			return this.withdrawalUntil != null && !today.isAfter(this.withdrawalUntil);
 		}
 
-		/** What others than the person and the rights pay, promised or confirmed. */
-		public Euros others() {
-			return this.contributions.entrySet()
-				.stream()
-				.filter((line) -> line.getKey() != Funder.ONESELF)
-				.map((line) -> line.getValue().amount())
-				.reduce(Euros.ZERO, Euros::plus);
+		/**
+		 * The exemption that counts: a provider may refuse it in a proposal, and an
+		 * employer whose part is left out exempts nobody.
+		 */
+		public @Nullable Exemption countedExemption() {
+			boolean refused = this.proposal != null && (!this.proposal.exempt()
+					|| this.exemption == Exemption.EMPLOYER_CO_FUNDING && leftOut().containsKey(Funder.EMPLOYER));
+			return refused ? null : this.exemption;
+		}
+
+		/** What others than the person pay; of a proposal only what is confirmed. */
+		public Map<Funder, Contribution> others() {
+			Map<Funder, Contribution> others = new TreeMap<>(this.contributions);
+			others.remove(Funder.ONESELF);
+			others.values().removeIf((line) -> this.proposal != null && !line.isConfirmed());
+			return others;
+		}
+
+		/** The sum of what others pay. */
+		public Euros paidByOthers() {
+			return others().values().stream().map(Contribution::amount).reduce(Euros.ZERO, Euros::plus);
+		}
+
+		/** What was promised, and no longer counts in a proposal. */
+		public Map<Funder, Contribution> leftOut() {
+			Map<Funder, Contribution> leftOut = new TreeMap<>(this.contributions);
+			leftOut.keySet().removeAll(others().keySet());
+			leftOut.remove(Funder.ONESELF);
+			return leftOut;
 		}
 
 	}
