@@ -46,7 +46,12 @@ public final class SomeProfessionals {
 
 	/** Somebody of a provider of the catalogue. */
 	public static Professional ofProvider(ApplicationContext portal, String name) {
-		return active(portal, newEmail(),
+		return ofProvider(portal, newEmail(), name);
+	}
+
+	/** The same with this address. */
+	public static Professional ofProvider(ApplicationContext portal, String email, String name) {
+		return active(portal, email,
 				portal.getBean(JdbcClient.class)
 					.sql("select siret from training_provider where name = ?")
 					.param(name)
