@@ -342,7 +342,7 @@ class DossiersTests {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.decisions.validate(reference)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference)));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference, DossierDetails.Refusal.FULL)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.decisions.submitted()));
 		assertThatExceptionOfType(AccessDeniedException.class)
