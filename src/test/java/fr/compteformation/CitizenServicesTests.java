@@ -61,6 +61,7 @@ class CitizenServicesTests {
 			.containsExactlyInAnyOrderElementsOf(rows);
 	}
 
+	// A past dossier is older than the account, which then is not read only but unproven.
 	// Method, then proven, retired, read only, unproven, name being compared, refused.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -87,8 +88,35 @@ class CitizenServicesTests {
 					Dossiers.planOf                    | FundingPlan | FundingPlan  | FundingPlan   | refused     | refused     | refused
 					Dossiers.draft                     | Drafted     | Drafted      | Drafted       | NotAttached | NotAttached | NotAttached
 					Dossiers.exempt                    | something   | something    | something     | refused     | refused     | refused
+					Dossiers.prove                     | something   | something    | something     | refused     | refused     | refused
+					Dossiers.exemptionProofs           | something   | something    | something     | nothing     | nothing     | nothing
+					Dossiers.promise                   | something   | something    | something     | refused     | refused     | refused
 					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Paths.of                           | something   | something    | something     | something   | something   | something
+					Paths.find                         | something   | something    | something     | something   | something   | something
+					Paths.save                         | done        | done         | done          | done        | done        | done
+					Paths.remove                       | done        | done         | done          | done        | done        | done
+					Paths.trainingsToAdd               | something   | something    | nothing       | nothing     | nothing     | nothing
+					Paths.addTraining                  | done        | done         | done          | done        | done        | done
+					PathOrigins.originsOf              | something   | something    | something     | something   | something   | something
+					Projects.of                        | Project     | Project      | Project       | Project     | Project     | Project
+					Projects.aim                       | done        | done         | done          | done        | done        | done
+					Projects.plan                      | done        | done         | done          | done        | done        | done
+					Projects.add                       | done        | done         | done          | done        | done        | done
+					Projects.finish                    | done        | done         | done          | done        | done        | done
+					Projects.remove                    | done        | done         | done          | done        | done        | done
+					MoneyPlans.planFor                 | something   | nothing      | something     | nothing     | nothing     | nothing
+					Traits.of                          | something   | something    | something     | something   | something   | something
+					Traits.answer                      | TraitResult | TraitResult  | TraitResult   | TraitResult | TraitResult | TraitResult
+					Traits.erase                       | done        | done         | done          | done        | done        | done
+					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
+					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
+					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
+					KeptTrainings.of                   | something   | something    | something     | something   | something   | something
+					KeptTrainings.isKept               | yes         | yes          | yes           | yes         | yes         | yes
+					KeptTrainings.keep                 | yes         | yes          | yes           | yes         | yes         | yes
+					KeptTrainings.drop                 | done        | done         | done          | done        | done        | done
 					Skills.heldBy                      | something   | something    | something     | something   | something   | something
 					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Skills.tradesNear                  | something   | something    | something     | something   | something   | something

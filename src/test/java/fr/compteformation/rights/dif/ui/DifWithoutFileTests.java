@@ -45,7 +45,8 @@ class DifWithoutFileTests extends UiTests {
 			.doesNotContainPattern(COMPARISON)
 			.doesNotContain("Joignez");
 		press("Enregistrer");
-		assertThat(plainPage()).contains("Vos heures font partie de vos droits dès maintenant.")
+		assertThat(plainPage())
+			.contains("Vos heures font partie de vos droits dès maintenant.", "un agent vérifie vos heures")
 			.doesNotContain("compar");
 	}
 
