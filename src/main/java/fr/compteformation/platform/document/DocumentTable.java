@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class DocumentTable {
 		this.safe = safe;
 	}
 
-	void add(Document document, DocumentOwner owner, String fingerprint, Instant now) {
+	void add(Document document, DocumentOwner owner, @Nullable String fingerprint, Instant now) {
 		this.database.sql("""
 				insert into document (id, owner_id, holder_id, sealed_name, type, bytes, fingerprint, unused_since)
 				values (?, ?, (select id from holder where id = ?), ?, ?, ?, ?, ?)""")
