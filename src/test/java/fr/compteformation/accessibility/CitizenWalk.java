@@ -10,6 +10,7 @@ import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.IdentityAct;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
+import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.skills.SomeSkills;
 import fr.compteformation.office.contact.SomeQuestions;
 import fr.compteformation.people.holder.Nir;
@@ -174,6 +175,12 @@ class CitizenWalk implements AuditWalk {
 		this.page.is(learner.nir()).open("/mon-espace", "rooms").open("/mon-espace/competences", "nothing there");
 		SomeSkills.ofBaker(this.page.portal(), learner);
 		this.page.open("/mon-espace/competences", "some skills");
+		this.page.open("/mon-espace/bulletins", "nothing there");
+		SomePayslips.filed(this.page.portal(), learner.citizen(), 2014, "Boulangerie Le Goff");
+		SomePayslips.filed(this.page.portal(), learner.citizen(), 2016, "Ty Mat");
+		SomePayslips.add(this.page.portal(), learner.citizen(), "mars.pdf", SomePayslips.pdf("mars 2009", "Ty Mat"));
+		this.page.open("/mon-espace/bulletins", "some payslips").refuses("Classer les bulletins choisis", "errors");
+		this.page.open("/mes-droits/dif", "payslips offered");
 	}
 
 	private void closes() {

@@ -52,6 +52,9 @@ public final class SharedPages {
 	/** “Mes compétences”; a trade may follow as a query. */
 	public static final PagePath SKILLS = new PagePath("/mon-espace/competences");
 
+	/** “Mes bulletins de salaire”. */
+	public static final PagePath PAYSLIPS = new PagePath("/mon-espace/bulletins");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");

@@ -28,7 +28,8 @@ class SpaceView extends Composite<Div> implements TranslatedTitle {
 	SpaceView() {
 		Paragraph intro = new Paragraph(getTranslation("space.intro"));
 		intro.addClassName("intro");
-		Div cards = new Div(card(SharedPages.SKILLS, "skills"), card(Trades.PAGE, "trades"));
+		Div cards = new Div(card(SharedPages.SKILLS, "skills"), card(Trades.PAGE, "trades"),
+				card(SharedPages.PAYSLIPS, "payslip"));
 		cards.addClassNames("cards", "space");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, cards);
