@@ -61,6 +61,7 @@ abstract class CitizenServicesTests {
 			.containsExactlyInAnyOrderElementsOf(rows);
 	}
 
+	// A past dossier is older than the account, which then is not read only but unproven.
 	// Method, then proven, retired, read only, unproven, name being compared, refused.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -82,15 +83,19 @@ abstract class CitizenServicesTests {
 					DifDeclarations.declare            | credited    | credited     | credited      | waits       | refused     | refused
 					DifDeclarations.declareWithoutForm | credited    | credited     | credited      | waits       | refused     | refused
 					DifDeclarations.answer             | DONE        | DONE         | DONE          | refused     | refused     | refused
-					FundedCatalogue.offersFor          | something   | something    | something     | something   | something   | something
-					FundedCatalogue.bestFor            | something   | nothing      | something     | nothing     | nothing     | nothing
 					Dossiers.of                        | something   | something    | something     | nothing     | nothing     | nothing
 					Dossiers.find                      | something   | something    | something     | nothing     | nothing     | nothing
 					Dossiers.planOf                    | FundingPlan | FundingPlan  | FundingPlan   | refused     | refused     | refused
 					Dossiers.draft                     | Drafted     | Drafted      | Drafted       | NotAttached | NotAttached | NotAttached
 					Dossiers.exempt                    | something   | something    | something     | refused     | refused     | refused
+					Dossiers.prove                     | something   | something    | something     | refused     | refused     | refused
+					Dossiers.exemptionProofs           | something   | something    | something     | nothing     | nothing     | nothing
+					Dossiers.promise                   | something   | something    | something     | refused     | refused     | refused
 					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
+					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
+					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
 					Skills.heldBy                      | something   | something    | something     | something   | something   | something
 					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Skills.tradesNear                  | something   | something    | something     | something   | something   | something

@@ -31,6 +31,8 @@ class SecretPurposesTests {
 			row("recovery-cancel", SecretPurpose.Kind.LINK, null),
 			row("agent-password", SecretPurpose.Kind.LINK, Duration.ofMinutes(30)),
 			row("agent-code", SecretPurpose.Kind.CODE, Duration.ofMinutes(10)),
+			row("professional-invitation", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
+			row("professional-code", SecretPurpose.Kind.CODE, Duration.ofMinutes(10)),
 			row("france-connect-address", SecretPurpose.Kind.CODE, Duration.ofMinutes(30)),
 			row("password", SecretPurpose.Kind.LINK, Duration.ofHours(1)),
 			row("sign-in", SecretPurpose.Kind.LINK, Duration.ofMinutes(15)),

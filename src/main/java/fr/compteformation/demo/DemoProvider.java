@@ -1,6 +1,7 @@
 package fr.compteformation.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.PastDossier;
 
 /**
@@ -38,9 +40,12 @@ public class DemoProvider {
 		return this.understudy.asAgent(this.decisions::submitted);
 	}
 
-	/** Accepts a dossier. */
+	/** Accepts a dossier, after other funders confirmed what they promised. */
 	public DossierOutcome validate(Reference reference) {
-		return this.understudy.asAgent(() -> this.decisions.validate(reference));
+		return this.understudy.asAgent(() -> {
+			Stream.of(Funder.values()).forEach((funder) -> this.decisions.confirm(reference, funder));
+			return this.decisions.validate(reference);
+		});
 	}
 
 	/** Refuses a dossier. */

@@ -22,6 +22,7 @@ class DossierLife extends Composite<OrderedList> {
 		getContent().setClassName("cancelled", moments.cancelled() != null);
 		step("training.life.drafted", moments.drafted());
 		step("training.life.submitted", moments.submitted());
+		step("training.life.proposed", moments.proposed());
 		step("training.life.validated", moments.validated());
 		if (moments.started() != null) {
 			add("training.life.started", PortalTime.day(dossier.training().startsOn(), getLocale()));

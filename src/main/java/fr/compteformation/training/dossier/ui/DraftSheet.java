@@ -125,7 +125,8 @@ class DraftSheet extends Composite<Div> {
 				chosen().orElse(null), shown.forThePerson());
 		switch (outcome) {
 			case DONE, CHANGED, TOO_LATE -> this.done.accept(outcome);
-			case DIF_MISSING, PROOF_MISSING, RIGHTS_CLOSED, RIGHTS_MISSING ->
+			case DIF_MISSING, PROOF_MISSING, EXEMPTION_PROOF_MISSING, EMPLOYER_SHARE_MISSING, FUNDING_UNCONFIRMED,
+					RIGHTS_CLOSED, RIGHTS_MISSING, TOO_EARLY, NOT_A_TRAINING_DAY ->
 				edit(new Message(Message.Tone.BAD, getTranslation("training.outcome." + outcome)));
 		}
 	}

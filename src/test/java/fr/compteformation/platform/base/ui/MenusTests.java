@@ -69,7 +69,7 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
 					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
-					"/agent/aide");
+					"/agent/professionnels", "/agent/aide");
 	}
 
 	@Test
@@ -130,7 +130,8 @@ class MenusTests extends UiTests {
 	void everybodySeesThePagesOfTextAtTheBottom() {
 		UI.getCurrent().navigate("aide");
 		List<String> bottom = List.of("Aide /aide", "Accessibilité /accessibilite",
-				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact");
+				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact",
+				"Organismes de formation /professionnels");
 		assertThat(links(_get(Footer.class))).startsWith(bottom.toArray(String[]::new))
 			.last()
 			.isEqualTo("Tous mes droits sociaux : mesdroitssociaux.gouv.fr https://www.mesdroitssociaux.gouv.fr");
