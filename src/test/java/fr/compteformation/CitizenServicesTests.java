@@ -96,6 +96,23 @@ abstract class CitizenServicesTests {
 					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
 					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
+					Paths.of                           | something   | something    | something     | something   | something   | something
+					Paths.find                         | something   | something    | something     | something   | something   | something
+					Paths.save                         | done        | done         | done          | done        | done        | done
+					Paths.remove                       | done        | done         | done          | done        | done        | done
+					Paths.trainingsToAdd               | something   | something    | nothing       | nothing     | nothing     | nothing
+					Paths.addTraining                  | done        | done         | done          | done        | done        | done
+					PathOrigins.originsOf              | something   | something    | something     | something   | something   | something
+					Projects.of                        | Project     | Project      | Project       | Project     | Project     | Project
+					Projects.aim                       | done        | done         | done          | done        | done        | done
+					Projects.plan                      | done        | done         | done          | done        | done        | done
+					Projects.add                       | done        | done         | done          | done        | done        | done
+					Projects.finish                    | done        | done         | done          | done        | done        | done
+					Projects.remove                    | done        | done         | done          | done        | done        | done
+					MoneyPlans.planFor                 | something   | nothing      | something     | nothing     | nothing     | nothing
+					Traits.of                          | something   | something    | something     | something   | something   | something
+					Traits.answer                      | TraitResult | TraitResult  | TraitResult   | TraitResult | TraitResult | TraitResult
+					Traits.erase                       | done        | done         | done          | done        | done        | done
 					Skills.heldBy                      | something   | something    | something     | something   | something   | something
 					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Skills.tradesNear                  | something   | something    | something     | something   | something   | something

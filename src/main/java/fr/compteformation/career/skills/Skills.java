@@ -3,6 +3,7 @@ package fr.compteformation.career.skills;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,8 +42,7 @@ public class Skills {
 		Map<String, SkillLevel> levels = this.table.of(citizen.accountId());
 		return this.trades.skills()
 			.stream()
-			.filter((skill) -> levels.containsKey(skill.code()))
-			.map((skill) -> new HeldSkill(skill, levels.get(skill.code())))
+			.flatMap((skill) -> Stream.ofNullable(levels.get(skill.code())).map((level) -> new HeldSkill(skill, level)))
 			.toList();
 	}
 

@@ -55,6 +55,9 @@ public final class SharedPages {
 	/** “Mes bulletins de salaire”. */
 	public static final PagePath PAYSLIPS = new PagePath("/mon-espace/bulletins");
 
+	/** “Mon projet professionnel”; a trade may follow as a query. */
+	public static final PagePath PROJECT = new PagePath("/mon-espace/projet");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");
