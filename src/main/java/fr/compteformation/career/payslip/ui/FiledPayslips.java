@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.career.payslip.Payslip;
 import fr.compteformation.career.payslip.Payslips;
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.CardTable;
-import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.PagedTable;
 import fr.compteformation.platform.security.Citizen;
 
@@ -40,11 +39,9 @@ class FiledPayslips extends Composite<Section> {
 
 	private final Citizen citizen;
 
-	private final SerializableRunnable changed;
+	private final SerializableConsumer<String> changed;
 
 	private final TextField search = new TextField(getTranslation("payslip.search"));
-
-	private final Announcement outcome = new Announcement();
 
 	private final RefilingForm refiling;
 
@@ -57,7 +54,10 @@ class FiledPayslips extends Composite<Section> {
 
 	private List<Payslip> found = List.of();
 
-	FiledPayslips(Payslips payslips, Validator validator, Citizen citizen, SerializableRunnable changed) {
+	/**
+	 * @param changed receives what was done
+	 */
+	FiledPayslips(Payslips payslips, Validator validator, Citizen citizen, SerializableConsumer<String> changed) {
 		this.payslips = payslips;
 		this.citizen = citizen;
 		this.changed = changed;
@@ -67,7 +67,7 @@ class FiledPayslips extends Composite<Section> {
 		this.search.setClearButtonVisible(true);
 		this.search.addValueChangeListener((change) -> find());
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("payslip.list")), this.outcome, this.search, this.refiling, this.table);
+		getContent().add(new H2(getTranslation("payslip.list")), this.search, this.refiling, this.table);
 	}
 
 	void show(List<Payslip> filed) {
@@ -129,13 +129,11 @@ class FiledPayslips extends Composite<Section> {
 
 	private void remove(Payslip payslip) {
 		this.payslips.remove(this.citizen, payslip);
-		this.changed.run();
-		this.outcome.say(Message.Tone.GOOD, getTranslation("payslip.deleted", payslip.file().name()));
+		this.changed.accept(getTranslation("payslip.deleted", payslip.file().name()));
 	}
 
 	private void refiled(Payslip payslip) {
-		this.changed.run();
-		this.outcome.say(Message.Tone.GOOD, getTranslation("payslip.changed", payslip.file().name()));
+		this.changed.accept(getTranslation("payslip.changed", payslip.file().name()));
 	}
 
 	private static String wordsOf(Payslip payslip) {

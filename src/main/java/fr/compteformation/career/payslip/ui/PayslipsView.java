@@ -17,8 +17,10 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.compteformation.career.payslip.Payslip;
 import fr.compteformation.career.payslip.Payslips;
 import fr.compteformation.platform.base.ui.ActionMenu;
+import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.document.Documents;
@@ -42,16 +44,18 @@ class PayslipsView extends Composite<Div> implements TranslatedTitle {
 
 	private final FiledPayslips filed;
 
+	private final Announcement outcome = new Announcement();
+
 	PayslipsView(Payslips payslips, Documents documents, Validator validator, Clock clock,
 			AuthenticationContext authentication) {
 		this.payslips = payslips;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.upload = new PayslipUpload(payslips, documents.accepted(), this.citizen, this::show);
-		this.unfiled = new UnfiledPayslips(payslips, validator, clock, this.citizen, this::show);
-		this.filed = new FiledPayslips(payslips, validator, this.citizen, this::show);
+		this.unfiled = new UnfiledPayslips(payslips, validator, clock, this.citizen, this::changed);
+		this.filed = new FiledPayslips(payslips, validator, this.citizen, this::changed);
 		Paragraph intro = new Paragraph(getTranslation("payslip.intro"));
 		intro.addClassName("intro");
-		Div sheets = new Div(this.upload, this.unfiled, this.filed);
+		Div sheets = new Div(this.upload, this.outcome, this.unfiled, this.filed);
 		sheets.addClassNames("stack", "payslips");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, sheets);
@@ -62,6 +66,12 @@ class PayslipsView extends Composite<Div> implements TranslatedTitle {
 	@Override
 	public String titleKey() {
 		return "payslip.title";
+	}
+
+	// On the page itself, because the list that changed may be empty and hidden now.
+	private void changed(String done) {
+		show();
+		this.outcome.say(Message.Tone.GOOD, done);
 	}
 
 	private void show() {

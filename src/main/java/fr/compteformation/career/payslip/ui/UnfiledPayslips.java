@@ -20,7 +20,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,7 @@ import org.jspecify.annotations.Nullable;
 import fr.compteformation.career.payslip.Payslip;
 import fr.compteformation.career.payslip.PayslipFiling;
 import fr.compteformation.career.payslip.Payslips;
-import fr.compteformation.platform.base.ui.Announcement;
 import fr.compteformation.platform.base.ui.ErrorSummary;
-import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.security.Citizen;
@@ -54,11 +52,9 @@ class UnfiledPayslips extends Composite<Section> {
 
 	private final Citizen citizen;
 
-	private final SerializableRunnable changed;
+	private final SerializableConsumer<String> changed;
 
 	private final UnorderedList list = new UnorderedList();
-
-	private final Announcement outcome = new Announcement();
 
 	private final ErrorSummary summary = new ErrorSummary();
 
@@ -74,8 +70,11 @@ class UnfiledPayslips extends Composite<Section> {
 
 	private @Nullable Registration polls;
 
+	/**
+	 * @param changed receives what was done
+	 */
 	UnfiledPayslips(Payslips payslips, Validator validator, Clock clock, Citizen citizen,
-			SerializableRunnable changed) {
+			SerializableConsumer<String> changed) {
 		this.payslips = payslips;
 		this.clock = clock;
 		this.citizen = citizen;
@@ -89,8 +88,8 @@ class UnfiledPayslips extends Composite<Section> {
 		this.typing = new Div(this.list, this.summary, this.form, actions);
 		this.typing.addClassName("stack");
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new H2(getTranslation("payslip.toFile")), this.outcome,
-				new Paragraph(getTranslation("payslip.toFile.what")), this.typing);
+		getContent().add(new H2(getTranslation("payslip.toFile")), new Paragraph(getTranslation("payslip.toFile.what")),
+				this.typing);
 	}
 
 	/** Shows these payslips; those chosen before stay chosen. */
@@ -140,13 +139,12 @@ class UnfiledPayslips extends Composite<Section> {
 
 	private void accept(Payslip payslip, PayslipFiling proposal) {
 		this.payslips.file(this.citizen, List.of(payslip.file().id()), proposal);
-		this.changed.run();
-		say(1, proposal);
+		this.changed.accept(filed(1, proposal));
 	}
 
 	private void remove(Payslip payslip) {
 		this.payslips.remove(this.citizen, payslip);
-		this.changed.run();
+		this.changed.accept(getTranslation("payslip.deleted", payslip.file().name()));
 	}
 
 	private void fileChosen() {
@@ -161,14 +159,13 @@ class UnfiledPayslips extends Composite<Section> {
 		if (problems.isEmpty()) {
 			this.payslips.file(this.citizen, List.copyOf(chosen), filing);
 			this.form.start(new PayslipFiling());
-			this.changed.run();
-			say(chosen.size(), filing);
+			this.changed.accept(filed(chosen.size(), filing));
 		}
 	}
 
-	private void say(int files, PayslipFiling filing) {
-		this.outcome.say(Message.Tone.GOOD, getTranslation("payslip.filed", files, String.valueOf(filing.getYear()),
-				String.valueOf(filing.getEmployer())));
+	private String filed(int files, PayslipFiling filing) {
+		return getTranslation("payslip.filed", files, String.valueOf(filing.getYear()),
+				String.valueOf(filing.getEmployer()));
 	}
 
 	private Set<DocumentId> chosen() {
