@@ -16,6 +16,9 @@ public final class SharedPages {
 	/** The door for employers; each of their tasks is below it. */
 	public static final PagePath EMPLOYERS = new PagePath("/employeurs");
 
+	/** The layout of the employers’ yearly file, and its check. */
+	public static final PagePath EMPLOYER_CHECK = new PagePath("/employeurs/verifier-fichier");
+
 	public static final PagePath CONTACT = new PagePath("/contact");
 
 	/** “Mes échanges”: the person’s questions and the answers. */
