@@ -60,6 +60,7 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
+import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trades;
 
@@ -148,6 +149,11 @@ class PastOfAPerson {
 				DossierDetails draft = draft();
 				yield List.of(me, draft.reference(), draft.version(), Exemption.values()[0]);
 			}
+			case "KeptTrainings.of" -> {
+				keeps();
+				yield List.of(me);
+			}
+			case "KeptTrainings.isKept", "KeptTrainings.keep", "KeptTrainings.drop" -> List.of(me, keeps());
 			case "Dossiers.prove" -> {
 				DossierDetails draft = draft();
 				yield List.of(me, draft.reference(), draft.version(), List.of(SomeFiles.of(this.portal, me).id()));
@@ -331,6 +337,13 @@ class PastOfAPerson {
 
 	private void declares(String hours) {
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, hours));
+	}
+
+	private UUID keeps() {
+		this.learner.drafts(1000);
+		UUID course = this.portal.getBean(Catalogue.class).coursesAfter(new UUID(0, 0), 1).getFirst().id();
+		this.learner.themselves(() -> this.portal.getBean(KeptTrainings.class).keep(this.learner.citizen(), course));
+		return course;
 	}
 
 	private List<Skill> skills() {

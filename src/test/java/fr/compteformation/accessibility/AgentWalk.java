@@ -1,5 +1,6 @@
 package fr.compteformation.accessibility;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,10 +9,10 @@ import fr.compteformation.access.identitydocument.SomeIdentityRequests;
 import fr.compteformation.access.passkey.KeyHolder;
 import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.agent.SomeAgents;
-import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
+import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Professional;
@@ -114,7 +115,7 @@ class AgentWalk implements AuditWalk {
 		this.page.page().keyboard().press("Enter");
 		this.page.page().waitForURL("**/agent/personnes/*");
 		this.page.look("person").press("Afficher le numéro").look("with the number");
-		String person = this.page.page().url();
+		String person = URI.create(this.page.page().url()).getPath();
 		for (String act : List.of("corriger-dif", "declaration-recue", "piece-recue", "deces", "retraite")) {
 			this.page.open(person + "/" + act, act);
 		}

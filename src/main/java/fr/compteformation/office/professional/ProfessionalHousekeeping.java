@@ -5,20 +5,13 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.onetime.SecretRetention;
-import fr.compteformation.platform.security.Professional;
 
 /**
- * Retention of ended links, for the message on their page, and where providers start.
+ * Retention of ended links, for the message on their page.
  */
 @Configuration
 class ProfessionalHousekeeping {
-
-	@Bean
-	ProfessionalStart providerStart() {
-		return new ProfessionalStart(Professional.Kind.PROVIDER, SharedPages.PROFESSIONALS);
-	}
 
 	@Bean
 	SecretRetention professionalInvitationsKept() {

@@ -67,11 +67,6 @@ class Agreement {
 		return this.agreed;
 	}
 
-	/** What the provider proposed, while the person has not answered. */
-	@Nullable ChangeProposal proposal() {
-		return this.proposal;
-	}
-
 	void exempt(@Nullable Exemption exemption) {
 		this.exemption = exemption;
 	}
@@ -94,7 +89,7 @@ class Agreement {
 		if (confirmed == null) {
 			throw new IllegalStateException("nothing is proposed");
 		}
-		this.exemption = confirmed.exempt() ? this.exemption : null;
+		this.exemption = terms().countedExemption();
 		this.agreed = most;
 		this.contributions.dropUnconfirmed();
 		this.proposal = null;

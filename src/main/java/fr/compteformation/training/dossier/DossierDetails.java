@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.amounts.Euros;
@@ -22,6 +24,7 @@ import fr.compteformation.training.catalogue.Training;
  * @param version for optimistic locking; commands with an older version are refused
  * @param state its state
  * @param declined whether the provider refused it
+ * @param refusal why the provider refused it; {@code null} also for refusals of before
  * @param training a copy, made when it was chosen; what the person confirmed instead, if
  * the provider proposed a change
  * @param terms what the person and the provider agree on
@@ -29,8 +32,9 @@ import fr.compteformation.training.catalogue.Training;
  * @param moments when each step was taken
  * @param presences what is said about the presence at the training
  */
-public record DossierDetails(Reference reference, long version, DossierState state, boolean declined, Training training,
-		Terms terms, @Nullable FundingPlan funding, Moments moments, Presences presences) {
+public record DossierDetails(Reference reference, long version, DossierState state, boolean declined,
+		@Nullable Refusal refusal, Training training, Terms terms, @Nullable FundingPlan funding, Moments moments,
+		Presences presences) {
 
 	/** Why the person owes no participation. */
 	public @Nullable Exemption exemption() {
@@ -40,6 +44,12 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 	/** The most the person pays, once submitted. */
 	public @Nullable Euros agreed() {
 		return this.terms.agreed();
+	}
+
+	/** The price asked for, or proposed by the provider. */
+	public Euros price() {
+		ChangeProposal proposal = this.terms.proposal();
+		return (proposal != null) ? proposal.price() : this.training.price();
 	}
 
 	/** Whether the person may cancel it, or withdraw from it, now. */
@@ -88,13 +98,35 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 			return this.withdrawalUntil != null && !today.isAfter(this.withdrawalUntil);
 		}
 
-		/** What others than the person and the rights pay, promised or confirmed. */
-		public Euros others() {
-			return this.contributions.entrySet()
-				.stream()
-				.filter((line) -> line.getKey() != Funder.ONESELF)
-				.map((line) -> line.getValue().amount())
-				.reduce(Euros.ZERO, Euros::plus);
+		/**
+		 * The exemption that counts: a provider may refuse it in a proposal, and an
+		 * employer whose part is left out exempts nobody.
+		 */
+		public @Nullable Exemption countedExemption() {
+			boolean refused = this.proposal != null && (!this.proposal.exempt()
+					|| this.exemption == Exemption.EMPLOYER_CO_FUNDING && leftOut().containsKey(Funder.EMPLOYER));
+			return refused ? null : this.exemption;
+		}
+
+		/** What others than the person pay; of a proposal only what is confirmed. */
+		public Map<Funder, Contribution> others() {
+			Map<Funder, Contribution> others = new TreeMap<>(this.contributions);
+			others.remove(Funder.ONESELF);
+			others.values().removeIf((line) -> this.proposal != null && !line.isConfirmed());
+			return others;
+		}
+
+		/** The sum of what others pay. */
+		public Euros paidByOthers() {
+			return others().values().stream().map(Contribution::amount).reduce(Euros.ZERO, Euros::plus);
+		}
+
+		/** What was promised, and no longer counts in a proposal. */
+		public Map<Funder, Contribution> leftOut() {
+			Map<Funder, Contribution> leftOut = new TreeMap<>(this.contributions);
+			leftOut.keySet().removeAll(others().keySet());
+			leftOut.remove(Funder.ONESELF);
+			return leftOut;
 		}
 
 	}
@@ -153,6 +185,31 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 		Moments cancelledAt(Instant now) {
 			return new Moments(this.drafted, this.submitted, this.proposed, this.validated, this.started, this.closed,
 					now);
+		}
+
+	}
+
+	/**
+	 * Why a training provider refuses a dossier. The constant names are stored in the
+	 * database and end translation keys.
+	 */
+	public enum Refusal {
+
+		/** All seats are taken. */
+		FULL,
+
+		/** The session does not take place. */
+		NOT_HELD,
+
+		/** The person lacks what the training builds on. */
+		PREREQUISITES,
+
+		/** Another reason, which the provider tells the person. */
+		OTHER;
+
+		/** The translation key of the sentence that the person reads. */
+		public String messageKey() {
+			return "training.refusal." + name();
 		}
 
 	}

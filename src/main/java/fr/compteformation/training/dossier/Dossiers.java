@@ -94,13 +94,10 @@ public class Dossiers {
 	}
 
 	private FundingPlan plan(Dossier dossier, @Nullable Exemption exemption) {
-		ChangeProposal proposal = dossier.agreement().proposal();
-		Contributions others = dossier.agreement().contributions();
-		return (proposal != null)
-				? this.funding.plan(dossier.holder(), proposal.price().minus(others.confirmed()),
-						proposal.exempt() && exemption != null)
-				: this.funding.plan(dossier.holder(), dossier.training().price().minus(others.promised()),
-						exemption != null);
+		DossierDetails asked = dossier.details();
+		boolean exempt = (asked.state() == DossierState.PROPOSED) ? asked.terms().countedExemption() != null
+				: exemption != null;
+		return this.funding.plan(dossier.holder(), asked.price().minus(asked.terms().paidByOthers()), exempt);
 	}
 
 	/**

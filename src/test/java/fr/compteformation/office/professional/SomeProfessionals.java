@@ -59,6 +59,21 @@ public final class SomeProfessionals {
 		return professionals.byEmail(new EmailAddress(email)).orElseThrow();
 	}
 
+	/** Somebody of a provider of the catalogue. */
+	public static Professional ofProvider(ApplicationContext portal, String name) {
+		return ofProvider(portal, newEmail(), name);
+	}
+
+	/** The same with this address. */
+	public static Professional ofProvider(ApplicationContext portal, String email, String name) {
+		return active(portal, email,
+				portal.getBean(JdbcClient.class)
+					.sql("select siret from training_provider where name = ?")
+					.param(name)
+					.query(String.class)
+					.single());
+	}
+
 	/** The certificate of a professional’s provider ended yesterday. */
 	public static void endCertificate(ApplicationContext portal, Professional professional) {
 		portal.getBean(JdbcClient.class)

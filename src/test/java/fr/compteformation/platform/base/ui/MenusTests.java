@@ -54,7 +54,7 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/identites", "/agent/demandes", "/agent/personnes",
-					"/agent/recuperations", "/agent/aide");
+					"/agent/recuperations", "/agent/dossiers", "/agent/aide");
 		assertThat(links(_get(NameMenu.class))).containsExactly("Espace des agents /agent",
 				"Mes actes /agent/mes-actes", "Mon accès /agent/mon-acces");
 	}
@@ -69,7 +69,7 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
 					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
-					"/agent/professionnels", "/agent/aide");
+					"/agent/professionnels", "/agent/dossiers", "/agent/aide");
 	}
 
 	@Test
