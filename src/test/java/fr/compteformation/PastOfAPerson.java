@@ -21,6 +21,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import fr.compteformation.career.path.SomeSteps;
+import fr.compteformation.career.payslip.Payslip;
+import fr.compteformation.career.payslip.PayslipFiling;
+import fr.compteformation.career.payslip.Payslips;
+import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SkillLevel;
 import fr.compteformation.career.skills.Skills;
@@ -237,7 +241,19 @@ class PastOfAPerson {
 			case "Skills.add" -> List.of(me, skills());
 			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
 			case "Skills.remove" -> List.of(me, skills().getFirst());
-			case "Documents.takeIn", "Documents.takeInForAccount" ->
+			case "Payslips.of", "Payslips.spaceOf", "Payslips.readAgain" -> {
+				payslip();
+				yield List.of(me);
+			}
+			case "PayslipProofs.of" -> {
+				SomePayslips.filed(this.portal, me, 2014, "Le Goff");
+				yield List.of(me);
+			}
+			case "Payslips.add" -> List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			case "Payslips.file" -> List.of(me, List.of(payslip().file().id()), new PayslipFiling(2014, "Le Goff"));
+			case "Payslips.remove", "Payslips.proposalFor" -> List.of(me, payslip());
+			case "PrivateDocuments.copyToHandIn", "PayslipProofs.handIn" -> List.of(me, payslip().file().id());
+			case "Documents.takeIn", "Documents.takeInForAccount", "PrivateDocuments.keep" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
 			case "Documents.open", "Documents.discard" -> {
 				this.file = SomeFiles.of(this.portal, me).id();
@@ -245,6 +261,15 @@ class PastOfAPerson {
 			}
 			default -> throw new IllegalStateException("no arguments for " + method);
 		};
+	}
+
+	private Payslip payslip() {
+		Citizen me = this.learner.citizen();
+		Payslips payslips = this.portal.getBean(Payslips.class);
+		return SignedInAs.as(this.portal, me, () -> {
+			payslips.add(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
+			return payslips.of(me).getFirst();
+		});
 	}
 
 	/** Where declared hours are. */
