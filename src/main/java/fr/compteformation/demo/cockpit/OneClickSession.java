@@ -2,14 +2,11 @@ package fr.compteformation.demo.cockpit;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -17,12 +14,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.office.professional.ProfessionalAccounts;
-import fr.compteformation.office.signin.Agents;
-import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.signin.SignIn;
-import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.SessionDeadline;
 import fr.compteformation.platform.security.Citizens;
 
@@ -39,11 +32,7 @@ class OneClickSession {
 
 	private final Citizens citizens;
 
-	private final Agents agents;
-
-	private final ProfessionalAccounts professionals;
-
-	private final JdbcClient database;
+	private final DemoWorkers workers;
 
 	private final FormerSession former;
 
@@ -53,14 +42,11 @@ class OneClickSession {
 
 	private final Clock clock;
 
-	OneClickSession(SignIn signIn, Citizens citizens, Agents agents, ProfessionalAccounts professionals,
-			JdbcClient database, FormerSession former, SecurityContextRepository contexts,
-			SecurityContextHolderStrategy holder, Clock clock) {
+	OneClickSession(SignIn signIn, Citizens citizens, DemoWorkers workers, FormerSession former,
+			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
 		this.signIn = signIn;
 		this.citizens = citizens;
-		this.agents = agents;
-		this.professionals = professionals;
-		this.database = database;
+		this.workers = workers;
 		this.former = former;
 		this.contexts = contexts;
 		this.holder = holder;
@@ -70,32 +56,12 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.door().map((door) -> worker(door, role.email())).ifPresent((worker) -> begin(worker, request, response));
+		role.door().map((door) -> this.workers.at(door, role.email())).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		this.signIn.welcome(this.citizens.accountOf(nir.value()).flatMap(this.citizens::byAccount).orElseThrow(), nir,
 				request, response);
-	}
-
-	private UserDetails worker(SignInDoor door, String email) {
-		return switch (door) {
-			case AGENTS -> this.agents
-				.byId(this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single())
-				.orElseThrow();
-			case PROFESSIONALS -> this.professionals.byEmail(new EmailAddress(next().orElse(email))).orElseThrow();
-		};
-	}
-
-	// Whichever training was asked for last: a story goes on with its provider.
-	private Optional<String> next() {
-		return this.database.sql("""
-				select professional.email from training_dossier dossier
-				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
-				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at""")
-			.query((row, number) -> row.getString("email"))
-			.stream()
-			.findFirst();
 	}
 
 	// Both factors are skipped: the codes would interrupt the presenter.

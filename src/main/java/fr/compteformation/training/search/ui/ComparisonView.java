@@ -70,7 +70,7 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, Tran
 			getContent().add(sheet);
 		}
 		else {
-			getContent().add(new ComparisonTable(compared, this.citizen.flatMap(this.rights::quoteFor)));
+			getContent().add(new ComparisonColumns(compared, this.citizen.flatMap(this.rights::quoteFor)));
 		}
 	}
 
