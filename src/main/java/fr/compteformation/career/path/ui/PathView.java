@@ -70,8 +70,10 @@ class PathView extends Composite<Div> implements TranslatedTitle {
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.outcome.getElement().setAttribute("tabindex", "-1");
 		this.page.addClassName("stack");
+		Div below = new Div(this.outcome, this.page);
+		below.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(head(), this.outcome, this.page);
+		getContent().add(head(), below);
 		show();
 	}
 
