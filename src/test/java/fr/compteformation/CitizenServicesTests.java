@@ -82,8 +82,6 @@ abstract class CitizenServicesTests {
 					DifDeclarations.declare            | credited    | credited     | credited      | waits       | refused     | refused
 					DifDeclarations.declareWithoutForm | credited    | credited     | credited      | waits       | refused     | refused
 					DifDeclarations.answer             | DONE        | DONE         | DONE          | refused     | refused     | refused
-					FundedCatalogue.offersFor          | something   | something    | something     | something   | something   | something
-					FundedCatalogue.bestFor            | something   | nothing      | something     | nothing     | nothing     | nothing
 					Dossiers.of                        | something   | something    | something     | nothing     | nothing     | nothing
 					Dossiers.find                      | something   | something    | something     | nothing     | nothing     | nothing
 					Dossiers.planOf                    | FundingPlan | FundingPlan  | FundingPlan   | refused     | refused     | refused

@@ -128,11 +128,7 @@ class PastOfAPerson {
 					(Supplier<?>) () -> form().getDocuments().stream().findFirst().orElse(this.file),
 					(Supplier<?>) this::visit);
 			case "DifDeclarations.answer" -> answer();
-			case "FundedCatalogue.bestFor" -> {
-				this.learner.drafts(1000);
-				yield List.of(me, 3);
-			}
-			case "Dossiers.of", "FundedCatalogue.offersFor" -> {
+			case "Dossiers.of" -> {
 				this.learner.drafts(1000);
 				yield List.of(me);
 			}
