@@ -51,8 +51,10 @@ class TraitsView extends Composite<Div> implements TranslatedTitle {
 		intro.addClassName("intro");
 		Paragraph only = new Paragraph(getTranslation("traits.onlyYou"));
 		only.addClassName("soft");
+		Div below = new Div(this.outcome, this.page);
+		below.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), intro, only, this.outcome, this.page);
+		getContent().add(new H1(getTranslation(titleKey())), intro, only, below);
 		show(traits.of(this.citizen));
 	}
 
