@@ -70,7 +70,7 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.door().map((door) -> worker(door, role.email())).ifPresent((worker) -> begin(worker, request, response));
+		role.door().map((door) -> worker(door, role)).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
@@ -78,12 +78,15 @@ class OneClickSession {
 				request, response);
 	}
 
-	private UserDetails worker(SignInDoor door, String email) {
+	private UserDetails worker(SignInDoor door, DemoRole role) {
+		String email = role.email();
 		return switch (door) {
 			case AGENTS -> this.agents
 				.byId(this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single())
 				.orElseThrow();
-			case PROFESSIONALS -> this.professionals.byEmail(new EmailAddress(next().orElse(email))).orElseThrow();
+			case PROFESSIONALS ->
+				this.professionals.byEmail(new EmailAddress((role == DemoRole.PROVIDER) ? next().orElse(email) : email))
+					.orElseThrow();
 		};
 	}
 
