@@ -33,12 +33,15 @@ class DemoWorkers {
 	}
 
 	/** Finds who enters by a door. */
-	UserDetails at(SignInDoor door, String email) {
+	UserDetails at(SignInDoor door, DemoRole role) {
+		String email = role.email();
 		return switch (door) {
 			case AGENTS -> this.agents
 				.byId(this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single())
 				.orElseThrow();
-			case PROFESSIONALS -> this.professionals.byEmail(new EmailAddress(next().orElse(email))).orElseThrow();
+			case PROFESSIONALS ->
+				this.professionals.byEmail(new EmailAddress((role == DemoRole.PROVIDER) ? next().orElse(email) : email))
+					.orElseThrow();
 		};
 	}
 

@@ -56,7 +56,7 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.door().map((door) -> this.workers.at(door, role.email())).ifPresent((worker) -> begin(worker, request, response));
+		role.door().map((door) -> this.workers.at(door, role)).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
