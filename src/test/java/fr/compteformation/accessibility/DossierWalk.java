@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import jakarta.mail.Part;
 
+import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.catalogue.CourseDetails;
@@ -78,7 +79,21 @@ class DossierWalk implements AuditWalk {
 		this.page.press("Annuler ce dossier");
 		this.page.button("Oui, annuler ce dossier").waitFor();
 		this.page.look("about to be cancelled").press("Oui, annuler ce dossier").isTold("good").look("cancelled");
-		this.page.nobody().open("/demo/organisme", "what waits for the provider");
+		answers();
+	}
+
+	// The session of the provider that was asked last.
+	private void answers() {
+		Learner learner = new Learner(this.page.portal()).earns(200).declaresDif(0);
+		Reference current = learner.tookBefore("Espagnol", -8, 35);
+		Reference submitted = learner.submits(1001);
+		SomeProfessionals.ofProvider(this.page.portal(), learner.reads(submitted).training().provider());
+		this.page.is("PROVIDER").open("/professionnels/dossiers", "dossiers of a provider").unfold().look("unfolded");
+		this.page.open("/professionnels/dossiers/" + submitted, "dossier to answer").unfold().look("unfolded");
+		this.page.press("Refuser").look("errors");
+		this.page.is("IDRISS").open("/agent/dossiers", "what waits for providers");
+		this.page.open("/agent/dossiers/" + submitted, "to answer for the provider");
+		this.page.open("/agent/dossiers/" + current, "in training");
 	}
 
 	private void open(Reference dossier, String state) {

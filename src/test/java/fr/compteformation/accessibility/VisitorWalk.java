@@ -20,12 +20,12 @@ import fr.compteformation.rights.dif.Officers;
 class VisitorWalk implements AuditWalk {
 
 	private static final List<String> TEXTS = List.of("/aide", "/aide/tutoriel", "/accessibilite", "/cgu",
-			"/donnees-personnelles", "/session-expiree", "/compte-bloque", "/demo", "/demo/messagerie",
-			"/demo/identite");
+			"/donnees-personnelles", "/professionnels", "/session-expiree", "/compte-bloque", "/demo",
+			"/demo/messagerie", "/demo/identite");
 
 	private static final List<String> UNKNOWN_LINKS = List.of("/activation", "/nouveau-mot-de-passe", "/connexion/lien",
 			"/courriel/confirmer", "/courriel/annuler", "/ce-nest-pas-moi", "/recuperation/annuler", "/contact/echange",
-			"/agent/invitation", "/agent/nouveau-mot-de-passe");
+			"/agent/invitation", "/agent/nouveau-mot-de-passe", "/professionnels/invitation");
 
 	private final AuditedPage page;
 
@@ -111,6 +111,8 @@ class VisitorWalk implements AuditWalk {
 		this.page.nobody().open("/metiers", "all trades").fill("Rechercher un métier", "zzzzqq");
 		this.page.page().locator("main .empty").waitFor();
 		this.page.look("nothing found").open("/metiers/D1102", "a trade");
+		this.page.open("/que-dois-je-faire", "first question").open("/que-dois-je-faire/me-former", "second question");
+		this.page.open("/offres-d-emploi", "text");
 	}
 
 	private void asks() {

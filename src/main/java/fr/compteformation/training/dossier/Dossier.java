@@ -56,6 +56,9 @@ class Dossier {
 
 	private boolean declined;
 
+	@Enumerated(EnumType.STRING)
+	private DossierDetails.@Nullable Refusal refusal;
+
 	@Embedded
 	private Agreement agreement = new Agreement();
 
@@ -198,9 +201,10 @@ class Dossier {
 	}
 
 	/** Records the provider’s refusal, which ends the dossier. */
-	void decline(Instant now) {
+	void decline(DossierDetails.Refusal reason, Instant now) {
 		require(this.state.waitsForAnAnswer());
 		this.declined = true;
+		this.refusal = reason;
 		cancel(now);
 	}
 
@@ -249,7 +253,7 @@ class Dossier {
 
 	DossierDetails details() {
 		return new DossierDetails(this.reference, (this.version != null) ? this.version : 0, this.state, this.declined,
-				this.training, this.agreement.terms(), this.funding, this.moments,
+				this.refusal, this.training, this.agreement.terms(), this.funding, this.moments,
 				new DossierDetails.Presences(Presence.of(this.byProvider), Presence.of(this.byPerson)));
 	}
 

@@ -23,6 +23,7 @@ import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
 
 /**
  * Entry point of the module for whoever answers for a training provider: accepts a
@@ -35,7 +36,9 @@ import fr.compteformation.platform.security.Agent;
 @Transactional
 public class DossierDecisions {
 
-	private static final String ONLY_WHO_ANSWERS = "hasRole('" + Agent.ROLE + "')";
+	private static final String ONLY_AGENTS = "hasRole('" + Agent.ROLE + "')";
+
+	private static final String ONLY_WHO_ANSWERS = "hasAnyRole('" + Agent.ROLE + "', '" + Professional.PROVIDER + "')";
 
 	private static final Limit AT_ONCE = Limit.of(200);
 
@@ -63,7 +66,7 @@ public class DossierDecisions {
 
 	/** The dossiers that wait for a decision, oldest first; at most 200. */
 	@Transactional(readOnly = true)
-	@PreAuthorize(ONLY_WHO_ANSWERS)
+	@PreAuthorize(ONLY_AGENTS)
 	public List<DossierDetails> submitted() {
 		return this.dossiers.findByStateOrderByMomentsSubmitted(DossierState.SUBMITTED, AT_ONCE)
 			.stream()
@@ -90,6 +93,15 @@ public class DossierDecisions {
 			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
 	}
 
+	/** Finds a dossier that was submitted to any provider. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public Optional<DossierDetails> find(Reference reference) {
+		return this.dossiers.findByReference(reference)
+			.map(Dossier::details)
+			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+	}
+
 	/** The person whose dossier it is. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_WHO_ANSWERS)
@@ -99,7 +111,7 @@ public class DossierDecisions {
 
 	/** The files that show why the person owes no participation. */
 	@Transactional(readOnly = true)
-	@PreAuthorize(ONLY_WHO_ANSWERS)
+	@PreAuthorize(ONLY_AGENTS)
 	public List<Document> exemptionProofs(Reference reference) {
 		return this.dossiers.findByReference(reference)
 			.map((dossier) -> this.documents.described(dossier.agreement().exemptionProofs()))
@@ -108,7 +120,7 @@ public class DossierDecisions {
 
 	/** Opens one of the files that show the exemption. */
 	@Transactional(readOnly = true)
-	@PreAuthorize(ONLY_WHO_ANSWERS)
+	@PreAuthorize(ONLY_AGENTS)
 	public Optional<Download> openExemptionProof(Reference reference, DocumentId file) {
 		return this.dossiers.findByReference(reference)
 			.filter((dossier) -> dossier.agreement().exemptionProofs().contains(file))
@@ -178,7 +190,7 @@ public class DossierDecisions {
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
 	@PreAuthorize(ONLY_WHO_ANSWERS)
-	public DossierOutcome decline(Reference reference) {
+	public DossierOutcome decline(Reference reference, DossierDetails.Refusal reason) {
 		Dossier dossier = lock(reference);
 		if (dossier.isDeclined()) {
 			return DossierOutcome.DONE;
@@ -186,7 +198,7 @@ public class DossierDecisions {
 		if (!dossier.state().waitsForAnAnswer()) {
 			return DossierOutcome.CHANGED;
 		}
-		dossier.decline(this.clock.instant());
+		dossier.decline(reason, this.clock.instant());
 		this.outbox.add(DossierMails.Template.DOSSIER_DECLINED, dossier.id().value());
 		return DossierOutcome.DONE;
 	}
@@ -222,7 +234,7 @@ public class DossierDecisions {
 	 * @throws java.util.NoSuchElementException if the rights do not cover what the person
 	 * agreed to
 	 */
-	@PreAuthorize(ONLY_WHO_ANSWERS)
+	@PreAuthorize(ONLY_AGENTS)
 	public boolean takeOver(HolderId holder, PastDossier past) {
 		this.holders.lock(List.of(holder));
 		if (this.dossiers.findByReference(past.reference()).isPresent()) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.platform.amounts.Euros;
@@ -23,6 +24,7 @@ import fr.compteformation.training.catalogue.Training;
  * @param version for optimistic locking; commands with an older version are refused
  * @param state its state
  * @param declined whether the provider refused it
+ * @param refusal why the provider refused it; {@code null} also for refusals of before
  * @param training a copy, made when it was chosen; what the person confirmed instead, if
  * the provider proposed a change
  * @param terms what the person and the provider agree on
@@ -30,8 +32,9 @@ import fr.compteformation.training.catalogue.Training;
  * @param moments when each step was taken
  * @param presences what is said about the presence at the training
  */
-public record DossierDetails(Reference reference, long version, DossierState state, boolean declined, Training training,
-		Terms terms, @Nullable FundingPlan funding, Moments moments, Presences presences) {
+public record DossierDetails(Reference reference, long version, DossierState state, boolean declined,
+		@Nullable Refusal refusal, Training training, Terms terms, @Nullable FundingPlan funding, Moments moments,
+		Presences presences) {
 
 	/** Why the person owes no participation. */
 	public @Nullable Exemption exemption() {
@@ -182,6 +185,31 @@ public record DossierDetails(Reference reference, long version, DossierState sta
 		Moments cancelledAt(Instant now) {
 			return new Moments(this.drafted, this.submitted, this.proposed, this.validated, this.started, this.closed,
 					now);
+		}
+
+	}
+
+	/**
+	 * Why a training provider refuses a dossier. The constant names are stored in the
+	 * database and end translation keys.
+	 */
+	public enum Refusal {
+
+		/** All seats are taken. */
+		FULL,
+
+		/** The session does not take place. */
+		NOT_HELD,
+
+		/** The person lacks what the training builds on. */
+		PREREQUISITES,
+
+		/** Another reason, which the provider tells the person. */
+		OTHER;
+
+		/** The translation key of the sentence that the person reads. */
+		public String messageKey() {
+			return "training.refusal." + name();
 		}
 
 	}

@@ -235,7 +235,7 @@ public final class Learner {
 	}
 
 	public DossierOutcome agentDeclines(Reference reference) {
-		return asAgent(() -> this.decisions.decline(reference));
+		return asAgent(() -> this.decisions.decline(reference, DossierDetails.Refusal.FULL));
 	}
 
 	public DossierOutcome agentProposes(Reference reference, long euros, int startsIn, int endsIn) {

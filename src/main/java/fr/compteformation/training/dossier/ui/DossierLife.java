@@ -31,6 +31,9 @@ class DossierLife extends Composite<OrderedList> {
 			add("training.life.closed", PortalTime.day(dossier.training().endsOn(), getLocale()));
 		}
 		step(dossier.declined() ? "training.life.declined" : "training.life.cancelled", moments.cancelled());
+		if (dossier.refusal() != null) {
+			getContent().add(new ListItem(getTranslation(dossier.refusal().messageKey())));
+		}
 	}
 
 	private void step(String key, @Nullable Instant moment) {
