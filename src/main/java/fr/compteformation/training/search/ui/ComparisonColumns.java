@@ -60,7 +60,7 @@ class ComparisonColumns extends Composite<Div> {
 		NativeTable table = new NativeTable();
 		table.setCaptionText(getTranslation("formations.compare.caption"));
 		table.add(new NativeTableHeader(head), this.rows);
-		table.addClassName("comparison");
+		table.addClassName("side-by-side");
 		// Wider than a phone: scrolls by itself, with the keyboard too.
 		getContent().addClassNames("sheet", "scrolls");
 		getContent().getElement()
