@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 abstract class CitizenServicesTests {
 
-	private static final List<String> WINGS = List.of("rights", "training", "personal", "platform.document");
+	private static final List<String> WINGS = List.of("rights", "training", "career", "personal", "platform.document");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -96,6 +96,12 @@ abstract class CitizenServicesTests {
 					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
 					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
+					Skills.heldBy                      | something   | something    | something     | something   | something   | something
+					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
+					Skills.tradesNear                  | something   | something    | something     | something   | something   | something
+					Skills.add                         | done        | done         | done          | done        | done        | done
+					Skills.rate                        | done        | done         | done          | done        | done        | done
+					Skills.remove                      | done        | done         | done          | done        | done        | done
 					Delegations.mayGive                | yes         | yes          | no            | no          | no          | no
 					Delegations.give                   | something   | something    | refused       | refused     | refused     | refused
 					Delegations.givenBy                | something   | something    | something     | something   | something   | something

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.career.skills.SkillLevel;
+import fr.compteformation.career.skills.Skills;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -49,6 +51,8 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
+import fr.compteformation.training.trades.Skill;
+import fr.compteformation.training.trades.Trades;
 
 /**
  * A person with 1 800 € of CPF and whatever else a service method needs, made while the
@@ -189,6 +193,13 @@ class PastOfAPerson {
 				yield List.of(me);
 			}
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
+			case "Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear" -> {
+				run(() -> this.portal.getBean(Skills.class).add(me, skills()));
+				yield List.of(me);
+			}
+			case "Skills.add" -> List.of(me, skills());
+			case "Skills.rate" -> List.of(me, skills().getFirst(), SkillLevel.LEARNING);
+			case "Skills.remove" -> List.of(me, skills().getFirst());
 			case "Documents.takeIn", "Documents.takeInForAccount" ->
 				List.of(me, "a.pdf", new ByteArrayInputStream(PdfForTests.ordinary()));
 			case "Documents.open", "Documents.discard" -> {
@@ -264,6 +275,10 @@ class PastOfAPerson {
 
 	private void declares(String hours) {
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, hours));
+	}
+
+	private List<Skill> skills() {
+		return this.portal.getBean(Trades.class).find("D1102").orElseThrow().skills();
 	}
 
 	private DossierDetails draft() {

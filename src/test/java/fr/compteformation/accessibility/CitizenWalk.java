@@ -10,6 +10,7 @@ import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.IdentityAct;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
+import fr.compteformation.career.skills.SomeSkills;
 import fr.compteformation.office.contact.SomeQuestions;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.personal.delegation.SomeDelegations;
@@ -51,7 +52,8 @@ class CitizenWalk implements AuditWalk {
 				new Part("a citizen declares", this::declares),
 				new Part("a citizen answers about the DIF", this::answers), new Part("names differ", this::differs),
 				new Part("a citizen proves", this::proves), new Part("a helper looks", this::helps),
-				new Part("a citizen asks", this::asks), new Part("a citizen closes the account", this::closes));
+				new Part("a citizen asks", this::asks), new Part("a citizen has a personal space", this::hasSpace),
+				new Part("a citizen closes the account", this::closes));
 	}
 
 	private void reads() {
@@ -165,6 +167,13 @@ class CitizenWalk implements AuditWalk {
 		SomeQuestions.ask(this.page.portal(), learner.citizen(), "Où sont mes heures ?");
 		this.page.open("/mes-echanges", "one question").openFirst("mes-echanges/");
 		this.page.look("one question").refuses("Envoyer", "errors");
+	}
+
+	private void hasSpace() {
+		Learner learner = new Learner(this.page.portal());
+		this.page.is(learner.nir()).open("/mon-espace", "rooms").open("/mon-espace/competences", "nothing there");
+		SomeSkills.ofBaker(this.page.portal(), learner);
+		this.page.open("/mon-espace/competences", "some skills");
 	}
 
 	private void closes() {

@@ -11,6 +11,7 @@ import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
+import fr.compteformation.office.employer.EmployerTask;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.information.HelpTask;
 import fr.compteformation.rights.dif.Officers;
@@ -39,7 +40,8 @@ class VisitorWalk implements AuditWalk {
 	public List<Part> parts() {
 		return List.of(new Part("a visitor reads", this::reads), new Part("a visitor uses the menu", this::usesTheMenu),
 				new Part("a visitor searches", this::searches),
-				new Part("a visitor finds a training", this::findsTraining), new Part("a visitor asks", this::asks),
+				new Part("a visitor finds a training", this::findsTraining),
+				new Part("a visitor finds a trade", this::findsTrade), new Part("a visitor asks", this::asks),
 				new Part("a visitor opens unknown links", this::opensUnknownLinks),
 				new Part("somebody signs in", this::signsIn),
 				new Part("somebody lost the password", this::losesPassword),
@@ -54,6 +56,20 @@ class VisitorWalk implements AuditWalk {
 		for (HelpTask task : HelpTask.values()) {
 			this.page.open(task.page().path(), "help " + task.text());
 		}
+		this.page.open("/employeurs", "employers");
+		for (EmployerTask task : EmployerTask.values()) {
+			this.page.open(task.page().path(), "text");
+		}
+		this.page.open("/employeurs/attestation-dif", "form").refuses("Créer l’attestation", "errors");
+		this.page.fill("Employeur", "Biscuiterie")
+			.fill("Prénom et nom de naissance du salarié", "Chloé Santoni")
+			.fill("Heures de DIF au 31 décembre 2014", "17,5")
+			.fill("Nom et qualité du signataire", "Anne Le Bihan")
+			.fill("Fait à", "Quimper")
+			.press("Créer l’attestation")
+			.isTold("good")
+			.look("certificate made");
+		this.page.open("/employeurs/verifier-fichier", "layout of the file");
 		List.of("refus", "indisponible", "signature", "autre-personne")
 			.forEach((cause) -> this.page.open("/connexion/franceconnect/echec/" + cause, "fault " + cause));
 	}
@@ -89,6 +105,12 @@ class VisitorWalk implements AuditWalk {
 		this.page.open("/formations?quoi=anglais&ou=Rennes&rayon=30", "near a town");
 		this.page.open("/formations?quoi=zzzzqq&comment=distance", "nothing found");
 		this.page.open("/formations?ou=Nulleville", "unknown town");
+	}
+
+	private void findsTrade() {
+		this.page.nobody().open("/metiers", "all trades").fill("Rechercher un métier", "zzzzqq");
+		this.page.page().locator("main .empty").waitFor();
+		this.page.look("nothing found").open("/metiers/D1102", "a trade");
 	}
 
 	private void asks() {

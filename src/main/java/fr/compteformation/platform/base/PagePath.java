@@ -31,6 +31,11 @@ public record PagePath(String path) implements Serializable {
 		return this.path + "?" + query;
 	}
 
+	/** The part of the page with this anchor. */
+	public String at(String anchor) {
+		return this.path + "#" + anchor;
+	}
+
 	/** A pattern for request matchers: this page and all below it. */
 	public String andBelow() {
 		return this.path + "/**";

@@ -13,6 +13,9 @@ public final class SharedPages {
 	/** The registration and the DIF in pictures; the names of its parts are anchors. */
 	public static final PagePath TUTORIAL = new PagePath("/aide/tutoriel");
 
+	/** The door for employers; each of their tasks is below it. */
+	public static final PagePath EMPLOYERS = new PagePath("/employeurs");
+
 	public static final PagePath CONTACT = new PagePath("/contact");
 
 	/** “Mes échanges”: the person’s questions and the answers. */
@@ -42,6 +45,12 @@ public final class SharedPages {
 
 	/** The query of that page for the trainings that the person’s rights pay. */
 	public static final String PAID = "prix=couvert";
+
+	/** “Mon espace”: the personal activity account; its rooms are below it. */
+	public static final PagePath SPACE = new PagePath("/mon-espace");
+
+	/** “Mes compétences”; a trade may follow as a query. */
+	public static final PagePath SKILLS = new PagePath("/mon-espace/competences");
 
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 

@@ -36,7 +36,7 @@ public enum HelpTask {
 
 	/** The answer to one question. */
 	public String answer(String anchor) {
-		return page() + "#" + anchor;
+		return page().at(anchor);
 	}
 
 	/** The translation key of the title. */

@@ -20,7 +20,9 @@ public record Finding(Kind kind, String title, String words, String address) imp
 		/** A page. */
 		PAGE,
 		/** A training on offer. */
-		TRAINING
+		TRAINING,
+		/** A trade. */
+		TRADE
 
 	}
 

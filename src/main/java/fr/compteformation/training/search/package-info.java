@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "Training search",
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.amounts", "platform.register",
 				"platform.search", "platform.security", "people.holder", "people.identityproof",
-				"people.identityproof :: ui", "rights.ledger", "training.catalogue" })
+				"people.identityproof :: ui", "rights.ledger", "training.catalogue", "training.trades" })
 package fr.compteformation.training.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import fr.compteformation.platform.document.page.PageWords;
 /**
  * Reads plain text as if it were a document.
  */
-final class TextReadings {
+public final class TextReadings {
 
 	private TextReadings() {
 	}
@@ -18,7 +18,7 @@ final class TextReadings {
 	 * Reads a page.
 	 * @param name the person’s first name and family name to look for; empty for none
 	 */
-	static DocumentReading of(String page, String name) {
+	public static DocumentReading of(String page, String name) {
 		String[] parts = name.split(" ", 2);
 		return DocumentReading.of(new PageWords(List.of(words(page)), true),
 				(parts.length < 2) ? PersonNames.NONE : new PersonNames(parts[0], List.of(parts[1])));

@@ -40,7 +40,7 @@ import fr.compteformation.platform.security.Citizen;
 /** The profile page of the signed-in person. */
 @Route("mon-profil")
 @Menu(title = "frame.profile", order = 10)
-@ShownIn(MenuPlace.ACCOUNT)
+@ShownIn({ MenuPlace.ACCOUNT, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.PROFILE, text = "frame.action.profile", order = 10)
 class ProfileView extends Composite<Div> implements BeforeLeaveObserver, TranslatedTitle {

@@ -24,6 +24,9 @@ public enum MenuPlace {
 	/** The account links in the user menu. */
 	ACCOUNT,
 
+	/** The links beside the pages of the personal activity account. */
+	SPACE,
+
 	/** The links in the footer. */
 	FOOTER;
 

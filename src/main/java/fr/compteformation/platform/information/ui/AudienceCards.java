@@ -25,7 +25,8 @@ class AudienceCards extends Composite<Section> {
 						link(SharedPages.SIGN_IN.path(), "information.audience.space")),
 				card("employer", link(HelpTask.EMPLOYER.answer("dif"), "information.audience.inform"),
 						link(HelpTask.EMPLOYER.answer("droits"), "information.audience.complete"),
-						link(HelpTask.EMPLOYER.answer("financer"), "information.audience.fund")),
+						link(HelpTask.EMPLOYER.answer("financer"), "information.audience.fund"),
+						link(SharedPages.EMPLOYERS.path(), "information.audience.employers")),
 				card("professional", link(HelpTask.FOR_SOMEBODY.answer("aider"), "information.audience.assist"),
 						link(HelpTask.TRAINING.answer("payer"), "information.audience.pay"),
 						link(SharedPages.CONTACT.path(), "action.writeToUs")));

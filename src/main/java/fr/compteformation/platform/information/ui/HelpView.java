@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -48,18 +46,9 @@ class HelpView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabas
 
 	private Section card(HelpTask task) {
 		Section card = new Section(new H2(new Anchor(task.page().path(), getTranslation(task.titleKey()))),
-				questions(task));
+				new QuestionList(task.page(), this.texts.text(task.text(), getLocale())));
 		card.addClassName("sheet");
 		return card;
-	}
-
-	private UnorderedList questions(HelpTask task) {
-		UnorderedList questions = new UnorderedList();
-		this.texts.text(task.text(), getLocale())
-			.sections()
-			.forEach((section) -> questions
-				.add(new ListItem(new Anchor(task.answer(section.anchor()), section.title()))));
-		return questions;
 	}
 
 	private Section person() {

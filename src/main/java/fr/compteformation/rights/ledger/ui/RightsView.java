@@ -26,6 +26,8 @@ import fr.compteformation.platform.base.ui.Awaiting;
 import fr.compteformation.platform.base.ui.AwaitingCards;
 import fr.compteformation.platform.base.ui.AwaitingList;
 import fr.compteformation.platform.base.ui.MenuAction;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.history.HistoryLine;
 
@@ -34,6 +36,7 @@ import fr.compteformation.rights.ledger.history.HistoryLine;
  */
 @Route("mes-droits")
 @Menu(title = "rights.title", order = 1)
+@ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.RIGHTS, text = "rights.action", order = 10)
 class RightsView extends RightsPage {

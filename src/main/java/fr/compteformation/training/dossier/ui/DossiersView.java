@@ -27,6 +27,8 @@ import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.MenuAction;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -38,6 +40,7 @@ import fr.compteformation.training.dossier.Dossiers;
  */
 @Route("mes-dossiers")
 @Menu(title = "training.title", order = 2)
+@ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.action", order = 30)
 class DossiersView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {

@@ -24,6 +24,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.MenuAction;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
@@ -40,6 +42,7 @@ import fr.compteformation.training.search.TrainingSearch;
  */
 @Route("formations")
 @Menu(title = "training.catalogue.menu", order = 1.5)
+@ShownIn({ MenuPlace.NAVIGATION, MenuPlace.SPACE })
 @AnonymousAllowed
 @MenuAction(menu = ActionMenu.TRAINING, text = "training.catalogue.action", order = 20)
 class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {

@@ -1,0 +1,7 @@
+/**
+ * The page of the personal space.
+ */
+@NullMarked
+package fr.compteformation.career.space.ui;
+
+import org.jspecify.annotations.NullMarked;

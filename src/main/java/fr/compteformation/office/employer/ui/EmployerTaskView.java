@@ -1,0 +1,48 @@
+package fr.compteformation.office.employer.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import fr.compteformation.office.employer.EmployerTask;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.NeedsNoDatabase;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.information.PageTexts;
+import fr.compteformation.platform.information.ui.HelpSheet;
+
+/** The questions and answers about one task of employers. */
+@Route("employeurs/:" + EmployerTaskView.TASK)
+@AnonymousAllowed
+class EmployerTaskView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, NeedsNoDatabase {
+
+	static final String TASK = "tache";
+
+	private final PageTexts texts;
+
+	private EmployerTask task = EmployerTask.INFORM;
+
+	EmployerTaskView(PageTexts texts) {
+		this.texts = texts;
+		getContent().addClassName("narrow");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.task = event.getRouteParameters().get(TASK).flatMap(EmployerTask::of).orElseThrow(NotFoundException::new);
+		getContent().removeAll();
+		getContent().add(new HelpSheet(this.task.page(), getTranslation(titleKey()),
+				this.texts.text(this.task.text(), getLocale()))
+			.endingWith(SharedPages.EMPLOYERS, "employer.all"));
+	}
+
+	@Override
+	public String titleKey() {
+		return this.task.titleKey();
+	}
+
+}
