@@ -2,11 +2,16 @@ package fr.compteformation.demo.cockpit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -14,6 +19,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
+import fr.compteformation.office.signin.DoorAccounts;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.signin.SignIn;
 import fr.compteformation.platform.base.ui.SessionDeadline;
@@ -32,7 +39,9 @@ class OneClickSession {
 
 	private final Citizens citizens;
 
-	private final DemoWorkers workers;
+	private final List<DoorAccounts> doors;
+
+	private final JdbcClient database;
 
 	private final FormerSession former;
 
@@ -42,11 +51,13 @@ class OneClickSession {
 
 	private final Clock clock;
 
-	OneClickSession(SignIn signIn, Citizens citizens, DemoWorkers workers, FormerSession former,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
+	OneClickSession(SignIn signIn, Citizens citizens, List<DoorAccounts> doors, JdbcClient database,
+			FormerSession former, SecurityContextRepository contexts, SecurityContextHolderStrategy holder,
+			Clock clock) {
 		this.signIn = signIn;
 		this.citizens = citizens;
-		this.workers = workers;
+		this.doors = doors;
+		this.database = database;
 		this.former = former;
 		this.contexts = contexts;
 		this.holder = holder;
@@ -56,12 +67,41 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.door().map((door) -> this.workers.at(door, role)).ifPresent((worker) -> begin(worker, request, response));
+		role.door().map((door) -> worker(door, role)).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
 		this.signIn.welcome(this.citizens.accountOf(nir.value()).flatMap(this.citizens::byAccount).orElseThrow(), nir,
 				request, response);
+	}
+
+	private UserDetails worker(SignInDoor door, DemoRole role) {
+		String email = role.email();
+		UUID id = switch (door) {
+			case AGENTS -> id("select id from agent where email = ?", email);
+			case PROFESSIONALS -> id("select id from professional where email = ?",
+					(role == DemoRole.PROVIDER) ? next().orElse(email) : email);
+		};
+		return this.doors.stream()
+			.filter((accounts) -> accounts.door() == door)
+			.findFirst()
+			.<UserDetails>flatMap((accounts) -> accounts.byId(id).map(Function.identity()))
+			.orElseThrow();
+	}
+
+	private UUID id(String query, String email) {
+		return this.database.sql(query).param(email).query(UUID.class).single();
+	}
+
+	// Whichever training was asked for last: a story goes on with its provider.
+	private Optional<String> next() {
+		return this.database.sql("""
+				select professional.email from training_dossier dossier
+				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
+				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at""")
+			.query((row, number) -> row.getString("email"))
+			.stream()
+			.findFirst();
 	}
 
 	// Both factors are skipped: the codes would interrupt the presenter.
