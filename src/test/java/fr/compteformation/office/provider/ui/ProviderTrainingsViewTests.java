@@ -3,6 +3,7 @@ package fr.compteformation.office.provider.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -114,7 +115,7 @@ class ProviderTrainingsViewTests extends UiTests {
 	@Test
 	void aTrainingOfAnotherProviderIsNotFound() {
 		String page = create(TITLE);
-		openTheBrowser();
+		openTheBrowser(Locale.FRENCH);
 		signInAs(SomeProfessionals.active(this.context, SomeProfessionals.newEmail(), SomeProfessionals.SIRET));
 		UI.getCurrent().navigate(page);
 		_assertOne(H1.class, (search) -> search.withText("Page introuvable"));
