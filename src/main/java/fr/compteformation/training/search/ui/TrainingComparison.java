@@ -19,7 +19,7 @@ import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.training.catalogue.CourseDetails;
 
 /** Trainings in columns, and what tells them apart in rows. */
-class ComparisonTable extends Composite<Div> {
+class TrainingComparison extends Composite<Div> {
 
 	private final NativeTableBody rows = new NativeTableBody();
 
@@ -30,7 +30,7 @@ class ComparisonTable extends Composite<Div> {
 	/**
 	 * @param quote how the person’s rights would pay; empty if they are not known
 	 */
-	ComparisonTable(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
+	TrainingComparison(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
 		this.courses = courses;
 		NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell());
 		courses.forEach((course) -> {
