@@ -32,7 +32,7 @@ class TrainingComparison extends Composite<Div> {
 	 */
 	TrainingComparison(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
 		this.courses = courses;
-		NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell());
+		NativeTableRow head = new NativeTableRow(new NativeTableCell());
 		courses.forEach((course) -> {
 			String title = course.content().title();
 			NativeTableHeaderCell name = new NativeTableHeaderCell(
