@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
 		"platform.portability", "platform.amounts", "platform.pdf", "rights.rules", "rights.ledger", "training.trades",
-		"training.trades :: ui", "career.skills" })
+		"training.trades :: ui", "training.catalogue", "training.kept", "career.skills" })
 package fr.compteformation.career.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,7 @@ class Dossier {
 	private DossierDetails.@Nullable Refusal refusal;
 
 	@Embedded
-	private Agreement agreement = new Agreement();
+	private DossierTerms agreement = new DossierTerms();
 
 	@Embedded
 	private @Nullable FundingPlan funding;
@@ -129,7 +129,7 @@ class Dossier {
 		return this.declined;
 	}
 
-	Agreement agreement() {
+	DossierTerms agreement() {
 		return this.agreement;
 	}
 

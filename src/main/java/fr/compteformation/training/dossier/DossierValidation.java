@@ -81,7 +81,7 @@ class DossierValidation {
 	 */
 	boolean reserve(Dossier dossier, Instant moment) {
 		LocalDate day = PortalTime.dayOf(moment);
-		Agreement agreement = dossier.agreement();
+		DossierTerms agreement = dossier.agreement();
 		Euros left = dossier.training().price().minus(agreement.contributions().confirmed());
 		Optional<FundingPlan> reserved = this.funding.reserve(dossier.holder(), dossier.reference().value(),
 				dossier.training().title(), left, agreement.exemption() != null, agreement.agreed(), day);

@@ -233,7 +233,7 @@ public class Dossiers {
 		return DossierOutcome.DONE;
 	}
 
-	private static Optional<DossierOutcome> hindrance(@Nullable Exemption exemption, Agreement agreement) {
+	private static Optional<DossierOutcome> hindrance(@Nullable Exemption exemption, DossierTerms agreement) {
 		if (exemption == null) {
 			return Optional.empty();
 		}

@@ -67,7 +67,7 @@ class ComparisonView extends Composite<Div> implements BeforeEnterObserver, Tran
 			getContent().add(sheet);
 		}
 		else {
-			getContent().add(new ComparisonColumns(compared, this.citizen.flatMap(this.rights::quoteFor)));
+			getContent().add(new TrainingComparison(compared, this.citizen.flatMap(this.rights::quoteFor)));
 		}
 	}
 

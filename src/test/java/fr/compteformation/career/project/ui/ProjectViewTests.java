@@ -1,5 +1,8 @@
 package fr.compteformation.career.project.ui;
 
+import java.time.Clock;
+import java.util.UUID;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +19,10 @@ import fr.compteformation.UiTests;
 import fr.compteformation.career.project.Project;
 import fr.compteformation.career.project.Projects;
 import fr.compteformation.career.project.SomeProjects;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.ui.TradeField;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -56,6 +62,23 @@ class ProjectViewTests extends UiTests {
 		assertThat(project().target()).isPresent();
 		open("metier=D1102");
 		assertThat(page()).doesNotContain("Voulez-vous viser");
+	}
+
+	@Test
+	void keptTrainingsAreShown() {
+		this.person.drafts(Learner.training(this.context.getBean(Clock.class), "Tonnellerie", 640, 5, 6));
+		CourseDetails course = this.context.getBean(Catalogue.class)
+			.coursesAfter(new UUID(0, 0), 500)
+			.stream()
+			.filter((offered) -> offered.content().title().equals("Tonnellerie"))
+			.findFirst()
+			.orElseThrow();
+		this.person
+			.themselves(() -> this.context.getBean(KeptTrainings.class).keep(this.person.citizen(), course.id()));
+		open("");
+		assertThat(_get(Anchor.class, (search) -> search.withText("Tonnellerie")).getHref())
+			.isEqualTo("/formations/" + course.id());
+		assertThat(plainPage()).contains("640,00 €");
 	}
 
 	@Test

@@ -25,7 +25,7 @@ import fr.compteformation.platform.document.DocumentId;
  * says in which state each part may change.
  */
 @Embeddable
-class Agreement {
+class DossierTerms {
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable Exemption exemption;

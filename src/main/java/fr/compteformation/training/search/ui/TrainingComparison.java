@@ -19,7 +19,11 @@ import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.training.catalogue.CourseDetails;
 
 /** Trainings in columns, and what tells them apart in rows. */
+<<<<<<< ours
 class ComparisonColumns extends Composite<Div> {
+=======
+class TrainingComparison extends Composite<Div> {
+>>>>>>> theirs
 
 	private final NativeTableBody rows = new NativeTableBody();
 
@@ -30,9 +34,13 @@ class ComparisonColumns extends Composite<Div> {
 	/**
 	 * @param quote how the person’s rights would pay; empty if they are not known
 	 */
+<<<<<<< ours
 	ComparisonColumns(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
+=======
+	TrainingComparison(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
+>>>>>>> theirs
 		this.courses = courses;
-		NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell());
+		NativeTableRow head = new NativeTableRow(new NativeTableCell());
 		courses.forEach((course) -> {
 			String title = course.content().title();
 			NativeTableHeaderCell name = new NativeTableHeaderCell(
