@@ -30,13 +30,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What every service method for rights, trainings, personal data and files gives a
- * citizen, by the level of their account, on every database. All six people have the same
- * past; of the fourth one it is older than the account. A service method is a public
- * method that takes a citizen. Where another person reads rights by a delegation, the
- * level is the giver’s.
+ * citizen, by the level of their account. All six people have the same past; of the
+ * fourth one it is older than the account. A service method is a public method that takes
+ * a citizen. Where another person reads rights by a delegation, the level is the giver’s.
  */
 @PortalTest
-abstract class CitizenServicesTests {
+@OnPostgresql
+class CitizenServicesTests {
 
 	private static final List<String> WINGS = List.of("rights", "training", "career", "personal", "platform.document");
 
@@ -93,9 +93,30 @@ abstract class CitizenServicesTests {
 					Dossiers.promise                   | something   | something    | something     | refused     | refused     | refused
 					Dossiers.submit                    | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					Dossiers.cancel                    | DONE        | DONE         | DONE          | refused     | refused     | refused
+					Paths.of                           | something   | something    | something     | something   | something   | something
+					Paths.find                         | something   | something    | something     | something   | something   | something
+					Paths.save                         | done        | done         | done          | done        | done        | done
+					Paths.remove                       | done        | done         | done          | done        | done        | done
+					Paths.trainingsToAdd               | something   | something    | nothing       | nothing     | nothing     | nothing
+					Paths.addTraining                  | done        | done         | done          | done        | done        | done
+					PathOrigins.originsOf              | something   | something    | something     | something   | something   | something
+					Projects.of                        | Project     | Project      | Project       | Project     | Project     | Project
+					Projects.aim                       | done        | done         | done          | done        | done        | done
+					Projects.plan                      | done        | done         | done          | done        | done        | done
+					Projects.add                       | done        | done         | done          | done        | done        | done
+					Projects.finish                    | done        | done         | done          | done        | done        | done
+					Projects.remove                    | done        | done         | done          | done        | done        | done
+					MoneyPlans.planFor                 | something   | nothing      | something     | nothing     | nothing     | nothing
+					Traits.of                          | something   | something    | something     | something   | something   | something
+					Traits.answer                      | TraitResult | TraitResult  | TraitResult   | TraitResult | TraitResult | TraitResult
+					Traits.erase                       | done        | done         | done          | done        | done        | done
 					DossierFollowUp.confirm            | DONE        | RIGHTS_CLOSED| PROOF_MISSING | refused     | refused     | refused
 					DossierFollowUp.declareEntry       | DONE        | DONE         | refused       | refused     | refused     | refused
 					DossierFollowUp.declareAttendance  | DONE        | DONE         | refused       | refused     | refused     | refused
+					KeptTrainings.of                   | something   | something    | something     | something   | something   | something
+					KeptTrainings.isKept               | yes         | yes          | yes           | yes         | yes         | yes
+					KeptTrainings.keep                 | yes         | yes          | yes           | yes         | yes         | yes
+					KeptTrainings.drop                 | done        | done         | done          | done        | done        | done
 					Skills.heldBy                      | something   | something    | something     | something   | something   | something
 					Skills.proposedTo                  | nothing     | nothing      | nothing       | nothing     | nothing     | nothing
 					Skills.tradesNear                  | something   | something    | something     | something   | something   | something

@@ -20,8 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import fr.compteformation.career.path.SomeSteps;
+import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SkillLevel;
 import fr.compteformation.career.skills.Skills;
+import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.SomeTraits;
+import fr.compteformation.career.traits.Traits;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -51,6 +56,7 @@ import fr.compteformation.training.dossier.Exemption;
 import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.dossier.Presence;
+import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trades;
 
@@ -139,6 +145,11 @@ class PastOfAPerson {
 				DossierDetails draft = draft();
 				yield List.of(me, draft.reference(), draft.version(), Exemption.values()[0]);
 			}
+			case "KeptTrainings.of" -> {
+				keeps();
+				yield List.of(me);
+			}
+			case "KeptTrainings.isKept", "KeptTrainings.keep", "KeptTrainings.drop" -> List.of(me, keeps());
 			case "Dossiers.prove" -> {
 				DossierDetails draft = draft();
 				yield List.of(me, draft.reference(), draft.version(), List.of(SomeFiles.of(this.portal, me).id()));
@@ -193,6 +204,32 @@ class PastOfAPerson {
 				yield List.of(me);
 			}
 			case "MyData.write" -> List.of(me, Proved.by(this.portal, me), Locale.FRENCH, new ByteArrayOutputStream());
+			case "Projects.of" -> {
+				SomeProjects.of(this.portal, this.learner);
+				yield List.of(me);
+			}
+			case "Projects.aim" -> List.of(me, this.portal.getBean(Trades.class).all().getFirst());
+			case "Projects.plan", "MoneyPlans.planFor" -> List.of(me, new Euros(1_000_00));
+			case "Projects.add" -> List.of(me, SomeProjects.step("Chercher un stage"));
+			case "Projects.finish" -> List.of(me, SomeProjects.of(this.portal, this.learner), true);
+			case "Projects.remove" -> List.of(me, SomeProjects.of(this.portal, this.learner));
+			case "Traits.of" -> {
+				run(() -> this.portal.getBean(Traits.class).answer(me, SomeTraits.all(Agreement.RATHER)));
+				yield List.of(me);
+			}
+			case "Traits.answer" -> List.of(me, SomeTraits.all(Agreement.RATHER));
+			case "Traits.erase" -> List.of(me);
+			case "Paths.of", "PathOrigins.originsOf" -> {
+				SomeSteps.of(this.portal, this.learner);
+				yield List.of(me);
+			}
+			case "Paths.find", "Paths.remove" -> List.of(me, SomeSteps.of(this.portal, this.learner));
+			case "Paths.save" -> List.of(me, SomeSteps.baker());
+			case "Paths.trainingsToAdd" -> {
+				this.learner.tookBefore("Bureautique", -20, -10);
+				yield List.of(me);
+			}
+			case "Paths.addTraining" -> List.of(me, this.learner.tookBefore("Bureautique", -20, -10));
 			case "Skills.heldBy", "Skills.proposedTo", "Skills.tradesNear" -> {
 				run(() -> this.portal.getBean(Skills.class).add(me, skills()));
 				yield List.of(me);
@@ -275,6 +312,13 @@ class PastOfAPerson {
 
 	private void declares(String hours) {
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, hours));
+	}
+
+	private UUID keeps() {
+		this.learner.drafts(1000);
+		UUID course = this.portal.getBean(Catalogue.class).coursesAfter(new UUID(0, 0), 1).getFirst().id();
+		this.learner.themselves(() -> this.portal.getBean(KeptTrainings.class).keep(this.learner.citizen(), course));
+		return course;
 	}
 
 	private List<Skill> skills() {

@@ -1,5 +1,6 @@
 package fr.compteformation.accessibility;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -114,7 +115,7 @@ class AgentWalk implements AuditWalk {
 		this.page.page().keyboard().press("Enter");
 		this.page.page().waitForURL("**/agent/personnes/*");
 		this.page.look("person").press("Afficher le numéro").look("with the number");
-		String person = this.page.page().url();
+		String person = URI.create(this.page.page().url()).getPath();
 		for (String act : List.of("corriger-dif", "declaration-recue", "piece-recue", "deces", "retraite")) {
 			this.page.open(person + "/" + act, act);
 		}

@@ -10,7 +10,12 @@ import fr.compteformation.People;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.access.identitydocument.IdentityAct;
 import fr.compteformation.access.identitydocument.SomeIdentityRequests;
+import fr.compteformation.career.path.SomeSteps;
+import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SomeSkills;
+import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.SomeTraits;
+import fr.compteformation.career.traits.Traits;
 import fr.compteformation.office.contact.SomeQuestions;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.personal.delegation.SomeDelegations;
@@ -171,9 +176,26 @@ class CitizenWalk implements AuditWalk {
 
 	private void hasSpace() {
 		Learner learner = new Learner(this.page.portal());
-		this.page.is(learner.nir()).open("/mon-espace", "rooms").open("/mon-espace/competences", "nothing there");
+		this.page.is(learner.nir())
+			.open("/mon-espace", "rooms")
+			.open("/mon-espace/galaxie", "nothing there")
+			.open("/mon-espace/competences", "nothing there");
+		this.page.open("/mon-espace/parcours", "nothing there");
+		this.page.open("/mon-espace/parcours/nouvelle-etape", "form").refuses("Enregistrer", "errors");
 		SomeSkills.ofBaker(this.page.portal(), learner);
+		SomeSteps.of(this.page.portal(), learner);
+		learner.tookBefore("Bureautique", -20, -10);
+		this.page.open("/mon-espace/parcours", "some steps");
 		this.page.open("/mon-espace/competences", "some skills");
+		this.page.open("/mon-espace/galaxie", "some trades");
+		this.page.open("/mon-espace/projet", "nothing there").refuses("Ajouter", "errors");
+		SomeProjects.of(this.page.portal(), learner);
+		this.page.open("/mon-espace/projet", "a project");
+		this.page.open("/mon-espace/traits", "questionnaire").refuses("Voir mon résultat", "errors");
+		learner.themselves(() -> this.page.portal()
+			.getBean(Traits.class)
+			.answer(learner.citizen(), SomeTraits.all(Agreement.RATHER)));
+		this.page.open("/mon-espace/traits", "result");
 	}
 
 	private void closes() {

@@ -111,6 +111,8 @@ class VisitorWalk implements AuditWalk {
 		this.page.nobody().open("/metiers", "all trades").fill("Rechercher un métier", "zzzzqq");
 		this.page.page().locator("main .empty").waitFor();
 		this.page.look("nothing found").open("/metiers/D1102", "a trade");
+		this.page.open("/que-dois-je-faire", "first question").open("/que-dois-je-faire/me-former", "second question");
+		this.page.open("/offres-d-emploi", "text");
 	}
 
 	private void asks() {

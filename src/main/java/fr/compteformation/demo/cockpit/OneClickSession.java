@@ -97,8 +97,7 @@ class OneClickSession {
 				select professional.email from training_dossier dossier
 				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
 				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at""")
-			.query(String.class)
-			.list()
+			.query((row, number) -> row.getString("email"))
 			.stream()
 			.findFirst();
 	}

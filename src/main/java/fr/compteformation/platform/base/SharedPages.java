@@ -52,6 +52,9 @@ public final class SharedPages {
 	/** “Mes compétences”; a trade may follow as a query. */
 	public static final PagePath SKILLS = new PagePath("/mon-espace/competences");
 
+	/** “Mon projet professionnel”; a trade may follow as a query. */
+	public static final PagePath PROJECT = new PagePath("/mon-espace/projet");
+
 	public static final PagePath STATEMENT_PDF = new PagePath("/mes-droits/releve.pdf");
 
 	public static final PagePath STATEMENT_CSV = new PagePath("/mes-droits/releve.csv");

@@ -201,6 +201,12 @@ public class Funding {
 			return this.prices.plan(price, this.rights);
 		}
 
+		/** The same with more CPF, such as that of years to come. */
+		public Quote withMoreCpf(Euros more) {
+			return new Quote(this.prices, new Balances(this.rights.cpf().plus(more), this.rights.dif(),
+					this.rights.cec(), this.rights.c2pPoints()));
+		}
+
 	}
 
 }

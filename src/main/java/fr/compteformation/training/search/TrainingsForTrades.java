@@ -1,5 +1,6 @@
 package fr.compteformation.training.search;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -25,12 +26,12 @@ class TrainingsForTrades implements TradeTrainings {
 		TrainingResults found = this.search.find(
 				new TrainingQuery(trade.training(), "", Map.of(), TrainingQuery.Sort.RELEVANCE, TrainingQuery.PAGE),
 				null);
-		return new Offered(found.total(),
-				found.hits()
-					.stream()
-					.limit(FIRST)
-					.map((hit) -> new Link(hit.title(), hit.provider(), SharedPages.TRAININGS.of(hit.id()).path()))
-					.toList());
+		// Several providers offer the same training: its title is shown once.
+		Map<String, Link> byTitle = new LinkedHashMap<>();
+		found.hits()
+			.forEach((hit) -> byTitle.putIfAbsent(hit.title(),
+					new Link(hit.title(), hit.provider(), SharedPages.TRAININGS.of(hit.id()).path())));
+		return new Offered(found.total(), byTitle.values().stream().limit(FIRST).toList());
 	}
 
 }

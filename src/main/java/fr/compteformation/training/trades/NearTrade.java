@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How near a trade is to a set of skills: the share of the trade’s skills that are among
@@ -40,9 +41,13 @@ public record NearTrade(Trade trade, List<Skill> shared, List<Skill> missing) {
 		return WHOLE * this.shared.size() / this.trade.skills().size();
 	}
 
-	/** The names of the missing skills, in lower case after the first. */
-	public List<String> missingNames(Locale locale) {
-		return this.missing.stream().map((skill) -> skill.name().in(locale)).toList();
+	/** The names of the missing skills in one line, to follow a colon. */
+	public String missingInWords(Locale locale) {
+		return this.missing.stream().map((skill) -> lowered(skill.name().in(locale))).collect(Collectors.joining(", "));
+	}
+
+	private static String lowered(String name) {
+		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 
 }

@@ -1,6 +1,5 @@
 package fr.compteformation.training.dossier;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +30,7 @@ import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
@@ -505,12 +505,7 @@ class DossiersTests {
 			.query(UUID.class)
 			.single()
 			.toString();
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> data != null && new String(data, StandardCharsets.UTF_8).contains(id))
-			.count();
+		return WaitingMails.with(this.database, id).size();
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.compteformation.career.skills.ui;
 
 import java.util.List;
-import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -36,20 +35,12 @@ public class NearTrades extends Composite<UnorderedList> {
 				getTranslation("skills.near.shared", near.shared().size(), near.trade().skills().size()));
 		ListItem card = new ListItem(new H3(link), bar(near), shared);
 		if (!near.missing().isEmpty()) {
-			Paragraph missing = new Paragraph(getTranslation("skills.near.missing", missing(near)));
+			Paragraph missing = new Paragraph(getTranslation("skills.near.missing", near.missingInWords(getLocale())));
 			missing.addClassName("soft");
 			card.add(missing);
 		}
 		card.addClassName("sheet");
 		return card;
-	}
-
-	private String missing(NearTrade near) {
-		return String.join(", ", near.missingNames(getLocale()).stream().map(this::lowered).toList());
-	}
-
-	private String lowered(String name) {
-		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 
 	// The number is text; the bar is decoration.

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 
+import fr.compteformation.career.space.SpacePages;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -28,7 +29,10 @@ class SpaceView extends Composite<Div> implements TranslatedTitle {
 	SpaceView() {
 		Paragraph intro = new Paragraph(getTranslation("space.intro"));
 		intro.addClassName("intro");
-		Div cards = new Div(card(SharedPages.SKILLS, "skills"), card(Trades.PAGE, "trades"));
+		Div cards = new Div(card(SharedPages.SPACE.of("parcours"), "path"), card(SharedPages.SKILLS, "skills"),
+				card(SharedPages.SPACE.of("traits"), "traits"), card(SharedPages.PROJECT, "project"),
+				card(SharedPages.SPACE.of("galaxie"), "galaxy"), card(Trades.PAGE, "trades"),
+				card(SpacePages.GUIDE, "guide"), card(SpacePages.OFFERS, "offers"));
 		cards.addClassNames("cards", "space");
 		getContent().addClassName("narrow");
 		getContent().add(new H1(getTranslation(titleKey())), intro, cards);
@@ -40,7 +44,7 @@ class SpaceView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component card(PagePath page, String room) {
-		Section card = new Section(new H2(new Anchor(page.path(), getTranslation(room + ".title"))),
+		Section card = new Section(new H2(new Anchor(page.path(), getTranslation("space.room." + room))),
 				new Paragraph(getTranslation("space.card." + room)));
 		card.addClassName("sheet");
 		return card;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import fr.compteformation.platform.base.FooterLinks;
+import fr.compteformation.platform.base.OtherSites;
 
 /**
  * The page footer: the information pages, the language switch, and the notice that this
@@ -20,7 +20,7 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
 	private final UnorderedList links = new UnorderedList();
 
 	/** The footer of pages for people, who are also led to their other social rights. */
-	Footer(FooterLinks elsewhere) {
+	Footer(OtherSites elsewhere) {
 		this();
 		String host = elsewhere.socialRights().getHost();
 		add(new Anchor(elsewhere.socialRights().toString(),

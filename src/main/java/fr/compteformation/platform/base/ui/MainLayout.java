@@ -11,7 +11,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 
 import org.springframework.beans.factory.ObjectProvider;
 
-import fr.compteformation.platform.base.FooterLinks;
+import fr.compteformation.platform.base.OtherSites;
 
 /** The layout of the pages for citizens and visitors. */
 @Layout
@@ -27,7 +27,7 @@ public class MainLayout extends PortalLayout {
 	private final SideMenu side = new SideMenu();
 
 	MainLayout(AuthenticationContext authentication, Clock clock, AwaitingList awaiting,
-			ObjectProvider<QuestionBoxes> questions, FooterLinks elsewhere) {
+			ObjectProvider<QuestionBoxes> questions, OtherSites elsewhere) {
 		super(Audience.EVERYBODY, header(questions, authentication), new Footer(elsewhere), authentication, clock);
 		this.authentication = authentication;
 		this.awaiting = awaiting;

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.base.ui.ActionMenu;
-import fr.compteformation.platform.base.ui.MenuAction;
 import fr.compteformation.platform.base.ui.NeedsNoDatabase;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.information.HelpTask;
@@ -19,8 +17,6 @@ import fr.compteformation.platform.information.PageTexts;
 /** The questions and answers about one task, below their contents. */
 @Route("aide/:" + HelpTaskView.TASK)
 @AnonymousAllowed
-@MenuAction(menu = ActionMenu.TRAINING, text = "information.help.howToTrain", order = 10,
-		page = "/aide/formation#que-faire")
 class HelpTaskView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle, NeedsNoDatabase {
 
 	static final String TASK = "tache";

@@ -50,7 +50,7 @@ class ExemptionProofs {
 				where closed_at <= :over or cancelled_at <= :over fetch first :most rows only""")
 			.param("over", over)
 			.param("most", AT_ONCE)
-			.query(UUID.class)
+			.query((row, number) -> row.getObject("document_id", UUID.class))
 			.list();
 		if (!due.isEmpty()) {
 			this.database.sql("delete from training_exemption_proof where document_id in (:due)")

@@ -3,6 +3,7 @@ package fr.compteformation.training.trades.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.customfield.CustomFieldVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,7 +26,7 @@ public class TradeField extends CustomField<@Nullable Trade> {
 
 	private final Trades trades;
 
-	private final TextField typed = new TextField(getTranslation("trades.field.type"));
+	private final TextField typed = new TextField();
 
 	private final Paragraph outcome = new Paragraph();
 
@@ -39,6 +40,9 @@ public class TradeField extends CustomField<@Nullable Trade> {
 	public TradeField(Trades trades, String labelKey) {
 		this.trades = trades;
 		setLabel(getTranslation(labelKey));
+		setHelperText(getTranslation("trades.field.type"));
+		addThemeVariants(CustomFieldVariant.HELPER_ABOVE);
+		this.typed.setAriaLabel(getTranslation("trades.field.label", getLabel(), getHelperText()));
 		this.typed.setValueChangeMode(ValueChangeMode.LAZY);
 		this.typed.setClearButtonVisible(true);
 		this.typed.addValueChangeListener((change) -> type(change.getValue()));

@@ -92,7 +92,12 @@ class TradeView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 	}
 
 	private Component ways(Trade trade) {
-		return sheet("trades.ways", french(trade.ways()));
+		Anchor project = new Anchor(SharedPages.PROJECT.with("metier=" + trade.code()),
+				getTranslation("trades.project"));
+		project.addClassNames("btn", "primary");
+		Div actions = new Div(project);
+		actions.addClassNames("actions", "near");
+		return sheet("trades.ways", french(trade.ways()), actions);
 	}
 
 	private Component trainings(Trade trade) {

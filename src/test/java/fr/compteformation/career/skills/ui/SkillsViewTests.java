@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import fr.compteformation.career.skills.SkillLevel;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.training.dossier.Learner;
 import fr.compteformation.training.trades.Trades;
+import fr.compteformation.training.trades.ui.TradeField;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -43,7 +45,7 @@ class SkillsViewTests extends UiTests {
 	@Test
 	void skillsOfATradeAreTickedAndAdded() {
 		assertThat(page()).contains("Vous n’avez pas encore noté de compétence.");
-		_setValue(text("Tapez quelques lettres du métier"), "boulang");
+		_setValue(_get(_get(TradeField.class), TextField.class), "boulang");
 		_click(_get(NativeButton.class, (search) -> search.withText("Boulanger, boulangère")));
 		_setValue(_get(Checkbox.class, (search) -> search.withLabel("Faire du pain")), true);
 		_setValue(_get(Checkbox.class, (search) -> search.withLabel("Nettoyer un local")), true);

@@ -58,8 +58,10 @@ class TradesViewTests extends UiTests {
 	}
 
 	@Test
-	void aTradeLeadsToTheSkills() {
+	void aTradeLeadsToTheProjectAndTheSkills() {
 		UI.getCurrent().navigate("metiers/D1102");
+		assertThat(_get(Anchor.class, (search) -> search.withText("En faire mon projet")).getHref())
+			.isEqualTo("/mon-espace/projet?metier=D1102");
 		assertThat(_get(Anchor.class, (search) -> search.withText("Ajouter ces compétences aux miennes")).getHref())
 			.isEqualTo("/mon-espace/competences?metier=D1102");
 	}

@@ -1,0 +1,13 @@
+/**
+ * “Mon projet professionnel”: a trade to reach, steps towards it, saved trainings, and
+ * when rights pay for them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
+		"platform.portability", "platform.amounts", "platform.pdf", "rights.rules", "rights.ledger", "training.trades",
+		"training.trades :: ui", "career.skills" })
+package fr.compteformation.career.project;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package fr.compteformation.career.path;
+
+import java.util.UUID;
+
+import org.springframework.context.ApplicationContext;
+
+import fr.compteformation.training.dossier.Learner;
+
+/** Steps of paths for tests. */
+public final class SomeSteps {
+
+	private SomeSteps() {
+	}
+
+	/** A job as a baker since March 2019, of nobody yet. */
+	public static PathStep baker() {
+		PathStep step = new PathStep();
+		step.setTitle("Boulanger");
+		step.setPlace("Boulangerie des Halles, Rennes");
+		step.setTrade("D1102");
+		step.setBegin(VagueDate.read("03/2019").orElseThrow());
+		return step;
+	}
+
+	/** The person is a baker; the id of that step. */
+	public static UUID of(ApplicationContext portal, Learner person) {
+		PathStep step = baker();
+		person.themselves(() -> {
+			portal.getBean(Paths.class).save(person.citizen(), step);
+			return null;
+		});
+		return step.id();
+	}
+
+}
