@@ -87,6 +87,7 @@ class DoorsTests extends UiTests {
 			professionnels/dossiers,           sign in, refused, refused, refused, open,    open,    refused, refused
 			professionnels/dossiers/{dossier}, sign in, refused, refused, refused, open,    nothing, refused, refused
 			professionnels/formations,         sign in, refused, refused, refused, open,    open,    refused, refused
+			professionnels/chiffres,           sign in, refused, refused, refused, open,    open,    refused, refused
 			agent/dif,                         sign in, refused, refused, refused, refused, refused, open,    open
 			agent/personnes,                   sign in, refused, refused, refused, refused, refused, open,    open
 			agent/dossiers,                    sign in, refused, refused, refused, refused, refused, open,    open

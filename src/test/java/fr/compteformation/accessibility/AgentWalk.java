@@ -70,7 +70,7 @@ class AgentWalk implements AuditWalk {
 		this.page.refuses("Envoyer l’invitation", "errors");
 		String email = SomeProfessionals.newEmail();
 		Professional professional = SomeProfessionals.active(this.page.portal(), email, SomeProfessionals.SIRET);
-		this.page.open("/agent/professionnels", "list");
+		this.page.open("/agent/professionnels", "list").open("/agent/formations", "trainings to publish");
 		this.page.open("/agent/professionnels/" + professional.accountId(), "professional");
 		this.page.nobody().open("/professionnels/connexion", "form").open("/professionnels/connexion?error", "refused");
 		this.page.open("/professionnels/connexion").fill("Courriel professionnel", email);

@@ -91,6 +91,10 @@ class DossierWalk implements AuditWalk {
 		this.page.is("PROVIDER").open("/professionnels/dossiers", "dossiers of a provider").unfold().look("unfolded");
 		this.page.open("/professionnels/dossiers/" + submitted, "dossier to answer").unfold().look("unfolded");
 		this.page.press("Refuser").look("errors");
+		this.page.open("/professionnels/formations", "trainings of a provider");
+		this.page.open("/professionnels/formations/nouvelle", "new training").press("Enregistrer").look("errors");
+		this.page.open("/professionnels/formations").openFirst("professionnels/formations/").look("training");
+		this.page.open("/professionnels/chiffres", "figures of a provider");
 		this.page.is("IDRISS").open("/agent/dossiers", "what waits for providers");
 		this.page.open("/agent/dossiers/" + submitted, "to answer for the provider");
 		this.page.open("/agent/dossiers/" + current, "in training");

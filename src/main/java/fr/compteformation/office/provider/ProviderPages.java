@@ -14,6 +14,9 @@ public final class ProviderPages {
 	/** The trainings of the provider; each is below it. */
 	public static final PagePath TRAININGS = new PagePath("/professionnels/formations");
 
+	/** The same dossiers as a table to download. */
+	public static final PagePath DOSSIERS_CSV = new PagePath(ProviderDownloads.FILE);
+
 	private ProviderPages() {
 	}
 

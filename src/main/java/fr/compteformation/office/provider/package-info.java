@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
-		"platform.amounts", "platform.register", "people.audit", "people.holder", "people.account",
+		"platform.amounts", "platform.register", "platform.csv", "people.audit", "people.holder", "people.account",
 		"training.catalogue", "training.dossier", "office.professional" })
 package fr.compteformation.office.provider;
 

@@ -148,6 +148,15 @@ class ProfessionalSignInOverHttpTests extends AbstractHttpTests {
 		assertThat(this.visitor.get(file).statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void aProviderDownloadsItsOwnDossiers() {
+		signIn();
+		HttpResponse<String> file = this.visitor.get("/professionnels/dossiers.csv");
+		assertThat(file.statusCode()).isEqualTo(200);
+		assertThat(file.body().lines()).hasSize(1).first().asString().contains("Référence;État;Formation");
+		assertThat(new Visitor(this.port).get("/professionnels/dossiers.csv").statusCode()).isEqualTo(302);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { SIGN_IN, CODE_PAGE })
 	void aFormSentByAnotherSiteIsRefused(String page) {

@@ -19,11 +19,7 @@ import fr.compteformation.rights.ledger.Funding;
 import fr.compteformation.training.catalogue.CourseDetails;
 
 /** Trainings in columns, and what tells them apart in rows. */
-<<<<<<< ours
-class ComparisonColumns extends Composite<Div> {
-=======
 class TrainingComparison extends Composite<Div> {
->>>>>>> theirs
 
 	private final NativeTableBody rows = new NativeTableBody();
 
@@ -34,11 +30,7 @@ class TrainingComparison extends Composite<Div> {
 	/**
 	 * @param quote how the person’s rights would pay; empty if they are not known
 	 */
-<<<<<<< ours
-	ComparisonColumns(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
-=======
 	TrainingComparison(List<CourseDetails> courses, Optional<Funding.Quote> quote) {
->>>>>>> theirs
 		this.courses = courses;
 		NativeTableRow head = new NativeTableRow(new NativeTableCell());
 		courses.forEach((course) -> {
