@@ -28,7 +28,7 @@ import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SkillLevel;
 import fr.compteformation.career.skills.Skills;
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.SomeTraits;
 import fr.compteformation.career.traits.Traits;
 import fr.compteformation.people.audit.Act;
@@ -218,10 +218,10 @@ class PastOfAPerson {
 			case "Projects.finish" -> List.of(me, SomeProjects.of(this.portal, this.learner), true);
 			case "Projects.remove" -> List.of(me, SomeProjects.of(this.portal, this.learner));
 			case "Traits.of" -> {
-				run(() -> this.portal.getBean(Traits.class).answer(me, SomeTraits.all(Agreement.RATHER)));
+				run(() -> this.portal.getBean(Traits.class).answer(me, SomeTraits.all(LikertAnswer.RATHER)));
 				yield List.of(me);
 			}
-			case "Traits.answer" -> List.of(me, SomeTraits.all(Agreement.RATHER));
+			case "Traits.answer" -> List.of(me, SomeTraits.all(LikertAnswer.RATHER));
 			case "Traits.erase" -> List.of(me);
 			case "Paths.of", "PathOrigins.originsOf" -> {
 				SomeSteps.of(this.portal, this.learner);

@@ -14,7 +14,7 @@ import fr.compteformation.career.path.SomeSteps;
 import fr.compteformation.career.payslip.SomePayslips;
 import fr.compteformation.career.project.SomeProjects;
 import fr.compteformation.career.skills.SomeSkills;
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.SomeTraits;
 import fr.compteformation.career.traits.Traits;
 import fr.compteformation.office.contact.SomeQuestions;
@@ -195,7 +195,7 @@ class CitizenWalk implements AuditWalk {
 		this.page.open("/mon-espace/traits", "questionnaire").refuses("Voir mon résultat", "errors");
 		learner.themselves(() -> this.page.portal()
 			.getBean(Traits.class)
-			.answer(learner.citizen(), SomeTraits.all(Agreement.RATHER)));
+			.answer(learner.citizen(), SomeTraits.all(LikertAnswer.RATHER)));
 		this.page.open("/mon-espace/traits", "result");
 		this.page.open("/mon-espace/bulletins", "nothing there");
 		SomePayslips.filed(this.page.portal(), learner.citizen(), 2014, "Boulangerie Le Goff");

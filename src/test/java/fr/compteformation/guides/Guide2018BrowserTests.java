@@ -21,6 +21,8 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 	Stream<DynamicTest> activation() {
 		Reader reader = reader();
 		return walk("cpa-2018-activation")
+			.line("1.2", "Je recherche une offre d’emploi",
+					() -> reader.opens("/").presses("Menu").seesLinks("Je recherche une offre d’emploi"))
 			.line("1.1", "Cliquez sur « Connexion »", () -> reader.opens("/").follows("Se connecter"))
 			.line("1.4", "Numéro de sécurité sociale * ? Mot de passe * ? J’ai oublié mon mot de passe CPA/CPF",
 					() -> reader.seesHeading("Déjà inscrit(e) ?")
@@ -68,6 +70,15 @@ class Guide2018BrowserTests extends GuideBrowserTests {
 					() -> reader.seesFields("Poser votre question")
 						.seesButtons("Menu")
 						.seesLinks("Aide", "Se connecter"))
+			.line("0.5", "Mon Profil, Mon Projet professionnel, Ma Formation, Mes Droits à formation",
+					() -> reader.presses("Menu")
+						.sees("Mon profil", "Mon projet professionnel", "Ma formation", "Mes droits à formation"))
+			.line("0.6", "Je complète mon parcours. Je recherche un métier. Je consulte mes droits",
+					() -> reader.seesLinks("Je complète mon parcours", "J’enregistre mes compétences",
+							"Je découvre mes traits de personnalité", "Je crée et j’enrichis mon projet",
+							"Je découvre ma galaxie des métiers", "Je recherche un métier",
+							"Je veux me former : que dois-je faire ?", "Je choisis une formation",
+							"J’accède à mes dossiers de formation", "Je consulte mes droits"))
 			.line("0.7", "Déjà inscrit(e) ? Pas encore inscrit(e) ?",
 					() -> reader.opens("/connexion")
 						.seesHeading("Accéder à mon Compte Personnel d’Activité")

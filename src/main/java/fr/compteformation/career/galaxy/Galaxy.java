@@ -46,8 +46,11 @@ public record Galaxy(List<Star> stars) {
 		return (int) Math.round(NEAREST + (FARTHEST - NEAREST) * (1 - percent / WHOLE));
 	}
 
-	/** The drawing, as SVG; its colours come from the stylesheet. It decorates a list. */
-	public String drawing() {
+	/**
+	 * The drawing, as SVG; its colours come from the stylesheet. It decorates a list.
+	 * @param centre the word at the centre, one of the portal’s own texts
+	 */
+	public String drawing(String centre) {
 		StringBuilder svg = new StringBuilder(
 				"<svg viewBox='0 0 %d %d' aria-hidden='true' focusable='false'>".formatted(SIZE, SIZE));
 		CIRCLES.forEach((percent) -> svg
@@ -55,6 +58,7 @@ public record Galaxy(List<Star> stars) {
 		this.stars.forEach((star) -> svg
 			.append("<path class='ray' d='M%d %dL%d %d'/>".formatted(CENTRE, CENTRE, star.x(), star.y())));
 		svg.append("<circle class='me' cx='%d' cy='%d' r='46'/>".formatted(CENTRE, CENTRE));
+		svg.append("<text x='%d' y='%d'>%s</text>".formatted(CENTRE, CENTRE, centre));
 		this.stars.forEach((star) -> svg.append(star.drawing()));
 		return svg.append("</svg>").toString();
 	}

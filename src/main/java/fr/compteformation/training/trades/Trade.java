@@ -1,8 +1,12 @@
 package fr.compteformation.training.trades;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+
+import fr.compteformation.platform.base.SharedPages;
 
 /**
  * A trade.
@@ -27,6 +31,11 @@ public record Trade(String code, Wording name, Wording about, List<String> tasks
 	/** The field of work it belongs to. */
 	public TradeFamily family() {
 		return TradeFamily.valueOf(this.code.substring(0, 1));
+	}
+
+	/** The address of the search for trainings that lead to it. */
+	public String trainingsAddress() {
+		return SharedPages.TRAININGS.with("quoi=" + URLEncoder.encode(this.training, StandardCharsets.UTF_8));
 	}
 
 	@Override

@@ -47,8 +47,9 @@ class GalaxyTests {
 
 	@Test
 	void theDrawingNumbersEachStar() {
-		String drawing = Galaxy.of(TRADES.near(KNOWN)).drawing();
-		assertThat(drawing).contains("aria-hidden='true'", ">1</text>", ">12</text>").doesNotContain("style=");
+		String drawing = Galaxy.of(TRADES.near(KNOWN)).drawing("Moi");
+		assertThat(drawing).contains("aria-hidden='true'", ">Moi</text>", ">1</text>", ">12</text>")
+			.doesNotContain("style=");
 	}
 
 }

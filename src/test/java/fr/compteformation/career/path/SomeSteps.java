@@ -22,14 +22,27 @@ public final class SomeSteps {
 		return step;
 	}
 
+	/** The person has a job in a year. */
+	public static void job(ApplicationContext portal, Learner person, String title, String year) {
+		PathStep step = new PathStep();
+		step.setTitle(title);
+		step.setBegin(VagueDate.read(year).orElseThrow());
+		step.setEnd(VagueDate.read(year).orElseThrow());
+		save(portal, person, step);
+	}
+
 	/** The person is a baker; the id of that step. */
 	public static UUID of(ApplicationContext portal, Learner person) {
 		PathStep step = baker();
+		save(portal, person, step);
+		return step.id();
+	}
+
+	private static void save(ApplicationContext portal, Learner person, PathStep step) {
 		person.themselves(() -> {
 			portal.getBean(Paths.class).save(person.citizen(), step);
 			return null;
 		});
-		return step.id();
 	}
 
 }

@@ -117,7 +117,7 @@ public final class SomeProfessionals {
 		InvitedProfessional invitee = new InvitedProfessional();
 		invitee.setKind(Professional.Kind.PROVIDER);
 		invitee.setSiret(siret);
-		invitee.setOrganisation("Atelier des langues");
+		invitee.setOrganisation("Organisme " + siret);
 		invitee.setName("Maëlle Riou");
 		invitee.setEmail(new EmailAddress(email));
 		invitee.setQualityUntil(qualityUntil);

@@ -67,7 +67,7 @@ class GalaxyView extends Composite<Div> implements TranslatedTitle {
 	}
 
 	private Component drawing(Galaxy galaxy) {
-		Svg svg = new Svg(galaxy.drawing());
+		Svg svg = new Svg(galaxy.drawing(getTranslation("galaxy.me")));
 		Paragraph how = new Paragraph(getTranslation("galaxy.how"));
 		how.addClassName("soft");
 		Div sheet = new Div(svg, how);

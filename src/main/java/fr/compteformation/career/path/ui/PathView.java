@@ -41,6 +41,7 @@ import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.trades.NearTrade;
 import fr.compteformation.training.trades.Skill;
+import fr.compteformation.training.trades.TradeTrainings;
 
 /** “Mon parcours”: the steps on a line, the skills from them, and trades near those. */
 @Route("mon-espace/parcours")
@@ -58,20 +59,25 @@ class PathView extends Composite<Div> implements TranslatedTitle {
 
 	private final Skills skills;
 
+	private final TradeTrainings trainings;
+
 	private final Citizen citizen;
 
 	private final Div outcome = new Div();
 
 	private final Div page = new Div();
 
-	PathView(Paths paths, Skills skills, AuthenticationContext authentication) {
+	PathView(Paths paths, Skills skills, TradeTrainings trainings, AuthenticationContext authentication) {
 		this.paths = paths;
 		this.skills = skills;
+		this.trainings = trainings;
 		this.citizen = authentication.getAuthenticatedUser(Citizen.class).orElseThrow();
 		this.outcome.getElement().setAttribute("tabindex", "-1");
 		this.page.addClassName("stack");
+		Div below = new Div(this.outcome, this.page);
+		below.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(head(), this.outcome, this.page);
+		getContent().add(head(), below);
 		show();
 	}
 
@@ -142,7 +148,8 @@ class PathView extends Composite<Div> implements TranslatedTitle {
 		if (!near.isEmpty()) {
 			Paragraph how = new Paragraph(getTranslation("path.near.how", held));
 			how.addClassName("soft");
-			this.page.add(new Section(new H2(getTranslation("trades.near")), how, new NearTrades(near)));
+			this.page
+				.add(new Section(new H2(getTranslation("trades.near")), how, new NearTrades(near, this.trainings)));
 		}
 	}
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import fr.compteformation.training.trades.NearTrade;
+import fr.compteformation.training.trades.TradeTrainings;
 import fr.compteformation.training.trades.Trades;
 
 /**
@@ -24,9 +25,17 @@ public class NearTrades extends Composite<UnorderedList> {
 	/**
 	 * @param near nearest first
 	 */
-	public NearTrades(List<NearTrade> near) {
+	public NearTrades(List<NearTrade> near, TradeTrainings trainings) {
 		getContent().addClassName("near-trades");
-		near.forEach((trade) -> getContent().add(card(trade)));
+		near.forEach((trade) -> {
+			ListItem card = card(trade);
+			int offered = trainings.offeredFor(trade.trade()).total();
+			if (offered > 0) {
+				card.add(
+						new Anchor(trade.trade().trainingsAddress(), getTranslation("skills.near.trainings", offered)));
+			}
+			getContent().add(card);
+		});
 	}
 
 	private ListItem card(NearTrade near) {

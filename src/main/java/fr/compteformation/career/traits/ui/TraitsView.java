@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.career.traits.Agreement;
+import fr.compteformation.career.traits.LikertAnswer;
 import fr.compteformation.career.traits.TraitResult;
 import fr.compteformation.career.traits.TraitSentence;
 import fr.compteformation.career.traits.Traits;
@@ -51,8 +51,10 @@ class TraitsView extends Composite<Div> implements TranslatedTitle {
 		intro.addClassName("intro");
 		Paragraph only = new Paragraph(getTranslation("traits.onlyYou"));
 		only.addClassName("soft");
+		Div below = new Div(this.outcome, this.page);
+		below.addClassName("stack");
 		getContent().addClassName("narrow");
-		getContent().add(new H1(getTranslation(titleKey())), intro, only, this.outcome, this.page);
+		getContent().add(new H1(getTranslation(titleKey())), intro, only, below);
 		show(traits.of(this.citizen));
 	}
 
@@ -77,7 +79,7 @@ class TraitsView extends Composite<Div> implements TranslatedTitle {
 		this.page.add(new ResultSheet(result.get()), actions);
 	}
 
-	private void answer(Map<TraitSentence, Agreement> answers) {
+	private void answer(Map<TraitSentence, LikertAnswer> answers) {
 		show(Optional.of(this.traits.answer(this.citizen, answers)));
 		tell(Message.Tone.GOOD, "traits.done");
 	}

@@ -24,7 +24,7 @@ import fr.compteformation.platform.information.ui.QuestionList;
 
 /** The door for employers (guide mcf-2015): what they come to do, by task. */
 @Route("employeurs")
-@Menu(title = "employer.title", order = 89)
+@Menu(title = "employer.title", order = 96)
 @ShownIn(MenuPlace.FOOTER)
 @AnonymousAllowed
 class EmployersView extends Composite<Div> implements TranslatedTitle, NeedsNoDatabase {

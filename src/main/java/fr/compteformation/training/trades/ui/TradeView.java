@@ -1,7 +1,5 @@
 package fr.compteformation.training.trades.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -113,9 +111,7 @@ class TradeView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 			provider.addClassName("soft");
 			list.add(new ListItem(new Anchor(training.address(), training.title()), new Span(" "), provider));
 		});
-		Anchor all = new Anchor(
-				SharedPages.TRAININGS.with("quoi=" + URLEncoder.encode(trade.training(), StandardCharsets.UTF_8)),
-				getTranslation("trades.trainings.all", offered.total()));
+		Anchor all = new Anchor(trade.trainingsAddress(), getTranslation("trades.trainings.all", offered.total()));
 		return sheet("trades.trainings", list, new Paragraph(all));
 	}
 

@@ -109,6 +109,19 @@ class PathViewTests extends UiTests {
 	}
 
 	@Test
+	void fortyYearsOfStepsAreShown() {
+		for (int year = 1986; year < 2026; year++) {
+			SomeSteps.job(this.context, this.person, "Mission " + year, Integer.toString(year));
+		}
+		open("");
+		assertThat(_find(H3.class, (search) -> search.withPredicate((title) -> title.getText().startsWith("Mission"))))
+			.extracting(H3::getText)
+			.hasSize(40)
+			.startsWith("Mission 2025")
+			.endsWith("Mission 1986");
+	}
+
+	@Test
 	void aStepOfSomebodyElseIsNotFound() {
 		UUID step = SomeSteps.of(this.context, new Learner(this.context));
 		open("/" + step);

@@ -42,7 +42,7 @@ class ProjectViewTests extends UiTests {
 		open("");
 		_setValue(_get(_get(TradeField.class), TextField.class), "boulang");
 		_click(_get(NativeButton.class, (search) -> search.withText("Boulanger, boulangère")));
-		assertThat(page()).contains("Vous avez 0 compétences sur 6.", "Il manque : faire du pain");
+		assertThat(page()).contains("Vous n’avez aucune de ses 6 compétences.", "Il manque : faire du pain");
 		open("");
 		assertThat(page()).contains("Il manque : faire du pain");
 	}
