@@ -85,7 +85,8 @@ class AgentWalk implements AuditWalk {
 			.locator("main input[type=file]")
 			.setInputFiles(new FilePayload("paie.csv", "text/csv",
 					"nir;nom_naissance;annee;heures;statut;siret\nbonjour\n".getBytes(StandardCharsets.UTF_8)));
-		this.page.isTold("good").look("a file sent");
+		this.page.isTold("good").page().locator("main tbody tr:first-child a[download]").waitFor();
+		this.page.look("a file sent");
 	}
 
 	private void agentReads() {

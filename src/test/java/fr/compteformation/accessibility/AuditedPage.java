@@ -171,7 +171,7 @@ class AuditedPage {
 	AuditedPage is(String role) {
 		nobody().open("/demo");
 		this.page.locator("form:has(input[value='" + role + "']) button").first().click();
-		this.page.waitForURL(Pattern.compile(".*/(mes-droits|agent/.*)"));
+		this.page.waitForURL(Pattern.compile(".*/(mes-droits|agent/.*|professionnels/.*)"));
 		assertThat(this.page.locator("h1").first()).isVisible();
 		return this;
 	}

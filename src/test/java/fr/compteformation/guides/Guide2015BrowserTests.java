@@ -19,6 +19,14 @@ class Guide2015BrowserTests extends GuideBrowserTests {
 	Stream<DynamicTest> inscriptionEtDif() {
 		Reader reader = reader();
 		return walk("mcf-2015-inscription-et-dif")
+			.line("3.1", "Titulaire. Employeurs. Professionnels",
+					() -> reader.opens("/")
+						.seesHeading("Titulaires")
+						.seesHeading("Employeurs")
+						.seesHeading("Professionnels")
+						.follows("Tout pour les employeurs")
+						.seesHeading("Informer vos salariés")
+						.seesLinks("Attestation d’heures de DIF"))
 			.line("3.2", "cliquer sur « Accéder à mon espace sécurisé »",
 					() -> reader.opens("/")
 						.follows("Accéder à mon espace sécurisé")

@@ -21,7 +21,7 @@ final class GuideRows {
 			"mcf-2020-inscription", "mcf-2015-inscription-et-dif", "mcf-2021-dif-attestation");
 
 	/** Rows that need rooms which are not built yet. */
-	static final Set<String> LATER = Set.of("0.1", "0.2", "0.5", "0.6", "0.18", "1.2", "2.1", "2.2", "3.1", "3.2");
+	static final Set<String> LATER = Set.of("0.1", "0.2", "0.5", "0.6", "0.18", "1.2", "2.1", "2.2", "3.2");
 
 	private GuideRows() {
 	}

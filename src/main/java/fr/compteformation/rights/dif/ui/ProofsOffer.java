@@ -27,6 +27,8 @@ class ProofsOffer extends Composite<Div> {
 
 	private final Div files = new Div();
 
+	private final Paragraph title = new Paragraph(getTranslation("dif.kept.title"));
+
 	private final Paragraph news = new Paragraph();
 
 	/**
@@ -41,7 +43,7 @@ class ProofsOffer extends Composite<Div> {
 		kept.forEach((document) -> this.files.add(button(document)));
 		this.news.getElement().setAttribute("role", "status");
 		getContent().addClassName("stack");
-		getContent().add(new Paragraph(getTranslation("dif.kept.title")), this.files, this.news);
+		getContent().add(this.title, this.files, this.news);
 		setVisible(!kept.isEmpty());
 	}
 
@@ -60,6 +62,7 @@ class ProofsOffer extends Composite<Div> {
 		copy(kept).ifPresentOrElse((copy) -> {
 			this.field.setValue(Stream.concat(attached.stream(), Stream.of(copy)).toList());
 			this.files.remove(button);
+			this.title.setVisible(this.files.getComponentCount() > 0);
 			this.news.setText(getTranslation("dif.kept.attached", kept.name()));
 			this.field.focus();
 		}, () -> this.news.setText(getTranslation("dif.kept.gone")));
