@@ -1,10 +1,7 @@
 package fr.compteformation;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.review.SomeDelays;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.check.PdfForTests;
+import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -38,13 +35,9 @@ class ActingAgentsBrowserTests extends BrowserTests {
 	@Autowired
 	private ApplicationContext portal;
 
-	// Assign the declarations of other tests to another agent.
 	@BeforeEach
 	void othersWorkOnTheRest() {
-		this.portal.getBean(JdbcClient.class)
-			.sql("update dif_declaration set taken_by = ?, taken_at = ?")
-			.params(UUID.randomUUID(), OffsetDateTime.now(ZoneOffset.UTC))
-			.update();
+		SomeDeclarations.areTakenByOthers(this.portal);
 	}
 
 	@Test

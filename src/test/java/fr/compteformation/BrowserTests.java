@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * must create its own people or leave those of the demonstration unchanged.
  */
 @NeedsChromium
-@ExtendWith(SharedBrowser.class)
+@ExtendWith({ SharedBrowser.class, AllTextsTranslated.class })
 @OnPostgresql
 @Import({ CheapPasswords.Configuration.class, ExaminedOnce.Configuration.class, ReadOnce.Configuration.class })
 // Not the edition that a developer chose for their own demonstration.

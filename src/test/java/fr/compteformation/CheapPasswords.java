@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 import fr.compteformation.people.password.Password;
@@ -52,9 +52,14 @@ public class CheapPasswords extends Passwords {
 	static class Configuration {
 
 		@Bean
-		@Primary
 		CheapPasswords cheapPasswords() {
 			return new CheapPasswords();
+		}
+
+		// They would compute an expensive hash at every start.
+		@Bean
+		static BeanDefinitionRegistryPostProcessor noOtherPasswords() {
+			return (definitions) -> definitions.removeBeanDefinition("passwords");
 		}
 
 	}

@@ -1,9 +1,5 @@
 package fr.compteformation;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.review.SomeDelays;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.rights.dif.DifMotive;
+import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
 import fr.compteformation.training.dossier.Learner;
@@ -38,13 +34,9 @@ class DifStoryBrowserTests extends BrowserTests {
 	@Autowired
 	private ApplicationContext portal;
 
-	// Assign the declarations of other tests to another agent.
 	@BeforeEach
 	void othersWorkOnTheRest() {
-		this.portal.getBean(JdbcClient.class)
-			.sql("update dif_declaration set taken_by = ?, taken_at = ?")
-			.params(UUID.randomUUID(), OffsetDateTime.now(ZoneOffset.UTC))
-			.update();
+		SomeDeclarations.areTakenByOthers(this.portal);
 	}
 
 	@Test

@@ -4,11 +4,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.platform.security.Professional;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -23,12 +26,27 @@ class DossierJourneyBrowserTests extends BrowserTests {
 
 	private static final String PROVIDER = "Mains et paroles";
 
+	private final String email = SomeProfessionals.newEmail();
+
 	@Autowired
 	private ApplicationContext portal;
+
+	private Professional provider;
+
+	@BeforeEach
+	void theProviderHasAccess() {
+		this.provider = SomeProfessionals.ofProvider(this.portal, this.email, PROVIDER);
+	}
 
 	@Test
 	void theBalanceFollowsADossierFromDraftToCancellation() {
 		Learner chloe = new Learner(this.portal).earns(100).declaresDif(20);
+		this.page.navigate("/");
+		this.page.getByRole(AriaRole.NAVIGATION)
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Formations").setExact(true))
+			.first()
+			.click();
+		sees("Formations");
 		this.page.navigate("/formations?quoi=langue%20des%20signes");
 		this.page.locator("article", new Page.LocatorOptions().setHasText(PROVIDER)).getByRole(AriaRole.LINK).click();
 		sees(TRAINING);
@@ -46,7 +64,7 @@ class DossierJourneyBrowserTests extends BrowserTests {
 		String dossier = this.page.url();
 		seesBalance("1 800,00 €");
 
-		theProviderValidates(dossier.substring(dossier.length() - 9));
+		theProviderValidates(dossier.substring(dossier.length() - 9), chloe);
 
 		link("Mes dossiers").first().click();
 		sees("Mes dossiers");
@@ -74,13 +92,23 @@ class DossierJourneyBrowserTests extends BrowserTests {
 			.click();
 	}
 
-	private void theProviderValidates(String reference) {
+	private void theProviderValidates(String reference, Learner chloe) {
 		try (BrowserContext provider = anotherBrowser()) {
 			Page desk = provider.newPage();
-			desk.navigate("/demo/organisme");
-			desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Valider ce dossier : " + reference))
+			desk.navigate("/professionnels");
+			desk.getByRole(AriaRole.MAIN)
+				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Se connecter"))
 				.click();
-			assertThat(desk.getByText("Le dossier " + reference + " est validé.")).isVisible();
+			desk.getByLabel("Courriel professionnel").fill(this.email);
+			desk.locator("input[name=password]").fill(SomeProfessionals.PASSWORD);
+			desk.locator("form").getByRole(AriaRole.BUTTON).last().click();
+			desk.waitForURL("**/professionnels/code");
+			desk.locator("input[name=code]").fill(SomeProfessionals.lastCode(this.portal, this.provider).orElseThrow());
+			desk.locator("form").getByRole(AriaRole.BUTTON).last().click();
+			desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference)).click();
+			assertThat(desk.getByText(chloe.citizen().displayName()).first()).isVisible();
+			desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accepter la demande")).click();
+			assertThat(desk.getByText("La demande est acceptée et le dossier validé.")).isVisible();
 		}
 	}
 

@@ -86,7 +86,6 @@ class DossierPagesBrowserTests extends BrowserTests {
 		open(current, look, "in training");
 		open(closed, look, "closed");
 		open(lacking, look, "submitted, and rights are lacking");
-		open("demo/organisme", look, "what waits for the provider");
 		open("mes-dossiers", look, "dossiers in all states");
 		open(validated, look, "validated");
 		press("Annuler ce dossier", "Oui, annuler ce dossier");

@@ -28,9 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The committed bundle of the frontend fits the portal. Whoever uses a component for the
- * first time learns here what to do: without it the place of the component would stay
- * blank.
+ * The committed bundle of the frontend contains every component in use. A component that
+ * is missing there would stay blank; the failure says how to rebuild the bundle.
  */
 class FrontendBundleTests {
 

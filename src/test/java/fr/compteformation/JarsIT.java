@@ -15,6 +15,8 @@ import java.util.jar.JarFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -22,8 +24,9 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * The two artifacts of {@code ./mvnw package}: the portal with and without the
- * demonstration.
+ * demonstration. They start at the same time, because each waits for its own process.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class JarsIT {
 
 	private static final Path PORTAL = Path.of("target/compte-formation.jar");
@@ -93,7 +96,7 @@ class JarsIT {
 
 	private Process run(Path jar, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-				"-XX:TieredStopAtLevel=1", "-jar", jar.toAbsolutePath().toString()));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toAbsolutePath().toString()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).directory(this.folder.toFile())
 			.redirectErrorStream(true)

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModule;
@@ -20,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Modules are named by wing and feature. Dependencies between modules have no cycles and
  * point only to the same wing or to wings below it.
  */
+@AnalyzeClasses(packages = ModularityTests.PORTAL, importOptions = DoNotIncludeTests.class)
 class ModularityTests {
 
 	/** From top to bottom. */
@@ -29,15 +32,7 @@ class ModularityTests {
 	/** A room that grows past this is two features. */
 	private static final int LARGEST_ROOM = 25;
 
-	private static final String PORTAL = "fr.compteformation";
-
-	// Read once: reading all classes takes seconds.
-	private static final List<JavaClass> TYPES = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-		.importPackages(PORTAL)
-		.stream()
-		.filter(JavaClass::isTopLevelClass)
-		.filter((type) -> !type.getSimpleName().equals("package-info"))
-		.toList();
+	static final String PORTAL = "fr.compteformation";
 
 	private static final ApplicationModules ROOMS = ApplicationModules.of(CompteFormationApplication.class);
 
@@ -57,30 +52,37 @@ class ModularityTests {
 		assertThat(ROOMS.stream().flatMap(this::upward)).isEmpty();
 	}
 
-	@Test
-	void everyTypeBelongsToARoom() {
-		assertThat(TYPES).filteredOn((type) -> !type.getPackageName().equals(PORTAL))
+	@ArchTest
+	static void everyTypeBelongsToARoom(JavaClasses portal) {
+		assertThat(types(portal)).filteredOn((type) -> !type.getPackageName().equals(PORTAL))
 			.isNotEmpty()
 			.allSatisfy((type) -> assertThat(ROOMS.getModuleByType(type.getName())).as(type.getName()).isPresent());
 	}
 
-	@Test
-	void noRoomIsTooLarge() {
-		assertThat(ROOMS.stream()).allSatisfy((room) -> assertThat(TYPES)
+	@ArchTest
+	static void noRoomIsTooLarge(JavaClasses portal) {
+		assertThat(ROOMS.stream()).allSatisfy((room) -> assertThat(types(portal))
 			.filteredOn((type) -> type.getPackageName().equals(room.getBasePackage().getName()))
 			.as(room.getIdentifier().toString())
 			.hasSizeLessThanOrEqualTo(LARGEST_ROOM));
 	}
 
-	@Test
-	void noTypeNameStandsTwice() {
-		assertThat(TYPES.stream().map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
+	@ArchTest
+	static void noTypeNameStandsTwice(JavaClasses portal) {
+		assertThat(types(portal)).extracting(JavaClass::getSimpleName).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void theMapOfTheRoomsIsDrawn() {
-		new Documenter(ROOMS).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+		new Documenter(ROOMS).writeModulesAsPlantUml();
 		assertThat(Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
+	}
+
+	private static List<JavaClass> types(JavaClasses portal) {
+		return portal.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.toList();
 	}
 
 	private Stream<String> upward(ApplicationModule room) {

@@ -11,22 +11,31 @@ public final class OpenPage {
 
 	private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
+	private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+
 	private final Visitor visitor;
 
 	private final String key;
+
+	private final String ui;
 
 	private final StringBuilder received = new StringBuilder();
 
 	private int sent;
 
 	OpenPage(Visitor visitor, String beginning) {
-		Matcher found = KEY.matcher(beginning);
+		this.visitor = visitor;
+		this.key = first(KEY, beginning);
+		this.ui = first(UI, beginning);
+		this.received.append(beginning);
+	}
+
+	private static String first(Pattern part, String beginning) {
+		Matcher found = part.matcher(beginning);
 		if (!found.find()) {
 			throw new IllegalStateException("no page: " + beginning);
 		}
-		this.visitor = visitor;
-		this.key = found.group(1);
-		this.received.append(beginning);
+		return found.group(1);
 	}
 
 	/** Requests pending changes. */
@@ -61,12 +70,12 @@ public final class OpenPage {
 
 	/** Sends a heartbeat. */
 	public int heartbeat() {
-		return this.visitor.send("POST", "/?v-r=heartbeat&v-uiId=0").statusCode();
+		return this.visitor.send("POST", "/?v-r=heartbeat&v-uiId=" + this.ui).statusCode();
 	}
 
 	private String send(String call) {
 		String answer = this.visitor
-			.postJson("/?v-r=uidl&v-uiId=0",
+			.postJson("/?v-r=uidl&v-uiId=" + this.ui,
 					"""
 							{"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(this.key, call,
 							this.sent, this.sent))

@@ -53,7 +53,10 @@ import fr.compteformation.rights.ledger.Diplomas;
 import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Exemption;
+import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.dossier.Presence;
+import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.Skill;
 import fr.compteformation.training.trades.Trades;
 
@@ -142,6 +145,36 @@ class PastOfAPerson {
 				DossierDetails draft = draft();
 				yield List.of(me, draft.reference(), draft.version(), Exemption.values()[0]);
 			}
+			case "KeptTrainings.of" -> {
+				keeps();
+				yield List.of(me);
+			}
+			case "KeptTrainings.isKept", "KeptTrainings.keep", "KeptTrainings.drop" -> List.of(me, keeps());
+			case "Dossiers.prove" -> {
+				DossierDetails draft = draft();
+				yield List.of(me, draft.reference(), draft.version(), List.of(SomeFiles.of(this.portal, me).id()));
+			}
+			case "Dossiers.exemptionProofs" -> {
+				Reference draft = this.learner.drafts(1000);
+				this.learner.proves(draft);
+				yield List.of(me, draft);
+			}
+			case "Dossiers.promise" -> {
+				DossierDetails draft = draft();
+				yield List.of(me, draft.reference(), draft.version(), Funder.REGION, new Euros(100_00));
+			}
+			case "DossierFollowUp.confirm" -> {
+				declares("96");
+				Reference asked = this.learner.submits(1000);
+				this.learner.agentProposes(asked, 900, 20, 22);
+				yield List.of(me, asked, this.learner.reads(asked).version(), new Euros(900_00));
+			}
+			case "DossierFollowUp.declareEntry" -> {
+				Reference begun = this.learner.tookBefore("Anglais", -5, 5);
+				yield List.of(me, begun, this.learner.reads(begun).training().startsOn());
+			}
+			case "DossierFollowUp.declareAttendance" ->
+				List.of(me, this.learner.tookBefore("Anglais", -5, 5), Presence.Attendance.WHOLE);
 			case "Dossiers.submit" -> {
 				declares("96");
 				DossierDetails draft = draft();
@@ -279,6 +312,13 @@ class PastOfAPerson {
 
 	private void declares(String hours) {
 		SomeDeclarations.declare(this.portal, this.learner, SomeDeclarations.form(this.portal, this.learner, hours));
+	}
+
+	private UUID keeps() {
+		this.learner.drafts(1000);
+		UUID course = this.portal.getBean(Catalogue.class).coursesAfter(new UUID(0, 0), 1).getFirst().id();
+		this.learner.themselves(() -> this.portal.getBean(KeptTrainings.class).keep(this.learner.citizen(), course));
+		return course;
 	}
 
 	private List<Skill> skills() {

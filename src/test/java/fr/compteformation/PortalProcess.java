@@ -38,7 +38,7 @@ public final class PortalProcess implements AutoCloseable {
 	 * @param settings command-line arguments, {@code --name=value}
 	 */
 	public static PortalProcess start(Path folder, Class<?> main, String... settings) throws IOException {
-		return start(folder, List.of("-Xmx500m", "-XX:TieredStopAtLevel=1"), main, settings);
+		return start(folder, List.of("-Xmx500m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), main, settings);
 	}
 
 	/**

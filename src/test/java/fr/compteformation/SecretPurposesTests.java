@@ -3,14 +3,15 @@ package fr.compteformation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import org.junit.jupiter.api.Test;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 
 import fr.compteformation.platform.onetime.SecretPurpose;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The table of all one-time secrets. Common behaviour is tested in their module, early
  * revocation in the modules that use them.
  */
+@AnalyzeClasses(packages = "fr.compteformation", importOptions = DoNotIncludeTests.class)
 class SecretPurposesTests {
 
 	/** The documented lifetimes; none where only an event ends the secret. */
@@ -31,6 +33,8 @@ class SecretPurposesTests {
 			row("recovery-cancel", SecretPurpose.Kind.LINK, null),
 			row("agent-password", SecretPurpose.Kind.LINK, Duration.ofMinutes(30)),
 			row("agent-code", SecretPurpose.Kind.CODE, Duration.ofMinutes(10)),
+			row("professional-invitation", SecretPurpose.Kind.LINK, Duration.ofHours(72)),
+			row("professional-code", SecretPurpose.Kind.CODE, Duration.ofMinutes(10)),
 			row("france-connect-address", SecretPurpose.Kind.CODE, Duration.ofMinutes(30)),
 			row("password", SecretPurpose.Kind.LINK, Duration.ofHours(1)),
 			row("sign-in", SecretPurpose.Kind.LINK, Duration.ofMinutes(15)),
@@ -41,28 +45,27 @@ class SecretPurposesTests {
 			row("letter-code", SecretPurpose.Kind.PRINTED, Duration.ofDays(30)),
 			row("recovery-code", SecretPurpose.Kind.SHOWN, null));
 
-	private final List<SecretPurpose> purposes = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-		.importPackages("fr.compteformation")
-		.stream()
-		.flatMap((type) -> type.getFields().stream())
-		.filter((field) -> field.getRawType().isEquivalentTo(SecretPurpose.class))
-		.map(JavaField::reflect)
-		.filter((field) -> Modifier.isStatic(field.getModifiers()))
-		.map(SecretPurposesTests::value)
-		.toList();
-
-	@Test
-	void everyPurposeIsInTheTable() {
-		assertThat(this.purposes.stream()
+	@ArchTest
+	static void everyPurposeIsInTheTable(JavaClasses portal) {
+		assertThat(purposes(portal)
 			.collect(Collectors.toMap(SecretPurpose::name, (purpose) -> text(purpose.kind(), purpose.lifetime()))))
 			.containsExactlyInAnyOrderEntriesOf(TABLE);
 	}
 
-	@Test
-	void everyNameFitsIntoItsColumn() {
-		assertThat(this.purposes).extracting(SecretPurpose::name)
+	@ArchTest
+	static void everyNameFitsIntoItsColumn(JavaClasses portal) {
+		assertThat(purposes(portal)).extracting(SecretPurpose::name)
 			.doesNotHaveDuplicates()
 			.allMatch((name) -> name.matches("[a-z-]{1,30}"));
+	}
+
+	private static Stream<SecretPurpose> purposes(JavaClasses portal) {
+		return portal.stream()
+			.flatMap((type) -> type.getFields().stream())
+			.filter((field) -> field.getRawType().isEquivalentTo(SecretPurpose.class))
+			.map(JavaField::reflect)
+			.filter((field) -> Modifier.isStatic(field.getModifiers()))
+			.map(SecretPurposesTests::value);
 	}
 
 	private static SecretPurpose value(Field field) {

@@ -204,7 +204,7 @@ class SecurityCheckBrowserTests extends BrowserTests {
 	@Test
 	void whoeverIsFasterThanTheirDeviceWaitsAndLosesNothing() {
 		this.person.press(this.person.rightTile());
-		// How long it is told depends on the machine.
+		// How long the message stays depends on the machine.
 		this.page.evaluate(RECORDED);
 		this.page.evaluate("() => { delete window.Worker }");
 		aWaveComes();

@@ -7,6 +7,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import fr.compteformation.platform.base.Keys;
 
@@ -45,23 +46,6 @@ class StartUpTests {
 	void aRefusedStartLeavesNothingBehind() {
 		assertThat(refusal(List.of())).isNotNull();
 		assertThat(this.folder).isEmptyDirectory();
-	}
-
-	@Test
-	void theDataFolderMayBeRelativeAndIsForItsOwnerOnly() throws IOException {
-		Path data = this.folder.resolve("data");
-		Path relative = Path.of("").toAbsolutePath().relativize(data);
-		try (ConfigurableApplicationContext portal = SpringApplication.run(CompteFormationApplication.class,
-				"--spring.profiles.active=demo", "--compte-formation.demo.crowd=false", "--server.port=0",
-				"--spring.main.banner-mode=off", "--compte-formation.data-dir=" + relative)) {
-			assertThat(portal.isRunning()).isTrue();
-			assertThat(data.resolve("portal.mv.db")).exists();
-			if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-				assertThat(rights(data)).isEqualTo("rwx------");
-				assertThat(rights(data.resolve("keys"))).isEqualTo("rwx------");
-				assertThat(rights(data.resolve("portal.mv.db"))).isEqualTo("rw-------");
-			}
-		}
 	}
 
 	@Test
@@ -108,20 +92,6 @@ class StartUpTests {
 	}
 
 	@Test
-	void theDatabaseOfADemonstrationIsRefused(CapturedOutput output) throws Exception {
-		SpringApplication
-			.run(CompteFormationApplication.class, "--spring.profiles.active=demo",
-					"--compte-formation.demo.crowd=false", "--server.port=0", "--spring.main.banner-mode=off",
-					"--compte-formation.data-dir=" + this.folder)
-			.close();
-		assertThat(this.folder.resolve("keys")).isNotEmptyDirectory();
-		List<String> settings = new ArrayList<>(SETTINGS);
-		settings.add("--compte-formation.key-dir=" + this.folder.resolve("keys"));
-		assertThat(refusal(settings)).isNotNull();
-		assertThat(output).contains("demo mailbox");
-	}
-
-	@Test
 	void theDemonstrationRefusesTheDatabaseOfAPortal(CapturedOutput output) throws Exception {
 		Keys.complete(this.folder.resolve("keys"));
 		List<String> settings = new ArrayList<>(SETTINGS);
@@ -132,17 +102,59 @@ class StartUpTests {
 			.contains("The database belongs to a portal in real use");
 	}
 
-	private static String rights(Path path) throws IOException {
-		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+	private Throwable refusal(List<String> settings) {
+		return refusal(this.folder, settings);
 	}
 
-	private Throwable refusal(List<String> settings) {
+	private static Throwable refusal(Path data, List<String> settings) {
 		List<String> arguments = new ArrayList<>(settings);
 		arguments.add("--server.port=0");
-		arguments.add("--compte-formation.data-dir=" + this.folder);
+		arguments.add("--compte-formation.data-dir=" + data);
 		return catchThrowable(
 				() -> SpringApplication.run(CompteFormationApplication.class, arguments.toArray(String[]::new))
 					.close());
+	}
+
+	/** What a demonstration left, whose folder was given as a relative path. */
+	@Nested
+	class AfterADemonstration {
+
+		@TempDir
+		private static Path data;
+
+		@BeforeAll
+		static void startAndEnd() {
+			Path relative = Path.of("").toAbsolutePath().relativize(data);
+			SpringApplication
+				.run(CompteFormationApplication.class, "--spring.profiles.active=demo",
+						"--compte-formation.demo.crowd=false", "--server.port=0", "--spring.main.banner-mode=off",
+						"--compte-formation.data-dir=" + relative)
+				.close();
+		}
+
+		@Test
+		void itsDataIsForItsOwnerOnly() throws IOException {
+			assertThat(data.resolve("portal.mv.db")).exists();
+			if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				assertThat(rights(data)).isEqualTo("rwx------");
+				assertThat(rights(data.resolve("keys"))).isEqualTo("rwx------");
+				assertThat(rights(data.resolve("portal.mv.db"))).isEqualTo("rw-------");
+			}
+		}
+
+		@Test
+		void itsDatabaseIsRefusedInRealUse(CapturedOutput output) {
+			assertThat(data.resolve("keys")).isNotEmptyDirectory();
+			List<String> settings = new ArrayList<>(SETTINGS);
+			settings.add("--compte-formation.key-dir=" + data.resolve("keys"));
+			assertThat(refusal(data, settings)).isNotNull();
+			assertThat(output).contains("demo mailbox");
+		}
+
+		private static String rights(Path path) throws IOException {
+			return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+		}
+
 	}
 
 }

@@ -38,7 +38,7 @@ import fr.compteformation.training.dossier.PastDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A person of the employers’ files without an account, whom a stranger impersonates: two
+ * A person of the employers’ files without an account, impersonated by a stranger: two
  * years of work, a past training of 250 €, a document and a diploma.
  */
 final class StolenRights {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +61,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * the name of a person of the employers’ files, and asks for every address.
  */
 class StolenRightsHttpTests extends AbstractHttpTests {
+
+	private static final int PAGES_OF_A_SESSION = 5;
 
 	private static final List<Class<?>> PAGES = classesWith(Route.class);
 
@@ -173,11 +176,14 @@ class StolenRightsHttpTests extends AbstractHttpTests {
 				(status) -> this.proofs.prove(new AccountId(this.stranger.accountId()), ProofMethod.LETTER, null));
 	}
 
-	// A session each, because a server keeps few pages of one session open.
+	// A server keeps few pages of one session open.
 	private String everyPage() {
+		AtomicInteger opened = new AtomicInteger();
 		return pages().map((path) -> {
-			visit();
-			signIn();
+			if (opened.getAndIncrement() % PAGES_OF_A_SESSION == 0) {
+				visit();
+				signIn();
+			}
 			OpenPage page = this.visitor.open(path);
 			page.update();
 			return StolenRights.plain(page.find("(?s).*"));

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import fr.compteformation.access.passkey.RecoveryCodeSecret;
 import fr.compteformation.people.accountlink.PasswordLinkSecret;
@@ -27,26 +29,39 @@ import static org.assertj.core.api.Assertions.assertThat;
  * for another, two such requests would block everything until the pool times out.
  */
 @PortalTest
+@OnPostgresql
 class TwoConnectionsTests {
 
 	private static final int PEOPLE = 8;
 
-	@DynamicPropertySource
-	static void twoConnections(DynamicPropertyRegistry properties) {
-		String url = OnPostgresql.Database.create();
-		properties.add("spring.datasource.url", () -> url);
-		properties.add("spring.datasource.username", () -> "postgres");
-		properties.add("spring.datasource.hikari.maximum-pool-size", () -> 2);
-		properties.add("spring.datasource.hikari.connection-timeout", () -> 30_000);
-		// Whoever holds one for long is named in the log.
-		properties.add("spring.datasource.hikari.leak-detection-threshold", () -> 2000);
-	}
-
 	@Autowired
 	private ApplicationContext portal;
 
+	@Autowired
+	private HikariDataSource pool;
+
 	@LocalServerPort
 	private int port;
+
+	private int most;
+
+	@BeforeEach
+	void keepTwoConnections() {
+		this.most = this.pool.getHikariConfigMXBean().getMaximumPoolSize();
+		this.pool.getHikariConfigMXBean().setMaximumPoolSize(2);
+		// Logs a connection that is held for long.
+		this.pool.getHikariConfigMXBean().setLeakDetectionThreshold(2000);
+		Awaitility.await().until(() -> {
+			this.pool.getHikariPoolMXBean().softEvictConnections();
+			return this.pool.getHikariPoolMXBean().getTotalConnections() <= 2;
+		});
+	}
+
+	@AfterEach
+	void keepAsManyAsBefore() {
+		this.pool.getHikariConfigMXBean().setLeakDetectionThreshold(0);
+		this.pool.getHikariConfigMXBean().setMaximumPoolSize(this.most);
+	}
 
 	@Test
 	void eightPeopleAtOnceAllComeThrough() throws Exception {

@@ -3,14 +3,22 @@ package fr.compteformation;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpSession;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHook;
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHookKt;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
@@ -23,9 +31,9 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +59,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
  * the testing library overlooks package-private views and layouts.
  */
 @PortalTest
+@ExtendWith(AllTextsTranslated.class)
 public abstract class UiTests {
 
 	// Scanning all classes takes longer than most tests.
@@ -100,26 +109,47 @@ public abstract class UiTests {
 
 	/** The only text field with this label. */
 	protected static TextField text(String label) {
-		return _get(TextField.class, (search) -> search.withLabel(label));
+		return only(TextField.class, (field) -> label.equals(field.getLabel()))
+			.orElseGet(() -> _get(TextField.class, (search) -> search.withLabel(label)));
 	}
 
 	/** The only password field with this label. */
 	protected static PasswordField password(String label) {
-		return _get(PasswordField.class, (search) -> search.withLabel(label));
+		return only(PasswordField.class, (field) -> label.equals(field.getLabel()))
+			.orElseGet(() -> _get(PasswordField.class, (search) -> search.withLabel(label)));
 	}
 
 	/** The only button with this text. */
 	protected static Button button(String text) {
-		return _get(Button.class, (search) -> search.withText(text));
+		return only(Button.class, (button) -> text.equals(button.getText()))
+			.orElseGet(() -> _get(Button.class, (search) -> search.withText(text)));
 	}
 
 	protected static void press(String text) {
 		_click(button(text));
 	}
 
+	// The library asks each component of a page whether all around it is visible, which
+	// takes most of the time of a test. It still says what is there instead.
+	private static <T extends Component> Optional<T> only(Class<T> type, Predicate<T> matching) {
+		TestingLifecycleHook hook = TestingLifecycleHookKt.getTestingLifecycleHook();
+		hook.awaitBeforeLookup();
+		List<T> found = visible(hook, UI.getCurrent()).filter(type::isInstance)
+			.map(type::cast)
+			.filter(matching)
+			.toList();
+		hook.awaitAfterLookup();
+		return (found.size() == 1) ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
+	private static Stream<Component> visible(TestingLifecycleHook hook, Component parent) {
+		return (parent instanceof Text || !parent.isVisible()) ? Stream.empty() : Stream.concat(Stream.of(parent),
+				hook.getAllChildren(parent).stream().flatMap((child) -> visible(hook, child)));
+	}
+
 	/** The text of the page. */
 	protected static String page() {
-		return _get(Main.class).getElement().getTextRecursively();
+		return only(Main.class, (main) -> true).orElseGet(() -> _get(Main.class)).getElement().getTextRecursively();
 	}
 
 	/** The text of the page, with normal spaces. */

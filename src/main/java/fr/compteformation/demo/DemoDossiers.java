@@ -19,6 +19,7 @@ import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.training.catalogue.Training;
+import fr.compteformation.training.dossier.DossierDecisions;
 import fr.compteformation.training.dossier.PastDossier;
 
 /**
@@ -38,14 +39,17 @@ class DemoDossiers implements DemoPart {
 
 	private final Ledger ledger;
 
-	private final DemoProvider provider;
+	private final DossierDecisions decisions;
+
+	private final Understudy understudy;
 
 	private final Clock clock;
 
-	DemoDossiers(Holders holders, Ledger ledger, DemoProvider provider, Clock clock) {
+	DemoDossiers(Holders holders, Ledger ledger, DossierDecisions decisions, Understudy understudy, Clock clock) {
 		this.holders = holders;
 		this.ledger = ledger;
-		this.provider = provider;
+		this.decisions = decisions;
+		this.understudy = understudy;
 		this.clock = clock;
 	}
 
@@ -68,11 +72,11 @@ class DemoDossiers implements DemoPart {
 		}
 		LocalDate today = PortalTime.today(this.clock);
 		Instant validated = this.clock.instant().minus(Duration.ofDays(startedBefore + 20));
-		this.provider.takeOver(holder,
-				new PastDossier(new Reference(reference),
-						new Training(title, provider, price, today.minusDays(startedBefore),
-								today.minusDays(endedBefore), place),
-						null, PARTICIPATION, validated.minus(Duration.ofDays(3)), validated));
+		PastDossier past = new PastDossier(
+				new Reference(reference), new Training(title, provider, price, today.minusDays(startedBefore),
+						today.minusDays(endedBefore), place),
+				null, PARTICIPATION, validated.minus(Duration.ofDays(3)), validated);
+		this.understudy.asAgent(() -> this.decisions.takeOver(holder, past));
 	}
 
 }

@@ -42,7 +42,7 @@ public class DemoFilling implements SmartLifecycle {
 		this.running = true;
 	}
 
-	/** Adds what is missing, without the authority of whoever asks for it. */
+	/** Adds what is missing, without the rights of the signed-in user. */
 	public void fill() {
 		LOG.info("Filling the demonstration");
 		CompletableFuture

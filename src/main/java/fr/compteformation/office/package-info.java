@@ -1,5 +1,5 @@
 /**
- * Case work for other people: agents today, training providers and employers later.
+ * Case work for other people: agents, training providers and employers.
  */
 @NullMarked
 package fr.compteformation.office;

@@ -1,5 +1,6 @@
 package fr.compteformation.accessibility;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,8 +12,10 @@ import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.office.contact.SomeQuestions;
+import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.platform.security.Professional;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.SomeDeclarations;
 import fr.compteformation.training.dossier.Learner;
@@ -41,7 +44,8 @@ class AgentWalk implements AuditWalk {
 				new Part("an agent opens a person", this::opensPerson),
 				new Part("an agent decides about an identity", this::decidesIdentity),
 				new Part("an agent compares names", this::comparesNames), new Part("an agent answers", this::answers),
-				new Part("an agent recovers", this::recovers), new Part("a supervisor invites", this::invites));
+				new Part("an agent recovers", this::recovers), new Part("a supervisor invites", this::invites),
+				new Part("a supervisor invites a professional", this::invitesProfessional));
 	}
 
 	private void signsIn() {
@@ -55,6 +59,20 @@ class AgentWalk implements AuditWalk {
 		this.page.look("form");
 		this.page.page().locator("main input").last().fill("0000 0000");
 		this.page.click("form .btn").isTold("bad").look("wrong code");
+	}
+
+	private void invitesProfessional() {
+		this.page.is("SOLENE").open("/agent/professionnels/inviter", "form");
+		this.page.refuses("Envoyer l’invitation", "errors");
+		String email = SomeProfessionals.newEmail();
+		Professional professional = SomeProfessionals.active(this.page.portal(), email, SomeProfessionals.SIRET);
+		this.page.open("/agent/professionnels", "list");
+		this.page.open("/agent/professionnels/" + professional.accountId(), "professional");
+		this.page.nobody().open("/professionnels/connexion", "form").open("/professionnels/connexion?error", "refused");
+		this.page.open("/professionnels/connexion").fill("Courriel professionnel", email);
+		this.page.fill("Mot de passe", SomeProfessionals.PASSWORD).click("form .btn");
+		this.page.page().waitForURL("**/professionnels/code");
+		this.page.look("form");
 	}
 
 	private void agentReads() {
@@ -97,7 +115,7 @@ class AgentWalk implements AuditWalk {
 		this.page.page().keyboard().press("Enter");
 		this.page.page().waitForURL("**/agent/personnes/*");
 		this.page.look("person").press("Afficher le numéro").look("with the number");
-		String person = this.page.page().url();
+		String person = URI.create(this.page.page().url()).getPath();
 		for (String act : List.of("corriger-dif", "declaration-recue", "piece-recue", "deces", "retraite")) {
 			this.page.open(person + "/" + act, act);
 		}

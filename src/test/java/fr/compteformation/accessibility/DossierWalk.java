@@ -2,7 +2,11 @@ package fr.compteformation.accessibility;
 
 import java.util.List;
 
+import fr.compteformation.office.professional.SomeProfessionals;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.training.dossier.Dossiers;
+import fr.compteformation.training.dossier.Exemption;
+import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 
 /**
@@ -25,6 +29,13 @@ class DossierWalk implements AuditWalk {
 		Learner learner = new Learner(this.page.portal()).earns(300).volunteers().declaresDif(20);
 		this.page.is(learner.nir()).open("/mes-dossiers", "no dossier").open("/formations", "with rights");
 		this.page.openFirst("formations/").look("with rights");
+		Reference shared = learner.drafts(1004);
+		learner.proves(shared);
+		learner.counts(shared, Funder.EMPLOYER, 200);
+		learner.themselves(() -> this.page.portal()
+			.getBean(Dossiers.class)
+			.exempt(learner.citizen(), shared, learner.reads(shared).version(), Exemption.EMPLOYER_CO_FUNDING));
+		open(shared, "draft with an exemption and another funder");
 		this.page.open("/mes-dossiers/" + learner.drafts(1000), "draft").press("Vérifier mon dossier");
 		this.page.seesHeading("Vérifiez avant de déposer").look("review").press("Déposer mon dossier");
 		this.page.isTold("good").look("submitted just now");
@@ -38,11 +49,14 @@ class DossierWalk implements AuditWalk {
 		learner.agentDeclines(declined);
 		Reference validated = learner.submits(1003);
 		learner.agentValidates(validated);
+		Reference proposed = learner.submits(1005);
+		learner.agentProposes(proposed, 900, 20, 22);
 		Reference current = learner.tookBefore("Espagnol", -8, 35);
 		Reference closed = learner.tookBefore("Italien", -30, -20);
 		Reference lacking = learner.submits(3000);
 		this.page.is(learner.nir()).open("/mes-dossiers", "all states");
 		open(declined, "declined");
+		open(proposed, "proposed by the provider");
 		open(current, "in training");
 		open(closed, "closed");
 		open(lacking, "submitted, rights are lacking");
@@ -50,7 +64,21 @@ class DossierWalk implements AuditWalk {
 		this.page.press("Annuler ce dossier");
 		this.page.button("Oui, annuler ce dossier").waitFor();
 		this.page.look("about to be cancelled").press("Oui, annuler ce dossier").isTold("good").look("cancelled");
-		this.page.nobody().open("/demo/organisme", "what waits for the provider");
+		answers();
+	}
+
+	// The session of the provider that was asked last.
+	private void answers() {
+		Learner learner = new Learner(this.page.portal()).earns(200).declaresDif(0);
+		Reference current = learner.tookBefore("Espagnol", -8, 35);
+		Reference submitted = learner.submits(1001);
+		SomeProfessionals.ofProvider(this.page.portal(), learner.reads(submitted).training().provider());
+		this.page.is("PROVIDER").open("/professionnels/dossiers", "dossiers of a provider").unfold().look("unfolded");
+		this.page.open("/professionnels/dossiers/" + submitted, "dossier to answer").unfold().look("unfolded");
+		this.page.press("Refuser").look("errors");
+		this.page.is("IDRISS").open("/agent/dossiers", "what waits for providers");
+		this.page.open("/agent/dossiers/" + submitted, "to answer for the provider");
+		this.page.open("/agent/dossiers/" + current, "in training");
 	}
 
 	private void open(Reference dossier, String state) {

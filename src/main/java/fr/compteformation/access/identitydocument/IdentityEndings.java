@@ -65,7 +65,7 @@ class IdentityEndings {
 			.forEach((request) -> this.documents.release(request.files()));
 	}
 
-	/** A batch of requests whose files were asked for in vain. */
+	/** A batch of requests whose files never came. */
 	@Transactional(readOnly = true)
 	List<UUID> unanswered() {
 		return this.requests.unanswered(now(), AT_ONCE);

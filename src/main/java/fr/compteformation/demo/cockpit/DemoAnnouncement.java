@@ -10,7 +10,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import fr.compteformation.demo.DemoMailbox;
-import fr.compteformation.demo.DemoProvider;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 
@@ -37,9 +36,9 @@ class DemoAnnouncement {
 		String portal = "http://localhost:" + this.environment.getProperty("local.server.port");
 		log.info(
 				"Demonstration with fictitious people, listening on {} only: {} · who is who, and signing in with one click: {}{} · "
-						+ "the mails it would have sent: {}{} · the training provider: {}{} · the agents: {}{}",
+						+ "the mails it would have sent: {}{} · the training providers: {}{} · the agents: {}{}",
 				this.environment.getProperty("server.address"), portal, portal, PRESENTER, portal, DemoMailbox.PAGE,
-				portal, DemoProvider.PAGE, portal, SharedPages.AGENTS);
+				portal, SharedPages.PROFESSIONALS, portal, SharedPages.AGENTS);
 	}
 
 }

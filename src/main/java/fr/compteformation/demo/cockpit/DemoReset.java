@@ -47,7 +47,7 @@ public class DemoReset {
 		this.jobs = jobs;
 	}
 
-	/** Deletes everything and starts anew; takes some seconds. */
+	/** Deletes all data and fills the demonstration again; takes some seconds. */
 	public synchronized void reset() {
 		LOG.info("Resetting the demonstration");
 		this.scheduler.ifAvailable(DemoReset::pause);

@@ -1,7 +1,9 @@
 package fr.compteformation.demo.cockpit;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,14 +15,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes the portal and starts it again in the same process and with the same arguments.
- * The data stay; sessions end.
+ * Closes the portal and starts it again in the same process and with the same arguments,
+ * at the same port. The data stay; sessions end.
  */
 @Component
 @Profile("demo")
 class DemoRestart {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoRestart.class);
+
+	private static final String PORT = "--server.port=";
 
 	/** Of the process: a second request may come while the portal closes. */
 	private static final AtomicBoolean UNDER_WAY = new AtomicBoolean();
@@ -47,10 +51,21 @@ class DemoRestart {
 		}
 	}
 
+	// Pages that are open look for the portal at their own address, so a port that was
+	// chosen at the start must not be chosen again.
+	private static String[] onTheSamePort(ApplicationReadyEvent former) {
+		String port = former.getApplicationContext().getEnvironment().getProperty("local.server.port");
+		return (port != null) ? Stream
+			.concat(Arrays.stream(former.getArgs()).filter((argument) -> !argument.startsWith(PORT)),
+					Stream.of(PORT + port))
+			.toArray(String[]::new) : former.getArgs();
+	}
+
 	private static void restart(ApplicationReadyEvent former) {
+		String[] arguments = onTheSamePort(former);
 		try {
 			former.getApplicationContext().close();
-			former.getSpringApplication().run(former.getArgs());
+			former.getSpringApplication().run(arguments);
 		}
 		catch (RuntimeException failure) {
 			LOG.error("The demonstration could not start again. Start it by hand; without {} it shows no edition.",

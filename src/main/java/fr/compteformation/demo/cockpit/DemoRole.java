@@ -2,10 +2,12 @@ package fr.compteformation.demo.cockpit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.holder.Nir;
 
 /**
@@ -33,9 +35,14 @@ public enum DemoRole {
 
 	IDRISS("idriss.benali@caisse.example"),
 
-	AURELIE("aurelie.fontaine@caisse.example");
+	AURELIE("aurelie.fontaine@caisse.example"),
+
+	/** Of the provider that must answer next, or of the one in the README. */
+	PROVIDER(SignInDoor.PROFESSIONALS, "maelle.riou@mains-et-paroles.example");
 
 	private final @Nullable Nir nir;
+
+	private final @Nullable SignInDoor door;
 
 	private final @Nullable String email;
 
@@ -43,12 +50,18 @@ public enum DemoRole {
 
 	DemoRole(Nir nir, boolean listed) {
 		this.nir = nir;
+		this.door = null;
 		this.email = null;
 		this.listed = listed;
 	}
 
 	DemoRole(String email) {
+		this(SignInDoor.AGENTS, email);
+	}
+
+	DemoRole(SignInDoor door, String email) {
 		this.nir = null;
+		this.door = door;
 		this.email = email;
 		this.listed = true;
 	}
@@ -60,21 +73,35 @@ public enum DemoRole {
 
 	/** The agents. */
 	public static List<DemoRole> agents() {
-		return Arrays.stream(values()).filter((role) -> role.email != null).toList();
+		return of(SignInDoor.AGENTS);
+	}
+
+	/** The training provider. */
+	public static List<DemoRole> professionals() {
+		return of(SignInDoor.PROFESSIONALS);
+	}
+
+	private static List<DemoRole> of(SignInDoor door) {
+		return Arrays.stream(values()).filter((role) -> role.door == door).toList();
 	}
 
 	static Optional<DemoRole> named(@Nullable String name) {
 		return Arrays.stream(values()).filter((role) -> role.name().equals(name)).findFirst();
 	}
 
-	/** The number of a citizen; empty for an agent. */
+	/** The number of a citizen; empty for those at work. */
 	Optional<Nir> nir() {
 		return Optional.ofNullable(this.nir);
 	}
 
-	/** The address of an agent. */
-	Optional<String> email() {
-		return Optional.ofNullable(this.email);
+	/** The door of an agent or a professional; empty for a citizen. */
+	Optional<SignInDoor> door() {
+		return Optional.ofNullable(this.door);
+	}
+
+	/** The address of an agent or a professional. */
+	String email() {
+		return Objects.requireNonNull(this.email);
 	}
 
 	/** The translation key of the name. */

@@ -1,11 +1,8 @@
 package fr.compteformation.demo.cockpit;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
-import fr.compteformation.demo.DemoProvider;
+import fr.compteformation.office.provider.ProviderPages;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
 
@@ -19,7 +16,7 @@ public enum DemoStory {
 			new Step(DemoRole.YANN, SharedPages.DIF)),
 
 	/** Somebody finds a training and pays it. */
-	TRAINING(new Step(DemoRole.CHLOE, SharedPages.RIGHTS), new Step(null, DemoProvider.PAGE),
+	TRAINING(new Step(DemoRole.CHLOE, SharedPages.RIGHTS), new Step(DemoRole.PROVIDER, ProviderPages.DOSSIERS),
 			new Step(DemoRole.CHLOE, SharedPages.RIGHTS)),
 
 	/** Somebody proves who they are. */
@@ -55,16 +52,10 @@ public enum DemoStory {
 	/**
 	 * A step.
 	 *
-	 * @param actor who acts; {@code null} for the training provider
+	 * @param role who acts
 	 * @param start where the step starts
 	 */
-	public record Step(@Nullable DemoRole actor, PagePath start) {
-
-		/** Who acts; empty for the training provider. */
-		public Optional<DemoRole> role() {
-			return Optional.ofNullable(this.actor);
-		}
-
+	public record Step(DemoRole role, PagePath start) {
 	}
 
 }

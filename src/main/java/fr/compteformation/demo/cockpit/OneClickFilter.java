@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.platform.base.SharedPages;
 
 /**
@@ -60,7 +61,7 @@ class OneClickFilter extends OncePerRequestFilter {
 		if (OWN_PAGE.matcher(page).matches()) {
 			return page;
 		}
-		return role.nir().isPresent() ? SharedPages.RIGHTS.path() : SharedPages.AGENTS.path();
+		return role.door().map(SignInDoor::start).orElse(SharedPages.RIGHTS).path();
 	}
 
 }

@@ -2,6 +2,7 @@ package fr.compteformation.demo.cockpit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,14 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-import fr.compteformation.office.agent.AgentAccounts;
+import fr.compteformation.office.professional.ProfessionalAccounts;
+import fr.compteformation.office.signin.Agents;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.signin.SignIn;
+import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.base.ui.SessionDeadline;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizens;
 
 /**
@@ -29,13 +33,15 @@ import fr.compteformation.platform.security.Citizens;
 @Profile("demo")
 class OneClickSession {
 
-	private static final Duration AGENTS = Duration.ofHours(8);
+	private static final Duration AT_WORK = Duration.ofHours(8);
 
 	private final SignIn signIn;
 
 	private final Citizens citizens;
 
-	private final AgentAccounts agents;
+	private final Agents agents;
+
+	private final ProfessionalAccounts professionals;
 
 	private final JdbcClient database;
 
@@ -47,11 +53,13 @@ class OneClickSession {
 
 	private final Clock clock;
 
-	OneClickSession(SignIn signIn, Citizens citizens, AgentAccounts agents, JdbcClient database, FormerSession former,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, Clock clock) {
+	OneClickSession(SignIn signIn, Citizens citizens, Agents agents, ProfessionalAccounts professionals,
+			JdbcClient database, FormerSession former, SecurityContextRepository contexts,
+			SecurityContextHolderStrategy holder, Clock clock) {
 		this.signIn = signIn;
 		this.citizens = citizens;
 		this.agents = agents;
+		this.professionals = professionals;
 		this.database = database;
 		this.former = former;
 		this.contexts = contexts;
@@ -62,7 +70,7 @@ class OneClickSession {
 	void begin(DemoRole role, HttpServletRequest request, HttpServletResponse response) {
 		this.former.end(request, response);
 		role.nir().ifPresent((nir) -> begin(nir, request, response));
-		role.email().ifPresent((email) -> begin(email, request, response));
+		role.door().map((door) -> worker(door, role.email())).ifPresent((worker) -> begin(worker, request, response));
 	}
 
 	private void begin(Nir nir, HttpServletRequest request, HttpServletResponse response) {
@@ -70,16 +78,34 @@ class OneClickSession {
 				request, response);
 	}
 
-	// Both factors are skipped: the codes of agents would interrupt the presenter.
-	private void begin(String email, HttpServletRequest request, HttpServletResponse response) {
-		UUID id = this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single();
-		Agent agent = this.agents.byId(id).orElseThrow();
+	private UserDetails worker(SignInDoor door, String email) {
+		return switch (door) {
+			case AGENTS -> this.agents
+				.byId(this.database.sql("select id from agent where email = ?").param(email).query(UUID.class).single())
+				.orElseThrow();
+			case PROFESSIONALS -> this.professionals.byEmail(new EmailAddress(next().orElse(email))).orElseThrow();
+		};
+	}
+
+	// Whichever training was asked for last: a story goes on with its provider.
+	private Optional<String> next() {
+		return this.database.sql("""
+				select professional.email from training_dossier dossier
+				join professional on professional.siret = dossier.provider_siret and professional.state = 'ACTIVE'
+				where dossier.state = 'SUBMITTED' order by dossier.submitted_at desc, professional.created_at""")
+			.query((row, number) -> row.getString("email"))
+			.stream()
+			.findFirst();
+	}
+
+	// Both factors are skipped: the codes would interrupt the presenter.
+	private void begin(UserDetails worker, HttpServletRequest request, HttpServletResponse response) {
 		SecurityContext context = this.holder.createEmptyContext();
-		context
-			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
+		context.setAuthentication(
+				UsernamePasswordAuthenticationToken.authenticated(worker, null, worker.getAuthorities()));
 		this.holder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-		new SessionDeadline(this.clock.instant().plus(AGENTS)).keepIn(request.getSession());
+		new SessionDeadline(this.clock.instant().plus(AT_WORK)).keepIn(request.getSession());
 	}
 
 }

@@ -15,9 +15,9 @@ import org.springframework.http.HttpMethod;
 
 /**
  * Whether a browser on this machine calls the demonstration by its local name. Proxies
- * rewrite the host and may hide for whom they call, but they leave the address of the
- * page that a browser names. A program that invents this address also finds the passwords
- * in the manual.
+ * rewrite the host and may hide the client, but they do not change the origin that a
+ * browser names. A program that invents this origin also finds the passwords in the
+ * manual.
  */
 public final class ThisMachine {
 

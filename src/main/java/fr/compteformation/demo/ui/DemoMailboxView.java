@@ -25,7 +25,6 @@ import org.springframework.context.annotation.Profile;
 
 import fr.compteformation.demo.DemoLetters;
 import fr.compteformation.demo.DemoMailbox;
-import fr.compteformation.demo.DemoProvider;
 import fr.compteformation.demo.ReceivedMail;
 import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.PortalTime;
@@ -72,10 +71,7 @@ class DemoMailboxView extends Composite<Div> implements TranslatedTitle {
 		Paragraph purpose = new Paragraph(getTranslation("demo.mailbox.purpose"));
 		purpose.addClassName("soft");
 		this.mails.addClassName("stack");
-		Anchor provider = new Anchor(DemoProvider.PAGE.path(), getTranslation("demo.provider.title"));
-		provider.addClassNames("btn", "plain");
-		Div actions = new Div(new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), this.letters,
-				provider);
+		Div actions = new Div(new Button(getTranslation("demo.mailbox.refresh"), (click) -> refresh()), this.letters);
 		actions.addClassNames("actions", "near");
 		getContent().addClassName("stack");
 		getContent().add(new H1(getTranslation(titleKey())), purpose, actions, this.empty, this.mails);

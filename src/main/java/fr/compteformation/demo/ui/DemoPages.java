@@ -18,8 +18,6 @@ class DemoPages implements VaadinServiceInitListener {
 	public void serviceInit(ServiceInitEvent service) {
 		RouteConfiguration.forRegistry(service.getSource().getRouter().getRegistry())
 			.setAnnotatedRoute(DemoMailboxView.class);
-		RouteConfiguration.forRegistry(service.getSource().getRouter().getRegistry())
-			.setAnnotatedRoute(DemoProviderView.class);
 	}
 
 }

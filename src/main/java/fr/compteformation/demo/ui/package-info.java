@@ -1,5 +1,5 @@
 /**
- * The pages of the demonstration: the mailbox and the training provider’s decisions.
+ * The mailbox of the demonstration.
  */
 @NamedInterface("ui")
 @NullMarked

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.compteformation.office.signin.Agents;
+import fr.compteformation.office.signin.SignInDoor;
 import fr.compteformation.people.audit.Act;
 import fr.compteformation.people.audit.Journal;
 import fr.compteformation.people.audit.Subject;
@@ -62,6 +63,12 @@ public class AgentAccounts implements Agents, AgentHolders {
 		this.clock = clock;
 	}
 
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public SignInDoor door() {
+		return SignInDoor.AGENTS;
+	}
+
 	// Not transactional: hashing must not hold a database connection.
 	@Override
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -84,6 +91,12 @@ public class AgentAccounts implements Agents, AgentHolders {
 	@Transactional(readOnly = true)
 	public boolean mayWork(UUID agent) {
 		return this.agents.existsByIdAndState(agent, AgentState.ACTIVE);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean hasPasskey(UUID agent) {
+		return this.keys.hasAny(agent);
 	}
 
 	@Override

@@ -18,6 +18,8 @@ public enum ContactSubject {
 	RIGHTS("droits"),
 	/** Declaring DIF hours. */
 	DIF("dif"),
+	/** A training dossier. */
+	TRAINING("formation"),
 	/** Data subject rights (GDPR art. 15 to 21). */
 	PERSONAL_DATA("donnees"),
 	/** A page that a person cannot use. */
@@ -27,6 +29,9 @@ public enum ContactSubject {
 
 	/** The parameter of the contact page. */
 	public static final String PARAMETER = "sujet";
+
+	/** The parameter that names the training dossier of a question. */
+	public static final String DOSSIER = "dossier";
 
 	private final String value;
 

@@ -117,6 +117,7 @@ public class JournalWording {
 			case DECLARATION -> "dif.state.";
 			case AGENT -> "agent.state.";
 			case CASE -> "contact.state.";
+			case PROFESSIONAL -> "professional.state.";
 			case HOLDER -> "account.number.motive.";
 			case ACCOUNT -> ofAccounts(entry.act());
 			case FILE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES -> VALUE;

@@ -33,7 +33,7 @@ public class CaseNotes {
 		this.clock = clock;
 	}
 
-	/** The agents to whom a declaration may be handed over. */
+	/** The agents who may take over a declaration. */
 	@PreAuthorize(Agent.ONLY)
 	@Transactional(readOnly = true)
 	public List<AgentName> colleagues(Agent agent) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 
 import fr.compteformation.access.passkey.Ceremony;
 import fr.compteformation.platform.base.SharedPages;
-import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Refused;
 import fr.compteformation.platform.security.SecurityRecord;
 
@@ -31,11 +31,11 @@ import fr.compteformation.platform.security.SecurityRecord;
 @Component
 public class AgentKeySignIn {
 
-	private final Agents agents;
+	private final Doors doors;
 
 	private final AgentPasskeys passkeys;
 
-	private final AgentSignInSuccess success;
+	private final WorkSessions sessions;
 
 	private final SecurityContextRepository contexts;
 
@@ -43,11 +43,11 @@ public class AgentKeySignIn {
 
 	private final SecurityRecord record;
 
-	AgentKeySignIn(Agents agents, AgentPasskeys passkeys, AgentSignInSuccess success,
-			SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SecurityRecord record) {
-		this.agents = agents;
+	AgentKeySignIn(Doors doors, AgentPasskeys passkeys, WorkSessions sessions, SecurityContextRepository contexts,
+			SecurityContextHolderStrategy holder, SecurityRecord record) {
+		this.doors = doors;
 		this.passkeys = passkeys;
-		this.success = success;
+		this.sessions = sessions;
 		this.contexts = contexts;
 		this.holder = holder;
 		this.record = record;
@@ -55,12 +55,12 @@ public class AgentKeySignIn {
 
 	/** Whether the agent who passed the first factor in this session has a passkey. */
 	public boolean isOffered() {
-		return awaited().map(AwaitedCode::agent).filter(this.passkeys::hasAny).isPresent();
+		return awaited().map(AwaitedCode::account).filter(this.passkeys::hasAny).isPresent();
 	}
 
 	/** The WebAuthn request; empty if this session must not give a passkey. */
 	public Optional<Ceremony<PublicKeyCredentialRequestOptions>> ask() {
-		return awaited().map(AwaitedCode::agent).filter(this.passkeys::hasAny).map(this.passkeys::ask);
+		return awaited().map(AwaitedCode::account).filter(this.passkeys::hasAny).map(this.passkeys::ask);
 	}
 
 	/**
@@ -70,16 +70,16 @@ public class AgentKeySignIn {
 	 */
 	public Optional<String> signIn(Ceremony<PublicKeyCredentialRequestOptions> asked, String answer) {
 		return awaited().flatMap((awaited) -> {
-			UUID id = awaited.agent();
+			UUID id = awaited.account();
 			if (!this.passkeys.signIn(id, asked, answer)) {
 				this.record.noteAgent(Refused.SIGN_IN_WRONG, id.toString());
 				return Optional.empty();
 			}
-			return this.agents.byId(id).map((agent) -> begin(agent, awaited.passed()));
+			return this.doors.accounts(SignInDoor.AGENTS).byId(id).map((agent) -> begin(agent, awaited.passed()));
 		});
 	}
 
-	private String begin(Agent agent, AgentPassword.PassedPassword passed) {
+	private String begin(UserDetails agent, DoorPassword.PassedPassword passed) {
 		HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
 		HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
 		String onward = onward(request, response);
@@ -90,7 +90,7 @@ public class AgentKeySignIn {
 			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(agent, null, agent.getAuthorities()));
 		this.holder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-		this.success.begin(passed, request, response);
+		this.sessions.begin(passed, request, response);
 		return onward;
 	}
 
@@ -102,7 +102,8 @@ public class AgentKeySignIn {
 	}
 
 	private static Optional<AwaitedCode> awaited() {
-		return AwaitedCode.in(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false));
+		return AwaitedCode.in(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false),
+				SignInDoor.AGENTS);
 	}
 
 }

@@ -6,21 +6,14 @@ import java.util.UUID;
 import fr.compteformation.platform.security.Agent;
 
 /**
- * Access to agents for sign-in and for each of their requests.
+ * The accounts of agents.
  */
-public interface Agents {
+public interface Agents extends DoorAccounts {
 
-	/**
-	 * Finds an enabled agent by password. Always computes exactly one hash, even for an
-	 * unknown address, so that timing reveals nothing.
-	 * @param email as typed
-	 */
+	@Override
 	Optional<Agent> byPassword(String email, String password);
 
-	/** Finds an enabled agent. */
+	@Override
 	Optional<Agent> byId(UUID agent);
-
-	/** Whether the agent may continue: not disabled since sign-in. */
-	boolean mayWork(UUID agent);
 
 }

@@ -15,7 +15,7 @@ public record Subject(Kind kind, @Nullable UUID id) {
 	/** The names are stored in the database and are suffixes of translation keys. */
 	public enum Kind {
 
-		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES;
+		AGENT, HOLDER, ACCOUNT, DECLARATION, FILE, CASE, JOURNAL, MAIL, LETTERS, TEMPLATE, FIGURES, PROFESSIONAL;
 
 		/** The translation key. */
 		public String messageKey() {

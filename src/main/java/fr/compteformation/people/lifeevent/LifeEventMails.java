@@ -48,7 +48,7 @@ class LifeEventMails implements MailComposer<LifeEventMails.Template> {
 	enum Template implements MailTemplate {
 
 		RETIREMENT_RECORDED,
-		/** The person contested it in vain. */
+		/** The contest was rejected. */
 		RETIREMENT_KEPT,
 		/** A death or a retirement was a mistake. */
 		LIFE_EVENT_LIFTED;

@@ -118,7 +118,7 @@ public class ProofReviews {
 		/** An agent cannot decide about their own account. */
 		OWN_ACCOUNT,
 
-		/** Whoever saw the person does not look a second time. */
+		/** The second check needs another agent. */
 		SAME_AGENT;
 
 		/** The translation key. */

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -30,15 +30,18 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 
 	private final SecurityContextRepository contexts;
 
+	private final SecurityContextHolderStrategy holder;
+
 	private final SessionBook sessions;
 
 	private final KnownDevices devices;
 
 	private final ApplicationEventPublisher events;
 
-	CitizenSignIn(SecurityContextRepository contexts, SessionBook sessions, KnownDevices devices,
-			ApplicationEventPublisher events) {
+	CitizenSignIn(SecurityContextRepository contexts, SecurityContextHolderStrategy holder, SessionBook sessions,
+			KnownDevices devices, ApplicationEventPublisher events) {
 		this.contexts = contexts;
+		this.holder = holder;
 		this.sessions = sessions;
 		this.devices = devices;
 		this.events = events;
@@ -93,10 +96,10 @@ class CitizenSignIn implements SessionAuthenticationStrategy {
 	}
 
 	private void keep(Citizen citizen, HttpServletRequest request, HttpServletResponse response) {
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		SecurityContext context = this.holder.createEmptyContext();
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(citizen, null, citizen.getAuthorities()));
-		SecurityContextHolder.setContext(context);
+		this.holder.setContext(context);
 		this.contexts.saveContext(context, request, response);
 	}
 

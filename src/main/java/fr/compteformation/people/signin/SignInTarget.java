@@ -19,9 +19,9 @@ public record SignInTarget(String form, String whose) implements Serializable {
 		return new SignInTarget("sign-in", nir.value());
 	}
 
-	/** An agent; the email address is normalised. */
-	public static SignInTarget of(String email) {
-		return new SignInTarget("agent",
+	/** The owner of an email address, which is normalised. */
+	public static SignInTarget of(String form, String email) {
+		return new SignInTarget(form,
 				EmailAddress.parse(email).map(EmailAddress::value).orElse(email).strip().toLowerCase(Locale.ROOT));
 	}
 

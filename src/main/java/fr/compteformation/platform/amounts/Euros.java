@@ -18,6 +18,10 @@ public record Euros(long cents) implements Comparable<Euros> {
 		return new Euros(Math.addExact(this.cents, other.cents));
 	}
 
+	public Euros minus(Euros other) {
+		return new Euros(Math.subtractExact(this.cents, other.cents));
+	}
+
 	/** Formats the amount for a language, such as "1 810,00 €". */
 	public String formatted(Locale locale) {
 		NumberFormat format = NumberFormat

@@ -97,6 +97,21 @@ public final class SharedPages {
 	/** The agent’s code page; also the target of its form. */
 	public static final PagePath AGENT_CODE = new PagePath("/agent/code");
 
+	/** The path below which professionals work; the page itself is open to everybody. */
+	public static final String PROFESSIONALS_FRAME = "/professionnels";
+
+	/** What training providers find here, and how they get in. */
+	public static final PagePath PROFESSIONALS = new PagePath(PROFESSIONALS_FRAME);
+
+	/** Where professionals start; leads to the pages of their kind. */
+	public static final PagePath PROFESSIONAL_START = new PagePath("/professionnels/accueil");
+
+	/** The professionals’ password page; also the target of its form. */
+	public static final PagePath PROFESSIONAL_SIGN_IN = new PagePath("/professionnels/connexion");
+
+	/** The professionals’ code page; also the target of its form. */
+	public static final PagePath PROFESSIONAL_CODE = new PagePath("/professionnels/code");
+
 	private SharedPages() {
 	}
 

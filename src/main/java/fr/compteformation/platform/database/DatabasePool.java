@@ -41,7 +41,7 @@ class DatabasePool extends HikariDataSource {
 	 */
 	private volatile boolean answered;
 
-	/** When a thread last waited in vain because all connections were in use. */
+	/** When a thread last timed out because all connections were in use. */
 	private final AtomicReference<@Nullable Long> exhausted = new AtomicReference<>();
 
 	/**
@@ -88,7 +88,7 @@ class DatabasePool extends HikariDataSource {
 		return this.outage.get() != null;
 	}
 
-	/** Whether the log has recently reported that requests wait in vain. */
+	/** Whether the log has recently reported that requests time out. */
 	boolean isTold() {
 		return isAway() || isRecent(this.exhausted.get());
 	}

@@ -64,7 +64,7 @@ class Letters {
 		Locale locale = mail.locale();
 		// No parameters: subjects are visible on locked screens.
 		String subject = text("mail." + kind + ".subject", locale);
-		String html = render(kind, locale, details(mail, subject));
+		String html = render(kind, mail, details(mail, subject));
 		message.setHeader("Message-ID", "<%s@%s>".formatted(id, this.settings.publicUrl().getHost()));
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", locale.getLanguage());
@@ -82,7 +82,6 @@ class Letters {
 		details.put("subject", subject);
 		details.put("portal", this.settings.publicUrl());
 		details.put("portalName", text("mail.sender", mail.locale()));
-		details.put("preheader", text("mail.preheader", mail.locale()));
 		details.put("blank", BLANK);
 		details.put("contact", this.settings.link(SharedPages.CONTACT));
 		details.put("awaiting", awaiting(mail));
@@ -100,10 +99,13 @@ class Letters {
 		}
 	}
 
-	private String render(String kind, Locale locale, Map<String, Object> details) {
+	private String render(String kind, Mail mail, Map<String, Object> details) {
+		Locale locale = mail.locale();
+		String template = "%s_%s".formatted(kind, locale.getLanguage());
+		String unnamed = this.templates.process(template, new Context(locale, Preheader.unnamed(mail)));
 		Context context = new Context(locale, details);
-		String content = this.templates.process("%s_%s".formatted(kind, locale.getLanguage()), context);
-		context.setVariable("content", NoBreakSpaces.in(content, locale));
+		context.setVariable("content", NoBreakSpaces.in(this.templates.process(template, context), locale));
+		context.setVariable("preheader", NoBreakSpaces.in(Preheader.of(unnamed, locale), locale));
 		return this.templates.process("layout", context);
 	}
 

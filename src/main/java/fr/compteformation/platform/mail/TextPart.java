@@ -53,7 +53,7 @@ final class TextPart {
 	private static String paragraph(Element block) {
 		block.select("br").forEach((line) -> line.replaceWith(new TextNode(LINE_BREAK)));
 		block.select("a[href]").forEach((link) -> writeAddress(block, link));
-		return block.hasClass("lines") ? block.wholeText().strip() : text(block);
+		return block.hasClass("lines") ? block.wholeText().replace(LINE_BREAK, "\n").strip() : text(block);
 	}
 
 	// Not Element.text(), which makes ordinary spaces of no-break spaces.

@@ -46,6 +46,9 @@ class RefusedPages {
 		else if (person.getPrincipal() instanceof Agent agent) {
 			this.noted.noteAgent(Refused.PAGE, agent.getUsername());
 		}
+		else if (person.getPrincipal() instanceof Professional professional) {
+			this.noted.note(Refused.PAGE, professional.kind());
+		}
 	}
 
 }

@@ -17,6 +17,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
+import fr.compteformation.platform.security.server.CachePolicy;
 import fr.compteformation.platform.security.server.ContentPolicy;
 
 /**
@@ -36,6 +37,8 @@ public class ResponseHeaders implements VaadinServiceInitListener {
 	/** Adds the headers to a filter chain. */
 	public static void configure(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.COMMON))
+			.cacheControl((cache) -> cache.disable())
+			.addHeaderWriter(CachePolicy.KEEP_NOTHING)
 			.frameOptions((frame) -> frame.deny())
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
 			.permissionsPolicyHeader(

@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.compteformation.platform.register.Siret;
+
 /** A training held at some dates in some place: what people ask for. */
 @Entity
 @Table(name = "training_session")
@@ -66,8 +68,9 @@ class TrainingSession {
 
 	Offer offer() {
 		CourseContent content = this.course.content();
-		return new Offer(this.id, new Training(content.title(), this.course.provider().details().name(),
-				this.course.terms().price(), this.dates.startsOn(), this.dates.endsOn(), this.place.town()));
+		Provider provider = this.course.provider();
+		return new Offer(this.id, new Training(content.title(), provider.details().name(), this.course.terms().price(),
+				this.dates.startsOn(), this.dates.endsOn(), this.place.town()), new Siret(provider.siret()));
 	}
 
 	CourseDetails.Session details() {

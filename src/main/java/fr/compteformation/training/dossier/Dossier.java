@@ -2,7 +2,10 @@ package fr.compteformation.training.dossier;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -20,6 +23,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.training.catalogue.Offer;
 import fr.compteformation.training.catalogue.Training;
@@ -53,30 +57,29 @@ class Dossier {
 	private boolean declined;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable Exemption exemption;
+	private DossierDetails.@Nullable Refusal refusal;
 
-	private @Nullable Euros agreed;
+	@Embedded
+	private Agreement agreement = new Agreement();
 
 	@Embedded
 	private @Nullable FundingPlan funding;
 
-	@Column(name = "drafted_at")
-	private Instant draftedAt;
+	@Embedded
+	private DossierDetails.Moments moments;
 
-	@Column(name = "submitted_at")
-	private @Nullable Instant submittedAt;
+	@Column(name = "provider_siret")
+	private @Nullable String provider;
 
-	@Column(name = "validated_at")
-	private @Nullable Instant validatedAt;
+	@Embedded
+	@AttributeOverride(name = "enteredOn", column = @Column(name = "provider_entered_on"))
+	@AttributeOverride(name = "attendance", column = @Column(name = "provider_attendance"))
+	private @Nullable Presence byProvider;
 
-	@Column(name = "started_at")
-	private @Nullable Instant startedAt;
-
-	@Column(name = "closed_at")
-	private @Nullable Instant closedAt;
-
-	@Column(name = "cancelled_at")
-	private @Nullable Instant cancelledAt;
+	@Embedded
+	@AttributeOverride(name = "enteredOn", column = @Column(name = "person_entered_on"))
+	@AttributeOverride(name = "attendance", column = @Column(name = "person_attendance"))
+	private @Nullable Presence byPerson;
 
 	@Version
 	private @Nullable Long version;
@@ -85,14 +88,21 @@ class Dossier {
 	protected Dossier() {
 	}
 
-	Dossier(Reference reference, HolderId holder, Offer.@Nullable Id offer, Training training, Instant now) {
+	Dossier(Reference reference, HolderId holder, Training training, Instant now) {
 		this.id = new Id(UUID.randomUUID());
 		this.reference = reference;
 		this.holder = holder;
-		this.offer = offer;
 		this.training = training;
 		this.state = DossierState.DRAFT;
-		this.draftedAt = now;
+		this.moments = DossierDetails.Moments.drafted(now);
+	}
+
+	/** A draft for a training of the catalogue. */
+	static Dossier of(HolderId holder, Offer offer, Instant now) {
+		Dossier draft = new Dossier(Reference.random(), holder, offer.training(), now);
+		draft.offer = offer.id();
+		draft.provider = offer.provider().value();
+		return draft;
 	}
 
 	Id id() {
@@ -115,95 +125,125 @@ class Dossier {
 		return this.state;
 	}
 
-	@Nullable Exemption exemption() {
-		return this.exemption;
-	}
-
 	boolean isDeclined() {
 		return this.declined;
 	}
 
-	boolean isExempt() {
-		return this.exemption != null;
-	}
-
-	/** The most the person agreed to pay, once submitted. */
-	Euros agreed() {
-		if (this.agreed == null) {
-			throw new IllegalStateException("nothing is agreed in a draft");
-		}
-		return this.agreed;
+	Agreement agreement() {
+		return this.agreement;
 	}
 
 	boolean isFunded() {
 		return this.funding != null;
 	}
 
+	/** Whether the training that is asked for or proposed has begun. */
 	boolean hasBegun(Instant now) {
-		return this.training.hasBegun(PortalTime.dayOf(now));
+		return details().hasBegun(PortalTime.dayOf(now));
 	}
 
 	/** Keeps why the person owes no participation, before the draft is submitted. */
 	void exempt(@Nullable Exemption exemption) {
 		require(this.state == DossierState.DRAFT);
-		this.exemption = exemption;
+		this.agreement.exempt(exemption);
+	}
+
+	/** Keeps the files that show the exemption. */
+	void prove(List<DocumentId> files) {
+		require(this.state == DossierState.DRAFT);
+		this.agreement.prove(files);
+	}
+
+	/** Keeps what another funder promised; zero takes it back. */
+	void promise(Funder funder, Euros amount, Instant now) {
+		require(this.state == DossierState.DRAFT && funder != Funder.ONESELF);
+		this.agreement.contributions().promise(funder, amount, now);
 	}
 
 	/** Submits the draft to the training provider. */
 	void submit(@Nullable Exemption exemption, Euros agreed, Instant now) {
 		require(this.state == DossierState.DRAFT && !hasBegun(now));
-		this.exemption = exemption;
-		this.agreed = agreed;
-		this.submittedAt = now;
+		this.agreement.exempt(exemption);
+		this.agreement.agreeTo(agreed);
+		this.moments = this.moments.submittedAt(now);
 		this.state = DossierState.SUBMITTED;
 	}
 
-	/** Records the provider’s acceptance and the funding reserved for it. */
-	void validate(FundingPlan funding, Instant now) {
-		require(this.state == DossierState.SUBMITTED && !hasBegun(now)
-				&& funding.forThePerson().compareTo(agreed()) <= 0);
+	/** Records what the provider offers instead, until the person answers. */
+	void propose(ChangeProposal proposal, Instant now) {
+		require(this.state.waitsForAnAnswer() && proposal.isSound()
+				&& PortalTime.dayOf(now).isBefore(proposal.startsOn()));
+		this.agreement.propose(proposal);
+		this.moments = this.moments.proposedAt(now);
+		this.state = DossierState.PROPOSED;
+	}
+
+	/** Takes over the proposal that the person confirms. */
+	void confirm(Euros agreed) {
+		require(this.state == DossierState.PROPOSED);
+		ChangeProposal confirmed = this.agreement.confirm(agreed);
+		this.training = new Training(this.training.title(), this.training.provider(), confirmed.price(),
+				confirmed.startsOn(), confirmed.endsOn(), this.training.place());
+		this.state = DossierState.SUBMITTED;
+	}
+
+	/**
+	 * Records the provider’s acceptance and the funding reserved for it.
+	 * @param withdrawalUntil the last day on which the person may withdraw
+	 */
+	void validate(FundingPlan funding, LocalDate withdrawalUntil, Instant now) {
+		require(this.state == DossierState.SUBMITTED && !hasBegun(now) && this.agreement.contributions().areConfirmed()
+				&& funding.forThePerson().compareTo(this.agreement.agreed()) <= 0);
+		this.agreement.settle(funding.forThePerson(), withdrawalUntil, now);
 		this.funding = funding;
-		this.validatedAt = now;
+		this.moments = this.moments.validatedAt(now);
 		this.state = DossierState.VALIDATED;
 	}
 
 	/** Records the provider’s refusal, which ends the dossier. */
-	void decline(Instant now) {
-		require(this.state == DossierState.SUBMITTED);
+	void decline(DossierDetails.Refusal reason, Instant now) {
+		require(this.state.waitsForAnAnswer());
 		this.declined = true;
+		this.refusal = reason;
 		cancel(now);
 	}
 
 	/** Marks the first day of training. */
 	void start(Instant now) {
 		require(this.state == DossierState.VALIDATED && hasBegun(now));
-		this.startedAt = now;
+		this.moments = this.moments.startedAt(now);
 		this.state = DossierState.IN_TRAINING;
 	}
 
-	/** Closes the dossier after the last day. */
+	/** Whether the last day is over, or the provider declared the end before. */
+	boolean isOver(Instant now) {
+		return this.training.isOver(PortalTime.dayOf(now)) || Presence.of(this.byProvider).attendance() != null;
+	}
+
+	/** Closes the dossier after the last day, or when the provider declares the end. */
 	void close(Instant now) {
-		require(this.state == DossierState.IN_TRAINING && this.training.isOver(PortalTime.dayOf(now)));
-		this.closedAt = now;
+		require(this.state == DossierState.IN_TRAINING && isOver(now));
+		this.moments = this.moments.closedAt(now);
 		this.state = DossierState.CLOSED;
 	}
 
-	boolean canBeCancelled(Instant now) {
-		return canBeCancelled(this.state, this.training, now);
+	/** Records what the provider says about the presence at the training. */
+	void declareForProvider(UnaryOperator<Presence> statement) {
+		require(this.state.isAtTraining());
+		this.byProvider = statement.apply(Presence.of(this.byProvider));
 	}
 
-	static boolean canBeCancelled(DossierState state, Training training, Instant now) {
-		return switch (state) {
-			case DRAFT, SUBMITTED -> true;
-			case VALIDATED -> !training.hasBegun(PortalTime.dayOf(now));
-			case IN_TRAINING, CLOSED, CANCELLED -> false;
-		};
+	/** Records what the person says about the presence at the training. */
+	void declareForPerson(UnaryOperator<Presence> statement) {
+		require(this.state.isAtTraining());
+		this.byPerson = statement.apply(Presence.of(this.byPerson));
 	}
 
-	/** Cancels it before the training begins. */
+	/** Cancels it, or withdraws from a training that has just begun. */
 	void cancel(Instant now) {
-		require(canBeCancelled(now));
-		this.cancelledAt = now;
+		require(details().canBeCancelled(now));
+		this.agreement.forgetProposal();
+		this.moments = this.moments.cancelledAt(now);
 		this.state = DossierState.CANCELLED;
 	}
 
@@ -213,8 +253,8 @@ class Dossier {
 
 	DossierDetails details() {
 		return new DossierDetails(this.reference, (this.version != null) ? this.version : 0, this.state, this.declined,
-				this.training, this.exemption, this.agreed, this.funding, new DossierDetails.Moments(this.draftedAt,
-						this.submittedAt, this.validatedAt, this.startedAt, this.closedAt, this.cancelledAt));
+				this.refusal, this.training, this.agreement.terms(), this.funding, this.moments,
+				new DossierDetails.Presences(Presence.of(this.byProvider), Presence.of(this.byPerson)));
 	}
 
 	private void require(boolean allowed) {

@@ -2,7 +2,10 @@ package fr.compteformation.training.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -47,12 +50,31 @@ class DossierCalendar {
 		return due.size() == AT_ONCE;
 	}
 
+	/**
+	 * Records what somebody says about the presence at a training that has begun.
+	 * @param day the day it is about; {@code null} for the whole training
+	 */
+	static DossierOutcome declare(Dossier dossier, @Nullable LocalDate day, Instant now, Runnable statement) {
+		if (!dossier.state().isAtTraining()) {
+			return DossierOutcome.CHANGED;
+		}
+		if (!dossier.hasBegun(now) || day != null && day.isAfter(PortalTime.dayOf(now))) {
+			return DossierOutcome.TOO_EARLY;
+		}
+		if (day != null && (day.isBefore(dossier.training().startsOn()) || dossier.training().isOver(day))) {
+			return DossierOutcome.NOT_A_TRAINING_DAY;
+		}
+		statement.run();
+		moveOn(dossier, now);
+		return DossierOutcome.DONE;
+	}
+
 	// After downtime, a training may have begun and ended meanwhile.
 	static void moveOn(Dossier dossier, Instant now) {
 		if (dossier.state() == DossierState.VALIDATED && dossier.hasBegun(now)) {
 			dossier.start(now);
 		}
-		if (dossier.state() == DossierState.IN_TRAINING && dossier.training().isOver(PortalTime.dayOf(now))) {
+		if (dossier.state() == DossierState.IN_TRAINING && dossier.isOver(now)) {
 			dossier.close(now);
 		}
 	}

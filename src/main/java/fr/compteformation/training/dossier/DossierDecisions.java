@@ -1,7 +1,10 @@
 package fr.compteformation.training.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
@@ -13,17 +16,21 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.document.Download;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.register.Siret;
 import fr.compteformation.platform.security.Agent;
-import fr.compteformation.rights.dif.DifDeclarations;
-import fr.compteformation.rights.ledger.Funding;
-import fr.compteformation.rights.ledger.FundingPlan;
-import fr.compteformation.training.catalogue.Training;
+import fr.compteformation.platform.security.Professional;
 
 /**
- * Entry point of the module for agents, who accept a submitted dossier for its training
- * provider, which reserves rights, or decline it. Every change locks the holder and
- * commits together with its ledger movements and its email.
+ * Entry point of the module for whoever answers for a training provider: accepts a
+ * submitted dossier, which reserves rights, proposes a change, or declines it, and
+ * declares the presence of the person. Every change locks the holder and commits together
+ * with its ledger movements and its email. The caller checks which dossiers a provider
+ * may see.
  */
 @Service
 @Transactional
@@ -31,26 +38,28 @@ public class DossierDecisions {
 
 	private static final String ONLY_AGENTS = "hasRole('" + Agent.ROLE + "')";
 
+	private static final String ONLY_WHO_ANSWERS = "hasAnyRole('" + Agent.ROLE + "', '" + Professional.PROVIDER + "')";
+
 	private static final Limit AT_ONCE = Limit.of(200);
 
 	private final DossierRepository dossiers;
 
+	private final DossierValidation validation;
+
 	private final Holders holders;
 
-	private final Funding funding;
-
-	private final DifDeclarations dif;
+	private final Documents documents;
 
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	DossierDecisions(DossierRepository dossiers, Holders holders, Funding funding, DifDeclarations dif, Outbox outbox,
-			Clock clock) {
+	DossierDecisions(DossierRepository dossiers, DossierValidation validation, Holders holders, Documents documents,
+			Outbox outbox, Clock clock) {
 		this.dossiers = dossiers;
+		this.validation = validation;
 		this.holders = holders;
-		this.funding = funding;
-		this.dif = dif;
+		this.documents = documents;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -59,67 +68,162 @@ public class DossierDecisions {
 	@Transactional(readOnly = true)
 	@PreAuthorize(ONLY_AGENTS)
 	public List<DossierDetails> submitted() {
-		return this.dossiers.findByStateOrderBySubmittedAt(DossierState.SUBMITTED, AT_ONCE)
+		return this.dossiers.findByStateOrderByMomentsSubmitted(DossierState.SUBMITTED, AT_ONCE)
 			.stream()
 			.map(Dossier::details)
 			.toList();
 	}
 
+	/** The dossiers of a provider in one state, the oldest request first; at most 200. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public List<DossierDetails> of(Siret provider, DossierState state) {
+		return this.dossiers.findByProviderAndStateOrderByMomentsSubmitted(provider.value(), state, AT_ONCE)
+			.stream()
+			.map(Dossier::details)
+			.toList();
+	}
+
+	/** Finds a dossier that was submitted to a provider. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public Optional<DossierDetails> find(Siret provider, Reference reference) {
+		return this.dossiers.findByReferenceAndProvider(reference, provider.value())
+			.map(Dossier::details)
+			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+	}
+
+	/** Finds a dossier that was submitted to any provider. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public Optional<DossierDetails> find(Reference reference) {
+		return this.dossiers.findByReference(reference)
+			.map(Dossier::details)
+			.filter((dossier) -> dossier.state() != DossierState.DRAFT);
+	}
+
+	/** The person whose dossier it is. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public Optional<HolderId> holderOf(Reference reference) {
+		return this.dossiers.holderOf(reference);
+	}
+
+	/** The files that show why the person owes no participation. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public List<Document> exemptionProofs(Reference reference) {
+		return this.dossiers.findByReference(reference)
+			.map((dossier) -> this.documents.described(dossier.agreement().exemptionProofs()))
+			.orElseGet(List::of);
+	}
+
+	/** Opens one of the files that show the exemption. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(ONLY_AGENTS)
+	public Optional<Download> openExemptionProof(Reference reference, DocumentId file) {
+		return this.dossiers.findByReference(reference)
+			.filter((dossier) -> dossier.agreement().exemptionProofs().contains(file))
+			.flatMap((dossier) -> this.documents.contentOf(file));
+	}
+
 	/**
-	 * Accepts a dossier for its provider and reserves the rights; the person can no
-	 * longer declare DIF hours. The dossier stays submitted if the person would have to
-	 * pay more than agreed, or if their proof of identity was withdrawn meanwhile: it
+	 * Accepts a dossier unchanged for its provider, with the exemption and its files, and
+	 * reserves the rights; the person can no longer declare DIF hours. The dossier stays
+	 * submitted if the person would have to pay more than agreed, if another funder’s
+	 * promise is not confirmed, or if their proof of identity was withdrawn meanwhile: it
 	 * waits for a new one rather than being cancelled, because the person may be honest
 	 * and nothing is reserved yet. Idempotent.
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
-	@PreAuthorize(ONLY_AGENTS)
+	@PreAuthorize(ONLY_WHO_ANSWERS)
 	public DossierOutcome validate(Reference reference) {
 		Dossier dossier = lock(reference);
 		return switch (dossier.state()) {
-			case SUBMITTED -> validate(dossier);
+			case SUBMITTED -> this.validation.hindrance(dossier).orElseGet(() -> accept(dossier));
 			case VALIDATED, IN_TRAINING, CLOSED -> DossierOutcome.DONE;
-			case DRAFT, CANCELLED -> DossierOutcome.CHANGED;
+			case DRAFT, PROPOSED, CANCELLED -> DossierOutcome.CHANGED;
 		};
 	}
 
-	private DossierOutcome validate(Dossier dossier) {
-		if (dossier.hasBegun(this.clock.instant())) {
+	private DossierOutcome accept(Dossier dossier) {
+		return dossier.agreement().contributions().areConfirmed() ? this.validation.validate(dossier)
+				: DossierOutcome.FUNDING_UNCONFIRMED;
+	}
+
+	/**
+	 * Offers other dates or another price, or refuses the exemption. Promises that are
+	 * not confirmed no longer count. The dossier waits until the person confirms; a new
+	 * proposal replaces the former one.
+	 * @throws java.util.NoSuchElementException if there is no such dossier
+	 */
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public DossierOutcome propose(Reference reference, ChangeProposal proposal) {
+		Dossier dossier = lock(reference);
+		if (!dossier.state().waitsForAnAnswer()) {
+			return DossierOutcome.CHANGED;
+		}
+		Instant now = this.clock.instant();
+		if (!proposal.isSound() || !PortalTime.dayOf(now).isBefore(proposal.startsOn())) {
 			return DossierOutcome.TOO_LATE;
 		}
-		if (this.funding.isClosed(dossier.holder())) {
-			return DossierOutcome.RIGHTS_CLOSED;
-		}
-		if (!this.holders.maySpend(dossier.holder())) {
-			return DossierOutcome.PROOF_MISSING;
-		}
-		Optional<FundingPlan> reserved = this.funding.reserve(dossier.holder(), dossier.reference().value(),
-				dossier.training().title(), dossier.training().price(), dossier.isExempt(), dossier.agreed());
-		if (reserved.isEmpty()) {
-			return DossierOutcome.RIGHTS_MISSING;
-		}
-		dossier.validate(reserved.get(), this.clock.instant());
-		this.dif.lock(dossier.holder());
-		this.outbox.add(DossierMails.Template.DOSSIER_VALIDATED, dossier.id().value());
+		dossier.propose(proposal, now);
+		this.outbox.add(DossierMails.Template.DOSSIER_PROPOSED, dossier.id().value());
 		return DossierOutcome.DONE;
+	}
+
+	/**
+	 * Confirms what another funder promised, or that the person paid their own share.
+	 * Idempotent.
+	 * @throws java.util.NoSuchElementException if there is no such dossier
+	 */
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public DossierOutcome confirm(Reference reference, Funder funder) {
+		Dossier dossier = lock(reference);
+		return (dossier.state() != DossierState.DRAFT
+				&& dossier.agreement().contributions().confirm(funder, this.clock.instant())) ? DossierOutcome.DONE
+						: DossierOutcome.CHANGED;
 	}
 
 	/**
 	 * Declines a dossier for its provider. Idempotent.
 	 * @throws java.util.NoSuchElementException if there is no such dossier
 	 */
-	@PreAuthorize(ONLY_AGENTS)
-	public DossierOutcome decline(Reference reference) {
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public DossierOutcome decline(Reference reference, DossierDetails.Refusal reason) {
 		Dossier dossier = lock(reference);
 		if (dossier.isDeclined()) {
 			return DossierOutcome.DONE;
 		}
-		if (dossier.state() != DossierState.SUBMITTED) {
+		if (!dossier.state().waitsForAnAnswer()) {
 			return DossierOutcome.CHANGED;
 		}
-		dossier.decline(this.clock.instant());
+		dossier.decline(reason, this.clock.instant());
 		this.outbox.add(DossierMails.Template.DOSSIER_DECLINED, dossier.id().value());
 		return DossierOutcome.DONE;
+	}
+
+	/**
+	 * Declares the day on which the person began the training.
+	 * @param day a day of the training that is not after today
+	 * @throws java.util.NoSuchElementException if there is no such dossier
+	 */
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public DossierOutcome declareEntry(Reference reference, LocalDate day) {
+		Dossier dossier = lock(reference);
+		return DossierCalendar.declare(dossier, day, this.clock.instant(),
+				() -> dossier.declareForProvider((said) -> said.enteredOn(day)));
+	}
+
+	/**
+	 * Declares how much the person attended, which closes the dossier.
+	 * @throws java.util.NoSuchElementException if there is no such dossier
+	 */
+	@PreAuthorize(ONLY_WHO_ANSWERS)
+	public DossierOutcome declareEnd(Reference reference, Presence.Attendance attendance) {
+		Dossier dossier = lock(reference);
+		return DossierCalendar.declare(dossier, null, this.clock.instant(),
+				() -> dossier.declareForProvider((said) -> said.attended(attendance)));
 	}
 
 	/**
@@ -136,15 +240,11 @@ public class DossierDecisions {
 		if (this.dossiers.findByReference(past.reference()).isPresent()) {
 			return false;
 		}
-		Training training = past.training();
-		Dossier dossier = new Dossier(past.reference(), holder, null, training, past.submitted());
-		FundingPlan funding = this.funding
-			.reserve(holder, past.reference().value(), training.title(), training.price(), past.exemption() != null,
-					past.agreed(), PortalTime.dayOf(past.validated()))
-			.orElseThrow();
+		Dossier dossier = new Dossier(past.reference(), holder, past.training(), past.submitted());
 		dossier.submit(past.exemption(), past.agreed(), past.submitted());
-		dossier.validate(funding, past.validated());
-		this.dif.lock(holder);
+		if (!this.validation.reserve(dossier, past.validated())) {
+			throw new NoSuchElementException("the rights do not cover what was agreed");
+		}
 		DossierCalendar.moveOn(dossier, this.clock.instant());
 		this.dossiers.save(dossier);
 		return true;

@@ -50,7 +50,7 @@ class DossierMails implements MailComposer<DossierMails.Template> {
 
 	enum Template implements MailTemplate {
 
-		DOSSIER_SUBMITTED, DOSSIER_VALIDATED, DOSSIER_DECLINED, DOSSIER_CANCELLED;
+		DOSSIER_SUBMITTED, DOSSIER_PROPOSED, DOSSIER_VALIDATED, DOSSIER_DECLINED, DOSSIER_CANCELLED;
 
 		@Override
 		public Class<Step> model() {

@@ -20,11 +20,29 @@ public enum DossierOutcome {
 	 */
 	PROOF_MISSING,
 
+	/** Files must show the exemption from the participation. Nothing was done. */
+	EXEMPTION_PROOF_MISSING,
+
+	/**
+	 * An employer that pays a part exempts from the participation, but its part is not
+	 * known. Nothing was done.
+	 */
+	EMPLOYER_SHARE_MISSING,
+
+	/** Another funder’s promise is not confirmed. Nothing was done. */
+	FUNDING_UNCONFIRMED,
+
 	/** The person retired or died: nothing is spent any more. Nothing was done. */
 	RIGHTS_CLOSED,
 
 	/** The person would pay more than agreed. Nothing was done. */
 	RIGHTS_MISSING,
+
+	/** The training has not begun, or the day is yet to come. Nothing was done. */
+	TOO_EARLY,
+
+	/** The day lies outside of the training. Nothing was done. */
+	NOT_A_TRAINING_DAY,
 
 	/** The training has already begun. Nothing was done. */
 	TOO_LATE

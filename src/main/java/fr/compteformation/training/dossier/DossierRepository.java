@@ -16,7 +16,7 @@ import fr.compteformation.training.catalogue.Offer;
 
 interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 
-	boolean existsByHolderAndDraftedAtBefore(HolderId holder, Instant moment);
+	boolean existsByHolderAndMomentsDraftedBefore(HolderId holder, Instant moment);
 
 	Optional<Dossier> findByReference(Reference reference);
 
@@ -29,11 +29,15 @@ interface DossierRepository extends JpaRepository<Dossier, Dossier.Id> {
 
 	Optional<Dossier> findByReferenceAndHolder(Reference reference, HolderId holder);
 
-	List<Dossier> findByHolderOrderByDraftedAtDesc(HolderId holder);
+	List<Dossier> findByHolderOrderByMomentsDraftedDesc(HolderId holder);
 
 	Optional<Dossier> findFirstByHolderAndOfferAndState(HolderId holder, Offer.Id offer, DossierState state);
 
-	List<Dossier> findByStateOrderBySubmittedAt(DossierState state, Limit atMost);
+	List<Dossier> findByStateOrderByMomentsSubmitted(DossierState state, Limit atMost);
+
+	List<Dossier> findByProviderAndStateOrderByMomentsSubmitted(String provider, DossierState state, Limit atMost);
+
+	Optional<Dossier> findByReferenceAndProvider(Reference reference, String provider);
 
 	/** The holders of dossiers that are due to advance. */
 	@Query("""

@@ -11,6 +11,9 @@ public enum DossierState {
 	/** Déposé: waiting for the training provider. */
 	SUBMITTED,
 
+	/** Proposé: the provider offers another date or price; waiting for the person. */
+	PROPOSED,
+
 	/** Validé: funding is reserved. */
 	VALIDATED,
 
@@ -22,6 +25,16 @@ public enum DossierState {
 
 	/** Annulé: cancelled or refused by the provider; reserved funding was returned. */
 	CANCELLED;
+
+	/** Whether the provider may still accept, change or refuse it. */
+	boolean waitsForAnAnswer() {
+		return this == SUBMITTED || this == PROPOSED;
+	}
+
+	/** Whether the training is planned, under way or over. */
+	boolean isAtTraining() {
+		return this == VALIDATED || this == IN_TRAINING || this == CLOSED;
+	}
 
 	/** Whether this is an end state. */
 	public boolean isFinal() {

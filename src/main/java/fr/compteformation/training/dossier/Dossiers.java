@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
-import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.DocumentId;
+import fr.compteformation.platform.document.DocumentOwner;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.mail.Outbox;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Funding;
@@ -36,6 +40,8 @@ public class Dossiers {
 	/** The person’s dossiers; each is below it. */
 	public static final PagePath PAGE = new PagePath("/mes-dossiers");
 
+	private final OwnDossiers own;
+
 	private final DossierRepository dossiers;
 
 	private final Catalogue catalogue;
@@ -44,16 +50,20 @@ public class Dossiers {
 
 	private final Funding funding;
 
+	private final Documents documents;
+
 	private final Outbox outbox;
 
 	private final Clock clock;
 
-	Dossiers(DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding, Outbox outbox,
-			Clock clock) {
+	Dossiers(OwnDossiers own, DossierRepository dossiers, Catalogue catalogue, Holders holders, Funding funding,
+			Documents documents, Outbox outbox, Clock clock) {
+		this.own = own;
 		this.dossiers = dossiers;
 		this.catalogue = catalogue;
 		this.holders = holders;
 		this.funding = funding;
+		this.documents = documents;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -62,30 +72,32 @@ public class Dossiers {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public List<DossierDetails> of(Citizen citizen) {
-		return holderOf(citizen).stream()
-			.flatMap((holder) -> this.dossiers.findByHolderOrderByDraftedAtDesc(holder).stream())
-			.map(Dossier::details)
-			.toList();
+		return this.own.of(citizen).stream().map(Dossier::details).toList();
 	}
 
 	/** Finds a dossier of the signed-in person. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<DossierDetails> find(Citizen citizen, Reference reference) {
-		return holderOf(citizen).flatMap((holder) -> this.dossiers.findByReferenceAndHolder(reference, holder))
-			.map(Dossier::details);
+		return this.own.find(citizen, reference).map(Dossier::details);
 	}
 
 	/**
-	 * The rights that would fund a dossier today.
+	 * The rights that would fund a dossier today, after what others promised. Of a
+	 * proposal only what they confirmed counts.
 	 * @throws java.util.NoSuchElementException if the person has no such dossier
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public FundingPlan planOf(Citizen citizen, Reference reference, @Nullable Exemption exemption) {
-		HolderId holder = holderOf(citizen).orElseThrow();
-		Dossier dossier = this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();
-		return this.funding.plan(holder, dossier.training().price(), exemption != null);
+		return plan(this.own.find(citizen, reference).orElseThrow(), exemption);
+	}
+
+	private FundingPlan plan(Dossier dossier, @Nullable Exemption exemption) {
+		DossierDetails asked = dossier.details();
+		boolean exempt = (asked.state() == DossierState.PROPOSED) ? asked.terms().countedExemption() != null
+				: exemption != null;
+		return this.funding.plan(dossier.holder(), asked.price().minus(asked.terms().paidByOthers()), exempt);
 	}
 
 	/**
@@ -94,7 +106,7 @@ public class Dossiers {
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Drafting draft(Citizen citizen, Offer.Id chosen) {
-		Optional<HolderId> holder = holderOf(citizen);
+		Optional<HolderId> holder = this.own.holderOf(citizen);
 		if (holder.isEmpty()) {
 			return new Drafting.NotAttached();
 		}
@@ -102,8 +114,7 @@ public class Dossiers {
 		return this.dossiers.findFirstByHolderAndOfferAndState(holder.get(), chosen, DossierState.DRAFT)
 			.filter((draft) -> !draft.hasBegun(this.clock.instant()))
 			.or(() -> this.catalogue.find(chosen)
-				.map((offer) -> this.dossiers.save(new Dossier(Reference.random(), holder.get(), offer.id(),
-						offer.training(), this.clock.instant()))))
+				.map((offer) -> this.dossiers.save(Dossier.of(holder.get(), offer, this.clock.instant()))))
 			.<Drafting>map((draft) -> new Drafting.Drafted(draft.reference()))
 			.orElseGet(Drafting.OfferGone::new);
 	}
@@ -118,12 +129,70 @@ public class Dossiers {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public Optional<DossierDetails> exempt(Citizen citizen, Reference reference, long version,
 			@Nullable Exemption exemption) {
-		return Optional.of(lock(citizen, reference))
-			.filter((dossier) -> dossier.isAt(version) && dossier.state() == DossierState.DRAFT)
+		return draftAt(citizen, reference, version).map((draft) -> {
+			draft.exempt(exemption);
+			return this.dossiers.saveAndFlush(draft).details();
+		});
+	}
+
+	/**
+	 * Keeps the files that show the exemption; those of before are given up.
+	 * @param files uploaded by the person
+	 * @return the draft from now on; empty if it changed after the person read it, or if
+	 * a file is gone, and nothing was done
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<DossierDetails> prove(Citizen citizen, Reference reference, long version, List<DocumentId> files) {
+		return draftAt(citizen, reference, version).filter((draft) -> keep(draft, files)).map((draft) -> {
+			this.documents.release(
+					draft.agreement().exemptionProofs().stream().filter((former) -> !files.contains(former)).toList());
+			draft.prove(files);
+			return this.dossiers.saveAndFlush(draft).details();
+		});
+	}
+
+	private boolean keep(Dossier draft, List<DocumentId> files) {
+		boolean kept = this.documents.keep(new DocumentOwner(draft.holder().value()), files);
+		if (!kept) {
+			TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+		}
+		return kept;
+	}
+
+	/** The files that show the exemption. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public List<Document> exemptionProofs(Citizen citizen, Reference reference) {
+		return this.own.find(citizen, reference)
+			.map((dossier) -> this.documents.described(dossier.agreement().exemptionProofs()))
+			.orElseGet(List::of);
+	}
+
+	/**
+	 * Keeps what another funder promised.
+	 * @param amount zero takes the promise back
+	 * @return the draft from now on; empty if it changed after the person read it, or if
+	 * the promises would be more than the price, and nothing was done
+	 * @throws java.util.NoSuchElementException if the person has no such dossier
+	 */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public Optional<DossierDetails> promise(Citizen citizen, Reference reference, long version, Funder funder,
+			Euros amount) {
+		return draftAt(citizen, reference, version)
+			.filter((draft) -> draft.agreement()
+				.contributions()
+				.with(funder, amount)
+				.compareTo(draft.training().price()) <= 0)
 			.map((draft) -> {
-				draft.exempt(exemption);
+				draft.promise(funder, amount, this.clock.instant());
 				return this.dossiers.saveAndFlush(draft).details();
 			});
+	}
+
+	private Optional<Dossier> draftAt(Citizen citizen, Reference reference, long version) {
+		return Optional.of(this.own.lock(citizen, reference))
+			.filter((dossier) -> dossier.isAt(version) && dossier.state() == DossierState.DRAFT);
 	}
 
 	/**
@@ -136,7 +205,7 @@ public class Dossiers {
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DossierOutcome submit(Citizen citizen, Reference reference, long version, @Nullable Exemption exemption,
 			Euros agreed) {
-		Dossier dossier = lock(citizen, reference);
+		Dossier dossier = this.own.lock(citizen, reference);
 		if (!dossier.isAt(version)) {
 			return DossierOutcome.CHANGED;
 		}
@@ -146,14 +215,17 @@ public class Dossiers {
 		if (!this.funding.difIsDeclared(dossier.holder())) {
 			return DossierOutcome.DIF_MISSING;
 		}
-		if (!maySpend(citizen)) {
+		if (!this.own.maySpend(citizen)) {
 			return DossierOutcome.PROOF_MISSING;
 		}
 		if (this.funding.isClosed(dossier.holder())) {
 			return DossierOutcome.RIGHTS_CLOSED;
 		}
-		FundingPlan plan = this.funding.plan(dossier.holder(), dossier.training().price(), exemption != null);
-		if (plan.forThePerson().compareTo(agreed) > 0) {
+		Optional<DossierOutcome> unfounded = hindrance(exemption, dossier.agreement());
+		if (unfounded.isPresent()) {
+			return unfounded.get();
+		}
+		if (plan(dossier, exemption).forThePerson().compareTo(agreed) > 0) {
 			return DossierOutcome.RIGHTS_MISSING;
 		}
 		dossier.submit(exemption, agreed, this.clock.instant());
@@ -161,22 +233,33 @@ public class Dossiers {
 		return DossierOutcome.DONE;
 	}
 
+	private static Optional<DossierOutcome> hindrance(@Nullable Exemption exemption, Agreement agreement) {
+		if (exemption == null) {
+			return Optional.empty();
+		}
+		if (exemption == Exemption.EMPLOYER_CO_FUNDING && !agreement.contributions().has(Funder.EMPLOYER)) {
+			return Optional.of(DossierOutcome.EMPLOYER_SHARE_MISSING);
+		}
+		return agreement.exemptionProofs().isEmpty() ? Optional.of(DossierOutcome.EXEMPTION_PROOF_MISSING)
+				: Optional.empty();
+	}
+
 	/**
-	 * Cancels a dossier before its training begins and returns the reserved rights.
-	 * Idempotent.
+	 * Cancels a dossier before its training begins, or withdraws from it while that is
+	 * possible, and returns the reserved rights. Idempotent.
 	 * @param version the version that the person read
 	 * @throws java.util.NoSuchElementException if the person has no such dossier
 	 */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public DossierOutcome cancel(Citizen citizen, Reference reference, long version) {
-		Dossier dossier = lock(citizen, reference);
+		Dossier dossier = this.own.lock(citizen, reference);
 		if (dossier.state() == DossierState.CANCELLED) {
 			return dossier.isDeclined() ? DossierOutcome.CHANGED : DossierOutcome.DONE;
 		}
 		if (!dossier.isAt(version)) {
 			return DossierOutcome.CHANGED;
 		}
-		if (!dossier.canBeCancelled(this.clock.instant())) {
+		if (!dossier.details().canBeCancelled(this.clock.instant())) {
 			return DossierOutcome.TOO_LATE;
 		}
 		// Only the person knows of a draft, so its cancellation needs no email.
@@ -189,29 +272,6 @@ public class Dossiers {
 			this.outbox.add(DossierMails.Template.DOSSIER_CANCELLED, dossier.id().value());
 		}
 		return DossierOutcome.DONE;
-	}
-
-	private Dossier lock(Citizen citizen, Reference reference) {
-		return lock(holderOf(citizen).orElseThrow(), reference);
-	}
-
-	// Lock first, read second: the state read then stays valid until the transaction
-	// ends.
-	private Dossier lock(HolderId holder, Reference reference) {
-		this.holders.lock(List.of(holder));
-		return this.dossiers.findByReferenceAndHolder(reference, holder).orElseThrow();
-	}
-
-	private boolean maySpend(Citizen citizen) {
-		return this.holders.attachmentOf(citizen.accountId()) instanceof Attachment.Attached attached
-				&& !attached.readOnly();
-	}
-
-	private Optional<HolderId> holderOf(Citizen citizen) {
-		return switch (this.holders.attachmentOf(citizen.accountId())) {
-			case Attachment.Attached attached -> Optional.of(attached.holder());
-			case Attachment.Withheld withheld -> Optional.empty();
-		};
 	}
 
 }

@@ -19,7 +19,7 @@ class DossiersPast implements HolderPast {
 
 	@Override
 	public boolean existsBefore(HolderId holder, Instant moment) {
-		return this.dossiers.existsByHolderAndDraftedAtBefore(holder, moment);
+		return this.dossiers.existsByHolderAndMomentsDraftedBefore(holder, moment);
 	}
 
 }

@@ -4,8 +4,9 @@
 @NullMarked
 @ApplicationModule(displayName = "Training search",
 		allowedDependencies = { "platform.base", "platform.base :: ui", "platform.amounts", "platform.register",
-				"platform.search", "platform.security", "people.holder", "people.identityproof",
-				"people.identityproof :: ui", "rights.ledger", "training.catalogue", "training.trades" })
+				"platform.search", "platform.search :: ui", "platform.security", "people.holder",
+				"people.identityproof", "people.identityproof :: ui", "rights.ledger", "training.catalogue",
+				"training.kept", "training.trades" })
 package fr.compteformation.training.search;
 
 import org.jspecify.annotations.NullMarked;

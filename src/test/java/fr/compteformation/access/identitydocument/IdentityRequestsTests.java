@@ -1,6 +1,5 @@
 package fr.compteformation.access.identitydocument;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +35,7 @@ import fr.compteformation.people.reconciliation.WaitingAccounts;
 import fr.compteformation.platform.document.DocumentHousekeepingForTests;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -447,9 +447,7 @@ abstract class IdentityRequestsTests {
 			.param(this.citizen.accountId())
 			.query((row, index) -> row.getObject(1, UUID.class).toString())
 			.list();
-		return this.database.sql("select task_data from scheduled_tasks where task_name = 'mail'")
-			.query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-			.list()
+		return WaitingMails.with(this.database)
 			.stream()
 			.filter((mail) -> mail.contains(this.citizen.accountId().toString())
 					|| subjects.stream().anyMatch(mail::contains))

@@ -1,6 +1,5 @@
 package fr.compteformation.access.letter;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +31,7 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofAttempted;
 import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.mail.ComposedMails;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -361,12 +361,7 @@ abstract class ProofLettersTests {
 	}
 
 	private long mailsAbout(UUID letter) {
-		return this.database.sql("select task_data from scheduled_tasks where task_name = 'mail'")
-			.query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-			.list()
-			.stream()
-			.filter((mail) -> mail.contains("letter-asked") && mail.contains(letter.toString()))
-			.count();
+		return WaitingMails.with(this.database, "letter-asked", letter).size();
 	}
 
 }

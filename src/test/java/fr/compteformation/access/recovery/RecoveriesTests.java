@@ -1,6 +1,5 @@
 package fr.compteformation.access.recovery;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.office.agent.SomeAgents;
 import fr.compteformation.people.account.AccountCitizens;
 import fr.compteformation.people.signin.HalfSignedIn;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.SecretToken;
@@ -436,12 +436,8 @@ abstract class RecoveriesTests {
 			.param(this.person.citizen().accountId())
 			.query(String.class)
 			.list();
-		return this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
+		return WaitingMails.with(this.database)
 			.stream()
-			.filter(java.util.Objects::nonNull)
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
 			.filter((data) -> requests.stream().anyMatch(data::contains))
 			.map((data) -> data.replaceAll("(?s).*\"(recovery-[a-z]+)\".*", "$1"))
 			.toList();

@@ -84,6 +84,13 @@ class EditionSwitchTests {
 		assertThat(editions().isFixed()).isTrue();
 	}
 
+	@Test
+	void thePortalIsBackAtTheSamePort() {
+		start("--server.port=0", "--local.server.port=4711");
+		choose(Optional.of(Edition.GUIDE_2015));
+		assertThat(this.starts.getLast().getEnvironment().getProperty("server.port")).isEqualTo("4711");
+	}
+
 	private void start(String... more) {
 		SpringApplication portal = new SpringApplication(Portal.class);
 		portal.setWebApplicationType(WebApplicationType.NONE);

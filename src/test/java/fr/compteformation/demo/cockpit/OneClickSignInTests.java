@@ -43,13 +43,15 @@ class OneClickSignInTests {
 		HttpResponse<String> answer = enter(role, Map.of());
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.headers().firstValue("Location").orElseThrow())
-			.endsWith(role.nir().isPresent() ? "/mes-droits" : "/agent");
-		assertThat(this.visitor.get(role.nir().isPresent() ? "/mes-droits" : "/agent/dif").statusCode()).isEqualTo(200);
+			.endsWith(role.door().map((door) -> door.start().path()).orElse("/mes-droits"));
+		assertThat(this.visitor.get(start(role)).statusCode()).isEqualTo(200);
 	}
 
-	@Test
-	void theProviderNeedsNoSignIn() {
-		assertThat(this.visitor.get("/demo/organisme").statusCode()).isEqualTo(200);
+	private static String start(DemoRole role) {
+		return role.door().map((door) -> switch (door) {
+			case AGENTS -> "/agent/dif";
+			case PROFESSIONALS -> "/professionnels/dossiers";
+		}).orElse("/mes-droits");
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package fr.compteformation.office.agent;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
@@ -311,14 +311,7 @@ class AgentAccountsTests {
 	}
 
 	private long mails(UUID agent) {
-		return this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(agent.toString())
-					&& data.contains(AgentMails.Template.AGENT_INVITATION.fileName()))
-			.count();
+		return WaitingMails.with(this.database, agent, AgentMails.Template.AGENT_INVITATION.fileName()).size();
 	}
 
 	private Agent signedIn() {

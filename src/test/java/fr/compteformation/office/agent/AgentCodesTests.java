@@ -16,7 +16,7 @@ import org.springframework.security.authentication.ott.OneTimeTokenAuthenticatio
 
 import fr.compteformation.MovableClock;
 import fr.compteformation.PortalTest;
-import fr.compteformation.office.signin.AgentCode;
+import fr.compteformation.office.signin.EmailedCode;
 import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.security.Agent;
 
@@ -46,7 +46,7 @@ abstract class AgentCodesTests {
 
 	@Test
 	void aCodeSignsInOnceAndIsInTheJournal() {
-		AgentCode code = send();
+		EmailedCode code = send();
 		assertThat(code.digits()).matches("\\d{8}");
 		assertThat(signsIn(code)).isTrue();
 		assertThat(signsIn(code)).isFalse();
@@ -55,20 +55,20 @@ abstract class AgentCodesTests {
 
 	@Test
 	void aCodeEndsAfterTenMinutes() {
-		AgentCode code = send();
+		EmailedCode code = send();
 		this.clock.advance(Duration.ofMinutes(10));
 		assertThat(signsIn(code)).isFalse();
 	}
 
 	@Test
 	void fiveWrongTriesEndACode() {
-		AgentCode code = send();
-		AgentCode wrong = wrong(code);
+		EmailedCode code = send();
+		EmailedCode wrong = wrong(code);
 		for (int i = 0; i < 4; i++) {
 			assertThat(signsIn(wrong)).isFalse();
 		}
 		assertThat(signsIn(code)).isTrue();
-		AgentCode second = send();
+		EmailedCode second = send();
 		for (int i = 0; i < 5; i++) {
 			assertThat(signsIn(wrong(second))).isFalse();
 		}
@@ -77,15 +77,15 @@ abstract class AgentCodesTests {
 
 	@Test
 	void theDigitsOfAnotherSessionAreWorthNothing() {
-		AgentCode mine = send();
-		AgentCode other = send();
-		assertThat(signsIn(new AgentCode(mine.id(), other.digits()))).isFalse();
-		assertThat(signsIn(new AgentCode(UUID.randomUUID(), mine.digits()))).isFalse();
+		EmailedCode mine = send();
+		EmailedCode other = send();
+		assertThat(signsIn(new EmailedCode(mine.id(), other.digits()))).isFalse();
+		assertThat(signsIn(new EmailedCode(UUID.randomUUID(), mine.digits()))).isFalse();
 	}
 
 	@Test
 	void whoIsDisabledMeanwhileStaysOut() {
-		AgentCode code = send();
+		EmailedCode code = send();
 		SomeAgents.disable(this.portal, this.agent);
 		assertThat(signsIn(code)).isFalse();
 	}
@@ -97,18 +97,18 @@ abstract class AgentCodesTests {
 		}
 	}
 
-	private AgentCode send() {
+	private EmailedCode send() {
 		OneTimeToken token = this.codes.generate(new GenerateOneTimeTokenRequest(this.agent.agentId().toString()));
-		return AgentCode.of(token.getTokenValue()).orElseThrow();
+		return EmailedCode.of(token.getTokenValue()).orElseThrow();
 	}
 
-	private boolean signsIn(AgentCode code) {
+	private boolean signsIn(EmailedCode code) {
 		OneTimeToken token = this.codes.consume(OneTimeTokenAuthenticationToken.unauthenticated(code.token()));
 		return token != null && token.getUsername().equals(this.agent.agentId().toString());
 	}
 
-	private static AgentCode wrong(AgentCode code) {
-		return new AgentCode(code.id(),
+	private static EmailedCode wrong(EmailedCode code) {
+		return new EmailedCode(code.id(),
 				code.digits().startsWith("0") ? "1" + code.digits().substring(1) : "0" + code.digits().substring(1));
 	}
 

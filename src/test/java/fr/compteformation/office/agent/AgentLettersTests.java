@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 
 import fr.compteformation.PortalTest;
-import fr.compteformation.office.signin.AgentCode;
+import fr.compteformation.office.signin.EmailedCode;
 import fr.compteformation.platform.base.EmailAddress;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.MailboxForTests;
@@ -41,7 +41,7 @@ class AgentLettersTests {
 
 	@Test
 	void theCodeArrivesAndItsSubjectHidesIt() throws Exception {
-		AgentCode code = send(SomeAgents.active(this.portal, this.email));
+		EmailedCode code = send(SomeAgents.active(this.portal, this.email));
 		assertThat(MailboxForTests.text(this.mailbox.await(this.email))).contains(code.digits())
 			.doesNotContain("Camille", "Martin");
 		assertThat(MailboxForTests.html(this.mailbox.await(this.email))).contains(code.digits());
@@ -60,15 +60,15 @@ class AgentLettersTests {
 	@Test
 	void aCodeThatIsOverIsNotSentAnyMore() {
 		Agent agent = SomeAgents.active(this.portal, this.email);
-		AgentCode code = send(agent);
+		EmailedCode code = send(agent);
 		assertThat(this.mails.compose(AgentMails.Template.AGENT_CODE, code.id(), UUID.randomUUID())).map(Mail::to)
 			.contains(new EmailAddress(this.email));
 		this.codes.revoke(agent.agentId());
 		assertThat(this.mails.compose(AgentMails.Template.AGENT_CODE, code.id(), UUID.randomUUID())).isEmpty();
 	}
 
-	private AgentCode send(Agent agent) {
-		return AgentCode
+	private EmailedCode send(Agent agent) {
+		return EmailedCode
 			.of(this.codes.generate(new GenerateOneTimeTokenRequest(agent.agentId().toString())).getTokenValue())
 			.orElseThrow();
 	}

@@ -1,12 +1,12 @@
 package fr.compteformation.people.alert;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Citizen;
 
 /**
@@ -25,13 +25,9 @@ public final class ChangedPasswords {
 			.param(citizen.accountId())
 			.query((row, index) -> row.getObject(1, UUID.class).toString())
 			.list();
-		return database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
+		return WaitingMails.with(database, SecurityAlertMails.Template.PASSWORD_CHANGED.fileName())
 			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(SecurityAlertMails.Template.PASSWORD_CHANGED.fileName())
-					&& alerts.stream().anyMatch(data::contains))
+			.filter((mail) -> alerts.stream().anyMatch(mail::contains))
 			.count();
 	}
 

@@ -1,6 +1,5 @@
 package fr.compteformation.people.alert;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.base.Keys;
 import fr.compteformation.platform.mail.ComposedMails;
 import fr.compteformation.platform.mail.Mail;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
 
@@ -135,11 +135,8 @@ class ProofAlertsTests {
 	}
 
 	private List<UUID> mails(String name) {
-		return this.database.sql("select task_data from scheduled_tasks where task_name = 'mail'")
-			.query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-			.list()
+		return WaitingMails.with(this.database, name)
 			.stream()
-			.filter((data) -> data.contains(name))
 			.flatMap((data) -> ID.matcher(data).results().map((found) -> UUID.fromString(found.group())))
 			.filter((id) -> this.alerts.accountOf(id).isPresent())
 			.toList();

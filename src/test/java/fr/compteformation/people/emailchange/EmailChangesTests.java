@@ -1,6 +1,5 @@
 package fr.compteformation.people.emailchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import fr.compteformation.people.signin.SignInDiverted;
 import fr.compteformation.people.suspension.SuspensionCase;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.Agent;
@@ -167,7 +167,8 @@ class EmailChangesTests {
 			.param(this.citizen.accountId())
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder(link.hash(), undoing.hash());
-		assertThat(outbox()).noneMatch((data) -> data.contains(link.value()) || data.contains(undoing.value()))
+		assertThat(WaitingMails.with(this.database))
+			.noneMatch((data) -> data.contains(link.value()) || data.contains(undoing.value()))
 			.noneMatch((data) -> data.contains(this.second.value()));
 	}
 
@@ -359,19 +360,11 @@ class EmailChangesTests {
 			.param(this.citizen.accountId())
 			.query(UUID.class)
 			.list();
-		return outbox().stream()
+		return WaitingMails.with(this.database)
+			.stream()
 			.filter((data) -> data.contains('"' + kind + '"')
 					&& mine.stream().anyMatch((id) -> data.contains(id.toString())))
 			.count();
-	}
-
-	private List<String> outbox() {
-		return this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.toList();
 	}
 
 	private <T> T themselves(Callable<T> task) {

@@ -1,6 +1,5 @@
 package fr.compteformation.people.identityproof;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +24,7 @@ import fr.compteformation.people.holder.Attachment;
 import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -197,12 +197,7 @@ class IdentityProofsTests {
 	}
 
 	private long mailsTo(AccountId account) {
-		return this.database.sql("select task_data from scheduled_tasks where task_name = 'mail'")
-			.query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-			.list()
-			.stream()
-			.filter((mail) -> mail.contains("identity-proven") && mail.contains(account.value().toString()))
-			.count();
+		return WaitingMails.with(this.database, "identity-proven", account.value()).size();
 	}
 
 }

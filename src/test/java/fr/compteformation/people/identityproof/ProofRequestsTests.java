@@ -1,6 +1,5 @@
 package fr.compteformation.people.identityproof;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import fr.compteformation.people.holder.InsertedAccounts;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.mail.Mail;
 import fr.compteformation.platform.mail.Outbox;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.training.dossier.Learner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,11 +136,8 @@ abstract class ProofRequestsTests {
 	}
 
 	private List<UUID> subjects() {
-		return this.database.sql("select task_data from scheduled_tasks where task_name = 'mail'")
-			.query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-			.list()
+		return WaitingMails.with(this.database, "identity-to-prove")
 			.stream()
-			.filter((mail) -> mail.contains("identity-to-prove"))
 			.map((mail) -> UUID.fromString(mail.replaceAll("(?s).*\"subject\":\"([^\"]+)\".*", "$1")))
 			.toList();
 	}

@@ -1,6 +1,5 @@
 package fr.compteformation.people.lifeevent;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import fr.compteformation.people.suspension.SuspensionDecision;
 import fr.compteformation.people.suspension.Suspensions;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.training.dossier.DossierOutcome;
 import fr.compteformation.training.dossier.Learner;
@@ -236,12 +236,7 @@ class LifeEventsTests {
 	}
 
 	private int mailsWritten(String template) {
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1).contains(template))
-			.count();
+		return WaitingMails.with(this.database, template).size();
 	}
 
 }

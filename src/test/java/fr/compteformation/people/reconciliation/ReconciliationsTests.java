@@ -24,6 +24,7 @@ import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.InsertedAccounts;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.holder.WaitingAttachment;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 
@@ -214,13 +215,7 @@ abstract class ReconciliationsTests {
 	}
 
 	private Optional<String> mail(String kind) {
-		return this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.map((data) -> new String(data, java.nio.charset.StandardCharsets.ISO_8859_1))
-			.filter((data) -> data.contains(kind))
-			.findFirst();
+		return WaitingMails.with(this.database, kind).stream().findFirst();
 	}
 
 	private static Agent agent() {

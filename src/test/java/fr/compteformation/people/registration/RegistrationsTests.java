@@ -25,6 +25,7 @@ import fr.compteformation.people.holder.HolderId;
 import fr.compteformation.people.holder.Holders;
 import fr.compteformation.people.holder.Nir;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.onetime.OneTimeSecrets;
 import fr.compteformation.platform.onetime.SecretState;
 import fr.compteformation.platform.security.SecretToken;
@@ -371,12 +372,7 @@ abstract class RegistrationsTests {
 	}
 
 	private int mailsAbout(RegistrationId id) {
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> new String(data, StandardCharsets.UTF_8).contains(id.value().toString()))
-			.count();
+		return WaitingMails.with(this.database, id.value()).size();
 	}
 
 	private int registrations() {

@@ -2,7 +2,6 @@ package fr.compteformation.people.session;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import fr.compteformation.people.audit.AccountAct;
 import fr.compteformation.people.audit.AccountEvent;
 import fr.compteformation.people.audit.AccountEvents;
 import fr.compteformation.people.password.Password;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Proved;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -225,13 +225,9 @@ class SessionsOverHttpTests extends AbstractCitizenHttpTests {
 	}
 
 	private int mails(String kind, List<UUID> subjects) {
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
+		return (int) WaitingMails.with(this.database, kind)
 			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(kind)
-					&& subjects.stream().anyMatch((subject) -> data.contains(subject.toString())))
+			.filter((mail) -> subjects.stream().anyMatch((subject) -> mail.contains(subject.toString())))
 			.count();
 	}
 

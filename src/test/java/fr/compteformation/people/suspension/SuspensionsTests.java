@@ -1,6 +1,5 @@
 package fr.compteformation.people.suspension;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +32,7 @@ import fr.compteformation.people.password.Password;
 import fr.compteformation.people.session.SessionsForTests;
 import fr.compteformation.people.signin.SignInCheck;
 import fr.compteformation.people.signin.SignInDiverted;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.platform.security.Proved;
@@ -247,13 +247,7 @@ class SuspensionsTests {
 	}
 
 	private long mails(String kind) {
-		return this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.map((data) -> new String(data, StandardCharsets.UTF_8))
-			.filter((data) -> data.contains(this.citizen.accountId().toString()) && data.contains('"' + kind + '"'))
-			.count();
+		return WaitingMails.with(this.database, this.citizen.accountId(), '"' + kind + '"').size();
 	}
 
 }

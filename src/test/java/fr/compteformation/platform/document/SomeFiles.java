@@ -31,7 +31,15 @@ public final class SomeFiles {
 
 	/** A PDF with this name and one page per text. */
 	public static Document saying(ApplicationContext portal, DocumentOwner owner, String name, String... pages) {
-		byte[] content = PdfForTests.saying(pages);
+		return add(portal, owner, name, PdfForTests.saying(pages));
+	}
+
+	/** A PDF of one page that is identical with no other file, whatever it says. */
+	public static Document unlikeOthers(ApplicationContext portal, DocumentOwner owner, String name, String page) {
+		return add(portal, owner, name, PdfForTests.unlikeOthers(PdfForTests.saying(page)));
+	}
+
+	private static Document add(ApplicationContext portal, DocumentOwner owner, String name, byte[] content) {
 		Document document = new Document(DocumentId.random(), name, FileType.PDF, content.length);
 		portal.getBean(Archive.class).add(document, owner, content);
 		return document;

@@ -1,6 +1,7 @@
 package fr.compteformation.platform.mail;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Rules for both parts of every kind of email in both languages.
@@ -60,6 +62,29 @@ class MailPartsTests {
 	}
 
 	@Test
+	void theListOfEmailsShowsASentenceOfEach() {
+		assertThat(MAILS).allSatisfy((mail) -> {
+			String preview = preview(mail);
+			assertThat(preview).as(mail.template().fileName()).hasSizeGreaterThan(20).matches("\\p{Lu}.*[.?]");
+			assertThat(preview).doesNotContain("  ", " .", " ,", "n°", "no.", "\uFFFC");
+		});
+	}
+
+	@Test
+	void thePreviewSaysWhatTheEmailIsAbout() {
+		assertThat(MAILS).filteredOn((mail) -> mail.locale().equals(Locale.FRENCH))
+			.extracting((mail) -> mail.template().fileName(), MailPartsTests::preview)
+			.contains(tuple("activation", "Votre inscription a bien été enregistrée."),
+					tuple("agent-code", "Voici le code qui termine votre connexion à l’espace des agents."),
+					tuple("password-changed", "Le mot de passe de votre compte vient d’être modifié."),
+					tuple("new-device",
+							"Quelqu’un s’est connecté à votre compte sur un appareil que nous ne connaissions pas."),
+					tuple("dossier-validated", "Votre place est retenue, et les droits qui la paient sont réservés."),
+					tuple("dossier-cancelled",
+							"Les droits qui étaient réservés pour lui, s’il y en avait, sont revenus sur vos comptes."));
+	}
+
+	@Test
 	void theHtmlPartNamesItsLanguageAndItsTitle() {
 		assertThat(MAILS).allSatisfy((mail) -> {
 			String language = mail.locale().getLanguage();
@@ -70,10 +95,26 @@ class MailPartsTests {
 	}
 
 	@Test
+	void linesOfATextStayLines() {
+		assertThat(TextPart.ofFragment("<p class=\"lines\">Bonjour,<br>merci <a href=\"https://a.fr/\">ici</a>\n.</p>"))
+			.isEqualTo("Bonjour,\nmerci ici <https://a.fr/>\n.");
+	}
+
+	@Test
 	void spacesThatBelongToAWordDoNotBreak() {
 		assertThat(MAILS).allSatisfy(
 				(mail) -> assertThat(List.of(mail.subject(), mail.text(), mail.page().body().html())).allSatisfy(
 						(text) -> assertThat(text).doesNotContain("\u202f").doesNotContainPattern("\\S [?!:;»]|« ")));
+	}
+
+	// Without what fills it up.
+	private static String preview(WrittenMail mail) {
+		return mail.page()
+			.expectFirst(".preheader")
+			.wholeText()
+			.replaceAll("[\u034f\u200c][\\s\\S]*", "")
+			.replace('\u00a0', ' ')
+			.strip();
 	}
 
 	/** What a reader reads, without what only helps where a button does not work. */

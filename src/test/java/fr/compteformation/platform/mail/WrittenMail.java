@@ -51,7 +51,7 @@ record WrittenMail(MailTemplate template, Locale locale, String subject, String 
 			.toList();
 	}
 
-	/** One to somebody whom so many things await. */
+	/** A mail to a person with this number of open tasks. */
 	static WrittenMail counting(MailTemplate template, Locale locale, int count) {
 		UUID reader = UUID.randomUUID();
 		return write(letters((account) -> account.equals(reader) ? count : -1), template,

@@ -1,8 +1,10 @@
 package fr.compteformation.platform.security;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,8 +83,21 @@ class ResponseHeadersTests extends AbstractHttpTests {
 
 	@Test
 	void filesMayBeKept() {
-		assertThat(new Visitor(this.port).get("/styles.css").headers().firstValue("Cache-Control").orElse(""))
-			.doesNotContain("no-store");
+		HttpHeaders headers = new Visitor(this.port).get("/styles.css").headers();
+		assertThat(headers.allValues("Cache-Control")).containsExactly("max-age=3600");
+		assertThat(headers.map()).doesNotContainKeys("Pragma", "pragma", "Expires", "expires");
+	}
+
+	@Test
+	void whatAPageShowsIsCompressedButNotThePageItself() {
+		Visitor visitor = new Visitor(this.port);
+		assertThat(encoding(visitor, "/assets/styles/frame.css")).contains("gzip");
+		assertThat(encoding(visitor, "/?v-r=init&location=connexion&query=")).contains("gzip");
+		assertThat(encoding(visitor, "/connexion")).isEmpty();
+	}
+
+	private static Optional<String> encoding(Visitor visitor, String path) {
+		return visitor.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding");
 	}
 
 	@ParameterizedTest

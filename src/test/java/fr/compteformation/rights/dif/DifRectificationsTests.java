@@ -1,6 +1,5 @@
 package fr.compteformation.rights.dif;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,6 +22,7 @@ import fr.compteformation.people.audit.WrittenActs;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.DocumentOwner;
 import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.ledger.Ledger;
@@ -253,13 +253,7 @@ class DifRectificationsTests {
 	}
 
 	private int mails() {
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> new String(data, StandardCharsets.ISO_8859_1)
-				.contains(DifMails.Template.DIF_NEWS.fileName()))
-			.count();
+		return WaitingMails.with(this.database, DifMails.Template.DIF_NEWS.fileName()).size();
 	}
 
 }

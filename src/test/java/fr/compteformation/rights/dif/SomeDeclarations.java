@@ -1,10 +1,13 @@
 package fr.compteformation.rights.dif;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import fr.compteformation.platform.document.Document;
 import fr.compteformation.platform.document.SomeFiles;
@@ -17,6 +20,14 @@ import fr.compteformation.training.dossier.Learner;
 public final class SomeDeclarations {
 
 	private SomeDeclarations() {
+	}
+
+	/** Assigns all declarations of other tests to another agent. */
+	public static void areTakenByOthers(ApplicationContext portal) {
+		portal.getBean(JdbcClient.class)
+			.sql("update dif_declaration set taken_by = ?, taken_at = ?")
+			.params(UUID.randomUUID(), OffsetDateTime.now(ZoneOffset.UTC))
+			.update();
 	}
 
 	/** The form of a person who declares these hours. */

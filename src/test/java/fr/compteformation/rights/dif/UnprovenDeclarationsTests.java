@@ -1,7 +1,6 @@
 package fr.compteformation.rights.dif;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +35,7 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.platform.document.Documents;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.rights.dif.constraint.DifPolicies;
 import fr.compteformation.rights.hours.DifHours;
 import fr.compteformation.rights.hours.EmployerHours;
@@ -445,11 +445,9 @@ abstract class UnprovenDeclarationsTests {
 
 	// Mails about the declaration name its step, others the account.
 	private long mails(String template) {
-		return this.database.sql("select task_data from scheduled_tasks where task_name = 'mail'")
-			.query((row, index) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
-			.list()
+		return WaitingMails.with(this.database, template)
 			.stream()
-			.filter((mail) -> mail.contains(template) && subjects().stream().anyMatch(mail::contains))
+			.filter((mail) -> subjects().stream().anyMatch(mail::contains))
 			.count();
 	}
 

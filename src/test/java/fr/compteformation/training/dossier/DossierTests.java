@@ -3,8 +3,9 @@ package fr.compteformation.training.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,22 +42,34 @@ class DossierTests {
 
 	private static final Euros AGREED = new Euros(10_320);
 
+	private static final LocalDate UNTIL = LocalDate.parse("2026-11-30");
+
+	private static final ChangeProposal PROPOSAL = new ChangeProposal(new Euros(90_000), LocalDate.parse("2026-12-02"),
+			LocalDate.parse("2026-12-06"), true);
+
 	/** Each transition, its trigger and the states that allow it. */
 	private enum Verb {
 
 		SUBMIT((dossier) -> dossier.submit(null, AGREED, BEFORE), EnumSet.of(DossierState.DRAFT)),
 		SUBMIT_TOO_LATE((dossier) -> dossier.submit(null, AGREED, DURING), EnumSet.noneOf(DossierState.class)),
-		VALIDATE((dossier) -> dossier.validate(FUNDING, BEFORE), EnumSet.of(DossierState.SUBMITTED)),
-		VALIDATE_TOO_LATE((dossier) -> dossier.validate(FUNDING, DURING), EnumSet.noneOf(DossierState.class)),
-		DECLINE((dossier) -> dossier.decline(BEFORE), EnumSet.of(DossierState.SUBMITTED)),
-		DECLINE_LATE((dossier) -> dossier.decline(DURING), EnumSet.of(DossierState.SUBMITTED)),
+		PROPOSE((dossier) -> dossier.propose(PROPOSAL, BEFORE.plusSeconds(1)),
+				EnumSet.of(DossierState.SUBMITTED, DossierState.PROPOSED)),
+		CONFIRM((dossier) -> dossier.confirm(AGREED), EnumSet.of(DossierState.PROPOSED)),
+		VALIDATE((dossier) -> dossier.validate(FUNDING, UNTIL, BEFORE), EnumSet.of(DossierState.SUBMITTED)),
+		VALIDATE_TOO_LATE((dossier) -> dossier.validate(FUNDING, UNTIL, DURING), EnumSet.noneOf(DossierState.class)),
+		DECLINE((dossier) -> dossier.decline(DossierDetails.Refusal.FULL, BEFORE),
+				EnumSet.of(DossierState.SUBMITTED, DossierState.PROPOSED)),
+		DECLINE_LATE((dossier) -> dossier.decline(DossierDetails.Refusal.FULL, DURING),
+				EnumSet.of(DossierState.SUBMITTED, DossierState.PROPOSED)),
 		START((dossier) -> dossier.start(DURING), EnumSet.of(DossierState.VALIDATED)),
 		START_TOO_EARLY((dossier) -> dossier.start(BEFORE), EnumSet.noneOf(DossierState.class)),
 		CLOSE((dossier) -> dossier.close(AFTER), EnumSet.of(DossierState.IN_TRAINING)),
 		CLOSE_TOO_EARLY((dossier) -> dossier.close(DURING), EnumSet.noneOf(DossierState.class)),
 		CANCEL((dossier) -> dossier.cancel(BEFORE),
-				EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.VALIDATED)),
-		CANCEL_LATE((dossier) -> dossier.cancel(DURING), EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED));
+				EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.PROPOSED, DossierState.VALIDATED,
+						DossierState.IN_TRAINING)),
+		CANCEL_LATE((dossier) -> dossier.cancel(DURING),
+				EnumSet.of(DossierState.DRAFT, DossierState.SUBMITTED, DossierState.PROPOSED));
 
 		private final Consumer<Dossier> verb;
 
@@ -74,8 +87,9 @@ class DossierTests {
 	void aVerbIsPossibleInItsStatesAndChangesNothingInOthers(Verb verb, DossierState state) {
 		Dossier dossier = in(state);
 		if (verb.allowed.contains(state)) {
+			DossierDetails before = dossier.details();
 			assertThatCode(() -> verb.verb.accept(dossier)).doesNotThrowAnyException();
-			assertThat(dossier.state()).isNotEqualTo(state);
+			assertThat(dossier.details()).isNotEqualTo(before);
 		}
 		else {
 			DossierDetails before = dossier.details();
@@ -87,7 +101,8 @@ class DossierTests {
 	@Test
 	void aWholeLifeKeepsTheMomentOfEachStep() {
 		DossierDetails closed = in(DossierState.CLOSED).details();
-		assertThat(closed.moments()).isEqualTo(new DossierDetails.Moments(BEFORE, BEFORE, BEFORE, DURING, AFTER, null));
+		assertThat(closed.moments())
+			.isEqualTo(new DossierDetails.Moments(BEFORE, BEFORE, null, BEFORE, DURING, AFTER, null));
 		assertThat(closed.funding()).isEqualTo(FUNDING);
 	}
 
@@ -96,14 +111,42 @@ class DossierTests {
 		Dossier dossier = in(DossierState.SUBMITTED);
 		FundingPlan dearer = new FundingPlan(new Euros(0), new Euros(89_679), new Euros(0), 0, new Euros(0),
 				new Euros(10_320), new Euros(1));
-		assertThatIllegalStateException().isThrownBy(() -> dossier.validate(dearer, BEFORE));
+		assertThatIllegalStateException().isThrownBy(() -> dossier.validate(dearer, UNTIL, BEFORE));
 	}
 
 	@Test
 	void theFirstDayBeginsAtMidnightInParis() {
 		Dossier dossier = in(DossierState.VALIDATED);
-		assertThat(dossier.canBeCancelled(Instant.parse("2026-11-30T22:59:59Z"))).isTrue();
-		assertThat(dossier.canBeCancelled(Instant.parse("2026-11-30T23:00:00Z"))).isFalse();
+		assertThat(dossier.details().canBeCancelled(Instant.parse("2026-11-30T22:59:59Z"))).isTrue();
+		assertThat(dossier.details().canBeCancelled(Instant.parse("2026-11-30T23:00:00Z"))).isFalse();
+	}
+
+	@Test
+	void aPersonMayWithdrawFromATrainingThatHasBegun() {
+		Dossier dossier = in(DossierState.SUBMITTED);
+		dossier.validate(FUNDING, LocalDate.parse("2026-12-02"), BEFORE);
+		dossier.start(DURING);
+		assertThat(dossier.details().canBeCancelled(Instant.parse("2026-12-02T22:59:59Z"))).isTrue();
+		assertThat(dossier.details().canBeCancelled(Instant.parse("2026-12-02T23:00:00Z"))).isFalse();
+	}
+
+	@Test
+	void aConfirmedProposalChangesTheTraining() {
+		Dossier dossier = in(DossierState.PROPOSED);
+		dossier.confirm(new Euros(5_000));
+		assertThat(dossier.training()).isEqualTo(new Training("Anglais", "Atelier", new Euros(90_000),
+				LocalDate.parse("2026-12-02"), LocalDate.parse("2026-12-06"), null));
+		assertThat(dossier.details().agreed()).isEqualTo(new Euros(5_000));
+	}
+
+	@Test
+	void aDeclaredEndClosesBeforeTheLastDay() {
+		Dossier dossier = in(DossierState.IN_TRAINING);
+		dossier.declareForPerson((said) -> said.attended(Presence.Attendance.WHOLE));
+		assertThat(dossier.isOver(DURING)).isFalse();
+		dossier.declareForProvider((said) -> said.attended(Presence.Attendance.PARTLY));
+		assertThat(dossier.isOver(DURING)).isTrue();
+		assertThat(dossier.details().presences().differ()).isTrue();
 	}
 
 	@Test
@@ -118,14 +161,24 @@ class DossierTests {
 	}
 
 	private static Dossier in(DossierState state) {
-		Dossier dossier = new Dossier(Reference.random(), new HolderId(UUID.randomUUID()), null, TRAINING, BEFORE);
+		Dossier dossier = new Dossier(Reference.random(), new HolderId(UUID.randomUUID()), TRAINING, BEFORE);
 		if (state == DossierState.CANCELLED) {
 			dossier.cancel(BEFORE);
 			return dossier;
 		}
-		List<Runnable> steps = List.of(() -> dossier.submit(null, AGREED, BEFORE),
-				() -> dossier.validate(FUNDING, BEFORE), () -> dossier.start(DURING), () -> dossier.close(AFTER));
-		steps.subList(0, state.ordinal()).forEach(Runnable::run);
+		Map<DossierState, Runnable> steps = new EnumMap<>(DossierState.class);
+		steps.put(DossierState.SUBMITTED, () -> dossier.submit(null, AGREED, BEFORE));
+		if (state == DossierState.PROPOSED) {
+			steps.put(DossierState.PROPOSED, () -> dossier.propose(PROPOSAL, BEFORE));
+		}
+		steps.put(DossierState.VALIDATED, () -> dossier.validate(FUNDING, UNTIL, BEFORE));
+		steps.put(DossierState.IN_TRAINING, () -> dossier.start(DURING));
+		steps.put(DossierState.CLOSED, () -> dossier.close(AFTER));
+		steps.forEach((reached, step) -> {
+			if (reached.compareTo(state) <= 0) {
+				step.run();
+			}
+		});
 		return dossier;
 	}
 

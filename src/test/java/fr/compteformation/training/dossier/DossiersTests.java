@@ -1,6 +1,5 @@
 package fr.compteformation.training.dossier;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +30,7 @@ import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.mail.WaitingMails;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Ledger;
 import fr.compteformation.rights.ledger.Movement;
@@ -156,6 +156,8 @@ class DossiersTests {
 	void anExemptionSparesTheParticipation() {
 		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
 		Reference reference = learner.drafts(1000);
+		assertThat(learner.submits(reference, Exemption.JOB_SEEKER)).isEqualTo(DossierOutcome.EXEMPTION_PROOF_MISSING);
+		learner.proves(reference);
 		assertThat(learner.submits(reference, Exemption.JOB_SEEKER)).isEqualTo(DossierOutcome.DONE);
 		learner.agentValidates(reference);
 		assertThat(learner.reads(reference).exemption()).isEqualTo(Exemption.JOB_SEEKER);
@@ -278,11 +280,12 @@ class DossiersTests {
 	@Test
 	void theCalendarStartsAndClosesDossiersOnceTheirDaysCome() {
 		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
-		Reference reference = learner.submits(1000);
+		Reference reference = learner.drafts(Learner.training(this.clock, "Anglais", 1000, 16, 18));
+		learner.submits(reference, null);
 		learner.agentValidates(reference);
 		moveOn();
 		assertThat(learner.reads(reference).state()).isEqualTo(DossierState.VALIDATED);
-		this.clock.advance(Duration.ofDays(10));
+		this.clock.advance(Duration.ofDays(16));
 		moveOn();
 		DossierDetails started = learner.reads(reference);
 		assertThat(started.state()).isEqualTo(DossierState.IN_TRAINING);
@@ -339,7 +342,7 @@ class DossiersTests {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.decisions.validate(reference)));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference)));
+			.isThrownBy(() -> learner.themselves(() -> this.decisions.decline(reference, DossierDetails.Refusal.FULL)));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> learner.themselves(() -> this.decisions.submitted()));
 		assertThatExceptionOfType(AccessDeniedException.class)
@@ -460,7 +463,7 @@ class DossiersTests {
 	@ValueSource(strings = { "state = 'DONE'", "state = 'VALIDATED'", "state = 'CANCELLED'", "agreed = 100001",
 			"agreed = -1", "agreed = null", "price = 0", "ends_on = date '2020-01-01'", "dif = 1", "exemption = 'RICH'",
 			"validated_at = submitted_at", "started_at = submitted_at", "reference = null", "submitted_at = null",
-			"declined = true" })
+			"declined = true", "others = 1", "proposed_price = 1", "state = 'PROPOSED'", "person_attendance = 'MOST'" })
 	void theDatabaseRefusesADossierThatCannotBe(String change) {
 		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
 		Reference reference = learner.submits(1000);
@@ -469,7 +472,7 @@ class DossiersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "cpf = cpf + 1", "cpf = null", "participation = participation + 1, cpf = cpf - 1",
-			"exemption = 'INCAPACITY'", "c2p_points = -1", "state = 'SUBMITTED'", "state = 'CLOSED'" })
+			"exemption = 'INCAPACITY'", "c2p_points = -1", "others = 1", "state = 'SUBMITTED'", "state = 'CLOSED'" })
 	void theDatabaseRefusesAmountsThatDoNotAddUp(String change) {
 		Learner learner = new Learner(this.portal).earns(100).declaresDif(0);
 		Reference reference = learner.submits(1000);
@@ -502,12 +505,7 @@ class DossiersTests {
 			.query(UUID.class)
 			.single()
 			.toString();
-		return (int) this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter((data) -> data != null && new String(data, StandardCharsets.UTF_8).contains(id))
-			.count();
+		return WaitingMails.with(this.database, id).size();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofMethod;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.SomeFiles;
 import fr.compteformation.platform.security.Agent;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Balances;
@@ -194,6 +197,28 @@ public final class Learner {
 				this.dossiers.planOf(this.citizen, reference, exemption).forThePerson()));
 	}
 
+	/** Adds a file that shows the exemption. */
+	public Document proves(Reference draft) {
+		Document file = SomeFiles.saying(this.portal, this.citizen, "Justificatif.pdf", "Inscription en cours");
+		themselves(() -> this.dossiers.prove(this.citizen, draft, reads(draft).version(), List.of(file.id())))
+			.orElseThrow();
+		return file;
+	}
+
+	/** Enters what another funder promised. */
+	public Optional<DossierDetails> counts(Reference draft, Funder funder, long euros) {
+		return themselves(() -> this.dossiers.promise(this.citizen, draft, reads(draft).version(), funder,
+				new Euros(100 * euros)));
+	}
+
+	/** Confirms a proposal with the person’s share shown by the page. */
+	public DossierOutcome confirms(Reference reference) {
+		DossierDetails proposed = reads(reference);
+		return themselves(() -> this.portal.getBean(DossierFollowUp.class)
+			.confirm(this.citizen, reference, proposed.version(),
+					this.dossiers.planOf(this.citizen, reference, proposed.exemption()).forThePerson()));
+	}
+
 	/** Drafts and submits. */
 	public Reference submits(long euros) {
 		Reference reference = drafts(euros);
@@ -210,7 +235,17 @@ public final class Learner {
 	}
 
 	public DossierOutcome agentDeclines(Reference reference) {
-		return asAgent(() -> this.decisions.decline(reference));
+		return asAgent(() -> this.decisions.decline(reference, DossierDetails.Refusal.FULL));
+	}
+
+	public DossierOutcome agentProposes(Reference reference, long euros, int startsIn, int endsIn) {
+		LocalDate today = LocalDate.now(this.portal.getBean(Clock.class));
+		return asAgent(() -> this.decisions.propose(reference,
+				new ChangeProposal(new Euros(100 * euros), today.plusDays(startsIn), today.plusDays(endsIn), true)));
+	}
+
+	public DossierOutcome agentConfirms(Reference reference, Funder funder) {
+		return asAgent(() -> this.decisions.confirm(reference, funder));
 	}
 
 	public <T> T themselves(Callable<T> task) {

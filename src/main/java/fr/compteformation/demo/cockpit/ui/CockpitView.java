@@ -17,22 +17,20 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.context.annotation.Profile;
 
 import fr.compteformation.demo.DemoMailbox;
-import fr.compteformation.demo.DemoProvider;
 import fr.compteformation.demo.clock.ClockAdvance;
 import fr.compteformation.demo.clock.DemoClock;
 import fr.compteformation.demo.cockpit.DemoReset;
 import fr.compteformation.demo.cockpit.DemoStory;
 import fr.compteformation.demo.cockpit.EditionSwitch;
 import fr.compteformation.demo.cockpit.StoryPages;
-import fr.compteformation.demo.ui.ProviderAnswers;
 import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 
 /**
- * The presenter’s page: stories, who is who, the mailbox, the training provider’s
- * answers, the edition, the date. Nothing is typed here.
+ * The presenter’s page: stories, who is who, the mailbox, the edition, the date. Nothing
+ * is typed here.
  */
 @Route(value = "demo", registerAtStartup = false)
 @Menu(title = "demo.cockpit.title", order = 99)
@@ -49,8 +47,8 @@ class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnter
 
 	private final Div answer = new Div();
 
-	CockpitView(StoryPages pages, DemoMailbox mailbox, DemoProvider provider, EditionSwitch editions, DemoClock clock,
-			ClockAdvance advance, DemoReset reset) {
+	CockpitView(StoryPages pages, DemoMailbox mailbox, EditionSwitch editions, DemoClock clock, ClockAdvance advance,
+			DemoReset reset) {
 		Paragraph purpose = new Paragraph(getTranslation("demo.cockpit.purpose"));
 		purpose.addClassName("soft");
 		Div head = new Div(new Div(new H1(getTranslation(titleKey())), purpose), new ClockBar(clock, advance, reset));
@@ -59,9 +57,8 @@ class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnter
 		if (!Presenter.isHere()) {
 			this.answer.add(new Message(Message.Tone.HINT, getTranslation("demo.cockpit.onlyHere")));
 		}
-		Div room = new Div(provider(provider), new EditionSection(editions));
-		room.addClassName("cockpit-room");
-		getContent().add(this.answer, head, stories(pages), new RolesSection(), new MailboxSection(mailbox), room);
+		getContent().add(this.answer, head, stories(pages), new RolesSection(), new MailboxSection(mailbox),
+				new EditionSection(editions));
 	}
 
 	@Override
@@ -74,13 +71,6 @@ class CockpitView extends Composite<Div> implements TranslatedTitle, BeforeEnter
 		if (entry.getLocation().getQueryParameters().getSingleParameter(RESET).isPresent()) {
 			this.answer.add(new Message(Message.Tone.GOOD, getTranslation("demo.reset.done")));
 		}
-	}
-
-	private Section provider(DemoProvider provider) {
-		Section section = new Section(new H2(getTranslation("demo.provider.title")),
-				new ProviderAnswers(provider, "h3"));
-		section.addClassName("sheet");
-		return section;
 	}
 
 	private Section stories(StoryPages pages) {

@@ -22,10 +22,12 @@ import fr.compteformation.platform.edition.Edition;
 /** The editions, what each changes, and a button to show it. */
 class EditionSection extends Composite<Section> {
 
+	private static final int PATIENCE_MILLIS = 120_000;
+
 	// The session of this page ends with the portal, so the browser looks for itself:
-	// until
-	// nobody answers, then until somebody does.
+	// until nobody answers, then until somebody does. In the end it says that it gave up.
 	private static final String COME_BACK = """
+			const end = Date.now() + $1;
 			let closed = false;
 			const look = async () => {
 				const answers = await fetch($0, { cache: 'no-store' }).then((answer) => answer.ok, () => false);
@@ -33,8 +35,11 @@ class EditionSection extends Composite<Section> {
 				if (closed && answers) {
 					window.location.assign($0);
 				}
-				else {
+				else if (Date.now() < end) {
 					setTimeout(look, 500);
+				}
+				else {
+					$2.textContent = $3;
 				}
 			};
 			look();
@@ -94,7 +99,10 @@ class EditionSection extends Composite<Section> {
 		}
 		this.answer.add(new Message(Message.Tone.HINT, getTranslation("demo.edition.restarts")));
 		Presenter.leave(UI.getCurrent());
-		UI.getCurrent().getPage().executeJs(COME_BACK, CockpitView.ADDRESS);
+		UI.getCurrent()
+			.getPage()
+			.executeJs(COME_BACK, CockpitView.ADDRESS, PATIENCE_MILLIS, this.answer,
+					getTranslation("demo.edition.gone"));
 		this.editions.choose(edition);
 	}
 

@@ -19,8 +19,8 @@ final class Presenter {
 	}
 
 	/**
-	 * Lets the page ask the server no more, before its session ends. Otherwise it might
-	 * be told so, and show that instead of the next page.
+	 * Stops the polling of a page before its session ends. A poll of an ended session
+	 * would show the end of the session instead of the next page.
 	 */
 	static void leave(UI page) {
 		page.setPollInterval(NEVER);

@@ -2,10 +2,8 @@ package fr.compteformation.demo.cockpit.ui;
 
 import java.util.List;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -14,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import fr.compteformation.demo.DemoProvider;
 import fr.compteformation.demo.cockpit.DemoRole;
 
 /** Who is who, and a button to be them. */
@@ -22,10 +19,7 @@ class RolesSection extends Composite<Section> {
 
 	RolesSection() {
 		UnorderedList agents = list(DemoRole.agents(), "agent");
-		Anchor provider = new Anchor(DemoProvider.PAGE.path(), getTranslation("demo.cockpit.enter"));
-		provider.addClassNames("btn", "ghost", "small");
-		provider.setAriaLabel(getTranslation("demo.provider.title"));
-		agents.add(line("demo.role.PROVIDER", "demo.purpose.PROVIDER", "agent", provider));
+		DemoRole.professionals().forEach((role) -> agents.add(line(role, "agent")));
 		Div lists = new Div(new Div(new H3(getTranslation("demo.cockpit.people")), list(DemoRole.people(), "person")),
 				new Div(new H3(getTranslation("demo.cockpit.agents")), agents));
 		lists.addClassName("cockpit-roles");
@@ -36,24 +30,23 @@ class RolesSection extends Composite<Section> {
 	private UnorderedList list(List<DemoRole> roles, String kind) {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("plain");
-		roles.forEach((role) -> list.add(line(role.nameKey(), role.purposeKey(), kind,
-				new OneClickForm(role, null, getTranslation("demo.cockpit.enter"),
-						getTranslation("demo.cockpit.as", getTranslation(role.nameKey()))))));
+		roles.forEach((role) -> list.add(line(role, kind)));
 		return list;
 	}
 
-	private ListItem line(String nameKey, String purposeKey, String kind, Component way) {
-		String shown = getTranslation(nameKey);
+	private ListItem line(DemoRole role, String kind) {
+		String shown = getTranslation(role.nameKey());
 		HtmlContainer name = new HtmlContainer("strong");
 		name.setText(shown);
-		Span purpose = new Span(getTranslation(purposeKey));
+		Span purpose = new Span(getTranslation(role.purposeKey()));
 		purpose.addClassName("soft");
 		Span initials = new Span(initials(shown));
 		initials.addClassNames("initials", kind);
 		initials.getElement().setAttribute("aria-hidden", "true");
 		ListItem line = new ListItem(initials, new Div(new Div(name), purpose));
-		if (way instanceof Anchor || Presenter.isHere()) {
-			line.add(way);
+		if (Presenter.isHere()) {
+			line.add(new OneClickForm(role, null, getTranslation("demo.cockpit.enter"),
+					getTranslation("demo.cockpit.as", shown)));
 		}
 		return line;
 	}

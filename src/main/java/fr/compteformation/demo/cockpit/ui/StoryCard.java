@@ -1,7 +1,6 @@
 package fr.compteformation.demo.cockpit.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -35,11 +34,8 @@ class StoryCard extends Composite<Article> {
 
 	private ListItem step(DemoStory.Step step, String text) {
 		ListItem item = new ListItem(new Span(text));
-		if (step.role().isEmpty()) {
-			item.add(provider(step));
-		}
-		else if (Presenter.isHere()) {
-			item.add(way(step, step.role().get()));
+		if (Presenter.isHere()) {
+			item.add(way(step, step.role()));
 		}
 		return item;
 	}
@@ -48,12 +44,6 @@ class StoryCard extends Composite<Article> {
 		OneClickForm way = new OneClickForm(role, this.pages.of(step),
 				getTranslation("demo.cockpit.enterAs", getTranslation(role.nameKey())), "");
 		return this.first == step ? way.first() : way;
-	}
-
-	private Anchor provider(DemoStory.Step step) {
-		Anchor link = new Anchor(step.start().path(), getTranslation("demo.provider.title"));
-		link.addClassNames("btn", "ghost", "small");
-		return link;
 	}
 
 }

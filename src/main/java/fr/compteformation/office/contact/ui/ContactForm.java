@@ -17,6 +17,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.ui.EntityBinder;
 import fr.compteformation.platform.base.ui.Problem;
 import fr.compteformation.platform.base.ui.TypedEmailAddress;
@@ -87,8 +88,17 @@ class ContactForm extends Composite<Div> {
 
 	/** Takes over a question that found no answer, unless a message was typed before. */
 	void ask(AskedQuestion question) {
+		begin(question.words());
+	}
+
+	/** Begins the message about a training dossier, unless one was typed before. */
+	void askAbout(Reference dossier) {
+		begin(getTranslation("contact.aboutDossier", dossier.value()));
+	}
+
+	private void begin(String words) {
 		if (this.message.isEmpty()) {
-			this.message.setValue(question.words());
+			this.message.setValue(words);
 		}
 	}
 

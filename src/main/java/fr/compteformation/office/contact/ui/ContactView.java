@@ -26,6 +26,7 @@ import fr.compteformation.office.contact.ContactCase;
 import fr.compteformation.office.contact.ContactCases;
 import fr.compteformation.office.contact.ContactSubject;
 import fr.compteformation.people.account.Correspondent;
+import fr.compteformation.platform.base.Reference;
 import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.platform.base.ui.ErrorSummary;
 import fr.compteformation.platform.base.ui.KeepsTyping;
@@ -104,6 +105,7 @@ class ContactView extends Composite<Div> implements TranslatedTitle, KeepsTyping
 		parameters.getSingleParameter(ContactSubject.PARAMETER)
 			.flatMap(ContactSubject::of)
 			.ifPresent(this.form::propose);
+		parameters.getSingleParameter(ContactSubject.DOSSIER).flatMap(Reference::read).ifPresent(this.form::askAbout);
 		parameters.getSingleParameter(AskedQuestion.PARAMETER)
 			.ifPresent((present) -> this.form.ask(AskedQuestion.last(this.clock)));
 	}

@@ -48,12 +48,13 @@ class Readings extends Composite<Section> {
 		if (!silent && read.stream().flatMap((reading) -> reading.facts(ReadFact.Kind.DATE)).findAny().isEmpty()) {
 			this.list.add(line(Mark.DIFFERS, getTranslation("backoffice.readings.missing.DATE")));
 		}
+		if (documents.isEmpty()) {
+			return;
+		}
 		if (!pictures) {
 			getContent().add(new Paragraph(getTranslation("backoffice.readings.noPictures")));
 		}
-		if (!documents.isEmpty()) {
-			getContent().add(this.list);
-		}
+		getContent().add(this.list);
 		if (silent) {
 			getContent().add(new Paragraph(getTranslation("backoffice.readings.none")));
 		}

@@ -1,5 +1,5 @@
 /**
- * The pages on which agents sign in.
+ * The pages on which agents and professionals sign in.
  */
 @NullMarked
 package fr.compteformation.office.signin.ui;

@@ -34,7 +34,7 @@ class GapsSection extends Composite<Div> {
 		}
 	}
 
-	// What many pages share is said once.
+	// A fault of several pages is listed once.
 	private Map<String, Set<String>> pages(AccessibilityStatement statement) {
 		return statement.findings()
 			.stream()

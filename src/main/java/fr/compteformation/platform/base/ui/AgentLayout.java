@@ -24,7 +24,8 @@ class AgentLayout extends PortalLayout {
 	private final Section lines = new Section();
 
 	AgentLayout(AuthenticationContext authentication, Clock clock, ObjectProvider<AgentNotices> notices) {
-		super(Audience.AGENTS, new AgentHeader(authentication::logout), new Footer(), authentication, clock);
+		super(Audience.AGENTS, new WorkHeader(Audience.AGENTS, "frame.agentsBadge", authentication::logout),
+				new Footer(), authentication, clock);
 		this.authentication = authentication;
 		this.notices = notices;
 		this.lines.addClassName("agent-notices");

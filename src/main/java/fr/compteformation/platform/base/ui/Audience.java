@@ -10,7 +10,10 @@ enum Audience {
 	EVERYBODY(SharedPages.HOME, SharedPages.SESSION_EXPIRED.path()),
 
 	/** Agents of the fund. */
-	AGENTS(SharedPages.AGENTS, SharedPages.AGENT_SIGN_IN.with("expired"));
+	AGENTS(SharedPages.AGENTS, SharedPages.AGENT_SIGN_IN.with("expired")),
+
+	/** Training providers and employers, once signed in. */
+	PROFESSIONALS(SharedPages.PROFESSIONAL_START, SharedPages.PROFESSIONAL_SIGN_IN.with("expired"));
 
 	private final PagePath home;
 
@@ -32,12 +35,23 @@ enum Audience {
 	}
 
 	/**
+	 * The audience of a page. The door of the professionals is everybody’s, what is below
+	 * it is theirs.
+	 * @param path without the leading slash
+	 */
+	static Audience of(String path) {
+		if (path.equals(SharedPages.AGENTS.route()) || path.startsWith(SharedPages.AGENTS.route() + "/")) {
+			return AGENTS;
+		}
+		return path.startsWith(SharedPages.PROFESSIONALS.route() + "/") ? PROFESSIONALS : EVERYBODY;
+	}
+
+	/**
 	 * Whether a path belongs to this audience.
 	 * @param path without the leading slash
 	 */
 	boolean owns(String path) {
-		return (path.equals(SharedPages.AGENTS.route())
-				|| path.startsWith(SharedPages.AGENTS.route() + "/")) == (this == AGENTS);
+		return of(path) == this;
 	}
 
 }

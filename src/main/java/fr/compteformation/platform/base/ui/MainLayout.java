@@ -16,7 +16,7 @@ import fr.compteformation.platform.base.OtherSites;
 /** The layout of the pages for citizens and visitors. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends PortalLayout {
+public class MainLayout extends PortalLayout {
 
 	private final AuthenticationContext authentication;
 

@@ -56,8 +56,7 @@ class PageFrame implements VaadinServiceInitListener {
 
 	private SystemMessages systemMessages(SystemMessagesInfo info) {
 		CustomizedSystemMessages messages = new CustomizedSystemMessages();
-		messages.setSessionExpiredURL(
-				(isForAgents(info.getRequest()) ? Audience.AGENTS : Audience.EVERYBODY).sessionEnded());
+		messages.setSessionExpiredURL(audience(info.getRequest()).sessionEnded());
 		messages.setSessionExpiredNotificationEnabled(false);
 		messages.setInternalErrorNotificationEnabled(true);
 		messages.setInternalErrorCaption(text("error.unexpected.title", info));
@@ -72,9 +71,9 @@ class PageFrame implements VaadinServiceInitListener {
 	}
 
 	// The first request of a page passes its path in this parameter.
-	private static boolean isForAgents(@Nullable VaadinRequest request) {
+	private static Audience audience(@Nullable VaadinRequest request) {
 		String first = (request != null) ? request.getParameter("location") : null;
-		return first != null && Audience.AGENTS.owns(first);
+		return (first != null) ? Audience.of(first) : Audience.EVERYBODY;
 	}
 
 	private String text(String key, SystemMessagesInfo info) {

@@ -3,16 +3,20 @@ package fr.compteformation.platform.base.ui;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
-
 import com.vaadin.flow.i18n.I18NProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.MessageSource;
 
 /**
  * The translations for pages. Declares the languages in order: by default Vaadin takes
  * the first bundle by file name as the fallback, which is English. A missing key appears
- * on the page as “!fr: key”.
+ * on the page as “!fr: key” and in the log.
  */
 class PageTranslations implements I18NProvider {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PageTranslations.class);
 
 	private final transient MessageSource texts;
 
@@ -28,7 +32,11 @@ class PageTranslations implements I18NProvider {
 	@Override
 	public String getTranslation(String key, Locale locale, Object... parameters) {
 		String text = this.texts.getMessage(key, parameters, null, locale);
-		return (text != null) ? text : "!%s: %s".formatted(locale.getLanguage(), key);
+		if (text == null) {
+			LOG.warn("No text for {} in {}", key, locale.getLanguage());
+			return "!%s: %s".formatted(locale.getLanguage(), key);
+		}
+		return text;
 	}
 
 }

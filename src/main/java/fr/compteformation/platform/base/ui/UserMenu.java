@@ -20,7 +20,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 record UserMenu(@Nullable Authentication user, List<MenuEntry> entries) implements Serializable {
 
-	/** The entries for the current user, in order. */
+	/**
+	 * The entries for the current user, in order. The framework checks the access of the
+	 * user in the static holder, so the entries are those of that user.
+	 */
 	static List<MenuEntry> ofCurrentUser() {
 		UI ui = UI.getCurrent();
 		Authentication user = SecurityContextHolder.getContext().getAuthentication();

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
@@ -22,7 +21,7 @@ class HeadersOfErrors extends HeaderWriterFilter {
 	static final List<HeaderWriter> WRITERS = List.of(new XContentTypeOptionsHeaderWriter(),
 			new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
 			new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
-			new ContentSecurityPolicyHeaderWriter(ContentPolicy.COMMON), new CacheControlHeadersWriter(),
+			new ContentSecurityPolicyHeaderWriter(ContentPolicy.COMMON), CachePolicy.KEEP_NOTHING,
 			new HstsHeaderWriter());
 
 	HeadersOfErrors() {

@@ -47,7 +47,7 @@ class DifForm extends Composite<Div> {
 	/**
 	 * @param documents the field of the person’s own files, or of those an agent received
 	 * @param reading says what was read on the files
-	 * @param wording whom the form addresses
+	 * @param wording who fills in the form
 	 */
 	DifForm(DifCalculator calculator, Documents taken, Validator validator, AttachmentField documents,
 			ReadingHint reading, FormWording wording) {

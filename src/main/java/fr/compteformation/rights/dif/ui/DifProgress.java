@@ -31,10 +31,9 @@ record DifProgress(int current, List<Detail> details) {
 	static DifProgress of(DifDetails declared, LocalDate today) {
 		LocalDate due = declared.dueOn();
 		Detail first = Detail.declared(PortalTime.dayOf(declared.declaredAt()), declared.hours());
-		Detail read = new Detail("dif.progress.check.done");
+		Detail read = checked(declared);
 		return switch (declared.state()) {
-			case DECLARED ->
-				new DifProgress(1, List.of(first, new Detail("dif.progress.check.now"), DECIDED_LATER, ENDED_LATER));
+			case DECLARED -> new DifProgress(1, List.of(first, checking(declared), DECIDED_LATER, ENDED_LATER));
 			case DOCUMENT_ASKED -> new DifProgress(1,
 					List.of(first, new Detail("dif.progress.check.document", due), DECIDED_LATER, ENDED_LATER));
 			case ADVERSARIAL -> new DifProgress(2,
@@ -67,8 +66,16 @@ record DifProgress(int current, List<Detail> details) {
 		boolean contestable = declared.allows(DifAct.CONTEST, today);
 		Detail end = contestable ? new Detail("dif.progress.end.contest", declared.dueOn())
 				: new Detail("dif.progress.end.done");
-		return new DifProgress(contestable ? STAGES - 1 : STAGES,
-				List.of(first, new Detail("dif.progress.check.done"), decided, end));
+		return new DifProgress(contestable ? STAGES - 1 : STAGES, List.of(first, checked(declared), decided, end));
+	}
+
+	// Where no file is required there may be none to read.
+	private static Detail checking(DifDetails declared) {
+		return new Detail(declared.documents().isEmpty() ? "dif.progress.check.now.alone" : "dif.progress.check.now");
+	}
+
+	private static Detail checked(DifDetails declared) {
+		return new Detail(declared.documents().isEmpty() ? "dif.progress.check.done.alone" : "dif.progress.check.done");
 	}
 
 	/**

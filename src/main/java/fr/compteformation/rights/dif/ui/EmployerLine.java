@@ -30,7 +30,7 @@ class EmployerLine extends Composite<Div> {
 	private final Button remove;
 
 	/**
-	 * @param wording whom the form addresses
+	 * @param wording who fills in the form
 	 * @param onTyped called when the input changes
 	 * @param onRemoved called when the person removes the line
 	 */

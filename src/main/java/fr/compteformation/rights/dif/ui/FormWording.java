@@ -1,14 +1,14 @@
 package fr.compteformation.rights.dif.ui;
 
 /**
- * Whom the form addresses: the person who declares, with a file or without, or an agent
- * who enters for them.
+ * The texts of the form for the person who declares, with a file or without, or for an
+ * agent who enters their paper form.
  */
 enum FormWording {
 
 	PERSON("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents", "dif.reading."),
 
-	/** Where no file is required, the form does not say that somebody compares it. */
+	/** Where no file is required, the form does not announce a comparison. */
 	FILE_OPTIONAL("dif.form.hours", "dif.hours", "dif.hours.hint", "dif.form.documents.optional",
 			"dif.optional.reading."),
 

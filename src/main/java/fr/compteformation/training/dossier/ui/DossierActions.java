@@ -1,5 +1,7 @@
 package fr.compteformation.training.dossier.ui;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +12,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.SharedPages;
 import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Dossiers;
@@ -24,10 +28,21 @@ class DossierActions extends Composite<Div> {
 
 	private final SerializableRunnable cancel;
 
+	private final Paragraph withdrawal = new Paragraph();
+
 	private final Button ask = new Button(getTranslation("training.cancel.button"), (click) -> ask());
 
-	DossierActions(DossierDetails dossier, boolean cancellable, SerializableRunnable cancel) {
+	/**
+	 * @param cancellable whether the person may cancel it, or withdraw from it
+	 */
+	DossierActions(DossierDetails dossier, LocalDate today, boolean cancellable, SerializableRunnable cancel) {
 		this.dossier = dossier;
+		this.withdrawal.setVisible(false);
+		LocalDate until = dossier.terms().withdrawalUntil();
+		if (cancellable && until != null && dossier.terms().mayWithdraw(today)) {
+			this.withdrawal.setText(getTranslation("training.withdrawal", PortalTime.day(until, getLocale())));
+			this.withdrawal.setVisible(true);
+		}
 		this.cancel = cancel;
 		this.ask.addThemeVariants(ButtonVariant.ERROR);
 		this.ask.setVisible(cancellable);
@@ -37,9 +52,15 @@ class DossierActions extends Composite<Div> {
 	private void offer() {
 		Anchor back = new Anchor(Dossiers.PAGE.path(), getTranslation("training.back"));
 		back.addClassNames("btn", "plain");
-		getContent().setClassName("actions");
+		Anchor question = new Anchor(
+				SharedPages.CONTACT.with("sujet=formation&dossier=" + this.dossier.reference().value()),
+				getTranslation("training.ask"));
+		question.addClassNames("btn", "plain");
+		Div ways = new Div(back, question, this.ask);
+		ways.addClassName("actions");
+		getContent().setClassName("stack");
 		getContent().removeAll();
-		getContent().add(back, this.ask);
+		getContent().add(this.withdrawal, ways);
 	}
 
 	private void ask() {

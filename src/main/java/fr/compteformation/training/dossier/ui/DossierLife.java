@@ -22,6 +22,7 @@ class DossierLife extends Composite<OrderedList> {
 		getContent().setClassName("cancelled", moments.cancelled() != null);
 		step("training.life.drafted", moments.drafted());
 		step("training.life.submitted", moments.submitted());
+		step("training.life.proposed", moments.proposed());
 		step("training.life.validated", moments.validated());
 		if (moments.started() != null) {
 			add("training.life.started", PortalTime.day(dossier.training().startsOn(), getLocale()));
@@ -30,6 +31,9 @@ class DossierLife extends Composite<OrderedList> {
 			add("training.life.closed", PortalTime.day(dossier.training().endsOn(), getLocale()));
 		}
 		step(dossier.declined() ? "training.life.declined" : "training.life.cancelled", moments.cancelled());
+		if (dossier.refusal() != null) {
+			getContent().add(new ListItem(getTranslation(dossier.refusal().messageKey())));
+		}
 	}
 
 	private void step(String key, @Nullable Instant moment) {

@@ -16,6 +16,7 @@ import fr.compteformation.platform.base.ui.Awaiting;
 import fr.compteformation.platform.base.ui.AwaitingSource;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.dossier.ChangeProposal;
 import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Dossiers;
@@ -50,6 +51,11 @@ class DossiersAwaiting implements AwaitingSource {
 		if (dossier.state() == DossierState.DRAFT) {
 			return dossier.missedItsStart(today) ? Optional.empty()
 					: Optional.of(thing("training.awaiting.draft.", dossier, start.minusDays(1)));
+		}
+		ChangeProposal proposal = dossier.terms().proposal();
+		if (proposal != null) {
+			return dossier.missedItsStart(today) ? Optional.empty()
+					: Optional.of(thing("training.awaiting.proposed.", dossier, proposal.startsOn().minusDays(1)));
 		}
 		if (dossier.declined()) {
 			return isNews(dossier.moments().cancelled(), today)

@@ -1,8 +1,5 @@
 package fr.compteformation.training.dossier.ui;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -10,16 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.people.identityproof.IdentityProofs;
 import fr.compteformation.people.identityproof.ProofNeed;
 import fr.compteformation.people.identityproof.ui.ProofPanel;
-import fr.compteformation.platform.base.ui.FieldHelp;
-import fr.compteformation.platform.base.ui.FieldTopic;
 import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.document.Documents;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.training.dossier.DossierDetails;
@@ -40,56 +35,37 @@ class DraftSheet extends Composite<Div> {
 
 	private final Citizen citizen;
 
-	private DossierDetails draft;
-
 	private final boolean difIsDeclared;
 
 	private final FundingRules rules;
 
 	private final SerializableConsumer<DossierOutcome> done;
 
-	private final RadioButtonGroup<Optional<Exemption>> exemption = new RadioButtonGroup<>(
-			getTranslation("training.exemption.label"));
+	private final DraftTerms terms;
 
 	/**
 	 * @param rules the rules in force today
 	 * @param done called when the page must be refreshed
 	 */
-	DraftSheet(Dossiers dossiers, IdentityProofs proofs, Citizen citizen, DossierDetails draft, boolean difIsDeclared,
-			FundingRules rules, SerializableConsumer<DossierOutcome> done) {
+	DraftSheet(Dossiers dossiers, Documents documents, IdentityProofs proofs, Citizen citizen, DossierDetails draft,
+			boolean difIsDeclared, FundingRules rules, SerializableConsumer<DossierOutcome> done) {
 		this.dossiers = dossiers;
 		this.proofs = proofs;
 		this.citizen = citizen;
-		this.draft = draft;
 		this.difIsDeclared = difIsDeclared;
 		this.rules = rules;
 		this.done = done;
-		this.exemption.addClassName("exemption");
-		this.exemption.setHelperText(getTranslation("training.exemption.hint"));
-		this.exemption.setItems(
-				Stream.concat(Stream.of(Optional.<Exemption>empty()), Stream.of(Exemption.values()).map(Optional::of))
-					.toList());
-		this.exemption.setItemLabelGenerator(
-				(reason) -> getTranslation("training.exemption." + reason.map(Exemption::name).orElse("NONE")));
-		this.exemption.setValue(Optional.ofNullable(draft.exemption()));
-		this.exemption.addValueChangeListener((change) -> keep());
+		this.terms = new DraftTerms(dossiers, documents, citizen, draft, this::edit,
+				() -> done.accept(DossierOutcome.CHANGED));
 		getContent().addClassNames("sheet", "stack");
 		edit();
-	}
-
-	private void keep() {
-		this.dossiers.exempt(this.citizen, this.draft.reference(), this.draft.version(), chosen().orElse(null))
-			.ifPresentOrElse((kept) -> {
-				this.draft = kept;
-				edit();
-			}, () -> this.done.accept(DossierOutcome.CHANGED));
 	}
 
 	private void edit(Component... messages) {
 		FundingPlan plan = plan();
 		getContent().removeAll();
 		getContent().add(messages);
-		getContent().add(FieldHelp.beside(this.exemption, FieldTopic.PARTICIPATION), funding(plan));
+		getContent().add(this.terms, funding(plan));
 		ProofNeed need = this.proofs.needOf(this.citizen);
 		if (!this.difIsDeclared) {
 			getContent().add(new DifNotice());
@@ -113,34 +89,41 @@ class DraftSheet extends Composite<Div> {
 		submit.setDisableOnClick(true);
 		getContent().removeAll();
 		getContent().add(title, new Paragraph(getTranslation("training.review.text")),
-				new Paragraph(getTranslation("training.exempt",
-						getTranslation("training.exempt." + chosen().map(Exemption::name).orElse("NONE")))),
+				new Paragraph(getTranslation("training.exempt", getTranslation("training.exempt." + name(chosen())))),
 				funding(plan), new Paragraph(getTranslation("training.review.after")),
 				actions(new Button(getTranslation("action.change"), (click) -> edit()), submit));
 		title.getElement().callJsFunction("focus");
 	}
 
 	private void submit(FundingPlan shown) {
-		DossierOutcome outcome = this.dossiers.submit(this.citizen, this.draft.reference(), this.draft.version(),
-				chosen().orElse(null), shown.forThePerson());
+		DossierOutcome outcome = this.dossiers.submit(this.citizen, draft().reference(), draft().version(), chosen(),
+				shown.forThePerson());
 		switch (outcome) {
 			case DONE, CHANGED, TOO_LATE -> this.done.accept(outcome);
-			case DIF_MISSING, PROOF_MISSING, RIGHTS_CLOSED, RIGHTS_MISSING ->
+			case DIF_MISSING, PROOF_MISSING, EXEMPTION_PROOF_MISSING, EMPLOYER_SHARE_MISSING, FUNDING_UNCONFIRMED,
+					RIGHTS_CLOSED, RIGHTS_MISSING, TOO_EARLY, NOT_A_TRAINING_DAY ->
 				edit(new Message(Message.Tone.BAD, getTranslation("training.outcome." + outcome)));
 		}
 	}
 
-	private Optional<Exemption> chosen() {
-		return this.exemption.getValue();
+	private DossierDetails draft() {
+		return this.terms.draft();
+	}
+
+	private @Nullable Exemption chosen() {
+		return draft().exemption();
+	}
+
+	private static String name(@Nullable Exemption exemption) {
+		return (exemption != null) ? exemption.name() : "NONE";
 	}
 
 	private FundingPlan plan() {
-		return this.dossiers.planOf(this.citizen, this.draft.reference(), chosen().orElse(null));
+		return this.dossiers.planOf(this.citizen, draft().reference(), chosen());
 	}
 
 	private FundingSection funding(FundingPlan plan) {
-		@Nullable Exemption reason = chosen().orElse(null);
-		return new FundingSection("training.funding.would", this.draft.training(), plan, this.rules, reason);
+		return new FundingSection("training.funding.would", draft(), plan, this.rules);
 	}
 
 	private static Div actions(Component... ways) {

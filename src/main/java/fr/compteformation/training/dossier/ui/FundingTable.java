@@ -14,7 +14,10 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.FundingPlan;
 import fr.compteformation.rights.rules.DatedRule;
+import fr.compteformation.training.dossier.Contribution;
+import fr.compteformation.training.dossier.DossierDetails;
 import fr.compteformation.training.dossier.Exemption;
+import fr.compteformation.training.dossier.Funder;
 
 /**
  * The funding table: the contribution of each account, the mandatory participation and
@@ -26,25 +29,32 @@ class FundingTable extends Composite<NativeTable> {
 
 	/**
 	 * @param rules in force on the day of the plan
-	 * @param exemption why the person owes no participation
 	 */
-	FundingTable(Euros price, FundingPlan plan, FundingRules rules, @Nullable Exemption exemption) {
+	FundingTable(DossierDetails dossier, FundingPlan plan, FundingRules rules) {
 		getContent().addClassName("funding");
 		getContent().setCaptionText(getTranslation("training.funding.caption"));
 		getContent().add(this.lines);
 		role(getContent(), "table");
 		role(this.lines, "rowgroup");
-		line("training.funding.price", amount(price), "");
+		line("training.funding.price", amount(dossier.price()), "");
 		line("training.funding.dif", taken(plan.dif()), "");
 		line("training.funding.cpf", taken(plan.cpf()), "");
 		line("training.funding.cec", taken(plan.cec()), "");
 		line("training.funding.c2p", taken(plan.c2p()), points(plan.c2pPoints(), rules.point()));
+		dossier.terms().others().forEach(this::share);
 		line("training.funding.participation", amount(plan.participation()),
-				explanation(plan, rules.participation(), exemption));
+				explanation(plan, rules.participation(), dossier.terms().countedExemption()));
 		if (plan.remainder().compareTo(Euros.ZERO) > 0) {
 			line("training.funding.uncovered", amount(plan.remainder()), "");
 		}
-		line("training.funding.forThePerson", amount(plan.forThePerson()), "").addClassName("sum");
+		Contribution own = dossier.terms().contributions().get(Funder.ONESELF);
+		String paid = (own != null && own.isConfirmed()) ? getTranslation("training.funding.received") : "";
+		line("training.funding.forThePerson", amount(plan.forThePerson()), paid).addClassName("sum");
+	}
+
+	private void share(Funder funder, Contribution share) {
+		line("training.funder." + funder, taken(share.amount()),
+				getTranslation(share.isConfirmed() ? "training.funding.confirmed" : "training.funding.promised"));
 	}
 
 	private String explanation(FundingPlan plan, DatedRule rule, @Nullable Exemption exemption) {

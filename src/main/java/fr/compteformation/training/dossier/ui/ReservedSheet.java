@@ -21,8 +21,8 @@ class ReservedSheet extends Composite<Section> {
 		Instant validated = Objects.requireNonNull(dossier.moments().validated());
 		String summary = (dossier.state() == DossierState.CLOSED) ? "training.funding.paid" : "training.funding.done";
 		getContent().addClassNames("sheet", "stack");
-		getContent().add(new FundingSection(summary, dossier.training(), funding,
-				FundingRules.on(PortalTime.dayOf(validated), rules), dossier.exemption()));
+		getContent()
+			.add(new FundingSection(summary, dossier, funding, FundingRules.on(PortalTime.dayOf(validated), rules)));
 	}
 
 }

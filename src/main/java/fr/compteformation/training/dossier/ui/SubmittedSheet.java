@@ -19,8 +19,7 @@ class SubmittedSheet extends Composite<Section> {
 		Euros agreed = (dossier.agreed() != null) ? dossier.agreed() : Euros.ZERO;
 		String most = agreed.formatted(getLocale());
 		getContent().addClassNames("sheet", "stack");
-		getContent()
-			.add(new FundingSection("training.funding.would", dossier.training(), plan, rules, dossier.exemption()));
+		getContent().add(new FundingSection("training.funding.would", dossier, plan, rules));
 		if (plan.forThePerson().compareTo(agreed) > 0) {
 			getContent().addComponentAsFirst(new Message(Message.Tone.BAD,
 					getTranslation("training.funding.short", plan.forThePerson().formatted(getLocale()), most)));

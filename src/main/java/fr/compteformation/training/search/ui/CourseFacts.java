@@ -1,7 +1,5 @@
 package fr.compteformation.training.search.ui;
 
-import java.util.Locale;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 
@@ -16,7 +14,7 @@ class CourseFacts extends Composite<DescriptionList> {
 		getContent().addClassNames("facts", "course-facts");
 		add("formations.fact.length", getTranslation("formations.fact.hours", terms.hours()));
 		add("formations.fact.level", getTranslation("formations.level." + terms.level().name()));
-		add("formations.fact.language", Locale.of(terms.language()).getDisplayLanguage(getLocale()));
+		add("formations.fact.language", Capitalised.language(terms.language(), getLocale()));
 		add("formations.fact.end", (terms.certification() != null) ? terms.certification()
 				: getTranslation("formations.fact.attestation"));
 	}

@@ -1,8 +1,6 @@
 package fr.compteformation.training.search.ui;
 
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 
-import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.training.search.Facet;
 import fr.compteformation.training.search.TrainingQuery;
 import fr.compteformation.training.search.TrainingResults;
@@ -78,8 +75,8 @@ class FacetFilter extends Composite<Div> {
 
 	private String label(String value) {
 		return switch (this.facet) {
-			case MONTH -> PortalTime.month(YearMonth.parse(value).atDay(1), getLocale());
-			case LANGUAGE -> Locale.of(value).getDisplayLanguage(getLocale());
+			case MONTH -> Capitalised.month(value, getLocale());
+			case LANGUAGE -> Capitalised.language(value, getLocale());
 			default -> getTranslation("formations.value." + this.facet + "-" + value);
 		};
 	}

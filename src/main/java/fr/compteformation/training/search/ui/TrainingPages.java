@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 
+import com.vaadin.flow.router.QueryParameters;
+
 import fr.compteformation.platform.base.PagePath;
 import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.training.search.TrainingQuery;
 
 /** The addresses of trainings. */
 final class TrainingPages {
@@ -15,6 +18,12 @@ final class TrainingPages {
 
 	static PagePath of(UUID id, String title) {
 		return SharedPages.TRAININGS.of(id).of(slug(title));
+	}
+
+	/** With the search that leads back. */
+	static String of(UUID id, String title, TrainingQuery query) {
+		String search = new QueryParameters(query.parameters()).getQueryString();
+		return search.isEmpty() ? of(id, title).path() : of(id, title).with(search);
 	}
 
 	static PagePath signIn(UUID id) {

@@ -55,7 +55,9 @@ class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, 
 
 	private final Paragraph balance = new Paragraph();
 
-	private final SearchForm form = new SearchForm(this::go);
+	private final SearchForm form;
+
+	private final ComparedTrainings compared = new ComparedTrainings();
 
 	private final List<FacetFilter> filters = Arrays.stream(Facet.values())
 		.filter((facet) -> facet != Facet.RADIUS)
@@ -72,6 +74,7 @@ class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, 
 
 	TrainingSearchView(TrainingSearch search, Rights rights, AuthenticationContext authentication) {
 		this.search = search;
+		this.form = new SearchForm(search, this::go);
 		this.rights = rights;
 		this.citizen = authentication.getAuthenticatedUser(SignedIn.class)
 			.filter(Citizen.class::isInstance)
@@ -87,7 +90,7 @@ class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, 
 			}
 		});
 		this.results.addClassName("hits");
-		Section found = new Section(announced, this.sort, this.results);
+		Section found = new Section(announced, this.sort, this.results, this.compared);
 		Div columns = new Div(facets(), found);
 		columns.addClassName("facets-and-hits");
 		getContent().addClassName("trainings");
@@ -120,7 +123,8 @@ class TrainingSearchView extends Composite<Div> implements BeforeEnterObserver, 
 		}
 		found.hits()
 			.forEach((hit) -> this.results
-				.add(new HitCard(hit, quote.map((known) -> known.plan(hit.price())).orElse(null))));
+				.add(new HitCard(hit, quote.map((known) -> known.plan(hit.price())).orElse(null), this.query,
+						this.compared.choice(hit.id(), hit.title()))));
 		int left = found.total() - found.hits().size();
 		if (left > 0) {
 			Button more = new Button(getTranslation("formations.more", Math.min(left, TrainingQuery.PAGE)),

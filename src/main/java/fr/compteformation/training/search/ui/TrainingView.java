@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,10 +18,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 
-import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.PortalSettings;
 import fr.compteformation.platform.base.ui.SignedIn;
 import fr.compteformation.platform.security.Citizen;
 import fr.compteformation.rights.ledger.Rights;
@@ -30,6 +30,8 @@ import fr.compteformation.training.catalogue.Catalogue;
 import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.catalogue.Programme;
 import fr.compteformation.training.catalogue.ProviderDetails;
+import fr.compteformation.training.kept.KeptTrainings;
+import fr.compteformation.training.search.TrainingQuery;
 import fr.compteformation.training.search.TrainingRequests;
 
 /** A training, for everybody: programme, dates, provider, price and what rights pay. */
@@ -43,17 +45,27 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
 	private final TrainingRequests requests;
 
+	private final KeptTrainings kept;
+
+	private final PortalSettings settings;
+
 	private final Optional<Citizen> citizen;
+
+	private final boolean signedIn;
 
 	private String title = "";
 
-	TrainingView(Catalogue catalogue, Rights rights, TrainingRequests requests, AuthenticationContext authentication) {
+	TrainingView(Catalogue catalogue, Rights rights, TrainingRequests requests, KeptTrainings kept,
+			PortalSettings settings, AuthenticationContext authentication) {
 		this.catalogue = catalogue;
 		this.rights = rights;
 		this.requests = requests;
+		this.kept = kept;
+		this.settings = settings;
 		this.citizen = authentication.getAuthenticatedUser(SignedIn.class)
 			.filter(Citizen.class::isInstance)
 			.map(Citizen.class::cast);
+		this.signedIn = authentication.isAuthenticated();
 		getContent().addClassName("training");
 	}
 
@@ -65,19 +77,33 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 			.flatMap(this.catalogue::course)
 			.orElseThrow(NotFoundException::new);
 		this.title = course.content().title();
-		Anchor back = new Anchor(SharedPages.TRAININGS.path(), getTranslation("formations.back"));
+		TrainingQuery search = TrainingQuery.of(event.getLocation().getQueryParameters().getParameters());
+		RouterLink back = NothingFound.link(
+				getTranslation(search.equals(TrainingQuery.ALL) ? "formations.back" : "formations.backToResults"),
+				search);
 		Paragraph goals = new Paragraph(course.content().goals());
 		goals.addClassName("intro");
 		Div about = new Div(programme(course.content().programme()), audience(course), provider(course), after());
 		Div columns = new Div(new SessionChoice(course, this.rights, this.requests, this.citizen), about);
 		columns.addClassName("training-columns");
 		getContent().removeAll();
-		getContent().add(new Paragraph(back), new H1(this.title), goals, new CourseFacts(course), columns);
+		getContent().add(new Paragraph(back), new H1(this.title), goals, new CourseFacts(course), ways(course),
+				columns);
 	}
 
 	@Override
 	public String getPageTitle() {
 		return getTranslation("page.title", this.title);
+	}
+
+	private Component ways(CourseDetails course) {
+		Div ways = new Div(
+				new ShareSheet(this.title, this.settings.link(TrainingPages.of(course.id(), this.title)).toString()));
+		if (this.citizen.isPresent() || !this.signedIn) {
+			ways.addComponentAsFirst(new KeepButton(this.kept, course.id(), this.citizen));
+		}
+		ways.addClassName("training-ways");
+		return ways;
 	}
 
 	private Component programme(Programme programme) {
@@ -128,7 +154,7 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 		return sheet;
 	}
 
-	private static Optional<UUID> id(String text) {
+	static Optional<UUID> id(String text) {
 		try {
 			return Optional.of(UUID.fromString(text));
 		}

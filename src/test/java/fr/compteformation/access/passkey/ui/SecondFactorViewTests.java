@@ -1,9 +1,7 @@
 package fr.compteformation.access.passkey.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import com.vaadin.flow.component.UI;
@@ -22,6 +20,7 @@ import fr.compteformation.access.passkey.RecoveryCode;
 import fr.compteformation.access.passkey.SoftKey;
 import fr.compteformation.access.recovery.SomeRecoveries;
 import fr.compteformation.people.signin.HalfWay;
+import fr.compteformation.platform.mail.WaitingMails;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -76,13 +75,7 @@ class SecondFactorViewTests extends UiTests {
 			.param(this.person.citizen().accountId())
 			.query(UUID.class)
 			.single();
-		assertThat(this.database.sql("select task_data from scheduled_tasks")
-			.query(byte[].class)
-			.list()
-			.stream()
-			.filter(Objects::nonNull)
-			.map((data) -> new String(data, StandardCharsets.UTF_8)))
-			.anyMatch((data) -> data.contains("new-device") && data.contains(session.toString()));
+		assertThat(WaitingMails.with(this.database, "new-device", session)).isNotEmpty();
 	}
 
 	@Test

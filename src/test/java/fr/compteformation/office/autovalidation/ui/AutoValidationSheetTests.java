@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
+import fr.compteformation.OtherPolicies;
 import fr.compteformation.UiTests;
 import fr.compteformation.office.autovalidation.AgreeingDeclarations;
 import fr.compteformation.people.audit.WrittenActs;
@@ -24,7 +24,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What supervisors and people see of the automatic validation, where it is on. */
-@TestPropertySource(properties = "compte-formation.dif.auto-validate.enabled=true")
+@OtherPolicies
 class AutoValidationSheetTests extends UiTests {
 
 	private final Agent supervisor = new Agent(UUID.randomUUID(), 214, "Agent 214", true);

@@ -54,7 +54,7 @@ class MenusTests extends UiTests {
 		UI.getCurrent().navigate("agent/personnes");
 		assertThat(_find(_get(Navigation.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactly("/agent/dif", "/agent/identites", "/agent/demandes", "/agent/personnes",
-					"/agent/recuperations", "/agent/aide");
+					"/agent/recuperations", "/agent/dossiers", "/agent/aide");
 		assertThat(links(_get(NameMenu.class))).containsExactly("Espace des agents /agent",
 				"Mes actes /agent/mes-actes", "Mon accès /agent/mon-acces");
 	}
@@ -69,7 +69,7 @@ class MenusTests extends UiTests {
 		assertThat(_find(_get(MoreMenu.class), Anchor.class)).extracting(Anchor::getHref)
 			.containsExactlyInAnyOrder("/agent/recuperations", "/agent/presentations", "/agent/courriels",
 					"/agent/modeles", "/agent/fichiers", "/agent/adresses", "/agent/courriers", "/agent/agents",
-					"/agent/aide");
+					"/agent/professionnels", "/agent/dossiers", "/agent/aide");
 	}
 
 	@Test
@@ -130,7 +130,8 @@ class MenusTests extends UiTests {
 	void everybodySeesThePagesOfTextAtTheBottom() {
 		UI.getCurrent().navigate("aide");
 		List<String> bottom = List.of("Aide /aide", "Accessibilité /accessibilite",
-				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact");
+				"Données personnelles /donnees-personnelles", "Conditions générales /cgu", "Contact /contact",
+				"Organismes de formation /professionnels");
 		assertThat(links(_get(Footer.class))).startsWith(bottom.toArray(String[]::new))
 			.last()
 			.isEqualTo("Tous mes droits sociaux : mesdroitssociaux.gouv.fr https://www.mesdroitssociaux.gouv.fr");

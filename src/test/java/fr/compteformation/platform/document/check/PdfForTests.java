@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -22,6 +23,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  * pages, 3 a page; further ones follow in order.
  */
 public final class PdfForTests {
+
+	/** The last line of a file. */
+	public static final String END = "%%EOF";
 
 	private final List<byte[]> objects = new ArrayList<>();
 
@@ -95,6 +99,14 @@ public final class PdfForTests {
 	/** A page per text, one line each. */
 	public static byte[] saying(String... texts) {
 		return drawing(Arrays.stream(texts).map(PdfForTests::line).toArray(String[]::new)).bytes();
+	}
+
+	/** The same file with a comment after its end, so that no other file is identical. */
+	public static byte[] unlikeOthers(byte[] pdf) {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		file.writeBytes(pdf);
+		file.writeBytes(latin("%" + UUID.randomUUID() + "\n"));
+		return file.toByteArray();
 	}
 
 	/** Three pages; rendering the second one never ends. */
@@ -213,8 +225,8 @@ public final class PdfForTests {
 		}
 		int start = file.size();
 		file.writeBytes(latin(table.toString()));
-		file.writeBytes(latin("trailer\n<< /Root 1 0 R /Size %d %s >>\nstartxref\n%d\n%%%%EOF\n"
-			.formatted(all.size() + 1, this.trailer, start)));
+		file.writeBytes(latin("trailer\n<< /Root 1 0 R /Size %d %s >>\nstartxref\n%d\n%s\n".formatted(all.size() + 1,
+				this.trailer, start, END)));
 		return file.toByteArray();
 	}
 

@@ -1,6 +1,8 @@
 package fr.compteformation.platform.document.page;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 
 import fr.compteformation.platform.document.SameFile;
 import fr.compteformation.platform.document.check.FileType;
+import fr.compteformation.platform.document.check.PdfForTests;
 
 /**
  * Reads identical files only once, because each reading starts processes. Tests hand in
@@ -30,7 +33,7 @@ public final class ReadOnce extends PageReader {
 	@Override
 	public List<Page> read(FileType type, String watermark, Source file) throws IOException {
 		byte[] content = file.read();
-		SameFile same = SameFile.of(type + watermark, content);
+		SameFile same = SameFile.of(type + watermark, said(type, content));
 		List<Page> pages = PAGES.get(same);
 		if (pages == null) {
 			pages = super.read(type, watermark, () -> content);
@@ -45,7 +48,7 @@ public final class ReadOnce extends PageReader {
 	@Override
 	public Optional<PageWords> words(FileType type, Source file) throws IOException {
 		byte[] content = file.read();
-		SameFile same = SameFile.of(type.name(), content);
+		SameFile same = SameFile.of(type.name(), said(type, content));
 		PageWords known = WORDS.get(same);
 		if (known != null) {
 			return Optional.of(known);
@@ -53,6 +56,12 @@ public final class ReadOnce extends PageReader {
 		Optional<PageWords> words = super.words(type, () -> content);
 		words.filter(PageWords::complete).ifPresent((complete) -> WORDS.put(same, complete));
 		return words;
+	}
+
+	// What stands after the end of a PDF makes another file, but nothing else to read.
+	private static byte[] said(FileType type, byte[] content) {
+		int end = new String(content, StandardCharsets.ISO_8859_1).lastIndexOf(PdfForTests.END);
+		return (type == FileType.PDF && end >= 0) ? Arrays.copyOf(content, end) : content;
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 
+import fr.compteformation.AwaitingTitles;
 import fr.compteformation.SignedInAs;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.security.Agent;
@@ -96,15 +96,7 @@ class DifAwaitingTests extends UiTests {
 
 	private List<String> awaiting(Learner learner) {
 		signIn(learner.citizen());
-		UI.getCurrent().navigate("aide");
-		UI.getCurrent().navigate("mes-droits");
-		return _find(H3.class).stream()
-			.filter((title) -> title.getParent()
-				.flatMap((words) -> words.getParent())
-				.stream()
-				.anyMatch((card) -> card.getElement().getClassList().contains("next")))
-			.map((title) -> title.getText().replace('\u00a0', ' '))
-			.toList();
+		return AwaitingTitles.read();
 	}
 
 	private static String action() {

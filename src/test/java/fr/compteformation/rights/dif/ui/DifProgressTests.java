@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.compteformation.people.holder.HolderId;
+import fr.compteformation.platform.document.DocumentId;
 import fr.compteformation.rights.dif.DifAct;
 import fr.compteformation.rights.dif.DifDeclaration;
 import fr.compteformation.rights.dif.DifDetails;
@@ -68,10 +69,20 @@ class DifProgressTests {
 			.isEqualTo("dif.progress.toDeclare");
 	}
 
+	@Test
+	void withoutDocumentsTheHoursAreChecked() {
+		DifDetails alone = declared(DifState.VALIDATED, null, DifAct.VALIDATE, List.of());
+		assertThat(DifProgress.of(alone, TODAY).details().get(1).key()).isEqualTo("dif.progress.check.done.alone");
+	}
+
 	private static DifDetails declared(DifState state, LocalDate due, DifAct last) {
+		return declared(state, due, last, List.of(new DocumentId(UUID.randomUUID())));
+	}
+
+	private static DifDetails declared(DifState state, LocalDate due, DifAct last, List<DocumentId> documents) {
 		DifHours hours = new DifHours(120);
 		return new DifDetails(new DifDeclaration.Id(UUID.randomUUID()), new DifReference(1),
-				new HolderId(UUID.randomUUID()), 1, DifReceipt.Origin.PORTAL, null, hours, List.of(), List.of(),
+				new HolderId(UUID.randomUUID()), 1, DifReceipt.Origin.PORTAL, null, hours, List.of(), documents,
 				Instant.parse("2026-11-17T10:00:00Z"), state, due, hours, null,
 				List.of(new DifDetails.Event(Instant.parse("2026-11-18T10:00:00Z"), last, null, null, "", null,
 						hours)));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
 
-import fr.compteformation.EarlyPolicies;
+import fr.compteformation.OtherPolicies;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.document.check.PdfForTests;
 import fr.compteformation.platform.document.ui.AttachmentField;
@@ -20,7 +20,7 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where no file has to prove the hours. */
-@EarlyPolicies
+@OtherPolicies
 class DifWithoutFileTests extends UiTests {
 
 	private static final String COMPARISON = "(?i)compar|agent";
@@ -45,7 +45,8 @@ class DifWithoutFileTests extends UiTests {
 			.doesNotContainPattern(COMPARISON)
 			.doesNotContain("Joignez");
 		press("Enregistrer");
-		assertThat(plainPage()).contains("Vos heures font partie de vos droits dès maintenant.")
+		assertThat(plainPage())
+			.contains("Vos heures font partie de vos droits dès maintenant.", "un agent vérifie vos heures")
 			.doesNotContain("compar");
 	}
 

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 
-import fr.compteformation.EarlyPolicies;
+import fr.compteformation.OtherPolicies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * With hours as the first unit, as in 2015 and 2018.
  */
-@EarlyPolicies
+@OtherPolicies
 class RightsInHoursTests extends RightsPagesTests {
 
 	@Test

@@ -2,17 +2,15 @@ package fr.compteformation.training.dossier.ui;
 
 import java.util.List;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H3;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import fr.compteformation.AwaitingTitles;
 import fr.compteformation.MovableClock;
 import fr.compteformation.UiTests;
 import fr.compteformation.platform.base.Reference;
 import fr.compteformation.training.dossier.Learner;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What dossiers ask of a person, on the page of rights. */
@@ -50,15 +48,7 @@ class DossiersAwaitingTests extends UiTests {
 
 	private List<String> awaiting(Learner learner) {
 		signIn(learner.citizen());
-		UI.getCurrent().navigate("aide");
-		UI.getCurrent().navigate("mes-droits");
-		return _find(H3.class).stream()
-			.filter((title) -> title.getParent()
-				.flatMap((words) -> words.getParent())
-				.stream()
-				.anyMatch((card) -> card.getElement().getClassList().contains("next")))
-			.map((title) -> title.getText().replace('\u00a0', ' '))
-			.toList();
+		return AwaitingTitles.read();
 	}
 
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.junit.jupiter.api.Test;
 
@@ -150,8 +149,7 @@ class DossiersViewTests extends UiTests {
 		assertThat(states("Training files in progress")).containsExactly("Draft");
 		assertThat(textOf("Closed training files")).contains("You have no closed training file yet.");
 		assertThat(link("Enter my DIF").getHref()).isEqualTo("/mes-droits/dif");
-		_assertOne(Paragraph.class,
-				(search) -> search.withText("Nothing has been asked for yet: check this file, then submit it."));
+		assertThat(page()).contains("Your turn. Nothing has been asked for yet: check this file, then submit it.");
 	}
 
 	private static void open(Learner learner) {

@@ -1,6 +1,7 @@
 package fr.compteformation.training.dossier.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +24,12 @@ import fr.compteformation.UiTests;
 import fr.compteformation.people.identityproof.AccessForTests;
 import fr.compteformation.people.identityproof.IdentityProofPolicy;
 import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.platform.document.SomeFiles;
+import fr.compteformation.platform.document.ui.AttachmentField;
 import fr.compteformation.training.dossier.DossierState;
 import fr.compteformation.training.dossier.Exemption;
+import fr.compteformation.training.dossier.Funder;
 import fr.compteformation.training.dossier.Learner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -91,6 +98,10 @@ class DraftSheetTests extends UiTests {
 		assertThat(amount("Reste à votre charge")).isEqualTo("0,00\u00a0€");
 		assertThat(page()).contains("Vous en êtes dispensé : demandeur d’emploi");
 		press(REVIEW);
+		press(SUBMIT);
+		assertThat(page()).contains("Joignez d’abord le justificatif de votre dispense.");
+		addProof(learner, draft);
+		press(REVIEW);
 		assertThat(page()).contains("Dispense de participation : demandeur d’emploi.");
 		press(SUBMIT);
 		assertThat(learner.reads(draft).exemption()).isEqualTo(Exemption.JOB_SEEKER);
@@ -138,6 +149,7 @@ class DraftSheetTests extends UiTests {
 		assertThat(page()).contains("Avant de payer une formation");
 		_assertNone(Button.class, (search) -> search.withText(REVIEW));
 		learner.proves();
+		learner.proves(draft);
 		open(learner, draft);
 		assertThat(page()).contains("Vous en êtes dispensé : demandeur d’emploi")
 			.doesNotContain("Prouver que c’est moi");
@@ -212,6 +224,37 @@ class DraftSheetTests extends UiTests {
 		assertThat(page()).contains("Exemption from the participation: none.");
 		press("Submit my training file");
 		assertThat(page()).contains("Your training file has been submitted.");
+	}
+
+	@Test
+	void whatOthersPayLowersTheRest() {
+		Learner learner = new Learner(this.context).earns(20).declaresDif(0);
+		Reference draft = openDraft(learner);
+		type("Ma région paie", 1200);
+		assertThat(_get(IntegerField.class, (search) -> search.withLabel("Ma région paie")).getErrorMessage())
+			.contains("Indiquez au plus 1\u00a0000,00\u00a0€");
+		type("Ma région paie", 400);
+		assertThat(amount("Votre région")).isEqualTo("\u2212\u00a0400,00\u00a0€");
+		assertThat(line("Votre région").getElement().getTextRecursively())
+			.contains("Promis, à confirmer par l’organisme de formation");
+		assertThat(amount("Reste à votre charge")).isEqualTo("300,00\u00a0€");
+		type("Mon employeur paie", 100);
+		assertThat(learner.reads(draft).exemption()).isEqualTo(Exemption.EMPLOYER_CO_FUNDING);
+		assertThat(page()).contains("Vous en êtes dispensé : l’employeur paie une partie");
+		assertThat(amount("Reste à votre charge")).isEqualTo("200,00\u00a0€");
+		type("Ma région paie", null);
+		assertThat(learner.reads(draft).terms().contributions()).containsOnlyKeys(Funder.EMPLOYER);
+	}
+
+	private static void type(String label, @Nullable Integer euros) {
+		_setValue(_get(IntegerField.class, (search) -> search.withLabel(label)), euros);
+	}
+
+	private void addProof(Learner learner, Reference draft) {
+		Document file = SomeFiles.saying(this.context, learner.citizen(), "Avis.pdf", "Inscription en cours");
+		_setValue(_get(AttachmentField.class, (search) -> search.withLabel("Justificatif de votre dispense")),
+				List.of(file));
+		assertThat(learner.reads(draft).terms().exemptionProofs()).isEqualTo(1);
 	}
 
 	private static Reference openDraft(Learner learner) {

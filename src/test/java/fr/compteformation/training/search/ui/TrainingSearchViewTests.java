@@ -13,8 +13,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +165,86 @@ class TrainingSearchViewTests extends UiTests {
 	}
 
 	@Test
+	void whatIsTypedSuggestsTrainingsAndTowns() {
+		UI.getCurrent().navigate("formations");
+		type("Formation, métier, compétence", "poter");
+		assertThat(suggested()).containsExactly("/formations?quoi=Poterie");
+		type("Formation, métier, compétence", "po");
+		assertThat(suggested()).isEmpty();
+		type("Ville ou code postal", "lyo");
+		assertThat(suggested()).first(InstanceOfAssertFactories.STRING)
+			.startsWith("/formations?")
+			.contains("quoi=po", "ou=Lyon", "rayon=30");
+	}
+
+	@Test
+	void theWayBackFromATrainingKeepsTheSearch() {
+		open(Map.of("quoi", List.of("poterie"), "comment", List.of("distance")));
+		String training = _get(Anchor.class, (link) -> link.withText("Poterie")).getHref();
+		int query = training.indexOf('?');
+		UI.getCurrent()
+			.navigate(training.substring(1, query), QueryParameters.fromString(training.substring(query + 1)));
+		RouterLink back = _get(RouterLink.class, (link) -> link.withText("Retour aux résultats de la recherche"));
+		assertThat(back.getHref()).startsWith("formations?").contains("quoi=poterie", "comment=distance");
+	}
+
+	@Test
+	void someAreComparedSideBySide() {
+		UI.getCurrent().navigate("formations");
+		choose("Poterie");
+		assertThat(plainPage()).contains("Choisissez une ou deux autres formations à comparer.");
+		choose("Espagnol");
+		String compare = _get(Anchor.class, (link) -> link.withText("Comparer ces 2 formations")).getHref();
+		UI.getCurrent()
+			.navigate("formations/comparer", QueryParameters.fromString(compare.substring(compare.indexOf('?') + 1)));
+		assertThat(_find(NativeTableHeaderCell.class).stream()
+			.map((cell) -> cell.getElement().getTextRecursively())
+			.toList()).contains("Poterie", "Espagnol", "Prix de la formation", "Prochaine session")
+			.doesNotContain("Vos droits paient");
+		assertThat(plainPage()).contains("1 250,00 €", "300,00 €", "La Tour de terre");
+		UI.getCurrent().navigate("formations/comparer");
+		assertThat(plainPage()).contains("Choisissez deux ou trois formations");
+	}
+
+	@Test
+	void aTrainingIsSharedWithoutAWordAboutThePerson() {
+		Learner learner = new Learner(this.context);
+		signIn(learner.citizen());
+		UI.getCurrent().navigate("formations");
+		follow("Poterie");
+		assertThat(_get(Anchor.class, (link) -> link.withText("Envoyer l’adresse par courriel")).getHref())
+			.startsWith("mailto:?subject=Poterie&body=http")
+			.contains("%2Fformations%2F")
+			.doesNotContain(learner.citizen().accountId().toString());
+	}
+
+	@Test
+	void whatIsKeptIsFoundAgainAndGivenUp() {
+		signIn(Learner.whoseNameDiffers(this.context));
+		keep("Poterie");
+		keep("Espagnol");
+		UI.getCurrent().navigate("mes-formations");
+		assertThat(plainPage()).contains("Poterie", "La Tour de terre", "300,00 €", "Espagnol");
+		press("Comparer les formations choisies");
+		assertThat(plainPage()).contains("Choisissez deux ou trois formations à comparer.");
+		_find(Checkbox.class).forEach((box) -> _setValue(box, true));
+		press("Comparer les formations choisies");
+		_assertOne(H1.class, (search) -> search.withText("Comparer des formations"));
+		UI.getCurrent().navigate("mes-formations");
+		_click(_find(Button.class, (button) -> button.withText("Ne plus garder")).getFirst());
+		_click(_get(Button.class, (button) -> button.withText("Ne plus garder")));
+		assertThat(plainPage()).contains("Vous ne gardez aucune formation.");
+	}
+
+	@Test
+	void visitorsSignInToKeepATraining() {
+		UI.getCurrent().navigate("formations");
+		follow("Poterie");
+		assertThat(_get(Anchor.class, (link) -> link.withText("Garder pour plus tard")).getHref())
+			.endsWith("/se-connecter");
+	}
+
+	@Test
 	void theFormerAddressLeadsHere() {
 		UI.getCurrent().navigate("mes-dossiers/formations");
 		_assertOne(H1.class, (search) -> search.withText("Rechercher une formation"));
@@ -181,6 +265,32 @@ class TrainingSearchViewTests extends UiTests {
 
 	private static void open(Map<String, List<String>> parameters) {
 		UI.getCurrent().navigate("formations", new QueryParameters(parameters));
+	}
+
+	private static void type(String label, String text) {
+		_setValue(_get(TextField.class, (search) -> search.withLabel(label)), text);
+	}
+
+	private static List<String> suggested() {
+		return _find(UnorderedList.class, (list) -> list.withClasses("suggestions")).stream()
+			.flatMap((list) -> _find(list, Anchor.class).stream())
+			.map(Anchor::getHref)
+			.toList();
+	}
+
+	private static void choose(String title) {
+		Checkbox choice = _find(Checkbox.class).stream()
+			.filter((box) -> box.getAriaLabel().filter(("Comparer : " + title)::equals).isPresent())
+			.findFirst()
+			.orElseThrow();
+		_setValue(choice, true);
+	}
+
+	private static void keep(String title) {
+		UI.getCurrent().navigate("formations");
+		follow(title);
+		press("Garder pour plus tard");
+		assertThat(plainPage()).contains("Cette formation est gardée.");
 	}
 
 	private static void ask(String title) {

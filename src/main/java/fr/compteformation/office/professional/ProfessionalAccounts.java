@@ -1,0 +1,212 @@
+package fr.compteformation.office.professional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.office.signin.DoorAccounts;
+import fr.compteformation.office.signin.SignInDoor;
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.people.password.Password;
+import fr.compteformation.people.password.Passwords;
+import fr.compteformation.platform.base.EmailAddress;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
+
+/**
+ * Entry point of the module: the professionals, for supervisors and for sign-in.
+ */
+@Service
+@Transactional
+public class ProfessionalAccounts implements DoorAccounts {
+
+	private final ProfessionalAccountRepository professionals;
+
+	private final ProfessionalInvitations invitations;
+
+	private final ProfessionalCodes codes;
+
+	private final Passwords passwords;
+
+	private final Journal journal;
+
+	private final Clock clock;
+
+	ProfessionalAccounts(ProfessionalAccountRepository professionals, ProfessionalInvitations invitations,
+			ProfessionalCodes codes, Passwords passwords, Journal journal, Clock clock) {
+		this.professionals = professionals;
+		this.invitations = invitations;
+		this.codes = codes;
+		this.passwords = passwords;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public SignInDoor door() {
+		return SignInDoor.PROFESSIONALS;
+	}
+
+	// Not transactional: hashing must not hold a database connection.
+	@Override
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public Optional<Professional> byPassword(String email, String password) {
+		Optional<ProfessionalAccount> account = EmailAddress.parse(email)
+			.map(InvitedProfessional::signInAddress)
+			.flatMap(this.professionals::findByInviteeEmail);
+		boolean right = this.passwords.matches(new Password(password),
+				account.map(ProfessionalAccount::passwordHash).orElse(null));
+		return account.filter((found) -> right && found.mayWork(today())).map(ProfessionalAccount::professional);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Professional> byId(UUID professional) {
+		return this.professionals.findById(professional)
+			.filter((found) -> found.mayWork(today()))
+			.map(ProfessionalAccount::professional);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayWork(UUID professional) {
+		return byId(professional).isPresent();
+	}
+
+	/** Finds an enabled account by its address. */
+	@Transactional(readOnly = true)
+	public Optional<Professional> byEmail(EmailAddress email) {
+		return this.professionals.findByInviteeEmail(InvitedProfessional.signInAddress(email))
+			.filter((found) -> found.mayWork(today()))
+			.map(ProfessionalAccount::professional);
+	}
+
+	/** The last day of the certificate of the professional’s organisation. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Professional.ONLY)
+	public Optional<LocalDate> qualityUntil(Professional professional) {
+		return this.professionals.findById(professional.accountId())
+			.map((account) -> account.invitee().getQualityUntil());
+	}
+
+	/** All professionals, by organisation and name. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public List<ProfessionalLine> all(Agent agent) {
+		Instant now = this.clock.instant();
+		return this.professionals.findAll().stream().map((account) -> account.line(now)).toList();
+	}
+
+	/** One professional; empty if there is none with this id. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public Optional<ProfessionalLine> one(Agent agent, UUID professional) {
+		return this.professionals.findById(professional).map((account) -> account.line(this.clock.instant()));
+	}
+
+	/**
+	 * Invites a professional, who sets a password through the link in the email.
+	 * @param locale the language of the email
+	 * @return false if another professional has this address; then nothing changed
+	 */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public boolean invite(Agent agent, InvitedProfessional invitee, Locale locale) {
+		if (this.professionals.findByInviteeEmail(invitee.email()).isPresent()) {
+			return false;
+		}
+		ProfessionalAccount account = new ProfessionalAccount(invitee, locale, this.clock.instant());
+		this.invitations.send(account);
+		note(agent, Act.PROFESSIONAL_INVITED, this.professionals.saveAndFlush(account), null);
+		return true;
+	}
+
+	/**
+	 * Sends a new link to choose a password, also to those who forgot theirs. Older links
+	 * stop working.
+	 */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void inviteAgain(Agent agent, UUID professional) {
+		ProfessionalAccount account = account(professional);
+		this.invitations.send(account);
+		note(agent, Act.PROFESSIONAL_INVITED, account, account.state(today()));
+	}
+
+	/** Disables a professional, effective immediately. */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void disable(Agent agent, UUID professional) {
+		ProfessionalAccount account = account(professional);
+		ProfessionalState before = account.state(today());
+		account.disable();
+		this.invitations.revoke(account);
+		this.codes.revoke(professional);
+		note(agent, Act.PROFESSIONAL_DISABLED, account, before);
+	}
+
+	/** Re-enables a disabled professional; one without a password is invited again. */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void enable(Agent agent, UUID professional) {
+		ProfessionalAccount account = account(professional);
+		account.enable();
+		if (account.passwordHash() == null) {
+			this.invitations.send(account);
+		}
+		note(agent, Act.PROFESSIONAL_ENABLED, account, ProfessionalState.DISABLED);
+	}
+
+	/**
+	 * Records the last day of the quality certificate of a provider, for all who work
+	 * there.
+	 */
+	@PreAuthorize(Agent.ONLY_SUPERVISORS)
+	public void renew(Agent agent, UUID professional, LocalDate qualityUntil) {
+		ProfessionalAccount account = account(professional);
+		LocalDate before = account.invitee().getQualityUntil();
+		this.professionals.findByInviteeSiret(account.invitee().siret())
+			.stream()
+			.filter((colleague) -> colleague.invitee().kind() == Professional.Kind.PROVIDER)
+			.forEach((colleague) -> colleague.renew(qualityUntil));
+		this.journal.write(agent, Act.PROFESSIONAL_CERTIFICATE, new Subject(Subject.Kind.PROFESSIONAL, account.id()),
+				String.valueOf(before), qualityUntil.toString());
+	}
+
+	/**
+	 * Creates an account without an invitation, for the demonstration.
+	 * @param passwordHash as computed by {@link Passwords}
+	 */
+	public void open(InvitedProfessional invitee, String passwordHash) {
+		if (this.professionals.findByInviteeEmail(invitee.email()).isEmpty()) {
+			ProfessionalAccount account = new ProfessionalAccount(invitee, Locale.FRENCH, this.clock.instant());
+			account.open(passwordHash);
+			this.professionals.saveAndFlush(account);
+		}
+	}
+
+	private void note(Agent agent, Act act, ProfessionalAccount account, @Nullable ProfessionalState before) {
+		this.journal.write(agent, act, new Subject(Subject.Kind.PROFESSIONAL, account.id()),
+				(before != null) ? before.name() : null, account.state(today()).name());
+	}
+
+	private ProfessionalAccount account(UUID id) {
+		return this.professionals.findById(id).orElseThrow();
+	}
+
+	private LocalDate today() {
+		return PortalTime.today(this.clock);
+	}
+
+}

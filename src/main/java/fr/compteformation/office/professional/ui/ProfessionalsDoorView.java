@@ -1,0 +1,87 @@
+package fr.compteformation.office.professional.ui;
+
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.platform.base.PagePath;
+import fr.compteformation.platform.base.SharedPages;
+import fr.compteformation.platform.base.ui.MainLayout;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Professional;
+
+/**
+ * The door of training providers, open to everybody: what they do here, how they get in
+ * and how they are invited.
+ */
+@Route(value = "professionnels", layout = MainLayout.class)
+@Menu(title = "professional.door.menu", order = 94)
+@ShownIn(MenuPlace.FOOTER)
+@AnonymousAllowed
+class ProfessionalsDoorView extends Composite<Div> implements TranslatedTitle {
+
+	ProfessionalsDoorView(AuthenticationContext authentication) {
+		Paragraph lead = new Paragraph(getTranslation("professional.door.lead"));
+		lead.addClassName("lead");
+		UnorderedList tasks = new UnorderedList(items("answer", "attendance", "catalogue", "figures"));
+		OrderedList steps = new OrderedList(items("ask", "check", "activate"));
+		getContent().addClassNames("narrow", "stack");
+		getContent().add(new H1(getTranslation(titleKey())), lead, sheet("tasks", tasks, way(authentication)),
+				sheet("invited", steps, contact()),
+				sheet("quality", new Paragraph(getTranslation("professional.door.quality.text"))),
+				sheet("forgotten", new Paragraph(getTranslation("professional.door.forgotten.text"))));
+	}
+
+	@Override
+	public String titleKey() {
+		return "professional.door.title";
+	}
+
+	private Section sheet(String key, Component... parts) {
+		Section sheet = new Section(new H2(getTranslation("professional.door." + key)));
+		sheet.add(parts);
+		sheet.addClassNames("sheet", "stack");
+		return sheet;
+	}
+
+	private ListItem[] items(String... keys) {
+		return Stream.of(keys)
+			.map((key) -> new ListItem(getTranslation("professional.door.item." + key)))
+			.toArray(ListItem[]::new);
+	}
+
+	private Div way(AuthenticationContext authentication) {
+		return authentication.hasRole(Professional.ROLE)
+				? button(SharedPages.PROFESSIONAL_START, "frame.professionals", "btn")
+				: button(SharedPages.PROFESSIONAL_SIGN_IN, "action.signIn", "btn");
+	}
+
+	private Div contact() {
+		return button(SharedPages.CONTACT, "action.writeToUs", "btn", "ghost");
+	}
+
+	private Div button(PagePath page, String key, String... classes) {
+		Anchor link = new Anchor(page.path(), getTranslation(key));
+		link.addClassNames(classes);
+		Div actions = new Div(link);
+		actions.addClassNames("actions", "near");
+		return actions;
+	}
+
+}

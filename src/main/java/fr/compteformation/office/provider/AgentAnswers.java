@@ -1,0 +1,71 @@
+package fr.compteformation.office.provider;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.people.audit.Act;
+import fr.compteformation.people.audit.Journal;
+import fr.compteformation.people.audit.Subject;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.training.dossier.DossierDecisions;
+import fr.compteformation.training.dossier.DossierOutcome;
+
+/**
+ * Entry point of the module for agents, who answer for a provider that cannot: nobody
+ * there has access, or its certificate has ended. Each answer is in the audit log.
+ */
+@Service
+@Transactional
+public class AgentAnswers {
+
+	private final DossierDecisions decisions;
+
+	private final ProviderDesk desk;
+
+	private final Journal journal;
+
+	AgentAnswers(DossierDecisions decisions, ProviderDesk desk, Journal journal) {
+		this.decisions = decisions;
+		this.desk = desk;
+		this.journal = journal;
+	}
+
+	/** The dossiers that wait for their provider, the oldest first; at most 200. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Agent.ONLY)
+	public List<ProviderDossier> awaiting(Agent agent) {
+		return this.decisions.submitted().stream().map(this.desk::shown).toList();
+	}
+
+	/** Opens a dossier that was submitted. */
+	@PreAuthorize(Agent.ONLY)
+	public Optional<ProviderDossier> open(Agent agent, Reference reference) {
+		Optional<ProviderDossier> found = this.decisions.find(reference).map(this.desk::shown);
+		found.ifPresent((dossier) -> note(agent, Act.DOSSIER_OPENED, reference, reference.value()));
+		return found;
+	}
+
+	/**
+	 * Answers a dossier for its provider.
+	 * @throws java.util.NoSuchElementException if there is no such dossier
+	 */
+	@PreAuthorize(Agent.ONLY)
+	public DossierOutcome answer(Agent agent, Reference reference, DossierAnswer answer) {
+		DossierOutcome outcome = answer.give(this.decisions, reference);
+		if (outcome == DossierOutcome.DONE) {
+			note(agent, Act.DOSSIER_ANSWERED, reference, reference.value() + " " + answer.word());
+		}
+		return outcome;
+	}
+
+	private void note(Agent agent, Act act, Reference reference, String what) {
+		this.journal.write(agent, act,
+				new Subject(Subject.Kind.HOLDER, this.decisions.holderOf(reference).orElseThrow().value()), null, what);
+	}
+
+}

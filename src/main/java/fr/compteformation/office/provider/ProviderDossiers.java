@@ -1,0 +1,58 @@
+package fr.compteformation.office.provider;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.register.Siret;
+import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.dossier.DossierDecisions;
+import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.DossierState;
+
+/**
+ * Entry point of the module for training providers: the dossiers that were submitted to
+ * them, and their answers. A dossier of another provider counts as missing.
+ */
+@Service
+@Transactional
+public class ProviderDossiers {
+
+	private final DossierDecisions decisions;
+
+	private final ProviderDesk desk;
+
+	ProviderDossiers(DossierDecisions decisions, ProviderDesk desk) {
+		this.decisions = decisions;
+		this.desk = desk;
+	}
+
+	/** The provider’s dossiers in one state, the oldest request first; at most 200. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Professional.ONLY_PROVIDERS)
+	public List<ProviderDossier> of(Professional professional, DossierState state) {
+		return this.decisions.of(new Siret(professional.siret()), state).stream().map(this.desk::shown).toList();
+	}
+
+	/** One of the provider’s dossiers. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Professional.ONLY_PROVIDERS)
+	public Optional<ProviderDossier> find(Professional professional, Reference reference) {
+		return this.decisions.find(new Siret(professional.siret()), reference).map(this.desk::shown);
+	}
+
+	/**
+	 * Answers one of the provider’s dossiers.
+	 * @throws java.util.NoSuchElementException if the provider has no such dossier
+	 */
+	@PreAuthorize(Professional.ONLY_PROVIDERS)
+	public DossierOutcome answer(Professional professional, Reference reference, DossierAnswer answer) {
+		Reference own = this.decisions.find(new Siret(professional.siret()), reference).orElseThrow().reference();
+		return answer.give(this.decisions, own);
+	}
+
+}

@@ -1,0 +1,13 @@
+/**
+ * What training providers do here: they answer requests for training and declare who
+ * attended. Agents can answer for them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
+		"platform.amounts", "platform.register", "people.audit", "people.holder", "people.account",
+		"training.catalogue", "training.dossier", "office.professional" })
+package fr.compteformation.office.provider;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package fr.compteformation.office.provider.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.provider.AgentAnswers;
+import fr.compteformation.office.provider.DossierAnswer;
+import fr.compteformation.office.provider.ProviderDossier;
+import fr.compteformation.office.provider.ProviderPages;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.training.dossier.DossierOutcome;
+
+/**
+ * One dossier, which an agent answers for its provider.
+ */
+@Route("agent/dossiers/:reference")
+@RolesAllowed(Agent.ROLE)
+class AgentDossierView extends AnswerView {
+
+	private final AgentAnswers answers;
+
+	private final Agent agent;
+
+	AgentDossierView(AgentAnswers answers, Clock clock, AuthenticationContext authentication) {
+		super(ProviderPages.AWAITING, clock);
+		this.answers = answers;
+		this.agent = authentication.getAuthenticatedUser(Agent.class).orElseThrow();
+	}
+
+	@Override
+	Optional<ProviderDossier> find(Reference reference) {
+		return this.answers.open(this.agent, reference);
+	}
+
+	@Override
+	DossierOutcome answer(Reference reference, DossierAnswer answer) {
+		return this.answers.answer(this.agent, reference, answer);
+	}
+
+}

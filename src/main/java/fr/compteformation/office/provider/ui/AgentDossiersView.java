@@ -1,0 +1,51 @@
+package fr.compteformation.office.provider.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.provider.AgentAnswers;
+import fr.compteformation.office.provider.ProviderDossier;
+import fr.compteformation.office.provider.ProviderPages;
+import fr.compteformation.platform.base.ui.EmptyState;
+import fr.compteformation.platform.base.ui.MenuPlace;
+import fr.compteformation.platform.base.ui.ShownIn;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Agent;
+
+/**
+ * The dossiers that wait for their provider, where an agent can answer instead.
+ */
+@Route("agent/dossiers")
+@Menu(title = "provider.awaiting.title", order = 75)
+@ShownIn(MenuPlace.MORE)
+@RolesAllowed(Agent.ROLE)
+class AgentDossiersView extends Composite<Div> implements TranslatedTitle {
+
+	AgentDossiersView(AgentAnswers answers, AuthenticationContext authentication) {
+		List<ProviderDossier> awaiting = answers
+			.awaiting(authentication.getAuthenticatedUser(Agent.class).orElseThrow());
+		Paragraph lead = new Paragraph(getTranslation("provider.awaiting.lead"));
+		lead.addClassName("soft");
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), lead);
+		if (awaiting.isEmpty()) {
+			getContent().add(new EmptyState(getTranslation("provider.dossiers.empty")));
+		}
+		getContent().add(new DossierTable("provider.state.SUBMITTED", ProviderPages.AWAITING, awaiting));
+	}
+
+	@Override
+	public String titleKey() {
+		return "provider.awaiting.title";
+	}
+
+}

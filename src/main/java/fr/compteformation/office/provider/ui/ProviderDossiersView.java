@@ -1,0 +1,88 @@
+package fr.compteformation.office.provider.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+import fr.compteformation.office.professional.ProfessionalAccounts;
+import fr.compteformation.office.provider.ProviderDossiers;
+import fr.compteformation.office.provider.ProviderPages;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.ui.EmptyState;
+import fr.compteformation.platform.base.ui.Message;
+import fr.compteformation.platform.base.ui.TranslatedTitle;
+import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.dossier.DossierState;
+
+/**
+ * The dossiers of a provider, those to answer first.
+ */
+@Route("professionnels/dossiers")
+@Menu(title = "provider.dossiers.title", order = 10)
+@RolesAllowed(Professional.PROVIDER)
+class ProviderDossiersView extends Composite<Div> implements TranslatedTitle {
+
+	/** How many days before its end the certificate is mentioned. */
+	private static final int NOTICE = 30;
+
+	private final ProviderDossiers dossiers;
+
+	private final Professional professional;
+
+	ProviderDossiersView(ProviderDossiers dossiers, ProfessionalAccounts accounts, Clock clock,
+			AuthenticationContext authentication) {
+		this.dossiers = dossiers;
+		this.professional = authentication.getAuthenticatedUser(Professional.class).orElseThrow();
+		Paragraph lead = new Paragraph(getTranslation("provider.dossiers.lead"));
+		lead.addClassName("soft");
+		getContent().addClassName("stack");
+		getContent().add(new H1(getTranslation(titleKey())), lead);
+		accounts.qualityUntil(this.professional)
+			.filter((last) -> last.isBefore(PortalTime.today(clock).plusDays(NOTICE)))
+			.ifPresent(this::remind);
+		Component toAnswer = table(DossierState.SUBMITTED);
+		if (!toAnswer.isVisible()) {
+			getContent().add(new EmptyState(getTranslation("provider.dossiers.empty")));
+		}
+		getContent().add(toAnswer, table(DossierState.PROPOSED), table(DossierState.IN_TRAINING),
+				table(DossierState.VALIDATED), new NativeDetails(getTranslation("provider.dossiers.former"), former()));
+	}
+
+	@Override
+	public String titleKey() {
+		return "provider.dossiers.title";
+	}
+
+	private void remind(LocalDate last) {
+		getContent().add(new Message(Message.Tone.HINT,
+				getTranslation("provider.quality.ends", PortalTime.date(last, getLocale()))));
+	}
+
+	private Div former() {
+		Component closed = table(DossierState.CLOSED);
+		Component cancelled = table(DossierState.CANCELLED);
+		Div former = new Div(closed, cancelled);
+		if (!closed.isVisible() && !cancelled.isVisible()) {
+			former.add(new Paragraph(getTranslation("provider.dossiers.noFormer")));
+		}
+		former.addClassName("stack");
+		return former;
+	}
+
+	private DossierTable table(DossierState state) {
+		return new DossierTable("provider.state." + state, ProviderPages.DOSSIERS,
+				this.dossiers.of(this.professional, state));
+	}
+
+}

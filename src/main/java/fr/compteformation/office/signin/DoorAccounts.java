@@ -1,0 +1,35 @@
+package fr.compteformation.office.signin;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The accounts behind a door, for sign-in and for each request; filled by the room of the
+ * accounts. The user name of a principal is the id of its account.
+ */
+public interface DoorAccounts {
+
+	/** The door that these accounts open. */
+	SignInDoor door();
+
+	/**
+	 * Finds an enabled account by password. Always computes exactly one hash, even for an
+	 * unknown address, so that timing reveals nothing.
+	 * @param email as typed
+	 */
+	Optional<? extends UserDetails> byPassword(String email, String password);
+
+	/** Finds an enabled account. */
+	Optional<? extends UserDetails> byId(UUID account);
+
+	/** Whether the account may continue: not disabled or suspended since sign-in. */
+	boolean mayWork(UUID account);
+
+	/** Whether the account gives a passkey as second factor. */
+	default boolean hasPasskey(UUID account) {
+		return false;
+	}
+
+}

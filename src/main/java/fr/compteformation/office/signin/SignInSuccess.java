@@ -1,0 +1,37 @@
+package fr.compteformation.office.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** Starts the session after the code, and goes on to the page asked for before. */
+class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	private final SignInDoor door;
+
+	private final WorkSessions sessions;
+
+	SignInSuccess(SignInDoor door, WorkSessions sessions) {
+		this.door = door;
+		this.sessions = sessions;
+		setDefaultTargetUrl(door.start().path());
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication worker)
+			throws IOException, ServletException {
+		HttpSession session = request.getSession();
+		AwaitedCode.in(session, this.door)
+			.map(AwaitedCode::passed)
+			.ifPresent((passed) -> this.sessions.begin(passed, request, response));
+		AwaitedCode.end(session);
+		super.onAuthenticationSuccess(request, response, worker);
+	}
+
+}

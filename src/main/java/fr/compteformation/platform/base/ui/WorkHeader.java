@@ -1,0 +1,55 @@
+package fr.compteformation.platform.base.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of the pages of agents and professionals: one row, whose navigation folds on
+ * phones.
+ */
+class WorkHeader extends Header {
+
+	private static final String NAVIGATION_ID = "navigation";
+
+	private final Navigation navigation;
+
+	private final Fold fold = new Fold(NAVIGATION_ID);
+
+	private final NameMenu nameMenu;
+
+	/**
+	 * @param badge the translation key of whose pages these are
+	 */
+	WorkHeader(Audience audience, String badge, SerializableRunnable signOut) {
+		this.navigation = new Navigation(audience);
+		this.nameMenu = new NameMenu(signOut);
+		this.nameMenu.addClassName("me");
+		this.navigation.setId(NAVIGATION_ID);
+		Anchor brand = brand(audience);
+		Span whose = new Span(getTranslation(badge));
+		whose.addClassName("state");
+		brand.add(whose);
+		Div bar = new Div(brand, this.fold, this.navigation, this.nameMenu);
+		bar.addClassName("wrap");
+		getContent().add(bar);
+	}
+
+	@Override
+	void show(String path, @Nullable SignedIn person) {
+		this.fold.fold(true);
+		this.navigation.show(path);
+		this.fold.setVisible(this.navigation.isVisible());
+		this.nameMenu.show(person);
+	}
+
+	@Override
+	void count(List<Awaiting> things) {
+		this.nameMenu.count(things);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Deletes the files of dossiers after their retention.
+ */
+@NullMarked
+package fr.compteformation.training.dossier.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package fr.compteformation;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * The tests that read all classes of the portal, in one process, so that these are read
+ * only once.
+ */
+@Suite(failIfNoTests = false)
+@SelectClasses({ ArchitectureTests.class, DocumentationTests.class, ModularityTests.class,
+		ReadOnlyTransactionsTests.class, SecretPurposesTests.class })
+class ArchitectureSuite {
+
+}

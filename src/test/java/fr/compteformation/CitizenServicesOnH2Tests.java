@@ -1,5 +1,0 @@
-package fr.compteformation;
-
-class CitizenServicesOnH2Tests extends CitizenServicesTests {
-
-}

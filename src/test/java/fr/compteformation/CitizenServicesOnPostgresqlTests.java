@@ -1,6 +1,0 @@
-package fr.compteformation;
-
-@OnPostgresql
-class CitizenServicesOnPostgresqlTests extends CitizenServicesTests {
-
-}

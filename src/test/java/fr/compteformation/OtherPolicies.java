@@ -1,0 +1,21 @@
+package fr.compteformation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Policies other than those of today that pages depend on: hours as the first unit, DIF
+ * without a file, and declarations validated by a rule. One annotation, so that its tests
+ * share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@TestPropertySource(properties = { "compte-formation.policy.unit=HOURS", "compte-formation.policy.dif-attestation=NONE",
+		"compte-formation.dif.auto-validate.enabled=true" })
+public @interface OtherPolicies {
+
+}

@@ -1,0 +1,180 @@
+package fr.compteformation.office.professional.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.GrantedAuthority;
+
+import fr.compteformation.UiTests;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.professional.ProfessionalAccounts;
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.people.audit.WrittenActs;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProfessionalsViewTests extends UiTests {
+
+	private static final String CHOSEN = "Tambour-vert-et-8-lunes";
+
+	private final String email = SomeProfessionals.newEmail();
+
+	private Agent supervisor;
+
+	private LocalDate today;
+
+	@BeforeEach
+	void signInASupervisor() {
+		this.supervisor = SomeAgents.supervisor(this.context, SomeAgents.newEmail());
+		this.today = PortalTime.today(this.context.getBean(Clock.class));
+		signInAs(this.supervisor);
+	}
+
+	@Test
+	void anInvitedProfessionalChoosesAPasswordAndComesIn() {
+		UI.getCurrent().navigate("agent/professionnels/inviter");
+		fill("732 829 320 00074", this.today.plusYears(1));
+		press("Envoyer l’invitation");
+		_assertOne(Paragraph.class, (search) -> search.withText("L’invitation est envoyée."));
+		assertThat(page()).contains("Atelier des langues", "Organisme de formation", "Zoé Le Bihan", "Invité");
+		assertThat(acts()).containsExactly("PROFESSIONAL_INVITED");
+		assertThat(isLetIn(CHOSEN)).isFalse();
+		UI.getCurrent().navigate("professionnels/invitation/" + SomeProfessionals.invitation(this.context, this.email));
+		_setValue(password("Mot de passe"), CHOSEN);
+		_setValue(password("Confirmer votre mot de passe"), CHOSEN);
+		press("Enregistrer");
+		assertThat(isLetIn(CHOSEN)).isTrue();
+	}
+
+	@Test
+	void namesEverythingThatIsMissingOrWrong() {
+		UI.getCurrent().navigate("agent/professionnels/inviter");
+		press("Envoyer l’invitation");
+		assertThat(text("SIRET").getErrorMessage()).isEqualTo("Indiquez le SIRET : 14 chiffres.");
+		assertThat(text("Nom de l’organisme").getErrorMessage()).startsWith("Indiquez le nom");
+		_setValue(text("SIRET"), "732 829 320 00075");
+		press("Envoyer l’invitation");
+		assertThat(text("SIRET").getErrorMessage()).isEqualTo("Ce SIRET n’est pas valable. Vérifiez ses 14 chiffres.");
+	}
+
+	@Test
+	void aProviderNeedsTheDateOfItsCertificate() {
+		UI.getCurrent().navigate("agent/professionnels/inviter");
+		fill("73282932000074", null);
+		press("Envoyer l’invitation");
+		assertThat(_get(DatePicker.class).getErrorMessage())
+			.isEqualTo("Indiquez le dernier jour du certificat qualité.");
+	}
+
+	@Test
+	void anAddressIsInvitedOnce() {
+		SomeProfessionals.active(this.context, this.email, SomeProfessionals.SIRET);
+		UI.getCurrent().navigate("agent/professionnels/inviter");
+		fill("73282932000074", this.today.plusYears(1));
+		press("Envoyer l’invitation");
+		assertThat(text("Courriel professionnel").getErrorMessage())
+			.isEqualTo("Un professionnel a déjà cette adresse. Indiquez-en une autre.");
+	}
+
+	@Test
+	void aSupervisorRenewsTheCertificate() {
+		Professional professional = SomeProfessionals.active(this.context, this.email, SomeProfessionals.SIRET);
+		SomeProfessionals.endCertificate(this.context, professional);
+		open(professional);
+		assertThat(page()).contains("Certificat terminé");
+		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isFalse();
+		_setValue(_get(DatePicker.class), this.today);
+		press("Enregistrer");
+		assertThat(page()).contains("La date est enregistrée.").doesNotContain("Certificat terminé");
+		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isTrue();
+		assertThat(acts()).containsExactly("PROFESSIONAL_CERTIFICATE");
+	}
+
+	@Test
+	void aSupervisorDisablesAndLetsInAgain() {
+		Professional professional = SomeProfessionals.active(this.context, this.email, SomeProfessionals.SIRET);
+		open(professional);
+		press("Désactiver");
+		assertThat(page()).contains("L’accès de Maëlle Riou est désactivé.");
+		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isFalse();
+		press("Réactiver");
+		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isTrue();
+		assertThat(acts()).containsExactly("PROFESSIONAL_DISABLED", "PROFESSIONAL_ENABLED");
+	}
+
+	@Test
+	void aForgottenPasswordIsReplacedByALink() {
+		Professional professional = SomeProfessionals.active(this.context, this.email, SomeProfessionals.SIRET);
+		open(professional);
+		press("Envoyer un lien pour changer de mot de passe");
+		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isTrue();
+		UI.getCurrent().navigate("professionnels/invitation/" + SomeProfessionals.invitation(this.context, this.email));
+		_setValue(password("Mot de passe"), CHOSEN);
+		_setValue(password("Confirmer votre mot de passe"), CHOSEN);
+		press("Enregistrer");
+		assertThat(isLetIn(CHOSEN)).isTrue();
+		assertThat(isLetIn(SomeProfessionals.PASSWORD)).isFalse();
+	}
+
+	@Test
+	void theDoorSaysHowToGetIn() {
+		UI.getCurrent().navigate("professionnels");
+		_assertOne(H1.class, (search) -> search.withText("Organismes de formation"));
+		assertThat(
+				_get(Anchor.class, (search) -> search.withText("Se connecter").withClasses("btn").withoutClasses("me"))
+					.getHref())
+			.isEqualTo("/professionnels/connexion");
+		assertThat(page()).contains("SIRET", "certificat qualité");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agent/professionnels", "agent/professionnels/inviter" })
+	void anAgentIsNotASupervisor(String page) {
+		signInAs(SomeAgents.active(this.context, SomeAgents.newEmail()));
+		UI.getCurrent().navigate(page);
+		_assertOne(H1.class, (search) -> search.withText("Accès refusé"));
+	}
+
+	private void open(Professional professional) {
+		UI.getCurrent().navigate("agent/professionnels/" + professional.accountId());
+	}
+
+	private void fill(String siret, LocalDate qualityUntil) {
+		_setValue(text("SIRET"), siret);
+		_setValue(text("Nom de l’organisme"), "Atelier des langues");
+		_setValue(_get(DatePicker.class), qualityUntil);
+		_setValue(text("Prénom et nom"), "Zoé Le Bihan");
+		_setValue(text("Courriel professionnel"), this.email);
+	}
+
+	private boolean isLetIn(String password) {
+		return this.context.getBean(ProfessionalAccounts.class).byPassword(this.email, password).isPresent();
+	}
+
+	private List<String> acts() {
+		return WrittenActs.by(this.context.getBean(JdbcClient.class), this.supervisor);
+	}
+
+	private static void signInAs(Agent agent) {
+		signIn(agent, agent.getAuthorities().stream().map(GrantedAuthority::getAuthority).toArray(String[]::new));
+	}
+
+}

@@ -1,0 +1,154 @@
+package fr.compteformation.office.provider;
+
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+import fr.compteformation.PortalTest;
+import fr.compteformation.SignedInAs;
+import fr.compteformation.office.agent.SomeAgents;
+import fr.compteformation.office.professional.SomeProfessionals;
+import fr.compteformation.people.audit.WrittenActs;
+import fr.compteformation.platform.base.PortalTime;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.security.Agent;
+import fr.compteformation.platform.security.Professional;
+import fr.compteformation.training.dossier.DossierDecisions;
+import fr.compteformation.training.dossier.DossierOutcome;
+import fr.compteformation.training.dossier.DossierState;
+import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.dossier.DossierDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@PortalTest
+class ProviderDossiersTests {
+
+	private static final DossierAnswer ACCEPT = new DossierAnswer.Accept();
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private ProviderDossiers dossiers;
+
+	@Autowired
+	private AgentAnswers answers;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Clock clock;
+
+	private Learner learner;
+
+	private Reference submitted;
+
+	private Professional provider;
+
+	@BeforeEach
+	void somebodyAsks() {
+		this.learner = new Learner(this.portal).earns(60).declaresDif(10);
+		this.submitted = this.learner.submits(600);
+		this.provider = SomeProfessionals.ofProvider(this.portal, "Atelier des langues");
+	}
+
+	@Test
+	void aProviderSeesTheNameAndUntilWhenToAnswer() {
+		ProviderDossier shown = as(this.provider, () -> this.dossiers.find(this.provider, this.submitted))
+			.orElseThrow();
+		assertThat(shown.person()).isNotBlank();
+		assertThat(shown.answerBy()).isEqualTo(WorkingDays.after(PortalTime.today(this.clock), 2));
+		assertThat(shown.late()).isFalse();
+		assertThat(as(this.provider, () -> this.dossiers.of(this.provider, DossierState.SUBMITTED)))
+			.extracting((line) -> line.dossier().reference())
+			.contains(this.submitted);
+	}
+
+	@Test
+	void nothingThatAProviderSeesHoldsTheNumberOrRights() {
+		ProviderDossier shown = as(this.provider, () -> this.dossiers.find(this.provider, this.submitted))
+			.orElseThrow();
+		assertThat(shown.toString()).doesNotContain(this.learner.nir().number(), this.learner.nir().formatted(),
+				this.learner.holder().value().toString(), this.learner.citizen().accountId().toString());
+	}
+
+	@Test
+	void anotherProviderSeesAndAnswersNothing() {
+		Professional other = SomeProfessionals.active(this.portal, SomeProfessionals.newEmail(),
+				SomeProfessionals.SIRET);
+		assertThat(as(other, () -> this.dossiers.find(other, this.submitted))).isEmpty();
+		assertThat(as(other, () -> this.dossiers.of(other, DossierState.SUBMITTED))).isEmpty();
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> as(other, () -> this.dossiers.answer(other, this.submitted, ACCEPT)));
+		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.SUBMITTED);
+	}
+
+	@Test
+	void aDraftIsNobodysButThePersons() {
+		Reference draft = this.learner.drafts(500);
+		assertThat(as(this.provider, () -> this.dossiers.find(this.provider, draft))).isEmpty();
+	}
+
+	@Test
+	void acceptingUnchangedValidates() {
+		assertThat(as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted, ACCEPT)))
+			.isEqualTo(DossierOutcome.DONE);
+		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.VALIDATED);
+	}
+
+	@Test
+	void aRefusalKeepsItsReason() {
+		as(this.provider, () -> this.dossiers.answer(this.provider, this.submitted,
+				new DossierAnswer.Refuse(DossierDetails.Refusal.NOT_HELD)));
+		assertThat(this.learner.reads(this.submitted).refusal()).isEqualTo(DossierDetails.Refusal.NOT_HELD);
+	}
+
+	@Test
+	void nobodyActsInTheNameOfAnotherProfessional() {
+		Professional other = SomeProfessionals.active(this.portal, SomeProfessionals.newEmail(),
+				SomeProfessionals.SIRET);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(other, () -> this.dossiers.find(this.provider, this.submitted)));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.learner.themselves(() -> this.dossiers.find(this.provider, this.submitted)));
+	}
+
+	@Test
+	void aProviderDoesNotReachWhatIsForAgents() {
+		DossierDecisions decisions = this.portal.getBean(DossierDecisions.class);
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(this.provider, decisions::submitted));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(this.provider, () -> decisions.find(this.submitted)));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(this.provider, () -> decisions.exemptionProofs(this.submitted)));
+	}
+
+	@Test
+	void anAgentAnswersForTheProviderAndTheJournalSaysSo() {
+		Agent agent = SomeAgents.active(this.portal, SomeAgents.newEmail());
+		assertThat(SignedInAs.as(this.portal, agent, () -> this.answers.awaiting(agent)))
+			.extracting((line) -> line.dossier().reference())
+			.contains(this.submitted);
+		SignedInAs.as(this.portal, agent, () -> this.answers.open(agent, this.submitted));
+		SignedInAs.as(this.portal, agent, () -> this.answers.answer(agent, this.submitted, ACCEPT));
+		assertThat(this.learner.reads(this.submitted).state()).isEqualTo(DossierState.VALIDATED);
+		assertThat(WrittenActs.by(this.database, agent)).containsExactly("DOSSIER_OPENED", "DOSSIER_ANSWERED");
+	}
+
+	private <T> T as(Professional professional, Callable<T> task) {
+		return SignedInAs.as(this.portal, professional, task);
+	}
+
+}

@@ -1,0 +1,65 @@
+package fr.compteformation.training.dossier.retention;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import fr.compteformation.MovableClock;
+import fr.compteformation.PortalTest;
+import fr.compteformation.platform.base.Reference;
+import fr.compteformation.platform.document.Document;
+import fr.compteformation.training.dossier.Learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class ExemptionProofsTests {
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private ExemptionProofs proofs;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Test
+	void areDeletedAYearAfterTheDossierEnded() {
+		Learner learner = new Learner(this.portal);
+		Reference ended = learner.drafts(1000);
+		Document file = learner.proves(ended);
+		Document ofADraft = learner.proves(learner.drafts(1001));
+		learner.cancels(ended);
+		this.clock.advance(Duration.ofDays(364));
+		giveUp();
+		assertThat(isUsed(file)).isTrue();
+		this.clock.advance(Duration.ofDays(2));
+		giveUp();
+		assertThat(isUsed(file)).isFalse();
+		assertThat(isUsed(ofADraft)).isTrue();
+	}
+
+	private void giveUp() {
+		while (this.proofs.giveUpSome()) {
+			// Other tests leave files behind.
+		}
+	}
+
+	private boolean isUsed(Document file) {
+		return this.database.sql("""
+				select exists (select 1 from training_exemption_proof join document on id = document_id
+					where document_id = ? and unused_since is null)""")
+			.param(file.id().value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}
