@@ -7,8 +7,8 @@
 		"platform.security", "people.account", "office.agent", "platform.amounts", "rights.rules", "rights.ledger",
 		"rights.feeding", "training.catalogue", "training.dossier", "rights.dif", "platform.document", "office.contact",
 		"people.identity", "people.password", "rights.hours", "people.identityproof", "people.holderaddress",
-		"access.letter", "access.identitydocument", "access.identitydocument :: forms", "career.path",
-		"career.path :: forms", "career.skills", "training.trades", "office.professional" })
+		"access.letter", "access.identitydocument", "access.identitydocument :: forms", "career.path", "career.skills",
+		"training.trades", "office.professional" })
 package fr.compteformation.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "platform.base", "platform.base :: ui", "platform.security",
-		"platform.portability", "platform.amounts", "platform.pdf", "rights.rules", "rights.ledger", "training.trades",
-		"training.trades :: ui", "career.skills" })
+		"platform.portability", "platform.amounts", "platform.pdf", "rights.rules", "rights.ledger",
+		"training.catalogue", "training.kept", "training.trades", "training.trades :: ui", "career.skills" })
 package fr.compteformation.career.project;
 
 import org.jspecify.annotations.NullMarked;
