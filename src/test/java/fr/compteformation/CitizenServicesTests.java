@@ -96,6 +96,7 @@ class CitizenServicesTests {
 					Paths.of                           | something   | something    | something     | something   | something   | something
 					Paths.find                         | something   | something    | something     | something   | something   | something
 					Paths.save                         | done        | done         | done          | done        | done        | done
+					Paths.takeOver                     | done        | done         | done          | done        | done        | done
 					Paths.remove                       | done        | done         | done          | done        | done        | done
 					Paths.trainingsToAdd               | something   | something    | nothing       | nothing     | nothing     | nothing
 					Paths.addTraining                  | done        | done         | done          | done        | done        | done

@@ -229,6 +229,7 @@ class PastOfAPerson {
 			}
 			case "Paths.find", "Paths.remove" -> List.of(me, SomeSteps.of(this.portal, this.learner));
 			case "Paths.save" -> List.of(me, SomeSteps.baker());
+			case "Paths.takeOver" -> List.of(me, List.of(SomeSteps.past()));
 			case "Paths.trainingsToAdd" -> {
 				this.learner.tookBefore("Bureautique", -20, -10);
 				yield List.of(me);

@@ -1,7 +1,6 @@
 package fr.compteformation.demo;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import fr.compteformation.career.path.PathStep;
+import fr.compteformation.career.path.PastStep;
 import fr.compteformation.career.path.Paths;
 import fr.compteformation.career.path.StepKind;
 import fr.compteformation.career.path.VagueDate;
@@ -65,28 +64,22 @@ class DemoCareer implements DemoPart {
 	}
 
 	private void fill(Citizen chloe) {
-		if (this.paths.of(chloe).isEmpty()) {
-			Stream.of(step(StepKind.TRAINING, "Baccalauréat", "Série gestion, Rennes", null, "2003", null),
+		if (this.skills.heldBy(chloe).isEmpty()) {
+			this.paths.takeOver(chloe, List.of(
+					step(StepKind.TRAINING, "Baccalauréat", "Série gestion, Rennes", null, "2003", null),
 					step(StepKind.JOB, "Vendeuse", "Boulangerie des Halles, Rennes", "D1106", "2008", "2019"),
 					step(StepKind.TRAINING, "Bureautique", "24 heures, payées par le DIF", null, "03/2013", null),
 					step(StepKind.JOB, "Responsable de magasin", "Boulangerie des Halles, Rennes", "D1301", "03/2019",
 							null),
-					step(StepKind.VOLUNTEERING, "Trésorière d’un club de natation", "Rennes", "M1608", "2024", null))
-				.forEach((step) -> this.paths.save(chloe, step));
+					step(StepKind.VOLUNTEERING, "Trésorière d’un club de natation", "Rennes", "M1608", "2024", null)));
 			this.skills.add(chloe, SKILLS.stream().map((code) -> this.trades.skill(code).orElseThrow()).toList());
 		}
 	}
 
-	private static PathStep step(StepKind kind, String title, String place, @Nullable String trade, String begin,
+	private static PastStep step(StepKind kind, String title, String place, @Nullable String trade, String begin,
 			@Nullable String end) {
-		PathStep step = new PathStep();
-		step.setKind(kind);
-		step.setTitle(title);
-		step.setPlace(place);
-		step.setTrade(trade);
-		step.setBegin(VagueDate.read(begin).orElseThrow());
-		step.setEnd((end != null) ? VagueDate.read(end).orElseThrow() : null);
-		return step;
+		return new PastStep(kind, title, place, trade, VagueDate.read(begin).orElseThrow(),
+				(end != null) ? VagueDate.read(end).orElseThrow() : null);
 	}
 
 }

@@ -86,6 +86,17 @@ public class PathStep {
 		return step;
 	}
 
+	static PathStep of(PastStep past) {
+		PathStep step = new PathStep();
+		step.setKind(past.kind());
+		step.setTitle(past.title());
+		step.setPlace(past.place());
+		step.setTrade(past.trade());
+		step.setBegin(past.begin());
+		step.setEnd(past.end());
+		return step;
+	}
+
 	void belongTo(Citizen citizen) {
 		this.account = citizen.accountId();
 	}

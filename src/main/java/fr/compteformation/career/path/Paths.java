@@ -73,6 +73,14 @@ public class Paths {
 		this.steps.save(step);
 	}
 
+	/** Begins the path with steps that are known already; a path that was begun stays. */
+	@PreAuthorize(Citizen.ONLY_THEMSELVES)
+	public void takeOver(Citizen citizen, List<PastStep> past) {
+		if (this.steps.findByAccount(citizen.accountId()).isEmpty()) {
+			past.forEach((step) -> save(citizen, PathStep.of(step)));
+		}
+	}
+
 	/** Removes a step; asked again, nothing changes. */
 	@PreAuthorize(Citizen.ONLY_THEMSELVES)
 	public void remove(Citizen citizen, UUID id) {

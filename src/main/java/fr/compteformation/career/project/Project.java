@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.compteformation.platform.amounts.Euros;
+import fr.compteformation.training.kept.KeptTraining;
 import fr.compteformation.training.trades.NearTrade;
 
 /**
@@ -15,7 +16,7 @@ import fr.compteformation.training.trades.NearTrade;
  * @param price the price that the person plans for
  * @param money what rights pay of that price; empty without a price or without rights
  */
-public record Project(Optional<NearTrade> target, List<ProjectStep> steps, List<SavedTrainings.Saved> trainings,
+public record Project(Optional<NearTrade> target, List<ProjectStep> steps, List<KeptTraining> trainings,
 		Optional<Euros> price, Optional<MoneyPlan> money) {
 
 	/** Whether the person has not begun. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.pdf.PdfTemplates;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.trades.NearTrade;
 
 /** The project as an accessible PDF, rendered from {@code pdf/project.html}. */
@@ -39,20 +40,22 @@ class ProjectPdf {
 	byte[] of(Citizen citizen, Locale locale) {
 		Project project = this.projects.of(citizen);
 		return this.templates.render("project", locale,
-				Map.of("project", new Printed(PortalTime.date(PortalTime.today(this.clock), locale),
-						citizen.displayName(), project.target().map((near) -> Target.of(near, locale)).orElse(null),
-						project.steps().stream().map((step) -> step(step, locale)).toList(),
-						project.trainings()
-							.stream()
-							.map((saved) -> new Line(saved.title(), saved.provider(), saved.price().formatted(locale)))
-							.toList(),
-						project.money().map((plan) -> Money.of(plan, locale)).orElse(null))));
+				Map.of("project",
+						new Printed(PortalTime.date(PortalTime.today(this.clock), locale), citizen.displayName(),
+								project.target().map((near) -> Target.of(near, locale)).orElse(null),
+								project.steps().stream().map((step) -> step(step, locale)).toList(),
+								project.trainings().stream().map((kept) -> training(kept.course(), locale)).toList(),
+								project.money().map((plan) -> Money.of(plan, locale)).orElse(null))));
 	}
 
 	private Line step(ProjectStep step, Locale locale) {
 		LocalDate due = step.getDue();
 		return new Line(step.text(), (due != null) ? PortalTime.shortDate(due, locale) : "",
 				this.texts.getMessage(step.isDone() ? "project.state.DONE" : "project.state.OPEN", null, locale));
+	}
+
+	private static Line training(CourseDetails course, Locale locale) {
+		return new Line(course.content().title(), course.provider().name(), course.terms().price().formatted(locale));
 	}
 
 	/** The texts of the template. */

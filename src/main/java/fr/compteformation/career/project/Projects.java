@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import fr.compteformation.career.skills.HeldSkill;
 import fr.compteformation.career.skills.Skills;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.kept.KeptTrainings;
 import fr.compteformation.training.trades.NearTrade;
 import fr.compteformation.training.trades.Trade;
 import fr.compteformation.training.trades.Trades;
@@ -40,16 +40,16 @@ public class Projects {
 
 	private final MoneyPlans money;
 
-	private final ObjectProvider<SavedTrainings> saved;
+	private final KeptTrainings kept;
 
 	Projects(ProjectTable table, ProjectStepRepository steps, Trades trades, Skills skills, MoneyPlans money,
-			ObjectProvider<SavedTrainings> saved) {
+			KeptTrainings kept) {
 		this.table = table;
 		this.steps = steps;
 		this.trades = trades;
 		this.skills = skills;
 		this.money = money;
-		this.saved = saved;
+		this.kept = kept;
 	}
 
 	/** The project of the person, perhaps empty. */
@@ -61,8 +61,7 @@ public class Projects {
 		return new Project(
 				target.map(ProjectTable.Target::trade).flatMap(this.trades::find).map((trade) -> near(citizen, trade)),
 				this.steps.findByAccount(citizen.accountId()).stream().sorted(ProjectStep.ORDER).toList(),
-				this.saved.stream().flatMap((room) -> room.savedBy(citizen).stream()).toList(), price,
-				price.flatMap((known) -> this.money.planFor(citizen, known)));
+				this.kept.of(citizen), price, price.flatMap((known) -> this.money.planFor(citizen, known)));
 	}
 
 	/** Chooses the trade to reach. */

@@ -22,6 +22,11 @@ public final class SomeSteps {
 		return step;
 	}
 
+	/** A job that is known already. */
+	public static PastStep past() {
+		return new PastStep(StepKind.JOB, "Vendeuse", null, "D1106", VagueDate.read("2008").orElseThrow(), null);
+	}
+
 	/** The person has a job in a year. */
 	public static void job(ApplicationContext portal, Learner person, String title, String year) {
 		PathStep step = new PathStep();

@@ -27,7 +27,10 @@ import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.rights.ledger.Diploma;
 import fr.compteformation.rights.ledger.Diplomas;
+import fr.compteformation.training.catalogue.Catalogue;
+import fr.compteformation.training.catalogue.CourseDetails;
 import fr.compteformation.training.dossier.Learner;
+import fr.compteformation.training.kept.KeptTrainings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -69,6 +72,19 @@ class ProjectsTests {
 		assertThat(project.target()).map((near) -> near.trade().code()).contains("D1102");
 		assertThat(project.price()).contains(new Euros(3_000_00));
 		assertThat(project.steps()).extracting(ProjectStep::text).containsExactly("Appeler un boulanger");
+	}
+
+	@Test
+	void trainingsKeptForLaterAreInItAndInThePdf() throws Exception {
+		this.person.drafts(1000);
+		CourseDetails course = this.portal.getBean(Catalogue.class).coursesAfter(new UUID(0, 0), 1).getFirst();
+		this.person.themselves(() -> this.portal.getBean(KeptTrainings.class).keep(this.person.citizen(), course.id()));
+		assertThat(project().trainings()).extracting((kept) -> kept.course().id()).containsExactly(course.id());
+		byte[] file = this.person.themselves(() -> this.pdf.of(this.person.citizen(), Locale.FRENCH));
+		try (var document = Loader.loadPDF(file)) {
+			assertThat(new PDFTextStripper().getText(document)).contains("Formations gardées",
+					course.provider().name().split(" ")[0]);
+		}
 	}
 
 	@Test

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import fr.compteformation.career.project.Project;
 import fr.compteformation.career.project.Projects;
-import fr.compteformation.career.project.SavedTrainings;
 import fr.compteformation.platform.amounts.Euros;
 import fr.compteformation.platform.base.PortalTime;
 import fr.compteformation.platform.base.SharedPages;
@@ -38,6 +37,8 @@ import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
 import fr.compteformation.platform.security.Citizen;
+import fr.compteformation.training.catalogue.CourseDetails;
+import fr.compteformation.training.kept.KeptTraining;
 import fr.compteformation.training.trades.Trade;
 import fr.compteformation.training.trades.Trades;
 
@@ -122,7 +123,7 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, Transla
 		showSaved(project.trainings());
 	}
 
-	private void showSaved(List<SavedTrainings.Saved> trainings) {
+	private void showSaved(List<KeptTraining> trainings) {
 		this.saved.removeAll();
 		this.saved.add(new H2(getTranslation("project.trainings")));
 		if (trainings.isEmpty()) {
@@ -131,18 +132,19 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, Transla
 		else {
 			UnorderedList list = new UnorderedList();
 			list.addClassName("trade-links");
-			trainings.forEach((training) -> list.add(item(training)));
+			trainings.forEach((training) -> list.add(item(training.course())));
 			this.saved.add(list);
 		}
 		this.saved
 			.add(new Paragraph(new Anchor(SharedPages.TRAININGS.path(), getTranslation("trades.trainings.search"))));
 	}
 
-	private ListItem item(SavedTrainings.Saved training) {
-		Span more = new Span(
-				getTranslation("project.training", training.provider(), training.price().formatted(getLocale())));
+	private ListItem item(CourseDetails course) {
+		Span more = new Span(getTranslation("project.training", course.provider().name(),
+				course.terms().price().formatted(getLocale())));
 		more.addClassName("soft");
-		return new ListItem(new Anchor(training.address(), training.title()), new Span(" "), more);
+		return new ListItem(new Anchor(SharedPages.TRAININGS.of(course.id()).path(), course.content().title()),
+				new Span(" "), more);
 	}
 
 	private Component download() {

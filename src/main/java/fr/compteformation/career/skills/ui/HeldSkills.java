@@ -43,16 +43,18 @@ class HeldSkills extends Composite<Div> {
 
 	private ListItem row(HeldSkill held) {
 		String name = held.skill().name().in(getLocale());
+		Span label = new Span(name);
+		label.setId("skill-" + held.skill().code());
 		Select<SkillLevel> level = new Select<>();
 		level.setItems(SkillLevel.values());
 		level.setItemLabelGenerator((item) -> getTranslation(item.messageKey()));
 		level.setValue(held.level());
-		level.setAriaLabel(getTranslation("skills.level.of", name));
+		level.setAriaLabelledBy(label.getId().orElseThrow());
 		level.addValueChangeListener((change) -> this.rated.accept(held.skill(), change.getValue()));
 		Button remove = new Button(getTranslation("action.remove"), (click) -> this.removed.accept(held.skill()));
 		remove.addThemeVariants(ButtonVariant.TERTIARY);
 		remove.setAriaLabel(getTranslation("skills.remove.of", name));
-		return new ListItem(new Span(name), level, remove);
+		return new ListItem(label, level, remove);
 	}
 
 }

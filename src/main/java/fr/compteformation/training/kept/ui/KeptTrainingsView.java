@@ -32,6 +32,7 @@ import fr.compteformation.platform.base.ui.ActionMenu;
 import fr.compteformation.platform.base.ui.EmptyState;
 import fr.compteformation.platform.base.ui.Facts;
 import fr.compteformation.platform.base.ui.MenuAction;
+import fr.compteformation.platform.base.ui.MenuPlace;
 import fr.compteformation.platform.base.ui.Message;
 import fr.compteformation.platform.base.ui.ShownIn;
 import fr.compteformation.platform.base.ui.TranslatedTitle;
@@ -43,7 +44,7 @@ import fr.compteformation.training.kept.KeptTrainings;
 /** The trainings that a person keeps for later: to compare, or to give up. */
 @Route("mes-formations")
 @Menu(title = "kept.title", order = 25)
-@ShownIn({})
+@ShownIn(MenuPlace.SPACE)
 @RolesAllowed(Citizen.ROLE)
 @MenuAction(menu = ActionMenu.TRAINING, text = "kept.action", order = 25)
 class KeptTrainingsView extends Composite<Div> implements BeforeEnterObserver, TranslatedTitle {

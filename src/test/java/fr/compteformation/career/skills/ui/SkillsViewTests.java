@@ -63,7 +63,7 @@ class SkillsViewTests extends UiTests {
 		});
 		open("");
 		Select<SkillLevel> level = _get(Select.class);
-		assertThat(level.getAriaLabel()).contains("Niveau : Faire du pain");
+		assertThat(level.getAriaLabelledBy()).contains("skill-bake");
 		_setValue(level, SkillLevel.TEACHING);
 		open("");
 		assertThat(_get(Select.class).getValue()).isEqualTo(SkillLevel.TEACHING);
